@@ -1,0 +1,43 @@
+/**
+ * Case and spelling keys. `fold` keeps one code unit for one code unit, so offsets stay valid; `searchKey` is for
+ * forgiving comparison of names and may change the length.
+ */
+
+/** Lower case by Azerbaijani rules (İ→i, I→ı), without ICU and one code unit for one: `"İlin ISI"` → `"ilin ısı"`. */
+export function lowerCase(text: string): string {
+  return text.replace(/[Iİ]/g, (letter) => (letter === "I" ? "ı" : "i")).toLowerCase();
+}
+
+/** First letter in upper case by Azerbaijani rules: `"ilham"` → `"İlham"`. */
+export function capitalize(text: string): string {
+  const first = text.slice(0, 1);
+  return (first === "i" ? "İ" : first === "ı" ? "I" : first.toUpperCase()) + text.slice(1);
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ə: "e",
+  ǝ: "e",
+  ä: "e",
+  ş: "s",
+  ç: "c",
+  ğ: "g",
+  ö: "o",
+  ü: "u",
+  ı: "i",
+};
+
+/**
+ * Key of a name for search: case, dots, diacritics, quotes and punctuation do not count.
+ * `"Əliyev"`, `"ALIYEV"` and `"Eliyev"` differ only in e/a: both are tried by writing a for e where a vowel pair allows it.
+ */
+export function searchKey(name: string): string {
+  const lower = lowerCase(name.normalize("NFC")).replace(
+    /[əǝäşçğöüı]/g,
+    (letter) => plainLetters[letter] ?? letter,
+  );
+  const bare = lower.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/\ba(?=li|hm)/g, "e");
+}
