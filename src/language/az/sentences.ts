@@ -1,0 +1,54 @@
+/** Sentence boundaries over tokens. Initials, short titles and numbers keep their stop. */
+import type { Token } from "./tokens.ts";
+
+const abbreviations: ReadonlySet<string> = new Set(
+  "prof dos akad dr c x red s səh şəh r ray rn küç pr pros ing az rus alm fr mln mlrd min və i b e ə t ped polk gen leyt kap no q m əlaq tel san sm km kq ş mc ünv op".split(
+    " ",
+  ),
+);
+
+export interface Sentence {
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index after the last token. */
+  readonly last: number;
+}
+
+/** Cuts tokens of one block into sentences; together they hold every token. */
+export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(tokens, index)) continue;
+    let last = index + 1;
+    while (last < tokens.length && (tokens[last] as Token).kind === "close" && (tokens[last] as Token).isGlued) last++;
+    sentences.push({ first, last });
+    first = last;
+    index = last - 1;
+  }
+  if (first < tokens.length) sentences.push({ first, last: tokens.length });
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind !== "mark" || !".!?…".includes(token.text)) return false;
+  let after = index + 1;
+  while (after < tokens.length && ((tokens[after] as Token).kind === "close" || ".!?…".includes((tokens[after] as Token).text))) after++;
+  const next = tokens[after];
+  if (next === undefined) return true;
+  if (token.text === ".") {
+    const before = tokens[index - 1];
+    if (before !== undefined && keepsStop(before, next)) return false;
+  }
+  if (next.kind === "word") return next.isCapital;
+  if (next.kind === "number") return !next.isGlued && token.text !== "." ? true : !next.isGlued && (tokens[index - 1]?.kind ?? "word") === "word";
+  return next.kind === "open" || next.text === "•" || next.text === "-" || next.text === "–";
+}
+
+function keepsStop(before: Token, next: Token): boolean {
+  if (before.kind === "number") return !next.isCapital;
+  if (before.kind !== "word") return false;
+  if (before.text.length === 1 && before.isCapital) return true;
+  return abbreviations.has(before.lower) && before.lower.length < 5 && before.suffix === "";
+}

@@ -1,0 +1,104 @@
+/**
+ * Verb forms by synthesis: every form of a stem that the rules must know, with what it means for the sentence.
+ * et-/get-/güt- voice their t before a vowel (edib, gedən).
+ */
+import { endsInVowel, fourWay, twoWay } from "./harmony.ts";
+import { cases, inflectPossessed } from "./nouns.ts";
+
+/** What a form does in its sentence. */
+export type VerbMood =
+  | "past" // edib, etmişdir, etdi
+  | "present" // edir, etməkdədir
+  | "future" // edəcək
+  | "modal" // etməlidir, edə bilər, etsin, edərsə
+  | "participle" // edən: the noun after it is the subject
+  | "pastParticiple" // edilmiş, etmiş
+  | "objectParticiple" // etdiyi: the noun after it is the object, the subject stands before it in genitive or nominative
+  | "futureParticiple" // edəcəyi, ediləcək
+  | "clause" // etdiyini, edəcəyini: what somebody said or knew
+  | "converb" // edərək, etməklə
+  | "verbalNoun" // edilməsi
+  | "infinitive"; // etmək
+
+export interface VerbForm {
+  readonly stem: string;
+  readonly mood: VerbMood;
+  readonly negative: boolean;
+}
+
+/** All forms of a verb stem: `"et"` → edib, etmişdir, edən, etdiyi, etməsi, … each with its reading. */
+export function verbForms(stem: string): ReadonlyMap<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  collect(forms, stem, stem, false);
+  collect(forms, stem, `${stem}m${twoWay(stem)}`, true);
+  return forms;
+}
+
+function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, negative: boolean): void {
+  const add = (form: string, mood: VerbMood): void => {
+    if (!forms.has(form)) forms.set(form, { stem: lemma, mood, negative });
+  };
+  const before = beforeVowel(stem);
+  const i = fourWay(stem);
+  const a = twoWay(stem);
+  const plural = (form: string): string => `${form}l${twoWay(form)}r`;
+  const copula = (form: string): string => `${form}d${fourWay(form)}r`;
+  const finite = (form: string, mood: VerbMood): void => {
+    for (const each of [form, plural(form), copula(form), copula(plural(form)), plural(copula(form))]) add(each, mood);
+  };
+  finite(`${before}${i}b`, "past");
+  for (const each of [`${stem}d${i}`, plural(`${stem}d${i}`)]) add(each, "past");
+  const perfect = `${stem}m${i}ş`;
+  for (const each of [copula(perfect), plural(perfect), copula(plural(perfect)), plural(copula(perfect))]) add(each, "past");
+  for (const each of [`${perfect}d${i}`, `${perfect}d${i}lar`, `${perfect}d${i}lər`]) add(each, "past");
+  add(perfect, "pastParticiple");
+  const present = negative ? `${stem.slice(0, -1)}${i}r` : `${before}${i}r`;
+  finite(present, "present");
+  finite(`${stem}m${a}qd${a}`, "present");
+  finite(`${stem}m${a === "ə" ? "əkdə" : "aqda"}`, "present");
+  const future = `${before}${a}c${a}${a === "ə" ? "k" : "q"}`;
+  finite(future, "future");
+  finite(`${stem}m${a}l${fourWay(`${stem}m${a}`)}`, "modal");
+  for (const each of [`${before}${a}r`, `${before}${a}`, `${stem}s${i}n`, `${stem}s${i}nl${a}r`, `${stem}s${a}`, `${before}${a}rs${a}`])
+    add(each, "modal");
+  add(`${before}${a}n`, "participle");
+  for (const tail of [`l${a}r`, `l${a}r${a === "ə" ? "in" : "ın"}`, `l${a}r${a}`, `l${a}r${a === "ə" ? "i" : "ı"}`, `l${a}rd${a}n`])
+    add(`${before}${a}n${tail}`, "participle");
+  const object = `${stem}d${i}${a === "ə" ? "y" : "ğ"}${i}`;
+  const objects = `${stem}d${i}${a === "ə" ? "k" : "q"}l${a}r${a === "ə" ? "i" : "ı"}`;
+  const futureObject = `${future.slice(0, -1)}${a === "ə" ? "yi" : "ğı"}`;
+  const futureObjects = `${future}l${a}r${a === "ə" ? "i" : "ı"}`;
+  for (const [form, mood] of [
+    [object, "objectParticiple"],
+    [objects, "objectParticiple"],
+    [futureObject, "futureParticiple"],
+    [futureObjects, "futureParticiple"],
+  ] as const) {
+    add(form, mood);
+    for (const nounCase of cases) if (nounCase !== "nom") add(inflectPossessed(form, nounCase), "clause");
+  }
+  for (const each of [`${before}${a}r${a}${a === "ə" ? "k" : "q"}`, `${stem}m${a === "ə" ? "əklə" : "aqla"}`, `${stem}d${i}${a === "ə" ? "kdə" : "qda"}`, `${stem}d${i}${a === "ə" ? "kdən" : "qdan"}`, `${before}${a}nd${a}`])
+    add(each, "converb");
+  const noun = `${stem}m${a}`;
+  const possessedNoun = `${noun}s${fourWay(noun)}`;
+  add(noun, "verbalNoun");
+  for (const nounCase of cases) add(inflectPossessed(possessedNoun, nounCase), "verbalNoun");
+  for (const each of [`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, `${noun}y${fourWay(noun)}`]) add(each, "verbalNoun");
+  add(`${noun}${a === "ə" ? "k" : "q"}`, "infinitive");
+  add(`${noun}y${a}`, "infinitive");
+  add(`${noun}y${fourWay(noun)}n`, "infinitive");
+}
+
+/** Stem before a vowel suffix: et→ed, söylə→söyləy. */
+function beforeVowel(stem: string): string {
+  if (endsInVowel(stem)) return `${stem}y`;
+  return stem === "et" || stem === "get" || stem === "güt" ? `${stem.slice(0, -1)}d` : stem;
+}
+
+const finiteEnding =
+  /(?:[ıiuü]b|m[ıiuü]ş)(?:l[aə]r)?(?:d[ıiuü]r)?(?:l[aə]r)?$|[aə]c[aə][qk](?:l[aə]r)?(?:d[ıi]r)?$|m[aə]qd[aə]d[ıi]r(?:l[aə]r)?$|məkdədir(?:lər)?$/;
+
+/** Whether a word that no list holds looks like the verb that ends a clause. */
+export function looksFinite(lower: string): boolean {
+  return lower.length > 4 && finiteEnding.test(lower);
+}
