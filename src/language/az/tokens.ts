@@ -76,7 +76,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
     if (character === '"') {
       // Straight quotes do not say their side: after white space or an opening mark they open.
       const before = text[start - 1] ?? " ";
-      const opens = !isQuoteOpen || (before === " " && /[\p{L}\p{N}]/u.test(text[start + 1] ?? " ") && !closesLater(text, start, to));
+      const opens: boolean = !isQuoteOpen || (before === " " && /[\p{L}\p{N}]/u.test(text[start + 1] ?? " ") && !closesLater(text, start, to));
       isQuoteOpen = opens;
       tokens.push(mark(text, start, opens ? "open" : "close", isGlued));
     } else if (openQuotes.includes(character)) {
@@ -84,7 +84,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
       tokens.push(mark(text, start, "open", isGlued));
     } else if (closeQuotes.includes(character)) {
       // “X“: some type the closing quote like an opening one, and ” at the front.
-      const opens = !isQuoteOpen && character !== "’" && classOf(text.charCodeAt(start + 1)) !== 0 && !isGlued;
+      const opens: boolean = !isQuoteOpen && character !== "’" && classOf(text.charCodeAt(start + 1)) !== 0 && !isGlued;
       isQuoteOpen = opens;
       tokens.push(mark(text, start, opens ? "open" : "close", isGlued));
     } else tokens.push(mark(text, start, "mark", isGlued));

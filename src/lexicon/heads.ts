@@ -1,0 +1,93 @@
+/**
+ * Head nouns: the last word of an agency's, a unit's, a title's, an event's or a document's name. Every inflected form
+ * is generated once, so that a word is analysed by one look-up.
+ */
+import { lowerCase } from "../language/az/fold.ts";
+import { type Case, cases, inflectFree, inflectPossessed, pluralOf } from "../language/az/nouns.ts";
+import type { AgencyKind, EventKind } from "../model/vocabulary.ts";
+import { readTable } from "./table.ts";
+
+export type TitleClass = "head" | "deputy" | "staff" | "rank";
+
+interface HeadBase {
+  /** Dictionary form, lower case: `icra hakimiyyəti`, `nazirlik`. */
+  readonly stem: string;
+  /** Form with the third-person possessive: `nazirliyi`. */
+  readonly possessed: string;
+  /** Words before the last one, lower case. */
+  readonly before: readonly string[];
+}
+export interface AgencyHead extends HeadBase {
+  readonly class: "agency";
+  readonly kind: AgencyKind;
+}
+export interface UnitHead extends HeadBase {
+  readonly class: "unit";
+}
+export interface TitleHead extends HeadBase {
+  readonly class: "title";
+  readonly title: TitleClass;
+}
+export interface EventHead extends HeadBase {
+  readonly class: "event" | "document";
+  readonly kind: EventKind;
+}
+export type Head = AgencyHead | UnitHead | TitleHead | EventHead;
+
+/** One reading of a word form as a head noun. */
+export interface HeadForm {
+  readonly head: Head;
+  readonly isPossessed: boolean;
+  readonly isPlural: boolean;
+  readonly case: Case;
+}
+
+export type HeadIndex = ReadonlyMap<string, readonly HeadForm[]>;
+
+/** Compiles the head-noun lists of a language: last word of a form → its readings, longest head first. */
+export function compileHeads(language: string): HeadIndex {
+  const index = new Map<string, HeadForm[]>();
+  const add = (head: Head): void => addForms(index, head);
+  for (const [stem = "", possessed = "", kind = "other"] of readTable(language, "agency-heads.tsv"))
+    add({ ...base(stem, possessed), class: "agency", kind: kind as AgencyKind });
+  for (const [stem = "", possessed = ""] of readTable(language, "unit-heads.tsv"))
+    add({ ...base(stem, possessed), class: "unit" });
+  for (const [stem = "", possessed = "", title = "staff"] of readTable(language, "titles.tsv"))
+    add({ ...base(stem, possessed), class: "title", title: title as TitleClass });
+  for (const [stem = "", possessed = "", kind = "other"] of readTable(language, "event-heads.tsv"))
+    add({ ...base(stem, possessed), class: "event", kind: kind as EventKind });
+  for (const [stem = "", possessed = "", kind = "agreement"] of readTable(language, "signable-heads.tsv"))
+    add({ ...base(stem, possessed), class: "document", kind: kind as EventKind });
+  for (const forms of index.values()) forms.sort((a, b) => b.head.before.length - a.head.before.length);
+  return index;
+}
+
+function base(stem: string, possessed: string): HeadBase {
+  const words = lowerCase(stem).split(" ");
+  return { stem: lowerCase(stem), possessed: lowerCase(possessed), before: words.slice(0, -1) };
+}
+
+function addForms(index: Map<string, HeadForm[]>, head: Head): void {
+  const stem = lastWord(head.stem);
+  const possessed = lastWord(head.possessed);
+  const isFixed = stem === possessed; // `icra hakimiyyəti` is possessed already
+  for (const nounCase of cases) {
+    if (!isFixed) {
+      put(index, inflectFree(stem, nounCase), { head, isPossessed: false, isPlural: false, case: nounCase });
+      put(index, inflectFree(pluralOf(stem), nounCase), { head, isPossessed: false, isPlural: true, case: nounCase });
+    }
+    put(index, inflectPossessed(possessed, nounCase), { head, isPossessed: true, isPlural: false, case: nounCase });
+    const plural = `${pluralOf(stem)}${possessed.endsWith("lərı") ? "i" : /[aıou][^aıoueəiöü]*$/.test(pluralOf(stem)) ? "ı" : "i"}`;
+    if (!isFixed) put(index, inflectPossessed(plural, nounCase), { head, isPossessed: true, isPlural: true, case: nounCase });
+  }
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
+}
+
+function put(index: Map<string, HeadForm[]>, form: string, reading: HeadForm): void {
+  const list = index.get(form);
+  if (list === undefined) index.set(form, [reading]);
+  else list.push(reading);
+}

@@ -1,0 +1,40 @@
+import { type VerbForm, verbForms } from "../language/az/verbs.ts";
+import { readTable } from "./table.ts";
+
+/** What a verb says of its arguments; the rules are written over these classes. */
+export type VerbClass =
+  | "participate" | "attended" | "speak" | "moderate" | "greet" | "open" | "tell" | "present"
+  | "hold" | "host" | "held" | "support" | "supported" | "fund" | "funded" | "give" | "given"
+  | "sign" | "signed" | "found" | "founded" | "lead" | "appoint" | "appointed" | "dismiss" | "dismissed"
+  | "work" | "meet" | "receive" | "received" | "visit" | "win" | "belong" | "plan" | "cancel" | "be" | "other";
+
+/** A verb with the noun that makes its meaning: `iştirak et`. */
+export interface VerbSense {
+  readonly noun: readonly string[];
+  readonly class: VerbClass;
+}
+
+export interface VerbReading {
+  readonly form: VerbForm;
+  /** Senses of the stem, those with a noun first. */
+  readonly senses: readonly VerbSense[];
+}
+
+export type VerbIndex = ReadonlyMap<string, VerbReading>;
+
+/** Compiles the verb list of a language: word form → its reading. */
+export function compileVerbs(language: string): VerbIndex {
+  const senses = new Map<string, VerbSense[]>();
+  for (const [noun = "-", stem = "", verbClass = "other"] of readTable(language, "verbs.tsv")) {
+    if (stem === "-") continue;
+    const list = senses.get(stem) ?? [];
+    list.push({ noun: noun === "-" ? [] : noun.split(" "), class: verbClass as VerbClass });
+    senses.set(stem, list);
+  }
+  const index = new Map<string, VerbReading>();
+  for (const [stem, list] of senses) {
+    list.sort((a, b) => b.noun.length - a.noun.length);
+    for (const [form, reading] of verbForms(stem)) if (!index.has(form)) index.set(form, { form: reading, senses: list });
+  }
+  return index;
+}
