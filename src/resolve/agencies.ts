@@ -1,0 +1,111 @@
+/**
+ * Agencies across documents: one by its canonical name, by an acronym that documents define for it, and, for a part
+ * of a body, by its name together with the body it belongs to.
+ */
+import type { Agency } from "../model/entity.ts";
+import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
+import { type Appearance, type Assertion, anchorOf, type Testimony } from "./appearance.ts";
+import { pushTo } from "./order.ts";
+import { groupSpellings } from "./spelling-groups.ts";
+
+type AgencyAppearance = Appearance<Agency>;
+
+/** An acronym means a body when at least this share of the documents that define it say so. */
+const acronymAgreement = 0.8;
+
+function parseNames(agencies: readonly AgencyAppearance[]): ReadonlyMap<AgencyAppearance, AgencyName> {
+  const parsed = new Map<string, AgencyName>();
+  return new Map(
+    agencies.map((appearance) => {
+      const { name, kind } = appearance.entity;
+      const key = `${kind} ${name}`;
+      const known = parsed.get(key) ?? parseAgencyName(name, kind);
+      parsed.set(key, known);
+      return [appearance, known] as const;
+    }),
+  );
+}
+
+function keysOfOwnNames(names: ReadonlyMap<AgencyAppearance, AgencyName>): Map<AgencyAppearance, string> {
+  const blocks = new Map<string, [AgencyAppearance, AgencyName][]>();
+  for (const entry of names) {
+    if (entry[1].form === "own") pushTo(blocks, entry[1].spelling.key, entry);
+  }
+  const keys = new Map<AgencyAppearance, string>();
+  for (const [key, block] of blocks) {
+    const labels = groupSpellings(block.map(([, name]) => name.spelling));
+    for (const [appearance, name] of block) {
+      const label = labels.get(name.spelling.sounds) ?? "";
+      keys.set(appearance, label === "" ? key : `${key}|${label}`);
+    }
+  }
+  return keys;
+}
+
+/** For each acronym the key of the body that documents define it for, where they agree. */
+function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, string> {
+  const definitions = new Map<string, Map<string, number>>();
+  for (const [{ entity }, key] of own) {
+    for (const acronym of new Set([entity.acronym ?? "", ...entity.aliases].filter(isAcronym))) {
+      const counts = definitions.get(acronym) ?? new Map<string, number>();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      definitions.set(acronym, counts);
+    }
+  }
+  const agreed = new Map<string, string>();
+  for (const [acronym, counts] of definitions) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    for (const [key, count] of counts) if (count / total >= acronymAgreement) agreed.set(acronym, key);
+  }
+  return agreed;
+}
+
+/** For each agency the agencies it is part of by the words of its own document. */
+function parentsStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance, readonly Appearance[]> {
+  const parents = new Map<Appearance, Appearance[]>();
+  for (const { claim, subject, object } of assertions) {
+    if (claim.predicate === "part_of" && claim.modality !== "negated") pushTo(parents, subject, object);
+  }
+  return parents;
+}
+
+/** Key of the nearest body above that has a key of its own; undefined where the document names none. */
+function keyOfParent(
+  appearance: Appearance,
+  keys: ReadonlyMap<Appearance, string>,
+  parents: ReadonlyMap<Appearance, readonly Appearance[]>,
+): string | undefined {
+  const seen = new Set<Appearance>([appearance]);
+  let level = parents.get(appearance) ?? [];
+  while (level.length > 0) {
+    const found = level.map((parent) => keys.get(parent)).filter((key) => key !== undefined);
+    if (found.length > 0) return found.toSorted()[0];
+    for (const parent of level) seen.add(parent);
+    level = level.flatMap((parent) => parents.get(parent) ?? []).filter((parent) => !seen.has(parent));
+  }
+  return undefined;
+}
+
+/** For each agency appearance the key of the body it names; equal keys are one node. */
+export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
+  const names = parseNames(testimony.agencies);
+  const keys = keysOfOwnNames(names);
+  const acronyms = acronymsDefined(keys);
+  for (const [appearance, { form, spelling }] of names) {
+    if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? `acronym|${spelling.key}`);
+  }
+  const parents = parentsStated(testimony.assertions);
+  const settled = new Map(keys);
+  for (const [appearance, { form, spelling, parent }] of names) {
+    if (form !== "unit") continue;
+    const above =
+      parent === null
+        ? keyOfParent(appearance, settled, parents)
+        : parseAgencyName(parent, "other").spelling.key;
+    keys.set(
+      appearance,
+      above === undefined ? JSON.stringify(anchorOf(appearance)) : `${spelling.key}@${above}`,
+    );
+  }
+  return keys;
+}

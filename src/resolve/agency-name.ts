@@ -1,0 +1,101 @@
+/**
+ * The part of an agency's name that tells it from others: without quotes, legal forms and the state's own name, and
+ * without the body it stands under (`Nazirlər Kabineti yanında …`).
+ */
+import { lowerCase } from "../language/az/fold.ts";
+import { type Spelling, spellWords } from "../language/transliteration.ts";
+import type { AgencyKind } from "../model/vocabulary.ts";
+
+/** What resolution compares of an agency's name; computed once per distinct name and kind. */
+export interface AgencyName {
+  /**
+   * `acronym`: `BŞTİ`; `own`: names one body wherever it stands; `unit`: names a part of some body and means
+   * nothing without it (`Kadrlar şöbəsi`, `İctimai Şura`).
+   */
+  readonly form: "acronym" | "own" | "unit";
+  readonly spelling: Spelling;
+  /** The body before `yanında` or `nəzdində`, as written. */
+  readonly parent: string | null;
+}
+
+const legalForms = [
+  "açıq tipli səhmdar cəmiyyəti",
+  "açıq səhmdar cəmiyyəti",
+  "qapalı səhmdar cəmiyyəti",
+  "məhdud məsuliyyətli cəmiyyəti",
+  "publik hüquqi şəxs",
+  "publik hüquqi şəxsi",
+  "asc qsc aqsc mmc phş llc ltd ojsc cjsc jsc inc gmbh ооо оао зао".split(" "),
+].flat();
+
+/** State's own name before a body's: `Azərbaycan Respublikasının`, `AR`. */
+const statePrefix = /^(azərbaycan respublikas[ıi](n[ıi]n)?|ar) (?=\S)/;
+/** `Azərbaycan` alone belongs to the name of a university or a bank, but not to that of a state body. */
+const countryPrefix = /^azərbaycan([ıi]n)? (?=\S+ \S)/;
+const stateKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "parliament", "court"]);
+const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
+
+/** Heads of parts of a body, and the words that with such a head still name no one body. */
+const unitHeads =
+  /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya)(i|ı|u|ü|si|sı|su|sü)?$/;
+const unitWords = new Set(
+  "koordinasiya ictimai elmi ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon region regional təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə".split(
+    " ",
+  ),
+);
+/** Free heads: alone they point back to a body named before (`Nazirlik`, `Mərkəz`). */
+const freeHead =
+  /^(nazirlik|komitə|agentlik|fond|birlik|universitet|akademiya|institut|şirkət|bank|təşkilat|qurum|cəmiyyət|federasiya|assosiasiya|platforma|məktəb|məhkəmə|prokurorluq|hökumət|səfirlik|holdinq|klub|partiya|kollec|lisey|palata|korporasiya|assambleya)$/;
+const acronymShape =
+  /^(?=(?:[^A-ZƏÖÜÇŞĞİ]*[A-ZƏÖÜÇŞĞİ]){2})[A-ZƏÖÜÇŞĞİ][A-Za-zƏÖÜÇŞĞİəöüçşğı]{0,6}[A-ZƏÖÜÇŞĞİ]$/;
+
+/** Whether the word is written as an acronym: `BŞTİ`, `BMqT`. */
+export function isAcronym(name: string): boolean {
+  return acronymShape.test(name.normalize("NFC"));
+}
+
+function plainWords(name: string): string {
+  return lowerCase(name.normalize("NFC"))
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function withoutLegalForms(words: string): string {
+  const bare = legalForms.reduce((text, form) => text.replace(` ${form} `, " "), ` ${words} `).trim();
+  return bare === "" ? words : bare;
+}
+
+function withoutState(words: string, kind: AgencyKind): string {
+  const bare = words.replace(statePrefix, "");
+  return stateKinds.has(kind) ? bare.replace(countryPrefix, "") : bare;
+}
+
+/** A quoted brand is the same with and without the word company: `“Azercell” şirkəti`, `“Azercell” MMC`. */
+function withoutCompanyWord(words: string, name: string): string {
+  return /^["“«„”]/.test(name.trim()) ? words.replace(/(?<=\S) (şirkəti|holdinqi|qrupu)$/, "") : words;
+}
+
+function isUnitName(words: string, kind: AgencyKind): boolean {
+  const list = words.split(" ");
+  if (list.length === 1 && freeHead.test(words)) return true;
+  if (kind === "unit") return true;
+  return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
+}
+
+/** Takes a name apart, given in the nominative; never throws. */
+export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
+  if (isAcronym(name)) {
+    const key = name.normalize("NFC");
+    return { form: "acronym", spelling: { key, sounds: "" }, parent: null };
+  }
+  const words = withoutCompanyWord(withoutLegalForms(plainWords(name)), name);
+  const under = underBody.exec(words);
+  const own = under === null ? words : words.slice(under[0].length);
+  const core = withoutState(own, kind) || words;
+  return {
+    form: isUnitName(core, kind) ? "unit" : "own",
+    spelling: spellWords(core.split(" ")),
+    parent: under?.[1] ?? null,
+  };
+}

@@ -1,0 +1,102 @@
+/** Claims that say the same become one edge, which carries their number, their best quote and their dates. */
+import { lowerCase } from "../language/az/fold.ts";
+import type { DocumentHeader } from "../model/document.ts";
+import type { ClaimNode, Edge } from "../model/knowledge-graph.ts";
+import { type Modality, type ParticipantRole, participantRoles, vocabulary } from "../model/vocabulary.ts";
+import { identifier } from "./identifier.ts";
+import { compareCodeUnits, mostFrequent, pushTo, sortedUnique } from "./order.ts";
+
+/** From the least to the most specific. */
+const roleOrder: readonly ParticipantRole[] = ["participant", "guest", "winner", "speaker", "chair"];
+
+/** Claims of one edge agree in these; modality stands apart, to drop what is planned where it also happened. */
+function sameness(claim: ClaimNode): (string | number | null)[] {
+  const title = claim.predicate === "position" && claim.title !== null ? lowerCase(claim.title) : null;
+  const money = claim.predicate === "funded" ? [claim.support, claim.amount, claim.currency] : [];
+  return [claim.predicate, claim.subject, claim.object, title, ...money];
+}
+
+function specificRole(claims: readonly ClaimNode[]): ParticipantRole | null {
+  const roles = participantRoles.filter((role) => claims.some((claim) => claim.role === role));
+  return roles.toSorted((one, other) => roleOrder.indexOf(other) - roleOrder.indexOf(one))[0] ?? null;
+}
+
+function earliest(dates: readonly (string | null)[]): string | null {
+  return sortedUnique(dates.filter((date) => date !== null))[0] ?? null;
+}
+
+function latest(dates: readonly (string | null)[]): string | null {
+  return sortedUnique(dates.filter((date) => date !== null)).at(-1) ?? null;
+}
+
+function edgeOf(
+  key: readonly (string | number | null)[],
+  modality: Edge["modality"],
+  claims: readonly ClaimNode[],
+  documents: ReadonlyMap<string, DocumentHeader>,
+): Edge | undefined {
+  const published = (claim: ClaimNode): string => documents.get(claim.document)?.published ?? "9";
+  const [best] = claims.toSorted(
+    (one, other) =>
+      other.confidence - one.confidence ||
+      compareCodeUnits(published(one), published(other)) ||
+      compareCodeUnits(one.document, other.document) ||
+      one.start - other.start ||
+      compareCodeUnits(one.id, other.id),
+  );
+  if (best === undefined) return undefined;
+  const sources = sortedUnique(claims.map(({ document }) => document));
+  const dates = sources.map((id) => documents.get(id)?.published ?? null);
+  return {
+    id: identifier("edge", [...key, modality]),
+    type: vocabulary[best.predicate].edge,
+    predicate: best.predicate,
+    source: best.subject,
+    target: best.object,
+    modality,
+    role: specificRole(claims),
+    title: mostFrequent(claims.map(({ title }) => title).filter((title) => title !== null)) ?? null,
+    amount: best.amount,
+    currency: best.currency,
+    support: best.support,
+    from: earliest(claims.map(({ from }) => from)),
+    to: latest(claims.map(({ to }) => to)),
+    claims: sortedUnique(claims.map(({ id }) => id)),
+    claimCount: claims.length,
+    documentCount: sources.length,
+    quote: best.quote,
+    document: best.document,
+    uri: documents.get(best.document)?.uri ?? "",
+    confidence: best.confidence,
+    first: earliest(dates),
+    last: latest(dates),
+  };
+}
+
+function isDrawn(modality: Modality): modality is Edge["modality"] {
+  return modality !== "negated";
+}
+
+/**
+ * Edges of the claims, sorted by id. Negated claims make none; what is asserted and also planned is drawn as
+ * asserted; a claim whose two ends are one node makes none.
+ */
+export function edgesOf(claims: readonly ClaimNode[], documents: readonly DocumentHeader[]): Edge[] {
+  const headers = new Map(documents.map((document) => [document.id, document]));
+  const groups = new Map<string, ClaimNode[]>();
+  for (const claim of claims) {
+    if (claim.subject !== claim.object && isDrawn(claim.modality)) {
+      pushTo(groups, JSON.stringify([claim.modality, ...sameness(claim)]), claim);
+    }
+  }
+  const edges: Edge[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined || !isDrawn(first.modality)) continue;
+    const key = sameness(first);
+    if (first.modality === "planned" && groups.has(JSON.stringify(["asserted", ...key]))) continue;
+    const edge = edgeOf(key, first.modality, group, headers);
+    if (edge !== undefined) edges.push(edge);
+  }
+  return edges.sort((one, other) => compareCodeUnits(one.id, other.id));
+}

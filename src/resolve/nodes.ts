@@ -1,0 +1,116 @@
+/** Clusters become nodes: the name most documents use, every other name as an alias, the most precise date. */
+import { searchKey } from "../language/az/fold.ts";
+import type { Agency, Entity, EventEntity, Person } from "../model/entity.ts";
+import type { AgencyNode, EventNode, MentionEdge, PersonNode } from "../model/knowledge-graph.ts";
+import { agencyKinds, eventKinds } from "../model/vocabulary.ts";
+import { isAcronym } from "./agency-name.ts";
+import type { Cluster } from "./cluster.ts";
+import { compareCodeUnits, mostFrequent, sortedUnique } from "./order.ts";
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+function searchText(names: readonly string[]): string {
+  return sortedUnique(names.map(searchKey).filter((key) => key !== "")).join("|");
+}
+
+/** The name that stands for the cluster among those that pass the first test any of them passes. */
+function chooseName(names: readonly string[], preferences: readonly ((name: string) => boolean)[]): string {
+  for (const isPreferred of preferences) {
+    const best = mostFrequent(names.filter(isPreferred));
+    if (best !== undefined) return best;
+  }
+  return mostFrequent(names) ?? "";
+}
+
+function namedNode<Kind extends Entity>(
+  { id, members }: Cluster<Kind>,
+  preferences: readonly ((name: string) => boolean)[],
+) {
+  const names = members.map(({ entity }) => entity.name);
+  const name = chooseName(names, preferences);
+  const all = sortedUnique([...names, ...members.flatMap(({ entity }) => entity.aliases)]);
+  return {
+    id,
+    name,
+    aliases: all.filter((alias) => alias !== name),
+    search: searchText(all),
+    documents: new Set(members.map(({ document }) => document.id)).size,
+  };
+}
+
+/** The kind most documents give, `other` only where all do; ties by the order of the vocabulary. */
+function chooseKind<Kind extends string>(
+  kinds: readonly Kind[],
+  vocabulary: readonly Kind[],
+): Kind | undefined {
+  const count = (kind: Kind): number => kinds.filter((found) => found === kind).length;
+  const known = vocabulary.filter((kind) => kind !== "other" && kinds.includes(kind));
+  return known.toSorted((one, other) => count(other) - count(one))[0];
+}
+
+export function personNode(cluster: Cluster<Person>): PersonNode {
+  return { type: "person", ...namedNode(cluster, [(name) => !cyrillic.test(name)]) };
+}
+
+export function agencyNode(cluster: Cluster<Agency>): AgencyNode {
+  const preferences = [
+    (name: string) => !isAcronym(name) && !cyrillic.test(name),
+    (name: string) => !isAcronym(name),
+  ];
+  const acronyms = cluster.members.map(({ entity }) => entity.acronym).filter((acronym) => acronym !== null);
+  const acronym = mostFrequent(acronyms) ?? null;
+  const named = namedNode(cluster, preferences);
+  const aliases =
+    acronym === null || acronym === named.name ? named.aliases : sortedUnique([...named.aliases, acronym]);
+  const kinds = cluster.members.map(({ entity }) => entity.kind);
+  return {
+    type: "agency",
+    ...named,
+    aliases,
+    search: searchText([named.name, ...aliases]),
+    kind: chooseKind(kinds, agencyKinds) ?? "other",
+    acronym,
+  };
+}
+
+/** The most precise date the documents give, and of equally precise ones the one most give. */
+function chooseDate(dates: readonly string[]): string | null {
+  const precision = (date: string): number => Math.max(...date.split("/").map((part) => part.length));
+  const best = Math.max(0, ...dates.map(precision));
+  return mostFrequent(dates.filter((date) => precision(date) === best)) ?? null;
+}
+
+export function eventNode(cluster: Cluster<EventEntity>): EventNode {
+  const entities = cluster.members.map(({ entity }) => entity);
+  const date = chooseDate(entities.map((entity) => entity.date).filter((found) => found !== null));
+  const [start = null, end = start] = date === null ? [] : date.split("/");
+  return {
+    type: "event",
+    ...namedNode(cluster, [(name) => !cyrillic.test(name)]),
+    kind:
+      chooseKind(
+        entities.map(({ kind }) => kind),
+        eventKinds,
+      ) ?? "other",
+    date,
+    start,
+    end,
+    place: mostFrequent(entities.map(({ place }) => place).filter((place) => place !== null)) ?? null,
+  };
+}
+
+/** How often each document mentions each entity. */
+export function mentionEdges(clusters: readonly Cluster[]): MentionEdge[] {
+  const edges: MentionEdge[] = [];
+  for (const { id, members } of clusters) {
+    const counts = new Map<string, number>();
+    for (const { document, entity } of members) {
+      counts.set(document.id, (counts.get(document.id) ?? 0) + Math.max(1, entity.mentions.length));
+    }
+    for (const [document, count] of counts) edges.push({ document, entity: id, count });
+  }
+  return edges.sort(
+    (one, other) =>
+      compareCodeUnits(one.document, other.document) || compareCodeUnits(one.entity, other.entity),
+  );
+}
