@@ -74,7 +74,9 @@ describe("whatever the documents say", () => {
         articles.chain((all) =>
           fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
         ),
-        ([all, shuffled]) => expect(resolve(shuffled)).toEqual(resolve(all)),
+        ([all, shuffled]) => {
+          expect(resolve(shuffled)).toEqual(resolve(all));
+        },
       ),
     );
   });

@@ -1,0 +1,46 @@
+/** Finding an entity by a name as people type it: without its letters, its case, its suffixes or its script. */
+import { searchKey } from "../language/az/fold.ts";
+import { soundAlike, spellWords } from "../language/transliteration.ts";
+import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { entitiesOf } from "./entity-graph.ts";
+
+function namesOf(entity: EntityNode): readonly string[] {
+  const acronym = entity.type === "agency" && entity.acronym !== null ? [entity.acronym] : [];
+  return [...entity.aliases, ...acronym];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** How well the name fits, 0 best; undefined where it does not. */
+function rankOf(entity: EntityNode, name: string): number | undefined {
+  if (entity.id === name || entity.name === name) return 0;
+  const others = namesOf(entity);
+  if (others.includes(name)) return 1;
+  const key = searchKey(name);
+  if (key === "") return undefined;
+  if (searchKey(entity.name) === key) return 2;
+  if (others.some((other) => searchKey(other) === key)) return 3;
+  const spelling = spellWords(wordsOf(name));
+  const isSpelledSo = (other: string): boolean => soundAlike(spellWords(wordsOf(other)), spelling);
+  if ([entity.name, ...others].some(isSpelledSo)) return 4;
+  return entity.search.includes(key) ? 5 : undefined;
+}
+
+/**
+ * Entities that a name may mean, best first: the name itself, an alias or acronym, the same in another case or
+ * script, then names that contain it; ties by number of documents, then id.
+ */
+export function findEntities(graph: KnowledgeGraph, name: string): readonly EntityNode[] {
+  return entitiesOf(graph)
+    .map((entity) => ({ entity, rank: rankOf(entity, name.trim()) }))
+    .filter((found): found is { entity: EntityNode; rank: number } => found.rank !== undefined)
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        other.entity.documents - one.entity.documents ||
+        (one.entity.id < other.entity.id ? -1 : 1),
+    )
+    .map(({ entity }) => entity);
+}

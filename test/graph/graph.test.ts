@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
+import { findEntities } from "../../src/graph/find-entity.ts";
+import { countNeighbours, findCommunities, findComponents } from "../../src/graph/measures.ts";
+import { findPaths } from "../../src/graph/paths.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person } from "../resolve/article.ts";
+
+const first = article("first", {
+  entities: [
+    person("p", "Vüsal Hüseynov"),
+    agency("a", "Dövlət Miqrasiya Xidməti", "government", { acronym: "DMX" }),
+    event("e", "təlim", "training", { date: "2021-05-25" }),
+  ],
+  claims: [
+    ["p", "position", "a", { title: "rəis" }],
+    ["p", "participated", "e", { role: "speaker" }],
+    ["a", "organised", "e"],
+  ],
+});
+const second = article("second", {
+  entities: [
+    agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+    agency("b", "“Azercell” şirkəti", "company"),
+    person("q", "Zaur Bağırov"),
+    agency("k", "Milli Kitabxana", "culture"),
+  ],
+  claims: [
+    ["b", "funded", "a", { support: "grant", amount: 5000, currency: "AZN" }],
+    ["q", "position", "k", { title: "direktor" }],
+  ],
+});
+const graph = resolve([first, second]);
+const entities = buildEntityGraph(graph);
+const idOf = (name: string): string => findEntities(graph, name)[0]?.id ?? "";
+
+describe("the graph in memory", () => {
+  test("has the connected parts of the documents, largest first", () => {
+    expect(findComponents(entities).map((part) => part.length)).toEqual([4, 2]);
+    expect(countNeighbours(entities).get(idOf("DMX"))).toBe(3);
+  });
+
+  test("has the same communities each time", () => {
+    expect(findCommunities(entities)).toEqual(findCommunities(buildEntityGraph(graph)));
+    expect(findCommunities(entities).flat().toSorted()).toEqual(entities.nodes().toSorted());
+  });
+
+  test("shows the shortest way between two entities, whichever way its edges point", () => {
+    const [path, ...others] = findPaths(entities, idOf("Azercell"), idOf("Vüsal Hüseynov"));
+    expect(path?.entities.map(({ name }) => name)).toEqual([
+      "“Azercell” şirkəti",
+      "Dövlət Miqrasiya Xidməti",
+      "Vüsal Hüseynov",
+    ]);
+    expect(path?.edges.map(({ type }) => type)).toEqual(["FUNDED", "HOLDS_POSITION"]);
+    expect(others).toEqual([]);
+  });
+
+  test("gives no path where there is none, or only a longer one than asked for", () => {
+    expect(findPaths(entities, idOf("Azercell"), idOf("Zaur Bağırov"))).toEqual([]);
+    expect(findPaths(entities, idOf("Azercell"), idOf("Vüsal Hüseynov"), { maximumSteps: 1 })).toEqual([]);
+  });
+});
+
+describe("finding an entity", () => {
+  test.each([
+    ["Vüsal Hüseynov", "Vüsal Hüseynov"],
+    ["vusal huseynov", "Vüsal Hüseynov"],
+    ["Вусал Гусейнов", "Vüsal Hüseynov"],
+    ["DMX", "Dövlət Miqrasiya Xidməti"],
+    ["miqrasiya", "Dövlət Miqrasiya Xidməti"],
+    ["AZERCELL", "“Azercell” şirkəti"],
+  ])("%s is %s", (typed, name) => {
+    expect(findEntities(graph, typed)[0]?.name).toBe(name);
+  });
+
+  test("nothing fits an unknown or an empty name", () => {
+    expect(findEntities(graph, "Heç kim")).toEqual([]);
+    expect(findEntities(graph, "")).toEqual([]);
+  });
+});
