@@ -1,0 +1,116 @@
+/**
+ * The day a text was published, where the text says so in a line of its own: `26 may 2021`, `24.05.2020 11:03`,
+ * `Tarix: 12.03.2022`, `Bakı, 23 avqust 2023, AZƏRTAC`. A date inside a sentence is the day of an event and is left alone.
+ */
+import { findDates } from "../language/az/dates.ts";
+import { opensRelatedArticles } from "./furniture.ts";
+
+/** How many written lines from the top and from the bottom may carry the date. */
+const linesFromTop = 8;
+const linesFromBottom = 6;
+
+/** A dateline is short; longer lines are sentences. */
+const longestDateline = 120;
+
+const label =
+  /^(?:tarix|dərc (?:olunub|edilib|olunma tarixi|tarixi)|nəşr (?:olunub|edilib|tarixi)|yayım(?:lanıb|lanma tarixi| tarixi)|yerləşdirilib|yerləşdirilmə tarixi|paylaşılıb|əlavə (?:olunub|edilib)|xəbərin tarixi|published|дата)\s*:?\s*/i;
+
+/** What may stand beside the date in its line without making it a sentence. */
+const companions: readonly RegExp[] = [
+  /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?\b/g,
+  /(?<!\p{L})(?:bazar ertəsi|çərşənbə axşamı|cümə axşamı|çərşənbə|cümə|şənbə|bazar|saat)(?!\p{L})/giu,
+  /(?<!\p{L})(?:baxış(?:ların)?(?: sayı)?|oxunub|oxunma(?: sayı)?|baxılıb)\s*:?\s*\d*/giu,
+  /\d+\s*(?:baxış|dəfə)(?!\p{L})/giu,
+];
+
+const place = String.raw`\p{Lu}[\p{L}-]+(?: \p{L}+)?`;
+const agency = String.raw`(?:[\p{Lu}.]{3,}(?:-\p{Lu}+)?|Trend|Report|Sputnik|Turan|Interfaks|Oxu\.az|Report\.az)`;
+
+/** Lines that make a labelled date the day of an event announced: `Tarix: 16 aprel`, `Saat: 11:00`, `Məkan: Akt zalı`. */
+const eventCard = /^(?:saat|vaxt|məkan|yer|ünvan|keçirilmə yeri)\s*:/i;
+
+/** `␟` stands where the date stood. */
+const wholeLine = new RegExp(
+  `^(?:${place}[,.]\\s*)?[\\s,–—-]*␟[\\s,./–—-]*(?:${agency})?[\\s.,:/–—-]*$`,
+  "u",
+);
+const beforeSentence = new RegExp(`^\\(?(?:${place})[,.]?\\s*␟[\\s,./–—-]+${agency}(?![\\p{L}])`, "u");
+const beside = /^[^.!?]{0,40}\s[|•·]\s*␟[^.!?]{0,40}$|^␟[^.!?]{0,20}[|•·][^.!?]{0,40}$/u;
+
+/** Whether the calendar has the day: `2021-02-30` is none. */
+function isCalendarDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+interface DatedLine {
+  readonly date: string;
+  /** The line with `␟` for its date and without what may stand beside it. */
+  readonly rest: string;
+  readonly hasLabel: boolean;
+}
+
+/** A line's one full date; null for a line with none, with several, or too long for a dateline. */
+function datedLine(line: string): DatedLine | null {
+  const labelled = line.replace(label, "").replace(/(\d)T(\d\d:\d\d)\S*/, "$1 $2");
+  const [found, ...others] = findDates(labelled);
+  if (found === undefined || others.length > 0) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(found.date) || !isCalendarDay(found.date)) return null;
+  const marked = `${labelled.slice(0, found.start)}␟${labelled.slice(found.end)}`;
+  const rest = companions.reduce((text, companion) => text.replace(companion, " "), marked);
+  return { date: found.date, rest: rest.trim(), hasLabel: line !== line.replace(label, "") };
+}
+
+/** The date of the first line that is accepted; only the front of a long line is looked at. */
+function firstDate(lines: readonly string[], isAccepted: (line: DatedLine) => boolean): string | null {
+  for (const line of lines) {
+    const dated = datedLine(line.slice(0, longestDateline));
+    if (dated !== null && isAccepted(dated)) return dated.date;
+  }
+  return null;
+}
+
+const isLabelled = ({ hasLabel, rest }: DatedLine): boolean => hasLabel && rest.startsWith("␟");
+const isWholeLine = ({ rest }: DatedLine): boolean => wholeLine.test(rest) || beside.test(rest);
+
+/** The written lines of an article, up to the list of other articles that a page may append. */
+function articleLines(text: string): readonly string[] {
+  const lines = text
+    .normalize("NFC")
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const end = lines.findIndex(opensRelatedArticles);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** The day at the front of a file's name: `2021-05-26-gorus.txt`, `20210526_1.txt`. */
+function dateOfFileName(fileName: string): string | null {
+  const [, year, , month, day] = /^((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(fileName) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return year !== undefined && isCalendarDay(date) ? date : null;
+}
+
+/** Whether a line is nothing but a date with what goes with it, so that it is no headline. */
+export function isDateline(line: string): boolean {
+  const dated = line.length <= longestDateline ? datedLine(line) : null;
+  return dated !== null && (isWholeLine(dated) || isLabelled(dated));
+}
+
+/**
+ * The publication date a text gives, else the one its file name begins with, else null.
+ * @example findPublished("Görüş keçirilib\n26 may 2021\n\n…", "a.txt") // "2021-05-26"
+ */
+export function findPublished(text: string, fileName: string): string | null {
+  const lines = articleLines(text);
+  const top = lines.slice(0, linesFromTop);
+  const bottom = lines.slice(Math.max(linesFromTop, lines.length - linesFromBottom));
+  const announcesEvent = [...top, ...bottom].some((line) => eventCard.test(line));
+  const isOfArticle = (line: DatedLine): boolean => !(announcesEvent && line.hasLabel);
+  return (
+    firstDate([...top, ...bottom], (line) => isOfArticle(line) && isLabelled(line)) ??
+    firstDate(top, (line) => isOfArticle(line) && (isWholeLine(line) || beforeSentence.test(line.rest))) ??
+    firstDate(bottom, (line) => isOfArticle(line) && isWholeLine(line)) ??
+    dateOfFileName(fileName)
+  );
+}

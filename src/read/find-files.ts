@@ -1,0 +1,110 @@
+/** Which files a run is about: folders walked to the bottom, every entry accounted for, in an order of code units. */
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, isAbsolute, join, normalize, relative } from "node:path";
+
+/**
+ * A file to read, or why an entry is not read. `path` opens it; `shortPath` names it without the folders above an
+ * absolute argument, so that what is written is the same on every machine.
+ */
+export type FoundFile =
+  | { readonly kind: "file"; readonly path: string; readonly shortPath: string }
+  | { readonly kind: "skipped" | "failed"; readonly path: string; readonly reason: string };
+
+interface Entry {
+  readonly path: string;
+  /** What the paths found below are shortened to: an absolute argument's parent folder. */
+  readonly base: string;
+  readonly isArgument: boolean;
+}
+
+interface Walk {
+  readonly found: FoundFile[];
+  /** Real paths of the files and folders met. */
+  readonly met: Map<string, string>;
+  /** Links, followed when all that is not a link has been met, so that a file keeps its own path. */
+  readonly links: Entry[];
+}
+
+/** Why the file system refuses, in words: `ENOENT` → `no such file or folder; check the path`. */
+export function refusal(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "no such file or folder; check the path",
+    EACCES: "not readable; check its permissions",
+    EPERM: "not readable; check its permissions",
+    ELOOP: "a link that leads to itself; remove it",
+    ENAMETOOLONG: "a path that is too long; check the path",
+  };
+  return reasons[code] ?? `not readable (${code})`;
+}
+
+const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function isTextFile(path: string): boolean {
+  return /\.txt$/i.test(path);
+}
+
+function addFile(walk: Walk, { path, base, isArgument }: Entry, real: string): void {
+  const same = walk.met.get(real);
+  if (same !== undefined) {
+    if (same !== path) walk.found.push({ kind: "skipped", path, reason: `the same file as ${same}` });
+    return;
+  }
+  walk.met.set(real, path);
+  if (isTextFile(path))
+    walk.found.push({ kind: "file", path, shortPath: base === "" ? path : relative(base, path) });
+  else if (isArgument)
+    walk.found.push({ kind: "failed", path, reason: "not a .txt file; give plain text named .txt" });
+  else walk.found.push({ kind: "skipped", path, reason: "not a .txt file" });
+}
+
+function addFolder(walk: Walk, entry: Entry, real: string): void {
+  const same = walk.met.get(real);
+  if (same !== undefined) {
+    if (same !== entry.path)
+      walk.found.push({ kind: "skipped", path: entry.path, reason: `the same folder as ${same}` });
+    return;
+  }
+  walk.met.set(real, entry.path);
+  const entries = readdirSync(entry.path, { withFileTypes: true });
+  for (const child of entries.toSorted((one, other) => byCodeUnits(one.name, other.name))) {
+    const path = join(entry.path, child.name);
+    if (child.name.startsWith(".")) walk.found.push({ kind: "skipped", path, reason: "hidden" });
+    else if (child.isSymbolicLink()) walk.links.push({ path, base: entry.base, isArgument: false });
+    else addEntry(walk, { path, base: entry.base, isArgument: false });
+  }
+}
+
+function addEntry(walk: Walk, entry: Entry): void {
+  try {
+    const stats: Stats = statSync(entry.path);
+    const real = realpathSync(entry.path);
+    if (stats.isDirectory()) addFolder(walk, entry, real);
+    else if (stats.isFile()) addFile(walk, entry, real);
+    else
+      walk.found.push({
+        kind: "failed",
+        path: entry.path,
+        reason: "not a regular file; give plain text named .txt",
+      });
+  } catch (error) {
+    walk.found.push({ kind: "failed", path: entry.path, reason: refusal(error) });
+  }
+}
+
+function entryOfArgument(argument: string): Entry {
+  const path = normalize(argument).replace(/(?<=.)[\\/]+$/, "");
+  return { path, base: isAbsolute(path) ? dirname(path) : "", isArgument: true };
+}
+
+/**
+ * All files and folders under the arguments, sorted by path, each once: text files to read, and everything else with the
+ * reason why not. Hidden entries are left out; links are followed once.
+ */
+export function findFiles(paths: readonly string[]): readonly FoundFile[] {
+  const walk: Walk = { found: [], met: new Map(), links: [] };
+  const entries = [...new Set(paths)].sort(byCodeUnits).map(entryOfArgument);
+  for (const entry of entries) addEntry(walk, entry);
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) addEntry(walk, link);
+  return walk.found.toSorted((one, other) => byCodeUnits(one.path, other.path));
+}

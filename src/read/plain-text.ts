@@ -1,0 +1,27 @@
+/** A plain text to a document: its title, language and publication date are found in it, its text stays as it is. */
+import { createHash } from "node:crypto";
+import { detectLanguage } from "../language/detect.ts";
+import type { Document } from "../model/document.ts";
+import { findPublished } from "./dateline.ts";
+import { findTitle } from "./headline.ts";
+
+export interface TextSource {
+  readonly id: string;
+  readonly uri: string;
+  /** Base name of the file; a date at its front counts where the text gives none. */
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** The document of a text. `sha256` is of the stored text in UTF-8. */
+export function documentOf({ id, uri, fileName, text }: TextSource): Document {
+  return {
+    id,
+    uri,
+    title: findTitle(text),
+    language: detectLanguage(text),
+    published: findPublished(text, fileName),
+    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    text,
+  };
+}

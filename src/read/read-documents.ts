@@ -1,0 +1,88 @@
+/** Files and folders to documents, one outcome for every entry met: no document is lost silently. */
+import { readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import type { Document } from "../model/document.ts";
+import { decodeText } from "./decode.ts";
+import { type FoundFile, findFiles, refusal } from "./find-files.ts";
+import { documentOf } from "./plain-text.ts";
+
+/** What became of one file, link or folder. */
+export type ReadOutcome =
+  | { readonly outcome: "read"; readonly path: string; readonly document: Document }
+  | { readonly outcome: "skipped" | "failed"; readonly path: string; readonly reason: string };
+
+type TextFile = Extract<FoundFile, { kind: "file" }>;
+
+/** Larger files are no single document. */
+const largestMegabytes = 16;
+
+const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);
+const withSlashes = (path: string): string => path.replaceAll("\\", "/");
+
+/** How often each value occurs. */
+function countOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** An id for each file: its base name; where base names collide, the short path; where those collide, the path. */
+function idsOf(files: readonly TextFile[]): ReadonlyMap<TextFile, string> {
+  const names = countOf(files.map((file) => withoutExtension(basename(file.path))));
+  const shortPaths = countOf(files.map((file) => withoutExtension(file.shortPath)));
+  return new Map(
+    files.map((file) => {
+      const name = withoutExtension(basename(file.path));
+      const shortPath = withoutExtension(file.shortPath);
+      const id =
+        names.get(name) === 1
+          ? name
+          : shortPaths.get(shortPath) === 1
+            ? shortPath
+            : withoutExtension(file.path);
+      return [file, withSlashes(id)];
+    }),
+  );
+}
+
+const escaped = (unit: string): string =>
+  Buffer.from(unit).toString("hex").toUpperCase().replace(/../g, "%$&");
+
+/** `file:` and the path, with what an address or a Markdown link must not hold escaped: `file:a%20b/mətn.txt`. */
+function uriOf(path: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+  const unsafe = /[\u0000-\u0020\u007f-\u00a0"#%()<>?[\\\]^`{|}\u2028-\u202e\u2066-\u2069]/g;
+  return `file:${withSlashes(path).replace(unsafe, escaped)}`;
+}
+
+function readFile(file: TextFile, id: string): ReadOutcome {
+  const { path } = file;
+  try {
+    const megabytes = statSync(path).size / 2 ** 20;
+    if (megabytes > largestMegabytes)
+      return {
+        outcome: "failed",
+        path,
+        reason: `${Math.round(megabytes)} MB, and a document may have ${largestMegabytes}; split it into its articles`,
+      };
+    const decoded = decodeText(readFileSync(path));
+    if (decoded.text === null) return { outcome: "failed", path, reason: decoded.problem };
+    const source = { id, uri: uriOf(file.shortPath), fileName: basename(path), text: decoded.text };
+    return { outcome: "read", path, document: documentOf(source) };
+  } catch (error) {
+    return { outcome: "failed", path, reason: refusal(error) };
+  }
+}
+
+/**
+ * Reads all text files under the paths, folders to the bottom, and tells of each entry what became of it.
+ * Sorted by path, whatever the order of the arguments; one text is in memory at a time.
+ */
+export async function* readDocuments(paths: readonly string[]): AsyncGenerator<ReadOutcome> {
+  const found = findFiles(paths);
+  const ids = idsOf(found.filter((entry) => entry.kind === "file"));
+  for (const entry of found) {
+    if (entry.kind === "file") yield readFile(entry, ids.get(entry) ?? entry.path);
+    else yield { outcome: entry.kind, path: entry.path, reason: entry.reason };
+  }
+}

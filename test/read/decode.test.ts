@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "../../src/read/decode.ts";
+
+const sentence = "Nazirlik “Şəffaflıq” layihəsinə başlayıb.\r\nGörüş Bakıda keçirilib.\n";
+
+const utf16 = (text: string, isBigEndian: boolean): Buffer => {
+  const bytes = Buffer.from(text, "utf16le");
+  return isBigEndian ? bytes.swap16() : bytes;
+};
+
+describe("decodeText", () => {
+  test.each([
+    ["UTF-8", Buffer.from(sentence), "utf-8"],
+    ["UTF-8 with a mark", Buffer.from(`\ufeff${sentence}`), "utf-8"],
+    ["UTF-16 LE with a mark", utf16(`\ufeff${sentence}`, false), "utf-16le"],
+    ["UTF-16 BE with a mark", utf16(`\ufeff${sentence}`, true), "utf-16be"],
+    ["UTF-16 LE without a mark", utf16(sentence, false), "utf-16le"],
+    ["UTF-16 BE without a mark", utf16(sentence, true), "utf-16be"],
+  ])("reads %s and keeps everything but the mark", (_name, bytes, encoding) => {
+    expect(decodeText(bytes)).toEqual({ text: sentence, encoding });
+  });
+
+  test("reads windows-1254, which has ğ, ı, ş and İ at places of its own", () => {
+    const bytes = Buffer.from(
+      "Bak\xfd \xdeah\xeen \xd6zg\xfcr: d\xfcz\xfcn yaz\xfdl\xfd\xfe\xfd. \xddlk a\xf0ac.",
+      "latin1",
+    );
+    expect(decodeText(bytes)).toEqual({
+      text: "Bakı Şahîn Özgür: düzün yazılışı. İlk ağac.",
+      encoding: "windows-1254",
+    });
+  });
+
+  test("reads windows-1251, where nearly all letters are above ASCII", () => {
+    const bytes = Buffer.from(
+      "\xc2\xf1\xf2\xf0\xe5\xf7\xe0 \xef\xf0\xee\xf8\xeb\xe0 \xe2 \xc1\xe0\xea\xf3.",
+      "latin1",
+    );
+    expect(decodeText(bytes)).toEqual({ text: "Встреча прошла в Баку.", encoding: "windows-1251" });
+  });
+
+  test("keeps decomposed letters decomposed, since offsets count in the text as it is", () => {
+    const decomposed = "Görüş keçirilib.".normalize("NFD");
+    expect(decodeText(Buffer.from(decomposed))).toMatchObject({ text: decomposed });
+  });
+
+  test.each([
+    ["an empty file", Buffer.alloc(0), /empty/],
+    ["a file of blanks", Buffer.from("\ufeff \r\n\t"), /empty/],
+    ["NUL bytes", Buffer.from([1, 0, 0, 0, 7, 0, 9, 200]), /binary/],
+    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), /binary/],
+    ["control characters", Buffer.from("\x01\x02\x03\x04abc"), /binary/],
+    [
+      "random bytes above ASCII",
+      Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0x81, 0x8d, 0x9d, 0x90]),
+      /binary|encoding/,
+    ],
+    ["a PDF", Buffer.from("%PDF-1.4\n1 0 obj"), /PDF/],
+    ["an office document", Buffer.from("PK\u0003\u0004rest"), /office/],
+    ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]), /UTF-32/],
+    ["UTF-16 cut in a unit", utf16(`\ufeff${sentence}`, false).subarray(0, 31), /UTF-16 LE/],
+    ["UTF-16 with half a pair", utf16("\ufeffa\ud800b", false), /UTF-16 LE/],
+  ])("says what is wrong with %s", (_name, bytes, problem) => {
+    expect(decodeText(bytes)).toMatchObject({ text: null, problem: expect.stringMatching(problem) });
+  });
+
+  test("says where UTF-8 is broken", () => {
+    const bytes = Buffer.concat([Buffer.from("Şəki "), Buffer.from([0xc5]), Buffer.from(" və Gəncə")]);
+    expect(decodeText(bytes)).toMatchObject({
+      text: null,
+      problem: expect.stringContaining("byte 0xC5 at 7"),
+    });
+  });
+
+  test("takes a text cut in its last letter for broken UTF-8, not for another encoding", () => {
+    expect(decodeText(Buffer.from("Bakı").subarray(0, 4))).toMatchObject({ text: null });
+  });
+
+  test("gives back any text of any Unicode letters that was written in UTF-8", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zəğışçöüA-ZА-яა-ჰ .,\n]{1,40}[a-z]$/u), (text) => {
+        expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: "utf-8" });
+      }),
+    );
+  });
+
+  test("never throws, whatever the bytes", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void decodeText(bytes)));
+  });
+});
