@@ -1,0 +1,117 @@
+/** How two entities are connected: what joins them directly, what they share, and the shortest ways between them. */
+import { buildEntityGraph } from "../graph/entity-graph.ts";
+import { findPaths, type Path } from "../graph/paths.ts";
+import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { kindOf, type ReportOptions } from "./dossier.ts";
+import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import type { Line, Part, Report, Section, SectionName } from "./report.ts";
+import { byDay, type Desk, deniedLine, edgeLine, nameParts, section } from "./statement.ts";
+import { fillParts, fillText } from "./template.ts";
+import { wordings } from "./wording.ts";
+
+/** Something both have an edge with, and those edges. */
+interface Shared {
+  readonly thing: EntityNode;
+  readonly edges: readonly Edge[];
+}
+
+function otherEnd(edge: Edge, entity: string): string {
+  return edge.source === entity ? edge.target : edge.source;
+}
+
+function sharedThings(
+  one: EntityNode,
+  other: EntityNode,
+  evidence: Evidence,
+  type: EntityNode["type"],
+): readonly Shared[] {
+  const asserted = (entity: string): readonly Edge[] =>
+    evidence.edgesOf(entity).filter(({ modality }) => modality === "asserted");
+  const things = new Set(asserted(one.id).map((edge) => otherEnd(edge, one.id)));
+  const found = new Map<string, Edge[]>();
+  for (const edge of asserted(other.id)) {
+    const thing = otherEnd(edge, other.id);
+    if (things.has(thing) && evidence.entities.get(thing)?.type === type) found.set(thing, []);
+  }
+  for (const entity of [one.id, other.id]) {
+    for (const edge of asserted(entity)) found.get(otherEnd(edge, entity))?.push(edge);
+  }
+  return [...found].flatMap(([id, edges]) => {
+    const thing = evidence.entities.get(id);
+    return thing === undefined ? [] : [{ thing, edges: edges.sort(byDay(evidence)) }];
+  });
+}
+
+/** One claim of each edge first, so that a line about several edges cites them all. */
+function claimsOf(edges: readonly Edge[]): string[] {
+  return edges.flatMap(({ claims }) => claims.slice(0, 1));
+}
+
+function pathLine(path: Path, desk: Desk): Line {
+  const steps = path.edges.map((edge) => edgeLine(edge, desk));
+  const parts = steps.flatMap((step, index): readonly Part[] =>
+    index === 0 ? step.parts : [{ text: " → " }, ...step.parts],
+  );
+  return {
+    parts,
+    modality: steps.some(({ modality }) => modality === "planned") ? "planned" : "asserted",
+    citations: [...new Set(steps.flatMap(({ citations }) => citations))].sort((left, right) => left - right),
+    more: 0,
+  };
+}
+
+function emptySection(name: SectionName, { wording }: Desk): Section {
+  return { name, heading: wording.headings[name], lines: [], total: 0, note: wording.nothing };
+}
+
+/** How two entities are connected, as a plain report; it says so where nothing connects them. */
+export function buildConnection(
+  graph: KnowledgeGraph,
+  one: EntityNode,
+  other: EntityNode,
+  options: ReportOptions = {},
+): Report {
+  const language = options.language ?? "en";
+  const wording = wordings[language];
+  const evidence = indexEvidence(graph);
+  const desk: Desk = { evidence, wording, citations: new CitationList(evidence, wording) };
+  const isBetween = (ends: readonly string[]): boolean => ends.includes(one.id) && ends.includes(other.id);
+  const direct = evidence.edgesOf(one.id).filter((edge) => isBetween([edge.source, edge.target]));
+  const denied = graph.claims.filter(
+    (claim) => claim.modality === "negated" && isBetween([claim.subject, claim.object]),
+  );
+  const events = sharedThings(one, other, evidence, "event");
+  const agencies = sharedThings(one, other, evidence, "agency");
+  const paths = findPaths(buildEntityGraph(graph), one.id, other.id);
+  const used = new Map(
+    [...direct, ...[...events, ...agencies].flatMap(({ edges }) => edges)].map((edge) => [edge.id, edge]),
+  );
+  const toLine = (edge: Edge): Line => edgeLine(edge, desk);
+  const sharedLine = ({ thing, edges }: Shared): Line => ({
+    parts: fillParts(wording.both, {
+      subject: nameParts(one, wording),
+      other: nameParts(other, wording),
+      object: nameParts(thing, wording),
+    }),
+    modality: "asserted",
+    ...desk.citations.cite(claimsOf(edges)),
+  });
+  const sections = [
+    section("direct", direct.toSorted(byDay(evidence)), toLine, desk) ?? emptySection("direct", desk),
+    section("common-events", events, sharedLine, desk),
+    section("common-agencies", agencies, sharedLine, desk),
+    section("paths", paths, (path) => pathLine(path, desk), desk) ?? emptySection("paths", desk),
+    section("timeline", [...used.values()].sort(byDay(evidence)), toLine, desk),
+    section("denied", denied, (claim) => deniedLine(claim, desk), desk),
+  ].filter((found) => found !== undefined);
+  return {
+    kind: "connection",
+    language,
+    title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
+    front: [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
+    notice: wording.notice,
+    sections,
+    sourcesHeading: wording.sources,
+    sources: desk.citations.sources,
+  };
+}

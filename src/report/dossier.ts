@@ -1,0 +1,163 @@
+/** The dossier of one entity: everything the documents say of it, in sections, each line with its quotes. */
+import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import type { Line, Report, ReportLanguage, Section, SectionName } from "./report.ts";
+import { byDay, type Desk, deniedLine, edgeLine, nameParts, section } from "./statement.ts";
+import { fillParts, formatDate } from "./template.ts";
+import { type Wording, wordings } from "./wording.ts";
+
+export interface ReportOptions {
+  readonly language?: ReportLanguage;
+}
+
+/** Where an edge of the entity is told. */
+function sectionOf(edge: Edge, entity: EntityNode): SectionName {
+  switch (edge.type) {
+    case "HOLDS_POSITION":
+      return entity.type === "person" ? "offices" : "holders";
+    case "PART_OF":
+    case "FOUNDED":
+      return "organisations";
+    case "SIGNED":
+      return "signatures";
+    case "FUNDED":
+      return "money";
+    case "PARTICIPATED":
+    case "ORGANISED":
+      return entity.type === "event" ? "participants" : "events";
+  }
+}
+
+const sectionOrder: readonly SectionName[] = [
+  "offices",
+  "holders",
+  "organisations",
+  "participants",
+  "events",
+  "signatures",
+  "money",
+];
+
+/** What kind of thing the entity is, in the words of the report. */
+export function kindOf(entity: EntityNode, wording: Wording): string {
+  if (entity.type === "person") return wording.person;
+  return entity.type === "agency" ? wording.agencyKinds[entity.kind] : wording.eventKinds[entity.kind];
+}
+
+function frontOf(entity: EntityNode, wording: Wording): Report["front"] {
+  const { front } = wording;
+  const acronym = entity.type === "agency" ? entity.acronym : null;
+  const values: readonly (readonly [string, string | null])[] = [
+    [front.what, kindOf(entity, wording)],
+    [front.acronym, acronym],
+    [front.names, entity.aliases.join("; ")],
+    [front.date, entity.type === "event" && entity.date !== null ? formatDate(entity.date, wording) : null],
+    [front.place, entity.type === "event" ? entity.place : null],
+    [front.documents, String(entity.documents)],
+  ];
+  return values
+    .filter((row): row is readonly [string, string] => row[1] !== null && row[1] !== "")
+    .map(([label, value]) => ({ label, value }));
+}
+
+/** People and agencies that share events or organisations with the entity. */
+interface Acquaintance {
+  readonly entity: EntityNode;
+  readonly shared: number;
+  readonly claims: readonly string[];
+}
+
+function acquaintancesOf(
+  entity: EntityNode,
+  evidence: Evidence,
+  sharedType: "event" | "agency",
+): Acquaintance[] {
+  const shared = new Map<string, { things: Set<string>; claims: string[] }>();
+  for (const own of evidence.edgesOf(entity.id)) {
+    const thing = own.source === entity.id ? own.target : own.source;
+    if (own.modality !== "asserted" || evidence.entities.get(thing)?.type !== sharedType) continue;
+    for (const edge of evidence.edgesOf(thing)) {
+      const other = edge.source === thing ? edge.target : edge.source;
+      if (edge.modality !== "asserted" || other === entity.id) continue;
+      const known = shared.get(other) ?? { things: new Set(), claims: [] };
+      known.things.add(thing);
+      if (known.claims.length < 2) known.claims.push(own.claims[0] ?? "", edge.claims[0] ?? "");
+      shared.set(other, known);
+    }
+  }
+  return [...shared]
+    .flatMap(([id, { things, claims }]) => {
+      const other = evidence.entities.get(id);
+      return other === undefined || other.type === "event"
+        ? []
+        : [{ entity: other, shared: things.size, claims }];
+    })
+    .sort((one, other) => other.shared - one.shared || (one.entity.id < other.entity.id ? -1 : 1));
+}
+
+function connectionSection(entity: EntityNode, desk: Desk): Section | undefined {
+  const line =
+    (template: string) =>
+    ({ entity: other, shared, claims }: Acquaintance): Line => ({
+      parts: fillParts(template, {
+        subject: nameParts(entity, desk.wording),
+        object: nameParts(other, desk.wording),
+        count: { text: String(shared) },
+      }),
+      modality: "asserted",
+      ...desk.citations.cite(claims),
+    });
+  const byEvents = acquaintancesOf(entity, desk.evidence, "event").map((found) => ({
+    found,
+    toLine: line(desk.wording.sharedEvents),
+  }));
+  const byAgencies = acquaintancesOf(entity, desk.evidence, "agency").map((found) => ({
+    found,
+    toLine: line(desk.wording.sharedAgencies),
+  }));
+  const all = entity.type === "event" ? byAgencies : [...byEvents, ...byAgencies];
+  return section("connections", all, ({ found, toLine }) => toLine(found), desk);
+}
+
+/** Everything the graph says of one entity, as a plain report; the same graph gives the same report. */
+export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options: ReportOptions = {}): Report {
+  const language = options.language ?? "en";
+  const wording = wordings[language];
+  const evidence = indexEvidence(graph);
+  const desk: Desk = { evidence, wording, citations: new CitationList(evidence, wording) };
+  const edges = evidence.edgesOf(entity.id).toSorted(byDay(evidence));
+  const asserted = edges.filter(({ modality }) => modality === "asserted");
+  const denied = graph.claims.filter(
+    ({ modality, subject, object }) =>
+      modality === "negated" && (subject === entity.id || object === entity.id),
+  );
+  const toLine = (edge: Edge): Line => edgeLine(edge, desk);
+  const sections = [
+    ...sectionOrder.map((name) =>
+      section(
+        name,
+        asserted.filter((edge) => sectionOf(edge, entity) === name),
+        toLine,
+        desk,
+      ),
+    ),
+    connectionSection(entity, desk),
+    section(
+      "planned",
+      edges.filter(({ modality }) => modality === "planned"),
+      toLine,
+      desk,
+    ),
+    section("denied", denied, (claim) => deniedLine(claim, desk), desk),
+  ].filter((found) => found !== undefined);
+  return {
+    kind: "dossier",
+    language,
+    title: entity.name,
+    front: frontOf(entity, wording),
+    notice: wording.notice,
+    sections,
+    sourcesHeading: wording.sources,
+    sources: desk.citations.sources,
+  };
+}

@@ -1,0 +1,64 @@
+/** A report as Markdown. Names and quotes are untrusted: nothing in them becomes markup, a tag or a link. */
+import type { Line, Report, Section, Source } from "./report.ts";
+import { fillText } from "./template.ts";
+import { wordings } from "./wording.ts";
+
+/** Control characters and marks that turn the direction of text, which could disguise what a line says. */
+const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text on one line with every character that Markdown or HTML would read escaped. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(invisible, "")
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~!$&^=]/g, "\\$&")
+    .replace(/:\/\//g, ":\\/\\/")
+    .replace(/^[-+]|^(\d+)(?=[.)])/g, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+function renderCitations({ citations, more }: Line, report: Report): string {
+  const numbers = citations.map((number) => `[\\[${number}\\]](#source-${number})`).join(" ");
+  return more === 0 ? numbers : `${numbers} (${fillText(wordings[report.language].more, { count: more })})`;
+}
+
+function renderSection(section: Section, report: Report): string[] {
+  return [
+    `## ${escapeMarkdown(section.heading)}`,
+    "",
+    ...(section.note === null ? [] : [`*${escapeMarkdown(section.note)}*`, ""]),
+    ...section.lines.map(
+      (line) =>
+        `- ${escapeMarkdown(line.parts.map(({ text }) => text).join(""))} ${renderCitations(line, report)}`,
+    ),
+    ...(section.lines.length === 0 ? [] : [""]),
+  ];
+}
+
+function renderAddress(uri: string): string {
+  return /^https?:\/\/[^\s<>"\\]+$/.test(uri) ? `<${uri}>` : escapeMarkdown(uri);
+}
+
+function renderSource(source: Source): string {
+  const about = [source.title ?? source.document, source.date]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown);
+  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri)].join(", ")}`;
+}
+
+/** The report as a Markdown document that ends in a line break; the same report gives the same bytes. */
+export function renderMarkdown(report: Report): string {
+  return [
+    `# ${escapeMarkdown(report.title)}`,
+    "",
+    `*${escapeMarkdown(report.notice)}*`,
+    "",
+    ...report.front.map(({ label, value }) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`),
+    "",
+    ...report.sections.flatMap((section) => renderSection(section, report)),
+    `## ${escapeMarkdown(report.sourcesHeading)}`,
+    "",
+    ...report.sources.map(renderSource),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,77 @@
+/**
+ * A report as data: the one model that every renderer prints. All text in it that came from documents is untrusted
+ * and unescaped; escaping is the renderer's work.
+ */
+import type { Modality } from "../model/vocabulary.ts";
+
+export const reportLanguages = ["en", "az"] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** A run of text; with an `entity` it is that entity's name. */
+export interface Part {
+  readonly text: string;
+  readonly entity?: string;
+}
+
+/** One stated thing. It cites at least one source: a line without evidence cannot be built. */
+export interface Line {
+  readonly parts: readonly Part[];
+  readonly modality: Modality;
+  /** Numbers in the list of sources, ascending. */
+  readonly citations: readonly number[];
+  /** Claims that say the same beyond those cited. */
+  readonly more: number;
+}
+
+export interface Section {
+  /** Stable name for anchors and programs. */
+  readonly name: SectionName;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  /** How many lines there are; more than shown where the section is capped. */
+  readonly total: number;
+  /** Said under the heading: what was left out, or that there is nothing. */
+  readonly note: string | null;
+}
+
+export type SectionName =
+  | "direct"
+  | "offices"
+  | "holders"
+  | "organisations"
+  | "participants"
+  | "events"
+  | "signatures"
+  | "money"
+  | "connections"
+  | "common-events"
+  | "common-agencies"
+  | "paths"
+  | "timeline"
+  | "planned"
+  | "denied";
+
+/** One quote of one document. */
+export interface Source {
+  readonly number: number;
+  readonly claim: string;
+  readonly quote: string;
+  readonly document: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly date: string | null;
+  readonly uri: string;
+}
+
+export interface Report {
+  readonly kind: "dossier" | "connection";
+  readonly language: ReportLanguage;
+  readonly title: string;
+  /** What the report is about, in lines of label and value. */
+  readonly front: readonly { readonly label: string; readonly value: string }[];
+  /** That a report says what the press wrote. */
+  readonly notice: string;
+  readonly sections: readonly Section[];
+  readonly sourcesHeading: string;
+  readonly sources: readonly Source[];
+}

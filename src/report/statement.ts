@@ -1,0 +1,137 @@
+/** Edges and denied claims as cited lines. */
+import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
+import type { Modality, Predicate } from "../model/vocabulary.ts";
+import type { CitationList, Evidence } from "./evidence.ts";
+import type { Line, Part, Section, SectionName } from "./report.ts";
+import { fillParts, fillText, formatDate, formatNumber } from "./template.ts";
+import type { Wording } from "./wording.ts";
+
+/** Everything a line is made with. */
+export interface Desk {
+  readonly evidence: Evidence;
+  readonly wording: Wording;
+  readonly citations: CitationList;
+}
+
+/** Most lines of a section. */
+const linesPerSection = 100;
+
+/** An entity's name; an event also says when and where it was. */
+export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {
+  if (entity === undefined) return [];
+  const name: Part = { text: entity.name, entity: entity.id };
+  if (entity.type !== "event") return [name];
+  const details = [entity.date === null ? null : formatDate(entity.date, wording), entity.place];
+  const known = details.filter((detail) => detail !== null);
+  return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];
+}
+
+function moneyOf({ amount, currency, support }: Qualifiers, wording: Wording): string {
+  const sum =
+    amount === null
+      ? ""
+      : [formatNumber(amount, wording), currency].filter((part) => part !== null).join(" ");
+  const kind = support === null ? "" : wording.supports[support];
+  return [sum, kind].filter((part) => part !== "").join(", ");
+}
+
+const templates: Readonly<Record<Predicate, (qualifiers: Qualifiers, wording: Wording) => string>> = {
+  participated: ({ role }, wording) => wording.participated[role ?? "participant"],
+  organised: (_, wording) => wording.organised,
+  signed: (_, wording) => wording.signed,
+  funded: (qualifiers, wording) =>
+    moneyOf(qualifiers, wording) === "" ? wording.funded : wording.fundedWith,
+  position: ({ title }, wording) => (title === null ? wording.positionUntitled : wording.position),
+  part_of: (_, wording) => wording.partOf,
+  founded: (_, wording) => wording.founded,
+};
+
+function periodOf({ from, to }: Qualifiers, wording: Wording): string | null {
+  const values = {
+    from: from === null ? "" : formatDate(from, wording),
+    to: to === null ? "" : formatDate(to, wording),
+  };
+  if (from !== null && to !== null) return fillText(wording.period, values);
+  if (from !== null) return fillText(wording.since, values);
+  return to === null ? null : fillText(wording.until, values);
+}
+
+type Statement = Qualifiers & Pick<Edge, "predicate" | "source" | "target"> & { modality: Modality };
+
+function statementParts(statement: Statement, remarks: readonly (string | null)[], desk: Desk): Part[] {
+  const { evidence, wording } = desk;
+  const template = templates[statement.predicate](statement, wording);
+  const known = remarks.filter((remark) => remark !== null);
+  return [
+    ...fillParts(template, {
+      subject: nameParts(evidence.entities.get(statement.source), wording),
+      object: nameParts(evidence.entities.get(statement.target), wording),
+      title: { text: statement.title ?? "" },
+      money: { text: moneyOf(statement, wording) },
+    }),
+    ...(known.length === 0 ? [] : [{ text: ` (${known.join("; ")})` }]),
+  ];
+}
+
+function reportedOn(date: string | null, wording: Wording): string | null {
+  return date === null ? null : fillText(wording.reported, { date: formatDate(date, wording) });
+}
+
+/** The line of an edge: who, what, whom, when, whether only planned. */
+export function edgeLine(edge: Edge, desk: Desk): Line {
+  const { evidence, wording } = desk;
+  const target = evidence.entities.get(edge.target);
+  const hasDate = target?.type === "event" && target.date !== null;
+  const period = periodOf(edge, wording);
+  const remarks = [
+    period,
+    period === null && !hasDate ? reportedOn(edge.first, wording) : null,
+    edge.modality === "planned" ? wording.planned : null,
+  ];
+  return {
+    parts: statementParts(edge, remarks, desk),
+    modality: edge.modality,
+    ...desk.citations.cite(edge.claims),
+  };
+}
+
+/** The line of a claim that the document denies. */
+export function deniedLine(claim: ClaimNode, desk: Desk): Line {
+  const published = desk.evidence.documents.get(claim.document)?.published ?? null;
+  const statement = { ...claim, source: claim.subject, target: claim.object };
+  const remarks = [desk.wording.denied, reportedOn(published, desk.wording)];
+  return {
+    parts: statementParts(statement, remarks, desk),
+    modality: "negated",
+    ...desk.citations.cite([claim.id]),
+  };
+}
+
+/** A section of the first lines, which are only made when shown; undefined where there are none. */
+export function section<Item>(
+  name: SectionName,
+  items: readonly Item[],
+  toLine: (item: Item) => Line,
+  { wording }: Desk,
+): Section | undefined {
+  if (items.length === 0) return undefined;
+  const lines = items.slice(0, linesPerSection).map(toLine);
+  const counts = { shown: lines.length, total: items.length };
+  const note = lines.length === items.length ? null : fillText(wording.shown, counts);
+  return { name, heading: wording.headings[name], lines, total: items.length, note };
+}
+
+/** The day an edge is placed on: the event's, the office's first, or the first publication's; undated last. */
+export function dayOf(edge: Edge, evidence: Evidence): string {
+  const target = evidence.entities.get(edge.target);
+  return (target?.type === "event" ? target.start : edge.from) ?? edge.first ?? "9999";
+}
+
+/** Earliest first, then the order of ids. */
+export function byDay(evidence: Evidence): (one: Edge, other: Edge) => number {
+  return (one, other) => {
+    const [left, right] = [dayOf(one, evidence), dayOf(other, evidence)];
+    if (left !== right) return left < right ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
+  };
+}

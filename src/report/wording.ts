@@ -1,0 +1,279 @@
+/**
+ * The words of reports, one record a language; a missing word does not compile. Templates hold `{names}` that are
+ * never inflected, so Azerbaijani puts the role before a colon instead of a case ending on a foreign name.
+ */
+import type { AgencyKind, EventKind, ParticipantRole, SupportKind } from "../model/vocabulary.ts";
+import type { ReportLanguage, SectionName } from "./report.ts";
+
+export interface Wording {
+  readonly notice: string;
+  readonly sources: string;
+  readonly headings: Readonly<Record<SectionName, string>>;
+  readonly front: Readonly<
+    Record<"what" | "names" | "acronym" | "date" | "place" | "documents" | "period", string>
+  >;
+  readonly person: string;
+  readonly agencyKinds: Readonly<Record<AgencyKind, string>>;
+  readonly eventKinds: Readonly<Record<EventKind, string>>;
+  readonly supports: Readonly<Record<SupportKind, string>>;
+  readonly participated: Readonly<Record<ParticipantRole, string>>;
+  readonly organised: string;
+  readonly signed: string;
+  readonly funded: string;
+  readonly fundedWith: string;
+  readonly position: string;
+  readonly positionUntitled: string;
+  readonly partOf: string;
+  readonly founded: string;
+  readonly planned: string;
+  readonly denied: string;
+  readonly reported: string;
+  readonly period: string;
+  readonly since: string;
+  readonly until: string;
+  readonly sharedEvents: string;
+  readonly sharedAgencies: string;
+  readonly both: string;
+  readonly connectionTitle: string;
+  readonly shown: string;
+  readonly nothing: string;
+  readonly more: string;
+  readonly published: string;
+  readonly months: readonly string[];
+  readonly thousands: string;
+  readonly decimal: string;
+}
+
+const english: Wording = {
+  notice: "This says what the press wrote, not that it is true.",
+  sources: "Sources",
+  headings: {
+    direct: "Directly connected",
+    offices: "Offices held",
+    holders: "Office holders",
+    organisations: "Organisations",
+    participants: "Who took part",
+    events: "Events",
+    signatures: "Signatures",
+    money: "Money and support",
+    connections: "Connections",
+    "common-events": "Common events",
+    "common-agencies": "Common organisations",
+    paths: "Ways from one to the other",
+    timeline: "Timeline",
+    planned: "Planned",
+    denied: "Denied",
+  },
+  front: {
+    what: "What",
+    names: "Also written",
+    acronym: "Acronym",
+    date: "Date",
+    place: "Place",
+    documents: "Documents",
+    period: "Published",
+  },
+  person: "person",
+  agencyKinds: {
+    ministry: "ministry",
+    government: "government body",
+    parliament: "parliament",
+    court: "court",
+    embassy: "embassy",
+    international: "international organisation",
+    university: "university",
+    school: "school",
+    health: "health institution",
+    company: "company",
+    bank: "bank",
+    fund: "fund",
+    ngo: "non-governmental organisation",
+    party: "political party",
+    media: "media",
+    culture: "cultural institution",
+    sport: "sports organisation",
+    military: "military body",
+    unit: "part of an organisation",
+    other: "organisation",
+  },
+  eventKinds: {
+    meeting: "meeting",
+    conference: "conference",
+    training: "training",
+    ceremony: "ceremony",
+    visit: "visit",
+    competition: "competition",
+    agreement: "agreement",
+    decision: "decision",
+    project: "project",
+    founding: "founding",
+    other: "event",
+  },
+  supports: { cash: "money", grant: "grant", loan: "loan", "in-kind": "in kind", discount: "discount" },
+  participated: {
+    participant: "{subject} took part in {object}",
+    speaker: "{subject} spoke at {object}",
+    chair: "{subject} chaired {object}",
+    guest: "{subject} was a guest at {object}",
+    winner: "{subject} won at {object}",
+  },
+  organised: "{subject} organised {object}",
+  signed: "{subject} signed {object}",
+  funded: "{subject} gave money or support to {object}",
+  fundedWith: "{subject} gave {money} to {object}",
+  position: "{subject} – {title}, {object}",
+  positionUntitled: "{subject} held an office at {object}",
+  partOf: "{subject} is part of {object}",
+  founded: "{subject} founded {object}",
+  planned: "planned",
+  denied: "denied",
+  reported: "reported {date}",
+  period: "from {from} to {to}",
+  since: "from {from}",
+  until: "to {to}",
+  sharedEvents: "{subject} and {object}: events in common: {count}",
+  sharedAgencies: "{subject} and {object}: organisations in common: {count}",
+  both: "{subject} and {other} both: {object}",
+  connectionTitle: "{subject} and {object}: how they are connected",
+  shown: "Shown: {shown} of {total}.",
+  nothing: "Nothing was found in these documents.",
+  more: "and {count} more",
+  published: "published {date}",
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  thousands: ",",
+  decimal: ".",
+};
+
+const azerbaijani: Wording = {
+  notice: "Burada mətbuatın yazdıqları göstərilir; bu, yazılanların doğru olması demək deyil.",
+  sources: "Mənbələr",
+  headings: {
+    direct: "Birbaşa əlaqə",
+    offices: "Tutduğu vəzifələr",
+    holders: "Vəzifə tutanlar",
+    organisations: "Qurumlar",
+    participants: "İştirak edənlər",
+    events: "Tədbirlər",
+    signatures: "İmzalar",
+    money: "Vəsait və dəstək",
+    connections: "Əlaqələr",
+    "common-events": "Ortaq tədbirlər",
+    "common-agencies": "Ortaq qurumlar",
+    paths: "Birindən digərinə aparan yollar",
+    timeline: "Xronologiya",
+    planned: "Planlaşdırılanlar",
+    denied: "İnkar edilənlər",
+  },
+  front: {
+    what: "Növü",
+    names: "Digər yazılışları",
+    acronym: "Qısa adı",
+    date: "Tarix",
+    place: "Yer",
+    documents: "Sənədlərin sayı",
+    period: "Dərc tarixi",
+  },
+  person: "şəxs",
+  agencyKinds: {
+    ministry: "nazirlik",
+    government: "dövlət qurumu",
+    parliament: "parlament",
+    court: "məhkəmə",
+    embassy: "səfirlik",
+    international: "beynəlxalq təşkilat",
+    university: "universitet",
+    school: "məktəb",
+    health: "səhiyyə müəssisəsi",
+    company: "şirkət",
+    bank: "bank",
+    fund: "fond",
+    ngo: "qeyri-hökumət təşkilatı",
+    party: "siyasi partiya",
+    media: "media",
+    culture: "mədəniyyət müəssisəsi",
+    sport: "idman təşkilatı",
+    military: "hərbi qurum",
+    unit: "struktur bölmə",
+    other: "qurum",
+  },
+  eventKinds: {
+    meeting: "görüş",
+    conference: "konfrans",
+    training: "təlim",
+    ceremony: "mərasim",
+    visit: "səfər",
+    competition: "yarış",
+    agreement: "razılaşma",
+    decision: "qərar",
+    project: "layihə",
+    founding: "təsis",
+    other: "hadisə",
+  },
+  supports: {
+    cash: "vəsait",
+    grant: "qrant",
+    loan: "kredit",
+    "in-kind": "natura şəklində",
+    discount: "güzəşt",
+  },
+  participated: {
+    participant: "{subject} – iştirakçı: {object}",
+    speaker: "{subject} – çıxış edən: {object}",
+    chair: "{subject} – sədrlik edən: {object}",
+    guest: "{subject} – qonaq: {object}",
+    winner: "{subject} – qalib: {object}",
+  },
+  organised: "{subject} – təşkilatçı: {object}",
+  signed: "{subject} – imzalayan: {object}",
+  funded: "{subject} – vəsait və ya dəstək verən: {object}",
+  fundedWith: "{subject} – vəsait və ya dəstək verən ({money}): {object}",
+  position: "{subject} – {object}, {title}",
+  positionUntitled: "{subject} – vəzifə: {object}",
+  partOf: "{subject} – daxil olduğu qurum: {object}",
+  founded: "{subject} – təsisçi: {object}",
+  planned: "planlaşdırılır",
+  denied: "inkar edilir",
+  reported: "xəbər: {date}",
+  period: "{from} – {to}",
+  since: "{from} tarixindən",
+  until: "{to} tarixinədək",
+  sharedEvents: "{subject} və {object} – ortaq tədbirlərin sayı: {count}",
+  sharedAgencies: "{subject} və {object} – ortaq qurumların sayı: {count}",
+  both: "{subject} və {other} – hər ikisi: {object}",
+  connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
+  shown: "Göstərilir: {shown}, cəmi: {total}.",
+  nothing: "Bu sənədlərdə heç nə tapılmadı.",
+  more: "daha {count}",
+  published: "dərc tarixi: {date}",
+  months: [
+    "yanvar",
+    "fevral",
+    "mart",
+    "aprel",
+    "may",
+    "iyun",
+    "iyul",
+    "avqust",
+    "sentyabr",
+    "oktyabr",
+    "noyabr",
+    "dekabr",
+  ],
+  thousands: " ",
+  decimal: ",",
+};
+
+export const wordings: Readonly<Record<ReportLanguage, Wording>> = { en: english, az: azerbaijani };

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findEntities } from "../../src/graph/find-entity.ts";
+import type { EntityNode } from "../../src/model/knowledge-graph.ts";
+import { buildConnection } from "../../src/report/connection.ts";
+import { buildDossier } from "../../src/report/dossier.ts";
+import { escapeMarkdown, renderMarkdown } from "../../src/report/render-markdown.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person } from "../resolve/article.ts";
+
+const graph = resolve([
+  article("course", {
+    title: "Təlim başlayıb",
+    published: "2021-05-26",
+    entities: [
+      person("p", "Vüsal Hüseynov"),
+      agency("a", "Dövlət Miqrasiya Xidməti", "government", { acronym: "DMX" }),
+      event("e", "onlayn təlim", "training", { date: "2021-05-25", place: "Bakı" }),
+    ],
+    claims: [
+      ["p", "position", "a", { title: "rəis", from: "2018-04" }],
+      ["p", "participated", "e", { role: "speaker" }],
+      ["a", "organised", "e"],
+      ["p", "signed", "e", { modality: "negated" }],
+    ],
+  }),
+  article("fund", {
+    title: "Qrant <b>verilib</b>",
+    entities: [
+      agency("f", "İnkişaf Fondu", "fund"),
+      agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+      event("e", "sərgi", "ceremony"),
+      person("q", "Zaur Bağırov"),
+      agency("k", "Milli Kitabxana", "culture"),
+    ],
+    claims: [
+      ["f", "funded", "a", { amount: 1250000, currency: "AZN", support: "grant" }],
+      ["f", "organised", "e", { modality: "planned" }],
+      ["q", "position", "k", { title: "direktor" }],
+    ],
+  }),
+]);
+
+function entity(name: string): EntityNode {
+  const [found] = findEntities(graph, name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found;
+}
+
+describe("a dossier", () => {
+  test("tells offices, events, what is planned and denied, and cites a quote for every line", () => {
+    expect(renderMarkdown(buildDossier(graph, entity("Vüsal Hüseynov")))).toMatchInlineSnapshot(`
+      "# Vüsal Hüseynov
+
+      *This says what the press wrote, not that it is true.*
+
+      - **What:** person
+      - **Documents:** 1
+
+      ## Offices held
+
+      - Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
+
+      ## Events
+
+      - Vüsal Hüseynov spoke at onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2)
+
+      ## Connections
+
+      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: 1 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
+      - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: 1 [\\[1\\]](#source-1) [\\[4\\]](#source-4)
+
+      ## Denied
+
+      - Vüsal Hüseynov signed onlayn təlim (25 May 2021, Bakı) (denied; reported 26 May 2021) [\\[5\\]](#source-5)
+
+      ## Sources
+
+      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>
+      - <a id="source-2"></a>\\[2\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>
+      - <a id="source-3"></a>\\[3\\] “Dövlət Miqrasiya Xidməti organised onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>
+      - <a id="source-4"></a>\\[4\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>
+      - <a id="source-5"></a>\\[5\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>
+      "
+    `);
+  });
+
+  test("is written in Azerbaijani where asked", () => {
+    const text = renderMarkdown(buildDossier(graph, entity("DMX"), { language: "az" }));
+    expect(text).toContain(
+      "İnkişaf Fondu – vəsait və ya dəstək verən (1 250 000 AZN, qrant): Dövlət Miqrasiya Xidməti",
+    );
+    expect(text).toContain("Burada mətbuatın yazdıqları göstərilir");
+  });
+
+  test("has no line without a source, and no source without a line", () => {
+    for (const found of [...graph.persons, ...graph.agencies, ...graph.events]) {
+      const report = buildDossier(graph, found);
+      const cited = report.sections.flatMap(({ lines }) => lines.map(({ citations }) => citations));
+      expect(cited.filter((numbers) => numbers.length === 0)).toEqual([]);
+      expect([...new Set(cited.flat())].toSorted((one, other) => one - other)).toEqual(
+        report.sources.map(({ number }) => number),
+      );
+    }
+  });
+});
+
+describe("the connection of two", () => {
+  test("shows the way from one to the other with the evidence of each step", () => {
+    const report = buildConnection(graph, entity("İnkişaf Fondu"), entity("Vüsal Hüseynov"));
+    const paths = report.sections.find(({ name }) => name === "paths");
+    expect(paths?.lines).toHaveLength(1);
+    expect(paths?.lines[0]?.citations).toHaveLength(2);
+    const common = report.sections.find(({ name }) => name === "common-agencies");
+    expect(common?.lines[0]?.citations).toHaveLength(2);
+  });
+
+  test("says plainly that nothing connects them", () => {
+    const text = renderMarkdown(buildConnection(graph, entity("Zaur Bağırov"), entity("Vüsal Hüseynov")));
+    expect(text).toContain("*Nothing was found in these documents.*");
+  });
+});
+
+describe("Markdown", () => {
+  test.each([
+    ["<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"],
+    ["[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))"],
+    ["1. a\n# b | *c*", "1\\. a \\# b \\| \\*c\\*"],
+    ["“Azercell” MMC\u202e", "“Azercell” MMC"],
+  ])("of %s is text and nothing else", (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  test("never holds an unescaped bracket, tag or code mark of a name", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(escapeMarkdown(text).replace(/\\[\\`*_{}[\]<>#|~!$&^=]/g, "")).not.toMatch(/[`*_[\]<>#|&\n]/);
+      }),
+    );
+  });
+});
