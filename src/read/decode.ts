@@ -74,8 +74,7 @@ function measureDamage(bytes: Uint8Array): Utf8Damage {
 
 /** Share of the units that no text holds: control characters but tab, line ends and form feed, and U+FFFD. */
 function shareOfControls(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-  const controls = text.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]/g);
+  const controls = text.match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu);
   return text.length === 0 ? 0 : (controls?.length ?? 0) / text.length;
 }
 

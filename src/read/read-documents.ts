@@ -50,8 +50,7 @@ const escaped = (unit: string): string =>
 
 /** `file:` and the path, with what an address or a Markdown link must not hold escaped: `file:a%20b/mətn.txt`. */
 function uriOf(path: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-  const unsafe = /[\u0000-\u0020\u007f-\u00a0"#%()<>?[\\\]^`{|}\u2028-\u202e\u2066-\u2069]/g;
+  const unsafe = /[\p{Cc}\p{Bidi_Control}\p{Z}"#%()<>?[\\\]^`{|}]/gu;
   return `file:${withSlashes(path).replace(unsafe, escaped)}`;
 }
 

@@ -1,0 +1,70 @@
+/** Where a command's words go: data to the output, talk and problems to the error stream. */
+import { visible, visibleLines } from "./sanitise.ts";
+
+/** As much of a stream as is used; `process.stdout` is one. */
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Terminal {
+  /** Data, to the output; on a screen made harmless first. */
+  write(text: string): void;
+  /** A line of talk; none when quiet. */
+  say(line: string): void;
+  /** A line about a problem, quiet or not. */
+  warn(line: string): void;
+  /** Characters in a line of the screen; infinite where the output is none. */
+  readonly width: number;
+  /** Shows how far a long work is, on a screen only. */
+  progress(what: string, done: number, total: number): void;
+  /** Takes the last progress line away. */
+  endProgress(): void;
+}
+
+export interface TerminalOptions {
+  readonly out: Stream;
+  readonly error: Stream;
+  readonly isQuiet: boolean;
+  /** Milliseconds that have passed, from any start. */
+  readonly clock: () => number;
+}
+
+/** Works shorter than this show no progress. */
+const progressAfterMs = 2000;
+const progressEveryMs = 200;
+
+export function makeTerminal({ out, error, isQuiet, clock }: TerminalOptions): Terminal {
+  const started = clock();
+  let lastShown = Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  const endProgress = (): void => {
+    if (isShown) error.write("\r\u001b[K");
+    isShown = false;
+  };
+  const line = (text: string): void => {
+    endProgress();
+    error.write(`${visibleLines(text)}\n`);
+  };
+  return {
+    write: (text) => {
+      endProgress();
+      out.write(out.isTTY === true ? visibleLines(text.replaceAll("\r\n", "\n")) : text);
+    },
+    say: (text) => {
+      if (!isQuiet) line(text);
+    },
+    warn: line,
+    width: out.isTTY === true ? (out.columns ?? 80) : Number.POSITIVE_INFINITY,
+    progress: (what, done, total) => {
+      const now = clock();
+      if (isQuiet || error.isTTY !== true || now - started < progressAfterMs) return;
+      if (now - lastShown < progressEveryMs && done < total) return;
+      lastShown = now;
+      isShown = true;
+      error.write(`\r\u001b[K${visible(what)} ${done}/${total}`);
+    },
+    endProgress,
+  };
+}

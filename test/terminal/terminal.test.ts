@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { makeTerminal, type Stream } from "../../src/terminal/terminal.ts";
+
+function setUp(options: { isTTY?: boolean; isQuiet?: boolean; times?: readonly number[] }) {
+  const written = { out: "", error: "" };
+  const times = [...(options.times ?? [])];
+  const stream = (name: "out" | "error"): Stream => ({
+    isTTY: options.isTTY === true,
+    columns: 100,
+    write: (text) => {
+      written[name] += text;
+    },
+  });
+  const clock = () => times.shift() ?? 0;
+  const isQuiet = options.isQuiet === true;
+  return { written, terminal: makeTerminal({ out: stream("out"), error: stream("error"), isQuiet, clock }) };
+}
+
+test("data goes to the output and talk to the error stream", () => {
+  const { written, terminal } = setUp({});
+  terminal.write("data\n");
+  terminal.say("talk");
+  terminal.warn("problem");
+  expect(written).toEqual({ out: "data\n", error: "talk\nproblem\n" });
+});
+
+test("quiet leaves out the talk, never the problems", () => {
+  const { written, terminal } = setUp({ isQuiet: true });
+  terminal.say("talk");
+  terminal.warn("problem");
+  expect(written.error).toBe("problem\n");
+});
+
+test("data is exact in a file and harmless on a screen", () => {
+  const file = setUp({});
+  file.terminal.write("a\u001b[2J\r\n");
+  expect(file.written.out).toBe("a\u001b[2J\r\n");
+  const screen = setUp({ isTTY: true });
+  screen.terminal.write("a\u001b[2J\r\n");
+  expect(screen.written.out).toBe("a\\u001b[2J\n");
+});
+
+test("talk is harmless wherever it goes", () => {
+  const { written, terminal } = setUp({});
+  terminal.warn("file\u001b]0;x\u0007.txt");
+  expect(written.error).toBe("file\\u001b]0;x\\u0007.txt\n");
+});
+
+test("progress is shown on a screen after two seconds, and taken away before the next line", () => {
+  const { written, terminal } = setUp({ isTTY: true, times: [0, 1000, 2500] });
+  terminal.progress("reading", 1, 10);
+  expect(written.error).toBe("");
+  terminal.progress("reading", 5, 10);
+  terminal.say("done");
+  expect(written.error).toBe("\r\u001b[Kreading 5/10\r\u001b[Kdone\n");
+});
+
+test("no progress is written to a file", () => {
+  const { written, terminal } = setUp({ times: [0, 9000] });
+  terminal.progress("reading", 1, 10);
+  expect(written.error).toBe("");
+});
