@@ -1,3 +1,34 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 } });
+/**
+ * Two projects: `unit` needs nothing but Node (`npx vitest run --project unit`), `neo4j` starts or uses a real server. Tests
+ * that need it are named `*.neo4j.test.ts`.
+ */
+const isLeftOut = process.env.ELAQE_TEST_NEO4J === "skip";
+if (isLeftOut && process.env.CI)
+  throw new Error("ELAQE_TEST_NEO4J=skip: the Neo4j tests are never left out in CI");
+if (isLeftOut) console.error("ELAQE_TEST_NEO4J=skip: the Neo4j tests are left out");
+
+const neo4jTests = "test/**/*.neo4j.test.ts";
+
+const unit = {
+  test: {
+    name: "unit",
+    include: ["test/**/*.test.ts"],
+    exclude: [neo4jTests],
+    testTimeout: 30_000,
+  },
+};
+
+const neo4j = {
+  test: {
+    name: "neo4j",
+    include: [neo4jTests],
+    globalSetup: ["test/neo4j/global-setup.ts"],
+    fileParallelism: false, // one database
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+};
+
+export default defineConfig({ test: { projects: isLeftOut ? [unit] : [unit, neo4j] } });

@@ -25,6 +25,28 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
+/** How many rows of one kind a load would write or take back. */
+export interface RowChanges {
+  /** A node label, or `TYPE Source Target` for relationships. */
+  readonly name: string;
+  readonly kind: "node" | "relationship";
+  readonly create: number;
+  readonly update: number;
+  readonly remove: number;
+}
+
+/** What a load would change, without having changed anything. */
+export interface LoadChanges {
+  /** One entry for each kind of row that would change. */
+  readonly rows: readonly RowChanges[];
+  /** Ids of documents that would come, change or go. */
+  readonly documents: {
+    readonly create: readonly string[];
+    readonly update: readonly string[];
+    readonly remove: readonly string[];
+  };
+}
+
 /** A database that holds a knowledge graph. Two engines keep it: embedded and Neo4j. */
 export interface GraphStore {
   readonly engine: "embedded" | "neo4j";
@@ -32,7 +54,13 @@ export interface GraphStore {
   version(): Promise<string>;
   /** Makes tables, constraints and indexes where they are missing. */
   prepare(): Promise<void>;
-  /** Merges the rows of the graph; loading the same graph again writes nothing. */
+  /** What `load` would change. */
+  plan(graph: KnowledgeGraph): Promise<LoadChanges>;
+  /**
+   * Makes the store hold exactly this graph: new rows are written, changed ones updated, and what came from documents that
+   * are no longer in the graph is taken back. Loading the same graph again writes nothing; a load that was cut off
+   * is finished by running it again.
+   */
   load(graph: KnowledgeGraph, options?: LoadOptions): Promise<WriteCounts>;
   /** Runs one statement that only reads; parameters are values, never text of the statement. */
   query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;

@@ -1,0 +1,1 @@
+CREATE (:Meta {key: $key, value: $value})

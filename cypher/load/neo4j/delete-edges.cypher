@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (a:<source> {id: row.source})-[r:<type> {id: row.id}]->(b:<target> {id: row.target})
+DELETE r

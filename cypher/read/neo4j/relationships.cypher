@@ -1,0 +1,3 @@
+MATCH (a:<source>)-[r:<type>]->(b:<target>)
+WHERE a.contentHash IS NOT NULL AND b.contentHash IS NOT NULL
+RETURN a.id AS source, b.id AS target, r AS relationship

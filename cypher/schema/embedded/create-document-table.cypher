@@ -1,0 +1,4 @@
+CREATE NODE TABLE Document(
+  id STRING, uri STRING, title STRING, language STRING, published STRING, sha256 STRING, text STRING,
+  PRIMARY KEY(id)
+)

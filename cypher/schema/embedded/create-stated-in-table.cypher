@@ -1,0 +1,1 @@
+CREATE REL TABLE STATED_IN(FROM Claim TO Document)

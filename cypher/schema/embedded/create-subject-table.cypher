@@ -1,0 +1,1 @@
+CREATE REL TABLE SUBJECT(FROM Claim TO Person, FROM Claim TO Agency)

@@ -1,0 +1,1 @@
+ALTER TABLE <type> RENAME began TO `from`

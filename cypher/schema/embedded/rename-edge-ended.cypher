@@ -1,0 +1,1 @@
+ALTER TABLE <type> RENAME ended TO `to`

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT elaqe_agency_id IF NOT EXISTS
+FOR (n:Agency) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT elaqe_claim_id IF NOT EXISTS
+FOR (n:Claim) REQUIRE n.id IS UNIQUE

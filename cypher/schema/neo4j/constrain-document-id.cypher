@@ -1,0 +1,2 @@
+CREATE CONSTRAINT elaqe_document_id IF NOT EXISTS
+FOR (n:Document) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT elaqe_event_id IF NOT EXISTS
+FOR (n:Event) REQUIRE n.id IS UNIQUE

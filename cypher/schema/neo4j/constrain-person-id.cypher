@@ -1,0 +1,2 @@
+CREATE CONSTRAINT elaqe_person_id IF NOT EXISTS
+FOR (n:Person) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,153 @@
+/**
+ * Writes a graph file. The engine is only ever asked to copy rows into a new file: that is its fast path, and changing rows
+ * in place (delete, then checkpoint) ends the process in version 0.19. The file is built beside its
+ * place and renamed, so a reader sees the old graph or the new one, and a build that is cut off leaves the old.
+ */
+import { open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { batches } from "../batches.ts";
+import type { LoadProgress } from "../graph-store.ts";
+import type { Row, TableRows, Value } from "../rows.ts";
+import {
+  type Columns,
+  type RelationshipTable,
+  relationshipTables,
+  schemaVersion,
+  type Table,
+  tableNames,
+  tables,
+} from "../schema.ts";
+import { statement } from "../statements.ts";
+import { type EmbeddedDatabase, openDatabase } from "./database.ts";
+import { engineWords, fileError } from "./errors.ts";
+import { schemaVersionKey } from "./graph-file.ts";
+
+/**
+ * Builds the file of these rows in place of what is there. The caller holds the lock on the path.
+ * @throws StoreError when the folder cannot be written; the old file is then as it was.
+ */
+export async function buildGraphFile(
+  path: string,
+  rows: TableRows,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<void> {
+  const building = `${path}.building`;
+  await removeDatabase(building);
+  try {
+    const database = await openDatabase(building, { readOnly: false });
+    try {
+      await createTables(database);
+      await copyRows(database, rows, onProgress);
+      await nameEdgeColumns(database);
+      await database.run("CHECKPOINT");
+    } finally {
+      await database.close();
+    }
+    await synchronize(building);
+    await removeDatabase(`${path}.wal`, `${path}.shadow`);
+    await rename(building, path);
+    await synchronize(dirname(path));
+  } catch (cause) {
+    await removeDatabase(building);
+    throw fileError(
+      path,
+      "unwritable",
+      `cannot be written (${engineWords(cause)}); check folder and disk space`,
+      { cause },
+    );
+  }
+}
+
+async function createTables(database: EmbeddedDatabase): Promise<void> {
+  for (const name of ["meta", "person", "agency", "event", "document", "claim"]) {
+    await database.run(statement(`schema/embedded/create-${name}-table`));
+  }
+  for (const name of ["mentions", "subject", "object", "stated-in"]) {
+    await database.run(statement(`schema/embedded/create-${name}-table`));
+  }
+  for (const [type, ends] of edgeEnds()) {
+    await database.run(statement("schema/embedded/create-edge-table", { type, ends: ends.join(", ") }));
+  }
+  const version = { key: schemaVersionKey, value: String(schemaVersion) };
+  await database.run(statement("load/embedded/create-meta"), version);
+}
+
+/** Gives two columns the names that COPY would take for the ends of the edge. */
+async function nameEdgeColumns(database: EmbeddedDatabase): Promise<void> {
+  for (const type of edgeEnds().keys()) {
+    await database.run(statement("schema/embedded/rename-edge-began", { type }));
+    await database.run(statement("schema/embedded/rename-edge-ended", { type }));
+  }
+}
+
+function edgeEnds(): Map<string, string[]> {
+  const ends = new Map<string, string[]>();
+  for (const { type, source, target, columns } of relationshipTables) {
+    if ("id" in columns) ends.set(type, [...(ends.get(type) ?? []), `FROM ${source} TO ${target}`]);
+  }
+  return ends;
+}
+
+async function copyRows(
+  database: EmbeddedDatabase,
+  rows: TableRows,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<void> {
+  const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
+  let written = 0;
+  for (const table of tables) {
+    const text = copyStatement(table);
+    for (const batch of batches(rows.get(table.name) ?? [])) {
+      await database.run(text, { rows: batch.map((row) => parameterOf(row, table.columns)) });
+      written += batch.length;
+      onProgress({ written, total });
+    }
+  }
+}
+
+const nodeStatements = {
+  Person: "copy-persons",
+  Agency: "copy-agencies",
+  Event: "copy-events",
+  Document: "copy-documents",
+  Claim: "copy-claims",
+} as const;
+
+function copyStatement(table: Table): string {
+  const name = table.kind === "node" ? nodeStatements[table.label] : relationshipStatement(table);
+  return statement(`load/embedded/${name}`, tableNames(table));
+}
+
+function relationshipStatement({ type, columns }: RelationshipTable): string {
+  if (type === "MENTIONS") return "copy-mentions";
+  return "id" in columns ? "copy-edges" : "copy-links";
+}
+
+/** Numbers that may have a fraction go as text, see copy-claims.cypher. */
+function parameterOf(
+  { properties, source, target }: Row,
+  columns: Columns,
+): Record<string, Value | undefined> {
+  const entries = Object.entries(columns).map(([name, type]): [string, Value] => {
+    const value = properties[name] ?? null;
+    return [name, type === "number" && value !== null ? String(value) : value];
+  });
+  return { ...Object.fromEntries(entries), ...(source === undefined ? {} : { source, target }) };
+}
+
+async function removeDatabase(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    for (const suffix of ["", ".wal", ".shadow", ".tmp"])
+      await rm(path + suffix, { force: true, recursive: true });
+  }
+}
+
+/** Waits until the file or folder is on the disk, so that a power cut after the rename finds the whole file. */
+async function synchronize(path: string): Promise<void> {
+  const file = await open(path, "r");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,59 @@
+/** LadybugDB behind the few calls the store needs: one connection, statements always prepared, plain values out. */
+import { Connection, Database, type LbugValue } from "@ladybugdb/core";
+import type { QueryResult } from "../graph-store.ts";
+import { plainValue } from "./values.ts";
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface EmbeddedDatabase {
+  run(statement: string, parameters?: Parameters): Promise<QueryResult>;
+  close(): Promise<void>;
+}
+
+/** Each open database reserves this much address space; the engine's default of 8 TB allows only a few at a time. */
+const largestFileBytes = 2 ** 38;
+
+/**
+ * Opens the database in a file, making the file when it is missing and `readOnly` is false.
+ * @throws Error with the engine's own words; see `explain` in errors.ts.
+ */
+export async function openDatabase(
+  path: string,
+  options: { readonly readOnly: boolean; readonly queryTimeoutMs?: number },
+): Promise<EmbeddedDatabase> {
+  const database = new Database(path, 0, true, options.readOnly, largestFileBytes);
+  await database.init();
+  const connection = new Connection(database);
+  if (options.queryTimeoutMs !== undefined) connection.setQueryTimeout(options.queryTimeoutMs);
+  return {
+    run: (statement, parameters) => runStatement(connection, statement, parameters ?? {}),
+    async close() {
+      await connection.close();
+      await database.close();
+    },
+  };
+}
+
+/** Prepares first, always: the engine prepares one statement at a time, so a second one behind a `;` cannot pass. */
+async function runStatement(
+  connection: Connection,
+  statement: string,
+  parameters: Parameters,
+): Promise<QueryResult> {
+  const prepared = await connection.prepare(statement);
+  // The cast holds: callers pass JSON values, all of which the engine takes.
+  const results = await connection.execute(prepared, { ...parameters } as Record<string, LbugValue>);
+  const [result] = Array.isArray(results) ? results : [results];
+  if (result === undefined) return { columns: [], rows: [] };
+  try {
+    const columns = await result.getColumnNames();
+    const rows = await result.getAll();
+    return { columns, rows: rows.map((row) => plainRow(row)) };
+  } finally {
+    result.close();
+  }
+}
+
+function plainRow(row: Record<string, LbugValue>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}

@@ -1,0 +1,98 @@
+/** The default engine: a Cypher database in one file, no server. */
+import { existsSync } from "node:fs";
+import { Database } from "@ladybugdb/core";
+import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
+import { graphOfRows } from "../graph-of-rows.ts";
+import type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "../graph-store.ts";
+import { countWrites, inventoryOf, isEmpty, planLoad, summarize } from "../load-plan.ts";
+import { readRows } from "../read-rows.ts";
+import { graphRows, type TableRows } from "../rows.ts";
+import { buildGraphFile } from "./build-file.ts";
+import type { EmbeddedDatabase, Parameters } from "./database.ts";
+import { queryError } from "./errors.ts";
+import { withFileLock } from "./file-lock.ts";
+import { openGraphFile } from "./graph-file.ts";
+import { checkParameters, checkReadsOnly } from "./read-only.ts";
+
+export interface EmbeddedOptions {
+  /** The file may be missing: it holds an empty graph until the first load makes it. */
+  readonly create?: boolean;
+  readonly queryTimeoutMs?: number;
+}
+
+/**
+ * Opens the graph in a file.
+ * @throws StoreError when the file is missing (without `create`), is no elaqe graph, or is one of another version.
+ */
+export async function openEmbedded(path: string, options: EmbeddedOptions = {}): Promise<GraphStore> {
+  const store = new EmbeddedStore(path, options);
+  if (options.create !== true || existsSync(path)) await store.open();
+  return store;
+}
+
+/** Guards the one open connection: reads share it, a load replaces the file under it. */
+class EmbeddedStore implements GraphStore {
+  readonly engine = "embedded";
+  readonly #path: string;
+  readonly #options: EmbeddedOptions;
+  #database: EmbeddedDatabase | undefined;
+
+  constructor(path: string, options: EmbeddedOptions) {
+    this.#path = path;
+    this.#options = options;
+  }
+
+  async version(): Promise<string> {
+    return `LadybugDB ${Database.getVersion()}`;
+  }
+
+  /** Nothing to do: the tables are made with the file, by the first load. */
+  async prepare(): Promise<void> {}
+
+  async plan(graph: KnowledgeGraph): Promise<LoadChanges> {
+    return summarize(planLoad(inventoryOf(await this.#rows()), graphRows(graph)));
+  }
+
+  async load(graph: KnowledgeGraph, options: LoadOptions = {}): Promise<WriteCounts> {
+    const wanted = graphRows(graph);
+    return withFileLock(this.#path, async () => {
+      await this.close(); // another writer may have replaced the file since it was opened
+      const plan = planLoad(inventoryOf(await this.#rows()), wanted);
+      await this.close();
+      if (!isEmpty(plan) || !existsSync(this.#path)) {
+        await buildGraphFile(this.#path, wanted, options.onProgress ?? (() => {}));
+      }
+      return countWrites(plan);
+    });
+  }
+
+  async query(statement: string, parameters: Parameters = {}): Promise<QueryResult> {
+    checkReadsOnly(statement);
+    checkParameters(statement, parameters);
+    const database = await this.open();
+    return database.run(statement, parameters).catch((cause: unknown) => {
+      throw queryError(cause);
+    });
+  }
+
+  async read(): Promise<KnowledgeGraph> {
+    return graphOfRows(await this.#rows());
+  }
+
+  async close(): Promise<void> {
+    const database = this.#database;
+    this.#database = undefined;
+    await database?.close();
+  }
+
+  async open(): Promise<EmbeddedDatabase> {
+    this.#database ??= await openGraphFile(this.#path, this.#options.queryTimeoutMs);
+    return this.#database;
+  }
+
+  async #rows(): Promise<TableRows> {
+    if (this.#options.create === true && !existsSync(this.#path)) return new Map();
+    const database = await this.open();
+    return readRows("embedded", (statement) => database.run(statement));
+  }
+}

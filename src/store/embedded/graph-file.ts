@@ -1,0 +1,92 @@
+/** A graph file on disk: telling it from other files, and opening it for reading. */
+import { open } from "node:fs/promises";
+import { Database } from "@ladybugdb/core";
+import { schemaVersion } from "../schema.ts";
+import { type EmbeddedDatabase, openDatabase } from "./database.ts";
+import { engineWords, fileError } from "./errors.ts";
+
+/** The engine's file starts with `LBUG` and the number of its storage format. */
+const magic = "LBUG";
+export const schemaVersionKey = "schemaVersion";
+
+/**
+ * Opens a graph file so that it can only be read.
+ * @throws StoreError when the file is missing, is no elaqe graph, or is one of another version.
+ */
+export async function openGraphFile(path: string, queryTimeoutMs?: number): Promise<EmbeddedDatabase> {
+  await checkHeader(path);
+  const database = await openDatabase(path, {
+    readOnly: true,
+    ...(queryTimeoutMs === undefined ? {} : { queryTimeoutMs }),
+  }).catch((cause: unknown) => {
+    const words = engineWords(cause);
+    if (/lock/i.test(words)) {
+      throw fileError(
+        path,
+        "locked",
+        "another program has the file open for writing; close it and try again",
+        { cause },
+      );
+    }
+    throw fileError(path, "unreadable", `the database engine cannot open it (${words}); build it again`, {
+      cause,
+    });
+  });
+  try {
+    await checkSchema(path, database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function checkHeader(path: string): Promise<void> {
+  const header = await readHeader(path);
+  if (header.toString("latin1", 0, magic.length) !== magic || header.length < 8) {
+    throw fileError(
+      path,
+      "foreign",
+      "not an elaqe graph (no database header); give a file that elaqe build made",
+    );
+  }
+  const found = header.readUInt32LE(magic.length);
+  const needed = Number(Database.getStorageVersion());
+  if (found !== needed) {
+    const message = `made by another version of the database engine (storage ${found}, this one reads ${needed}); build it again`;
+    throw fileError(path, "storage-version", message, { found, needed });
+  }
+}
+
+async function readHeader(path: string): Promise<Buffer> {
+  const file = await open(path, "r").catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") {
+      throw fileError(path, "missing", "no such file; make it with elaqe build DIR --out FILE", { cause });
+    }
+    throw fileError(path, "unreadable", `cannot be read (${cause.code}); check its permissions`, { cause });
+  });
+  try {
+    if (!(await file.stat()).isFile()) {
+      throw fileError(path, "not-a-file", "a folder, not a graph file; give a file that elaqe build made");
+    }
+    const buffer = Buffer.alloc(8);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function checkSchema(path: string, database: EmbeddedDatabase): Promise<void> {
+  const statement = "MATCH (m:Meta {key: $key}) RETURN m.value AS value";
+  const { rows } = await database.run(statement, { key: schemaVersionKey }).catch((cause: unknown) => {
+    throw fileError(path, "foreign", "a database of another program, not an elaqe graph", { cause });
+  });
+  const found = rows[0]?.value;
+  if (found === undefined)
+    throw fileError(path, "foreign", "a database of another program, not an elaqe graph");
+  if (found !== String(schemaVersion)) {
+    const message = `made by another version of elaqe (schema ${found}, this one reads ${schemaVersion}); build it again`;
+    throw fileError(path, "schema-version", message, { found, needed: schemaVersion });
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The engine's values as plain JSON values. Nodes and relationships become objects of their properties, without the
+ * engine's own ids and without the empty columns that a match over several tables adds.
+ */
+export function plainValue(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (value instanceof Map) return plainObject(value);
+  if (typeof value !== "object" || value === null) return value;
+  if ("_nodes" in value && "_rels" in value) {
+    return { nodes: plainValue(value._nodes), relationships: plainValue(value._rels) };
+  }
+  if ("_label" in value) return plainObject(Object.entries(value).filter(isProperty));
+  return plainObject(Object.entries(value));
+}
+
+function isProperty([name, value]: readonly [string, unknown]): boolean {
+  return value !== null && !["_label", "_id", "_src", "_dst"].includes(name);
+}
+
+function plainObject(entries: Iterable<readonly [unknown, unknown]>): Record<string, unknown> {
+  return Object.fromEntries([...entries].map(([name, value]) => [String(name), plainValue(value)]));
+}

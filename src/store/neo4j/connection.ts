@@ -1,0 +1,126 @@
+/** A driver with time limits everywhere, and the ways in which statements are run on it. */
+import neo4j, {
+  type Config,
+  type Driver,
+  type QueryResult as DriverResult,
+  type ManagedTransaction,
+  type Session,
+} from "neo4j-driver";
+import { ConfigError } from "../../errors.ts";
+import type { QueryResult } from "../graph-store.ts";
+import { explain, type Place } from "./errors.ts";
+import { asParameters, plainValue } from "./values.ts";
+
+export interface Neo4jOptions {
+  readonly username?: string;
+  readonly password?: string;
+  /** Name of the database; the user's home database when left out. */
+  readonly database?: string;
+  /** File with the certificate (PEM) of the authority that signed the server's. */
+  readonly certificateAuthority?: string;
+  /** Limit of one reading statement. */
+  readonly queryTimeoutMs?: number;
+}
+
+const limits = {
+  connectionTimeout: 5_000,
+  connectionAcquisitionTimeout: 20_000,
+  maxTransactionRetryTime: 15_000,
+  maxConnectionPoolSize: 20,
+};
+/** Limit of one writing transaction: far above what a batch takes, so that a stuck server ends the load. */
+const writeTimeoutMs = 120_000;
+
+export interface Connection {
+  readonly place: Place;
+  /** Runs one statement in a transaction that may only read. */
+  read(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
+  /** Runs work in one managed transaction, again when the server says that the failure may pass. */
+  write<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result>;
+  /** A session of its own, for a transaction that the caller begins and ends. */
+  session(): Session;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects and makes sure that the server answers, knows the user and has the database.
+ * @throws ConfigError for an address that is none, StoreError for a server that cannot be used; within some seconds.
+ */
+export async function connect(target: string, options: Neo4jOptions): Promise<Connection> {
+  const place: Place = { target, username: options.username ?? "", database: options.database };
+  const driver = makeDriver(target, options);
+  const open = (defaultAccessMode: "READ" | "WRITE") =>
+    driver.session({
+      defaultAccessMode,
+      bookmarkManager: driver.executeQueryBookmarkManager, // in a cluster, a read sees what was written before it
+      ...(options.database === undefined ? {} : { database: options.database }),
+    });
+  const readLimit = options.queryTimeoutMs === undefined ? {} : { timeout: options.queryTimeoutMs };
+
+  async function inSession<Result>(
+    mode: "READ" | "WRITE",
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = open(mode);
+    try {
+      return await work(session);
+    } catch (cause) {
+      throw explain(cause, place);
+    } finally {
+      await session.close().catch(() => {}); // a broken connection: its cause is already on the way
+    }
+  }
+
+  try {
+    // Not a managed transaction: a server that is down is reported at once, not after the retries.
+    await inSession("READ", async (session) => session.run("RETURN 1", {}, { timeout: 10_000 }));
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return {
+    place,
+    read: (statement, parameters = {}) =>
+      inSession("READ", async (session) => {
+        const values = asParameters(parameters);
+        return plainResult(await session.executeRead((tx) => tx.run(statement, values), readLimit));
+      }),
+    write: (work) =>
+      inSession("WRITE", async (session) => session.executeWrite(work, { timeout: writeTimeoutMs })),
+    session: () => open("WRITE"),
+    close: () => driver.close(),
+  };
+}
+
+function makeDriver(target: string, options: Neo4jOptions): Driver {
+  if (/^[^/]*\/\/[^/]*@/.test(target)) {
+    throw new ConfigError(
+      "address of Neo4j: it holds a user name; give the address alone and set NEO4J_USERNAME and NEO4J_PASSWORD",
+    );
+  }
+  const { username, password, certificateAuthority } = options;
+  const credentials = username === undefined ? undefined : neo4j.auth.basic(username, password ?? "");
+  const config: Config = { ...limits, disableLosslessIntegers: true };
+  if (certificateAuthority !== undefined) {
+    config.encrypted = "ENCRYPTION_ON";
+    config.trust = "TRUST_CUSTOM_CA_SIGNED_CERTIFICATES";
+    config.trustedCertificates = [certificateAuthority];
+  }
+  // The driver takes an authority's certificate only with an address that does not itself ask for encryption.
+  const address = certificateAuthority === undefined ? target : target.replace(/^(\w+)\+s:/, "$1:");
+  try {
+    return neo4j.driver(address, credentials, config);
+  } catch (cause) {
+    throw new ConfigError(`${target}: not an address of Neo4j; write bolt://HOST:7687 or neo4j+s://HOST`, {
+      cause,
+    });
+  }
+}
+
+function plainResult({ records }: DriverResult): QueryResult {
+  const columns = records[0]?.keys.map(String) ?? [];
+  const rows = records.map((record) =>
+    Object.fromEntries(columns.map((name) => [name, plainValue(record.get(name))])),
+  );
+  return { columns, rows };
+}

@@ -1,0 +1,74 @@
+/** The engine for those who work in Neo4j Browser and Cypher: a Neo4j server, 5.26 or newer. */
+import { InputError } from "../../errors.ts";
+import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
+import { graphOfRows } from "../graph-of-rows.ts";
+import type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "../graph-store.ts";
+import { planLoad, summarize } from "../load-plan.ts";
+import { readRows } from "../read-rows.ts";
+import { graphRows } from "../rows.ts";
+import { statement, statementPaths } from "../statements.ts";
+import { applyPlan } from "./apply-plan.ts";
+import { type Connection, connect, type Neo4jOptions } from "./connection.ts";
+import { readInventory } from "./inventory.ts";
+import { withLoadTurn } from "./load-turn.ts";
+
+export type { Neo4jOptions } from "./connection.ts";
+
+/** How long a load waits for another one to end. */
+const loadWaitMs = 600_000;
+
+/**
+ * Opens a Neo4j database.
+ * @throws ConfigError for a wrong address; StoreError when the server is down, refuses the user or lacks the database.
+ */
+export async function openNeo4j(target: string, options: Neo4jOptions = {}): Promise<GraphStore> {
+  const connection = await connect(target, options);
+  return {
+    engine: "neo4j",
+    version: () => readVersion(connection),
+    prepare: () => prepare(connection),
+    plan: async (graph) => planOn(connection, graph),
+    load: async (graph, loadOptions) => load(connection, graph, loadOptions),
+    query: async (text, parameters) => query(connection, text, parameters),
+    read: async () => graphOfRows(await readRows("neo4j", (text) => connection.read(text))),
+    close: () => connection.close(),
+  };
+}
+
+async function query(
+  connection: Connection,
+  text: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<QueryResult> {
+  if (text.trim() === "") throw new InputError("query: the statement is empty; start with MATCH … RETURN");
+  return connection.read(text, parameters);
+}
+
+async function readVersion(connection: Connection): Promise<string> {
+  const { rows } = await connection.read(
+    "CALL dbms.components() YIELD name, versions, edition RETURN versions[0] AS version, edition LIMIT 1",
+  );
+  return `Neo4j ${rows[0]?.version} ${rows[0]?.edition}`;
+}
+
+async function prepare(connection: Connection): Promise<void> {
+  for (const path of statementPaths("schema/neo4j")) {
+    await connection.write((transaction) => transaction.run(statement(path)));
+  }
+}
+
+async function planOn(connection: Connection, graph: KnowledgeGraph): Promise<LoadChanges> {
+  return summarize(planLoad(await readInventory(connection), graphRows(graph)));
+}
+
+async function load(
+  connection: Connection,
+  graph: KnowledgeGraph,
+  { onProgress = () => {} }: LoadOptions = {},
+): Promise<WriteCounts> {
+  const rows = graphRows(graph);
+  await prepare(connection);
+  return withLoadTurn(connection, loadWaitMs, async () =>
+    applyPlan(connection, planLoad(await readInventory(connection), rows), onProgress),
+  );
+}

@@ -1,0 +1,38 @@
+/** The driver's values as plain JSON values, and plain values as parameters. */
+import neo4j, { isNode, isPath, isRelationship } from "neo4j-driver";
+
+/** Kept on what elaqe wrote, for its own comparison; no part of the graph. */
+export const hashProperty = "contentHash";
+
+/** Nodes and relationships become objects of their properties; dates, durations and points become text. */
+export function plainValue(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (isNode(value) || isRelationship(value)) return plainObject(value.properties);
+  if (isPath(value)) {
+    const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
+    return {
+      nodes: nodes.map(plainValue),
+      relationships: value.segments.map((s) => plainValue(s.relationship)),
+    };
+  }
+  return Object.getPrototypeOf(value) === Object.prototype ? plainObject(value) : String(value);
+}
+
+function plainObject(object: object): Record<string, unknown> {
+  const entries = Object.entries(object).filter(([name]) => name !== hashProperty);
+  return Object.fromEntries(entries.map(([name, value]) => [name, plainValue(value)]));
+}
+
+/** Whole numbers as integers: the driver would send every number as a fraction, and `LIMIT 5.0` is an error. */
+export function asParameters(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asParameter(value)]));
+}
+
+function asParameter(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(asParameter);
+  if (typeof value !== "object" || value === null) return value;
+  return asParameters(Object.fromEntries(Object.entries(value)));
+}

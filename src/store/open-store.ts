@@ -1,0 +1,19 @@
+import { type EmbeddedOptions, openEmbedded } from "./embedded/embedded-store.ts";
+import type { GraphStore } from "./graph-store.ts";
+import { type Neo4jOptions, openNeo4j } from "./neo4j/neo4j-store.ts";
+
+/** Options of both engines; each takes its own. */
+export type StoreOptions = EmbeddedOptions & Neo4jOptions;
+
+/**
+ * Opens the database a target names: a path is a graph file, `bolt://…` or `neo4j://…` (also `+s`, `+ssc`) a Neo4j server.
+ * @throws StoreError when the file or the server cannot be used.
+ */
+export async function openStore(target: string, options: StoreOptions = {}): Promise<GraphStore> {
+  return isServer(target) ? openNeo4j(target, options) : openEmbedded(target, options);
+}
+
+/** Whether the target names a Neo4j server, not a file. */
+export function isServer(target: string): boolean {
+  return /^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(target);
+}

@@ -1,0 +1,33 @@
+/** Reads every row of a store, whichever engine runs the statements. */
+import type { GraphStore, QueryResult } from "./graph-store.ts";
+import type { Properties, Row, TableRows, Value } from "./rows.ts";
+import { type Columns, type Table, tableNames, tables } from "./schema.ts";
+import { statement } from "./statements.ts";
+
+/** Runs the engine's reading statement for each table. */
+export async function readRows(
+  engine: GraphStore["engine"],
+  run: (statement: string) => Promise<QueryResult>,
+): Promise<TableRows> {
+  const rows = new Map<string, readonly Row[]>();
+  for (const table of tables) {
+    const text = statement(`read/${engine}/${table.kind}s`, tableNames(table));
+    rows.set(table.name, (await run(text)).rows.map(toRow(table)));
+  }
+  return rows;
+}
+
+function toRow(table: Table): (answer: Readonly<Record<string, unknown>>) => Row {
+  if (table.kind === "node") return ({ node }) => ({ properties: complete(node, table.columns) });
+  return ({ relationship, source, target }) => ({
+    properties: complete(relationship, table.columns),
+    source: String(source),
+    target: String(target),
+  });
+}
+
+/** The table's columns, absent ones as null. */
+function complete(value: unknown, columns: Columns): Properties {
+  const found = value as Readonly<Record<string, Value>>; // holds: the statements return nodes and relationships
+  return Object.fromEntries(Object.keys(columns).map((name) => [name, found[name] ?? null]));
+}

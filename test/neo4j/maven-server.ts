@@ -1,0 +1,199 @@
+/**
+ * Neo4j Community from Maven Central's jars, for machines with a JDK and Maven but without Docker. Jars and runs lie under
+ * `.neo4j/`, which git ignores. ELAQE_TEST_NEO4J_VERSION chooses another release than the LTS one.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { packageRoot } from "../../src/package-root.ts";
+import { connectDriver, type Login, markTestDatabase } from "./database.ts";
+import { freePorts } from "./free-ports.ts";
+import { findJava, type Java } from "./java.ts";
+import { runCommand } from "./run-command.ts";
+import { removeAbandonedRuns, runOwner } from "./server-runs.ts";
+import type { TestServer } from "./test-server.ts";
+
+const longTermRelease = "5.26.30";
+const password = "elaqe-test-password";
+const folder = join(packageRoot, ".neo4j");
+const startTimeoutMs = 120_000;
+
+/** The release that the tests run on. */
+function testedRelease(): string {
+  return process.env.ELAQE_TEST_NEO4J_VERSION || longTermRelease;
+}
+
+/** A server on free loopback ports with an empty database, or why there is none. */
+export async function startMavenServer(release = testedRelease()): Promise<TestServer | string> {
+  const leastJava = release.startsWith("5.") ? 17 : 21;
+  const java = await findJava(leastJava);
+  if (java === undefined) return `no JDK ${leastJava} or newer (JAVA_HOME, PATH)`;
+  const jars = await fetchJars(release);
+  if (jars.problem !== undefined) return jars.problem;
+  await removeAbandonedRuns(join(folder, "runs"));
+  const server = await MavenServer.make(java, jars.folder);
+  await server.start();
+  await markTestDatabase(server.login);
+  return { ...server.login, origin: `Neo4j ${release} on Java ${java.release}`, stop: () => server.remove() };
+}
+
+/** Downloads the jars once: into a folder of its own first, so that a download that was cut off is not taken for whole. */
+async function fetchJars(release: string): Promise<{ folder: string; problem?: string }> {
+  const target = join(folder, release, "lib");
+  if (existsSync(join(target, ".complete"))) return { folder: target };
+  const maven = await runCommand("mvn", ["-v"], { timeoutMs: 30_000 });
+  if (maven.code !== 0) return { folder: target, problem: "no Maven (mvn) to fetch Neo4j's jars with" };
+  await mkdir(join(folder, release), { recursive: true });
+  const download = await mkdtemp(join(folder, release, "download-"));
+  const { code, output } = await runCommand(
+    "mvn",
+    [
+      ...["-B", "-q", "-f", join(packageRoot, "test/neo4j/pom.xml"), `-Dneo4j.version=${release}`],
+      "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies",
+      ...["-DincludeScope=runtime", `-DoutputDirectory=${download}`],
+    ],
+    { timeoutMs: 600_000 },
+  );
+  if (code !== 0) {
+    await rm(download, { recursive: true });
+    return {
+      folder: target,
+      problem: `Maven could not fetch Neo4j ${release}: ${output.trim().split("\n")[0]}`,
+    };
+  }
+  await writeFile(join(download, ".complete"), "");
+  await rm(target, { recursive: true, force: true });
+  await rename(download, target);
+  return { folder: target };
+}
+
+/** One server with a home folder of its own; it can be killed and started again on the same data. */
+export class MavenServer {
+  readonly login: Login;
+  readonly home: string;
+  readonly #java: Java;
+  readonly #jars: string;
+  #process: ChildProcess | undefined;
+
+  private constructor(java: Java, jars: string, home: string, boltPort: number) {
+    this.#java = java;
+    this.#jars = jars;
+    this.home = home;
+    this.login = { uri: `bolt://127.0.0.1:${boltPort}`, username: "neo4j", password };
+  }
+
+  /** Makes the home folder with its configuration and password. */
+  static async make(java: Java, jars: string): Promise<MavenServer> {
+    const runs = join(folder, "runs");
+    await mkdir(runs, { recursive: true });
+    const home = await mkdtemp(join(runs, "run-"));
+    await writeFile(join(home, runOwner), `${process.pid}\n`);
+    const [bolt = 0] = await freePorts(1);
+    await mkdir(join(home, "conf"));
+    await writeFile(join(home, "conf", "neo4j.conf"), configuration(bolt));
+    const server = new MavenServer(java, jars, home, bolt);
+    await server.admin(["dbms", "set-initial-password", password]);
+    return server;
+  }
+
+  /** Runs a neo4j-admin command on the server's home, for example a bulk import while it is stopped. */
+  async admin(parameters: readonly string[], timeoutMs = 120_000): Promise<string> {
+    const { code, output } = await runCommand(
+      this.#java.command,
+      ["-cp", join(this.#jars, "*"), "org.neo4j.server.startup.Neo4jAdminCommand", ...parameters],
+      { timeoutMs, env: { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, "conf") } },
+    );
+    if (code !== 0) throw new Error(`neo4j-admin ${parameters.slice(0, 2).join(" ")}: ${output}`);
+    return output;
+  }
+
+  async start(): Promise<void> {
+    const log = await open(join(this.home, "server.log"), "a");
+    const child = spawn(
+      this.#java.command,
+      [
+        ...javaFlags(this.#java.release),
+        ...["-cp", join(this.#jars, "*"), "org.neo4j.server.CommunityEntryPoint"],
+        ...[`--home-dir=${this.home}`, `--config-dir=${join(this.home, "conf")}`],
+      ],
+      { stdio: ["ignore", log.fd, log.fd] },
+    );
+    await log.close();
+    this.#process = child;
+    await writeFile(join(this.home, runOwner), `${process.pid} ${child.pid}\n`);
+    await this.#untilReady(child);
+  }
+
+  /** SIGTERM shuts down cleanly, SIGKILL is the power cut. */
+  async stop(signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
+    const child = this.#process;
+    this.#process = undefined;
+    if (child === undefined || hasEnded(child)) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    const late = setTimeout(30_000, undefined, { ref: false }).then(() => child.kill("SIGKILL"));
+    await Promise.race([ended, late.then(() => ended)]);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop("SIGKILL");
+    await rm(this.home, { recursive: true, force: true });
+  }
+
+  async #untilReady(child: ChildProcess): Promise<void> {
+    const deadline = Date.now() + startTimeoutMs;
+    while (Date.now() < deadline) {
+      if (hasEnded(child)) throw new Error(`Neo4j ended while starting:\n${await this.#lastLines()}`);
+      if (await answers(this.login)) return;
+      await setTimeout(200);
+    }
+    await this.stop("SIGKILL");
+    throw new Error(`Neo4j was not ready within ${startTimeoutMs / 1000} s:\n${await this.#lastLines()}`);
+  }
+
+  async #lastLines(): Promise<string> {
+    return (await readFile(join(this.home, "server.log"), "utf8")).split("\n").slice(-20).join("\n");
+  }
+}
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+async function answers(login: Login): Promise<boolean> {
+  const driver = connectDriver(login);
+  try {
+    await driver.executeQuery("RETURN 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
+  }
+}
+
+function configuration(boltPort: number): string {
+  return [
+    "server.default_listen_address=127.0.0.1",
+    `server.bolt.listen_address=127.0.0.1:${boltPort}`,
+    `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
+    "server.bolt.tls_level=DISABLED",
+    "server.http.enabled=false",
+    "server.https.enabled=false",
+    "server.memory.pagecache.size=128m",
+    "db.tx_log.rotation.retention_policy=1 files",
+    "db.tx_log.rotation.size=32m",
+    "db.tx_log.preallocate=false",
+    "dbms.usage_report.enabled=false",
+    "",
+  ].join("\n");
+}
+
+function javaFlags(release: number): string[] {
+  const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
+  return [
+    ...["-Xms256m", "-Xmx768m", "-XX:+UseG1GC"],
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    ...(release >= 24 ? ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"] : []),
+  ];
+}
