@@ -18,7 +18,7 @@ export interface Terminal {
   /** Characters in a line of the screen; infinite where the output is none. */
   readonly width: number;
   /** Shows how far a long work is, on a screen only. */
-  progress(what: string, done: number, total: number): void;
+  progress(what: string, done: number, total?: number): void;
   /** Takes the last progress line away. */
   endProgress(): void;
 }
@@ -60,10 +60,10 @@ export function makeTerminal({ out, error, isQuiet, clock }: TerminalOptions): T
     progress: (what, done, total) => {
       const now = clock();
       if (isQuiet || error.isTTY !== true || now - started < progressAfterMs) return;
-      if (now - lastShown < progressEveryMs && done < total) return;
+      if (now - lastShown < progressEveryMs) return;
       lastShown = now;
       isShown = true;
-      error.write(`\r\u001b[K${visible(what)} ${done}/${total}`);
+      error.write(`\r\u001b[K${visible(what)} ${total === undefined ? done : `${done}/${total}`}`);
     },
     endProgress,
   };

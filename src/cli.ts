@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+/** The executable: parses the arguments, runs one command, prints errors and sets the exit code. Nothing else does. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { buildCommand } from "./commands/build.ts";
+import { demoCommand } from "./commands/demo.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { extractCommand } from "./commands/extract.ts";
+import { loadCommand } from "./commands/load.ts";
+import { queryCommand } from "./commands/query.ts";
+import { reportCommand } from "./commands/report.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import type { Outcome, Run, Session } from "./commands/session.ts";
+import { ElaqeError } from "./errors.ts";
+import { packageRoot } from "./package-root.ts";
+import { makeTerminal } from "./terminal/terminal.ts";
+
+const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, problems: 1 };
+const couldNotRun = 2;
+/** What shells expect of a program that Ctrl-C ended. */
+const interrupted = 130;
+
+/**
+ * Listens for an interrupt only while there is something to clean up: everywhere else the signal ends the process at
+ * once, also in the middle of a long computation.
+ */
+async function guarded<Result>(cleanUp: () => void, work: () => Promise<Result>): Promise<Result> {
+  const stop = (): void => {
+    cleanUp();
+    process.exit(interrupted);
+  };
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return work().finally(() => {
+    for (const signal of signals) process.off(signal, stop);
+  });
+}
+
+function makeSession(isQuiet: boolean): Session {
+  return {
+    terminal: makeTerminal({
+      out: process.stdout,
+      error: process.stderr,
+      isQuiet,
+      clock: () => performance.now(),
+    }),
+    environment: process.env,
+    async readInput() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer); // holds: no encoding is set on stdin
+      return Buffer.concat(chunks);
+    },
+    guarded,
+  };
+}
+
+function makeProgram(): Command {
+  const { version, description } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
+  const program = new Command("elaqe");
+  const run: Run =
+    (action) =>
+    async (...given) => {
+      const session = makeSession(program.opts().quiet === true);
+      process.exitCode = exitCodes[await action(session, ...given)];
+    };
+  program
+    .description(description)
+    .version(version, "-V, --version", "print the version")
+    .option("-q, --quiet", "print data and problems only")
+    .option("--debug", "print the stack of an error")
+    .helpOption("-h, --help", "print help")
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError("(elaqe --help shows the commands and flags)")
+    .addHelpText(
+      "before",
+      'Examples:\n  elaqe demo\n  elaqe build texts/\n  elaqe report "Mehriban Vəliyeva"\n  elaqe query --list\n',
+    )
+    .addHelpText("after", "\nExit codes: 0 done; 1 done, but some files could not be used; 2 could not run.")
+    .exitOverride();
+  const commands = [
+    demoCommand,
+    buildCommand,
+    extractCommand,
+    loadCommand,
+    queryCommand,
+    reportCommand,
+    schemaCommand,
+    doctorCommand,
+  ];
+  for (const make of commands) program.addCommand(make(run).copyInheritedSettings(program));
+  return program;
+}
+
+/** One message about an error: what the project's errors say, and for others that the program is at fault. */
+function messageOf(error: unknown): string {
+  if (error instanceof ElaqeError) return error.message;
+  const words = error instanceof Error ? error.message : String(error);
+  return `elaqe broke: ${words}; please report it with the command and what --debug prints`;
+}
+
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : couldNotRun;
+    return;
+  }
+  const terminal = makeSession(false).terminal;
+  terminal.warn(`elaqe: ${messageOf(error)}`);
+  if (process.argv.includes("--debug")) terminal.warn(error instanceof Error ? (error.stack ?? "") : "");
+  process.exitCode = couldNotRun;
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(); // the reader has seen enough: elaqe extract texts/ | head
+  fail(error);
+  process.exit();
+});
+try {
+  await makeProgram().parseAsync();
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,85 @@
+/** Texts to a graph file, as `build` and `demo` do it. */
+import { rmSync } from "node:fs";
+import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { predicates } from "../model/vocabulary.ts";
+import type { Table } from "../terminal/table.ts";
+import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
+import type { Session } from "./session.ts";
+
+export interface BuildRequest {
+  readonly paths: readonly string[];
+  /** The graph file to write. */
+  readonly out: string;
+  readonly isAnyLanguageWanted: boolean;
+}
+
+export interface Built {
+  readonly graph: KnowledgeGraph;
+  readonly outcomes: readonly FileOutcome[];
+}
+
+/** Extracts from all texts, tells problems as they come, and resolves what was read into one graph. */
+export async function gatherGraph(session: Session, request: Omit<BuildRequest, "out">): Promise<Built> {
+  const { grammar } = await import("../extract/grammar/grammar.ts");
+  const { readDocuments } = await import("../read/read-documents.ts");
+  const { resolve } = await import("../resolve/resolve.ts");
+  const { extractDocuments } = await import("./extract-documents.ts");
+  const outcomes: FileOutcome[] = [];
+  const items: ExtractedDocument[] = [];
+  const read = readDocuments(request.paths);
+  for await (const outcome of extractDocuments(read, grammar, request.isAnyLanguageWanted)) {
+    outcomes.push(outcome);
+    session.terminal.progress("files", outcomes.length);
+    if (outcome.outcome === "read") items.push(outcome);
+    else if (outcome.isProblem)
+      session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
+  }
+  session.terminal.endProgress();
+  return { graph: resolve(items), outcomes };
+}
+
+/** Writes the graph into a file; an interrupt leaves the old file as it was and nothing beside it. */
+export async function storeGraph(session: Session, graph: KnowledgeGraph, out: string): Promise<void> {
+  const { openStore } = await import("../store/open-store.ts");
+  const cleanUp = (): void => {
+    for (const suffix of [".building", ".building.wal", ".building.shadow", ".building.tmp", ".lock"])
+      rmSync(`${out}${suffix}`, { force: true, recursive: true });
+  };
+  const store = await openStore(out, { create: true });
+  try {
+    await session.guarded(cleanUp, () =>
+      store.load(graph, {
+        onProgress: ({ written, total }) => session.terminal.progress("rows", written, total),
+      }),
+    );
+  } finally {
+    session.terminal.endProgress();
+    await store.close();
+  }
+}
+
+/** How many of each thing there are, in the order in which they are printed. */
+export function countBuilt({ graph, outcomes }: Built): Readonly<Record<string, number>> {
+  const files = (wanted: FileOutcome["outcome"]): number =>
+    outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const claims = predicates.map((predicate): [string, number] => [
+    `claims: ${predicate}`,
+    graph.claims.filter((claim) => claim.predicate === predicate).length,
+  ]);
+  return {
+    "documents read": files("read"),
+    "files skipped": files("skipped"),
+    "files failed": files("failed"),
+    persons: graph.persons.length,
+    agencies: graph.agencies.length,
+    events: graph.events.length,
+    claims: graph.claims.length,
+    ...Object.fromEntries(claims),
+    edges: graph.edges.length,
+  };
+}
+
+/** The counts as a table. */
+export function countTable(built: Built): Table {
+  return { columns: ["what", "count"], rows: Object.entries(countBuilt(built)) };
+}

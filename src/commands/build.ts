@@ -1,0 +1,52 @@
+import { Command } from "commander";
+import { visibleJson } from "../terminal/sanitise.ts";
+import { renderTable } from "../terminal/table.ts";
+import type { Outcome, Run, Session } from "./session.ts";
+
+interface BuildFlags {
+  readonly out: string;
+  readonly outcomes?: string;
+  readonly anyLanguage?: boolean;
+  readonly json?: boolean;
+}
+
+async function build(session: Session, paths: readonly string[], flags: BuildFlags): Promise<Outcome> {
+  const { countBuilt, countTable, gatherGraph, storeGraph } = await import("./build-graph.ts");
+  const { outcomeRecord } = await import("./extract-documents.ts");
+  const { nothingRead } = await import("./extract.ts");
+  const { checkOutput, writeWhole } = await import("./output-file.ts");
+  const { terminal } = session;
+  for (const file of [flags.out, flags.outcomes]) if (file !== undefined) checkOutput(file);
+  const built = await gatherGraph(session, { paths, isAnyLanguageWanted: flags.anyLanguage === true });
+  if (flags.outcomes !== undefined) {
+    const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
+    writeWhole(flags.outcomes, lines.join(""));
+  }
+  const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
+  if (built.graph.documents.length === 0) throw nothingRead(paths, problems);
+  await storeGraph(session, built.graph, flags.out);
+  if (flags.json === true)
+    terminal.write(`${visibleJson({ out: flags.out, counts: countBuilt(built) }, 2)}\n`);
+  else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
+  terminal.say(
+    `Graph written to ${flags.out}. Next: elaqe report NAME --graph ${flags.out}, or elaqe query --list`,
+  );
+  return problems > 0 ? "problems" : "done";
+}
+
+/** `elaqe build`: from folders of texts to a graph file. */
+export function buildCommand(run: Run): Command {
+  return new Command("build")
+    .summary("read texts and write the graph of them to a file")
+    .description("Read the texts, extract and join what they say, and write the graph to one file.")
+    .argument("<paths...>", "folders and files of .txt files")
+    .option("-o, --out <file>", "the graph file to write", "graph.elaqe")
+    .option("--outcomes <file>", "write what became of every file as NDJSON")
+    .option("--any-language", "read texts that do not look Azerbaijani too")
+    .option("--json", "print the counts as JSON")
+    .addHelpText(
+      "before",
+      "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --out press.elaqe --outcomes files.ndjson\n",
+    )
+    .action(run(build));
+}

@@ -1,0 +1,69 @@
+import { Command } from "commander";
+import { InputError } from "../errors.ts";
+import type { ReadOutcome } from "../read/read-documents.ts";
+import { visibleJson } from "../terminal/sanitise.ts";
+import type { Outcome, Run, Session } from "./session.ts";
+
+interface ExtractFlags {
+  readonly anyLanguage?: boolean;
+}
+
+/** The text on the standard input, as the one document `stdin`. */
+async function* readInput(session: Session): AsyncGenerator<ReadOutcome> {
+  const { decodeText } = await import("../read/decode.ts");
+  const { documentOf } = await import("../read/plain-text.ts");
+  const decoded = decodeText(await session.readInput());
+  if (decoded.text === null) yield { outcome: "failed", path: "-", reason: decoded.problem };
+  else {
+    const document = documentOf({ id: "stdin", uri: "stdin:", fileName: "", text: decoded.text });
+    yield { outcome: "read", path: "-", document };
+  }
+}
+
+async function extract(session: Session, paths: readonly string[], flags: ExtractFlags): Promise<Outcome> {
+  const { grammar } = await import("../extract/grammar/grammar.ts");
+  const { readDocuments } = await import("../read/read-documents.ts");
+  const { extractDocuments } = await import("./extract-documents.ts");
+  if (paths.includes("-") && paths.length > 1)
+    throw new InputError("-: the standard input stands alone; give it without other paths");
+  const outcomes = paths[0] === "-" ? readInput(session) : readDocuments(paths);
+  let read = 0;
+  let problems = 0;
+  for await (const outcome of extractDocuments(outcomes, grammar, flags.anyLanguage === true)) {
+    if (outcome.outcome === "read") {
+      read += 1;
+      session.terminal.write(`${visibleJson(outcome.extraction)}\n`);
+    } else if (outcome.isProblem) {
+      problems += 1;
+      session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
+    }
+  }
+  if (read === 0) throw nothingRead(paths, problems);
+  return problems > 0 ? "problems" : "done";
+}
+
+/** The error of a run that found no text it could use. */
+export function nothingRead(paths: readonly string[], problems: number): InputError {
+  const where = paths.join(", ");
+  const message =
+    problems > 0
+      ? `${where}: no text could be used; see the lines above for the reason of each file`
+      : `${where}: no .txt file found; give files or folders of plain text named .txt`;
+  return new InputError(message, { data: { paths } });
+}
+
+/** `elaqe extract`: what each text says, one JSON object a line. */
+export function extractCommand(run: Run): Command {
+  return new Command("extract")
+    .summary("print what each text says as NDJSON")
+    .description(
+      "Print the people, agencies, events and claims of each text, one JSON object a line (see: elaqe schema).",
+    )
+    .argument("<paths...>", "files and folders of .txt files, or - for one text on the standard input")
+    .option("--any-language", "extract from texts that do not look Azerbaijani too")
+    .addHelpText(
+      "before",
+      "Examples:\n  elaqe extract texts/ > claims.ndjson\n  elaqe extract - < article.txt\n",
+    )
+    .action(run(extract));
+}

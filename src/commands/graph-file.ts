@@ -1,0 +1,35 @@
+/** Opening what a command reads from: the graph file of `--graph`, or the server of `--on`. */
+import { serverAddress, serverOptions } from "../config.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import type { Session } from "./session.ts";
+
+export interface SourceFlags {
+  readonly graph: string;
+  readonly on?: string;
+  readonly passwordFile?: string;
+  readonly database?: string;
+  readonly certificate?: string;
+  readonly timeout?: string;
+}
+
+/** Runs work on the opened store and closes it whatever happens. */
+export async function withSource<Result>(
+  session: Session,
+  flags: SourceFlags,
+  work: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
+  const { openStore } = await import("../store/open-store.ts");
+  const limits = { queryTimeoutMs: Number(flags.timeout ?? 60) * 1000 };
+  const store =
+    flags.on === undefined
+      ? await openStore(flags.graph, limits)
+      : await openStore(serverAddress(flags.on, session.environment), {
+          ...serverOptions(session.environment, flags),
+          ...limits,
+        });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { Command } from "commander";
+import type { WriteCounts } from "../store/graph-store.ts";
+import { visibleJson } from "../terminal/sanitise.ts";
+import { renderTable } from "../terminal/table.ts";
+import type { Outcome, Run, Session } from "./session.ts";
+
+interface LoadFlags {
+  readonly to?: string;
+  readonly passwordFile?: string;
+  readonly database?: string;
+  readonly certificate?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** What the server says it created and set, and what was taken back when anything was. */
+function writtenLines(counts: WriteCounts): string {
+  const { nodesDeleted, relationshipsDeleted } = counts;
+  const removed =
+    nodesDeleted + relationshipsDeleted > 0
+      ? `nodes ${nodesDeleted}, relationships ${relationshipsDeleted} removed\n`
+      : "";
+  return `${removed}nodes ${counts.nodesCreated}, relationships ${counts.relationshipsCreated}, properties ${counts.propertiesSet} written\n`;
+}
+
+async function load(session: Session, file: string, flags: LoadFlags): Promise<Outcome> {
+  const { serverAddress, serverOptions } = await import("../config.ts");
+  const { openStore } = await import("../store/open-store.ts");
+  const { terminal, environment } = session;
+  const address = serverAddress(flags.to, environment);
+  const options = serverOptions(environment, flags);
+  const source = await openStore(file);
+  const graph = await source.read().finally(() => source.close());
+  const server = await openStore(address, options);
+  try {
+    if (flags.dryRun === true) {
+      const { rows } = await server.plan(graph);
+      const table = {
+        columns: ["what", "create", "update", "remove"],
+        rows: rows.map(({ name, create, update, remove }) => [name, create, update, remove]),
+      };
+      terminal.write(
+        flags.json === true ? `${visibleJson(rows, 2)}\n` : `${renderTable(table, terminal.width)}\n`,
+      );
+      return "done";
+    }
+    const counts = await server.load(graph, {
+      onProgress: ({ written, total }) => terminal.progress("rows", written, total),
+    });
+    terminal.say(`${file} is in ${address}. Next: elaqe query --list, then elaqe query NAME --on ${address}`);
+    terminal.write(flags.json === true ? `${visibleJson(counts, 2)}\n` : writtenLines(counts));
+    return "done";
+  } finally {
+    terminal.endProgress();
+    await server.close();
+  }
+}
+
+/** `elaqe load`: a graph file into a Neo4j server; loading again writes nothing. */
+export function loadCommand(run: Run): Command {
+  return new Command("load")
+    .summary("load a graph file into Neo4j")
+    .description(
+      "Make a Neo4j database hold exactly the graph of a file. A second load writes nothing; one that was cut off is finished by running it again.\n" +
+        "User and password come from NEO4J_USERNAME and NEO4J_PASSWORD, or from a password file.",
+    )
+    .argument("<graph>", "the graph file")
+    .option("--to <address>", "bolt://HOST:7687, neo4j://HOST or neo4j+s://HOST (default: NEO4J_URI)")
+    .option("--password-file <file>", "file that holds the password (default: NEO4J_PASSWORD_FILE)")
+    .option("--database <name>", "database on the server (default: the server's)")
+    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
+    .option("--dry-run", "print what would change and change nothing")
+    .option("--json", "print the counts as JSON")
+    .addHelpText(
+      "before",
+      "Examples:\n  elaqe load graph.elaqe --to bolt://localhost:7687\n  elaqe load graph.elaqe --to neo4j+s://db.example.org --password-file secret.txt --dry-run\n",
+    )
+    .action(run(load));
+}

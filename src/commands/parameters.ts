@@ -1,0 +1,81 @@
+/** `key=value` of the command line to the values of a query's parameters. */
+import { InputError } from "../errors.ts";
+import { searchKey } from "../language/az/fold.ts";
+import type { NamedQuery, QueryParameter as Parameter } from "../store/named-queries.ts";
+
+export type Values = Readonly<Record<string, unknown>>;
+
+function splitPair(pair: string): readonly [string, string] {
+  const at = pair.indexOf("=");
+  if (at > 0) return [pair.slice(0, at).trim(), pair.slice(at + 1)];
+  throw new InputError(`${pair}: not a parameter; write --param name=value`, { data: { pair } });
+}
+
+/** What each declared type makes of a text; undefined where the text is none of it. */
+const readers: Readonly<Record<Parameter["type"], (text: string) => unknown>> = {
+  name: searchKey,
+  string: (text) => text,
+  integer: (text) => (/^-?\d{1,15}$/.test(text.trim()) ? Number(text) : undefined),
+  date: (text) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(text.trim()) ? text.trim() : undefined),
+};
+
+const typeWords: Readonly<Record<Parameter["type"], string>> = {
+  name: "a name",
+  string: "a text",
+  integer: "a whole number",
+  date: "a date (YYYY, YYYY-MM or YYYY-MM-DD)",
+};
+
+function readValue({ name, type }: Parameter, text: string): unknown {
+  const value = readers[type](text);
+  if (value !== undefined && value !== "") return value;
+  throw new InputError(`${name}=${text}: ${name} must be ${typeWords[type]}; correct the value`, {
+    data: { name, type, text },
+  });
+}
+
+/** A default is written by us and needs no check; a name is folded like one that is given. */
+function defaultValue(type: Parameter["type"], standard: string | number): unknown {
+  return type === "name" ? searchKey(String(standard)) : standard;
+}
+
+function usageOf(query: NamedQuery): string {
+  const parameters = query.parameters.map(({ name, type, default: standard }) =>
+    standard === undefined ? `${name}=${type.toUpperCase()}` : `[${name}=${standard}]`,
+  );
+  return `elaqe query ${[query.name, ...parameters].join(" ")}`;
+}
+
+/**
+ * The values of a named query's parameters, names folded for searching and defaults filled in.
+ * @throws InputError for one that is unknown, missing or of another type.
+ */
+export function namedValues(query: NamedQuery, pairs: readonly string[]): Values {
+  const given = new Map(pairs.map(splitPair));
+  for (const name of given.keys())
+    if (!query.parameters.some((parameter) => parameter.name === name))
+      throw new InputError(`${query.name}: has no parameter "${name}"; usage: ${usageOf(query)}`, {
+        data: { name },
+      });
+  return Object.fromEntries(
+    query.parameters.map((parameter) => {
+      const text = given.get(parameter.name);
+      if (text !== undefined) return [parameter.name, readValue(parameter, text)];
+      if (parameter.default !== undefined)
+        return [parameter.name, defaultValue(parameter.type, parameter.default)];
+      throw new InputError(`${query.name}: needs ${parameter.name}; usage: ${usageOf(query)}`, {
+        data: { name: parameter.name },
+      });
+    }),
+  );
+}
+
+/** The values for a free statement: numbers, true, false and null as such, everything else as text. */
+export function freeValues(pairs: readonly string[]): Values {
+  return Object.fromEntries(
+    pairs.map(splitPair).map(([name, text]) => {
+      const isPlain = /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d+)?|true|false|null)$/.test(text);
+      return [name, isPlain ? JSON.parse(text) : text];
+    }),
+  );
+}
