@@ -1,36 +1,196 @@
 /**
- * People across documents: one by given name and surname together. A surname, a given name or an initial alone never
- * leaves its document.
+ * People across documents: one by given name and surname together, unless patronymics, spellings or full-time offices
+ * contradict. A surname or a given name alone never leaves its document; an initial does only with an office.
  */
+import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
+import { type Office, officesOf, rootFinder } from "./offices.ts";
 import { pushTo } from "./order.ts";
 import { type PersonName, parsePersonName } from "./person-name.ts";
-import { groupSpellings } from "./spelling-groups.ts";
+import { comparePersons, fullSpelling, type PersonProfile, profilesOf } from "./person-profile.ts";
+import { openness } from "./spelling-groups.ts";
 
 type PersonAppearance = Appearance<Person>;
 
-function fullSpelling({ given, surname }: PersonName): { key: string; sounds: string } {
-  return { key: `${given.key} ${surname.key}`, sounds: `${given.sounds} ${surname.sounds}` };
+/** One person so far: profiles none of which contradicts another. */
+interface Group {
+  readonly profiles: PersonProfile[];
+  readonly members: PersonAppearance[];
+}
+
+/** A group so much better documented than the others of its name that what says nothing more means it. */
+const dominance = 5;
+
+function hasEvidence({ patronymic, offices }: PersonProfile): boolean {
+  return patronymic !== null || offices.size > 0;
+}
+
+function isDominant(count: number, others: readonly number[]): boolean {
+  return count >= dominance && others.every((other) => count >= dominance * other);
+}
+
+/** Profiles with evidence of their own, into the one group they fit or a new one. */
+function groupProfiles(profiles: readonly PersonProfile[]): Group[] {
+  const groups: Group[] = [];
+  for (const profile of profiles) {
+    const compared = groups.map((group) => ({
+      group,
+      comparisons: group.profiles.map((other) => comparePersons(profile, other)),
+    }));
+    const fitting = compared.filter(({ comparisons }) =>
+      comparisons.every(({ verdict }) => verdict === "same"),
+    );
+    const strong = fitting.filter(({ comparisons }) => comparisons.some(({ score }) => score >= 0.95));
+    const [found, second] = strong.length > 0 ? strong : fitting;
+    if (found === undefined || second !== undefined)
+      groups.push({ profiles: [profile], members: [...profile.members] });
+    else {
+      found.group.profiles.push(profile);
+      found.group.members.push(...profile.members);
+    }
+  }
+  return groups;
+}
+
+/** Where a name is shared by several people, a bare mention goes to the one whose body its document names. */
+function placeBareMentions(
+  bare: readonly PersonAppearance[],
+  groups: readonly Group[],
+  bodiesOf: (document: string) => ReadonlySet<string>,
+): Group[] {
+  const placed = [...groups];
+  const counts = groups.map(({ members }) => members.length);
+  const famous = groups.find((_, index) => isDominant(counts[index] ?? 0, counts.toSpliced(index, 1)));
+  for (const appearance of bare) {
+    const bodies = bodiesOf(appearance.document.id);
+    const near = groups.filter(({ profiles }) =>
+      profiles.some(({ offices }) => [...offices.keys()].some((root) => bodies.has(root))),
+    );
+    const target = near.length === 1 ? near[0] : famous;
+    if (target === undefined) placed.push({ profiles: [], members: [appearance] });
+    else target.members.push(appearance);
+  }
+  return placed;
+}
+
+/** The people of one full name. */
+function divideBlock(
+  profiles: readonly PersonProfile[],
+  bodiesOf: (document: string) => ReadonlySet<string>,
+): readonly Group[] {
+  const known = groupProfiles(profiles.filter(hasEvidence).toSorted(moreEvidenceFirst));
+  const bare = profiles.filter((profile) => !hasEvidence(profile)).toSorted(moreCertainFirst);
+  if (known.length <= 1) return groupProfiles([...known.flatMap((group) => group.profiles), ...bare]);
+  const mentions = bare.flatMap(({ members }) => members);
+  const counts = known.map(({ members }) => members.length);
+  if (isDominant(mentions.length, counts)) return [...known, { profiles: [], members: mentions }];
+  return placeBareMentions(mentions, known, bodiesOf);
+}
+
+function moreEvidenceFirst(one: PersonProfile, other: PersonProfile): number {
+  const evidence = (profile: PersonProfile): number =>
+    (profile.patronymic === null ? 0 : 100) + Math.min(99, profile.offices.size);
+  return evidence(other) - evidence(one);
+}
+
+/** A spelling that leaves letters open comes after those it might be. */
+function moreCertainFirst(one: PersonProfile, other: PersonProfile): number {
+  return openness(one.name.sounds) - openness(other.name.sounds);
+}
+
+/** What tells a person from others of the name, whatever other documents say. */
+function labelOf({ profiles, members }: Group): string {
+  const patronymics = profiles.flatMap(({ patronymic }) => (patronymic === null ? [] : [patronymic.key]));
+  const roots = profiles.flatMap(({ offices }) => [...offices.keys()]);
+  const [label] = patronymics.length > 0 ? patronymics.sort() : roots.sort();
+  if (label !== undefined) return label;
+  const [name] = profiles.map((profile) => profile.name.sounds).sort();
+  return name ?? members.map((member) => JSON.stringify(anchorOf(member))).sort()[0] ?? "";
+}
+
+/** Keys of the people of one name: the plain name for the only one, or the one that dominates. */
+function keyGroups(name: string, groups: readonly Group[], keys: Map<PersonAppearance, string>): void {
+  const counts = groups.map(({ members }) => members.length);
+  groups.forEach((group, index) => {
+    const isPlain = groups.length === 1 || isDominant(counts[index] ?? 0, counts.toSpliced(index, 1));
+    const key = isPlain ? name : `${name}|${labelOf(group)}`;
+    for (const member of group.members) keys.set(member, key);
+  });
+}
+
+/** `Ə. Əliyev` is the one known person of that surname and initial who holds the same office. */
+function placeInitials(
+  initials: readonly (readonly [PersonAppearance, PersonName])[],
+  keys: Map<PersonAppearance, string>,
+  nameOf: (name: string) => PersonName,
+  offices: ReadonlyMap<Appearance, readonly Office[]>,
+): void {
+  const holders = new Map<string, PersonAppearance[]>();
+  const seat = ({ root, title }: Office): string => `${root}|${title}`;
+  for (const [person] of keys)
+    for (const office of offices.get(person) ?? []) pushTo(holders, seat(office), person);
+  for (const [appearance, name] of initials) {
+    const candidates = (offices.get(appearance) ?? [])
+      .flatMap((office) => holders.get(seat(office)) ?? [])
+      .filter((person) => {
+        const { given, surname } = nameOf(person.entity.name);
+        const first = { key: given.key.slice(0, 1), sounds: given.sounds.slice(0, 1) };
+        return soundAlike(surname, name.surname) && soundAlike(first, name.given);
+      });
+    const found = new Set(candidates.map((person) => keys.get(person)));
+    const [only] = found;
+    keys.set(
+      appearance,
+      found.size === 1 && only !== undefined ? only : JSON.stringify(anchorOf(appearance)),
+    );
+  }
+}
+
+/** Topmost bodies each document names. */
+function bodiesByDocument(
+  agencyKeys: ReadonlyMap<Appearance, string>,
+  rootOf: (key: string) => string,
+): (document: string) => ReadonlySet<string> {
+  const bodies = new Map<string, Set<string>>();
+  for (const [{ document }, key] of agencyKeys) {
+    const known = bodies.get(document.id);
+    if (known === undefined) bodies.set(document.id, new Set([rootOf(key)]));
+    else known.add(rootOf(key));
+  }
+  return (document) => bodies.get(document) ?? new Set();
+}
+
+function nameReader(): (name: string) => PersonName {
+  const parsed = new Map<string, PersonName>();
+  return (name) => {
+    const known = parsed.get(name) ?? parsePersonName(name);
+    parsed.set(name, known);
+    return known;
+  };
 }
 
 /** For each person appearance the key of the person it names; equal keys are one node. */
-export function keysOfPersons(testimony: Testimony): ReadonlyMap<PersonAppearance, string> {
+export function keysOfPersons(
+  testimony: Testimony,
+  agencyKeys: ReadonlyMap<Appearance, string>,
+): ReadonlyMap<PersonAppearance, string> {
+  const nameOf = nameReader();
+  const rootOf = rootFinder(testimony, agencyKeys);
+  const offices = officesOf(testimony, agencyKeys, rootOf);
   const keys = new Map<PersonAppearance, string>();
-  const blocks = new Map<string, [PersonAppearance, PersonName][]>();
-  const parsed = new Map<string, PersonName>();
+  const blocks = new Map<string, PersonAppearance[]>();
+  const initials: (readonly [PersonAppearance, PersonName])[] = [];
   for (const appearance of testimony.persons) {
-    const name = parsed.get(appearance.entity.name) ?? parsePersonName(appearance.entity.name);
-    parsed.set(appearance.entity.name, name);
-    if (name.form === "full") pushTo(blocks, fullSpelling(name).key, [appearance, name]);
+    const name = nameOf(appearance.entity.name);
+    if (name.form === "full") pushTo(blocks, fullSpelling(name).key, appearance);
+    else if (name.form === "initial") initials.push([appearance, name]);
     else keys.set(appearance, JSON.stringify(anchorOf(appearance)));
   }
-  for (const [key, block] of blocks) {
-    const labels = groupSpellings(block.map(([, name]) => fullSpelling(name)));
-    for (const [appearance, name] of block) {
-      const label = labels.get(fullSpelling(name).sounds) ?? "";
-      keys.set(appearance, label === "" ? key : `${key}|${label}`);
-    }
+  const bodiesOf = bodiesByDocument(agencyKeys, rootOf);
+  for (const [name, block] of blocks) {
+    keyGroups(name, divideBlock(profilesOf(block, nameOf, offices), bodiesOf), keys);
   }
+  placeInitials(initials, keys, nameOf, offices);
   return keys;
 }

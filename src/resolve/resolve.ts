@@ -1,7 +1,7 @@
 /** From what each document says to one graph: one node for one real person, agency or event. */
 import type { DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
-import { gatherTestimony, type ResolveItem } from "./appearance.ts";
+import { type Appearance, gatherTestimony, type ResolveItem } from "./appearance.ts";
 import { claimNodes } from "./claims.ts";
 import { clusterByKey, idsOf } from "./cluster.ts";
 import { edgesOf } from "./edges.ts";
@@ -15,9 +15,12 @@ import { keysOfPersons } from "./persons.ts";
  */
 export function resolve(items: Iterable<ResolveItem>): KnowledgeGraph {
   const testimony = gatherTestimony(items);
-  const agencies = clusterByKey("agency", keysOfAgencies(testimony));
-  const persons = clusterByKey("person", keysOfPersons(testimony));
-  const events = clusterByKey("event", keysOfEvents(testimony));
+  const agencyKeys = keysOfAgencies(testimony);
+  const agencies = clusterByKey("agency", agencyKeys);
+  const personKeys = keysOfPersons(testimony, agencyKeys);
+  const persons = clusterByKey("person", personKeys);
+  const parties = new Map<Appearance, string>([...agencyKeys, ...personKeys]);
+  const events = clusterByKey("event", keysOfEvents(testimony, parties));
   const documents: DocumentNode[] = testimony.documents.map(
     ({ id, uri, title, language, published, sha256, text }) => ({
       id,

@@ -6,7 +6,7 @@ import { type Spelling, soundAlike } from "../language/transliteration.ts";
 import { compareCodeUnits } from "./order.ts";
 
 /** How many letters the spelling leaves open: fewer is more certain. */
-function openness(sounds: string): number {
+export function openness(sounds: string): number {
   let bits = 0;
   for (const sound of sounds) {
     for (let rest = sound === " " ? 0 : sound.charCodeAt(0) & 63; rest > 0; rest &= rest - 1) bits += 1;

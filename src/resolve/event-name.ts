@@ -1,0 +1,59 @@
+/** What the name of an event says beyond its kind: its quoted title, its edition, the years in it. */
+import { lowerCase } from "../language/az/fold.ts";
+import { spellWords } from "../language/transliteration.ts";
+
+export interface EventName {
+  /** Key of the quoted title, or of the whole name where it is a proper name; null for `görüş`. */
+  readonly title: string | null;
+  /** `VII`, `7-ci`, `yeddinci` → 7. */
+  readonly edition: number | null;
+  readonly years: readonly string[];
+}
+
+const quoted = /["“«„]([^"”»“]{3,})["”»“]/u;
+const ordinal = /(?<![\d-])(\d{1,3})-?(?:cı|ci|cu|cü)(?!\s+il)(?=\s|$)|\b([IVX]+)(?=\s)/u;
+const ordinalWords = [
+  "birinci",
+  "ikinci",
+  "üçüncü",
+  "dördüncü",
+  "beşinci",
+  "altıncı",
+  "yeddinci",
+  "səkkizinci",
+  "doqquzuncu",
+  "onuncu",
+];
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function romanNumber(digits: string): number {
+  const values = [...digits].map((digit) => romanDigits[digit] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+function editionOf(name: string): number | null {
+  const [, digits, roman] = ordinal.exec(name) ?? [];
+  if (digits !== undefined) return Number(digits);
+  if (roman !== undefined) return romanNumber(roman);
+  const word = lowerCase(name).split(/\s+/)[0] ?? "";
+  const place = ordinalWords.indexOf(word);
+  return place < 0 ? null : place + 1;
+}
+
+function keyOf(text: string): string {
+  return spellWords(text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")).key;
+}
+
+/** A name of three words or more of which one past the first is capitalised: `VII ADA Siyasi Forumu`. */
+function isProper(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length >= 3 && words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word));
+}
+
+/** Takes an event's name apart; never throws. */
+export function parseEventName(name: string): EventName {
+  const inQuotes = quoted.exec(name)?.[1];
+  const own = inQuotes ?? (isProper(name) ? name : null);
+  const years = [...name.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
+  return { title: own === null ? null : keyOf(own), edition: editionOf(name), years: years.sort() };
+}

@@ -1,0 +1,108 @@
+/**
+ * The offices a document gives its people, as evidence of who is who: two full-time offices in two unrelated bodies at
+ * one time are not held by one person.
+ */
+import { lowerCase } from "../language/az/fold.ts";
+import type { Agency } from "../model/entity.ts";
+import type { AgencyKind } from "../model/vocabulary.ts";
+import { parseAgencyName } from "./agency-name.ts";
+import type { Appearance, Testimony } from "./appearance.ts";
+import { pushTo } from "./order.ts";
+import { successions } from "./successions.ts";
+
+/** An office as one document says it. */
+export interface Office {
+  /** Key of the topmost body above the office. */
+  readonly root: string;
+  readonly title: string;
+  /** Held full time: two of them at once contradict each other. */
+  readonly isFullTime: boolean;
+}
+
+const fullTimeKinds: ReadonlySet<AgencyKind> = new Set([
+  "ministry",
+  "government",
+  "court",
+  "embassy",
+  "university",
+  "school",
+  "health",
+  "company",
+  "bank",
+  "military",
+  "media",
+  "unit",
+]);
+/** Heads and their deputies; a member, a founder, a teacher or an expert may serve in several places. */
+const fullTimeTitle =
+  /(^|[\s-])(nazir|sədr|rəis|müdir|direktor|rektor|prorektor|dekan|rəhbər|başçı|komandan|müavin|səfir|prokuror|hakim|redaktor)(i|ı|u|ü|si|sı)?$/;
+const formerTitle = /(^|\s)(sabiq|keçmiş|eks)([\s-]|$)/;
+const partTimeBody = /(şura|heyət|komissiya|federasiya|assosiasiya)(sı|ı|i)?$/;
+
+function isFullTime(title: string, { name, kind }: Agency): boolean {
+  const office = lowerCase(title);
+  return (
+    fullTimeTitle.test(office) &&
+    !formerTitle.test(office) &&
+    fullTimeKinds.has(kind) &&
+    !partTimeBody.test(lowerCase(name))
+  );
+}
+
+function ownKey(name: string): string {
+  return parseAgencyName(name, "ministry").spelling.key;
+}
+
+/** Bodies above each body: as documents say, and successors over what they replaced. */
+function bodiesAbove(
+  testimony: Testimony,
+  agencyKeys: ReadonlyMap<Appearance, string>,
+): ReadonlyMap<string, string[]> {
+  const above = new Map<string, string[]>();
+  for (const { predecessor, successor } of successions) pushTo(above, ownKey(successor), ownKey(predecessor));
+  for (const { claim, subject, object } of testimony.assertions) {
+    if (claim.predicate !== "part_of" || claim.modality !== "asserted") continue;
+    const [part, whole] = [agencyKeys.get(subject), agencyKeys.get(object)];
+    if (part !== undefined && whole !== undefined && part !== whole) pushTo(above, part, whole);
+  }
+  return above;
+}
+
+/** Gives the key of the topmost body above a body; the smallest where there are several. */
+export function rootFinder(
+  testimony: Testimony,
+  agencyKeys: ReadonlyMap<Appearance, string>,
+): (key: string) => string {
+  const above = bodiesAbove(testimony, agencyKeys);
+  const roots = new Map<string, string>();
+  const climb = (key: string): string => {
+    const known = roots.get(key);
+    if (known !== undefined) return known;
+    const reached = new Set([key]);
+    for (const body of reached) for (const higher of above.get(body) ?? []) reached.add(higher);
+    const tops = [...reached].filter((body) => !above.has(body));
+    const root = (tops.length > 0 ? tops : [...reached]).sort()[0] ?? key;
+    roots.set(key, root);
+    return root;
+  };
+  return (key) => climb(key.includes("@") ? key.slice(key.lastIndexOf("@") + 1) : key);
+}
+
+/** For each person appearance the offices its document gives it. */
+export function officesOf(
+  testimony: Testimony,
+  agencyKeys: ReadonlyMap<Appearance, string>,
+  rootOf: (key: string) => string,
+): ReadonlyMap<Appearance, readonly Office[]> {
+  const offices = new Map<Appearance, Office[]>();
+  for (const { claim, subject, object } of testimony.assertions) {
+    if (claim.predicate !== "position" || claim.modality !== "asserted" || object.entity.type !== "agency")
+      continue;
+    const key = agencyKeys.get(object);
+    if (key === undefined) continue;
+    const title = claim.title ?? "";
+    const isHeld = claim.to === undefined && isFullTime(title, object.entity);
+    pushTo(offices, subject, { root: rootOf(key), title: lowerCase(title), isFullTime: isHeld });
+  }
+  return offices;
+}

@@ -1,0 +1,129 @@
+/**
+ * A profile gathers the appearances of one full name that look alike: same spelling, same patronymic, same full-time
+ * offices. Profiles are what is compared, so a name in ten thousand documents costs as much as its few profiles.
+ */
+import { type Spelling, soundAlike } from "../language/transliteration.ts";
+import type { Person } from "../model/entity.ts";
+import type { Appearance } from "./appearance.ts";
+import { type Comparison, decide } from "./comparison.ts";
+import { type DayRange, daysOf, gapBetween } from "./days.ts";
+import type { Office } from "./offices.ts";
+import { sortedUnique } from "./order.ts";
+import { type PersonName, parsePersonName } from "./person-name.ts";
+
+export interface PersonProfile {
+  readonly key: string;
+  readonly name: Spelling;
+  readonly patronymic: Spelling | null;
+  /** Full-time offices by root: their titles. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** When documents say so; null where none is dated. */
+  readonly seen: DayRange | null;
+  readonly members: readonly Appearance<Person>[];
+}
+
+/** Two full-time offices seen within this many days of each other are held at one time. */
+const careerGapDays = 365;
+
+/** Given name and surname as one spelling. */
+export function fullSpelling({ given, surname }: PersonName): Spelling {
+  return { key: `${given.key} ${surname.key}`, sounds: `${given.sounds} ${surname.sounds}` };
+}
+
+/** The father's name, from the name or from an alias that has the same given name and surname. */
+export function patronymicOf({ name, aliases }: Person): Spelling | null {
+  const parsed = parsePersonName(name);
+  const others = aliases
+    .map(parsePersonName)
+    .filter((alias) => soundAlike(fullSpelling(alias), fullSpelling(parsed)));
+  return [parsed, ...others].find(({ patronymic }) => patronymic !== null)?.patronymic ?? null;
+}
+
+function rangeOf(members: readonly Appearance<Person>[]): DayRange | null {
+  const days = members.flatMap(({ document }) =>
+    document.published === null ? [] : [daysOf(document.published)],
+  );
+  if (days.length === 0) return null;
+  return {
+    first: days.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
+    last: days.reduce((most, { last }) => Math.max(most, last), Number.NEGATIVE_INFINITY),
+  };
+}
+
+/** Profiles of the appearances of one block, in the order of their keys. */
+export function profilesOf(
+  block: readonly Appearance<Person>[],
+  nameOf: (name: string) => PersonName,
+  offices: ReadonlyMap<Appearance, readonly Office[]>,
+): PersonProfile[] {
+  const groups = new Map<string, Appearance<Person>[]>();
+  const features = new Map<string, Omit<PersonProfile, "key" | "seen" | "members">>();
+  for (const appearance of block) {
+    const name = fullSpelling(nameOf(appearance.entity.name));
+    const patronymic = patronymicOf(appearance.entity);
+    const held = (offices.get(appearance) ?? []).filter(({ isFullTime }) => isFullTime);
+    const byRoot = new Map(
+      sortedUnique(held.map(({ root }) => root)).map((root) => [
+        root,
+        sortedUnique(held.filter((office) => office.root === root).map(({ title }) => title)),
+      ]),
+    );
+    const key = JSON.stringify([name.sounds, patronymic?.sounds ?? "", ...byRoot.keys()]);
+    const group = groups.get(key) ?? [];
+    group.push(appearance);
+    groups.set(key, group);
+    if (!features.has(key)) features.set(key, { name, patronymic, offices: byRoot });
+  }
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([key, members]) => {
+      const found = features.get(key);
+      return found === undefined ? [] : [{ key, ...found, seen: rangeOf(members), members }];
+    });
+}
+
+function describeOffices({ offices }: PersonProfile): string {
+  return [...offices].map(([root, titles]) => `${titles.join(", ")} (${root})`).join("; ");
+}
+
+/** Whether the names of two bodies have a word in common beyond what any two bodies share. */
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(one.split(" ").filter((word) => word.length >= 4));
+  return other.split(" ").some((word, index) => index === 0 && words.has(word));
+}
+
+/** Offices that may be one office in two wordings: the same title in bodies whose names begin alike. */
+function mayBeOneOffice(one: PersonProfile, other: PersonProfile): boolean {
+  return [...one.offices].some(([root, titles]) =>
+    [...other.offices].some(
+      ([otherRoot, otherTitles]) =>
+        titles.some((title) => otherTitles.includes(title)) && shareWord(root, otherRoot),
+    ),
+  );
+}
+
+/** Decides whether two profiles are one person, from their features alone. */
+export function comparePersons(one: PersonProfile, other: PersonProfile): Comparison {
+  if (!soundAlike(one.name, other.name)) {
+    return decide("different", 0.02, [
+      "names differ",
+      "a letter of one cannot be the other's in any spelling",
+    ]);
+  }
+  if (one.patronymic !== null && other.patronymic !== null) {
+    return soundAlike(one.patronymic, other.patronymic)
+      ? decide("same", 0.99, ["full name and patronymic agree", one.patronymic.key])
+      : decide("different", 0.03, ["patronymics differ", `${one.patronymic.key}, ${other.patronymic.key}`]);
+  }
+  const shared = [...one.offices.keys()].filter((root) => other.offices.has(root));
+  if (shared.length > 0) return decide("same", 0.98, ["full name and body agree", shared.join("; ")]);
+  if (one.offices.size > 0 && other.offices.size > 0) {
+    const gap = one.seen === null || other.seen === null ? 0 : gapBetween(one.seen, other.seen);
+    const detail = `${describeOffices(one)} and ${describeOffices(other)}`;
+    if (gap <= careerGapDays && !mayBeOneOffice(one, other)) {
+      return decide("different", 0.1, ["offices contradict", `${detail}, within ${careerGapDays} days`]);
+    }
+    return decide("same", 0.8, ["full name agrees, offices follow each other", detail]);
+  }
+  return decide("same", 0.9, ["full name agrees, nothing contradicts", one.name.key]);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { EventEntity } from "../../src/model/entity.ts";
+import { parseEventName } from "../../src/resolve/event-name.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person } from "./article.ts";
+
+const minister = person("p", "Vüsal Hüseynov");
+const guest = person("q", "Vladimir Gyorgiyev");
+const other = person("r", "Zaur Bağırov");
+const service = agency("a", "Dövlət Miqrasiya Xidməti", "government");
+
+/** One outlet's story: the minister, who heads the service, and others at an event. */
+function story(id: string, happening: EventEntity, people = [minister, guest], published = "2021-05-26") {
+  return article(id, {
+    published,
+    entities: [...people, service, happening],
+    claims: [
+      ["p", "position", "a", { title: "rəis" }],
+      ["a", "organised", happening.id],
+      ...people.map(({ id: who }) => [who, "participated", happening.id] as const),
+    ],
+  });
+}
+const meeting = (date: string | null, place: string | null = null) =>
+  event("e", "görüş", "meeting", { date, place });
+const eventsOf = (items: Parameters<typeof resolve>[0]): number => resolve(items).events.length;
+
+describe("an event told by several outlets", () => {
+  test("is one by its day and those who took part", () => {
+    const graph = resolve([
+      story("a", meeting("2021-05-25", "Bakı")),
+      story("b", event("e", "ikitərəfli görüş", "meeting", { date: "2021-05-25" })),
+      story("c", meeting(null), [minister, guest], "2021-05-26"),
+    ]);
+    expect(graph.events).toMatchObject([{ documents: 3, date: "2021-05-25", place: "Bakı" }]);
+  });
+
+  test("is one by its quoted title", () => {
+    const titled = (date: string | null) => event("e", "“Rəqəmsal gələcək” forumu", "conference", { date });
+    expect(
+      eventsOf([story("a", titled("2021-05-25"), [minister]), story("b", titled(null), [minister])]),
+    ).toBe(1);
+  });
+});
+
+describe("two events stay two", () => {
+  test("on one day with other people", () => {
+    const items = [story("a", meeting("2021-05-25")), story("b", meeting("2021-05-25"), [minister, other])];
+    expect(eventsOf(items)).toBe(2);
+  });
+
+  test.each([
+    ["other days", meeting("2021-05-25"), meeting("2021-05-26")],
+    ["other places", meeting("2021-05-25", "Bakı"), meeting("2021-05-25", "Gəncə")],
+    [
+      "yearly editions",
+      event("e", "VII ADA Siyasi Forumu", "conference"),
+      event("e", "VIII ADA Siyasi Forumu", "conference"),
+    ],
+    [
+      "years in the name",
+      event("e", "“Yay məktəbi 2021” layihəsi", "project"),
+      event("e", "“Yay məktəbi 2022” layihəsi", "project"),
+    ],
+    [
+      "other titles",
+      event("e", "“Birinci addım” təlimi", "training"),
+      event("e", "“İkinci addım” təlimi", "training"),
+    ],
+  ])("by %s", (_, one, another) => {
+    expect(eventsOf([story("a", one), story("b", another)])).toBe(2);
+  });
+
+  test("by name alone a year apart", () => {
+    const forum = event("e", "ADA Siyasi Forumu", "conference");
+    expect(eventsOf([story("a", forum), story("b", forum, [minister, guest], "2022-05-26")])).toBe(2);
+  });
+});
+
+describe("an event's name", () => {
+  test.each([
+    ["VII ADA Siyasi Forumu", 7],
+    ["7-ci ADA Siyasi Forumu", 7],
+    ["yeddinci forum", 7],
+    ["2021-ci il forumu", null],
+    ["görüş", null],
+  ])("%s is edition %s", (name, edition) => {
+    expect(parseEventName(name).edition).toBe(edition);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import type { AgencyKind } from "../../src/model/vocabulary.ts";
+import { parsePersonName } from "../../src/resolve/person-name.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, person } from "./article.ts";
+
+function official(
+  id: string,
+  name: string,
+  title: string,
+  body: string,
+  kind: AgencyKind,
+  published = "2021-05-26",
+) {
+  return article(id, {
+    published,
+    entities: [person("p", name), agency("a", body, kind)],
+    claims: [["p", "position", "a", { title }]],
+  });
+}
+const named = (id: string, name: string, ...bodies: string[]) =>
+  article(id, {
+    published: "2021-06-01",
+    entities: [person("p", name), ...bodies.map((body, index) => agency(`a${index}`, body, "government"))],
+  });
+const counts = (items: Parameters<typeof resolve>[0]): number[] =>
+  resolve(items)
+    .persons.map(({ documents }) => documents)
+    .toSorted();
+
+describe("a person's name", () => {
+  test.each([
+    ["İlham Heydər oğlu Əliyev", "İlham Əliyev"],
+    ["Əliyev İlham Heydər oğlu", "İlham Əliyev"],
+    ["Гусейнова Лейла Рауфовна", "Leyla Hüseynova"],
+    ["Əliyeva Leyla", "Leyla Əliyeva"],
+    ["Adilə xanım Quliyeva", "Adilə Quliyeva"],
+    ["cənab Con Smit", "Con Smit"],
+  ])("%s is the full name of %s", (name, plain) => {
+    const [one, other] = [parsePersonName(name), parsePersonName(plain)];
+    expect([one.form, one.given.key, one.surname.key]).toEqual(["full", other.given.key, other.surname.key]);
+  });
+
+  test.each(["Əliyev", "Adilə xanım", "Ə. Əliyev"])("%s is no full name", (name) => {
+    expect(parsePersonName(name).form).not.toBe("full");
+  });
+});
+
+describe("two people with one name", () => {
+  const rector = official("a", "Elçin Məmmədov", "rektor", "Bakı Dövlət Universiteti", "university");
+  const chief = official("b", "Elçin Məmmədov", "rəis", "Dövlət Gömrük Komitəsi", "government", "2021-09-01");
+
+  test("stay two when their offices contradict", () => {
+    expect(counts([rector, chief])).toEqual([1, 1]);
+  });
+
+  test("draw a bare mention to the one whose body its document names, and no other", () => {
+    const near = named("c", "Elçin Məmmədov", "Dövlət Gömrük Komitəsi");
+    expect(counts([rector, chief, near])).toEqual([1, 2]);
+    expect(counts([rector, chief, named("c", "Elçin Məmmədov")])).toEqual([1, 1, 1]);
+  });
+
+  test("stay two when their fathers' names differ", () => {
+    expect(counts([named("a", "Əli Məmməd oğlu Abbasov"), named("b", "Əli Vəli oğlu Abbasov")])).toEqual([
+      1, 1,
+    ]);
+  });
+});
+
+describe("one person", () => {
+  test("is one through an office that follows another, and through one body in two roles", () => {
+    const rector = official(
+      "a",
+      "Elçin Məmmədov",
+      "rektor",
+      "Bakı Dövlət Universiteti",
+      "university",
+      "2015",
+    );
+    const minister = official("b", "Elçin Məmmədov", "nazir", "Səhiyyə Nazirliyi", "ministry", "2021");
+    const deputy = official("c", "Elçin Məmmədov", "nazir müavini", "Səhiyyə Nazirliyi", "ministry", "2019");
+    expect(counts([rector, minister, deputy])).toEqual([3]);
+  });
+
+  test("is one in an office of a body and of its successor", () => {
+    const before = official("a", "Emin Əmrullayev", "nazir", "Təhsil Nazirliyi", "ministry", "2022-07-01");
+    const after = official(
+      "b",
+      "Emin Əmrullayev",
+      "nazir",
+      "Elm və Təhsil Nazirliyi",
+      "ministry",
+      "2022-08-01",
+    );
+    const graph = resolve([before, after]);
+    expect([graph.persons.length, graph.agencies.length]).toEqual([1, 2]);
+  });
+
+  test("is one with and without the father's name, by an initial in the same office, and as chair of a federation", () => {
+    const minister = official("a", "Fərid Qayıbov", "nazir", "Gənclər və İdman Nazirliyi", "ministry");
+    const initial = official("b", "F. Qayıbov", "nazir", "Gənclər və İdman Nazirliyi", "ministry");
+    const sport = official("c", "Fərid Qayıbov", "prezident", "Gimnastika Federasiyası", "sport");
+    expect(counts([minister, initial, sport, named("d", "Fərid Ələkbər oğlu Qayıbov")])).toEqual([4]);
+  });
+
+  test("keeps an id when a namesake is hardly heard of", () => {
+    const many = Array.from({ length: 12 }, (_, index) => named(`n${index}`, "Fərid Qayıbov"));
+    const [one] = resolve(many).persons;
+    const others = [
+      official("a", "Fərid Qayıbov", "rektor", "Bakı Dövlət Universiteti", "university"),
+      official("b", "Fərid Qayıbov", "rəis", "Dövlət Gömrük Komitəsi", "government"),
+    ];
+    expect(resolve([...many, ...others]).persons.map(({ id }) => id)).toContain(one?.id);
+  });
+});
