@@ -74,11 +74,27 @@ function addForms(index: Map<string, HeadForm[]>, head: Head): void {
   for (const nounCase of cases) {
     if (!isFixed) {
       put(index, inflectFree(stem, nounCase), { head, isPossessed: false, isPlural: false, case: nounCase });
-      put(index, inflectFree(pluralOf(stem), nounCase), { head, isPossessed: false, isPlural: true, case: nounCase });
+      put(index, inflectFree(pluralOf(stem), nounCase), {
+        head,
+        isPossessed: false,
+        isPlural: true,
+        case: nounCase,
+      });
     }
-    put(index, inflectPossessed(possessed, nounCase), { head, isPossessed: true, isPlural: false, case: nounCase });
+    put(index, inflectPossessed(possessed, nounCase), {
+      head,
+      isPossessed: true,
+      isPlural: false,
+      case: nounCase,
+    });
     const plural = `${pluralOf(stem)}${possessed.endsWith("lərı") ? "i" : /[aıou][^aıoueəiöü]*$/.test(pluralOf(stem)) ? "ı" : "i"}`;
-    if (!isFixed) put(index, inflectPossessed(plural, nounCase), { head, isPossessed: true, isPlural: true, case: nounCase });
+    if (!isFixed)
+      put(index, inflectPossessed(plural, nounCase), {
+        head,
+        isPossessed: true,
+        isPlural: true,
+        case: nounCase,
+      });
   }
 }
 

@@ -13,8 +13,18 @@ export interface NameLists {
 /** Reads the lists of given names, family names and places of a language. */
 export function compileNames(language: string): NameLists {
   return {
-    given: new Map(readTable(language, "given-names.tsv").map(([name = "", gender = "both"]) => [lowerCase(name), gender as "both"])),
+    given: new Map(
+      readTable(language, "given-names.tsv").map(([name = "", gender = "both"]) => [
+        lowerCase(name),
+        gender as "both",
+      ]),
+    ),
     family: new Set(readTable(language, "surnames.tsv").map(([name = ""]) => lowerCase(name))),
-    places: new Map(readTable(language, "places.tsv").map(([name = "", kind = "city"]) => [lowerCase(name), kind as "city"])),
+    places: new Map(
+      readTable(language, "places.tsv").map(([name = "", kind = "city"]) => [
+        lowerCase(name),
+        kind as "city",
+      ]),
+    ),
   };
 }

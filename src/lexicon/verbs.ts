@@ -3,10 +3,43 @@ import { readTable } from "./table.ts";
 
 /** What a verb says of its arguments; the rules are written over these classes. */
 export type VerbClass =
-  | "participate" | "attended" | "speak" | "moderate" | "greet" | "open" | "tell" | "present"
-  | "hold" | "host" | "held" | "support" | "supported" | "fund" | "funded" | "give" | "given"
-  | "sign" | "signed" | "found" | "founded" | "lead" | "appoint" | "appointed" | "dismiss" | "dismissed"
-  | "work" | "meet" | "receive" | "received" | "visit" | "win" | "belong" | "plan" | "cancel" | "be" | "other";
+  | "participate"
+  | "attended"
+  | "speak"
+  | "moderate"
+  | "greet"
+  | "open"
+  | "tell"
+  | "present"
+  | "hold"
+  | "host"
+  | "held"
+  | "support"
+  | "supported"
+  | "fund"
+  | "funded"
+  | "give"
+  | "given"
+  | "sign"
+  | "signed"
+  | "found"
+  | "founded"
+  | "lead"
+  | "appoint"
+  | "appointed"
+  | "dismiss"
+  | "dismissed"
+  | "work"
+  | "meet"
+  | "receive"
+  | "received"
+  | "visit"
+  | "win"
+  | "belong"
+  | "plan"
+  | "cancel"
+  | "be"
+  | "other";
 
 /** A verb with the noun that makes its meaning: `iştirak et`. */
 export interface VerbSense {
@@ -34,7 +67,8 @@ export function compileVerbs(language: string): VerbIndex {
   const index = new Map<string, VerbReading>();
   for (const [stem, list] of senses) {
     list.sort((a, b) => b.noun.length - a.noun.length);
-    for (const [form, reading] of verbForms(stem)) if (!index.has(form)) index.set(form, { form: reading, senses: list });
+    for (const [form, reading] of verbForms(stem))
+      if (!index.has(form)) index.set(form, { form: reading, senses: list });
   }
   return index;
 }

@@ -25,7 +25,27 @@ const months: readonly string[] = [
   "noyabr",
   "dekabr",
 ];
-const monthEndings: ReadonlySet<string> = new Set(["", "ın", "in", "un", "ün", "da", "də", "dan", "dən", "a", "ə", "ı", "i", "u", "ü", "ında", "ində", "unda", "ündə"]);
+const monthEndings: ReadonlySet<string> = new Set([
+  "",
+  "ın",
+  "in",
+  "un",
+  "ün",
+  "da",
+  "də",
+  "dan",
+  "dən",
+  "a",
+  "ə",
+  "ı",
+  "i",
+  "u",
+  "ü",
+  "ında",
+  "ində",
+  "unda",
+  "ündə",
+]);
 
 /** Month 1–12 of a lower-case word in any case, else 0. */
 export function monthOf(lower: string): number {
@@ -47,12 +67,19 @@ interface Found {
 }
 
 /** The same over tokens already cut. */
-export function findDatesInTokens(tokens: readonly Token[], published: string | null): readonly DateMention[] {
+export function findDatesInTokens(
+  tokens: readonly Token[],
+  published: string | null,
+): readonly DateMention[] {
   const found: DateMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const match = dateAt(tokens, index, published);
     if (match === undefined) continue;
-    found.push({ start: (tokens[index] as Token).start, end: (tokens[match.last] as Token).end, date: match.date });
+    found.push({
+      start: (tokens[index] as Token).start,
+      end: (tokens[match.last] as Token).end,
+      date: match.date,
+    });
     index = match.last;
   }
   return found;
@@ -60,7 +87,8 @@ export function findDatesInTokens(tokens: readonly Token[], published: string | 
 
 function dateAt(tokens: readonly Token[], index: number, published: string | null): Found | undefined {
   const token = tokens[index] as Token;
-  if (token.kind === "number") return numeric(token, index) ?? dayFirst(tokens, index, published) ?? yearFirst(tokens, index, published);
+  if (token.kind === "number")
+    return numeric(token, index) ?? dayFirst(tokens, index, published) ?? yearFirst(tokens, index, published);
   if (token.kind === "word") return monthFirst(tokens, index, published);
   return undefined;
 }
@@ -102,7 +130,10 @@ function yearFirst(tokens: readonly Token[], index: number, published: string | 
   const month = tokens[next]?.kind === "word" ? monthOf((tokens[next] as Token).lower) : 0;
   if (month > 0) {
     const day = dayAfterMonth(tokens, next);
-    if (day !== undefined) return day.to === 0 ? finish(day.last, written.year, month, day.from) : interval(day.last, [written.year, month, day.from], [written.year, month, day.to]);
+    if (day !== undefined)
+      return day.to === 0
+        ? finish(day.last, written.year, month, day.from)
+        : interval(day.last, [written.year, month, day.from], [written.year, month, day.to]);
     return { last: next, date: `${written.year}-${two(month)}` };
   }
   void published;
@@ -127,24 +158,39 @@ function monthFirst(tokens: readonly Token[], index: number, published: string |
   const year = written?.isMarked === true ? written.year : yearOf(published);
   if (year === undefined) return undefined;
   const last = written?.isMarked === true ? written.last : day.last;
-  return day.to === 0 ? finish(last, year, month, day.from) : interval(last, [year, month, day.from], [year, month, day.to]);
+  return day.to === 0
+    ? finish(last, year, month, day.from)
+    : interval(last, [year, month, day.from], [year, month, day.to]);
 }
 
-function dayAfterMonth(tokens: readonly Token[], index: number): { from: number; to: number; last: number } | undefined {
+function dayAfterMonth(
+  tokens: readonly Token[],
+  index: number,
+): { from: number; to: number; last: number } | undefined {
   let next = index + 1;
   if (/^ay[ıi]/.test(tokens[next]?.lower ?? "")) next++;
   const token = tokens[next];
   if (token?.kind !== "number") return undefined;
   const range = /^(\d{1,2})(?:[-–](\d{1,2}))?$/.exec(token.stem);
-  if (range === null || (token.suffix === "" && !/[ıiuü]n$/.test((tokens[index] as Token).lower))) return undefined;
+  if (range === null || (token.suffix === "" && !/[ıiuü]n$/.test((tokens[index] as Token).lower)))
+    return undefined;
   const other = tokens[next + 1];
   // mayın 11-dən 22-dək
-  if (range[2] === undefined && token.suffix.endsWith("n") && other?.kind === "number" && /^\d{1,2}$/.test(other.stem) && /^(dək|nə|nə|a|ə|na|ya)$/.test(other.suffix))
+  if (
+    range[2] === undefined &&
+    token.suffix.endsWith("n") &&
+    other?.kind === "number" &&
+    /^\d{1,2}$/.test(other.stem) &&
+    /^(dək|nə|nə|a|ə|na|ya)$/.test(other.suffix)
+  )
     return { from: Number(range[1]), to: Number(other.stem), last: next + 1 };
   return { from: Number(range[1]), to: Number(range[2] ?? 0), last: next };
 }
 
-function yearAt(tokens: readonly Token[], index: number): { year: number; last: number; isMarked: boolean } | undefined {
+function yearAt(
+  tokens: readonly Token[],
+  index: number,
+): { year: number; last: number; isMarked: boolean } | undefined {
   const token = tokens[index];
   if (token?.kind !== "number" || !/^(1[89]|20)\d\d$/.test(token.stem)) return undefined;
   let last = index;
@@ -163,7 +209,11 @@ function finish(last: number, year: number, month: number, day: number): Found |
   return { last, date: iso(year, month, day) };
 }
 
-function interval(last: number, from: readonly [number, number, number], to: readonly [number, number, number]): Found | undefined {
+function interval(
+  last: number,
+  from: readonly [number, number, number],
+  to: readonly [number, number, number],
+): Found | undefined {
   if (from[2] < 1 || to[2] > 31 || to[2] < from[2]) return undefined;
   return { last, date: `${iso(...from)}/${iso(...to)}` };
 }

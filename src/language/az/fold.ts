@@ -8,6 +8,11 @@ export function lowerCase(text: string): string {
   return text.replace(/[Iİ]/g, (letter) => (letter === "I" ? "ı" : "i")).toLowerCase();
 }
 
+/** Upper case by Azerbaijani rules (i→İ, ı→I), one code unit for one: `"ilin ısı"` → `"İLİN ISI"`. */
+export function upperCase(text: string): string {
+  return text.replace(/[iı]/g, (letter) => (letter === "i" ? "İ" : "I")).toUpperCase();
+}
+
 /** First letter in upper case by Azerbaijani rules: `"ilham"` → `"İlham"`. */
 export function capitalize(text: string): string {
   const first = text.slice(0, 1);

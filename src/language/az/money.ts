@@ -50,7 +50,12 @@ function moneyAt(tokens: readonly Token[], index: number): MoneyMention | undefi
   let digits = token.text;
   let next = index + 1;
   // 30 000: groups of three digits apart
-  while (/^\d{1,3}$/.test(digits.slice(-3)) && /^\d+$/.test(digits) && /^\d{3}$/.test(tokens[next]?.text ?? "") && digits.length < 13) {
+  while (
+    /^\d{1,3}$/.test(digits.slice(-3)) &&
+    /^\d+$/.test(digits) &&
+    /^\d{3}$/.test(tokens[next]?.text ?? "") &&
+    digits.length < 13
+  ) {
     digits += (tokens[next] as Token).text;
     next++;
   }
@@ -65,7 +70,8 @@ function moneyAt(tokens: readonly Token[], index: number): MoneyMention | undefi
   if (/^(abş|amerika)$/.test(tokens[next]?.lower ?? "")) next++;
   const unit = tokens[next]?.lower ?? "";
   for (const [pattern, currency] of currencies)
-    if (pattern.test(unit)) return { first: index, last: next + 1, amount: Math.round(amount * 100) / 100, currency };
+    if (pattern.test(unit))
+      return { first: index, last: next + 1, amount: Math.round(amount * 100) / 100, currency };
   return undefined;
 }
 

@@ -11,7 +11,8 @@ export interface ReadingView {
   original(start: number, end: number): Span;
 }
 
-const plainText = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u018e\u0190-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]*$/;
+const plainText =
+  /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u018e\u0190-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]*$/;
 
 const lookAlikes: Readonly<Record<string, string>> = {
   "\u01dd": "ə",
@@ -25,22 +26,116 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "\u2029": "\n",
 };
 
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/;
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/;
 
 // Azerbaijani Cyrillic alphabet of 1958–1991 with the letters of 1939–1958, to the Latin alphabet of 1992.
 const cyrillic: Readonly<Record<string, string>> = {
-  А: "A", Б: "B", В: "V", Г: "Q", Ғ: "Ğ", Д: "D", Е: "E", Ж: "J", З: "Z", И: "İ", Ы: "I", Ј: "Y", К: "K", Ҝ: "G",
-  Л: "L", М: "M", Н: "N", О: "O", Ө: "Ö", П: "P", Р: "R", С: "S", Т: "T", У: "U", Ү: "Ü", Ф: "F", Х: "X", Һ: "H",
-  Ч: "Ç", Ҹ: "C", Ш: "Ş", Я: "Ya", Ю: "Yu", Э: "E", Й: "Y", Ц: "S", Щ: "Ş", Ъ: "", Ь: "",
-  а: "a", б: "b", в: "v", г: "q", ғ: "ğ", д: "d", е: "e", ж: "j", з: "z", и: "i", ы: "ı", ј: "y", к: "k", ҝ: "g",
-  л: "l", м: "m", н: "n", о: "o", ө: "ö", п: "p", р: "r", с: "s", т: "t", у: "u", ү: "ü", ф: "f", х: "x", һ: "h",
-  ч: "ç", ҹ: "c", ш: "ş", я: "ya", ю: "yu", э: "e", й: "y", ц: "s", щ: "ş", ъ: "", ь: "",
+  А: "A",
+  Б: "B",
+  В: "V",
+  Г: "Q",
+  Ғ: "Ğ",
+  Д: "D",
+  Е: "E",
+  Ж: "J",
+  З: "Z",
+  И: "İ",
+  Ы: "I",
+  Ј: "Y",
+  К: "K",
+  Ҝ: "G",
+  Л: "L",
+  М: "M",
+  Н: "N",
+  О: "O",
+  Ө: "Ö",
+  П: "P",
+  Р: "R",
+  С: "S",
+  Т: "T",
+  У: "U",
+  Ү: "Ü",
+  Ф: "F",
+  Х: "X",
+  Һ: "H",
+  Ч: "Ç",
+  Ҹ: "C",
+  Ш: "Ş",
+  Я: "Ya",
+  Ю: "Yu",
+  Э: "E",
+  Й: "Y",
+  Ц: "S",
+  Щ: "Ş",
+  Ъ: "",
+  Ь: "",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "q",
+  ғ: "ğ",
+  д: "d",
+  е: "e",
+  ж: "j",
+  з: "z",
+  и: "i",
+  ы: "ı",
+  ј: "y",
+  к: "k",
+  ҝ: "g",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  ө: "ö",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ү: "ü",
+  ф: "f",
+  х: "x",
+  һ: "h",
+  ч: "ç",
+  ҹ: "c",
+  ш: "ş",
+  я: "ya",
+  ю: "yu",
+  э: "e",
+  й: "y",
+  ц: "s",
+  щ: "ş",
+  ъ: "",
+  ь: "",
 };
 
 // Cyrillic letters that are drawn like Latin ones: typed by mistake inside a Latin word.
 const latinTwins: Readonly<Record<string, string>> = {
-  А: "A", В: "B", Е: "E", К: "K", М: "M", Н: "H", О: "O", Р: "P", С: "C", Т: "T", Х: "X", У: "Y", І: "I", Ј: "J",
-  а: "a", е: "e", о: "o", р: "p", с: "c", х: "x", у: "y", і: "i", ј: "j",
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  Х: "X",
+  У: "Y",
+  І: "I",
+  Ј: "J",
+  а: "a",
+  е: "e",
+  о: "o",
+  р: "p",
+  с: "c",
+  х: "x",
+  у: "y",
+  і: "i",
+  ј: "j",
 };
 
 /** Makes the reading view of a text. Linear in its length; the common text of plain letters is returned as it is. */
@@ -88,7 +183,8 @@ function replace(cluster: string, text: string, index: number, isCyrillic: boole
 
 function latin(unit: string, text: string, index: number, isCyrillic: boolean): readonly string[] {
   if (isCyrillic) return [...(cyrillic[unit] ?? unit)];
-  const isInLatinWord = /[a-zəöüçşğı]/i.test(text[index - 1] ?? "") || /[a-zəöüçşğı]/i.test(text[index + 1] ?? "");
+  const isInLatinWord =
+    /[a-zəöüçşğı]/i.test(text[index - 1] ?? "") || /[a-zəöüçşğı]/i.test(text[index + 1] ?? "");
   return [isInLatinWord ? (latinTwins[unit] ?? unit) : unit];
 }
 

@@ -21,7 +21,12 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   for (let index = 0; index < tokens.length; index++) {
     if (!endsSentence(tokens, index)) continue;
     let last = index + 1;
-    while (last < tokens.length && (tokens[last] as Token).kind === "close" && (tokens[last] as Token).isGlued) last++;
+    while (
+      last < tokens.length &&
+      (tokens[last] as Token).kind === "close" &&
+      (tokens[last] as Token).isGlued
+    )
+      last++;
     sentences.push({ first, last });
     first = last;
     index = last - 1;
@@ -34,7 +39,11 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.kind !== "mark" || !".!?…".includes(token.text)) return false;
   let after = index + 1;
-  while (after < tokens.length && ((tokens[after] as Token).kind === "close" || ".!?…".includes((tokens[after] as Token).text))) after++;
+  while (
+    after < tokens.length &&
+    ((tokens[after] as Token).kind === "close" || ".!?…".includes((tokens[after] as Token).text))
+  )
+    after++;
   const next = tokens[after];
   if (next === undefined) return true;
   if (token.text === ".") {
@@ -42,7 +51,10 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
     if (before !== undefined && keepsStop(before, next)) return false;
   }
   if (next.kind === "word") return next.isCapital;
-  if (next.kind === "number") return !next.isGlued && token.text !== "." ? true : !next.isGlued && (tokens[index - 1]?.kind ?? "word") === "word";
+  if (next.kind === "number")
+    return !next.isGlued && token.text !== "."
+      ? true
+      : !next.isGlued && (tokens[index - 1]?.kind ?? "word") === "word";
   return next.kind === "open" || next.text === "•" || next.text === "-" || next.text === "–";
 }
 

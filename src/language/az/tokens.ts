@@ -47,8 +47,12 @@ const closeQuotes = "”»›’";
 const hyphens = "-\u2010\u2011\u2012\u2013\u2212";
 
 export const caseSuffixes: ReadonlySet<string> = new Set([
-  ..."ın in un ün nın nin nun nün a ə ya yə na nə ı i u ü nı ni nu nü sı si su sü da də dan dən nda ndə ndan ndən la lə".split(" "),
-  ..."yla ylə lar lər ları ləri lara lərə larda lərdə lardan lərdən ların lərin dakı dəki ndakı ndəki dır dir dur dür dək".split(" "),
+  ..."ın in un ün nın nin nun nün a ə ya yə na nə ı i u ü nı ni nu nü sı si su sü da də dan dən nda ndə ndan ndən la lə".split(
+    " ",
+  ),
+  ..."yla ylə lar lər ları ləri lara lərə larda lərdə lardan lərdən ların lərin dakı dəki ndakı ndəki dır dir dur dür dək".split(
+    " ",
+  ),
   ..."cı ci cu cü cıl cil dan dən lıq lik luq lük nci ncı ncu ncü sının sinin sunun sünün".split(" "),
 ]);
 
@@ -76,7 +80,9 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
     if (character === '"') {
       // Straight quotes do not say their side: after white space or an opening mark they open.
       const before = text[start - 1] ?? " ";
-      const opens: boolean = !isQuoteOpen || (before === " " && /[\p{L}\p{N}]/u.test(text[start + 1] ?? " ") && !closesLater(text, start, to));
+      const opens: boolean =
+        !isQuoteOpen ||
+        (before === " " && /[\p{L}\p{N}]/u.test(text[start + 1] ?? " ") && !closesLater(text, start, to));
       isQuoteOpen = opens;
       tokens.push(mark(text, start, opens ? "open" : "close", isGlued));
     } else if (openQuotes.includes(character)) {
@@ -84,7 +90,8 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
       tokens.push(mark(text, start, "open", isGlued));
     } else if (closeQuotes.includes(character)) {
       // “X“: some type the closing quote like an opening one, and ” at the front.
-      const opens: boolean = !isQuoteOpen && character !== "’" && classOf(text.charCodeAt(start + 1)) !== 0 && !isGlued;
+      const opens: boolean =
+        !isQuoteOpen && character !== "’" && classOf(text.charCodeAt(start + 1)) !== 0 && !isGlued;
       isQuoteOpen = opens;
       tokens.push(mark(text, start, opens ? "open" : "close", isGlued));
     } else tokens.push(mark(text, start, "mark", isGlued));
@@ -110,11 +117,24 @@ function wordEnd(text: string, start: number, to: number): number {
     const next = classOf(text.charCodeAt(index + 1));
     if (next === 0 || index + 1 >= to) break;
     const before = classOf(text.charCodeAt(index - 1));
-    if (hyphens.includes(character) && !(character === "–" && before === letter && next === letter && isCapitalAt(text, index + 1) && isLongDash(text, start, index))) {
+    if (
+      hyphens.includes(character) &&
+      !(
+        character === "–" &&
+        before === letter &&
+        next === letter &&
+        isCapitalAt(text, index + 1) &&
+        isLongDash(text, start, index)
+      )
+    ) {
       index++;
       continue;
     }
-    if ((character === "'" || character === "’" || character === "ʼ") && before === letter && next === letter) {
+    if (
+      (character === "'" || character === "’" || character === "ʼ") &&
+      before === letter &&
+      next === letter
+    ) {
       index++;
       continue;
     }
@@ -123,7 +143,13 @@ function wordEnd(text: string, start: number, to: number): number {
       continue;
     }
     // community.az, www.example.az: a stop between small letters belongs to an address.
-    if (character === "." && before === letter && next === letter && isSmallAt(text, index - 1) && isSmallAt(text, index + 1)) {
+    if (
+      character === "." &&
+      before === letter &&
+      next === letter &&
+      isSmallAt(text, index - 1) &&
+      isSmallAt(text, index + 1)
+    ) {
       index++;
       continue;
     }
@@ -213,5 +239,7 @@ function looksAcronym(stem: string): boolean {
   }
   if (small === 0) return true;
   // BMqT, AzRA, AzTU: capitals at both ends and more than small ones.
-  return stem.length <= 6 && small * 2 <= stem.length && isCapitalAt(stem, stem.length - 1) && isCapitalAt(stem, 0);
+  return (
+    stem.length <= 6 && small * 2 <= stem.length && isCapitalAt(stem, stem.length - 1) && isCapitalAt(stem, 0)
+  );
 }

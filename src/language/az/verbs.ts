@@ -15,7 +15,8 @@ export type VerbMood =
   | "pastParticiple" // edilmiş, etmiş
   | "objectParticiple" // etdiyi: the noun after it is the object, the subject stands before it in genitive or nominative
   | "futureParticiple" // edəcəyi, ediləcək
-  | "clause" // etdiyini, edəcəyini: what somebody said or knew
+  | "clause" // etdiyini: what somebody said or knew
+  | "futureClause" // edəcəyini: what somebody promised
   | "converb" // edərək, etməklə
   | "verbalNoun" // edilməsi
   | "infinitive"; // etmək
@@ -44,12 +45,14 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
   const plural = (form: string): string => `${form}l${twoWay(form)}r`;
   const copula = (form: string): string => `${form}d${fourWay(form)}r`;
   const finite = (form: string, mood: VerbMood): void => {
-    for (const each of [form, plural(form), copula(form), copula(plural(form)), plural(copula(form))]) add(each, mood);
+    for (const each of [form, plural(form), copula(form), copula(plural(form)), plural(copula(form))])
+      add(each, mood);
   };
   finite(`${before}${i}b`, "past");
   for (const each of [`${stem}d${i}`, plural(`${stem}d${i}`)]) add(each, "past");
   const perfect = `${stem}m${i}ş`;
-  for (const each of [copula(perfect), plural(perfect), copula(plural(perfect)), plural(copula(perfect))]) add(each, "past");
+  for (const each of [copula(perfect), plural(perfect), copula(plural(perfect)), plural(copula(perfect))])
+    add(each, "past");
   for (const each of [`${perfect}d${i}`, `${perfect}d${i}lar`, `${perfect}d${i}lər`]) add(each, "past");
   add(perfect, "pastParticiple");
   const present = negative ? `${stem.slice(0, -1)}${i}r` : `${before}${i}r`;
@@ -59,10 +62,23 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
   const future = `${before}${a}c${a}${a === "ə" ? "k" : "q"}`;
   finite(future, "future");
   finite(`${stem}m${a}l${fourWay(`${stem}m${a}`)}`, "modal");
-  for (const each of [`${before}${a}r`, `${before}${a}`, `${stem}s${i}n`, `${stem}s${i}nl${a}r`, `${stem}s${a}`, `${before}${a}rs${a}`])
+  for (const each of [
+    `${before}${a}r`,
+    `${before}${a}`,
+    `${stem}s${i}n`,
+    `${stem}s${i}nl${a}r`,
+    `${stem}s${a}`,
+    `${before}${a}rs${a}`,
+  ])
     add(each, "modal");
   add(`${before}${a}n`, "participle");
-  for (const tail of [`l${a}r`, `l${a}r${a === "ə" ? "in" : "ın"}`, `l${a}r${a}`, `l${a}r${a === "ə" ? "i" : "ı"}`, `l${a}rd${a}n`])
+  for (const tail of [
+    `l${a}r`,
+    `l${a}r${a === "ə" ? "in" : "ın"}`,
+    `l${a}r${a}`,
+    `l${a}r${a === "ə" ? "i" : "ı"}`,
+    `l${a}rd${a}n`,
+  ])
     add(`${before}${a}n${tail}`, "participle");
   const object = `${stem}d${i}${a === "ə" ? "y" : "ğ"}${i}`;
   const objects = `${stem}d${i}${a === "ə" ? "k" : "q"}l${a}r${a === "ə" ? "i" : "ı"}`;
@@ -75,15 +91,23 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
     [futureObjects, "futureParticiple"],
   ] as const) {
     add(form, mood);
-    for (const nounCase of cases) if (nounCase !== "nom") add(inflectPossessed(form, nounCase), "clause");
+    const clause = mood === "objectParticiple" ? "clause" : "futureClause";
+    for (const nounCase of cases) if (nounCase !== "nom") add(inflectPossessed(form, nounCase), clause);
   }
-  for (const each of [`${before}${a}r${a}${a === "ə" ? "k" : "q"}`, `${stem}m${a === "ə" ? "əklə" : "aqla"}`, `${stem}d${i}${a === "ə" ? "kdə" : "qda"}`, `${stem}d${i}${a === "ə" ? "kdən" : "qdan"}`, `${before}${a}nd${a}`])
+  for (const each of [
+    `${before}${a}r${a}${a === "ə" ? "k" : "q"}`,
+    `${stem}m${a === "ə" ? "əklə" : "aqla"}`,
+    `${stem}d${i}${a === "ə" ? "kdə" : "qda"}`,
+    `${stem}d${i}${a === "ə" ? "kdən" : "qdan"}`,
+    `${before}${a}nd${a}`,
+  ])
     add(each, "converb");
   const noun = `${stem}m${a}`;
   const possessedNoun = `${noun}s${fourWay(noun)}`;
   add(noun, "verbalNoun");
   for (const nounCase of cases) add(inflectPossessed(possessedNoun, nounCase), "verbalNoun");
-  for (const each of [`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, `${noun}y${fourWay(noun)}`]) add(each, "verbalNoun");
+  for (const each of [`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, `${noun}y${fourWay(noun)}`])
+    add(each, "verbalNoun");
   add(`${noun}${a === "ə" ? "k" : "q"}`, "infinitive");
   add(`${noun}y${a}`, "infinitive");
   add(`${noun}y${fourWay(noun)}n`, "infinitive");

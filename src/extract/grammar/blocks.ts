@@ -1,0 +1,107 @@
+/**
+ * Lines of a text and what they are: headline, running text, list item, heading of a section, or site furniture, which
+ * says nothing about the world and is left out.
+ */
+import { lowerCase } from "../../language/az/fold.ts";
+
+export type BlockKind = "headline" | "text" | "item" | "heading" | "furniture";
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Lower-case heading of the section a block stands in, or `""`. */
+  readonly section: string;
+}
+
+const furnitureLine = [
+  /^[-–—_*=\s]+$/,
+  /^(newsphoto|oxşar xəbərlər|xəbər lenti|paylaş|çap et|yüklə|geri|ana səhifə|əlaqə|digər xəbərlər|son xəbərlər|həmçinin oxuyun)\s*:?$/,
+  /^©/,
+  /^(istifadəçi qaydaları|məxfilik siyasəti|bütün hüquqlar)/,
+  /bütün hüquqlar (qorunur|qorunub)/,
+  /^(oxunub|baxış|baxılıb|tarix|şərh)\s*:\s*[\d.: ]+$/,
+  /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(az|com|org|net|ru|info)\/?$/,
+  /^h{1,2}ttps?:\/\/\S+$/,
+  /teqi üzrə xəbərlər\s*:?$/,
+] as const;
+
+const referenceSections = /^(istinadlar|mənbə|mənbələr|ədəbiyyat|xarici keçidlər|həmçinin bax)$/;
+const goalSections = /^(məqsəd|məqsədi|məqsədləri|vəzifələri|hədəfləri|əsas məqsədlər|əsas vəzifələr)$/;
+
+/** Whether a section lists aims, which are no facts. */
+export function isGoalSection(section: string): boolean {
+  return goalSections.test(section);
+}
+
+/** Cuts a text into blocks by lines; every character but the line ends belongs to one block. */
+export function findBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let section = "";
+  let isReference = false;
+  let hasText = false;
+  let headline = "";
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    const [from, to] = trim(text, start, end);
+    start = end + 1;
+    if (from >= to) continue;
+    const line = text.slice(from, to);
+    const lower = to - from < 200 ? lowerCase(line) : "";
+    const editLink = lower.indexOf("[redaktə");
+    if (editLink >= 0) {
+      section = lower.slice(0, editLink).trim();
+      isReference = referenceSections.test(section);
+      blocks.push({
+        kind: isReference ? "furniture" : "heading",
+        start: from,
+        end: from + section.length,
+        section,
+      });
+      continue;
+    }
+    if (lower !== "" && referenceSections.test(lower.replace(/:$/, ""))) isReference = true;
+    if (isReference || (lower !== "" && furnitureLine.some((pattern) => pattern.test(lower)))) {
+      blocks.push({ kind: "furniture", start: from, end: to, section });
+      continue;
+    }
+    const item = /^(?:[•·▪*–—-]|\d{1,2}[.)])\s*/.exec(line);
+    if (item !== null) {
+      blocks.push({ kind: "item", start: from + item[0].length, end: to, section });
+      continue;
+    }
+    const isShort = line.length < 200 && !/[.!?…:;]["”»]?$/.test(line);
+    if (isShort && !hasText) {
+      headline = line;
+      blocks.push({ kind: "headline", start: from, end: to, section });
+      continue;
+    }
+    if (isShort && line.length < 60 && !line.includes(",")) {
+      section = lower;
+      blocks.push({ kind: "heading", start: from, end: to, section });
+      continue;
+    }
+    if (/:$/.test(line) && line.length < 80) section = lower.replace(/:$/, "").trim();
+    hasText = true;
+    // The headline again, glued to the front of the text.
+    const glued = headline.length > 15 && line.startsWith(headline) ? from + headline.length : from;
+    if (glued > from) blocks.push({ kind: "headline", start: from, end: glued, section });
+    const [bodyFrom, bodyTo] = trim(text, glued, to);
+    if (bodyFrom < bodyTo) blocks.push({ kind: "text", start: bodyFrom, end: bodyTo, section });
+  }
+  return blocks;
+}
+
+function trim(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return [from, to];
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 11 || code === 12;
+}

@@ -1,0 +1,293 @@
+/**
+ * What a document has spoken of so far: its persons, agencies and events, and which of them a new mention means.
+ * Names agree by key, by acronym, by a shorter form of a longer name; a bare head noun (Mərkəzin, tədbirdə) means the
+ * latest that has this head.
+ */
+import { lowerCase } from "../../language/az/fold.ts";
+import type { Span } from "../../model/span.ts";
+import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
+import type { AgencySpan } from "./mentions/agencies.ts";
+import type { EventSpan } from "./mentions/events.ts";
+
+/** Head nouns that stand for an agency of any kind. */
+const hypernyms = /^(?:qurum|təşkilat|birlik|cəmiyyət|şirkət|müəssisə|səhmdar cəmiyyət)$/;
+
+export class Discourse {
+  readonly persons: PersonDraft[] = [];
+  readonly agencies: AgencyDraft[] = [];
+  readonly events: EventDraft[] = [];
+  /** The event that the text is about at this point. */
+  current: EventDraft | null = null;
+  /** The person who spoke last, in the sentence before or earlier. */
+  speaker: PersonDraft | null = null;
+  private readonly byKey = new Map<string, AgencyDraft>();
+  private readonly byAcronym = new Map<string, AgencyDraft>();
+  /** Agencies by time of their latest mention, newest last. */
+  private readonly recent: AgencyDraft[] = [];
+
+  /** The person with this nominative name; made when new. `words` are lower case. */
+  person(name: string, words: readonly string[], span: Span): PersonDraft {
+    const known = this.persons.find((each) => samePerson(each.words, words));
+    if (known !== undefined) {
+      if (known.name !== name) {
+        if (isLonger(words, known.words)) known.aliases.add(name);
+        else known.aliases.add(name);
+      }
+      known.mentions.push(span);
+      return known;
+    }
+    const made: PersonDraft = {
+      type: "person",
+      name,
+      aliases: new Set(),
+      mentions: [span],
+      words,
+      titles: [],
+      agencies: [],
+    };
+    this.persons.push(made);
+    return made;
+  }
+
+  /** The only person known so far with this family name. */
+  byFamilyName(lower: string): PersonDraft | null {
+    const found = this.persons.filter(
+      (each) => each.words.length > 1 && each.words[each.words.length - 1] === lower,
+    );
+    return found.length === 1 ? (found[0] as PersonDraft) : null;
+  }
+
+  /** The latest person who was given a title with this head. */
+  byTitle(stem: string): PersonDraft | null {
+    for (let index = this.persons.length - 1; index >= 0; index--) {
+      const person = this.persons[index] as PersonDraft;
+      if (person.titles.includes(stem)) return person;
+    }
+    return null;
+  }
+
+  /** The agency that a mention names, made when it is new; `null` for a bare head noun without an antecedent. */
+  agency(mention: AgencySpan, span: Span, owner: AgencyDraft | null): AgencyDraft | null {
+    const found = this.findAgency(mention, owner);
+    if (found !== null) {
+      if (mention.anaphor === null && agencyKey(mention.name) !== found.key) found.aliases.add(mention.name);
+      for (const alias of mention.aliases) found.aliases.add(alias);
+      return this.touch(found, span);
+    }
+    if (mention.anaphor !== null) return null;
+    const made: AgencyDraft = {
+      type: "agency",
+      name: mention.name,
+      aliases: new Set(mention.aliases),
+      mentions: [],
+      kind: mention.kind,
+      acronym: mention.acronym,
+      isUnit: mention.isUnit,
+      parent: owner,
+      key: agencyKey(mention.name),
+    };
+    this.agencies.push(made);
+    if (!mention.isUnit || !this.byKey.has(made.key)) this.byKey.set(made.key, made);
+    for (const alias of mention.aliases)
+      if (!this.byKey.has(agencyKey(alias))) this.byKey.set(agencyKey(alias), made);
+    if (mention.acronym !== null) this.byAcronym.set(mention.acronym, made);
+    return this.touch(made, span);
+  }
+
+  /** An agency known only through its head's title: the ministry of a minister. */
+  namedAgency(name: string, span: Span): AgencyDraft {
+    const mention: AgencySpan = {
+      first: 0,
+      last: 0,
+      case: "nom",
+      name,
+      aliases: [],
+      kind: "ministry",
+      isUnit: false,
+      anaphor: null,
+      acronym: null,
+    };
+    return this.agency(mention, span, null) as AgencyDraft;
+  }
+
+  /** Records `Full Name (ACR)`. An agency known by the acronym alone becomes the same one. */
+  defineAcronym(agency: AgencyDraft, acronym: string): void {
+    const other = this.byAcronym.get(acronym);
+    if (agency.acronym === null || agency.acronym === acronym) agency.acronym = acronym;
+    agency.aliases.add(acronym);
+    if (other === undefined || other === agency) {
+      this.byAcronym.set(acronym, agency);
+      return;
+    }
+    if (other.name !== acronym) return;
+    this.byAcronym.set(acronym, agency);
+    agency.mentions.push(...other.mentions);
+    this.agencies.splice(this.agencies.indexOf(other), 1);
+    const at = this.recent.indexOf(other);
+    if (at >= 0) this.recent.splice(at, 1);
+    for (const each of this.agencies) if (each.parent === other) each.parent = agency;
+  }
+
+  /** Another name of an agency, said in brackets. */
+  addAlias(agency: AgencyDraft, alias: string): void {
+    agency.aliases.add(alias);
+    if (!this.byKey.has(agencyKey(alias))) this.byKey.set(agencyKey(alias), agency);
+  }
+
+  /** The agency spoken of last that may own something, units aside. */
+  latestOwner(): AgencyDraft | null {
+    for (let index = this.recent.length - 1; index >= 0; index--) {
+      const agency = this.recent[index] as AgencyDraft;
+      if (!agency.isUnit) return agency;
+    }
+    return null;
+  }
+
+  /** The agency that the document is about: the one with most mentions, the earlier of equals. */
+  topicAgency(): AgencyDraft | null {
+    let best: AgencyDraft | null = null;
+    for (const agency of this.agencies)
+      if (!agency.isUnit && (best === null || agency.mentions.length > best.mentions.length)) best = agency;
+    return best;
+  }
+
+  private touch(agency: AgencyDraft, span: Span): AgencyDraft {
+    agency.mentions.push(span);
+    const at = this.recent.indexOf(agency);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(agency);
+    return agency;
+  }
+
+  private findAgency(mention: AgencySpan, owner: AgencyDraft | null): AgencyDraft | null {
+    if (mention.anaphor !== null) return this.antecedent(mention.anaphor);
+    if (mention.acronym !== null && mention.name === mention.acronym)
+      return this.byAcronym.get(mention.acronym) ?? this.byKey.get(agencyKey(mention.name)) ?? null;
+    const key = agencyKey(mention.name);
+    if (mention.isUnit) {
+      const units = this.agencies.filter((each) => each.isUnit && each.key === key);
+      if (owner === null) return units[units.length - 1] ?? null;
+      return units.find((each) => each.parent === null || rootOf(each.parent) === rootOf(owner)) ?? null;
+    }
+    const same = this.byKey.get(key);
+    if (same !== undefined && !same.isUnit) return same;
+    for (const alias of mention.aliases) {
+      const known = this.byKey.get(agencyKey(alias));
+      if (known !== undefined && !known.isUnit) return known;
+    }
+    // Regional Təlim Mərkəzi after Miqrasiya üzrə Regional Təlim Mərkəzi
+    if (key.split(" ").length < 2) return null;
+    for (let index = this.recent.length - 1; index >= 0; index--) {
+      const known = this.recent[index] as AgencyDraft;
+      if (!known.isUnit && known.key.endsWith(` ${key}`) && isSafeShortening(known.key, key)) return known;
+    }
+    return null;
+  }
+
+  private antecedent(stem: string): AgencyDraft | null {
+    for (let index = this.recent.length - 1; index >= 0; index--) {
+      const agency = this.recent[index] as AgencyDraft;
+      if (hasHead(agency, stem)) return agency;
+    }
+    if (!hypernyms.test(stem)) return null;
+    if (stem === "şirkət" || stem.endsWith("cəmiyyət")) {
+      for (let index = this.recent.length - 1; index >= 0; index--) {
+        const agency = this.recent[index] as AgencyDraft;
+        if (agency.kind === "company") return agency;
+      }
+      return null;
+    }
+    return this.latestOwner();
+  }
+
+  /** Adds an event. */
+  addEvent(event: EventDraft): EventDraft {
+    this.events.push(event);
+    return event;
+  }
+
+  /** The event a mention may repeat: the same quoted title, else the latest with the same head noun. */
+  findEvent(mention: EventSpan): EventDraft | null {
+    const titleKey = mention.title === null ? "" : eventKey(mention.title);
+    if (titleKey !== "") {
+      const titled = this.events.find(
+        (each) => each.titleKey === titleKey && each.isDocument === mention.isDocument,
+      );
+      return titled ?? null;
+    }
+    for (let index = this.events.length - 1; index >= 0; index--) {
+      const event = this.events[index] as EventDraft;
+      if (event.stem === mention.stem && event.isDocument === mention.isDocument) return event;
+    }
+    return null;
+  }
+
+  /** The event with this quoted title. */
+  byTitleKey(title: string): EventDraft | null {
+    const key = eventKey(title);
+    return this.events.find((each) => each.titleKey === key) ?? null;
+  }
+}
+
+/** Comparison key of an agency's name: small letters, no quotes, no name of the republic before it. */
+export function agencyKey(name: string): string {
+  return lowerCase(name)
+    .replace(/["“”„«»‘’']/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:azərbaycan respublikası(?:nın)? |ar )(?=\S+ \S)/, "")
+    .trim();
+}
+
+function eventKey(title: string): string {
+  return lowerCase(title)
+    .replace(/["“”„«»‘’'\s–—-]+/g, " ")
+    .trim();
+}
+
+function hasHead(agency: AgencyDraft, stem: string): boolean {
+  const last = agency.key.slice(agency.key.lastIndexOf(" ") + 1);
+  if (last === stem) return true;
+  if (stem.endsWith("cəmiyyət"))
+    return /(?:^| )(?:asc|qsc|mmc|cəmiyyəti?)$/.test(agency.key) || last.startsWith("cəmiyyət");
+  // nazirlik ~ nazirliyi, mərkəz ~ mərkəzi, akademiya ~ akademiyası, gəmiçilik ~ gəmiçiliyi
+  const root = stem.replace(/[kq]$/, "");
+  return last.startsWith(root) && last.length <= stem.length + 3;
+}
+
+function rootOf(agency: AgencyDraft): AgencyDraft {
+  let root = agency;
+  for (let depth = 0; root.parent !== null && depth < 6; depth++) root = root.parent;
+  return root;
+}
+
+/** A shorter name must keep at least two words, and not begin with a word that names something of its own. */
+function isSafeShortening(long: string, short: string): boolean {
+  const cut = long.slice(0, long.length - short.length).trim();
+  return !/^(?:azərbaycan|türkiyə|rusiya)$/.test(cut) || short.split(" ").length > 2;
+}
+
+function samePerson(known: readonly string[], words: readonly string[]): boolean {
+  const family = words[words.length - 1];
+  if (known[known.length - 1] !== family && !hasPatronymic(known) && !hasPatronymic(words)) return false;
+  const left = bareName(known);
+  const right = bareName(words);
+  if (left[1] !== right[1]) return false;
+  const [a = "", b = ""] = [left[0], right[0]];
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function hasPatronymic(words: readonly string[]): boolean {
+  return words.some((word) => word === "oğlu" || word === "qızı");
+}
+
+/** Given and family name: hacı mirzə oğlu babayev → hacı babayev; cəfərli azad məhyəddin oğlu → azad cəfərli. */
+function bareName(words: readonly string[]): readonly [string, string] {
+  const marker = words.findIndex((word) => word === "oğlu" || word === "qızı");
+  if (marker === 2 && words.length > 3) return [words[0] ?? "", words[3] ?? ""];
+  if (marker === 3) return [words[1] ?? "", words[0] ?? ""];
+  return [words[0] ?? "", words[words.length - 1] ?? ""];
+}
+
+function isLonger(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > b.length;
+}

@@ -1,0 +1,47 @@
+/** Entities of one document while it is read: names and mentions still grow. */
+import type { Span } from "../../model/span.ts";
+import type { AgencyKind, EventKind } from "../../model/vocabulary.ts";
+
+interface DraftBase {
+  name: string;
+  readonly aliases: Set<string>;
+  readonly mentions: Span[];
+}
+
+export interface PersonDraft extends DraftBase {
+  readonly type: "person";
+  /** Lower-case words of the nominative name. */
+  readonly words: readonly string[];
+  /** Dictionary forms of the titles the person was given, newest last. */
+  readonly titles: string[];
+  /** Agencies of those offices, newest last. */
+  readonly agencies: AgencyDraft[];
+}
+
+export interface AgencyDraft extends DraftBase {
+  readonly type: "agency";
+  kind: AgencyKind;
+  acronym: string | null;
+  readonly isUnit: boolean;
+  parent: AgencyDraft | null;
+  /** Comparison key of the name. */
+  readonly key: string;
+}
+
+export interface EventDraft extends DraftBase {
+  readonly type: "event";
+  kind: EventKind;
+  date: string | null;
+  place: string | null;
+  /** Dictionary form of the head noun. */
+  readonly stem: string;
+  /** Comparison key of the quoted title, or `""`. */
+  readonly titleKey: string;
+  readonly isDocument: boolean;
+  /** Sentence that said it took place, -1 before. */
+  heldIn: number;
+  /** Sentence of the first mention. */
+  readonly introducedIn: number;
+}
+
+export type EntityDraft = PersonDraft | AgencyDraft | EventDraft;

@@ -1,0 +1,594 @@
+/**
+ * Names of agencies: the head noun is last (… Nazirliyi), its name stands before it, and an owner in the genitive
+ * closes the name on the left: Dövlət Miqrasiya Xidmətinin | Təhlil şöbəsi are two agencies, the second a unit of the first.
+ */
+import { lowerCase, upperCase } from "../../../language/az/fold.ts";
+import type { Case } from "../../../language/az/nouns.ts";
+import { guessCase } from "../../../language/az/nouns.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { AgencyHead, HeadForm, UnitHead } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
+import type { Sentence } from "../sentence.ts";
+import { isPlace, type NameSpan } from "./persons.ts";
+
+export interface AgencySpan extends NameSpan {
+  readonly case: Case;
+  /** Nominative name as the text spells it. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: AgencyKind;
+  readonly isUnit: boolean;
+  /** A free head noun alone (Mərkəzin, nazirliyin): names an agency met before. Its lower-case stem. */
+  readonly anaphor: string | null;
+  readonly acronym: string | null;
+}
+
+const legalForms = /^(?:asc|qsc|aqsc|mmc|phş|ooo|llc|ltd|gmbh|inc|spa)$/;
+const longLegalForms = /^(?:açıq|qapalı|məhdud|publik|səhmdar|məsuliyyətli|hüquqi)$/;
+const licensedAfterInstrumental = /^(?:iş|əlaqələr|əlaqə|mübarizə|əməkdaşlıq|işlər)/;
+const numberNoun = /^(?:nömrəli|saylı)$/;
+/** Acronyms that name countries, events, degrees or groups. */
+const notAgencies =
+  /^(?:ABŞ|BƏƏ|SSRİ|AR|MR|KİV|QHT|COP\d*|IT|İT|İKT|PR|TV|DVD|ID|SMS|PDF|QR|VIP|PhD|MBA|CEO|AZN|USD|EUR|AAAS|OK|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|[IVXLC]+|[İVX]+)$/;
+
+/** Finds the agencies of a sentence, left to right, without overlaps; `persons` bound the names. */
+export function findAgencies(
+  sentence: Sentence,
+  persons: readonly NameSpan[],
+  lexicon: Lexicon,
+  acronyms: ReadonlySet<string>,
+): readonly AgencySpan[] {
+  const taken = new Set<number>();
+  for (const person of persons) for (let at = person.first; at < person.last; at++) taken.add(at);
+  const found: AgencySpan[] = [];
+  const { tokens } = sentence;
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken.has(index)) continue;
+    const span =
+      quotedAgency(sentence, index, lexicon) ??
+      headedAgency(sentence, index, lexicon, taken, found, acronyms) ??
+      acronymAgency(sentence, index, lexicon, acronyms);
+    if (span === undefined) continue;
+    // A longer name swallows what was found inside it (`“İrəli”` of `“İrəli” İctimai Birliyi`).
+    while (found.length > 0 && (found[found.length - 1] as AgencySpan).first >= span.first) found.pop();
+    found.push(span);
+    index = Math.max(index, span.last - 1);
+  }
+  return found;
+}
+
+/** `“Azercell” şirkəti`, `“İrəli” İctimai Birliyi`, `“AXDG” QSC-nin`, `“Bakcell” və “TE” şirkətləri`. */
+function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon): AgencySpan | undefined {
+  const close = sentence.quotes.get(open);
+  if (close === undefined || close - open > 14) return undefined;
+  const { tokens } = sentence;
+  const inner = innerText(sentence, open, close);
+  const next = close + 1;
+  let suffixWidth = 0;
+  const glued = tokens[next];
+  if (
+    glued !== undefined &&
+    glued.kind === "word" &&
+    glued.isGlued &&
+    !glued.isCapital &&
+    glued.text.length <= 4
+  )
+    suffixWidth = 1;
+  const quotedName = sentence.text.slice((tokens[open] as Token).start, (tokens[close] as Token).end);
+  const legal = legalForm(sentence, next);
+  if (legal !== undefined) {
+    const form = sentence.text.slice((tokens[next] as Token).start, legal.nameEnd);
+    return {
+      first: open,
+      last: legal.last,
+      case: legal.case,
+      name: `${quotedName} ${legal.nominative ?? form}`,
+      aliases: [inner, quotedName],
+      kind: "company",
+      isUnit: false,
+      anaphor: null,
+      acronym: acronymOf(inner),
+    };
+  }
+  const head = headAfterQuote(sentence, next, lexicon);
+  if (head !== undefined) {
+    const { form, index } = head;
+    const headToken = tokens[index] as Token;
+    const isBare =
+      form.isPlural ||
+      /^(?:şirkət|firma|komanda|bank|holdinq|klub|agentlik|jurnal|qəzet|telekanal)$/.test(form.head.stem);
+    const headName =
+      sentence.text.slice((tokens[next] as Token).start, headToken.start) + nominative(headToken, form);
+    const full = `${quotedName} ${headName}`;
+    return {
+      first: open,
+      last: index + 1,
+      case: form.case,
+      name: isBare ? inner : full,
+      aliases: isBare ? (form.isPlural ? [] : [full]) : [inner],
+      kind: kindOf(form),
+      isUnit: form.head.class === "unit",
+      anaphor: null,
+      acronym: acronymOf(inner),
+    };
+  }
+  if (isInListBeforeHead(sentence, close, lexicon))
+    return {
+      first: open,
+      last: close + 1,
+      case: "nom",
+      name: inner,
+      aliases: [],
+      kind: "company",
+      isUnit: false,
+      anaphor: null,
+      acronym: acronymOf(inner),
+    };
+  if (
+    suffixWidth === 1 &&
+    /^(?:n?[ıiuü]n|n?d[aə]n?|y?l[aə])$/.test((glued as Token).lower) &&
+    close - open <= 4 &&
+    (tokens[open + 1] as Token).isCapital
+  )
+    return {
+      first: open,
+      last: next + 1,
+      case: suffixCase((glued as Token).lower),
+      name: inner,
+      aliases: [],
+      kind: "company",
+      isUnit: false,
+      anaphor: null,
+      acronym: acronymOf(inner),
+    };
+  return undefined;
+}
+
+function innerText(sentence: Sentence, open: number, close: number): string {
+  return sentence.text.slice(
+    (sentence.tokens[open + 1] as Token).start,
+    (sentence.tokens[close - 1] as Token).end,
+  );
+}
+
+function acronymOf(name: string): string | null {
+  return /^[A-ZƏÖÜÇŞĞİ]{2,8}$/.test(name) ? name : null;
+}
+
+interface LegalForm {
+  readonly last: number;
+  readonly nameEnd: number;
+  readonly case: Case;
+  readonly nominative?: string;
+}
+
+function legalForm(sentence: Sentence, index: number): LegalForm | undefined {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const stem = token.stem.toLowerCase();
+  if (legalForms.test(stem) && token.isAcronym)
+    return { last: index + 1, nameEnd: token.start + token.stem.length, case: suffixCase(token.suffix) };
+  if (!longLegalForms.test(token.lower)) return undefined;
+  for (let at = index + 1; at < index + 4; at++) {
+    const forms = sentence.heads[at] ?? [];
+    const form = forms.find(({ head }) => head.stem === "cəmiyyət" || head.stem === "şəxs");
+    if (form === undefined) continue;
+    const headToken = sentence.tokens[at] as Token;
+    return {
+      last: at + 1,
+      nameEnd: headToken.end,
+      case: form.case,
+      nominative:
+        sentence.text.slice(token.start, headToken.start) + commonCase(headToken.text, form.head.possessed),
+    };
+  }
+  return undefined;
+}
+
+/** The head noun that follows a quoted name, with capital words between: `Robototexnika Tədris Mərkəzinin`. */
+function headAfterQuote(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+): { form: HeadForm; index: number } | undefined {
+  for (let at = index; at < Math.min(index + 5, sentence.tokens.length); at++) {
+    const token = sentence.tokens[at] as Token;
+    if (token.kind !== "word") return undefined;
+    const form = (sentence.heads[at] ?? []).find(
+      ({ head, isPossessed }) => isAgencyClass(head.class) && isPossessed,
+    );
+    if (form !== undefined && !eventUse(sentence, at)) return { form, index: at };
+    if (!token.isCapital || lexicon.functionWords.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function eventUse(sentence: Sentence, index: number): boolean {
+  return (sentence.heads[index] ?? []).some(({ head }) => head.class === "event");
+}
+
+/** `“A”, “B” və “C” şirkətləri`: the plural head at the end serves each of the list. */
+function isInListBeforeHead(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
+  const { tokens } = sentence;
+  let at = close + 1;
+  for (let step = 0; step < 12; step++) {
+    const joint = tokens[at];
+    if (joint === undefined || !(joint.text === "," || joint.lower === "və")) return false;
+    if (tokens[at + 1]?.kind !== "open") return false;
+    const end = sentence.quotes.get(at + 1);
+    if (end === undefined || end - at > 8) return false;
+    if (
+      headAfterQuote(sentence, end + 1, lexicon) !== undefined ||
+      legalForm(sentence, end + 1) !== undefined
+    )
+      return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+function isAgencyClass(headClass: string): headClass is "agency" | "unit" {
+  return headClass === "agency" || headClass === "unit";
+}
+
+function kindOf(form: HeadForm): AgencyKind {
+  return form.head.class === "agency" ? (form.head as AgencyHead).kind : "unit";
+}
+
+/** `Elm və Təhsil Nazirliyinin`, `İctimaiyyətlə əlaqələr şöbəsinin`, `169 nömrəli tam orta məktəbin`, `Mərkəzin`. */
+function headedAgency(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+  found: readonly AgencySpan[],
+  acronyms: ReadonlySet<string>,
+): AgencySpan | undefined {
+  const forms = (sentence.heads[index] ?? []).filter(
+    (form): form is HeadForm & { head: AgencyHead | UnitHead } => isAgencyClass(form.head.class),
+  );
+  if (forms.length === 0) return undefined;
+  const token = sentence.tokens[index] as Token;
+  const possessed = forms.find((form) => form.isPossessed && (!form.isPlural || isPluralName(form)));
+  const headStart = possessed === undefined ? index : index - possessed.head.before.length;
+  const bound = found.length > 0 ? (found[found.length - 1] as AgencySpan) : undefined;
+  if (possessed !== undefined) {
+    const start = chainStart(sentence, headStart, possessed, lexicon, taken, bound, acronyms);
+    if (start !== undefined) return spanOf(sentence, start, index, possessed, token);
+  }
+  const free = forms.find((form) => !form.isPossessed && !form.isPlural);
+  if (free !== undefined) {
+    const numbered = numberedStart(sentence, index - free.head.before.length);
+    if (numbered !== undefined) return spanOf(sentence, numbered, index, free, token);
+    return freeHead(sentence, index, free, token, lexicon);
+  }
+  return undefined;
+}
+
+function isPluralName(form: HeadForm): boolean {
+  return form.head.class === "agency" && /(?:lar|lər)$/.test(form.head.stem);
+}
+
+function spanOf(sentence: Sentence, first: number, index: number, form: HeadForm, token: Token): AgencySpan {
+  const from = (sentence.tokens[first] as Token).start;
+  const name = sentence.text.slice(from, token.start).replace(/\s+/g, " ") + nominative(token, form);
+  return {
+    first,
+    last: index + 1,
+    case: form.case,
+    name,
+    aliases: [],
+    kind: kindOf(form),
+    isUnit: form.head.class === "unit",
+    anaphor: null,
+    acronym: null,
+  };
+}
+
+/** `Bakı şəhəri 169 nömrəli tam orta məktəb`: a number names it. */
+function numberedStart(sentence: Sentence, headStart: number): number | undefined {
+  const { tokens } = sentence;
+  if (!numberNoun.test(tokens[headStart - 1]?.lower ?? "") || tokens[headStart - 2]?.kind !== "number")
+    return undefined;
+  let first = headStart - 2;
+  if (
+    /^(?:şəhəri|rayonu|şəhər|rayon)$/.test(tokens[first - 1]?.lower ?? "") &&
+    tokens[first - 2]?.isCapital === true
+  )
+    first -= 2;
+  return first;
+}
+
+/** A head noun without a name: stands for an agency met before. */
+function freeHead(
+  sentence: Sentence,
+  index: number,
+  form: HeadForm,
+  token: Token,
+  lexicon: Lexicon,
+): AgencySpan | undefined {
+  const before = sentence.tokens[index - 1];
+  const isNamed =
+    token.isCapital &&
+    before !== undefined &&
+    before.kind === "word" &&
+    before.isCapital &&
+    !lexicon.functionWords.has(before.lower);
+  const stem =
+    isNamed && /^səhmdar$/.test(before.lower) ? `${before.lower} ${form.head.stem}` : form.head.stem;
+  const isDefinite =
+    token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "");
+  if (!isDefinite || form.head.before.length > 0) return undefined;
+  if (isNamed && stem === form.head.stem) return undefined;
+  return {
+    first: isNamed ? index - 1 : index,
+    last: index + 1,
+    case: form.case,
+    name: isNamed ? `${before.text} ${nominative(token, form)}` : nominative(token, form),
+    aliases: [],
+    kind: kindOf(form),
+    isUnit: form.head.class === "unit",
+    anaphor: stem,
+    acronym: null,
+  };
+}
+
+function acronymAgency(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  acronyms: ReadonlySet<string>,
+): AgencySpan | undefined {
+  const token = sentence.tokens[index] as Token;
+  if (token.kind !== "word" || !token.isAcronym || notAgencies.test(token.stem)) return undefined;
+  const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
+  if (!isKnown && sentence.isUpperCase) return undefined;
+  const next = sentence.tokens[index + 1];
+  const isOwner = /^n?[ıiuü]n$/.test(token.suffix) && next !== undefined;
+  if (!isKnown && !isOwner && token.suffix === "") {
+    // An unknown acronym alone counts before a title or in brackets after nothing.
+    const isTitled = (sentence.heads[index + 1] ?? []).some(
+      ({ head, isPossessed }) => head.class === "title" && isPossessed,
+    );
+    if (!isTitled) return undefined;
+  } else if (!isKnown && !isOwner) return undefined;
+  return {
+    first: index,
+    last: index + 1,
+    case: token.suffix === "" ? "nom" : suffixCase(token.suffix),
+    name: token.stem,
+    aliases: [],
+    kind: lexicon.acronyms.get(token.stem) ?? "other",
+    isUnit: false,
+    anaphor: null,
+    acronym: token.stem,
+  };
+}
+
+/** Case that a detached suffix marks: -nin → gen, -da → loc. */
+export function suffixCase(suffix: string): Case {
+  if (suffix === "") return "nom";
+  if (/^n?[ıiuü]n$/.test(suffix)) return "gen";
+  if (/^n?d[aə]$/.test(suffix)) return "loc";
+  if (/^n?d[aə]n$/.test(suffix)) return "abl";
+  if (/^y?l[aə]$/.test(suffix)) return "ins";
+  if (/^[yn]?[aə]$/.test(suffix)) return "dat";
+  return /^n?[ıiuü]$/.test(suffix) ? "acc" : "nom";
+}
+
+/** First token of a chain that ends before `headStart`, or `undefined` where nothing names the head. */
+function chainStart(
+  sentence: Sentence,
+  headStart: number,
+  form: HeadForm,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+  bound: AgencySpan | undefined,
+  acronyms: ReadonlySet<string>,
+): number | undefined {
+  const { tokens } = sentence;
+  let at = headStart - 1;
+  let capital = -1;
+  let isOwned = false;
+  const limit = Math.max(0, headStart - 14);
+  for (; at >= limit; at--) {
+    const token = tokens[at] as Token;
+    if (taken.has(at)) {
+      // Heydər Əliyev adına … belongs to the name; a person who merely stands before does not.
+      break;
+    }
+    if (bound !== undefined && at < bound.last) {
+      isOwned = isOwnerOf(sentence, bound, at + 1);
+      break;
+    }
+    if (token.kind === "close" || token.kind === "open") {
+      const open = [...sentence.quotes].find(([, close]) => close === at)?.[0];
+      if (token.kind === "close" && open !== undefined && at - open <= 8 && at === headStart - 1) {
+        capital = open;
+        at = open;
+        continue;
+      }
+      break;
+    }
+    if (token.text === ",") {
+      if (!isCommaInside(sentence, at, headStart, form)) break;
+      continue;
+    }
+    if (token.text === "(" || token.text === ")") break;
+    if (token.kind === "number") {
+      if (/^c[ıiuü]$/.test(token.suffix) || numberNoun.test(tokens[at + 1]?.lower ?? "")) {
+        capital = at;
+        continue;
+      }
+      break;
+    }
+    if (token.kind !== "word") break;
+    if (!continuesChain(sentence, at, headStart, lexicon, acronyms)) break;
+    if (token.isCapital) capital = at;
+  }
+  if (isOwned && form.head.class === "unit" && at + 1 < headStart) {
+    const first = at + 1;
+    return trimFront(sentence, first, headStart, lexicon);
+  }
+  if (capital < 0) {
+    if (isOwned && at + 1 === headStart && isOwnableAlone(form))
+      return headStart - form.head.before.length >= 0 ? headStart : undefined;
+    return headIsNamed(sentence, headStart, form) ? headStart : undefined;
+  }
+  return trimFront(sentence, capital, headStart, lexicon);
+}
+
+/** Multi-word heads that are names by themselves when written with a capital: İdarə Heyəti, Ümumi Yığıncaq. */
+function headIsNamed(sentence: Sentence, headStart: number, form: HeadForm): boolean {
+  return form.head.before.length > 0 && sentence.tokens[headStart]?.isCapital === true;
+}
+
+function isOwnableAlone(form: HeadForm): boolean {
+  return /^(?:nümayəndəlik|ofis|filial|katiblik|aparat|müşahidə şurası|idarə heyəti|səfirlik|konsulluq|rektorluq)$/.test(
+    form.head.stem,
+  );
+}
+
+/** An owner before the name: in the genitive, or bare as in `İcra Hakimiyyəti … şöbəsi`. */
+function isOwnerOf(sentence: Sentence, owner: AgencySpan, nameStart: number): boolean {
+  if (owner.last === nameStart) return true;
+  // BMqT-nin (IOM) ofisi: a bracket may stand between
+  return sentence.tokens[nameStart - 1]?.text === ")" && owner.case === "gen";
+}
+
+function trimFront(
+  sentence: Sentence,
+  first: number,
+  headStart: number,
+  lexicon: Lexicon,
+): number | undefined {
+  let start = first;
+  while (start < headStart) {
+    const token = sentence.tokens[start] as Token;
+    if (
+      token.lower === "və" ||
+      token.text === "," ||
+      (lexicon.functionWords.has(token.lower) && token.kind === "word")
+    )
+      start++;
+    else break;
+  }
+  return start < headStart ? start : undefined;
+}
+
+/** A comma inside a name: only in an enumeration that `və` closes before the head. */
+function isCommaInside(sentence: Sentence, comma: number, headStart: number, form: HeadForm): boolean {
+  const { tokens } = sentence;
+  const before = sentence.heads[comma - 1] ?? [];
+  if (before.some(({ head }) => head.class === "agency" || head.class === "title" || head.class === "unit"))
+    return false;
+  let hasAnd = false;
+  for (let at = comma + 1; at < headStart; at++) {
+    if (tokens[at]?.lower === "və") hasAnd = true;
+  }
+  if (hasAnd)
+    return (
+      form.head.class === "unit" ||
+      /^(?:nazirlik|komitə|agentlik|xidmət|mərkəz|institut)$/.test(form.head.stem)
+    );
+  return (
+    form.head.class === "unit" &&
+    tokens[comma + 1]?.isCapital === false &&
+    /(?:ması|məsi|ılması|ilməsi)$/.test(tokens[comma - 1]?.lower ?? "")
+  );
+}
+
+function continuesChain(
+  sentence: Sentence,
+  at: number,
+  headStart: number,
+  lexicon: Lexicon,
+  acronyms: ReadonlySet<string>,
+): boolean {
+  const token = sentence.tokens[at] as Token;
+  const next = sentence.tokens[at + 1] as Token;
+  if (token.lower === "və") return !closesName(sentence, at - 1);
+  if (token.lower === "üzrə" || token.lower === "iş" || token.lower === "adına") return true;
+  if (token.lower === "ilə") return licensedAfterInstrumental.test(next.lower);
+  if (/^(?:qarşı|haqqında)$/.test(token.lower)) return next.isCapital || /^mübarizə/.test(next.lower);
+  if (lexicon.functionWords.has(token.lower)) return false;
+  const verb = sentence.verbAt.get(at);
+  if (verb !== undefined && verb.reading.form.mood !== "verbalNoun" && !token.isCapital) return false;
+  if (
+    token.isAcronym &&
+    (acronyms.has(token.stem) || lexicon.acronyms.has(token.stem)) &&
+    at < headStart - 1 &&
+    token.suffix === ""
+  )
+    return false;
+  if (token.suffix !== "" && token.isAcronym) return false;
+  for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[at] ?? []) {
+    if (isAgencyClass(head.class) && isPossessed && !isPlural && token.isCapital) return false;
+    if (isAgencyClass(head.class) && !isPossessed && nounCase === "gen" && !isPlural) return false;
+    if (
+      head.class === "title" &&
+      isPossessed &&
+      !isPlural &&
+      nounCase === "nom" &&
+      !token.isCapital &&
+      at < headStart - 1
+    )
+      return false;
+    if (
+      head.class === "title" &&
+      isPossessed &&
+      (nounCase === "gen" || nounCase === "nom") &&
+      !token.isCapital
+    )
+      return false;
+    if (head.class === "event" && nounCase === "loc") return false;
+  }
+  if (token.isCapital) {
+    const isLocal = isPlace(token.lower, lexicon);
+    if (isLocal && /(?:d[aə]|d[aə]n|y[aə])$/.test(token.lower) && !lexicon.names.places.has(token.lower))
+      return false;
+    if (isLocal && /(?:n[ıiuü]n)$/.test(token.lower) && !lexicon.names.places.has(token.lower)) return false;
+    return true;
+  }
+  const nounCase = guessCase(token.lower);
+  if (nounCase === "loc" || nounCase === "abl") return /^(?:məsələ|fövqəladə|iqtisad)/.test(token.lower);
+  if (nounCase === "ins" && /l[aə]$/.test(token.lower))
+    return licensedAfterInstrumental.test(next.lower) || /^(?:mülkiyyət|kimya)/.test(token.lower);
+  if (/(?:lara|lərə|[ıiuü]n[aə])$/.test(token.lower))
+    return /^(?:nəzarət|qarşı|yardım|dəstək|xidmət|hazırlıq)/.test(next.lower);
+  return !/(?:ib|ıb|ub|üb|ir|ır|ur|ür|dir|dır|dur|dür|raq|rək)$/.test(token.lower) || token.lower.length < 6;
+}
+
+/** Whether a token is the end of a complete name, so that `və` after it joins two things. */
+function closesName(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind === "close") return true;
+  if (token.isAcronym) return true;
+  return (sentence.heads[at] ?? []).some(
+    ({ head, isPossessed, isPlural }) =>
+      (isAgencyClass(head.class) && isPossessed && token.isCapital) ||
+      (head.class === "title" && (isPossessed || isPlural) && !token.isCapital),
+  );
+}
+
+/** The head word in the nominative, its letters as the text writes them. */
+function nominative(token: Token, form: HeadForm): string {
+  const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
+  const lemma = lastOf(form.isPossessed ? form.head.possessed : form.head.stem);
+  if (form.isPlural && form.isPossessed) {
+    const cut = token.lower.search(/(?:lar|lər)[ıi]/);
+    return cut < 0 ? token.text : token.text.slice(0, cut + 4);
+  }
+  return commonCase(token.text, lemma);
+}
+
+/** A lemma in the letters of the surface as far as they agree. */
+function commonCase(surface: string, lemma: string): string {
+  let same = 0;
+  const lower = lowerCase(surface);
+  while (same < lemma.length && same < lower.length && lemma[same] === lower[same]) same++;
+  const tail = lemma.slice(same);
+  const isUpper = surface.length > 1 && upperCase(surface) === surface;
+  return surface.slice(0, same) + (isUpper ? upperCase(tail) : tail);
+}

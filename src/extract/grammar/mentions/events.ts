@@ -1,0 +1,200 @@
+/**
+ * Words that name events and signed documents: a head noun (görüş, müsabiqə, protokol) with the words before it that
+ * belong to its name, and the quoted title where there is one.
+ */
+import { type Case, guessCase } from "../../../language/az/nouns.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Sentence } from "../sentence.ts";
+import type { NameSpan } from "./persons.ts";
+
+export interface EventSpan extends NameSpan {
+  /** Token of the head noun. */
+  readonly head: number;
+  readonly case: Case;
+  readonly kind: EventKind;
+  /** Dictionary form of the head's last word: what later mentions repeat. */
+  readonly stem: string;
+  /** Nominative name with its modifiers. */
+  readonly name: string;
+  /** Quoted title, without its quotes. */
+  readonly title: string | null;
+  readonly isPlural: boolean;
+  readonly isDocument: boolean;
+  /** Stands before a noun that it modifies: `tədbir iştirakçıları`. */
+  readonly isModifier: boolean;
+  /** Carries words of its own, so that it may introduce an event. */
+  readonly isDescribed: boolean;
+}
+
+const titleNoun = /^(?:mövzusunda|mövzusundakı|adlı|devizi|şüarı|mövzusu|adı)$/;
+
+/** Finds the event mentions of a sentence; `names` are the persons and agencies, which bound them. */
+export function findEvents(
+  sentence: Sentence,
+  names: readonly NameSpan[],
+  lexicon: Lexicon,
+): readonly EventSpan[] {
+  const taken = new Map<number, NameSpan>();
+  for (const name of names) for (let at = name.first; at < name.last; at++) taken.set(at, name);
+  const found: EventSpan[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    if (taken.has(index) || isInsideTitle(sentence, index)) continue;
+    const forms = (sentence.heads[index] ?? []).filter(
+      (form): form is HeadForm & { head: EventHead } =>
+        form.head.class === "event" || form.head.class === "document",
+    );
+    if (forms.length === 0) continue;
+    const span = eventAt(sentence, index, forms, taken, lexicon, found[found.length - 1]);
+    if (span !== undefined) found.push(span);
+  }
+  return found;
+}
+
+function isInsideTitle(sentence: Sentence, index: number): boolean {
+  for (const [open, close] of sentence.quotes)
+    if (open < index && index < close && close - open <= 30) return true;
+  return false;
+}
+
+function eventAt(
+  sentence: Sentence,
+  index: number,
+  forms: readonly (HeadForm & { head: EventHead })[],
+  taken: ReadonlyMap<number, NameSpan>,
+  lexicon: Lexicon,
+  previous: EventSpan | undefined,
+): EventSpan | undefined {
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const hasComplement =
+    before !== undefined &&
+    (before.kind === "close" ||
+      (before.kind === "word" &&
+        !lexicon.functionWords.has(before.lower) &&
+        sentence.verbAt.get(index - 1) === undefined));
+  const form =
+    (hasComplement ? forms.find((each) => each.isPossessed) : undefined) ??
+    forms.find((each) => !each.isPossessed) ??
+    forms[0];
+  if (form === undefined) return undefined;
+  if (/^kurs/.test(form.head.stem) && /^(?:[IVX]+|\d)/.test(before?.text ?? "")) return undefined;
+  const headStart = index - form.head.before.length;
+  const { first, title } = leftEdge(sentence, headStart, form, taken, lexicon, previous);
+  const stem = form.head.stem.slice(form.head.stem.lastIndexOf(" ") + 1);
+  const nominativeWord = headNominative(token, form);
+  const from = (tokens[first] as Token).start;
+  const next = tokens[index + 1];
+  const isNounNext =
+    next !== undefined &&
+    next.kind === "word" &&
+    sentence.verbAt.get(index + 1) === undefined &&
+    !lexicon.functionWords.has(next.lower) &&
+    next.lower !== "və" &&
+    next.lower !== "üzrə";
+  return {
+    first,
+    last: index + 1,
+    head: index,
+    case: form.case,
+    kind: form.head.kind,
+    stem: form.isPossessed && stem === form.head.possessed ? baseStem(stem) : stem,
+    name: sentence.text.slice(from, token.start).replace(/\s+/g, " ") + nominativeWord,
+    title,
+    isPlural: form.isPlural,
+    isDocument: form.head.class === "document",
+    isModifier: form.case === "nom" && !form.isPossessed && isNounNext && !isVerbNoun(sentence, index + 1),
+    isDescribed: first < headStart || form.head.before.length > 0,
+  };
+}
+
+/** `panel müzakirəsi` is listed with its possessive; its stem is `müzakirə`. */
+function baseStem(word: string): string {
+  return word.replace(/(?:s[ıiuü]|[ıiuü])$/, "");
+}
+
+/** The next word is the noun of a compound verb: `görüş təşkil edilib`. */
+function isVerbNoun(sentence: Sentence, index: number): boolean {
+  return sentence.verbs.some((verb) => verb.first <= index && index < verb.index);
+}
+
+function leftEdge(
+  sentence: Sentence,
+  headStart: number,
+  form: HeadForm,
+  taken: ReadonlyMap<number, NameSpan>,
+  lexicon: Lexicon,
+  previous: EventSpan | undefined,
+): { first: number; title: string | null } {
+  const { tokens } = sentence;
+  let title: string | null = null;
+  let first = headStart;
+  let at = headStart - 1;
+  const limit = Math.max(0, headStart - (form.isPossessed ? 9 : 5));
+  for (; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (previous !== undefined && at < previous.last) break;
+    if (token.kind === "close" && title === null) {
+      const open = [...sentence.quotes].find(([, close]) => close === at)?.[0];
+      if (open === undefined || open + 1 >= at) break;
+      title = sentence.text.slice((tokens[open + 1] as Token).start, (tokens[at - 1] as Token).end);
+      first = open;
+      at = open;
+      continue;
+    }
+    if (titleNoun.test(token.lower)) {
+      first = at;
+      continue;
+    }
+    if (at < limit || taken.has(at) || token.kind !== "word" || title !== null) break;
+    if (token.lower === "və" && form.isPossessed && at > limit) continue;
+    if (
+      lexicon.functionWords.has(token.lower) &&
+      !/^(?:ilk|növbəti|birgə|ikinci|üçüncü|üzrə|həsr)$/.test(token.lower)
+    )
+      break;
+    const verb = sentence.verbAt.get(at);
+    if (verb !== undefined && verb.reading.form.mood !== "verbalNoun") break;
+    if (!form.isPossessed && verb !== undefined) break;
+    const nounCase = guessCase(token.lower);
+    if (
+      (sentence.heads[at] ?? []).some(
+        ({ head, case: headCase }) => head.class === "event" && headCase !== "nom",
+      )
+    )
+      break;
+    if (
+      /(?:d[aə]n?|n[aə]|y[aə])$/.test(token.lower) &&
+      nounCase !== "nom" &&
+      nounCase !== "gen" &&
+      !/(?:ana|qida|kimya|ümumi)$/.test(token.lower)
+    )
+      break;
+    if (!form.isPossessed && (/(?:[ıiuü]n|l[aə])$/.test(token.lower) || token.lower === "ilə")) break;
+    if (form.isPossessed && token.lower === "ilə") break;
+    first = at;
+  }
+  while (
+    first < headStart &&
+    ((tokens[first] as Token).lower === "və" || (tokens[first] as Token).text === ",")
+  )
+    first++;
+  return { first, title };
+}
+
+function headNominative(token: Token, form: HeadForm): string {
+  const lemma = form.isPossessed ? form.head.possessed : form.head.stem;
+  const word = lemma.slice(lemma.lastIndexOf(" ") + 1);
+  if (form.isPlural) {
+    const cut = token.lower.search(/(?:lar|lər)/);
+    return cut < 0
+      ? token.text
+      : token.text.slice(0, cut + 3) + (form.isPossessed ? (/lar/.test(token.lower) ? "ı" : "i") : "");
+  }
+  let same = 0;
+  while (same < word.length && token.lower[same] === word[same]) same++;
+  return token.text.slice(0, same) + word.slice(same);
+}

@@ -1,0 +1,618 @@
+/**
+ * Reads the sentences of a document in order: finds the names, binds them to what the document spoke of before, and
+ * hands each sentence to the rules as a scene.
+ */
+
+import { findDatesInTokens } from "../../language/az/dates.ts";
+import { capitalize, lowerCase } from "../../language/az/fold.ts";
+import type { Case } from "../../language/az/nouns.ts";
+import { restoreNominative } from "../../language/az/person-names.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { findBlocks } from "./blocks.ts";
+import { Discourse } from "./discourse.ts";
+import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
+import { type AgencySpan, findAgencies } from "./mentions/agencies.ts";
+import { type EventSpan, findEvents } from "./mentions/events.ts";
+import { findPersons, type NameSpan } from "./mentions/persons.ts";
+import { groupPhrases, type Phrase, staffAfter } from "./phrases.ts";
+import type { EventMention, OfficeMention, Ownership, Scene } from "./scene.ts";
+import { analyseBlock, isFinite, type Sentence } from "./sentence.ts";
+import { type Office, titlesBefore } from "./titles.ts";
+
+interface SentenceNames {
+  readonly sentence: Sentence;
+  readonly persons: readonly NameSpan[];
+  readonly agencies: readonly AgencySpan[];
+}
+
+/** What is known of a document's names before it is read in order. */
+interface NameKnowledge {
+  /** Lower-case given name → lower-case last words found after it. */
+  readonly lastWords: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Reads a document's view; calls `onScene` for each sentence in order. */
+export function readDocument(
+  text: string,
+  published: string | null,
+  lexicon: Lexicon,
+  onScene: (scene: Scene, discourse: Discourse) => void,
+): Discourse {
+  const sentences = findBlocks(text)
+    .filter((block) => block.kind !== "furniture")
+    .flatMap((block) => analyseBlock(text, block, lexicon));
+  const acronyms = definedAcronyms(sentences);
+  const named = sentences.map((sentence) => {
+    const persons = findPersons(sentence, lexicon);
+    return { sentence, persons, agencies: findAgencies(sentence, persons, lexicon, acronyms) };
+  });
+  const knowledge = learnNames(named);
+  const discourse = new Discourse();
+  named.forEach((names, index) => {
+    const reader = new SentenceReader(names, index, discourse, lexicon, knowledge, published);
+    onScene(reader.read(), discourse);
+  });
+  return discourse;
+}
+
+/** Acronyms that stand first in a bracket: `… İdarəsi (BŞTİ)`, `(ASAP, ing. …)`. */
+function definedAcronyms(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences)
+    tokens.forEach((token, index) => {
+      if (token.isAcronym && tokens[index - 1]?.text === "(" && /^[,)]$/.test(tokens[index + 1]?.text ?? ""))
+        found.add(token.stem);
+    });
+  return found;
+}
+
+function learnNames(named: readonly SentenceNames[]): NameKnowledge {
+  const lastWords = new Map<string, Set<string>>();
+  for (const { sentence, persons } of named)
+    for (const span of persons) {
+      const given = sentence.tokens[span.first]?.lower ?? "";
+      const set = lastWords.get(given) ?? new Set<string>();
+      set.add(sentence.tokens[span.last - 1]?.lower ?? "");
+      lastWords.set(given, set);
+    }
+  return { lastWords };
+}
+
+class SentenceReader {
+  private readonly sentence: Sentence;
+  private readonly persons: readonly NameSpan[];
+  private readonly agencies: readonly AgencySpan[];
+  private readonly index: number;
+  private readonly discourse: Discourse;
+  private readonly lexicon: Lexicon;
+  private readonly knowledge: NameKnowledge;
+  private readonly published: string | null;
+  private readonly ownerships: Ownership[] = [];
+  private readonly agencyBySpan = new Map<AgencySpan, AgencyDraft>();
+  /** Agencies that belong to a title or own another one: no arguments of a verb. */
+  private readonly bound = new Set<AgencySpan>();
+
+  constructor(
+    names: SentenceNames,
+    index: number,
+    discourse: Discourse,
+    lexicon: Lexicon,
+    knowledge: NameKnowledge,
+    published: string | null,
+  ) {
+    this.sentence = names.sentence;
+    this.persons = names.persons;
+    this.agencies = names.agencies;
+    this.index = index;
+    this.discourse = discourse;
+    this.lexicon = lexicon;
+    this.knowledge = knowledge;
+    this.published = published;
+  }
+
+  read(): Scene {
+    this.bindAgencies();
+    const { phrases, offices } = this.bindPersons();
+    const all = [...phrases, ...this.agencyPhrases(phrases)].sort((a, b) => a.first - b.first);
+    const events = this.bindEvents(all);
+    return {
+      index: this.index,
+      sentence: this.sentence,
+      phrases: all,
+      groups: groupPhrases(this.sentence, all),
+      events,
+      offices,
+      ownerships: this.ownerships,
+      agencyAt: new Map([...this.agencyBySpan].map(([span, agency]) => [span.first, agency])),
+    };
+  }
+
+  private span(first: number, last: number): { start: number; end: number } {
+    const { tokens } = this.sentence;
+    return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  }
+
+  private bindAgencies(): void {
+    let previous: { span: AgencySpan; agency: AgencyDraft } | undefined;
+    for (const span of this.agencies) {
+      if (previous !== undefined && this.isInBracketAfter(previous.span, span)) {
+        // Full Name (ACR) and (Mərkəz)
+        if (span.acronym !== null && span.acronym === span.name)
+          this.discourse.defineAcronym(previous.agency, span.acronym);
+        previous.agency.mentions.push(this.span(span.first, span.last));
+        this.agencyBySpan.set(span, previous.agency);
+        this.bound.add(span);
+        continue;
+      }
+      const owner = previous !== undefined && this.owns(previous.span, span) ? previous : undefined;
+      const agency = this.discourse.agency(
+        span,
+        this.span(span.first, this.nameEnd(span)),
+        owner?.agency ?? null,
+      );
+      if (agency === null) continue;
+      this.agencyBySpan.set(span, agency);
+      if (owner !== undefined && owner.agency !== agency) {
+        this.bound.add(owner.span);
+        if (agency.parent === null) agency.parent = owner.agency;
+        this.ownerships.push({
+          unit: agency,
+          owner: owner.agency,
+          first: owner.span.first,
+          last: span.last,
+          isInferred: false,
+        });
+      }
+      this.learnAliases(span, agency);
+      previous = { span, agency };
+    }
+  }
+
+  /** A detached case ending is no part of the mention. */
+  private nameEnd(span: AgencySpan): number {
+    return span.last;
+  }
+
+  private isInBracketAfter(before: AgencySpan, span: AgencySpan): boolean {
+    const { tokens } = this.sentence;
+    return (
+      tokens[before.last]?.text === "(" &&
+      span.first === before.last + 1 &&
+      /^[,)–-]$/.test(tokens[span.last]?.text ?? "")
+    );
+  }
+
+  /** Genitive (or bare unit) right before: X Nazirliyinin | Y şöbəsi; X yanında Y, X nəzdində Y. */
+  private owns(before: AgencySpan, span: AgencySpan): boolean {
+    const { tokens } = this.sentence;
+    let at = before.last;
+    if (tokens[at]?.text === "(") {
+      while (at < span.first && tokens[at]?.text !== ")") at++;
+      at++;
+    }
+    if (at === span.first)
+      return (
+        before.case === "gen" || (before.case === "nom" && (span.isUnit || before.acronym === before.name))
+      );
+    const between = tokens
+      .slice(at, span.first)
+      .map((token) => token.lower)
+      .join(" ");
+    if (before.case === "gen")
+      return /^(?:tabeliyində(?: fəaliyyət göstərən| olan)?|nəzdində(?: fəaliyyət göstərən)?|yanında|strukturuna daxil olan)$/.test(
+        between,
+      );
+    return before.case === "nom" && /^(?:yanında|nəzdində)$/.test(between);
+  }
+
+  /** Other names in a bracket after an agency: an acronym not found by itself, a foreign name. */
+  private learnAliases(span: AgencySpan, agency: AgencyDraft): void {
+    const { tokens, text } = this.sentence;
+    if (tokens[span.last]?.text !== "(") return;
+    let close = span.last + 1;
+    while (close < tokens.length && tokens[close]?.text !== ")" && close - span.last < 14) close++;
+    if (tokens[close]?.text !== ")") return;
+    let from = span.last + 1;
+    for (let at = span.last + 1; at <= close; at++) {
+      if (at < close && tokens[at]?.text !== "," && tokens[at]?.text !== "–" && tokens[at]?.text !== "-")
+        continue;
+      this.learnAlias(text, from, at, agency);
+      from = at + 1;
+    }
+  }
+
+  private learnAlias(text: string, first: number, last: number, agency: AgencyDraft): void {
+    const { tokens } = this.sentence;
+    let from = first;
+    if (/^(?:ing|rus|fr|alm|türk)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.text === ".")
+      from += 2;
+    else if (/^(?:ing|rus|qısaca|bundan|sonra)$/.test(tokens[from]?.lower ?? "")) from++;
+    const head = tokens[from];
+    if (head === undefined || from >= last || !head.isCapital) return;
+    if (last - from === 1 && head.isAcronym && head.suffix === "")
+      this.discourse.defineAcronym(agency, head.stem);
+    else if (last - from > 1 || (this.sentence.heads[from] ?? []).length > 0) {
+      const end = tokens[last - 1]?.end ?? head.end;
+      const name = text.slice(head.start, end);
+      const dash = /^(.*\S)[-–]([A-ZƏÖÜÇŞĞİ]{2,8})$/.exec(name);
+      this.discourse.addAlias(agency, dash === null ? name : (dash[1] as string));
+      if (dash !== null) this.discourse.defineAcronym(agency, dash[2] as string);
+    } else return;
+    agency.mentions.push(this.span(from, last));
+  }
+
+  private bindPersons(): { phrases: Phrase[]; offices: OfficeMention[] } {
+    const phrases: Phrase[] = [];
+    const offices: OfficeMention[] = [];
+    let previousOwner: AgencyDraft | null = null;
+    let previousOffices: readonly Office[] = [];
+    for (const span of this.persons) {
+      const title = titlesBefore(this.sentence, span, this.agencies, this.lexicon);
+      const restored = this.restore(span);
+      const person = this.discourse.person(restored.name, restored.words, this.span(span.first, span.last));
+      const phrase: Phrase = {
+        entity: person,
+        first: title.first,
+        last: span.last,
+        nameFirst: span.first,
+        nameLast: span.last,
+        case: restored.case,
+        isStaff: false,
+      };
+      phrases.push(phrase);
+      this.bindWithin(title.first, span.first);
+      const shared =
+        title.offices.length === 0 && this.continuesList(span)
+          ? previousOffices.filter((office) => office.isPlural)
+          : [];
+      for (const office of [...title.offices, ...shared]) {
+        person.titles.push(office.stem);
+        const { agency, text } = this.officeAgency(office, previousOwner);
+        if (agency !== null) person.agencies.push(agency);
+        offices.push({ phrase, office: text === null ? office : { ...office, title: text }, agency });
+        if (agency !== null && !shared.includes(office)) previousOwner = rootOf(agency);
+      }
+      previousOffices = title.offices.length > 0 ? title.offices : shared;
+    }
+    for (const { phrase, name } of this.surnamesAlone(phrases)) phrases.push({ ...phrase, entity: name });
+    return { phrases, offices };
+  }
+
+  private bindWithin(first: number, last: number): void {
+    for (const agency of this.agencies)
+      if (agency.first >= first && agency.last <= last) this.bound.add(agency);
+  }
+
+  private continuesList(span: NameSpan): boolean {
+    const before = this.sentence.tokens[span.first - 1];
+    return before !== undefined && (before.lower === "və" || before.text === ",");
+  }
+
+  /** The agency of an office; a governing organ's office is told of its owner, with the organ in the title. */
+  private officeAgency(
+    office: Office,
+    listOwner: AgencyDraft | null,
+  ): { agency: AgencyDraft | null; text: string | null } {
+    if (office.ministry !== null) {
+      const { first, last, name } = office.ministry;
+      return { agency: this.discourse.namedAgency(name, this.span(first, last)), text: null };
+    }
+    if (office.agency === null) return { agency: null, text: null };
+    const agency = this.agencyBySpan.get(office.agency) ?? null;
+    if (agency === null) return { agency: null, text: null };
+    if (agency.isUnit && agency.parent === null && listOwner !== null && listOwner !== agency) {
+      agency.parent = listOwner;
+      this.ownerships.push({
+        unit: agency,
+        owner: listOwner,
+        first: office.first,
+        last: office.last,
+        isInferred: true,
+      });
+    }
+    return { agency, text: null };
+  }
+
+  private restore(span: NameSpan): { name: string; words: readonly string[]; case: Case } {
+    const { tokens } = this.sentence;
+    const parts = tokens.slice(span.first, span.last).filter((token) => token.kind === "word");
+    const last = parts[parts.length - 1];
+    const given = parts[0];
+    if (last === undefined || given === undefined) return { name: "", words: [], case: "nom" };
+    const after = tokens[span.last];
+    const others = this.knowledge.lastWords.get(given.lower) ?? new Set<string>();
+    const restored = restoreNominative(last.stem, {
+      gender: this.lexicon.names.given.get(given.lower),
+      others,
+      isKnown: (lower) => this.lexicon.names.given.has(lower) || this.lexicon.names.family.has(lower),
+      isOwner: after?.kind === "word" && !this.sentence.verbAt.has(span.last) && after.lower !== "və",
+      isSubject: after === undefined || after.kind === "mark" || this.sentence.verbAt.has(span.last),
+    });
+    const lastName =
+      last.suffix !== ""
+        ? last.stem
+        : capitalize(
+            restored.lower.length <= last.text.length
+              ? last.text.slice(0, restored.lower.length)
+              : restored.lower,
+          );
+    const front = this.sentence.text.slice(given.start, last.start);
+    return {
+      name: `${front}${lastName}`.replace(/\s+/g, " "),
+      words: [
+        ...parts.slice(0, -1).map((token) => token.lower),
+        last.suffix !== "" ? lowerCase(last.stem) : restored.lower,
+      ],
+      case: last.suffix !== "" ? "gen" : restored.case,
+    };
+  }
+
+  /** A family name alone means the only person of that name met before. */
+  private surnamesAlone(phrases: readonly Phrase[]): { phrase: Omit<Phrase, "entity">; name: PersonDraft }[] {
+    const found: { phrase: Omit<Phrase, "entity">; name: PersonDraft }[] = [];
+    this.sentence.tokens.forEach((token, index) => {
+      if (token.kind !== "word" || !token.isCapital || token.isAcronym) return;
+      if (phrases.some((phrase) => index >= phrase.nameFirst && index < phrase.nameLast)) return;
+      if (this.agencies.some((agency) => index >= agency.first && index < agency.last)) return;
+      const restored = restoreNominative(token.text, {
+        gender: undefined,
+        others: new Set(),
+        isKnown: () => false,
+        isOwner: false,
+        isSubject: true,
+      });
+      const person = this.discourse.byFamilyName(restored.lower);
+      if (person === null) return;
+      person.mentions.push(this.span(index, index + 1));
+      found.push({
+        phrase: {
+          first: index,
+          last: index + 1,
+          nameFirst: index,
+          nameLast: index + 1,
+          case: restored.case,
+          isStaff: false,
+        },
+        name: person,
+      });
+    });
+    return found;
+  }
+
+  private agencyPhrases(persons: readonly Phrase[]): Phrase[] {
+    const free = this.agencies.filter(
+      (span) =>
+        !this.bound.has(span) &&
+        this.agencyBySpan.has(span) &&
+        !persons.some((phrase) => span.first >= phrase.first && span.last <= phrase.nameFirst),
+    );
+    const phrases: Phrase[] = [];
+    for (let at = free.length - 1; at >= 0; at--) {
+      const span = free[at] as AgencySpan;
+      const agency = this.agencyBySpan.get(span) as AgencyDraft;
+      const first = this.ownedFrom(span);
+      const end = this.bracketEnd(span);
+      const staff =
+        span.case === "gen" || (span.case === "nom" && span.acronym !== null)
+          ? staffAfter(this.sentence, { ...span, last: end })
+          : undefined;
+      const next = phrases[phrases.length - 1];
+      // A-nın və B-nin əməkdaşları: the people of both
+      const isShared =
+        staff === undefined &&
+        next?.isStaff === true &&
+        span.case === "gen" &&
+        this.isJoint(end, next.nameFirst);
+      phrases.push({
+        entity: agency,
+        first,
+        last: staff?.last ?? end,
+        nameFirst: span.first,
+        nameLast: span.last,
+        case: staff?.case ?? (isShared && next !== undefined ? next.case : span.case),
+        isStaff: staff !== undefined || isShared,
+      });
+    }
+    return phrases.reverse();
+  }
+
+  private isJoint(from: number, to: number): boolean {
+    const between = this.sentence.tokens.slice(from, to);
+    return (
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((token) => token.text === "," || token.lower === "və")
+    );
+  }
+
+  /** The phrase of a unit begins with its owners. */
+  private ownedFrom(span: AgencySpan): number {
+    let first = span.first;
+    for (let at = this.agencies.indexOf(span) - 1; at >= 0; at--) {
+      const before = this.agencies[at] as AgencySpan;
+      if (!this.bound.has(before) || before.last !== first) break;
+      first = before.first;
+    }
+    return first;
+  }
+
+  /** Token after a bracket that follows a name. */
+  private bracketEnd(span: AgencySpan): number {
+    const { tokens } = this.sentence;
+    if (tokens[span.last]?.text !== "(") return span.last;
+    for (let at = span.last + 1; at < Math.min(span.last + 16, tokens.length); at++)
+      if (tokens[at]?.text === ")") return at + 1;
+    return span.last;
+  }
+
+  private bindEvents(phrases: readonly Phrase[]): readonly EventMention[] {
+    const names: NameSpan[] = [
+      ...this.agencies.filter((span) => this.agencyBySpan.has(span)),
+      ...this.persons,
+    ];
+    const mentions = findEvents(this.sentence, names, this.lexicon).flatMap((span) => {
+      const event = this.bindEvent(span);
+      return event === null ? [] : [{ span, event }];
+    });
+    this.dateEvents(mentions);
+    this.placeEvents(mentions, phrases);
+    return mentions;
+  }
+
+  private bindEvent(span: EventSpan): EventDraft | null {
+    const mention = this.span(span.first, span.last);
+    const known = this.antecedentOf(span);
+    const held = this.isHeld(span);
+    const event = known ?? this.newEvent(span);
+    if (known !== null) {
+      known.mentions.push(mention);
+      if (span.isDescribed && span.name !== known.name) known.aliases.add(span.name);
+    } else event.mentions.push(mention);
+    if (held && this.sentence.block.kind !== "headline")
+      event.heldIn = event.heldIn < 0 ? this.index : event.heldIn;
+    const isSetting =
+      held ||
+      span.case === "loc" ||
+      /^(?:çərçivəsində|zamanı|ərzində)$/.test(this.sentence.tokens[span.last]?.lower ?? "");
+    if (!span.isDocument && !span.isPlural && event.kind !== "project" && !span.isModifier && isSetting)
+      this.discourse.current = event;
+    return event;
+  }
+
+  private antecedentOf(span: EventSpan): EventDraft | null {
+    const { discourse } = this;
+    if (span.title !== null) return discourse.findEvent(span);
+    const found = discourse.findEvent(span);
+    if (found !== null) {
+      if (this.isNewOccasion(span, found)) return null;
+      return found;
+    }
+    if (span.isDocument) return null;
+    // tədbir means whatever event is spoken of; görüşdə, müzakirədə the current one when no such event was named
+    if (
+      !span.isDescribed &&
+      !span.isPlural &&
+      discourse.current !== null &&
+      (span.stem === "tədbir" || span.case === "loc" || span.case === "gen") &&
+      span.stem !== "layihə" &&
+      span.stem !== "proqram"
+    )
+      return isCompatible(span.kind, discourse.current.kind) ? discourse.current : null;
+    return null;
+  }
+
+  /** The same head noun again, but of another occasion: said to be held once more, or told apart by its own words. */
+  private isNewOccasion(span: EventSpan, found: EventDraft): boolean {
+    if (
+      found.titleKey !== "" &&
+      span.title === null &&
+      span.isDescribed &&
+      this.isHeld(span) &&
+      found.heldIn >= 0
+    )
+      return true;
+    if (found.heldIn >= 0 && this.isHeld(span) && span.case === "nom" && this.index - found.heldIn >= 2)
+      return true;
+    return (
+      span.isDocument &&
+      span.isDescribed &&
+      found.introducedIn !== this.index &&
+      found.kind === "decision" &&
+      /\d/.test(span.name) &&
+      !found.name.includes(span.name)
+    );
+  }
+
+  private isHeld(span: EventSpan): boolean {
+    if (span.case !== "nom" && span.case !== "acc" && span.case !== "dat") return false;
+    for (let at = span.last; at < Math.min(span.last + 6, this.sentence.tokens.length); at++) {
+      const verb = this.sentence.verbAt.get(at);
+      if (verb === undefined) continue;
+      return isFinite(verb) && /^(?:held|hold|meet|visit|be|signed|sign)$/.test(verb.class);
+    }
+    return this.sentence.block.kind === "headline" && span.last >= this.sentence.tokens.length - 3;
+  }
+
+  private newEvent(span: EventSpan): EventDraft {
+    return this.discourse.addEvent({
+      type: "event",
+      name: span.title !== null && span.kind === "project" ? span.title : span.name,
+      aliases: new Set(span.title === null ? [] : [span.title]),
+      mentions: [],
+      kind: span.kind,
+      date: null,
+      place: null,
+      stem: span.stem,
+      titleKey:
+        span.title === null
+          ? ""
+          : lowerCase(span.title)
+              .replace(/["“”„«»‘’'\s–—-]+/g, " ")
+              .trim(),
+      isDocument: span.isDocument,
+      heldIn: -1,
+      introducedIn: this.index,
+    });
+  }
+
+  /** A date belongs to the document it stands close before, else to the event that the sentence introduces. */
+  private dateEvents(mentions: readonly EventMention[]): void {
+    const dates = findDatesInTokens(this.sentence.tokens, this.published);
+    for (const date of dates) {
+      const near = mentions.find(
+        ({ span }) =>
+          span.isDocument &&
+          (this.sentence.tokens[span.first]?.start ?? 0) >= date.start &&
+          (this.sentence.tokens[span.head]?.start ?? 0) - date.end < 60 &&
+          date.date.length === 10,
+      );
+      const introduced = mentions.find(
+        ({ span, event }) =>
+          !span.isDocument &&
+          event.introducedIn === this.index &&
+          event.date === null &&
+          event.kind !== "project" &&
+          !span.isModifier,
+      );
+      const held = mentions.find(
+        ({ span, event }) =>
+          !span.isDocument && event.date === null && event.kind !== "project" && this.isHeld(span),
+      );
+      const target = near ?? held ?? introduced;
+      if (target !== undefined && target.event.date === null) target.event.date = date.date;
+    }
+  }
+
+  private placeEvents(mentions: readonly EventMention[], phrases: readonly Phrase[]): void {
+    const held = mentions.find(
+      ({ span, event }) =>
+        !span.isDocument &&
+        event.place === null &&
+        (this.isHeld(span) || event.introducedIn === this.index) &&
+        event.kind !== "project",
+    );
+    if (held === undefined) return;
+    const venue = phrases.find(
+      (phrase) => phrase.entity.type === "agency" && phrase.case === "loc" && !phrase.isStaff,
+    );
+    if (venue !== undefined) {
+      held.event.place = venue.entity.name;
+      return;
+    }
+    this.sentence.tokens.forEach((token) => {
+      if (held.event.place !== null || !token.isCapital) return;
+      const stem = /^(.+)d[aə]$/.exec(token.lower)?.[1];
+      if (stem !== undefined && this.lexicon.names.places.has(stem)) held.event.place = capitalize(stem);
+    });
+  }
+}
+
+function isCompatible(kind: string, current: string): boolean {
+  return kind === current || /^(?:meeting|conference|ceremony|other)$/.test(kind) || kind === "training";
+}
+
+function rootOf(agency: AgencyDraft): AgencyDraft {
+  let root = agency;
+  for (let depth = 0; root.parent !== null && depth < 6; depth++) root = root.parent;
+  return root;
+}

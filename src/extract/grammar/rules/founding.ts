@@ -1,0 +1,104 @@
+/** Who founded which agency. */
+import type { AgencyDraft } from "../drafts.ts";
+import type { Phrase } from "../phrases.ts";
+import { clauseStart, groupsIn, modalityOf, subjectsOf } from "../scene.ts";
+import { isFinite } from "../sentence.ts";
+import type { Proposal, Rule, RuleContext } from "./rule.ts";
+
+function propose(
+  phrases: readonly Phrase[],
+  agency: AgencyDraft,
+  modality: Proposal["modality"],
+  first: number,
+  last: number,
+): readonly Proposal[] {
+  return phrases
+    .filter((phrase) => phrase.entity !== agency)
+    .map((phrase) => ({
+      subject: phrase.entity,
+      object: agency,
+      modality,
+      first: Math.min(first, phrase.first),
+      last: Math.max(last, phrase.last),
+    }));
+}
+
+/** An agency phrase of the given cases in a range. */
+function agencyIn(
+  { scene }: RuleContext,
+  from: number,
+  to: number,
+  cases: readonly string[],
+): Phrase | undefined {
+  return groupsIn(scene, from, to)
+    .filter((group) => group.marker === "none" && cases.includes(group.case))
+    .flatMap((group) => group.phrases)
+    .find((phrase) => phrase.entity.type === "agency" && !phrase.isStaff);
+}
+
+const foundedBy: Rule = {
+  name: "founded-by",
+  predicate: "founded",
+  example: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə Nərgiz Abdullayeva tərəfindən təsis edilib.",
+  nearMiss: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə təsis edilib.",
+  confidence: 0.95,
+  apply(context) {
+    const { scene } = context;
+    return scene.groups.flatMap((group) => {
+      if (group.marker !== "agent") return [];
+      const verb = scene.sentence.verbs.find(
+        (each) => each.index >= group.after && (each.class === "founded" || isFinite(each)),
+      );
+      if (verb === undefined || verb.class !== "founded") return [];
+      const modality = modalityOf(scene, verb);
+      if (modality === null) return [];
+      const { mood } = verb.reading.form;
+      const agency =
+        mood === "participle" || mood === "pastParticiple"
+          ? scene.phrases.find(
+              (phrase) =>
+                phrase.first > verb.index &&
+                phrase.first - verb.index <= 3 &&
+                phrase.entity.type === "agency",
+            )
+          : (agencyIn(context, group.after, verb.first, ["nom"]) ??
+            agencyIn(context, clauseStart(scene, verb), group.first, ["nom"]));
+      return agency === undefined
+        ? []
+        : propose(
+            group.phrases,
+            agency.entity as AgencyDraft,
+            modality,
+            group.first,
+            Math.max(verb.index + 1, agency.last),
+          );
+    });
+  },
+};
+
+const foundedVerb: Rule = {
+  name: "founded-verb",
+  predicate: "founded",
+  example: "Nərgiz Abdullayeva 2019-cu ildə Yaşıl Gələcək İctimai Birliyini təsis edib.",
+  nearMiss: "Nərgiz Abdullayeva yeni imkanlar yaradıb.",
+  confidence: 0.9,
+  apply(context) {
+    const { scene } = context;
+    return scene.sentence.verbs.flatMap((verb) => {
+      if (verb.class !== "found" || !isFinite(verb)) return [];
+      const modality = modalityOf(scene, verb);
+      if (modality === null) return [];
+      const agency = agencyIn(context, clauseStart(scene, verb), verb.first, ["acc", "gen"]);
+      if (agency === undefined) return [];
+      return propose(
+        subjectsOf(scene, verb),
+        agency.entity as AgencyDraft,
+        modality,
+        agency.first,
+        verb.index + 1,
+      );
+    });
+  },
+};
+
+export const foundingRules: readonly Rule[] = [foundedBy, foundedVerb];

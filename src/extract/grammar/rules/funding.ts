@@ -1,0 +1,214 @@
+/** Who paid for, granted, gave or discounted what. */
+import { findMoney, type MoneyMention } from "../../../language/az/money.ts";
+import type { SupportKind } from "../../../model/vocabulary.ts";
+import type { EntityDraft, EventDraft } from "../drafts.ts";
+import type { Phrase } from "../phrases.ts";
+import {
+  clauseEnd,
+  clauseStart,
+  eventAfter,
+  eventBefore,
+  groupBefore,
+  groupsIn,
+  isHappening,
+  modalityOf,
+  subjectsOf,
+} from "../scene.ts";
+import { isFinite, type Verb } from "../sentence.ts";
+import { governedEvent, leadsAdverbial } from "./organisation.ts";
+import type { ClaimQualifiers, Proposal, Rule, RuleContext } from "./rule.ts";
+
+const goods =
+  /^(?:tarif|avadanlıq|avadanlığ|paket|hədiyyə|kompüter|komputer|kompyuter|noutbuk|planşet|kitab|vəsait|yardım|sovqat|ləvazimat|endirim|dərman|geyim|ərzaq|inventar|texnika|dəst|mebel|kredit|qrant|təqaüd|məbləğ|investisiya|sponsor|maliyyə|avtobus|avtomobil|lisenziya|proqram təminatı)/;
+
+/** What the words of a range say of the support: its kind, and the amount where one is named. */
+function supportIn({ scene }: RuleContext, from: number, to: number): ClaimQualifiers {
+  const tokens = scene.sentence.tokens.slice(from, to);
+  const has = (pattern: RegExp): boolean => tokens.some((token) => pattern.test(token.lower));
+  const money: MoneyMention | undefined = findMoney(tokens)[0];
+  const support: SupportKind | undefined = has(/^endirim/)
+    ? has(/^kredit/)
+      ? "loan"
+      : "discount"
+    : has(/^kredit/)
+      ? "loan"
+      : has(/^qrant/)
+        ? "grant"
+        : money !== undefined || has(/^(?:vəsait|maliyyə|ianə|sponsor)/)
+          ? "cash"
+          : has(goods)
+            ? "in-kind"
+            : undefined;
+  return {
+    ...(support === undefined ? {} : { support }),
+    ...(money === undefined ? {} : { amount: money.amount, currency: money.currency }),
+  };
+}
+
+function propose(
+  phrases: readonly Phrase[],
+  object: EntityDraft,
+  modality: Proposal["modality"],
+  qualifiers: ClaimQualifiers,
+  first: number,
+  last: number,
+): readonly Proposal[] {
+  return phrases
+    .filter((phrase) => phrase.entity !== object)
+    .map((phrase) => ({
+      subject: phrase.entity,
+      object,
+      modality,
+      qualifiers,
+      first: Math.min(first, phrase.first),
+      last: Math.max(last, phrase.last),
+    }));
+}
+
+const fundedBy: Rule = {
+  name: "funded-by",
+  predicate: "funded",
+  example: "Avropa İttifaqı tərəfindən maliyyələşdirilən “Yaşıl kənd” layihəsi başa çatıb.",
+  nearMiss: "Layihə nazirlik tərəfindən dəstəklənməyəcək fikirlərə əsaslanır.",
+  confidence: 0.95,
+  apply(context) {
+    const { scene } = context;
+    return scene.groups.flatMap((group) => {
+      if (group.marker !== "agent") return [];
+      const verb = scene.sentence.verbs.find(
+        (each) =>
+          each.index >= group.after && /^(?:fund|funded|supported|given|support|give)$/.test(each.class),
+      );
+      if (
+        verb === undefined ||
+        scene.sentence.verbs.some(
+          (each) => each.index >= group.after && each.index < verb.first && isFinite(each),
+        )
+      )
+        return [];
+      const modality = modalityOf(scene, verb);
+      if (modality === null) return [];
+      const from = clauseStart(scene, verb);
+      const object = governedEvent(context, verb, from)?.event ?? recipientIn(context, from, verb)?.entity;
+      if (object === undefined) return [];
+      if (verb.class === "given" && !mentionsGoods(context, from, verb.index)) return [];
+      return propose(
+        group.phrases,
+        object,
+        modality,
+        supportIn(context, from, verb.index + 1),
+        group.first,
+        verb.index + 1,
+      );
+    });
+  },
+};
+
+function mentionsGoods({ scene }: RuleContext, from: number, to: number): boolean {
+  const tokens = scene.sentence.tokens.slice(from, to);
+  return findMoney(tokens).length > 0 || tokens.some((token) => goods.test(token.lower));
+}
+
+function recipientIn({ scene }: RuleContext, from: number, verb: Verb): Phrase | undefined {
+  return groupsIn(scene, from, verb.first)
+    .filter((group) => group.marker === "none" && group.case === "dat")
+    .flatMap((group) => group.phrases)[0];
+}
+
+const supportNoun = /^(?:dəstəyi|dəstəyilə|sponsorluğu|maliyyəsi|yardımı|hesabına|himayədarlığı)$/;
+
+const withSupport: Rule = {
+  name: "with-support",
+  predicate: "funded",
+  example: "“Norm Bank” ASC-nin dəstəyi ilə məktəblilər üçün olimpiada keçirilib.",
+  nearMiss: "Valideynlərin dəstəyi ilə olimpiada keçirilib.",
+  confidence: 0.85,
+  apply(context) {
+    const { scene } = context;
+    return scene.sentence.tokens.flatMap((token, index) => {
+      if (!supportNoun.test(token.lower)) return [];
+      if (token.lower !== "hesabına" && !leadsAdverbial(scene, index)) return [];
+      let start = index;
+      while (
+        /^(?:maliyyə|təşkilati|texniki|büdcə|vəsaiti|vəsaitləri|birgə|güclü|yaxından)$/.test(
+          scene.sentence.tokens[start - 1]?.lower ?? "",
+        )
+      )
+        start--;
+      const group = groupBefore(scene, start);
+      if (group === undefined) return [];
+      const end = clauseEnd(scene, index);
+      const mention = eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier);
+      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFinite(each));
+      const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
+      if (mention === undefined || modality === null) return [];
+      return propose(
+        group.phrases,
+        mention.event,
+        modality,
+        supportIn(context, start, index + 1),
+        group.first,
+        Math.max(mention.span.last, index + 2),
+      );
+    });
+  },
+};
+
+const gave: Rule = {
+  name: "gave",
+  predicate: "funded",
+  example: "“Delta Telekom” şirkəti Gəncə Dövlət Universitetinə 50 min manat vəsait ayırıb.",
+  nearMiss: "“Delta Telekom” şirkəti tələbələrə məlumat verib.",
+  confidence: 0.85,
+  apply(context) {
+    const { scene } = context;
+    return scene.sentence.verbs.flatMap((verb) => {
+      if (!/^(?:give|fund|support|present)$/.test(verb.class)) return [];
+      const { mood } = verb.reading.form;
+      if (!isFinite(verb) && mood !== "converb" && mood !== "futureClause" && mood !== "clause") return [];
+      const modality = modalityOf(scene, verb);
+      if (modality === null) return [];
+      const from = clauseStart(scene, verb);
+      const isMaterial = verb.class === "fund" || mentionsGoods(context, from, verb.index);
+      if (!isMaterial && verb.class !== "support") return [];
+      const givers = subjectsOf(scene, verb).filter(
+        (phrase) => phrase.entity.type === "agency" && !phrase.isStaff,
+      );
+      if (givers.length === 0) return [];
+      const object = objectOf(context, from, verb);
+      if (object === null) return [];
+      return propose(
+        givers,
+        object,
+        modality,
+        supportIn(context, from, verb.index + 1),
+        from,
+        verb.index + 1,
+      );
+    });
+  },
+};
+
+/** The event named as the goal, the agency or person in the dative, else the project spoken of. */
+function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft | null {
+  const { scene, discourse } = context;
+  const goal = eventBefore(
+    scene,
+    from,
+    verb.first,
+    (each) => isHappening(each) && (each.span.case === "dat" || each.span.case === "acc"),
+  );
+  if (goal !== undefined) return goal.event;
+  const recipient = recipientIn(context, from, verb);
+  if (recipient !== undefined) return recipient.entity;
+  const framed = scene.events.find((each) => each.event.kind === "project" && each.span.last <= verb.first);
+  if (framed !== undefined) return framed.event;
+  return recentProject(discourse.events, scene.index);
+}
+
+function recentProject(events: readonly EventDraft[], sentence: number): EventDraft | null {
+  const project = [...events].reverse().find((event) => event.kind === "project" && event.titleKey !== "");
+  return project !== undefined && sentence - project.introducedIn < 12 ? project : null;
+}
+
+export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave];

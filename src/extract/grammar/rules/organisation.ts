@@ -1,0 +1,184 @@
+/** Who organised, hosted or carried out an event. */
+import type { Phrase } from "../phrases.ts";
+import {
+  clauseEnd,
+  clauseStart,
+  type EventMention,
+  eventAfter,
+  eventBefore,
+  groupBefore,
+  groupsIn,
+  isHappening,
+  modalityOf,
+  subjectsOf,
+} from "../scene.ts";
+import { isFinite, type Verb } from "../sentence.ts";
+import type { Proposal, Rule, RuleContext } from "./rule.ts";
+
+/** The event that a verb governs: behind a participle, else before the verb. */
+export function governedEvent({ scene }: RuleContext, verb: Verb, from: number): EventMention | undefined {
+  const { mood } = verb.reading.form;
+  const accepts = (mention: EventMention): boolean => isHappening(mention) && !mention.span.isModifier;
+  if (
+    mood === "participle" ||
+    mood === "pastParticiple" ||
+    mood === "objectParticiple" ||
+    mood === "futureParticiple"
+  )
+    return eventAfter(scene, verb.index + 1, scene.sentence.tokens.length, accepts);
+  const isPatient = (mention: EventMention): boolean =>
+    accepts(mention) &&
+    (mention.span.case === "nom" ||
+      mention.span.case === "acc" ||
+      mention.span.case === "dat" ||
+      mention.span.case === "gen");
+  return (
+    eventBefore(scene, from, verb.index, isPatient) ??
+    eventBefore(scene, clauseStart(scene, verb), verb.index, isPatient)
+  );
+}
+
+function propose(
+  phrases: readonly Phrase[],
+  mention: EventMention,
+  modality: Proposal["modality"],
+  first: number,
+  last: number,
+): readonly Proposal[] {
+  return phrases.map((phrase) => ({
+    subject: phrase.entity,
+    object: mention.event,
+    modality,
+    first: Math.min(first, phrase.first, mention.span.first),
+    last: Math.max(last, phrase.last, mention.span.last),
+  }));
+}
+
+/** Those who did it together with the others: `Y ilə birgə`. */
+function partnersIn({ scene }: RuleContext, from: number, to: number): readonly Phrase[] {
+  return groupsIn(scene, from, to)
+    .filter((group) => group.marker === "jointly")
+    .flatMap((group) => group.phrases);
+}
+
+const byAgent: Rule = {
+  name: "organised-by",
+  predicate: "organised",
+  example: "Rəqəmsal İnkişaf Mərkəzi tərəfindən gənclər üçün seminar keçirilib.",
+  nearMiss: "Seminar ekspertlər tərəfindən keçirilib.",
+  confidence: 0.95,
+  apply(context) {
+    const { scene } = context;
+    return scene.groups.flatMap((group) => {
+      if (group.marker !== "agent") return [];
+      const verb = scene.sentence.verbs.find(
+        (each) =>
+          each.index >= group.after &&
+          (each.class === "held" ||
+            each.class === "hold" ||
+            isFinite(each) ||
+            each.reading.form.mood === "participle"),
+      );
+      if (verb === undefined || !(verb.class === "held" || verb.class === "hold")) return [];
+      const modality = modalityOf(scene, verb);
+      const mention = governedEvent(context, verb, group.after);
+      if (modality === null || mention === undefined) return [];
+      const partners = partnersIn(context, group.after, verb.first);
+      return propose([...group.phrases, ...partners], mention, modality, group.first, verb.index + 1);
+    });
+  },
+};
+
+const organiserNoun =
+  /^(?:təşkilatçılığı|təşkilatçılığıyla|təşəbbüsü|təşəbbüsüylə|sahibliyi|evsahibliyi|tərəfdaşlığı)$/;
+
+const withOrganising: Rule = {
+  name: "with-organising",
+  predicate: "organised",
+  example: "Kənd Təsərrüfatı Nazirliyinin təşkilatçılığı ilə Gəncədə sərgi keçirilib.",
+  nearMiss: "Sakinlərin təşəbbüsü ilə sərgi keçirilib.",
+  confidence: 0.95,
+  apply({ scene }) {
+    return scene.sentence.tokens.flatMap((token, index) => {
+      if (!organiserNoun.test(token.lower) || !leadsAdverbial(scene, index)) return [];
+      const start = /^(?:birgə|ev)$/.test(scene.sentence.tokens[index - 1]?.lower ?? "") ? index - 1 : index;
+      const group = groupBefore(scene, start) ?? groupBefore(scene, start - 1);
+      if (group === undefined) return [];
+      const end = clauseEnd(scene, index);
+      const mention = eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier);
+      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFinite(each));
+      const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
+      if (mention === undefined || modality === null) return [];
+      return propose(group.phrases, mention, modality, group.first, end);
+    });
+  },
+};
+
+/** The noun is followed by `ilə`, or by a list that ends in `ilə`. */
+export function leadsAdverbial(scene: RuleContext["scene"], index: number): boolean {
+  if (/(?:yla|ylə)$/.test(scene.sentence.tokens[index]?.lower ?? "")) return true;
+  const next = scene.sentence.tokens[index + 1];
+  return next !== undefined && (next.lower === "ilə" || next.text === "," || next.lower === "və");
+}
+
+const organisedVerb: Rule = {
+  name: "organised-verb",
+  predicate: "organised",
+  example: "Milli Kitabxana gənc oxucular üçün müsabiqə təşkil edib.",
+  nearMiss: "Milli Kitabxana müsabiqənin təşkil edilməsini təklif edib.",
+  confidence: 0.9,
+  apply(context) {
+    const { scene } = context;
+    return scene.sentence.verbs.flatMap((verb) => {
+      if (verb.class !== "hold" && verb.class !== "host") return [];
+      const modality = modalityOf(scene, verb);
+      if (modality === null) return [];
+      const { mood } = verb.reading.form;
+      if (mood === "objectParticiple" || mood === "futureParticiple") return byOwner(context, verb, modality);
+      if (!isFinite(verb)) return [];
+      const from = clauseStart(scene, verb);
+      const mention = eventBefore(
+        scene,
+        Math.max(from, verb.first - 6),
+        verb.index,
+        (each) =>
+          isHappening(each) &&
+          (each.span.case === "nom" ||
+            each.span.case === "acc" ||
+            (verb.class === "host" && each.span.case === "dat")),
+      );
+      if (mention === undefined) return [];
+      const subjects = subjectsOf(scene, verb).filter(
+        (phrase) => phrase.last <= mention.span.first || phrase.first >= mention.span.last,
+      );
+      return propose(
+        [...subjects, ...partnersIn(context, from, verb.first)],
+        mention,
+        modality,
+        verb.first,
+        verb.index + 1,
+      );
+    });
+  },
+};
+
+/** `Nazirliyin təşkil etdiyi sərgi`. */
+function byOwner({ scene }: RuleContext, verb: Verb, modality: Proposal["modality"]): readonly Proposal[] {
+  const group = scene.groups.find(
+    (each) =>
+      each.last <= verb.first &&
+      verb.first - each.last <= 3 &&
+      each.marker === "none" &&
+      (each.case === "gen" || each.case === "nom"),
+  );
+  const mention = eventAfter(
+    scene,
+    verb.index + 1,
+    Math.min(verb.index + 8, scene.sentence.tokens.length),
+    isHappening,
+  );
+  if (group === undefined || mention === undefined) return [];
+  return propose(group.phrases, mention, modality, group.first, mention.span.last);
+}
+
+export const organisationRules: readonly Rule[] = [byAgent, withOrganising, organisedVerb];

@@ -1,0 +1,17 @@
+import { foundingRules } from "./founding.ts";
+import { fundingRules } from "./funding.ts";
+import { officeRules } from "./offices.ts";
+import { organisationRules } from "./organisation.ts";
+import { participationRules } from "./participation.ts";
+import type { Rule } from "./rule.ts";
+import { signingRules } from "./signing.ts";
+
+/** Every rule, in the order in which they are tried; of two that say the same, the more confident one is kept. */
+export const rules: readonly Rule[] = [
+  ...officeRules,
+  ...participationRules,
+  ...organisationRules,
+  ...signingRules,
+  ...fundingRules,
+  ...foundingRules,
+];

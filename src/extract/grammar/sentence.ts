@@ -1,0 +1,150 @@
+/** A sentence with the readings of its words: what every later step looks at. */
+import { findSentences } from "../../language/az/sentences.ts";
+import { type Token, tokenize } from "../../language/az/tokens.ts";
+import { looksFinite } from "../../language/az/verbs.ts";
+import type { HeadForm } from "../../lexicon/heads.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { VerbClass, VerbReading, VerbSense } from "../../lexicon/verbs.ts";
+import type { Block } from "./blocks.ts";
+
+/** A verb in its sentence: the token, its form, and the sense that the noun before it gives. */
+export interface Verb {
+  readonly index: number;
+  /** First token of the noun that belongs to the verb (`iştirak` of `iştirak edib`). */
+  readonly first: number;
+  readonly reading: VerbReading;
+  readonly class: VerbClass;
+}
+
+export interface Sentence {
+  readonly block: Block;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Offsets in the reading view. */
+  readonly start: number;
+  readonly end: number;
+  /** Head-noun readings of each token, longest head first; empty for most. */
+  readonly heads: readonly (readonly HeadForm[])[];
+  readonly verbs: readonly Verb[];
+  /** Verb at a token, if any. */
+  readonly verbAt: ReadonlyMap<number, Verb>;
+  /** Most of its words are in capitals: a headline typed so. */
+  readonly isUpperCase: boolean;
+  /** Index of the closing quote for each opening one. */
+  readonly quotes: ReadonlyMap<number, number>;
+}
+
+const none: readonly HeadForm[] = [];
+
+/** Cuts a block of the view into analysed sentences. */
+export function analyseBlock(text: string, block: Block, lexicon: Lexicon): readonly Sentence[] {
+  const tokens = tokenize(text, block.start, block.end);
+  return findSentences(tokens).map(({ first, last }) =>
+    analyse(text, block, tokens.slice(first, last), lexicon),
+  );
+}
+
+function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
+  const heads = tokens.map((token, index) => headsAt(tokens, index, token, lexicon));
+  const verbs = findVerbs(tokens, lexicon);
+  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 2);
+  const capitals = words.filter((token) => token.text === token.text.toUpperCase()).length;
+  return {
+    block,
+    text,
+    tokens,
+    start: (tokens[0] as Token).start,
+    end: (tokens[tokens.length - 1] as Token).end,
+    heads,
+    verbs,
+    verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
+    isUpperCase: words.length > 2 && capitals > words.length * 0.7,
+    quotes: pairQuotes(tokens),
+  };
+}
+
+function headsAt(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  lexicon: Lexicon,
+): readonly HeadForm[] {
+  if (token.kind !== "word") return none;
+  const readings = lexicon.heads.get(token.lower);
+  if (readings === undefined) return none;
+  const fitting = readings.filter(({ head }) => {
+    const { before } = head;
+    for (let step = 1; step <= before.length; step++)
+      if (tokens[index - step]?.lower !== before[before.length - step]) return false;
+    return true;
+  });
+  return fitting;
+}
+
+function findVerbs(tokens: readonly Token[], lexicon: Lexicon): readonly Verb[] {
+  const verbs: Verb[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word") return;
+    const reading = lexicon.verbs.get(token.lower);
+    if (reading !== undefined) {
+      const sense = senseAt(tokens, index, reading);
+      if (sense !== undefined) verbs.push({ index, first: index - sense.width, reading, class: sense.class });
+    } else if (!token.isCapital && looksFinite(token.lower))
+      verbs.push({
+        index,
+        first: index,
+        reading: {
+          form: {
+            stem: token.lower,
+            mood: /[aə]c[aə][qk]/.test(token.lower) ? "future" : "past",
+            negative: false,
+          },
+          senses: [],
+        },
+        class: "other",
+      });
+  });
+  return verbs;
+}
+
+function senseAt(
+  tokens: readonly Token[],
+  index: number,
+  reading: VerbReading,
+): { class: VerbClass; width: number } | undefined {
+  for (const sense of reading.senses) {
+    const width = nounWidth(tokens, index, sense);
+    if (width !== undefined) return { class: sense.class, width };
+  }
+  return { class: "other", width: 0 };
+}
+
+/** Tokens before the verb that its noun takes; `da`, `də` and `isə` may stand between. */
+function nounWidth(tokens: readonly Token[], index: number, sense: VerbSense): number | undefined {
+  let at = index - 1;
+  if (sense.noun.length > 0 && /^(da|də|isə|fəal|yaxından)$/.test(tokens[at]?.lower ?? "")) at--;
+  for (let word = sense.noun.length - 1; word >= 0; word--) {
+    if (tokens[at]?.lower !== sense.noun[word]) return undefined;
+    at--;
+  }
+  return index - 1 - at;
+}
+
+function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === "open") open.push(index);
+    else if (token.kind === "close") {
+      const from = open.pop();
+      if (from !== undefined && index > from + 1) pairs.set(from, index);
+    }
+  });
+  return pairs;
+}
+
+/** Whether a verb form ends a clause whose statement stands by itself. */
+export function isFinite(verb: Verb): boolean {
+  const { mood } = verb.reading.form;
+  return mood === "past" || mood === "present" || mood === "future" || mood === "modal";
+}

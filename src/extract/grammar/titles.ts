@@ -1,0 +1,285 @@
+/**
+ * Offices said before a name: `Dövlət Miqrasiya Xidmətinin rəisi, professor Vüsal Hüseynov`. Read from the name to the left:
+ * ranks and honorifics, titles with their modifiers, and the agency that owns the title.
+ */
+import { lowerCase } from "../../language/az/fold.ts";
+import type { HeadForm, TitleHead } from "../../lexicon/heads.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { AgencySpan } from "./mentions/agencies.ts";
+import type { NameSpan } from "./mentions/persons.ts";
+import type { Sentence } from "./sentence.ts";
+
+export interface Office {
+  /** Nominative title without the agency's name: `müdir`, `nazir müavini`, `elmi işlər üzrə prorektor`. */
+  readonly title: string;
+  readonly stem: string;
+  readonly agency: AgencySpan | null;
+  /** A minister's field, where the title names the ministry: `təhsil` of `təhsil nazirinin müavini`. */
+  readonly ministry: { readonly first: number; readonly last: number; readonly name: string } | null;
+  readonly isPlural: boolean;
+  readonly isFormer: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TitlePhrase {
+  /** First token of the phrase: the agency or the title, or the name itself. */
+  readonly first: number;
+  readonly offices: readonly Office[];
+}
+
+const honorific = /^(?:cənab|xanım|bəy|müəllim|hörmətli|möhtərəm|zati-aliləri|mərhum)$/;
+const degree =
+  /^(?:professor|dosent|akademik|prof|dos|dr|polkovnik|mayor|kapitan|leytenant|general|general-mayor|general-leytenant|general-polkovnik|polkovnik-leytenant|doktor|tarixçi|alim|şair|yazıçı|jurnalist|diplomat|qocaman|tanınmış|ustad|qazi|şəhid)$/;
+const former = /^(?:keçmiş|sabiq|eks|olmuş)$/;
+const acting = ["vəzifəsini", "vəzifələrini", "səlahiyyətlərini"];
+
+/** Reads the titles that stand before a person. `agencies` are those of the sentence, in order. */
+export function titlesBefore(
+  sentence: Sentence,
+  person: NameSpan,
+  agencies: readonly AgencySpan[],
+  lexicon: Lexicon,
+): TitlePhrase {
+  const endsAt = new Map(agencies.map((span) => [span.last, span]));
+  const offices: Office[] = [];
+  let at = person.first - 1;
+  let first = person.first;
+  let hasTitle = false;
+  while (at >= 0) {
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (token.text === "." && degree.test(sentence.tokens[at - 1]?.lower ?? "")) {
+      at--;
+      continue;
+    }
+    if (
+      token.kind === "word" &&
+      (honorific.test(token.lower) || (degree.test(token.lower) && !isOwned(sentence, at, endsAt)))
+    ) {
+      at--;
+      first = at + 1;
+      hasTitle = true;
+      continue;
+    }
+    if ((token.text === "," || token.lower === "və") && hasTitle && titleAt(sentence, at - 1) !== undefined) {
+      at--;
+      continue;
+    }
+    const office = officeEndingAt(sentence, at, endsAt, lexicon);
+    if (office === undefined) break;
+    offices.push(office);
+    hasTitle = true;
+    first = office.first;
+    at = office.first - 1;
+  }
+  return { first: extendOverOwners(sentence, first, endsAt), offices: shareAgency(offices) };
+}
+
+/** `MMC-nin təsisçisi və icraçı direktoru`: both offices are of one agency. */
+function shareAgency(offices: readonly Office[]): readonly Office[] {
+  return offices.map((office, index) => {
+    const earlier = offices[index + 1];
+    if (
+      office.agency !== null ||
+      office.ministry !== null ||
+      earlier === undefined ||
+      earlier.agency === null
+    )
+      return office;
+    return isBareJoint(office, earlier) ? { ...office, agency: earlier.agency } : office;
+  });
+}
+
+function isBareJoint(office: Office, earlier: Office): boolean {
+  return office.first - earlier.last === 1;
+}
+
+function extendOverOwners(
+  sentence: Sentence,
+  first: number,
+  endsAt: ReadonlyMap<number, AgencySpan>,
+): number {
+  let start = first;
+  for (;;) {
+    const owner = endsAt.get(start);
+    if (owner === undefined || owner.case !== "gen") return start;
+    start = owner.first;
+    void sentence;
+  }
+}
+
+function isOwned(sentence: Sentence, at: number, endsAt: ReadonlyMap<number, AgencySpan>): boolean {
+  return endsAt.has(at) && titleAt(sentence, at)?.isPossessed === true;
+}
+
+type TitleForm = HeadForm & { readonly head: TitleHead };
+
+function titleAt(sentence: Sentence, at: number): TitleForm | undefined {
+  const forms = (sentence.heads[at] ?? []).filter(
+    (form): form is TitleForm =>
+      form.head.class === "title" && (form.case === "nom" || (form.isPlural && form.isPossessed)),
+  );
+  return forms.find((form) => form.isPossessed) ?? forms[0];
+}
+
+/** The office whose title word is the token `at`. */
+function officeEndingAt(
+  sentence: Sentence,
+  at: number,
+  endsAt: ReadonlyMap<number, AgencySpan>,
+  lexicon: Lexicon,
+): Office | undefined {
+  const { tokens } = sentence;
+  const actingStart = actingPhrase(sentence, at);
+  const titleIndex = actingStart ?? at;
+  const form =
+    actingStart === undefined
+      ? titleAt(sentence, at)
+      : (sentence.heads[actingStart] ?? []).find((each): each is TitleForm => each.head.class === "title");
+  if (form === undefined) return undefined;
+  let start = titleIndex - form.head.before.length;
+  let agency: AgencySpan | null = null;
+  let isFormer = false;
+  const headStart = start;
+  for (let step = 0; step < 10; step++) {
+    const before = start - 1;
+    const span = endsAt.get(start);
+    if (span !== undefined) {
+      if (
+        span.case === "gen" ||
+        (span.case === "nom" && (form.isPossessed || span.acronym !== null)) ||
+        span.case === "loc"
+      )
+        agency = span;
+      break;
+    }
+    const closing = bracketStart(sentence, before);
+    if (closing !== undefined) {
+      const owner = endsAt.get(closing);
+      if (owner !== undefined) agency = owner;
+      break;
+    }
+    const token = tokens[before];
+    if (token === undefined || !isModifier(sentence, before, lexicon)) break;
+    if (former.test(token.lower)) isFormer = true;
+    start = before;
+  }
+  while (start < headStart && /^(?:və|üzrə|ilə|da|də|isə|keçmiş|sabiq|ilk)$/.test(tokens[start]?.lower ?? ""))
+    start++;
+  const ministry = agency === null ? ministryOf(sentence, start, titleIndex) : null;
+  const titleStart = ministry === null ? start : ministry.last - 1;
+  return {
+    title: titleText(sentence, titleStart, titleIndex, at, form, ministry !== null),
+    stem: form.head.stem.slice(form.head.stem.lastIndexOf(" ") + 1),
+    agency,
+    ministry,
+    isPlural: form.isPlural,
+    isFormer,
+    first: agency?.first ?? start,
+    last: at + 1,
+  };
+}
+
+/** `rektoru vəzifəsini (müvəqqəti) icra edən`: index of the title word, where the phrase ends at `at`. */
+function actingPhrase(sentence: Sentence, at: number): number | undefined {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== "edən" || tokens[at - 1]?.lower !== "icra") return undefined;
+  let index = at - 2;
+  if (tokens[index]?.lower === "müvəqqəti") index--;
+  if (!acting.includes(tokens[index]?.lower ?? "")) return undefined;
+  const title = index - 1;
+  return (sentence.heads[title] ?? []).some(({ head }) => head.class === "title") ? title : undefined;
+}
+
+/** First token of a bracket that closes at `at`. */
+function bracketStart(sentence: Sentence, at: number): number | undefined {
+  if (sentence.tokens[at]?.text !== ")") return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--)
+    if (sentence.tokens[index]?.text === "(") return index;
+  return undefined;
+}
+
+function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number") return /^c[ıiuü]$/.test(token.suffix);
+  if (token.kind !== "word") return false;
+  if (former.test(token.lower)) return true;
+  if (/^(?:üzrə|və|ilə)$/.test(token.lower)) return true;
+  if (lexicon.functionWords.has(token.lower)) return /^(?:ilk|birinci|ikinci|üçüncü)$/.test(token.lower);
+  const verb = sentence.verbAt.get(at);
+  if (verb !== undefined && verb.reading.form.mood !== "verbalNoun") return false;
+  const isTitleGenitive = (sentence.heads[at] ?? []).some(
+    ({ head, case: nounCase }) => head.class === "title" && nounCase === "gen",
+  );
+  if (isTitleGenitive) return true;
+  if (
+    (sentence.heads[at] ?? []).some(
+      ({ head, case: nounCase, isPossessed }) =>
+        head.class === "event" && (nounCase !== "nom" || isPossessed),
+    )
+  )
+    return false;
+  if (token.isCapital)
+    return (
+      at > 0 &&
+      /^(?:Baş|Birinci|İcraçı|Milli|Regional|Dövlət|Xüsusi|Ali|I|II|III|IV|V|Elmi|İH|Xarici|Daxili|Təhsil|Səhiyyə|Müdafiə|Kənd|Gənclər|Ədliyyə|Energetika|İqtisadiyyat|Maliyyə|Mədəniyyət|Nəqliyyat|Ümumi|Tədris|Fövqəladə)$/.test(
+        token.text,
+      )
+    );
+  return !/(?:d[aə]n?|ib|ıb|ub|üb|[ıi]r|dir|dır)$/.test(token.lower) || /^(?:məsələ|icra)/.test(token.lower);
+}
+
+/** `təhsil nazirinin müavini`, `xarici işlər naziri`: the field names a ministry. */
+function ministryOf(sentence: Sentence, start: number, titleIndex: number): Office["ministry"] {
+  const { tokens } = sentence;
+  for (let index = start; index <= titleIndex; index++) {
+    const isMinister = (sentence.heads[index] ?? []).some(
+      ({ head, isPossessed }) => head.class === "title" && head.stem === "nazir" && isPossessed,
+    );
+    if (!isMinister || index === start || /^baş$/.test(tokens[index - 1]?.lower ?? "")) continue;
+    const words = tokens.slice(start, index);
+    const name = words
+      .map((token) => (token.lower === "və" || token.lower === "üzrə" ? token.text : capital(token.text)))
+      .join(" ");
+    return { first: start, last: index + 1, name: `${name} Nazirliyi` };
+  }
+  return null;
+}
+
+function capital(word: string): string {
+  const first = word[0] ?? "";
+  return (first === "i" ? "İ" : first === "ı" ? "I" : first.toUpperCase()) + word.slice(1);
+}
+
+/** The title in the nominative: its last word loses the possessive, a minister's field is left to the agency. */
+function titleText(
+  sentence: Sentence,
+  start: number,
+  titleIndex: number,
+  end: number,
+  form: TitleForm,
+  isMinister: boolean,
+): string {
+  const { tokens } = sentence;
+  const words: string[] = [];
+  for (let index = start; index < titleIndex; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (isMinister && index === start && /^nazir/.test(token.lower)) words.push("nazir");
+    else words.push(token.text);
+  }
+  const stem = form.head.stem.slice(form.head.stem.lastIndexOf(" ") + 1);
+  // `nazir müavini` and `sədr müavini` keep the possessive that joins their two nouns; a genitive before it too.
+  const lastBefore = lowerCase(words[words.length - 1] ?? "");
+  const keeps =
+    words.length > 0 &&
+    form.isPossessed &&
+    /^(?:nazir|sədr|rəis|direktor|müdir|rektor|dekan|şöbə|departament|sektor|layihə|kurs|başçısının|sədrinin|rəisinin|direktorunun|müdirinin|nazirinin|rektorunun|heyətinin|icmasının|kafedrasının)$/.test(
+      lastBefore,
+    );
+  words.push(keeps ? form.head.possessed.slice(form.head.possessed.lastIndexOf(" ") + 1) : stem);
+  if (end > titleIndex) words.push("vəzifəsini icra edən");
+  return words.join(" ");
+}

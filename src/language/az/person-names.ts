@@ -1,0 +1,86 @@
+/**
+ * Shapes of Azerbaijani person names and the nominative of an inflected one. Only the last word of a name takes a case
+ * ending: Elmin İmanovun → Elmin İmanov, Mehriban Vəliyevanın → Mehriban Vəliyeva.
+ */
+import { lowerCase } from "./fold.ts";
+import { syllables } from "./harmony.ts";
+import { type Case, nameAnalyses } from "./nouns.ts";
+
+const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|bəyov|xanlı|soy)$/;
+const weakEnding = /(?:l[ıiuü]|ski|in|ina|yan|dze|şvili|enko|çuk|pur|son|man|ç)$/;
+
+/** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */
+export function hasFamilyEnding(lower: string): boolean {
+  return lower.length > 3 && strongEnding.test(lower);
+}
+
+/** Whether it ends like some family names and some other words: -lı, -ski, -in, … */
+export function mayHaveFamilyEnding(lower: string): boolean {
+  return lower.length > 4 && weakEnding.test(lower);
+}
+
+/** Whether any reading of an inflected lower-case word is a family name beyond doubt. */
+export function isFamilyName(lower: string): boolean {
+  if (lower.length < 4) return false;
+  if (hasFamilyEnding(lower)) return true;
+  for (const { stem } of nameAnalyses(lower)) if (hasFamilyEnding(stem)) return true;
+  return false;
+}
+
+export type Gender = "male" | "female" | "both" | undefined;
+
+export interface NameContext {
+  /** Gender of the given name before it. */
+  readonly gender: Gender;
+  /** Lower-case forms of the same word found elsewhere in the document. */
+  readonly others: ReadonlySet<string>;
+  /** Whether a word is a known given or family name in the nominative. */
+  readonly isKnown: (lower: string) => boolean;
+  /** Whether the sentence leaves room for a genitive: a possessed noun follows. */
+  readonly isOwner: boolean;
+  /** A comma, a conjunction or a verb follows, as after a subject. */
+  readonly isSubject: boolean;
+}
+
+export interface RestoredName {
+  readonly lower: string;
+  readonly case: Case;
+}
+
+/** The nominative and the case of the last word of a name. */
+export function restoreNominative(surface: string, context: NameContext): RestoredName {
+  const lower = lowerCase(surface);
+  let best: RestoredName = { lower, case: "nom" };
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { stem, case: nounCase } of nameAnalyses(lower)) {
+    const score = scoreOf(lower, stem, nounCase, context);
+    if (score > bestScore) {
+      bestScore = score;
+      best = { lower: stem, case: nounCase };
+    }
+  }
+  return best;
+}
+
+function scoreOf(lower: string, stem: string, nounCase: Case, context: NameContext): number {
+  if (nounCase !== "nom" && /əddin$|uddin$/.test(lower)) return -10;
+  if (stem.endsWith("zad") || syllables(stem) === 0 || stem.length < 3) return -10;
+  let score = 0;
+  if (nounCase === "nom") score += 1.2;
+  else if (context.others.has(stem)) score += 8;
+  if (hasFamilyEnding(stem)) score += 5;
+  else if (mayHaveFamilyEnding(stem)) score += 2;
+  if (context.isKnown(stem)) score += 3;
+  if (nounCase === "gen") {
+    score += syllables(stem) >= 2 ? 1.5 : -0.5;
+    if (/[nk]$/.test(stem) && !context.isKnown(stem)) score -= 1;
+    if (context.isOwner) score += 2;
+  } else if (nounCase !== "nom") score -= 1.5;
+  if (context.isSubject && nounCase === "gen") score -= 1;
+  const isFeminine = /[oe]va$/.test(stem);
+  const isMasculine = /[oe]v$/.test(stem);
+  // İmanova: the nominative of a woman's name or the dative of a man's.
+  if (context.gender === "male" && isFeminine) score -= 3;
+  if (context.gender === "female" && isMasculine) score -= 3;
+  return score;
+}
