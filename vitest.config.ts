@@ -16,6 +16,7 @@ const unit = {
     name: "unit",
     include: ["test/**/*.test.ts"],
     exclude: [neo4jTests],
+    globalSetup: ["test/cli/build-once.ts"],
     testTimeout: 30_000,
   },
 };
@@ -24,7 +25,7 @@ const neo4j = {
   test: {
     name: "neo4j",
     include: [neo4jTests],
-    globalSetup: ["test/neo4j/global-setup.ts"],
+    globalSetup: ["test/cli/build-once.ts", "test/neo4j/global-setup.ts"],
     fileParallelism: false, // one database
     testTimeout: 120_000,
     hookTimeout: 180_000,

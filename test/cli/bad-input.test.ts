@@ -1,0 +1,225 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { elaqe, emptyFolder, seeds, startElaqe, writeFiles } from "./run-elaqe.ts";
+
+const azerbaijani = "Nazirlik yeni məktəb açıb. Açılışda nazir Aygün Kərimova iştirak edib.";
+const noStack = /^ +at /m;
+
+/** Nothing but these lies in the folder: no graph, no lock, no half-written file. */
+const remains = (folder: string, ...names: string[]): void =>
+  expect(readdirSync(folder).sort()).toEqual(names.sort());
+
+describe("files that cannot be used", () => {
+  test.each([
+    ["a missing folder", "texts", {}, /texts: failed: no such file or folder/],
+    ["an empty folder", "texts", { "texts/.keep": "" }, /no \.txt file found/],
+    ["an empty file", "a.txt", { "a.txt": "" }, /a\.txt: failed: an empty file/],
+    ["a binary file", "a.txt", { "a.txt": Buffer.from([0, 1, 2, 3, 250]) }, /a\.txt: failed: a binary file/],
+    [
+      "a broken encoding",
+      "a.txt",
+      { "a.txt": Buffer.from("Bakı Şəki").subarray(0, 6) },
+      /a\.txt: failed: broken UTF-8/,
+    ],
+    [
+      "English",
+      "a.txt",
+      { "a.txt": "The minister opened a new school." },
+      /a\.txt: skipped: English, not Azerbaijani/,
+    ],
+    ["Turkish", "a.txt", { "a.txt": "Toplantıya çok sayıda öğrenci katıldı." }, /a\.txt: skipped: Turkish/],
+  ])("%s alone is exit code 2 and writes no graph", async (_what, path, files, message) => {
+    const folder = emptyFolder();
+    writeFiles(folder, files);
+    const before = readdirSync(folder);
+    const { code, out, error } = await elaqe(["build", path], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toMatch(message);
+    expect(error).not.toMatch(noStack);
+    remains(folder, ...before);
+  });
+
+  test("among good ones are exit code 1, the rest is built, and every file has an outcome", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, {
+      "t/good.txt": azerbaijani,
+      "t/empty.txt": "",
+      "t/binary.txt": Buffer.from([0, 1, 2, 3, 250]),
+      "t/english.txt": "The minister opened a new school.",
+      "t/notes.md": "x",
+    });
+    const { code, out } = await elaqe(["build", "t", "gone", "--outcomes", "files.ndjson"], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^documents read +1$/m);
+    const outcomes = readFileSync(join(folder, "files.ndjson"), "utf8").trim().split("\n");
+    expect(outcomes.map((line) => JSON.parse(line)).map(({ path, outcome }) => `${path} ${outcome}`)).toEqual(
+      [
+        "gone failed",
+        "t/binary.txt failed",
+        "t/empty.txt failed",
+        "t/english.txt skipped",
+        "t/good.txt read",
+        "t/notes.md skipped",
+      ],
+    );
+    remains(folder, "files.ndjson", "graph.elaqe", "t");
+  });
+
+  test("that are skipped for no fault of theirs leave exit code 0", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "t/good.txt": azerbaijani, "t/notes.md": "x", "t/.hidden": "x" });
+    expect(await elaqe(["build", "t"], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+
+  test("in another language are read when that is asked for", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "a.txt": "The minister opened a new school." });
+    const { code, out } = await elaqe(["extract", "a.txt", "--any-language"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).document).toMatchObject({ id: "a", language: "en" });
+  });
+
+  test("keep their name harmless on the error stream", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "a\u001b[2J.txt": "" });
+    const { error } = await elaqe(["build", "."], { cwd: folder });
+    expect(error).toContain("a\\u001b[2J.txt: failed");
+  });
+});
+
+describe("places that cannot be written", () => {
+  test.each([
+    ["a folder", "t", /t: is a folder/],
+    ["a file in a folder that is not there", "gone/graph.elaqe", /its folder does not exist/],
+    ["a file of another program", "notes.txt", /notes\.txt: .*not/],
+  ])("%s is refused before anything is changed", async (_what, out, message) => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "t/good.txt": azerbaijani, "notes.txt": "mine" });
+    const { code, error } = await elaqe(["build", "t", "--out", out], { cwd: folder });
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+    expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("mine");
+    remains(folder, "t", "notes.txt");
+  });
+});
+
+describe("a question that cannot be answered", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = join(seeds, "..", "node_modules", ".cache", "elaqe-bad-input");
+    writeFiles(folder, { "notes.txt": "mine" });
+    await elaqe(["build", seeds, "--out", "graph.elaqe", "--quiet"], { cwd: folder });
+  });
+
+  test.each([
+    ["a wrong statement", ["query", "MATCH (n RETURN n"], /query: /],
+    ["a statement that writes", ["query", "MATCH (n) DELETE n"], /read/],
+    ["an unknown query", ["query", "find-participant"], /did you mean find-participants/],
+    [
+      "a query without its parameter",
+      ["query", "find-participants"],
+      /needs event; usage: elaqe query find-participants/,
+    ],
+    ["an unknown parameter", ["query", "find-participants", "evnt=x"], /no parameter "evnt"/],
+    [
+      "a parameter of another type",
+      ["query", "rank-connected", "--param", "limit=many"],
+      /limit must be a whole number/,
+    ],
+    ["a word that is no parameter", ["query", "rank-connected", "many"], /write --param name=value/],
+    ["an unknown name", ["report", "Qwertyuiop"], /nobody and nothing in the graph has this name/],
+    ["a graph file that is not there", ["query", "rank-connected", "--graph", "gone.elaqe"], /gone\.elaqe: /],
+    ["a graph file of another program", ["query", "rank-connected", "--graph", "notes.txt"], /notes\.txt: /],
+  ])("%s is exit code 2 with advice", async (_what, given, message) => {
+    const { code, out, error } = await elaqe(given, { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toMatch(message);
+    expect(error).not.toMatch(noStack);
+  });
+
+  test("a misspelt name gets the nearest ones", async () => {
+    const { error } = await elaqe(["report", "Mehribon Vəliyeva"], { cwd: folder });
+    expect(error).toMatch(/did you mean .*Mehriban Vəliyeva/);
+  });
+
+  test("--debug adds the stack", async () => {
+    const { error } = await elaqe(["report", "Qwertyuiop", "--debug"], { cwd: folder });
+    expect(error).toMatch(noStack);
+  });
+});
+
+describe("a server that cannot be used", () => {
+  const load = (address: string, environment: Record<string, string> = {}) =>
+    elaqe(["query", "RETURN 1 AS one", "--on", address], { cwd: emptyFolder(), environment });
+
+  test("is down: says so within seconds, with what to do", async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) =>
+      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port)),
+    );
+    await new Promise((resolve) => server.close(resolve));
+    const { code, error } = await load(`bolt://127.0.0.1:${port}`);
+    expect(code).toBe(2);
+    expect(error).toMatch(/does not answer/);
+    expect(error).not.toMatch(noStack);
+  });
+
+  test("is named with a password in the address: refused without printing it", async () => {
+    const { code, error } = await load("bolt://neo4j:secret@localhost:7687");
+    expect(code).toBe(2);
+    expect(error).toMatch(/NEO4J_USERNAME and NEO4J_PASSWORD/);
+    expect(error).not.toContain("secret");
+  });
+
+  test.each([
+    ["another protocol", "http://localhost:7474", /write bolt:\/\//],
+    ["a path", "graph.elaqe", /not an address of Neo4j/],
+  ])("is named by %s: refused", async (_what, address, message) => {
+    const { code, error } = await load(address);
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+  });
+
+  test("has a password file that is not there or holds more than a password: refused", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "two.txt": "one\ntwo\n" });
+    const ask = (file: string) =>
+      elaqe(["query", "RETURN 1 AS x", "--on", "bolt://localhost:1", "--password-file", file], {
+        cwd: folder,
+      });
+    expect(await ask("gone.txt")).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/gone\.txt: .*cannot be read/),
+    });
+    expect(await ask("two.txt")).toMatchObject({ code: 2, error: expect.stringMatching(/several lines/) });
+  });
+});
+
+describe("a user who stops", () => {
+  test("the reader of the output may go: no complaint", async () => {
+    const child = startElaqe(["extract", seeds, "--quiet"], { cwd: emptyFolder() });
+    let error = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (error += text));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+  });
+
+  test("Ctrl-C ends a build at once and leaves nothing half-written", async () => {
+    const folder = emptyFolder();
+    const many = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [`t/${index}.txt`, `${azerbaijani} ${index} nəfər gəlib.`]),
+    );
+    writeFiles(folder, many);
+    const child = startElaqe(["build", "t"], { cwd: folder });
+    setTimeout(() => child.kill("SIGINT"), 700);
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
+      child.on("close", (...ended) => resolve(ended as [number | null, string | null])),
+    );
+    expect(code === 130 || signal === "SIGINT").toBe(true);
+    expect(existsSync(join(folder, "graph.elaqe"))).toBe(false);
+    remains(folder, "t");
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
+import { elaqe, emptyFolder } from "./run-elaqe.ts";
+
+const commands = ["demo", "build", "extract", "load", "query", "report", "schema", "doctor"];
+
+/** Packages that a file and what it imports at once pull in; imports inside functions do not count. */
+function packagesOf(
+  file: string,
+  seen = new Set<string>(),
+  packages = new Set<string>(),
+): ReadonlySet<string> {
+  if (seen.has(file)) return packages;
+  seen.add(file);
+  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(
+    /^(?:import|export) (?!type ).*?from "([^"]+)";$/gms,
+  )) {
+    if (path.startsWith(".")) packagesOf(join(dirname(file), path), seen, packages);
+    else packages.add(path);
+  }
+  return packages;
+}
+
+describe("elaqe --help", () => {
+  test("leads with examples and names every command and the exit codes", async () => {
+    const { code, out, error } = await elaqe(["--help"], { cwd: emptyFolder() });
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(out).toMatch(/^Examples:\n/);
+    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
+    expect(out).toContain("Exit codes: 0 done; 1 done, but some files could not be used; 2 could not run.");
+  });
+
+  test.each(commands)("of %s leads with an example of it", async (command) => {
+    const { code, out } = await elaqe([command, "--help"], { cwd: emptyFolder() });
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^Examples?:\n  elaqe ${command}`));
+  });
+
+  test("needs no database, driver or schema library to start", () => {
+    const packages = [...packagesOf(join(packageRoot, "src/cli.ts"))].filter(
+      (name) => !name.startsWith("node:"),
+    );
+    expect(packages).toEqual(["commander"]);
+  });
+});
+
+describe("a command line that is wrong", () => {
+  test.each([
+    ["an unknown command", ["biuld"], "Did you mean build?"],
+    ["an unknown flag", ["build", "--ouut", "x"], "Did you mean --out?"],
+    ["a missing argument", ["build"], "missing required argument 'paths'"],
+    ["a value that is none of the choices", ["report", "x", "--language", "fr"], "en, az"],
+    ["no command at all", [], "Usage: elaqe"],
+  ])("with %s gets advice and exit code 2", async (_what, given, advice) => {
+    const { code, out, error } = await elaqe(given, { cwd: emptyFolder() });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toContain(advice);
+  });
+});
+
+test("elaqe --version prints the version of the package", async () => {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
+  expect(await elaqe(["--version"], { cwd: emptyFolder() })).toEqual({
+    code: 0,
+    out: `${version}\n`,
+    error: "",
+  });
+});

@@ -1,0 +1,60 @@
+/** Runs the built command line as a process of its own, in an empty folder. */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
+
+export const seeds = join(packageRoot, "seeds");
+export const cli = join(packageRoot, "dist", "cli.js");
+
+export interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+export interface Where {
+  readonly cwd: string;
+  readonly input?: string | Buffer;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The environment of the tests without settings for a server, which each test gives itself. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
+  return Object.fromEntries(kept);
+}
+
+/** Starts `elaqe` and gives the process. */
+export function startElaqe(given: readonly string[], { cwd, environment }: Where) {
+  return spawn(process.execPath, [cli, ...given], { cwd, env: { ...cleanEnvironment(), ...environment } });
+}
+
+/** Runs `elaqe` to its end. */
+export async function elaqe(given: readonly string[], where: Where): Promise<Finished> {
+  const child = startElaqe(given, where);
+  const written = { out: "", error: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (written.out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (written.error += text));
+  child.stdin.on("error", () => {}); // a command that reads no input may end before it is given
+  child.stdin.end(where.input ?? "");
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, ...written };
+}
+
+/** An empty folder that goes with the test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "elaqe-cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files under a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
