@@ -91,7 +91,8 @@ export const english: Reading = reading([
   ["dzh", "C:c"],
   ["dj", "C:c"],
   ["zh", "C:j"],
-  ["kh", "K:x"],
+  ["sk", "S:s", "K:kqg"],
+  ["kh", "K:xh"],
   ["gh", "K:ğqg"],
   ["sh", "S:ş"],
   ["ch", "C:ç"],
@@ -111,6 +112,7 @@ export const english: Reading = reading([
 /** Latin without digraphs or Azerbaijani letters: English, or Azerbaijani typed without its letters. */
 export const plainLatin: Reading = reading([
   ["dj", "C:c"],
+  ["sk", "S:sş", "K:kqg"],
   ["k", "K:kq"],
   ["q", "K:q"],
   ["g", "K:gqğh"],
@@ -155,6 +157,7 @@ export const azerbaijaniCyrillic: Reading = cyrillicReading([
 /** Russian spellings; `y` stands before its soft vowels where they open a syllable (see `transliteration.ts`). */
 export const russian: Reading = cyrillicReading([
   ["дж", "C:c"],
+  ["ск", "S:s", "K:kqg"],
   ["г", "K:gqğh"],
   ["к", "K:kq"],
   ["х", "K:xh"],

@@ -41,11 +41,12 @@ function regularizeLatin(word: string): string {
     .replace(/(?<=[aəoöuü])e/g, "ye");
 }
 
-function readingOf(word: string): readonly [Reading, string] {
-  if (/[әғҝөүһјҹ]/.test(word)) return [azerbaijaniCyrillic, word];
+/** Chooses how to read a word in lower case; `written` is the word as it stood, where `I` may be either i. */
+function readingOf(word: string, written: string): readonly [Reading, string] {
+  if (/[әғҝөүһјҹ]/.test(word)) return [azerbaijaniCyrillic, word.replace(/^ј(?=е)/, "")];
   if (/[а-яё]/.test(word)) return [russian, openSoftVowels(word)];
   const regular = regularizeLatin(word);
-  if (/[əşçğöü]/.test(word)) return [azerbaijaniLatin, regular];
+  if (/[əşçğöü]/.test(word) || /[ıİ]/.test(written)) return [azerbaijaniLatin, regular];
   return [/[szck]h/.test(word) || /gh|dzh/.test(word) ? english : plainLatin, regular];
 }
 
@@ -64,10 +65,11 @@ function* soundsOf(word: string, reading: Reading): Generator<Sound> {
 
 /** Key and sounds of one word; doubled sounds count once (`Məmmədov`, `Мамедов`). */
 export function spell(word: string): Spelling {
-  const letters = lowerCase(word.normalize("NFC"))
+  const written = word.normalize("NFC");
+  const letters = lowerCase(written)
     .replace(/ǝ/g, "ə")
     .replace(/[^\p{L}\p{N}]/gu, "");
-  const [reading, text] = readingOf(letters);
+  const [reading, text] = readingOf(letters, written);
   const sounds: Sound[] = [];
   for (const sound of soundsOf(text, reading)) {
     const last = sounds.at(-1);
