@@ -162,12 +162,16 @@ export class Discourse {
   private findAgency(mention: AgencySpan, owner: AgencyDraft | null): AgencyDraft | null {
     if (mention.anaphor !== null) return this.antecedent(mention.anaphor);
     if (mention.acronym !== null && mention.name === mention.acronym)
-      return this.byAcronym.get(mention.acronym) ?? this.byKey.get(agencyKey(mention.name)) ?? null;
+      return this.byAcronym.get(mention.acronym) ?? this.byKey.get(agencyKey(mention.name)) ?? this.byInitials(mention.acronym);
     const key = agencyKey(mention.name);
     if (mention.isUnit) {
       const units = this.agencies.filter((each) => each.isUnit && each.key === key);
       if (owner === null) return units[units.length - 1] ?? null;
       return units.find((each) => each.parent === null || rootOf(each.parent) === rootOf(owner)) ?? null;
+    }
+    if (mention.acronym !== null) {
+      const spelled = this.byAcronym.get(mention.acronym) ?? this.byInitials(mention.acronym);
+      if (spelled !== null) return spelled;
     }
     const same = this.byKey.get(key);
     if (same !== undefined && !same.isUnit) return same;
@@ -182,6 +186,17 @@ export class Discourse {
       if (!known.isUnit && known.key.endsWith(` ${key}`) && isSafeShortening(known.key, key)) return known;
     }
     return null;
+  }
+
+  /** An agency whose name's initials are these letters: ADDA after Azərbaycan Dövlət Dəniz Akademiyası. */
+  private byInitials(acronym: string): AgencyDraft | null {
+    const letters = lowerCase(acronym).replaceAll("ı", "i");
+    if (letters.length < 3) return null;
+    const found = this.agencies.filter((agency) => agency.acronym === null && initialsOf(agency) === letters);
+    if (found.length !== 1) return null;
+    const agency = found[0] as AgencyDraft;
+    this.defineAcronym(agency, acronym);
+    return agency;
   }
 
   private antecedent(stem: string): AgencyDraft | null {
@@ -242,6 +257,15 @@ function eventKey(title: string): string {
   return lowerCase(title)
     .replace(/["“”„«»‘’'\s–—-]+/g, " ")
     .trim();
+}
+
+function initialsOf(agency: AgencyDraft): string {
+  return agency.key
+    .replace(/ (?:asc|qsc|mmc|phş|aqsc)$/, "")
+    .split(/[ -]/)
+    .filter((word) => word !== "və" && word !== "üzrə")
+    .map((word) => (word[0] === "ı" ? "i" : word[0]))
+    .join("");
 }
 
 function hasHead(agency: AgencyDraft, stem: string): boolean {

@@ -42,6 +42,8 @@ export interface EventDraft extends DraftBase {
   heldIn: number;
   /** Sentence of the first mention. */
   readonly introducedIn: number;
+  /** Sentence of the latest mention. */
+  lastIn: number;
 }
 
 export type EntityDraft = PersonDraft | AgencyDraft | EventDraft;

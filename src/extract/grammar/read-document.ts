@@ -5,7 +5,7 @@
 
 import { findDatesInTokens } from "../../language/az/dates.ts";
 import { capitalize, lowerCase } from "../../language/az/fold.ts";
-import type { Case } from "../../language/az/nouns.ts";
+import { type Case, possessedOf } from "../../language/az/nouns.ts";
 import { restoreNominative } from "../../language/az/person-names.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { findBlocks } from "./blocks.ts";
@@ -300,6 +300,11 @@ class SentenceReader {
     if (office.agency === null) return { agency: null, text: null };
     const agency = this.agencyBySpan.get(office.agency) ?? null;
     if (agency === null) return { agency: null, text: null };
+    if (governingOrgan.test(agency.key)) {
+      const owner = agency.parent ?? listOwner ?? this.discourse.latestOwner();
+      const organ = office.agency.case === "gen" ? this.sentence.text.slice(this.sentence.tokens[office.agency.first]?.start, this.sentence.tokens[office.agency.last - 1]?.end) : office.agency.name;
+      if (owner !== null) return { agency: owner, text: `${organ} ${possessedTitle(office.title)}` };
+    }
     if (agency.isUnit && agency.parent === null && listOwner !== null && listOwner !== agency) {
       agency.parent = listOwner;
       this.ownerships.push({
@@ -464,6 +469,7 @@ class SentenceReader {
     const known = this.antecedentOf(span);
     const held = this.isHeld(span);
     const event = known ?? this.newEvent(span);
+    event.lastIn = this.index;
     if (known !== null) {
       known.mentions.push(mention);
       if (span.isDescribed && span.name !== known.name) known.aliases.add(span.name);
@@ -552,6 +558,7 @@ class SentenceReader {
       isDocument: span.isDocument,
       heldIn: -1,
       introducedIn: this.index,
+      lastIn: this.index,
     });
   }
 
@@ -605,6 +612,16 @@ class SentenceReader {
       if (stem !== undefined && this.lexicon.names.places.has(stem)) held.event.place = capitalize(stem);
     });
   }
+}
+
+/** Organs that govern an agency: their members hold an office of the agency itself. */
+const governingOrgan = /^(?:idarə heyəti|rəyasət heyəti|müşahidə şurası|himayəçilik şurası|siyasi şura|ih)$/;
+
+/** `sədr` → `sədri`, as it stands after the genitive of its organ. */
+function possessedTitle(title: string): string {
+  const cut = title.lastIndexOf(" ") + 1;
+  const word = title.slice(cut);
+  return /(?:ini|nı|ni|si|sı|dəni)$/.test(word) || word === "müavini" ? title : title.slice(0, cut) + possessedOf(word);
 }
 
 function isCompatible(kind: string, current: string): boolean {

@@ -27,6 +27,7 @@ export interface AgencySpan extends NameSpan {
 const legalForms = /^(?:asc|qsc|aqsc|mmc|phş|ooo|llc|ltd|gmbh|inc|spa)$/;
 const longLegalForms = /^(?:açıq|qapalı|məhdud|publik|səhmdar|məsuliyyətli|hüquqi)$/;
 const licensedAfterInstrumental = /^(?:iş|əlaqələr|əlaqə|mübarizə|əməkdaşlıq|işlər)/;
+const romanNumeral = /^[IVXİ]+$/;
 const numberNoun = /^(?:nömrəli|saylı)$/;
 /** Acronyms that name countries, events, degrees or groups. */
 const notAgencies =
@@ -250,6 +251,9 @@ function headedAgency(
   );
   if (forms.length === 0) return undefined;
   const token = sentence.tokens[index] as Token;
+  if (isAdjective(sentence, index, lexicon)) return undefined;
+  const listed = listedMember(sentence, index, forms, lexicon, taken, found, acronyms);
+  if (listed !== undefined) return listed;
   const possessed = forms.find((form) => form.isPossessed && (!form.isPlural || isPluralName(form)));
   const headStart = possessed === undefined ? index : index - possessed.head.before.length;
   const bound = found.length > 0 ? (found[found.length - 1] as AgencySpan) : undefined;
@@ -264,6 +268,38 @@ function headedAgency(
     return freeHead(sentence, index, free, token, lexicon);
   }
   return undefined;
+}
+
+/** Mərkəzi before another name: `Mərkəzi Sınaq Laboratoriyası`, `Mərkəzi Bank`. */
+function isAdjective(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const token = sentence.tokens[index];
+  const next = sentence.tokens[index + 1];
+  if (token?.text !== "Mərkəzi" || next === undefined || !next.isCapital || lexicon.names.given.has(next.lower)) return false;
+  for (let at = index + 1; at < index + 5; at++) {
+    if (sentence.tokens[at]?.kind !== "word") return false;
+    if ((sentence.heads[at] ?? []).some(({ head, isPossessed }) => isAgencyClass(head.class) && isPossessed)) return true;
+  }
+  return false;
+}
+
+/** `X, Y və Z təşkilatlarının`: the plural head closes the list and is no part of the last name. */
+function listedMember(
+  sentence: Sentence,
+  index: number,
+  forms: readonly (HeadForm & { head: AgencyHead | UnitHead })[],
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+  found: readonly AgencySpan[],
+  acronyms: ReadonlySet<string>,
+): AgencySpan | undefined {
+  const form = forms.find((each) => each.isPlural && each.isPossessed && !isPluralName(each));
+  const before = sentence.tokens[index - 1];
+  const previous = found[found.length - 1];
+  if (form === undefined || before === undefined || !before.isCapital || previous === undefined) return undefined;
+  const start = chainStart(sentence, index, form, lexicon, taken, previous, acronyms);
+  if (start === undefined || start >= index || !/^(?:,|və)$/.test(sentence.tokens[start - 1]?.lower ?? "") || previous.last !== start - 1) return undefined;
+  const name = sentence.text.slice((sentence.tokens[start] as Token).start, before.end);
+  return { first: start, last: index + 1, case: form.case, name, aliases: [], kind: kindOf(form), isUnit: false, anaphor: null, acronym: null };
 }
 
 function isPluralName(form: HeadForm): boolean {
@@ -319,6 +355,9 @@ function freeHead(
     isNamed && /^səhmdar$/.test(before.lower) ? `${before.lower} ${form.head.stem}` : form.head.stem;
   const isDefinite =
     token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "");
+  const isListed = sentence.block.kind === "item" && token.isCapital && form.case === "nom" && form.head.class === "unit";
+  if (isListed || (form.head.before.length > 0 && sentence.tokens[index - form.head.before.length]?.isCapital === true))
+    return spanOf(sentence, index - form.head.before.length, index, form, token);
   if (!isDefinite || form.head.before.length > 0) return undefined;
   if (isNamed && stem === form.head.stem) return undefined;
   return {
@@ -391,6 +430,7 @@ function chainStart(
   let at = headStart - 1;
   let capital = -1;
   let isOwned = false;
+  let small = 0;
   const limit = Math.max(0, headStart - 14);
   for (; at >= limit; at--) {
     const token = tokens[at] as Token;
@@ -425,11 +465,15 @@ function chainStart(
     }
     if (token.kind !== "word") break;
     if (!continuesChain(sentence, at, headStart, lexicon, acronyms)) break;
-    if (token.isCapital) capital = at;
+    if (!token.isCapital && ++small > maxSmallWords(form)) break;
+    if (token.isCapital && !romanNumeral.test(token.text)) {
+      capital = at;
+      small = 0;
+    }
   }
   if (isOwned && form.head.class === "unit" && at + 1 < headStart) {
-    const first = at + 1;
-    return trimFront(sentence, first, headStart, lexicon);
+    if (capital < 0 && /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem)) return undefined;
+    return trimFront(sentence, at + 1, headStart, lexicon);
   }
   if (capital < 0) {
     if (isOwned && at + 1 === headStart && isOwnableAlone(form))
@@ -437,6 +481,11 @@ function chainStart(
     return headIsNamed(sentence, headStart, form) ? headStart : undefined;
   }
   return trimFront(sentence, capital, headStart, lexicon);
+}
+
+/** How many small words in a row a name may hold: unit names are often written small throughout. */
+function maxSmallWords(form: HeadForm): number {
+  return form.head.class === "unit" ? 9 : 3;
 }
 
 /** Multi-word heads that are names by themselves when written with a capital: İdarə Heyəti, Ümumi Yığıncaq. */
@@ -524,7 +573,7 @@ function continuesChain(
     return false;
   if (token.suffix !== "" && token.isAcronym) return false;
   for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[at] ?? []) {
-    if (isAgencyClass(head.class) && isPossessed && !isPlural && token.isCapital) return false;
+    if (isAgencyClass(head.class) && isPossessed && !isPlural && token.isCapital && !isAdjective(sentence, at, lexicon)) return false;
     if (isAgencyClass(head.class) && !isPossessed && nounCase === "gen" && !isPlural) return false;
     if (
       head.class === "title" &&
@@ -558,6 +607,19 @@ function continuesChain(
   if (/(?:lara|lərə|[ıiuü]n[aə])$/.test(token.lower))
     return /^(?:nəzarət|qarşı|yardım|dəstək|xidmət|hazırlıq)/.test(next.lower);
   return !/(?:ib|ıb|ub|üb|ir|ır|ur|ür|dir|dır|dur|dür|raq|rək)$/.test(token.lower) || token.lower.length < 6;
+}
+
+/** An embassy or a mission takes the country before it into its name: Yaponiyanın Azərbaycandakı səfirliyi. */
+function namesEmbassy(sentence: Sentence, headStart: number): boolean {
+  return (sentence.heads[headStart] ?? []).some(({ head }) => head.class === "agency" && head.kind === "embassy");
+}
+
+/** The first word of a sentence that is the event, or an object, and no part of the name behind it. */
+function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
+  const heads = sentence.heads[0] ?? [];
+  if (heads.some(({ head, isPossessed }) => head.class === "event" && !isPossessed)) return true;
+  if (lexicon.names.given.has(token.lower)) return false;
+  return /(?:[ıiuü]n[ıiuü]|l[ıi]q[ıi]|d[aə]|d[aə]n)$/.test(token.lower) && token.lower.length > 6 && !/^(?:təhsil|səhiyyə|iqtisadiyyat)/.test(token.lower);
 }
 
 /** Whether a token is the end of a complete name, so that `və` after it joins two things. */

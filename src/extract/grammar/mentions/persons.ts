@@ -18,7 +18,7 @@ export interface NameSpan {
 
 const patronymic = /^(?:oğlu|qızı)(?:n[ıiuü]n|n[aə]|n[ıiuü]|nd[aə]|nd[aə]n)?$/;
 const thingAfterName =
-  /^(?:adına|adını|küçəsi|prospekti|rayonu|stansiyası|meydanı|mükafat|təqaüd|orden|medal|kubok|parkı|abidəsi|büstü|gəmisi|tankeri|il[iı]|irsi|ev-muzeyi|hava|sarayı|mərkəzi|fondu|küç|pr|muzeyi|məktəbi|bağı|xəstəxanası)/;
+  /^(?:adına|adını|küçəsi|prospekti|rayonu|stansiyası|meydanı|mükafat|təqaüd|orden|medal|kubok|parkı|abidəsi|büstü|gəmisi|tankeri|il[iı]|irsi|ev-muzeyi|hava|sarayı|mərkəzi|fondu|küç|pr|muzeyi|məktəbi|bağı|xəstəxanası|kənd[iə]|rayon|şəhər[iə]|qəsəbə)/;
 const honorific = /^(?:cənab|xanım|bəy|müəllim)$/;
 
 /** Finds the person names of a sentence, left to right, without overlaps. */
@@ -138,9 +138,9 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (token.isAcronym || token.text.includes(".")) return false;
   if (lexicon.functionWords.has(token.lower) && !lexicon.names.given.has(token.lower)) return false;
   if (monthOf(token.lower) > 0 || honorific.test(token.lower)) return false;
-  if (lexicon.names.given.has(token.lower)) return true;
-  if (isFamilyName(token.lower)) return true;
   const heads = sentence.heads[index] ?? [];
+  if (lexicon.names.given.has(token.lower)) return !heads.some(({ head }) => head.class === "document" || head.class === "event");
+  if (isFamilyName(token.lower)) return true;
   if (heads.length > 0) return false;
   return !isPlace(token.lower, lexicon);
 }
@@ -149,7 +149,7 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
 export function isPlace(lower: string, lexicon: Lexicon): boolean {
   if (lexicon.names.places.has(lower)) return true;
   for (const { stem } of nameAnalyses(lower)) if (lexicon.names.places.has(stem)) return true;
-  return /(?:stan|iya)(?:n[ıi]n|d[aə]|d[aə]n|y[aə])?$/.test(lower) && lower.length > 6;
+  return false;
 }
 
 export function isGivenName(lower: string, lexicon: Lexicon): boolean {

@@ -208,7 +208,7 @@ function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft |
 
 function recentProject(events: readonly EventDraft[], sentence: number): EventDraft | null {
   const project = [...events].reverse().find((event) => event.kind === "project" && event.titleKey !== "");
-  return project !== undefined && sentence - project.introducedIn < 12 ? project : null;
+  return project !== undefined && sentence - project.lastIn < 4 ? project : null;
 }
 
 export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave];

@@ -318,7 +318,7 @@ const organListed: Rule = {
     const { block, tokens } = scene.sentence;
     if (
       block.kind !== "item" ||
-      !/^(?:struktur|strukturu|idarəetmə|idarəetməsi|idarə olunması|təşkilati strukturu)/.test(block.section)
+      !/struktur|idarəetmə|orqanlar/.test(block.section)
     )
       return [];
     const topic = discourse.topicAgency();
