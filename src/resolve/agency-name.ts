@@ -3,7 +3,7 @@
  * without the body it stands under (`Nazirlər Kabineti yanında …`).
  */
 import { lowerCase } from "../language/az/fold.ts";
-import { type Spelling, spellWords } from "../language/transliteration.ts";
+import { type Spelling, spell, spellWords } from "../language/transliteration.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 
 /** What resolution compares of an agency's name; computed once per distinct name and kind. */
@@ -18,15 +18,19 @@ export interface AgencyName {
   readonly parent: string | null;
 }
 
-const legalForms = [
+/** Compared by spelling key, so that they are found in every script. */
+const legalForms: readonly (readonly string[])[] = [
   "açıq tipli səhmdar cəmiyyəti",
   "açıq səhmdar cəmiyyəti",
   "qapalı səhmdar cəmiyyəti",
   "məhdud məsuliyyətli cəmiyyəti",
   "publik hüquqi şəxs",
   "publik hüquqi şəxsi",
-  "asc qsc aqsc mmc phş llc ltd ojsc cjsc jsc inc gmbh ооо оао зао".split(" "),
-].flat();
+  ..."asc qsc aqsc mmc phş llc ltd ojsc cjsc jsc inc gmbh ооо оао зао".split(" "),
+].map((form) => form.split(" ").map((word) => spell(word).key));
+
+/** Words that say the same in a school's number: `41 saylı`, `41 nömrəli`. */
+const synonyms: Readonly<Record<string, string>> = { saylı: "nömrəli", sayli: "nömrəli", nomreli: "nömrəli" };
 
 /** State's own name before a body's: `Azərbaycan Respublikasının`, `AR`. */
 const statePrefix = /^(azərbaycan respublikas[ıi](n[ıi]n)?|ar) (?=\S)/;
@@ -57,13 +61,22 @@ export function isAcronym(name: string): boolean {
 function plainWords(name: string): string {
   return lowerCase(name.normalize("NFC"))
     .replace(/\([^)]*\)/g, " ")
+    .replace(/№\s*(\d+)/g, "$1 nömrəli")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }
 
 function withoutLegalForms(words: string): string {
-  const bare = legalForms.reduce((text, form) => text.replace(` ${form} `, " "), ` ${words} `).trim();
-  return bare === "" ? words : bare;
+  const list = words.split(" ").map((word) => synonyms[word] ?? word);
+  const keys = list.map((word) => spell(word).key);
+  const kept = [...list];
+  for (const form of legalForms) {
+    const at = keys.findIndex((_, index) => form.every((key, offset) => keys[index + offset] === key));
+    if (at < 0 || form.length >= kept.length) continue;
+    kept.splice(at, form.length);
+    keys.splice(at, form.length);
+  }
+  return kept.join(" ");
 }
 
 function withoutState(words: string, kind: AgencyKind): string {

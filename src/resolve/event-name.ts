@@ -2,6 +2,8 @@
 import { lowerCase } from "../language/az/fold.ts";
 import { spellWords } from "../language/transliteration.ts";
 
+import type { EventKind } from "../model/vocabulary.ts";
+
 export interface EventName {
   /** Key of the quoted title, or of the whole name where it is a proper name; null for `görüş`. */
   readonly title: string | null;
@@ -50,10 +52,15 @@ function isProper(name: string): boolean {
   return words.length >= 3 && words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word));
 }
 
+/** A project is called by its name: `Təmiz məhəllə`. */
+function isCalled(name: string, kind: EventKind): boolean {
+  return kind === "project" && /^\p{Lu}/u.test(name) && name.includes(" ");
+}
+
 /** Takes an event's name apart; never throws. */
-export function parseEventName(name: string): EventName {
+export function parseEventName(name: string, kind: EventKind = "other"): EventName {
   const inQuotes = quoted.exec(name)?.[1];
-  const own = inQuotes ?? (isProper(name) ? name : null);
+  const own = inQuotes ?? (isProper(name) || isCalled(name, kind) ? name : null);
   const years = [...name.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
   return { title: own === null ? null : keyOf(own), edition: editionOf(name), years: years.sort() };
 }

@@ -1,5 +1,6 @@
 /** What resolution compares of an event: kind, days, place, title, edition and who had a part in it. */
-import { searchKey } from "../language/az/fold.ts";
+import { spellWords } from "../language/transliteration.ts";
+import type { Document } from "../model/document.ts";
 import type { EventEntity } from "../model/entity.ts";
 import type { EventKind } from "../model/vocabulary.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
@@ -20,6 +21,8 @@ export interface EventProfile {
   readonly agencies: ReadonlySet<string>;
   /** Bodies that take part through a person who holds an office there. */
   readonly represented: ReadonlySet<string>;
+  /** All bodies its document names. */
+  readonly context: ReadonlySet<string>;
 }
 
 const partPredicates: ReadonlySet<string> = new Set(["participated", "organised", "signed", "funded"]);
@@ -37,6 +40,11 @@ const newsDays = 3;
 /** A titled event without a date is the same as another within these days. */
 const seasonDays = 60;
 
+/** The capital is the one place whose Russian and English names sound another way. */
+function placeKey(place: string): string {
+  return spellWords(place.replace(/^(Баку|Baku)$/i, "Bakı").split(/\s+/)).key;
+}
+
 /** Profiles of all events, in the order of the testimony. */
 export function profileEvents(
   testimony: Testimony,
@@ -50,6 +58,13 @@ export function profileEvents(
     const body = keys.get(object);
     if (claim.predicate === "position" && body !== undefined) pushTo(offices, subject, body);
   }
+  const contexts = new Map<Document, Set<string>>();
+  for (const agency of testimony.agencies) {
+    const body = keys.get(agency) ?? "";
+    const known = contexts.get(agency.document);
+    if (known === undefined) contexts.set(agency.document, new Set([body]));
+    else known.add(body);
+  }
   return testimony.events.map((appearance) => {
     const { entity, document } = appearance;
     const parties = parts.get(appearance) ?? [];
@@ -61,13 +76,14 @@ export function profileEvents(
     return {
       appearance,
       kind: entity.kind,
-      name: parseEventName(entity.name),
+      name: parseEventName(entity.name, entity.kind),
       days: days !== null && days.last - days.first <= 31 ? days : null,
       published: document.published === null ? null : daysOf(document.published),
-      place: entity.place === null ? null : searchKey(entity.place),
+      place: entity.place === null ? null : placeKey(entity.place),
       persons: keysOfType("person"),
       agencies: keysOfType("agency"),
       represented: new Set(parties.flatMap((party) => offices.get(party) ?? [])),
+      context: contexts.get(document) ?? new Set(),
     };
   });
 }
@@ -155,6 +171,19 @@ function compareTitled(one: EventProfile, other: EventProfile, shared: number): 
   return decide("unsure", 0.5, title, ["too far apart in time to be sure", `${days} days apart`]);
 }
 
+/** Why one party alone has no two such events on one day; undefined where it may. */
+function rarityOf(
+  one: EventProfile,
+  other: EventProfile,
+): readonly [rule: string, detail: string] | undefined {
+  if (singularKinds.has(one.kind)) return ["seldom two on one day", one.kind];
+  if (one.kind === "decision") {
+    const bodies = [...one.context].filter((body) => other.context.has(body));
+    return bodies.length > 0 ? ["both documents name a body", bodies.join("; ")] : undefined;
+  }
+  return one.place !== null && other.place !== null ? ["places agree", one.place] : undefined;
+}
+
 /** Decides whether two events of two documents are one, from their features alone. */
 export function compareEvents(one: EventProfile, other: EventProfile): Comparison {
   const against = contradiction(one, other);
@@ -171,9 +200,10 @@ export function compareEvents(one: EventProfile, other: EventProfile): Compariso
   if (shared >= 2 && contained >= 0.75 && days <= newsDays) {
     return decide("same", 0.8, parties, ["reported together", `${days} days apart`]);
   }
-  const isAlone = shared === 1 && contained === 1 && one.kind === other.kind && singularKinds.has(one.kind);
-  if (isAlone && areDated && partiesOf(one).length === partiesOf(other).length) {
-    return decide("same", 0.75, parties, ["days agree", ""], ["a body seldom has two on one day", one.kind]);
+  const isAlone = partiesOf(one).length === 1 && partiesOf(other).length === 1 && one.kind === other.kind;
+  if (isAlone && shared === 1 && areDated) {
+    const rarity = rarityOf(one, other);
+    if (rarity !== undefined) return decide("same", 0.75, parties, ["days agree", ""], rarity);
   }
   return decide("unsure", days <= newsDays && shared > 0 ? 0.4 : 0.2, parties, ["not enough is shared", ""]);
 }

@@ -4,7 +4,7 @@
  */
 import type { EventEntity } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
-import { anchorDay, compareEvents, type EventProfile, partiesOf, profileEvents } from "./event-profile.ts";
+import { anchorDay, compareEvents, type EventProfile, profileEvents } from "./event-profile.ts";
 import { compareCodeUnits, pushTo } from "./order.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
@@ -15,16 +15,14 @@ const blockWindow = 100;
 const partiesBlocked = 10;
 
 /** Keys under which an event meets those it may be the same as. */
-export function* blockKeys(profile: EventProfile): Generator<string> {
+function* blockKeys(profile: EventProfile): Generator<string> {
   const { title } = profile.name;
   if (title !== null) yield `title|${title}`;
   const day = anchorDay(profile);
-  const parties = partiesOf(profile).toSorted(compareCodeUnits).slice(0, partiesBlocked);
-  if (day === null || parties.length === 0) return;
-  const pairs =
-    parties.length === 1
-      ? parties
-      : parties.flatMap((one, index) => parties.slice(index + 1).map((other) => `${one}&${other}`));
+  if (day === null) return;
+  const parties = [...profile.persons, ...profile.agencies].sort(compareCodeUnits).slice(0, partiesBlocked);
+  if (profile.days !== null) for (const party of parties) yield `day ${day}|${party}`;
+  const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map((other) => `${one}&${other}`));
   const block = Math.floor(day / blockDays);
   for (const pair of pairs) {
     yield `${block}|${pair}`;

@@ -35,18 +35,17 @@ const fullTimeKinds: ReadonlySet<AgencyKind> = new Set([
 ]);
 /** Heads and their deputies; a member, a founder, a teacher or an expert may serve in several places. */
 const fullTimeTitle =
-  /(^|[\s-])(nazir|sədr|rəis|müdir|direktor|rektor|prorektor|dekan|rəhbər|başçı|komandan|müavin|səfir|prokuror|hakim|redaktor)(i|ı|u|ü|si|sı)?$/;
+  /(^|[\s-])(nazir|sədr|rəis|müdir|direktor|rektor|prorektor|dekan|rəhbər|başçı|prezident|komandan|müavin|səfir|prokuror|hakim|redaktor|tələbə|şagird|директор|министр|министра|начальник|ректор|президент|председатель|minister|director|rector|president|officer|head|chairman|student)(i|ı|u|ü|si|sı)?$/;
+/** Full time in a body of any kind, where a president or a chair is not. */
+const fullTimeAnywhere = /(^|\s)məşqçi(si)?$/;
 const formerTitle = /(^|\s)(sabiq|keçmiş|eks)([\s-]|$)/;
 const partTimeBody = /(şura|heyət|komissiya|federasiya|assosiasiya)(sı|ı|i)?$/;
 
 function isFullTime(title: string, { name, kind }: Agency): boolean {
   const office = lowerCase(title);
-  return (
-    fullTimeTitle.test(office) &&
-    !formerTitle.test(office) &&
-    fullTimeKinds.has(kind) &&
-    !partTimeBody.test(lowerCase(name))
-  );
+  if (formerTitle.test(office)) return false;
+  if (fullTimeAnywhere.test(office)) return true;
+  return fullTimeTitle.test(office) && fullTimeKinds.has(kind) && !partTimeBody.test(lowerCase(name));
 }
 
 function ownKey(name: string): string {

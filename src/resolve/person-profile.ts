@@ -15,11 +15,17 @@ export interface PersonProfile {
   readonly key: string;
   readonly name: Spelling;
   readonly patronymic: Spelling | null;
-  /** Full-time offices by root: their titles. */
-  readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** Offices by the topmost body above them. */
+  readonly offices: ReadonlyMap<string, Seat>;
   /** When documents say so; null where none is dated. */
   readonly seen: DayRange | null;
   readonly members: readonly Appearance<Person>[];
+}
+
+/** What one person is in one body. */
+interface Seat {
+  readonly titles: readonly string[];
+  readonly isFullTime: boolean;
 }
 
 /** Two full-time offices seen within this many days of each other are held at one time. */
@@ -50,6 +56,20 @@ function rangeOf(members: readonly Appearance<Person>[]): DayRange | null {
   };
 }
 
+function seatsOf(held: readonly Office[]): ReadonlyMap<string, Seat> {
+  return new Map(
+    sortedUnique(held.map(({ root }) => root)).map((root) => {
+      const here = held.filter((office) => office.root === root);
+      const isFullTime = here.some((office) => office.isFullTime);
+      return [root, { titles: sortedUnique(here.map(({ title }) => title)), isFullTime }] as const;
+    }),
+  );
+}
+
+function isFullTimeAnywhere({ offices }: PersonProfile): boolean {
+  return [...offices.values()].some(({ isFullTime }) => isFullTime);
+}
+
 /** Profiles of the appearances of one block, in the order of their keys. */
 export function profilesOf(
   block: readonly Appearance<Person>[],
@@ -61,14 +81,9 @@ export function profilesOf(
   for (const appearance of block) {
     const name = fullSpelling(nameOf(appearance.entity.name));
     const patronymic = patronymicOf(appearance.entity);
-    const held = (offices.get(appearance) ?? []).filter(({ isFullTime }) => isFullTime);
-    const byRoot = new Map(
-      sortedUnique(held.map(({ root }) => root)).map((root) => [
-        root,
-        sortedUnique(held.filter((office) => office.root === root).map(({ title }) => title)),
-      ]),
-    );
-    const key = JSON.stringify([name.sounds, patronymic?.sounds ?? "", ...byRoot.keys()]);
+    const byRoot = seatsOf(offices.get(appearance) ?? []);
+    const seats = [...byRoot].map(([root, { isFullTime }]) => `${root}${isFullTime ? "" : "~"}`);
+    const key = JSON.stringify([name.sounds, patronymic?.sounds ?? "", ...seats]);
     const group = groups.get(key) ?? [];
     group.push(appearance);
     groups.set(key, group);
@@ -83,7 +98,7 @@ export function profilesOf(
 }
 
 function describeOffices({ offices }: PersonProfile): string {
-  return [...offices].map(([root, titles]) => `${titles.join(", ")} (${root})`).join("; ");
+  return [...offices].map(([root, { titles }]) => `${titles.join(", ")} (${root})`).join("; ");
 }
 
 /** Whether the names of two bodies have a word in common beyond what any two bodies share. */
@@ -94,9 +109,9 @@ function shareWord(one: string, other: string): boolean {
 
 /** Offices that may be one office in two wordings: the same title in bodies whose names begin alike. */
 function mayBeOneOffice(one: PersonProfile, other: PersonProfile): boolean {
-  return [...one.offices].some(([root, titles]) =>
+  return [...one.offices].some(([root, { titles }]) =>
     [...other.offices].some(
-      ([otherRoot, otherTitles]) =>
+      ([otherRoot, { titles: otherTitles }]) =>
         titles.some((title) => otherTitles.includes(title)) && shareWord(root, otherRoot),
     ),
   );
@@ -117,7 +132,7 @@ export function comparePersons(one: PersonProfile, other: PersonProfile): Compar
   }
   const shared = [...one.offices.keys()].filter((root) => other.offices.has(root));
   if (shared.length > 0) return decide("same", 0.98, ["full name and body agree", shared.join("; ")]);
-  if (one.offices.size > 0 && other.offices.size > 0) {
+  if (isFullTimeAnywhere(one) && isFullTimeAnywhere(other)) {
     const gap = one.seen === null || other.seen === null ? 0 : gapBetween(one.seen, other.seen);
     const detail = `${describeOffices(one)} and ${describeOffices(other)}`;
     if (gap <= careerGapDays && !mayBeOneOffice(one, other)) {
