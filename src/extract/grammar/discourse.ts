@@ -162,7 +162,11 @@ export class Discourse {
   private findAgency(mention: AgencySpan, owner: AgencyDraft | null): AgencyDraft | null {
     if (mention.anaphor !== null) return this.antecedent(mention.anaphor);
     if (mention.acronym !== null && mention.name === mention.acronym)
-      return this.byAcronym.get(mention.acronym) ?? this.byKey.get(agencyKey(mention.name)) ?? this.byInitials(mention.acronym);
+      return (
+        this.byAcronym.get(mention.acronym) ??
+        this.byKey.get(agencyKey(mention.name)) ??
+        this.byInitials(mention.acronym)
+      );
     const key = agencyKey(mention.name);
     if (mention.isUnit) {
       const units = this.agencies.filter((each) => each.isUnit && each.key === key);
@@ -200,10 +204,12 @@ export class Discourse {
   }
 
   private antecedent(stem: string): AgencyDraft | null {
-    for (let index = this.recent.length - 1; index >= 0; index--) {
-      const agency = this.recent[index] as AgencyDraft;
-      if (hasHead(agency, stem)) return agency;
-    }
+    // Of several with this head, the one the text speaks of most, then the latest.
+    let best: AgencyDraft | null = null;
+    for (const agency of this.recent)
+      if (hasHead(agency, stem) && (best === null || agency.mentions.length >= best.mentions.length))
+        best = agency;
+    if (best !== null) return best;
     if (!hypernyms.test(stem)) return null;
     if (stem === "şirkət" || stem.endsWith("cəmiyyət")) {
       for (let index = this.recent.length - 1; index >= 0; index--) {
@@ -232,9 +238,24 @@ export class Discourse {
     }
     for (let index = this.events.length - 1; index >= 0; index--) {
       const event = this.events[index] as EventDraft;
-      if (event.stem === mention.stem && event.isDocument === mention.isDocument) return event;
+      if (
+        event.stem === mention.stem &&
+        event.isDocument === mention.isDocument &&
+        (mention.isPlural || !event.isPlural)
+      )
+        return event;
     }
     return null;
+  }
+
+  /** Where people speak: the current event, or the gathering around a competition or a visit that was told in it. */
+  stage(): EventDraft | null {
+    if (this.current === null || !/^(?:competition|visit|other)$/.test(this.current.kind))
+      return this.current;
+    const gathering = [...this.events]
+      .reverse()
+      .find((event) => event.heldIn >= 0 && /^(?:meeting|conference|ceremony|training)$/.test(event.kind));
+    return gathering ?? this.current;
   }
 
   /** The event with this quoted title. */

@@ -38,6 +38,10 @@ export interface EventDraft extends DraftBase {
   /** Comparison key of the quoted title, or `""`. */
   readonly titleKey: string;
   readonly isDocument: boolean;
+  /** Several of a kind, spoken of together. */
+  readonly isPlural: boolean;
+  /** The name stands in a headline, and a better one may come. */
+  isHeadlineName: boolean;
   /** Sentence that said it took place, -1 before. */
   heldIn: number;
   /** Sentence of the first mention. */

@@ -117,7 +117,7 @@ function joinsByCase(before: Phrase, next: Phrase): boolean {
 }
 
 function isJoined(sentence: Sentence, from: number, to: number): boolean {
-  if (to <= from) return to === from;
+  if (to <= from) return false;
   if (to - from > 4) return false;
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];

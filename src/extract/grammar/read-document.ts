@@ -302,7 +302,13 @@ class SentenceReader {
     if (agency === null) return { agency: null, text: null };
     if (governingOrgan.test(agency.key)) {
       const owner = agency.parent ?? listOwner ?? this.discourse.latestOwner();
-      const organ = office.agency.case === "gen" ? this.sentence.text.slice(this.sentence.tokens[office.agency.first]?.start, this.sentence.tokens[office.agency.last - 1]?.end) : office.agency.name;
+      const organ =
+        office.agency.case === "gen"
+          ? this.sentence.text.slice(
+              this.sentence.tokens[office.agency.first]?.start,
+              this.sentence.tokens[office.agency.last - 1]?.end,
+            )
+          : office.agency.name;
       if (owner !== null) return { agency: owner, text: `${organ} ${possessedTitle(office.title)}` };
     }
     if (agency.isUnit && agency.parent === null && listOwner !== null && listOwner !== agency) {
@@ -455,7 +461,10 @@ class SentenceReader {
       ...this.agencies.filter((span) => this.agencyBySpan.has(span)),
       ...this.persons,
     ];
-    const mentions = findEvents(this.sentence, names, this.lexicon).flatMap((span) => {
+    const spans = [...findEvents(this.sentence, names, this.lexicon), ...this.verbEvents(phrases)].sort(
+      (a, b) => a.first - b.first,
+    );
+    const mentions = spans.flatMap((span) => {
       const event = this.bindEvent(span);
       return event === null ? [] : [{ span, event }];
     });
@@ -464,12 +473,49 @@ class SentenceReader {
     return mentions;
   }
 
+  /** Meetings that only a verb names: `X Y ilə görüşüb`, `X Y-ni qəbul edib`. */
+  private verbEvents(phrases: readonly Phrase[]): EventSpan[] {
+    return this.sentence.verbs.flatMap((verb) => {
+      const isMeeting = verb.class === "meet" && phrases.length > 0;
+      const isReception =
+        verb.class === "receive" &&
+        phrases.some((phrase) => phrase.case === "acc" && phrase.last <= verb.first);
+      if (!(isMeeting || isReception) || !isFinite(verb)) return [];
+      return [
+        {
+          first: verb.first,
+          last: verb.index + 1,
+          head: verb.index,
+          case: "nom" as const,
+          kind: "meeting" as const,
+          stem: "görüş",
+          name: "görüş",
+          title: null,
+          isPlural: false,
+          isDocument: false,
+          isModifier: false,
+          isDescribed: true,
+        },
+      ];
+    });
+  }
+
   private bindEvent(span: EventSpan): EventDraft | null {
     const mention = this.span(span.first, span.last);
     const known = this.antecedentOf(span);
     const held = this.isHeld(span);
+    if (
+      known === null &&
+      (span.isModifier || (span.isPlural && !held && !span.isDocument)) &&
+      span.title === null
+    )
+      return null;
     const event = known ?? this.newEvent(span);
     event.lastIn = this.index;
+    if (event.isHeadlineName && this.sentence.block.kind !== "headline" && span.isDescribed) {
+      event.name = span.name;
+      event.isHeadlineName = false;
+    }
     if (known !== null) {
       known.mentions.push(mention);
       if (span.isDescribed && span.name !== known.name) known.aliases.add(span.name);
@@ -478,7 +524,7 @@ class SentenceReader {
       event.heldIn = event.heldIn < 0 ? this.index : event.heldIn;
     const isSetting =
       held ||
-      span.case === "loc" ||
+      (span.case === "loc" && !this.isInRelativeClause(span)) ||
       /^(?:çərçivəsində|zamanı|ərzində)$/.test(this.sentence.tokens[span.last]?.lower ?? "");
     if (!span.isDocument && !span.isPlural && event.kind !== "project" && !span.isModifier && isSetting)
       this.discourse.current = event;
@@ -495,16 +541,14 @@ class SentenceReader {
     }
     if (span.isDocument) return null;
     // tədbir means whatever event is spoken of; görüşdə, müzakirədə the current one when no such event was named
-    if (
-      !span.isDescribed &&
-      !span.isPlural &&
-      discourse.current !== null &&
-      (span.stem === "tədbir" || span.case === "loc" || span.case === "gen") &&
-      span.stem !== "layihə" &&
-      span.stem !== "proqram"
-    )
-      return isCompatible(span.kind, discourse.current.kind) ? discourse.current : null;
-    return null;
+    const isGeneric = span.stem === "tədbir" || (genericEvent.test(span.stem) && span.case !== "nom");
+    return !span.isDescribed && !span.isPlural && isGeneric ? discourse.current : null;
+  }
+
+  /** The event stands in a relative clause of its own: `müsabiqədə qatılan tələbələr`. */
+  private isInRelativeClause(span: EventSpan): boolean {
+    const verb = this.sentence.verbs.find((each) => each.first === span.last || each.first === span.last + 1);
+    return verb !== undefined && span.first > 1 && verb.reading.form.mood === "participle";
   }
 
   /** The same head noun again, but of another occasion: said to be held once more, or told apart by its own words. */
@@ -531,6 +575,7 @@ class SentenceReader {
 
   private isHeld(span: EventSpan): boolean {
     if (span.case !== "nom" && span.case !== "acc" && span.case !== "dat") return false;
+    if (this.sentence.verbAt.has(span.head)) return true;
     for (let at = span.last; at < Math.min(span.last + 6, this.sentence.tokens.length); at++) {
       const verb = this.sentence.verbAt.get(at);
       if (verb === undefined) continue;
@@ -556,6 +601,8 @@ class SentenceReader {
               .replace(/["“”„«»‘’'\s–—-]+/g, " ")
               .trim(),
       isDocument: span.isDocument,
+      isPlural: span.isPlural,
+      isHeadlineName: this.sentence.block.kind === "headline",
       heldIn: -1,
       introducedIn: this.index,
       lastIn: this.index,
@@ -621,12 +668,13 @@ const governingOrgan = /^(?:idarə heyəti|rəyasət heyəti|müşahidə şuras�
 function possessedTitle(title: string): string {
   const cut = title.lastIndexOf(" ") + 1;
   const word = title.slice(cut);
-  return /(?:ini|nı|ni|si|sı|dəni)$/.test(word) || word === "müavini" ? title : title.slice(0, cut) + possessedOf(word);
+  return /(?:ini|nı|ni|si|sı|dəni)$/.test(word) || word === "müavini"
+    ? title
+    : title.slice(0, cut) + possessedOf(word);
 }
 
-function isCompatible(kind: string, current: string): boolean {
-  return kind === current || /^(?:meeting|conference|ceremony|other)$/.test(kind) || kind === "training";
-}
+/** Head nouns that may take up an event of another name. */
+const genericEvent = /^(?:tədbir|müzakirə|mərasim|toplantı|görüş|iclas)$/;
 
 function rootOf(agency: AgencyDraft): AgencyDraft {
   let root = agency;

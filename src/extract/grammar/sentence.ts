@@ -84,7 +84,7 @@ function headsAt(
 function findVerbs(tokens: readonly Token[], lexicon: Lexicon): readonly Verb[] {
   const verbs: Verb[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== "word") return;
+    if (token.kind !== "word" || lexicon.functionWords.get(token.lower) === "postposition") return;
     const reading = lexicon.verbs.get(token.lower);
     if (reading !== undefined) {
       const sense = senseAt(tokens, index, reading);

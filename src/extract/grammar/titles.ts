@@ -17,6 +17,8 @@ export interface Office {
   /** A minister's field, where the title names the ministry: `təhsil` of `təhsil nazirinin müavini`. */
   readonly ministry: { readonly first: number; readonly last: number; readonly name: string } | null;
   readonly isPlural: boolean;
+  /** A rank or an honour, which is held nowhere. */
+  readonly isRank: boolean;
   readonly isFormer: boolean;
   readonly first: number;
   readonly last: number;
@@ -62,7 +64,11 @@ export function titlesBefore(
       hasTitle = true;
       continue;
     }
-    if ((token.text === "," || token.lower === "və") && hasTitle && titleAt(sentence, at - 1) !== undefined) {
+    if (
+      (token.text === "," || token.lower === "və") &&
+      hasTitle &&
+      titleAt(sentence, at - 1)?.isPlural === false
+    ) {
       at--;
       continue;
     }
@@ -175,6 +181,7 @@ function officeEndingAt(
     agency,
     ministry,
     isPlural: form.isPlural,
+    isRank: form.head.title === "rank",
     isFormer,
     first: agency?.first ?? start,
     last: at + 1,
@@ -210,6 +217,13 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (lexicon.functionWords.has(token.lower)) return /^(?:ilk|birinci|ikinci|üçüncü)$/.test(token.lower);
   const verb = sentence.verbAt.get(at);
   if (verb !== undefined && verb.reading.form.mood !== "verbalNoun") return false;
+  if (
+    (sentence.heads[at] ?? []).some(
+      ({ head, case: nounCase, isPossessed }) => head.class === "title" && nounCase === "nom" && isPossessed,
+    ) &&
+    !/^(?:naziri|baş)$/.test(token.lower)
+  )
+    return false;
   const isTitleGenitive = (sentence.heads[at] ?? []).some(
     ({ head, case: nounCase }) => head.class === "title" && nounCase === "gen",
   );
@@ -228,7 +242,8 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
         token.text,
       )
     );
-  return !/(?:d[aə]n?|ib|ıb|ub|üb|[ıi]r|dir|dır)$/.test(token.lower) || /^(?:məsələ|icra)/.test(token.lower);
+  if (/^(?:məsələ|icra|insan)/.test(token.lower)) return true;
+  return !/(?:d[aə]n?|ib|ıb|ub|üb|[ıi]r|dir|dır|[dlnş][aə]n|ed[aə]n|[ıiuü]n[ıiuü])$/.test(token.lower);
 }
 
 /** `təhsil nazirinin müavini`, `xarici işlər naziri`: the field names a ministry. */

@@ -7,6 +7,15 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Marks in a row that are looked through for what follows a stop. */
+const maxRunOfMarks = 8;
+
+/**
+ * A text without stops (a table, a list of hundreds of names) is cut here all the same, so that the work on one sentence is
+ * bounded. The longest sentence of a thousand press texts has 273 tokens.
+ */
+const maxTokens = 300;
+
 export interface Sentence {
   /** Index of the first token. */
   readonly first: number;
@@ -19,14 +28,9 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!endsSentence(tokens, index)) continue;
+    if (index + 1 - first < maxTokens && !endsSentence(tokens, index)) continue;
     let last = index + 1;
-    while (
-      last < tokens.length &&
-      (tokens[last] as Token).kind === "close" &&
-      (tokens[last] as Token).isGlued
-    )
-      last++;
+    while (last < tokens.length && isGluedMark(tokens[last] as Token)) last++;
     sentences.push({ first, last });
     first = last;
     index = last - 1;
@@ -35,12 +39,18 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   return sentences;
 }
 
+/** A closing quote or another stop right after a stop: `?!`, `…”`. */
+function isGluedMark(token: Token): boolean {
+  return token.isGlued && (token.kind === "close" || (token.kind === "mark" && ".!?…".includes(token.text)));
+}
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.kind !== "mark" || !".!?…".includes(token.text)) return false;
   let after = index + 1;
   while (
     after < tokens.length &&
+    after - index < maxRunOfMarks &&
     ((tokens[after] as Token).kind === "close" || ".!?…".includes((tokens[after] as Token).text))
   )
     after++;

@@ -122,7 +122,11 @@ function beforeVowel(stem: string): string {
 const finiteEnding =
   /(?:[ıiuü]b|m[ıiuü]ş)(?:l[aə]r)?(?:d[ıiuü]r)?(?:l[aə]r)?$|[aə]c[aə][qk](?:l[aə]r)?(?:d[ıi]r)?$|m[aə]qd[aə]d[ıi]r(?:l[aə]r)?$|məkdədir(?:lər)?$/;
 
+// Nouns and adjectives of Arabic origin that end like the perfect in -ıb: qalib, vacib, tərkib, məktub.
+const nounsInB =
+  /^(?:qalib|sahib|talib|tərkib|məktub|mənsub|münasib|üslub|cənub|məğlub|mətlub|rəqib|katib|təbib|naşıb|nəsib|tərtib|tərğib|vacib|cəlbedib|möhtəsib|müsahib)/;
+
 /** Whether a word that no list holds looks like the verb that ends a clause. */
 export function looksFinite(lower: string): boolean {
-  return lower.length > 4 && finiteEnding.test(lower);
+  return lower.length > 5 && finiteEnding.test(lower) && !nounsInB.test(lower);
 }

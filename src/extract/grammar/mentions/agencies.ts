@@ -274,10 +274,17 @@ function headedAgency(
 function isAdjective(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
   const next = sentence.tokens[index + 1];
-  if (token?.text !== "Mərkəzi" || next === undefined || !next.isCapital || lexicon.names.given.has(next.lower)) return false;
+  if (
+    token?.text !== "Mərkəzi" ||
+    next === undefined ||
+    !next.isCapital ||
+    lexicon.names.given.has(next.lower)
+  )
+    return false;
   for (let at = index + 1; at < index + 5; at++) {
     if (sentence.tokens[at]?.kind !== "word") return false;
-    if ((sentence.heads[at] ?? []).some(({ head, isPossessed }) => isAgencyClass(head.class) && isPossessed)) return true;
+    if ((sentence.heads[at] ?? []).some(({ head, isPossessed }) => isAgencyClass(head.class) && isPossessed))
+      return true;
   }
   return false;
 }
@@ -295,11 +302,28 @@ function listedMember(
   const form = forms.find((each) => each.isPlural && each.isPossessed && !isPluralName(each));
   const before = sentence.tokens[index - 1];
   const previous = found[found.length - 1];
-  if (form === undefined || before === undefined || !before.isCapital || previous === undefined) return undefined;
+  if (form === undefined || before === undefined || !before.isCapital || previous === undefined)
+    return undefined;
   const start = chainStart(sentence, index, form, lexicon, taken, previous, acronyms);
-  if (start === undefined || start >= index || !/^(?:,|və)$/.test(sentence.tokens[start - 1]?.lower ?? "") || previous.last !== start - 1) return undefined;
+  if (
+    start === undefined ||
+    start >= index ||
+    !/^(?:,|və)$/.test(sentence.tokens[start - 1]?.lower ?? "") ||
+    previous.last !== start - 1
+  )
+    return undefined;
   const name = sentence.text.slice((sentence.tokens[start] as Token).start, before.end);
-  return { first: start, last: index + 1, case: form.case, name, aliases: [], kind: kindOf(form), isUnit: false, anaphor: null, acronym: null };
+  return {
+    first: start,
+    last: index + 1,
+    case: form.case,
+    name,
+    aliases: [],
+    kind: kindOf(form),
+    isUnit: false,
+    anaphor: null,
+    acronym: null,
+  };
 }
 
 function isPluralName(form: HeadForm): boolean {
@@ -355,11 +379,17 @@ function freeHead(
     isNamed && /^səhmdar$/.test(before.lower) ? `${before.lower} ${form.head.stem}` : form.head.stem;
   const isDefinite =
     token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "");
-  const isListed = sentence.block.kind === "item" && token.isCapital && form.case === "nom" && form.head.class === "unit";
-  if (isListed || (form.head.before.length > 0 && sentence.tokens[index - form.head.before.length]?.isCapital === true))
+  const isListed =
+    sentence.block.kind === "item" && token.isCapital && form.case === "nom" && form.head.class === "unit";
+  if (
+    isListed ||
+    (form.head.before.length > 0 && sentence.tokens[index - form.head.before.length]?.isCapital === true)
+  )
     return spanOf(sentence, index - form.head.before.length, index, form, token);
   if (!isDefinite || form.head.before.length > 0) return undefined;
   if (isNamed && stem === form.head.stem) return undefined;
+  if (!token.isCapital && before !== undefined && isNounBefore(sentence, index - 1, lexicon))
+    return undefined;
   return {
     first: isNamed ? index - 1 : index,
     last: index + 1,
@@ -371,6 +401,20 @@ function freeHead(
     anaphor: stem,
     acronym: null,
   };
+}
+
+/** A noun or adjective right before a small head noun makes it a kind of thing, not the one spoken of. */
+function isNounBefore(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const token = sentence.tokens[index];
+  if (
+    token === undefined ||
+    token.kind !== "word" ||
+    lexicon.functionWords.has(token.lower) ||
+    token.lower === "və"
+  )
+    return false;
+  if (sentence.verbAt.has(index)) return false;
+  return !/(?:d[aə]n?|[yn][aə])$/.test(token.lower);
 }
 
 function acronymAgency(
@@ -472,7 +516,8 @@ function chainStart(
     }
   }
   if (isOwned && form.head.class === "unit" && at + 1 < headStart) {
-    if (capital < 0 && /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem)) return undefined;
+    if (capital < 0 && /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem))
+      return undefined;
     return trimFront(sentence, at + 1, headStart, lexicon);
   }
   if (capital < 0) {
@@ -573,7 +618,14 @@ function continuesChain(
     return false;
   if (token.suffix !== "" && token.isAcronym) return false;
   for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[at] ?? []) {
-    if (isAgencyClass(head.class) && isPossessed && !isPlural && token.isCapital && !isAdjective(sentence, at, lexicon)) return false;
+    if (
+      isAgencyClass(head.class) &&
+      isPossessed &&
+      !isPlural &&
+      token.isCapital &&
+      !isAdjective(sentence, at, lexicon)
+    )
+      return false;
     if (isAgencyClass(head.class) && !isPossessed && nounCase === "gen" && !isPlural) return false;
     if (
       head.class === "title" &&
@@ -611,7 +663,9 @@ function continuesChain(
 
 /** An embassy or a mission takes the country before it into its name: Yaponiyanın Azərbaycandakı səfirliyi. */
 function namesEmbassy(sentence: Sentence, headStart: number): boolean {
-  return (sentence.heads[headStart] ?? []).some(({ head }) => head.class === "agency" && head.kind === "embassy");
+  return (sentence.heads[headStart] ?? []).some(
+    ({ head }) => head.class === "agency" && head.kind === "embassy",
+  );
 }
 
 /** The first word of a sentence that is the event, or an object, and no part of the name behind it. */
@@ -619,14 +673,18 @@ function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon):
   const heads = sentence.heads[0] ?? [];
   if (heads.some(({ head, isPossessed }) => head.class === "event" && !isPossessed)) return true;
   if (lexicon.names.given.has(token.lower)) return false;
-  return /(?:[ıiuü]n[ıiuü]|l[ıi]q[ıi]|d[aə]|d[aə]n)$/.test(token.lower) && token.lower.length > 6 && !/^(?:təhsil|səhiyyə|iqtisadiyyat)/.test(token.lower);
+  return (
+    /(?:[ıiuü]n[ıiuü]|l[ıi]q[ıi]|d[aə]|d[aə]n)$/.test(token.lower) &&
+    token.lower.length > 6 &&
+    !/^(?:təhsil|səhiyyə|iqtisadiyyat)/.test(token.lower)
+  );
 }
 
 /** Whether a token is the end of a complete name, so that `və` after it joins two things. */
 function closesName(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === "close") return true;
-  if (token.isAcronym) return true;
+  if (token.isAcronym || /^(?:şəhəri|rayonu|kəndi|qəsəbəsi)$/.test(token.lower)) return true;
   return (sentence.heads[at] ?? []).some(
     ({ head, isPossessed, isPlural }) =>
       (isAgencyClass(head.class) && isPossessed && token.isCapital) ||

@@ -47,10 +47,20 @@ export function findEvents(
         form.head.class === "event" || form.head.class === "document",
     );
     if (forms.length === 0) continue;
+    // `panel` of `panel müzakirəsi` is no event of its own.
+    const before = found[found.length - 1];
+    const isCompound = before !== undefined && before.isModifier && before.last === index;
+    if (isCompound) found.pop();
     const span = eventAt(sentence, index, forms, taken, lexicon, found[found.length - 1]);
     if (span !== undefined) found.push(span);
   }
   return found;
+}
+
+/** No verb, or a verbal noun: `mükafatlandırılması mərasimi`. */
+function isNominal(sentence: Sentence, index: number): boolean {
+  const verb = sentence.verbAt.get(index);
+  return verb === undefined || verb.reading.form.mood === "verbalNoun";
 }
 
 function isInsideTitle(sentence: Sentence, index: number): boolean {
@@ -73,9 +83,7 @@ function eventAt(
   const hasComplement =
     before !== undefined &&
     (before.kind === "close" ||
-      (before.kind === "word" &&
-        !lexicon.functionWords.has(before.lower) &&
-        sentence.verbAt.get(index - 1) === undefined));
+      (before.kind === "word" && !lexicon.functionWords.has(before.lower) && isNominal(sentence, index - 1)));
   const form =
     (hasComplement ? forms.find((each) => each.isPossessed) : undefined) ??
     forms.find((each) => !each.isPossessed) ??
@@ -150,7 +158,8 @@ function leftEdge(
       continue;
     }
     if (at < limit || taken.has(at) || token.kind !== "word" || title !== null) break;
-    if (token.lower === "və" && form.isPossessed && at > limit) continue;
+    if (token.lower === "və" && !form.isPossessed) break;
+    if (token.lower === "və") continue;
     if (
       lexicon.functionWords.has(token.lower) &&
       !/^(?:ilk|növbəti|birgə|ikinci|üçüncü|üzrə|həsr)$/.test(token.lower)

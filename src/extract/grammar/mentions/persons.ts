@@ -139,7 +139,8 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (lexicon.functionWords.has(token.lower) && !lexicon.names.given.has(token.lower)) return false;
   if (monthOf(token.lower) > 0 || honorific.test(token.lower)) return false;
   const heads = sentence.heads[index] ?? [];
-  if (lexicon.names.given.has(token.lower)) return !heads.some(({ head }) => head.class === "document" || head.class === "event");
+  if (lexicon.names.given.has(token.lower))
+    return !heads.some(({ head }) => head.class === "document" || head.class === "event");
   if (isFamilyName(token.lower)) return true;
   if (heads.length > 0) return false;
   return !isPlace(token.lower, lexicon);

@@ -82,7 +82,10 @@ const fundedBy: Rule = {
       if (
         verb === undefined ||
         scene.sentence.verbs.some(
-          (each) => each.index >= group.after && each.index < verb.first && isFinite(each),
+          (each) =>
+            each.index >= group.after &&
+            each.index < verb.first &&
+            (isFinite(each) || /^(?:hold|held|found|founded|sign|signed)$/.test(each.class)),
         )
       )
         return [];

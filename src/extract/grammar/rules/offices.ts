@@ -16,7 +16,7 @@ const officeBeforeName: Rule = {
   confidence: 0.97,
   apply({ scene }) {
     return scene.offices.flatMap(({ phrase, office, agency }) =>
-      agency === null || founderTitle.test(office.stem)
+      agency === null || office.isRank || founderTitle.test(office.stem)
         ? []
         : [
             {
@@ -316,11 +316,7 @@ const organListed: Rule = {
   confidence: 0.85,
   apply({ scene, discourse }) {
     const { block, tokens } = scene.sentence;
-    if (
-      block.kind !== "item" ||
-      !/struktur|idarəetmə|orqanlar/.test(block.section)
-    )
-      return [];
+    if (block.kind !== "item" || !/struktur|idarəetmə|orqanlar/.test(block.section)) return [];
     const topic = discourse.topicAgency();
     if (topic === null) return [];
     return scene.phrases.flatMap((phrase) =>

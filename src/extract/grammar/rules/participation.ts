@@ -24,12 +24,27 @@ function eventOf({ scene, discourse }: RuleContext, verb: Verb): { event: EventD
   const from = clauseStart(scene, verb);
   const isPlace = (mention: EventMention): boolean =>
     isHappening(mention) &&
+    !isTakenByParticiple(scene, mention, verb) &&
     (isLocative(mention) || (mention.span.case === "dat" && verb.class === "participate"));
   const named =
     eventBefore(scene, from, verb.first, isPlace) ??
-    eventBefore(scene, 0, verb.first, (mention) => isHappening(mention) && isLocative(mention));
+    eventBefore(scene, 0, verb.first, (mention) => isPlace(mention) && isLocative(mention));
   if (named !== undefined) return { event: named.event, first: named.span.first };
-  return discourse.current === null ? null : { event: discourse.current, first: verb.first };
+  const stage = verb.class === "participate" ? discourse.current : discourse.stage();
+  return stage === null ? null : { event: stage, first: verb.first };
+}
+
+/** `müsabiqədə qatılan tələbələr`: the event is the participle's, not the main verb's. */
+function isTakenByParticiple(scene: RuleContext["scene"], mention: EventMention, verb: Verb): boolean {
+  return scene.sentence.verbs.some(
+    (each) =>
+      each !== verb &&
+      each.index < verb.first &&
+      each.first >= mention.span.last &&
+      each.first - mention.span.last <= 1 &&
+      mention.span.first > 1 &&
+      /^(?:participle|pastParticiple)$/.test(each.reading.form.mood),
+  );
 }
 
 function proposals(
