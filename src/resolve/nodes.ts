@@ -25,10 +25,11 @@ function chooseName(names: readonly string[], preferences: readonly ((name: stri
 function namedNode<Kind extends Entity>(
   { id, members }: Cluster<Kind>,
   preferences: readonly ((name: string) => boolean)[],
+  given: string | undefined,
 ) {
   const names = members.map(({ entity }) => entity.name);
-  const name = chooseName(names, preferences);
-  const all = sortedUnique([...names, ...members.flatMap(({ entity }) => entity.aliases)]);
+  const name = given ?? chooseName(names, preferences);
+  const all = sortedUnique([name, ...names, ...members.flatMap(({ entity }) => entity.aliases)]);
   return {
     id,
     name,
@@ -48,18 +49,19 @@ function chooseKind<Kind extends string>(
   return known.toSorted((one, other) => count(other) - count(one))[0];
 }
 
-export function personNode(cluster: Cluster<Person>): PersonNode {
-  return { type: "person", ...namedNode(cluster, [(name) => !cyrillic.test(name)]) };
+/** The node of a person; a `given` name is a person's decision and stands before what documents say. */
+export function personNode(cluster: Cluster<Person>, given?: string): PersonNode {
+  return { type: "person", ...namedNode(cluster, [(name) => !cyrillic.test(name)], given) };
 }
 
-export function agencyNode(cluster: Cluster<Agency>): AgencyNode {
+export function agencyNode(cluster: Cluster<Agency>, given?: string): AgencyNode {
   const preferences = [
     (name: string) => !isAcronym(name) && !cyrillic.test(name),
     (name: string) => !isAcronym(name),
   ];
   const acronyms = cluster.members.map(({ entity }) => entity.acronym).filter((acronym) => acronym !== null);
   const acronym = mostFrequent(acronyms) ?? null;
-  const named = namedNode(cluster, preferences);
+  const named = namedNode(cluster, preferences, given);
   const aliases =
     acronym === null || acronym === named.name ? named.aliases : sortedUnique([...named.aliases, acronym]);
   const kinds = cluster.members.map(({ entity }) => entity.kind);
@@ -80,13 +82,13 @@ function chooseDate(dates: readonly string[]): string | null {
   return mostFrequent(dates.filter((date) => precision(date) === best)) ?? null;
 }
 
-export function eventNode(cluster: Cluster<EventEntity>): EventNode {
+export function eventNode(cluster: Cluster<EventEntity>, given?: string): EventNode {
   const entities = cluster.members.map(({ entity }) => entity);
   const date = chooseDate(entities.map((entity) => entity.date).filter((found) => found !== null));
   const [start = null, end = start] = date === null ? [] : date.split("/");
   return {
     type: "event",
-    ...namedNode(cluster, [(name) => !cyrillic.test(name)]),
+    ...namedNode(cluster, [(name) => !cyrillic.test(name)], given),
     kind:
       chooseKind(
         entities.map(({ kind }) => kind),

@@ -1,52 +1,84 @@
 /** From what each document says to one graph: one node for one real person, agency or event. */
 import type { Document } from "../model/document.ts";
-import type { DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
 import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } from "./appearance.ts";
+import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgements.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
 import { edgesOf } from "./edges.ts";
 import { keysOfEvents } from "./events.ts";
+import type { Judgement, UnappliedJudgement } from "./judgement.ts";
 import { agencyNode, eventNode, mentionEdges, personNode } from "./nodes.ts";
 import { keysOfPersons } from "./persons.ts";
+
+export interface ResolveOptions {
+  /** Decisions of people, replayed over what the rules find. */
+  readonly judgements?: readonly Judgement[];
+}
 
 /** The graph together with what was put into each of its nodes. */
 export interface Resolution {
   readonly graph: KnowledgeGraph;
   readonly clusters: readonly Cluster[];
   readonly testimony: Testimony;
+  /** Judgements that fit nothing in these documents, in the order of the file. */
+  readonly unapplied: readonly UnappliedJudgement[];
 }
 
 /**
  * Joins the documents' extractions into one graph. Pure: the order of the items changes nothing, and a document that
  * shares no name with the rest changes no id of theirs. Throws InputError for items that contradict each other.
  */
-export function resolve(items: Iterable<ResolveItem>): KnowledgeGraph {
-  return resolveInDetail(items).graph;
+export function resolve(items: Iterable<ResolveItem>, options: ResolveOptions = {}): KnowledgeGraph {
+  return resolveInDetail(items, options).graph;
 }
 
-/** As `resolve`, and says which appearances make up each node. */
-export function resolveInDetail(items: Iterable<ResolveItem>): Resolution {
-  const testimony = gatherTestimony(items);
-  const agencyKeys = keysOfAgencies(testimony);
-  const personKeys = keysOfPersons(testimony, agencyKeys);
+/** As `resolve`, and says which appearances make up each node and which judgements did not apply. */
+export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOptions = {}): Resolution {
+  const judgements = options.judgements ?? [];
+  const { testimony, unapplied: unknown } = leaveOutNonEntities(gatherTestimony(items), judgements);
+  const unapplied = [...unknown];
+  const agencyKeys = applyJudgements("agency", keysOfAgencies(testimony), judgements, unapplied);
+  const personKeys = applyJudgements("person", keysOfPersons(testimony, agencyKeys), judgements, unapplied);
   const parties = new Map<Appearance, string>([...agencyKeys, ...personKeys]);
+  const eventKeys = applyJudgements("event", keysOfEvents(testimony, parties), judgements, unapplied);
   const agencies = clusterByKey("agency", agencyKeys);
   const persons = clusterByKey("person", personKeys);
-  const events = clusterByKey("event", keysOfEvents(testimony, parties));
+  const events = clusterByKey("event", eventKeys);
   const clusters = [...agencies, ...persons, ...events];
+  const names = namesGiven(clusters, judgements, unapplied);
   const documents = testimony.documents.map(documentNode);
-  const claims = claimNodes(testimony.assertions, idsOf(clusters));
+  const claims = withoutWrongClaims(claimNodes(testimony.assertions, idsOf(clusters)), judgements, unapplied);
   const graph = {
-    persons: persons.map(personNode),
-    agencies: agencies.map(agencyNode),
-    events: events.map(eventNode),
+    persons: persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
+    agencies: agencies.map((cluster) => agencyNode(cluster, names.get(cluster.id))),
+    events: events.map((cluster) => eventNode(cluster, names.get(cluster.id))),
     documents,
     claims,
     edges: edgesOf(claims, documents),
     mentions: mentionEdges(clusters),
   };
-  return { graph, clusters, testimony };
+  return { graph, clusters, testimony, unapplied: unapplied.sort(byLine) };
+}
+
+function byLine(one: UnappliedJudgement, other: UnappliedJudgement): number {
+  return one.judgement.line - other.judgement.line;
+}
+
+function withoutWrongClaims(
+  claims: readonly ClaimNode[],
+  judgements: readonly Judgement[],
+  unapplied: UnappliedJudgement[],
+): readonly ClaimNode[] {
+  const known = new Set(claims.map(({ id }) => id));
+  const wrong = new Set<string>();
+  for (const judgement of judgements) {
+    if (judgement.kind !== "wrong claim") continue;
+    if (known.has(judgement.claim)) wrong.add(judgement.claim);
+    else unapplied.push({ judgement, reason: "no document states this claim" });
+  }
+  return wrong.size === 0 ? claims : claims.filter(({ id }) => !wrong.has(id));
 }
 
 function documentNode({ id, uri, title, language, published, sha256, text }: Document): DocumentNode {
