@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 
 export const seeds = join(packageRoot, "seeds");
-export const cli = join(packageRoot, "dist", "cli.js");
+const cli = join(packageRoot, "dist", "cli.js");
 
 export interface Finished {
   readonly code: number | null;
