@@ -10,8 +10,10 @@ import { extractCommand } from "./commands/extract.ts";
 import { loadCommand } from "./commands/load.ts";
 import { queryCommand } from "./commands/query.ts";
 import { reportCommand } from "./commands/report.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import type { Outcome, Run, Session } from "./commands/session.ts";
+import { whyCommand } from "./commands/why.ts";
 import { ElaqeError } from "./errors.ts";
 import { packageRoot } from "./package-root.ts";
 import { makeTerminal } from "./terminal/terminal.ts";
@@ -85,6 +87,8 @@ function makeProgram(): Command {
     loadCommand,
     queryCommand,
     reportCommand,
+    reviewCommand,
+    whyCommand,
     schemaCommand,
     doctorCommand,
   ];

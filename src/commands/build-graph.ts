@@ -2,27 +2,30 @@
 import { rmSync } from "node:fs";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
+import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
 import type { Table } from "../terminal/table.ts";
 import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
 import type { Session } from "./session.ts";
 
 export interface BuildRequest {
   readonly paths: readonly string[];
-  /** The graph file to write. */
-  readonly out: string;
   readonly isAnyLanguageWanted: boolean;
+  /** What people decided, replayed over what the rules find. */
+  readonly judgements?: readonly Judgement[];
 }
 
 export interface Built {
   readonly graph: KnowledgeGraph;
   readonly outcomes: readonly FileOutcome[];
+  /** Judgements that fit nothing any more. */
+  readonly unapplied: readonly UnappliedJudgement[];
 }
 
 /** Extracts from all texts, tells problems as they come, and resolves what was read into one graph. */
-export async function gatherGraph(session: Session, request: Omit<BuildRequest, "out">): Promise<Built> {
+export async function gatherGraph(session: Session, request: BuildRequest): Promise<Built> {
   const { grammar } = await import("../extract/grammar/grammar.ts");
   const { readDocuments } = await import("../read/read-documents.ts");
-  const { resolve } = await import("../resolve/resolve.ts");
+  const { resolveInDetail } = await import("../resolve/resolve.ts");
   const { extractDocuments } = await import("./extract-documents.ts");
   const outcomes: FileOutcome[] = [];
   const items: ExtractedDocument[] = [];
@@ -35,7 +38,8 @@ export async function gatherGraph(session: Session, request: Omit<BuildRequest, 
       session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
   }
   session.terminal.endProgress();
-  return { graph: resolve(items), outcomes };
+  const { graph, unapplied } = resolveInDetail(items, { judgements: request.judgements ?? [] });
+  return { graph, outcomes, unapplied };
 }
 
 /** Writes the graph into a file; an interrupt leaves the old file as it was and nothing beside it. */

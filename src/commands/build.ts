@@ -7,6 +7,7 @@ interface BuildFlags {
   readonly out: string;
   readonly outcomes?: string;
   readonly anyLanguage?: boolean;
+  readonly judgements?: string;
   readonly json?: boolean;
 }
 
@@ -14,10 +15,16 @@ async function build(session: Session, paths: readonly string[], flags: BuildFla
   const { countBuilt, countTable, gatherGraph, storeGraph } = await import("./build-graph.ts");
   const { outcomeRecord } = await import("./extract-documents.ts");
   const { nothingRead } = await import("./extract.ts");
+  const { readJudgements, tellUnapplied } = await import("./judgement-file.ts");
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
   for (const file of [flags.out, flags.outcomes]) if (file !== undefined) checkOutput(file);
-  const built = await gatherGraph(session, { paths, isAnyLanguageWanted: flags.anyLanguage === true });
+  const built = await gatherGraph(session, {
+    paths,
+    isAnyLanguageWanted: flags.anyLanguage === true,
+    judgements: readJudgements(flags.judgements),
+  });
+  tellUnapplied(session, flags.judgements, built.unapplied);
   if (flags.outcomes !== undefined) {
     const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
     writeWhole(flags.outcomes, lines.join(""));
@@ -43,6 +50,7 @@ export function buildCommand(run: Run): Command {
     .option("-o, --out <file>", "the graph file to write", "graph.elaqe")
     .option("--outcomes <file>", "write what became of every file as NDJSON")
     .option("--any-language", "read texts that do not look Azerbaijani too")
+    .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print the counts as JSON")
     .addHelpText(
       "before",

@@ -60,7 +60,7 @@ export function isAcronym(name: string): boolean {
 
 function plainWords(name: string): string {
   return lowerCase(name.normalize("NFC"))
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/№\s*(\d+)/g, "$1 nömrəli")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();

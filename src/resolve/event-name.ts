@@ -12,7 +12,7 @@ export interface EventName {
   readonly years: readonly string[];
 }
 
-const quoted = /["“«„]([^"”»“]{3,})["”»“]/u;
+const quoted = /["“«„]([^"“”„«»]{3,})["”»“]/u;
 const ordinal = /(?<![\d-])(\d{1,3})-?(?:cı|ci|cu|cü)(?!\s+il)(?=\s|$)|\b([IVX]+)(?=\s)/u;
 const ordinalWords = [
   "birinci",

@@ -22,6 +22,8 @@ export interface Resolution {
   readonly graph: KnowledgeGraph;
   readonly clusters: readonly Cluster[];
   readonly testimony: Testimony;
+  /** For each appearance the key of its node, whose hash is the id. */
+  readonly keys: ReadonlyMap<Appearance, string>;
   /** Judgements that fit nothing in these documents, in the order of the file. */
   readonly unapplied: readonly UnappliedJudgement[];
 }
@@ -59,7 +61,8 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
     edges: edgesOf(claims, documents),
     mentions: mentionEdges(clusters),
   };
-  return { graph, clusters, testimony, unapplied: unapplied.sort(byLine) };
+  const keys = new Map<Appearance, string>([...parties, ...eventKeys]);
+  return { graph, clusters, testimony, keys, unapplied: unapplied.sort(byLine) };
 }
 
 function byLine(one: UnappliedJudgement, other: UnappliedJudgement): number {

@@ -1,0 +1,112 @@
+import { Command } from "commander";
+import { InputError } from "../errors.ts";
+import type { Appearance } from "../resolve/appearance.ts";
+import type { Explanation } from "../resolve/explain.ts";
+import type { Resolution } from "../resolve/resolve.ts";
+import { visibleJson } from "../terminal/sanitise.ts";
+import type { ResolutionFlags } from "./resolution.ts";
+import type { Outcome, Run, Session } from "./session.ts";
+
+interface WhyFlags extends ResolutionFlags {
+  readonly json?: boolean;
+}
+
+/** `"Ə. Əliyev@a.txt"` is that name in that document; without `@` the name in any. */
+function appearancesNamed(
+  { testimony }: Resolution,
+  wanted: string,
+  isMeant: (appearance: Appearance, reference: { name: string; document: string | null }) => boolean,
+): Appearance[] {
+  const at = wanted.lastIndexOf("@");
+  const reference =
+    at > 0 ? { name: wanted.slice(0, at), document: wanted.slice(at + 1) } : { name: wanted, document: null };
+  const all = [...testimony.persons, ...testimony.agencies, ...testimony.events];
+  const found = all.filter((appearance) => isMeant(appearance, reference));
+  if (found.length > 0) return found;
+  throw new InputError(
+    `${wanted}: no document of the graph gives this name; write it as the text does, or NAME@DOCUMENT`,
+    { data: { name: wanted } },
+  );
+}
+
+/** The pair to explain: of one type, and two mentions where the names allow it. */
+function choosePair(
+  one: readonly Appearance[],
+  other: readonly Appearance[],
+): [Appearance, Appearance] | undefined {
+  for (const left of one) {
+    const right = other.find(
+      (appearance) => appearance !== left && appearance.entity.type === left.entity.type,
+    );
+    if (right !== undefined) return [left, right];
+  }
+  return undefined;
+}
+
+function describe({ entity, document }: Appearance): string {
+  return `${entity.name} (${entity.type}, ${document.id})`;
+}
+
+function tell({ one, other, isOne, comparison, through, change }: Explanation): string {
+  const reasons = comparison.reasons.map(
+    ({ rule, detail }) => `  ${rule}${detail === "" ? "" : `: ${detail}`}`,
+  );
+  const between = through.map((appearance) => `  ${describe(appearance)}`);
+  const heading = isOne ? "They are one through:" : "They are two because of:";
+  return [
+    `${describe(one)}\n${describe(other)}`,
+    `${isOne ? "One node." : "Two nodes."} Compared alone: ${comparison.verdict}, score ${comparison.score}`,
+    ...reasons,
+    ...(between.length === 0 ? [] : [heading, ...between]),
+    `To change it, add this line to the file of judgements:\n  ${change}`,
+    "",
+  ].join("\n");
+}
+
+async function why(session: Session, one: string, other: string, flags: WhyFlags): Promise<Outcome> {
+  const { isMeant } = await import("../resolve/apply-judgements.ts");
+  const { explainPair } = await import("../resolve/explain.ts");
+  const { resolutionOf } = await import("./resolution.ts");
+  const resolution = await resolutionOf(session, flags);
+  const pair = choosePair(
+    appearancesNamed(resolution, one, isMeant),
+    appearancesNamed(resolution, other, isMeant),
+  );
+  if (pair === undefined) {
+    throw new InputError(
+      `${one}, ${other}: these are not two mentions of one type; name two people, two agencies or two events`,
+      { data: { one, other } },
+    );
+  }
+  const explanation = explainPair(resolution, ...pair);
+  const { isOne, comparison, change } = explanation;
+  const told = {
+    one: describe(pair[0]),
+    other: describe(pair[1]),
+    isOne,
+    ...comparison,
+    through: explanation.through.map(describe),
+    change,
+  };
+  session.terminal.write(flags.json === true ? `${visibleJson(told, 2)}\n` : tell(explanation));
+  return "done";
+}
+
+/** `elaqe why`: why two mentions are one node or are not, and what would change it. */
+export function whyCommand(run: Run): Command {
+  return new Command("why")
+    .summary("say why two mentions are one node or are not")
+    .description(
+      "Say why two mentions are one node of the graph or are not: the rule, what it saw, the score, and the line that would change it.",
+    )
+    .argument("<one>", "a name as a text gives it, or NAME@DOCUMENT")
+    .argument("<other>", "the other name")
+    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
+    .option("--json", "print as JSON")
+    .addHelpText(
+      "before",
+      'Examples:\n  elaqe why "Mehriban Vəliyeva" "Mehəbbət Vəliyeva"\n  elaqe why BŞTİ@a.txt BŞTİ@b.txt\n',
+    )
+    .action(run(why));
+}
