@@ -20,7 +20,7 @@ const furnitureLine = [
   /^©/,
   /^(istifadəçi qaydaları|məxfilik siyasəti|bütün hüquqlar)/,
   /bütün hüquqlar (qorunur|qorunub)/,
-  /^(oxunub|baxış|baxılıb|tarix|şərh)\s*:\s*[\d.: ]+$/,
+  /^(oxunub|baxış|baxılıb|tarix|şərh)\s*:[\d.:\s]+$/,
   /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(az|com|org|net|ru|info)\/?$/,
   /^h{1,2}ttps?:\/\/\S+$/,
   /teqi üzrə xəbərlər\s*:?$/,

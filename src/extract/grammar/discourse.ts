@@ -207,7 +207,7 @@ export class Discourse {
     // Of several with this head, the one the text speaks of most, then the latest.
     let best: AgencyDraft | null = null;
     for (const agency of this.recent)
-      if (hasHead(agency, stem) && (best === null || agency.mentions.length >= best.mentions.length))
+      if (hasHead(agency, stem) && (best === null || agency.isUnit || agency.mentions.length >= best.mentions.length))
         best = agency;
     if (best !== null) return best;
     if (!hypernyms.test(stem)) return null;
@@ -231,10 +231,12 @@ export class Discourse {
   findEvent(mention: EventSpan): EventDraft | null {
     const titleKey = mention.title === null ? "" : eventKey(mention.title);
     if (titleKey !== "") {
-      const titled = this.events.find(
-        (each) => each.titleKey === titleKey && each.isDocument === mention.isDocument,
-      );
-      return titled ?? null;
+      const titled = this.events.find((each) => each.titleKey === titleKey);
+      if (titled !== undefined) return titled;
+      // The headline spoke of the event without its title.
+      const plain = this.events.find((each) => each.titleKey === "" && each.isHeadlineName && each.stem === mention.stem && !each.isPlural);
+      if (plain !== undefined) plain.titleKey = titleKey;
+      return plain ?? null;
     }
     for (let index = this.events.length - 1; index >= 0; index--) {
       const event = this.events[index] as EventDraft;
@@ -258,6 +260,11 @@ export class Discourse {
     return gathering ?? this.current;
   }
 
+  /** The latest event of a kind. */
+  latestOf(kind: EventDraft["kind"]): EventDraft | null {
+    return [...this.events].reverse().find((event) => event.kind === kind && !event.isDocument) ?? null;
+  }
+
   /** The event with this quoted title. */
   byTitleKey(title: string): EventDraft | null {
     const key = eventKey(title);
@@ -274,10 +281,9 @@ export function agencyKey(name: string): string {
     .trim();
 }
 
-function eventKey(title: string): string {
-  return lowerCase(title)
-    .replace(/["“”„«»‘’'\s–—-]+/g, " ")
-    .trim();
+/** Comparison key of a quoted title: small letters without quotes, spaces and hyphens. */
+export function eventKey(title: string): string {
+  return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
 }
 
 function initialsOf(agency: AgencyDraft): string {

@@ -36,7 +36,7 @@ export interface EventDraft extends DraftBase {
   /** Dictionary form of the head noun. */
   readonly stem: string;
   /** Comparison key of the quoted title, or `""`. */
-  readonly titleKey: string;
+  titleKey: string;
   readonly isDocument: boolean;
   /** Several of a kind, spoken of together. */
   readonly isPlural: boolean;

@@ -9,14 +9,14 @@ import { type Case, possessedOf } from "../../language/az/nouns.ts";
 import { restoreNominative } from "../../language/az/person-names.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { findBlocks } from "./blocks.ts";
-import { Discourse } from "./discourse.ts";
+import { Discourse, eventKey } from "./discourse.ts";
 import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
-import { type AgencySpan, findAgencies } from "./mentions/agencies.ts";
+import { type AgencySpan, findAgencies, quotedAgencyNames } from "./mentions/agencies.ts";
 import { type EventSpan, findEvents } from "./mentions/events.ts";
-import { findPersons, type NameSpan } from "./mentions/persons.ts";
+import { findPersons, isPlace, type NameSpan } from "./mentions/persons.ts";
 import { groupPhrases, type Phrase, staffAfter } from "./phrases.ts";
 import type { EventMention, OfficeMention, Ownership, Scene } from "./scene.ts";
-import { analyseBlock, isFinite, type Sentence } from "./sentence.ts";
+import { analyseBlock, isFiniteVerb, type Sentence } from "./sentence.ts";
 import { type Office, titlesBefore } from "./titles.ts";
 
 interface SentenceNames {
@@ -42,9 +42,10 @@ export function readDocument(
     .filter((block) => block.kind !== "furniture")
     .flatMap((block) => analyseBlock(text, block, lexicon));
   const acronyms = definedAcronyms(sentences);
+  const quotedNames = new Set(sentences.flatMap((sentence) => quotedAgencyNames(sentence, lexicon)));
   const named = sentences.map((sentence) => {
     const persons = findPersons(sentence, lexicon);
-    return { sentence, persons, agencies: findAgencies(sentence, persons, lexicon, acronyms) };
+    return { sentence, persons, agencies: findAgencies(sentence, persons, lexicon, acronyms, quotedNames) };
   });
   const knowledge = learnNames(named);
   const discourse = new Discourse();
@@ -91,6 +92,8 @@ class SentenceReader {
   private readonly agencyBySpan = new Map<AgencySpan, AgencyDraft>();
   /** Agencies that belong to a title or own another one: no arguments of a verb. */
   private readonly bound = new Set<AgencySpan>();
+  /** The agency spoken of before this sentence. */
+  private readonly earlierOwner: AgencyDraft | null;
 
   constructor(
     names: SentenceNames,
@@ -108,6 +111,7 @@ class SentenceReader {
     this.lexicon = lexicon;
     this.knowledge = knowledge;
     this.published = published;
+    this.earlierOwner = discourse.latestOwner();
   }
 
   read(): Scene {
@@ -198,6 +202,7 @@ class SentenceReader {
       .slice(at, span.first)
       .map((token) => token.lower)
       .join(" ");
+    if (span.isUnit && /^başçısı(?:nın)? aparatı(?:nın)?$/.test(between)) return true;
     if (before.case === "gen")
       return /^(?:tabeliyində(?: fəaliyyət göstərən| olan)?|nəzdində(?: fəaliyyət göstərən)?|yanında|strukturuna daxil olan)$/.test(
         between,
@@ -301,7 +306,7 @@ class SentenceReader {
     const agency = this.agencyBySpan.get(office.agency) ?? null;
     if (agency === null) return { agency: null, text: null };
     if (governingOrgan.test(agency.key)) {
-      const owner = agency.parent ?? listOwner ?? this.discourse.latestOwner();
+      const owner = agency.parent ?? this.ownerBefore(office.agency.first) ?? listOwner ?? this.earlierOwner;
       const organ =
         office.agency.case === "gen"
           ? this.sentence.text.slice(
@@ -322,6 +327,13 @@ class SentenceReader {
       });
     }
     return { agency, text: null };
+  }
+
+  /** The latest agency named in the sentence before a token, units aside. */
+  private ownerBefore(token: number): AgencyDraft | null {
+    let found: AgencyDraft | null = null;
+    for (const [span, agency] of this.agencyBySpan) if (span.last <= token && !agency.isUnit) found = agency;
+    return found;
   }
 
   private restore(span: NameSpan): { name: string; words: readonly string[]; case: Case } {
@@ -431,8 +443,8 @@ class SentenceReader {
     const between = this.sentence.tokens.slice(from, to);
     return (
       between.length > 0 &&
-      between.length <= 2 &&
-      between.every((token) => token.text === "," || token.lower === "və")
+      between.length <= 3 &&
+      between.every((token) => token.text === "," || token.lower === "və" || isPlace(token.lower, this.lexicon))
     );
   }
 
@@ -480,7 +492,7 @@ class SentenceReader {
       const isReception =
         verb.class === "receive" &&
         phrases.some((phrase) => phrase.case === "acc" && phrase.last <= verb.first);
-      if (!(isMeeting || isReception) || !isFinite(verb)) return [];
+      if (!(isMeeting || isReception) || !isFiniteVerb(verb)) return [];
       return [
         {
           first: verb.first,
@@ -541,8 +553,12 @@ class SentenceReader {
     }
     if (span.isDocument) return null;
     // tədbir means whatever event is spoken of; görüşdə, müzakirədə the current one when no such event was named
+    const { current } = discourse;
+    if (current === null || span.isPlural) return null;
+    if (span.kind === "competition" && span.case !== "nom") return discourse.latestOf("competition");
     const isGeneric = span.stem === "tədbir" || (genericEvent.test(span.stem) && span.case !== "nom");
-    return !span.isDescribed && !span.isPlural && isGeneric ? discourse.current : null;
+    if (!isGeneric) return null;
+    return !span.isDescribed || sharesWord(span.name, current.name) ? current : null;
   }
 
   /** The event stands in a relative clause of its own: `müsabiqədə qatılan tələbələr`. */
@@ -579,7 +595,7 @@ class SentenceReader {
     for (let at = span.last; at < Math.min(span.last + 6, this.sentence.tokens.length); at++) {
       const verb = this.sentence.verbAt.get(at);
       if (verb === undefined) continue;
-      return isFinite(verb) && /^(?:held|hold|meet|visit|be|signed|sign)$/.test(verb.class);
+      return isFiniteVerb(verb) && (/^(?:held|hold|meet|visit|signed|sign)$/.test(verb.class) || (verb.class === "be" && span.kind === "visit"));
     }
     return this.sentence.block.kind === "headline" && span.last >= this.sentence.tokens.length - 3;
   }
@@ -597,9 +613,7 @@ class SentenceReader {
       titleKey:
         span.title === null
           ? ""
-          : lowerCase(span.title)
-              .replace(/["“”„«»‘’'\s–—-]+/g, " ")
-              .trim(),
+          : eventKey(span.title),
       isDocument: span.isDocument,
       isPlural: span.isPlural,
       isHeadlineName: this.sentence.block.kind === "headline",
@@ -671,6 +685,12 @@ function possessedTitle(title: string): string {
   return /(?:ini|nı|ni|si|sı|dəni)$/.test(word) || word === "müavini"
     ? title
     : title.slice(0, cut) + possessedOf(word);
+}
+
+/** Two names have a word in common that is no head noun: `Regional görüşdə` after `regional müşavirə`. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(lowerCase(b).split(" ").slice(0, -1));
+  return lowerCase(a).split(" ").slice(0, -1).some((word) => word.length > 3 && words.has(word));
 }
 
 /** Head nouns that may take up an event of another name. */

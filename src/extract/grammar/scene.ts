@@ -3,7 +3,7 @@ import type { Modality } from "../../model/vocabulary.ts";
 import type { AgencyDraft, EventDraft } from "./drafts.ts";
 import type { EventSpan } from "./mentions/events.ts";
 import { type Group, isSubject, type Phrase } from "./phrases.ts";
-import { isFinite, type Sentence, type Verb } from "./sentence.ts";
+import { isFiniteVerb, type Sentence, type Verb } from "./sentence.ts";
 import type { Office } from "./titles.ts";
 
 export interface EventMention {
@@ -46,7 +46,7 @@ export function clauseStart(scene: Scene, verb: Verb): number {
     if (token === undefined) break;
     if (token.lower === "ki" || token.text === ";") return at + 1;
     const other = scene.sentence.verbAt.get(at);
-    if (other !== undefined && isFinite(other) && isClauseEnd(scene, at)) return at + 1;
+    if (other !== undefined && isFiniteVerb(other) && isClauseEnd(scene, at)) return at + 1;
   }
   return 0;
 }
@@ -147,7 +147,7 @@ export function isHappening(mention: EventMention): boolean {
 
 /** First token after the clause that `from` stands in: behind the next finite verb. */
 export function clauseEnd(scene: Scene, from: number): number {
-  for (const verb of scene.sentence.verbs) if (verb.index >= from && isFinite(verb)) return verb.index + 1;
+  for (const verb of scene.sentence.verbs) if (verb.index >= from && isFiniteVerb(verb)) return verb.index + 1;
   return scene.sentence.tokens.length;
 }
 
@@ -180,7 +180,7 @@ export function modalityOf(scene: Scene, verb: Verb): Modality | null {
 function outerModality(scene: Scene, verb: Verb, own: Modality): Modality {
   const { mood } = verb.reading.form;
   if (mood !== "participle" && mood !== "converb") return own;
-  const main = scene.sentence.verbs.find((each) => each.index > verb.index && isFinite(each));
+  const main = scene.sentence.verbs.find((each) => each.index > verb.index && isFiniteVerb(each));
   if (main === undefined) return own;
   if (main.reading.form.negative && main.class === "held") return "negated";
   return main.reading.form.mood === "future" && main.class === "held" ? "planned" : own;
@@ -189,7 +189,7 @@ function outerModality(scene: Scene, verb: Verb, own: Modality): Modality {
 /** What stands over a verbal noun: `keçirilməsi nəzərdə tutulub` plans it, `keçirilməsi ləğv edilib` denies it. */
 function governorOf(scene: Scene, verb: Verb): Modality | null {
   const main = scene.sentence.verbs.find(
-    (each) => each.index > verb.index && (isFinite(each) || each.class === "plan"),
+    (each) => each.index > verb.index && (isFiniteVerb(each) || each.class === "plan"),
   );
   if (main?.class === "plan" && main.index - verb.index <= 5) return "planned";
   if (main?.class === "cancel" && main.index - verb.index <= 5) return "negated";

@@ -144,7 +144,7 @@ function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {
 }
 
 /** Whether a verb form ends a clause whose statement stands by itself. */
-export function isFinite(verb: Verb): boolean {
+export function isFiniteVerb(verb: Verb): boolean {
   const { mood } = verb.reading.form;
   return mood === "past" || mood === "present" || mood === "future" || mood === "modal";
 }

@@ -148,22 +148,19 @@ function officeEndingAt(
   let agency: AgencySpan | null = null;
   let isFormer = false;
   const headStart = start;
+  // Only a title with the possessive, or in an acting phrase, has an owner: `X-in rəisi`, not `Prezident`.
+  const isOwnable = form.isPossessed || actingStart !== undefined;
   for (let step = 0; step < 10; step++) {
     const before = start - 1;
     const span = endsAt.get(start);
     if (span !== undefined) {
-      if (
-        span.case === "gen" ||
-        (span.case === "nom" && (form.isPossessed || span.acronym !== null)) ||
-        span.case === "loc"
-      )
-        agency = span;
+      if (isOwnable && (span.case === "gen" || span.case === "nom")) agency = span;
       break;
     }
     const closing = bracketStart(sentence, before);
     if (closing !== undefined) {
       const owner = endsAt.get(closing);
-      if (owner !== undefined) agency = owner;
+      if (isOwnable && owner !== undefined && (owner.case === "gen" || owner.case === "nom")) agency = owner;
       break;
     }
     const token = tokens[before];

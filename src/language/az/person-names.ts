@@ -6,7 +6,7 @@ import { lowerCase } from "./fold.ts";
 import { syllables } from "./harmony.ts";
 import { type Case, nameAnalyses } from "./nouns.ts";
 
-const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|bəyov|xanlı|soy)$/;
+const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|xanlı|şvili|adze|idze|enko|oviç)$/;
 const weakEnding = /(?:l[ıiuü]|ski|in|ina|yan|dze|şvili|enko|çuk|pur|son|man|ç)$/;
 
 /** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */

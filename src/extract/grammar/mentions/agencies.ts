@@ -34,12 +34,16 @@ const notAgencies =
   /^(?:ABŞ|BƏƏ|SSRİ|AR|MR|KİV|QHT|COP\d*|IT|İT|İKT|PR|TV|DVD|ID|SMS|PDF|QR|VIP|PhD|MBA|CEO|AZN|USD|EUR|AAAS|OK|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|[IVXLC]+|[İVX]+)$/;
 
 /** Finds the agencies of a sentence, left to right, without overlaps; `persons` bound the names. */
-export function findAgencies(
-  sentence: Sentence,
-  persons: readonly NameSpan[],
-  lexicon: Lexicon,
-  acronyms: ReadonlySet<string>,
-): readonly AgencySpan[] {
+/** Quoted names that a legal form or a head noun shows to be agencies: `Azercell` of `“Azercell” şirkəti`. */
+export function quotedAgencyNames(sentence: Sentence, lexicon: Lexicon): readonly string[] {
+  return [...sentence.quotes.keys()].flatMap((open) => {
+    const span = quotedAgency(sentence, open, lexicon, new Set());
+    if (span === undefined || span.isUnit) return [];
+    return [innerText(sentence, open, sentence.quotes.get(open) as number)];
+  });
+}
+
+export function findAgencies(sentence: Sentence, persons: readonly NameSpan[], lexicon: Lexicon, acronyms: ReadonlySet<string>, quotedNames: ReadonlySet<string>): readonly AgencySpan[] {
   const taken = new Set<number>();
   for (const person of persons) for (let at = person.first; at < person.last; at++) taken.add(at);
   const found: AgencySpan[] = [];
@@ -47,7 +51,7 @@ export function findAgencies(
   for (let index = 0; index < tokens.length; index++) {
     if (taken.has(index)) continue;
     const span =
-      quotedAgency(sentence, index, lexicon) ??
+      quotedAgency(sentence, index, lexicon, quotedNames) ??
       headedAgency(sentence, index, lexicon, taken, found, acronyms) ??
       acronymAgency(sentence, index, lexicon, acronyms);
     if (span === undefined) continue;
@@ -60,7 +64,7 @@ export function findAgencies(
 }
 
 /** `“Azercell” şirkəti`, `“İrəli” İctimai Birliyi`, `“AXDG” QSC-nin`, `“Bakcell” və “TE” şirkətləri`. */
-function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon): AgencySpan | undefined {
+function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon, quotedNames: ReadonlySet<string>): AgencySpan | undefined {
   const close = sentence.quotes.get(open);
   if (close === undefined || close - open > 14) return undefined;
   const { tokens } = sentence;
@@ -126,8 +130,12 @@ function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon): Agenc
       anaphor: null,
       acronym: acronymOf(inner),
     };
-  if (
-    suffixWidth === 1 &&
+  if (quotedNames.has(inner))
+    return {
+      first: open, last: close + 1 + suffixWidth, case: suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom", name: inner, aliases: [],
+      kind: "company", isUnit: false, anaphor: null, acronym: acronymOf(inner),
+    };
+  if (suffixWidth === 1 &&
     /^(?:n?[ıiuü]n|n?d[aə]n?|y?l[aə])$/.test((glued as Token).lower) &&
     close - open <= 4 &&
     (tokens[open + 1] as Token).isCapital
@@ -193,6 +201,7 @@ function headAfterQuote(
   index: number,
   lexicon: Lexicon,
 ): { form: HeadForm; index: number } | undefined {
+  let small = 0;
   for (let at = index; at < Math.min(index + 5, sentence.tokens.length); at++) {
     const token = sentence.tokens[at] as Token;
     if (token.kind !== "word") return undefined;
@@ -200,7 +209,8 @@ function headAfterQuote(
       ({ head, isPossessed }) => isAgencyClass(head.class) && isPossessed,
     );
     if (form !== undefined && !eventUse(sentence, at)) return { form, index: at };
-    if (!token.isCapital || lexicon.functionWords.has(token.lower)) return undefined;
+    if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at)) return undefined;
+    if (!token.isCapital && ++small > 2) return undefined;
   }
   return undefined;
 }
@@ -380,7 +390,10 @@ function freeHead(
   const isDefinite =
     token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "");
   const isListed =
-    sentence.block.kind === "item" && token.isCapital && form.case === "nom" && form.head.class === "unit";
+    sentence.block.kind === "item" &&
+    token.isCapital &&
+    form.case === "nom" &&
+    (sentence.heads[index] ?? []).some(({ head }) => head.class === "unit");
   if (
     isListed ||
     (form.head.before.length > 0 && sentence.tokens[index - form.head.before.length]?.isCapital === true)
@@ -646,11 +659,9 @@ function continuesChain(
     if (head.class === "event" && nounCase === "loc") return false;
   }
   if (token.isCapital) {
-    const isLocal = isPlace(token.lower, lexicon);
-    if (isLocal && /(?:d[aə]|d[aə]n|y[aə])$/.test(token.lower) && !lexicon.names.places.has(token.lower))
-      return false;
-    if (isLocal && /(?:n[ıiuü]n)$/.test(token.lower) && !lexicon.names.places.has(token.lower)) return false;
-    return true;
+    const isInflectedPlace = !lexicon.names.places.has(token.lower) && isPlace(token.lower, lexicon);
+    if (isInflectedPlace) return namesEmbassy(sentence, headStart) && /n[ıiuü]n$/.test(token.lower);
+    return at > 0 || !opensAnotherPhrase(sentence, token, lexicon);
   }
   const nounCase = guessCase(token.lower);
   if (nounCase === "loc" || nounCase === "abl") return /^(?:məsələ|fövqəladə|iqtisad)/.test(token.lower);
@@ -671,13 +682,9 @@ function namesEmbassy(sentence: Sentence, headStart: number): boolean {
 /** The first word of a sentence that is the event, or an object, and no part of the name behind it. */
 function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
   const heads = sentence.heads[0] ?? [];
-  if (heads.some(({ head, isPossessed }) => head.class === "event" && !isPossessed)) return true;
-  if (lexicon.names.given.has(token.lower)) return false;
-  return (
-    /(?:[ıiuü]n[ıiuü]|l[ıi]q[ıi]|d[aə]|d[aə]n)$/.test(token.lower) &&
-    token.lower.length > 6 &&
-    !/^(?:təhsil|səhiyyə|iqtisadiyyat)/.test(token.lower)
-  );
+  if (heads.some(({ head, isPossessed, case: nounCase }) => head.class === "event" && (!isPossessed || nounCase !== "nom")))
+    return true;
+  return !lexicon.names.given.has(token.lower) && /[aə]n[ıi]$/.test(token.lower);
 }
 
 /** Whether a token is the end of a complete name, so that `və` after it joins two things. */

@@ -19,6 +19,8 @@ export interface NameSpan {
 const patronymic = /^(?:oğlu|qızı)(?:n[ıiuü]n|n[aə]|n[ıiuü]|nd[aə]|nd[aə]n)?$/;
 const thingAfterName =
   /^(?:adına|adını|küçəsi|prospekti|rayonu|stansiyası|meydanı|mükafat|təqaüd|orden|medal|kubok|parkı|abidəsi|büstü|gəmisi|tankeri|il[iı]|irsi|ev-muzeyi|hava|sarayı|mərkəzi|fondu|küç|pr|muzeyi|məktəbi|bağı|xəstəxanası|kənd[iə]|rayon|şəhər[iə]|qəsəbə)/;
+/** gürcüstanlı, finlandiyalı: where a person comes from, before the name. */
+const nationality = /(?:stanlı|iyalı|kiyəli|anlı|əmərikalı|almaniyalı)$/;
 const honorific = /^(?:cənab|xanım|bəy|müəllim)$/;
 
 /** Finds the person names of a sentence, left to right, without overlaps. */
@@ -27,7 +29,7 @@ export function findPersons(sentence: Sentence, lexicon: Lexicon): readonly Name
   const found: NameSpan[] = [];
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index++) {
-    const span = personAt(sentence, index, lexicon);
+    const span = personAt(sentence, index, lexicon, found[found.length - 1]);
     if (span === undefined) continue;
     if (!namesAThing(sentence, span)) found.push(span);
     index = span.last - 1;
@@ -35,11 +37,11 @@ export function findPersons(sentence: Sentence, lexicon: Lexicon): readonly Name
   return found;
 }
 
-function personAt(sentence: Sentence, index: number, lexicon: Lexicon): NameSpan | undefined {
+function personAt(sentence: Sentence, index: number, lexicon: Lexicon, previous: NameSpan | undefined): NameSpan | undefined {
   const { tokens } = sentence;
   const token = tokens[index] as Token;
   if (token.kind !== "word" || !token.isCapital || isInsideQuote(sentence, index)) return undefined;
-  return initialsFirst(sentence, index, lexicon) ?? fullName(sentence, index, lexicon);
+  return initialsFirst(sentence, index, lexicon) ?? fullName(sentence, index, lexicon, previous);
 }
 
 /** V.Tahirov, V. Tahirov, M.V.Lomonosov. */
@@ -59,7 +61,7 @@ function initialsFirst(sentence: Sentence, index: number, lexicon: Lexicon): Nam
   return { first: index, last: at + 1 };
 }
 
-function fullName(sentence: Sentence, index: number, lexicon: Lexicon): NameSpan | undefined {
+function fullName(sentence: Sentence, index: number, lexicon: Lexicon, previous: NameSpan | undefined): NameSpan | undefined {
   const { tokens } = sentence;
   if (!isNameWord(sentence, index, lexicon)) return undefined;
   const run = nameRun(sentence, index, lexicon);
@@ -68,11 +70,12 @@ function fullName(sentence: Sentence, index: number, lexicon: Lexicon): NameSpan
   if (withPatronymic !== undefined) return withPatronymic;
   const first = tokens[index] as Token;
   const second = tokens[index + 1] as Token;
-  if (first.suffix !== "" || looksInflected(first, lexicon)) return undefined;
-  const isTitled = followsTitle(sentence, index);
+  const hasFamilyName = isFamilyName(second.lower) || lexicon.names.family.has(second.lower);
+  if (first.suffix !== "" || (!hasFamilyName && looksInflected(first, lexicon))) return undefined;
+  const isTitled = followsTitle(sentence, index) || (previous !== undefined && previous.last === index - 1 && sentence.tokens[index - 1]?.lower === "və");
   const isGiven = isGivenName(first.lower, lexicon);
   // The word before a family name is the given name; earlier words of the run belong elsewhere unless they are given names too.
-  if (isFamilyName(second.lower) || lexicon.names.family.has(second.lower)) {
+  if (hasFamilyName) {
     const third = tokens[index + 2];
     const goesOn =
       run > 2 && third !== undefined && isFamilyName(third.lower) && !looksInflected(second, lexicon);
@@ -175,7 +178,7 @@ function looksInflected(token: Token, lexicon: Lexicon): boolean {
 function followsTitle(sentence: Sentence, index: number): boolean {
   const before = sentence.tokens[index - 1];
   if (before === undefined) return false;
-  if (honorific.test(before.lower)) return true;
+  if (honorific.test(before.lower) || nationality.test(before.lower)) return true;
   return (sentence.heads[index - 1] ?? []).some(
     ({ head, case: nounCase, isPlural, isPossessed }) =>
       head.class === "title" && nounCase === "nom" && (!isPlural || isPossessed),

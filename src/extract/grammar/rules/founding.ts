@@ -2,7 +2,7 @@
 import type { AgencyDraft } from "../drafts.ts";
 import type { Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, subjectsOf } from "../scene.ts";
-import { isFinite } from "../sentence.ts";
+import { isFiniteVerb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 function propose(
@@ -47,7 +47,7 @@ const foundedBy: Rule = {
     return scene.groups.flatMap((group) => {
       if (group.marker !== "agent") return [];
       const verb = scene.sentence.verbs.find(
-        (each) => each.index >= group.after && (each.class === "founded" || isFinite(each)),
+        (each) => each.index >= group.after && (each.class === "founded" || isFiniteVerb(each)),
       );
       if (verb === undefined || verb.class !== "founded") return [];
       const modality = modalityOf(scene, verb);
@@ -85,7 +85,7 @@ const foundedVerb: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "found" || !isFinite(verb)) return [];
+      if (verb.class !== "found" || !isFiniteVerb(verb)) return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const agency = agencyIn(context, clauseStart(scene, verb), verb.first, ["acc", "gen"]);

@@ -14,7 +14,7 @@ import {
   modalityOf,
   subjectsOf,
 } from "../scene.ts";
-import { isFinite, type Verb } from "../sentence.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
 import { governedEvent, leadsAdverbial } from "./organisation.ts";
 import type { ClaimQualifiers, Proposal, Rule, RuleContext } from "./rule.ts";
 
@@ -85,7 +85,7 @@ const fundedBy: Rule = {
           (each) =>
             each.index >= group.after &&
             each.index < verb.first &&
-            (isFinite(each) || /^(?:hold|held|found|founded|sign|signed)$/.test(each.class)),
+            (isFiniteVerb(each) || /^(?:hold|held|found|founded|sign|signed)$/.test(each.class)),
         )
       )
         return [];
@@ -141,8 +141,10 @@ const withSupport: Rule = {
       const group = groupBefore(scene, start);
       if (group === undefined) return [];
       const end = clauseEnd(scene, index);
-      const mention = eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier);
-      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFinite(each));
+      const mention =
+        eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier) ??
+        eventBefore(scene, 0, group.first, (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier);
+      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       if (mention === undefined || modality === null) return [];
       return propose(
@@ -168,7 +170,7 @@ const gave: Rule = {
     return scene.sentence.verbs.flatMap((verb) => {
       if (!/^(?:give|fund|support|present)$/.test(verb.class)) return [];
       const { mood } = verb.reading.form;
-      if (!isFinite(verb) && mood !== "converb" && mood !== "futureClause" && mood !== "clause") return [];
+      if (!isFiniteVerb(verb) && mood !== "converb" && mood !== "futureClause" && mood !== "clause") return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const from = clauseStart(scene, verb);

@@ -3,7 +3,7 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
-import { isFinite, type Verb } from "../sentence.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 const founderTitle = /^(?:təsisçi|həmtəsisçi)$/;
@@ -226,7 +226,7 @@ const leads: Rule = {
   confidence: 0.85,
   apply({ scene }) {
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "lead" || !isFinite(verb)) return [];
+      if (verb.class !== "lead" || !isFiniteVerb(verb)) return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const agency = groupsIn(scene, clauseStart(scene, verb), verb.first)

@@ -1,5 +1,5 @@
 /** Who organised, hosted or carried out an event. */
-import type { Phrase } from "../phrases.ts";
+import { isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
   clauseStart,
@@ -12,7 +12,7 @@ import {
   modalityOf,
   subjectsOf,
 } from "../scene.ts";
-import { isFinite, type Verb } from "../sentence.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 /** The event that a verb governs: behind a participle, else before the verb. */
@@ -76,7 +76,7 @@ const byAgent: Rule = {
           each.index >= group.after &&
           (each.class === "held" ||
             each.class === "hold" ||
-            isFinite(each) ||
+            isFiniteVerb(each) ||
             each.reading.form.mood === "participle"),
       );
       if (verb === undefined || !(verb.class === "held" || verb.class === "hold")) return [];
@@ -105,8 +105,10 @@ const withOrganising: Rule = {
       const group = groupBefore(scene, start) ?? groupBefore(scene, start - 1);
       if (group === undefined) return [];
       const end = clauseEnd(scene, index);
-      const mention = eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier);
-      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFinite(each));
+      const mention =
+        eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier) ??
+        eventBefore(scene, 0, group.first, (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier);
+      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       if (mention === undefined || modality === null) return [];
       return propose(group.phrases, mention, modality, group.first, end);
@@ -135,7 +137,7 @@ const organisedVerb: Rule = {
       if (modality === null) return [];
       const { mood } = verb.reading.form;
       if (mood === "objectParticiple" || mood === "futureParticiple") return byOwner(context, verb, modality);
-      if (!isFinite(verb)) return [];
+      if (!isFiniteVerb(verb)) return [];
       const from = clauseStart(scene, verb);
       const mention = eventBefore(
         scene,
@@ -181,4 +183,45 @@ function byOwner({ scene }: RuleContext, verb: Verb, modality: Proposal["modalit
   return propose(group.phrases, mention, modality, group.first, mention.span.last);
 }
 
-export const organisationRules: readonly Rule[] = [byAgent, withOrganising, organisedVerb];
+const organiserIs: Rule = {
+  name: "organiser-is",
+  predicate: "organised",
+  example: "Turnir Gəncədə keçirilib. Turnirin təşkilatçısı Respublika Şahmat Federasiyası olub.",
+  nearMiss: "Turnirin təşkilatçısı qalibləri təbrik edib.",
+  confidence: 0.95,
+  apply({ scene }) {
+    return scene.sentence.tokens.flatMap((token, index) => {
+      if (!/^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(token.lower)) return [];
+      const mention = eventBefore(scene, Math.max(0, index - 4), index, (each) => isHappening(each) && each.span.case === "gen");
+      const verb = scene.sentence.verbs.find((each) => each.index > index && isFiniteVerb(each));
+      if (mention === undefined || (verb !== undefined && verb.class !== "be")) return [];
+      const groups = scene.groups.filter((group) => group.first > index && isSubject(group));
+      return propose(groups.flatMap((group) => group.phrases), mention, "asserted", mention.span.first, (verb?.index ?? scene.sentence.tokens.length - 1) + 1);
+    });
+  },
+};
+
+/** The agency at whose seat the event was held, where nobody else is said to have organised it. */
+const hostedAt: Rule = {
+  name: "hosted-at",
+  predicate: "organised",
+  example: "Gəncə Dövlət Universitetində seminar keçirilib.",
+  nearMiss: "Gəncə Dövlət Universitetində Kənd Təsərrüfatı Nazirliyi tərəfindən seminar keçirilib.",
+  confidence: 0.7,
+  apply({ scene }) {
+    const { sentence } = scene;
+    return scene.events.flatMap((mention) => {
+      const { span } = mention;
+      if (span.isDocument || span.isModifier || span.case !== "nom" || mention.event.kind === "project") return [];
+      const verb = sentence.verbs.find((each) => each.index >= span.head && each.index - span.head <= 4);
+      if (verb === undefined || verb.class !== "held" || modalityOf(scene, verb) !== "asserted" || !isFiniteVerb(verb)) return [];
+      const from = clauseStart(scene, verb);
+      const hasOrganiser = scene.groups.some((group) => group.marker === "agent") || sentence.tokens.some((token) => organiserNoun.test(token.lower));
+      if (hasOrganiser) return [];
+      const venues = groupsIn(scene, from, span.first).filter((group) => group.case === "loc" && group.marker === "none");
+      return propose(venues.flatMap((group) => group.phrases).filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff), mention, "asserted", span.first, verb.index + 1);
+    });
+  },
+};
+
+export const organisationRules: readonly Rule[] = [byAgent, withOrganising, organisedVerb, organiserIs, hostedAt];

@@ -16,7 +16,7 @@ import {
   modalityOf,
   subjectsOf,
 } from "../scene.ts";
-import { isFinite, type Verb } from "../sentence.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 /** The event a verb's clause speaks of: named in the clause, else the one the text is about. */
@@ -70,7 +70,7 @@ function headsAfter({ scene }: RuleContext, verb: Verb): readonly Phrase[] {
   const group = scene.groups.find((each) => each.first > verb.index && each.first - verb.index <= 3);
   if (group === undefined) return [];
   const crossed = scene.sentence.verbs.some(
-    (each) => each.index > verb.index && each.index < group.first && isFinite(each),
+    (each) => each.index > verb.index && each.index < group.first && isFiniteVerb(each),
   );
   return crossed ? [] : group.phrases;
 }
@@ -175,7 +175,7 @@ const withParticipation: Rule = {
         eventBefore(scene, 0, index, isHappening)?.event ??
         discourse.current;
       if (event === null || event === undefined) return [];
-      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFinite(each));
+      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       return modality === null
         ? []
@@ -345,7 +345,7 @@ const visited: Rule = {
         verb.index + 1,
         (mention) => mention.event.kind === "visit",
       );
-      if (event === undefined || !/^(?:visit|be|other)$/.test(verb.class) || !isFinite(verb)) return [];
+      if (event === undefined || !/^(?:visit|be|other)$/.test(verb.class) || !isFiniteVerb(verb)) return [];
       const modality = modalityOf(scene, verb);
       if (
         modality === null ||
@@ -378,7 +378,7 @@ const won: Rule = {
   apply({ scene, discourse }) {
     return scene.sentence.verbs.flatMap((verb) => {
       const from = clauseStart(scene, verb);
-      if (!isFinite(verb) || !isWin(scene, verb, from)) return [];
+      if (!isFiniteVerb(verb) || !isWin(scene, verb, from)) return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const named =
