@@ -60,7 +60,7 @@ type Votes = Partial<Record<Evidence, number>>;
 
 /** Letters that settle the matter alone, strongest first; a name with ə may stand in a text of any language. */
 const tellingLetters: readonly (readonly [RegExp, Votes])[] = [
-  [/^(?:Ə|\p{Lu}\p{Ll}*[əǝ])\p{Ll}+$/u, { az: 0.5 }],
+  [/^(?:Ə|\p{Lu}[^\p{Lu}əǝ]*[əǝ])\p{Ll}+$/u, { az: 0.5 }],
   [/[əǝ]/, { az: 1 }],
   [/[қңұіҗїєґђћљњ]/, { other: 1 }],
   [/[ҝҹ]/, { az: 1 }],

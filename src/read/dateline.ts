@@ -20,7 +20,7 @@ const companions: readonly RegExp[] = [
   /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?\b/g,
   /(?<!\p{L})(?:bazar ertəsi|çərşənbə axşamı|cümə axşamı|çərşənbə|cümə|şənbə|bazar|saat)(?!\p{L})/giu,
   /(?<!\p{L})(?:baxış(?:ların)?(?: sayı)?|oxunub|oxunma(?: sayı)?|baxılıb)\s*:?\s*\d*/giu,
-  /\d+\s*(?:baxış|dəfə)(?!\p{L})/giu,
+  /\d{1,9}\s{0,9}(?:baxış|dəfə)(?!\p{L})/giu,
 ];
 
 const place = String.raw`\p{Lu}[\p{L}-]+(?: \p{L}+)?`;

@@ -93,7 +93,7 @@ function addEntry(walk: Walk, entry: Entry): void {
 }
 
 function entryOfArgument(argument: string): Entry {
-  const path = normalize(argument).replace(/(?<=.)[\\/]+$/, "");
+  const path = normalize(argument).replace(/(?<=.)[\\/]$/, "");
   return { path, base: isAbsolute(path) ? dirname(path) : "", isArgument: true };
 }
 

@@ -15,10 +15,10 @@ const furniture: readonly RegExp[] = [
   /^(?:xəbərlər|bütün xəbərlər|rəsmi xəbərlər|son xəbərlər|mətbuat xidməti|press-relizlər?|menyu|axtarış|çap et|çap|paylaş|geri)$/i,
   /^(?:facebook|twitter|x|telegram|whatsapp|instagram|linkedin|youtube|e-mail|email)$/i,
   // counters
-  /^(?:baxış(?:ların)?(?: sayı)?|oxunub|oxunma sayı|baxılıb|views?)\s*:?\s*[\d .]*(?:dəfə)?$/i,
+  /^(?:baxış(?:ların)?(?: sayı)?|oxunub|oxunma sayı|baxılıb|views?)(?:\s*:)?[\d\s.]*(?:dəfə)?$/i,
   /^[\d .]+(?:baxış|dəfə (?:baxılıb|oxunub)|views?)$/i,
   // language switch
-  /^(?:az|en|ru|tr|aze|eng|rus)(?:\s*[|/·•-]?\s*(?:az|en|ru|tr|aze|eng|rus))*$/i,
+  /^(?:az|en|ru|tr|aze|eng|rus)(?:[\s|/·•-]*(?:az|en|ru|tr|aze|eng|rus))*$/i,
 ];
 
 const relatedArticles =

@@ -11,7 +11,7 @@ const mostLines = 3;
 const endsLikeSentence = /[.;:,](?:["”»'’)\]]*)$/u;
 const endsWithEllipsis = /(?:\.\.\.|…)["”»]?$/u;
 const startsLowerCase = /^\p{Ll}/u;
-const holdsTwoSentences = /\p{Ll}{3,}\.["”»]?\s+["“«]?\p{Lu}/u;
+const holdsTwoSentences = /\p{Ll}{3}\.["”»]?\s+["“«]?\p{Lu}/u;
 
 /** Written lines up to the next empty one. */
 type Block = readonly string[];
