@@ -18,8 +18,8 @@ export class Discourse {
   readonly events: EventDraft[] = [];
   /** The event that the text is about at this point. */
   current: EventDraft | null = null;
-  /** The person who spoke last, in the sentence before or earlier. */
-  speaker: PersonDraft | null = null;
+  /** The person who was a subject last: whom `o` means. */
+  lastPerson: PersonDraft | null = null;
   private readonly byKey = new Map<string, AgencyDraft>();
   private readonly byAcronym = new Map<string, AgencyDraft>();
   /** Agencies by time of their latest mention, newest last. */

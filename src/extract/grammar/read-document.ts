@@ -14,10 +14,10 @@ import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
 import { type AgencySpan, findAgencies, quotedAgencyNames } from "./mentions/agencies.ts";
 import { type EventSpan, findEvents } from "./mentions/events.ts";
 import { findPersons, isPlace, type NameSpan } from "./mentions/persons.ts";
-import { groupPhrases, type Phrase, staffAfter } from "./phrases.ts";
+import { groupPhrases, isSubject, type Phrase, staffAfter } from "./phrases.ts";
 import type { EventMention, OfficeMention, Ownership, Scene } from "./scene.ts";
 import { analyseBlock, isFiniteVerb, type Sentence } from "./sentence.ts";
-import { type Office, titlesBefore } from "./titles.ts";
+import { type Office, officeEndingAt, titlesBefore } from "./titles.ts";
 
 interface SentenceNames {
   readonly sentence: Sentence;
@@ -51,7 +51,10 @@ export function readDocument(
   const discourse = new Discourse();
   named.forEach((names, index) => {
     const reader = new SentenceReader(names, index, discourse, lexicon, knowledge, published);
-    onScene(reader.read(), discourse);
+    const scene = reader.read();
+    onScene(scene, discourse);
+    const subject = scene.groups.filter((group) => isSubject(group)).flatMap((group) => group.phrases).findLast((phrase) => phrase.entity.type === "person");
+    if (subject !== undefined) discourse.lastPerson = subject.entity as PersonDraft;
   });
   return discourse;
 }
@@ -119,16 +122,35 @@ class SentenceReader {
     const { phrases, offices } = this.bindPersons();
     const all = [...phrases, ...this.agencyPhrases(phrases)].sort((a, b) => a.first - b.first);
     const events = this.bindEvents(all);
+    const groups = groupPhrases(this.sentence, all);
     return {
       index: this.index,
       sentence: this.sentence,
       phrases: all,
-      groups: groupPhrases(this.sentence, all),
+      groups,
       events,
       offices,
+      verbOffices: this.verbOffices(),
       ownerships: this.ownerships,
       agencyAt: new Map([...this.agencyBySpan].map(([span, agency]) => [span.first, agency])),
     };
+  }
+
+  /** Offices before `vəzifəsinə`, `kimi` or right before a verb of appointing or working. */
+  private verbOffices(): Scene["verbOffices"] {
+    const endsAt = new Map(this.agencies.map((span) => [span.last, span]));
+    const { tokens, verbAt } = this.sentence;
+    return tokens.flatMap((_, at) => {
+      const next = tokens[at + 1]?.lower ?? "";
+      const verb = this.sentence.verbs.find((each) => each.first === at + 1);
+      const isOffice = /^(?:vəzifə|kimi$|postun)/.test(next) || (verb !== undefined && /^(?:appointed|appoint|work)$/.test(verb.class));
+      if (!isOffice || verbAt.has(at)) return [];
+      const office = officeEndingAt(this.sentence, at, endsAt, this.lexicon);
+      if (office === undefined) return [];
+      const { agency, text } = this.officeAgency(office, null);
+      if (office.agency !== null) this.bound.add(office.agency);
+      return [{ office: text === null ? office : { ...office, title: text }, agency }];
+    });
   }
 
   private span(first: number, last: number): { start: number; end: number } {
@@ -416,7 +438,7 @@ class SentenceReader {
       const first = this.ownedFrom(span);
       const end = this.bracketEnd(span);
       const staff =
-        span.case === "gen" || (span.case === "nom" && span.acronym !== null)
+        span.case === "gen" || (span.case === "nom" && span.acronym !== null && span.last - span.first === 1)
           ? staffAfter(this.sentence, { ...span, last: end })
           : undefined;
       const next = phrases[phrases.length - 1];

@@ -33,6 +33,8 @@ export interface Scene {
   readonly groups: readonly Group[];
   readonly events: readonly EventMention[];
   readonly offices: readonly OfficeMention[];
+  /** Offices said of a verb (`müdir vəzifəsinə təyin edilib`), by no name. */
+  readonly verbOffices: readonly { readonly office: Office; readonly agency: AgencyDraft | null }[];
   readonly ownerships: readonly Ownership[];
   /** Agency mentions by first token, free or not. */
   readonly agencyAt: ReadonlyMap<number, AgencyDraft>;

@@ -129,8 +129,8 @@ function titleAt(sentence: Sentence, at: number): TitleForm | undefined {
   return forms.find((form) => form.isPossessed) ?? forms[0];
 }
 
-/** The office whose title word is the token `at`. */
-function officeEndingAt(
+/** The office whose title word is the token `at`; `endsAt` has the agencies by the token after them. */
+export function officeEndingAt(
   sentence: Sentence,
   at: number,
   endsAt: ReadonlyMap<number, AgencySpan>,

@@ -4,6 +4,7 @@
  */
 import { lowerCase, upperCase } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
+import { twoWay } from "../../../language/az/harmony.ts";
 import { guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm, UnitHead } from "../../../lexicon/heads.ts";
@@ -379,14 +380,8 @@ function freeHead(
   lexicon: Lexicon,
 ): AgencySpan | undefined {
   const before = sentence.tokens[index - 1];
-  const isNamed =
-    token.isCapital &&
-    before !== undefined &&
-    before.kind === "word" &&
-    before.isCapital &&
-    !lexicon.functionWords.has(before.lower);
-  const stem =
-    isNamed && /^səhmdar$/.test(before.lower) ? `${before.lower} ${form.head.stem}` : form.head.stem;
+  const isStock = token.isCapital && before?.text === "Səhmdar";
+  const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
   const isDefinite =
     token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "");
   const isListed =
@@ -400,14 +395,14 @@ function freeHead(
   )
     return spanOf(sentence, index - form.head.before.length, index, form, token);
   if (!isDefinite || form.head.before.length > 0) return undefined;
-  if (isNamed && stem === form.head.stem) return undefined;
+
   if (!token.isCapital && before !== undefined && isNounBefore(sentence, index - 1, lexicon))
     return undefined;
   return {
-    first: isNamed ? index - 1 : index,
+    first: isStock ? index - 1 : index,
     last: index + 1,
     case: form.case,
-    name: isNamed ? `${before.text} ${nominative(token, form)}` : nominative(token, form),
+    name: isStock ? `${before?.text} ${nominative(token, form)}` : nominative(token, form),
     aliases: [],
     kind: kindOf(form),
     isUnit: form.head.class === "unit",
@@ -427,7 +422,7 @@ function isNounBefore(sentence: Sentence, index: number, lexicon: Lexicon): bool
   )
     return false;
   if (sentence.verbAt.has(index)) return false;
-  return !/(?:d[aə]n?|[yn][aə])$/.test(token.lower);
+  return !/d[aə]n?$/.test(token.lower);
 }
 
 function acronymAgency(
@@ -684,7 +679,10 @@ function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon):
   const heads = sentence.heads[0] ?? [];
   if (heads.some(({ head, isPossessed, case: nounCase }) => head.class === "event" && (!isPossessed || nounCase !== "nom")))
     return true;
-  return !lexicon.names.given.has(token.lower) && /[aə]n[ıi]$/.test(token.lower);
+  if (lexicon.names.given.has(token.lower) || token.lower.startsWith("təhsil")) return false;
+  const locative = /^(.+)d([aə])$/.exec(token.lower);
+  if (locative !== null && twoWay(locative[1] ?? "") === locative[2]) return true;
+  return /[aə]n[ıi]$/.test(token.lower);
 }
 
 /** Whether a token is the end of a complete name, so that `və` after it joins two things. */

@@ -101,6 +101,9 @@ function fullName(sentence: Sentence, index: number, lexicon: Lexicon, previous:
       isInNameList(sentence, index, index + 2))
   )
     return { first: index, last: index + 2 };
+  // A foreign name of three words after a title: səfir María Pilar Orellana.
+  if (isTitled && !isGiven && run === 3 && !lexicon.functionWords.has(second.lower))
+    return { first: index, last: index + 3 };
   if (isTitled && !lexicon.functionWords.has(second.lower)) return { first: index, last: index + 2 };
   return undefined;
 }

@@ -1,5 +1,4 @@
 /** Who holds which office where, and which agency is part of which. */
-import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
@@ -82,42 +81,6 @@ function ownershipProposal({ unit, owner, first, last }: Scene["ownerships"][num
   return { subject: unit, object: owner, modality: "asserted", first, last };
 }
 
-/** Title noun before an office word: `direktor vəzifəsinə`, `baş müəllim kimi`. */
-function titleBefore(
-  scene: Scene,
-  at: number,
-): { first: number; last: number; form: HeadForm; text: string } | undefined {
-  const form = (scene.sentence.heads[at] ?? []).find(
-    ({ head, case: nounCase }) => head.class === "title" && nounCase === "nom",
-  );
-  if (form === undefined) return undefined;
-  let first = at - form.head.before.length;
-  while (first > 0 && isTitleModifier(scene, first - 1)) first--;
-  const { tokens } = scene.sentence;
-  const words = tokens.slice(first, at).map((token) => token.text);
-  const stem = form.head.stem.slice(form.head.stem.lastIndexOf(" ") + 1);
-  const keeps =
-    form.isPossessed &&
-    words.length > 0 &&
-    /(?:n[ıiuü]n|rəis|nazir|sədr|direktor|müdir|rektor|dekan)$/.test(
-      words[words.length - 1]?.toLowerCase() ?? "",
-    );
-  words.push(keeps ? (tokens[at]?.text ?? stem) : stem);
-  return { first, last: at + 1, form, text: words.join(" ") };
-}
-
-function isTitleModifier(scene: Scene, at: number): boolean {
-  const token = scene.sentence.tokens[at];
-  if (token === undefined || token.kind !== "word") return false;
-  if (
-    /^(?:üzrə|işləri|işlər|əlaqələr|məsələlər|məsələləri|elmi|tədris|baş|birinci|böyük|icraçı|kiçik|aparıcı|i|ii|iii|təlim-tərbiyə|ümumi|beynəlxalq|maliyyə|siyasi|texniki|tərbiyə|kadr|kadrlar|inzibati|kapitanın|rəisinin|direktorun|direktorunun|sədrin|sədrinin|rektorun|nazirin|nazirinin|müdirin|müdirinin)$/.test(
-      token.lower,
-    )
-  )
-    return !scene.agencyAt.has(at);
-  return false;
-}
-
 const appointed: Rule = {
   name: "appointed",
   predicate: "position",
@@ -128,7 +91,7 @@ const appointed: Rule = {
   apply(context) {
     return context.scene.sentence.verbs.flatMap((verb) => {
       if (!/^(?:appointed|appoint|dismissed|dismiss)$/.test(verb.class)) return [];
-      return officeOfVerb(context, verb, verb.class.startsWith("appoint") ? "asserted" : "asserted");
+      return officesOfVerb(context, verb);
     });
   },
 };
@@ -141,80 +104,44 @@ const workedAs: Rule = {
   confidence: 0.85,
   apply(context) {
     return context.scene.sentence.verbs.flatMap((verb) =>
-      verb.class === "work" ? officeOfVerb(context, verb, "asserted") : [],
+      verb.class === "work" ? officesOfVerb(context, verb) : [],
     );
   },
 };
 
+const officeWord = /^(?:vəzifə(?:sində|sinə|sindən|lərində|yə|də)|kimi|postuna|postunda|seçilib)$/;
+
 /** `ORG-da TITLE vəzifəsində işləyib`, `ORG-un TITLE-i təyin olunub`. */
-function officeOfVerb(context: RuleContext, verb: Verb, asserted: Proposal["modality"]): readonly Proposal[] {
-  const { scene } = context;
+function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly Proposal[] {
   const modality = modalityOf(scene, verb);
   if (modality === null) return [];
   const from = clauseStart(scene, verb);
-  const found: Proposal[] = [];
-  for (let at = from; at < verb.first; at++) {
-    const next = scene.sentence.tokens[at + 1];
-    const isOfficeWord = /^(?:vəzifə(?:sində|sinə|sindən|lərində|yə|də)|kimi|postuna|postunda)$/.test(
-      next?.lower ?? "",
-    );
-    const isDirect = at + 1 === verb.first && /^(?:appointed|appoint)$/.test(verb.class);
-    if (!isOfficeWord && !isDirect) continue;
-    const title = titleBefore(scene, at);
-    if (title === undefined || founderTitle.test(title.form.head.stem)) continue;
-    const agency = agencyOfOffice(context, from, title.first);
-    const person = personOf(context, verb, title.first);
-    if (agency === null || person === null) continue;
-    found.push({
-      subject: person.entity,
-      object: agency.entity,
-      modality: modality === "asserted" ? asserted : modality,
-      qualifiers: { title: title.text },
-      first: Math.min(person.first, agency.first),
-      last: verb.index + 1,
-    });
-  }
-  return found;
+  return scene.verbOffices.flatMap(({ office, agency }) => {
+    if (office.first < from || office.last > verb.first || office.isRank || founderTitle.test(office.stem)) return [];
+    const next = scene.sentence.tokens[office.last]?.lower ?? "";
+    if (!officeWord.test(next) && office.last !== verb.first) return [];
+    const where = agency ?? locativeAgency(scene, from, office.first);
+    const person = holderOf({ scene, discourse }, verb, from, office.first);
+    if (where === null || person === null) return [];
+    return [{ subject: person.entity, object: where, modality, qualifiers: { title: office.title }, first: Math.min(person.first, office.first), last: verb.index + 1 }];
+  });
 }
 
-/** The agency right before the title in the genitive, else the latest of the clause in the locative. */
-function agencyOfOffice(
-  { scene, discourse }: RuleContext,
-  from: number,
-  title: number,
-): { entity: AgencyDraft; first: number } | null {
-  let found: { entity: AgencyDraft; first: number } | null = null;
-  for (const phrase of scene.phrases) {
-    if (phrase.entity.type !== "agency" || phrase.first < from || phrase.last > title) continue;
-    if (
-      phrase.case === "loc" ||
-      (phrase.case === "gen" && title - phrase.last <= 4) ||
-      (phrase.case === "nom" && phrase.last === title)
-    )
-      found = { entity: phrase.entity, first: phrase.first };
-  }
-  for (const [first, agency] of scene.agencyAt)
-    if (found === null && first >= from && first < title) found = { entity: agency, first };
-  void discourse;
-  return found;
+/** The latest agency of the clause that is said where: `universitetdə assistent işləyib`. */
+function locativeAgency(scene: Scene, from: number, to: number): AgencyDraft | null {
+  const found = scene.phrases.filter((phrase) => phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "loc");
+  return (found[found.length - 1]?.entity as AgencyDraft | undefined) ?? null;
 }
 
-/** The subject of the clause, or the person that a biography is about. */
-function personOf(
-  { scene, discourse }: RuleContext,
-  verb: Verb,
-  title: number,
-): { entity: PersonDraft; first: number } | null {
-  const subject = subjectsOf(scene, verb).find(
-    (phrase) => phrase.entity.type === "person" && phrase.last <= title,
-  );
+/** The subject of the clause, the one whom `o` takes up, or the person that a biography is about. */
+function holderOf({ scene, discourse }: RuleContext, verb: Verb, from: number, office: number): { entity: PersonDraft; first: number } | null {
+  const subject = subjectsOf(scene, verb).find((phrase) => phrase.entity.type === "person" && (phrase.last <= office || phrase.first >= office));
   if (subject !== undefined) return { entity: subject.entity as PersonDraft, first: subject.first };
-  if (verb.class !== "work" && verb.class !== "appointed") return null;
-  const named = scene.phrases.some((phrase) => phrase.entity.type === "person");
+  const { tokens } = scene.sentence;
+  for (let at = from; at < office; at++) if (tokens[at]?.lower === "o" && discourse.lastPerson !== null) return { entity: discourse.lastPerson, first: at };
+  if (scene.phrases.some((phrase) => phrase.entity.type === "person")) return null;
   const topic = discourse.persons[0];
-  return named || topic === undefined || discourse.persons.length > 2
-    ? null
-    : { entity: topic, first: verb.first };
+  return topic === undefined || discourse.persons.length > 2 ? null : { entity: topic, first: verb.first };
 }
 
 const leads: Rule = {

@@ -1,6 +1,6 @@
 /** Who took part in an event, and as what. */
 import type { ParticipantRole } from "../../../model/vocabulary.ts";
-import type { EventDraft, PersonDraft } from "../drafts.ts";
+import type { EventDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
@@ -227,10 +227,9 @@ const toldAt: Rule = {
   nearMiss: "Kamran Nəbiyev yeni proqramdan danışıb.",
   confidence: 0.9,
   apply(context) {
-    const { scene, discourse } = context;
+    const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (
-        verb.class !== "tell" ||
+      if (verb.class !== "tell" ||
         isReported(scene, verb) ||
         !/^(?:past|present|converb|participle)$/.test(verb.reading.form.mood)
       )
@@ -241,8 +240,7 @@ const toldAt: Rule = {
       const speakers = (
         verb.reading.form.mood === "participle" ? headsAfter(context, verb) : subjectsOf(scene, verb)
       ).filter((phrase) => phrase.entity.type === "person");
-      const last = speakers[speakers.length - 1];
-      if (last !== undefined) discourse.speaker = last.entity as PersonDraft;
+
       return proposals(
         speakers,
         event.event,
