@@ -5,7 +5,7 @@
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf, type Testimony } from "./appearance.ts";
-import { pushTo } from "./order.ts";
+import { compareCodeUnits, pushTo } from "./order.ts";
 import { groupSpellings } from "./spelling-groups.ts";
 
 type AgencyAppearance = Appearance<Agency>;
@@ -42,18 +42,43 @@ function keysOfOwnNames(names: ReadonlyMap<AgencyAppearance, AgencyName>): Map<A
   return keys;
 }
 
-/** For each acronym the key of the body that documents define it for, where they agree. */
-function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, string> {
+function acronymsOf({ acronym, aliases }: Agency): ReadonlySet<string> {
+  return new Set([acronym ?? "", ...aliases].filter(isAcronym));
+}
+
+/** For each acronym, how many documents define it for each key. */
+function countDefinitions(
+  own: ReadonlyMap<AgencyAppearance, string>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const definitions = new Map<string, Map<string, number>>();
   for (const [{ entity }, key] of own) {
-    for (const acronym of new Set([entity.acronym ?? "", ...entity.aliases].filter(isAcronym))) {
+    for (const acronym of acronymsOf(entity)) {
       const counts = definitions.get(acronym) ?? new Map<string, number>();
       counts.set(key, (counts.get(key) ?? 0) + 1);
       definitions.set(acronym, counts);
     }
   }
+  return definitions;
+}
+
+/** Two names with one acronym of which one ends in the other are one name, once cut short: `İdarəetmə Birliyi (TƏBİB)`. */
+function completeCutNames(keys: Map<AgencyAppearance, string>): void {
+  const definitions = countDefinitions(keys);
+  for (const [appearance, key] of keys) {
+    for (const acronym of acronymsOf(appearance.entity)) {
+      const longer = [...(definitions.get(acronym)?.keys() ?? [])].filter((other) =>
+        other.endsWith(` ${key}`),
+      );
+      const [whole] = longer.sort((one, other) => other.length - one.length || compareCodeUnits(one, other));
+      if (whole !== undefined) keys.set(appearance, whole);
+    }
+  }
+}
+
+/** For each acronym the key of the body that documents define it for, where they agree. */
+function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, string> {
   const agreed = new Map<string, string>();
-  for (const [acronym, counts] of definitions) {
+  for (const [acronym, counts] of countDefinitions(own)) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [key, count] of counts) if (count / total >= acronymAgreement) agreed.set(acronym, key);
   }
@@ -90,6 +115,7 @@ function keyOfParent(
 export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
   const names = parseNames(testimony.agencies);
   const keys = keysOfOwnNames(names);
+  completeCutNames(keys);
   const acronyms = acronymsDefined(keys);
   for (const [appearance, { form, spelling }] of names) {
     if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? `acronym|${spelling.key}`);

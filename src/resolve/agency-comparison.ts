@@ -6,6 +6,7 @@ import type { Appearance } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 
 interface Side {
+  readonly written: string;
   readonly name: AgencyName;
   readonly key: string;
 }
@@ -19,11 +20,11 @@ function compareUnits(one: Side, other: Side): Comparison {
   }
   const [left, right] = [one.key, other.key].map((key) => key.split("@")[1]);
   if (left === undefined || right === undefined) {
-    return decide("unsure", 0.3, ["a part of a body means nothing without the body", one.name.spelling.key]);
+    return decide("unsure", 0.3, ["a part of a body means nothing without the body", one.written]);
   }
   return left === right
-    ? decide("same", 0.95, ["name and body agree", left])
-    : decide("different", 0.05, ["parts of two bodies", `${left}; ${right}`]);
+    ? decide("same", 0.95, ["name and body agree", one.written])
+    : decide("different", 0.05, ["parts of two bodies", one.written]);
 }
 
 /** Compares two appearances of agencies whose keys resolution has found. */
@@ -33,6 +34,7 @@ export function compareAgencies(
   keys: ReadonlyMap<Appearance, string>,
 ): Comparison {
   const sideOf = (appearance: Appearance<Agency>): Side => ({
+    written: appearance.entity.name,
     name: parseAgencyName(appearance.entity.name, appearance.entity.kind),
     key: keys.get(appearance) ?? "",
   });
@@ -44,10 +46,13 @@ export function compareAgencies(
           "documents give the acronym to this body",
           `${one.entity.name}; ${other.entity.name}`,
         ])
-      : decide("unsure", 0.3, ["no document, or more than one body, is given the acronym", forms.join("; ")]);
+      : decide("unsure", 0.3, [
+          "no document, or more than one body, is given the acronym",
+          `${left.written}; ${right.written}`,
+        ]);
   }
   if (forms.includes("unit")) return compareUnits(left, right);
   return soundAlike(left.name.spelling, right.name.spelling)
-    ? decide("same", 0.97, ["names agree without quotes, legal form and state", left.name.spelling.key])
-    : decide("different", 0.05, ["names differ", `${left.name.spelling.key}; ${right.name.spelling.key}`]);
+    ? decide("same", 0.97, ["names agree without quotes, legal form and state", ""])
+    : decide("different", 0.05, ["names differ", `${left.written}; ${right.written}`]);
 }

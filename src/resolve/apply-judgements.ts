@@ -99,7 +99,7 @@ function part<Kind extends Entity>(
   if (second.some((appearance) => first.includes(appearance))) return "both sides are the same mention";
   const kept = new Set(first.map((appearance) => keys.get(appearance)));
   const shared = second.filter((appearance) => kept.has(keys.get(appearance)));
-  if (shared.length === 0) return "they are two already";
+  if (shared.length === 0) return null; // they are two already, and the line keeps them so
   const moved = new Set(shared.map((appearance) => keys.get(appearance)));
   for (const [appearance, key] of keys) {
     if (!moved.has(key) || first.includes(appearance)) continue;

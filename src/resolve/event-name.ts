@@ -7,6 +7,8 @@ import type { EventKind } from "../model/vocabulary.ts";
 export interface EventName {
   /** Key of the quoted title, or of the whole name where it is a proper name; null for `görüş`. */
   readonly title: string | null;
+  /** The title as written, for explanations. */
+  readonly written: string;
   /** `VII`, `7-ci`, `yeddinci` → 7. */
   readonly edition: number | null;
   readonly years: readonly string[];
@@ -62,5 +64,10 @@ export function parseEventName(name: string, kind: EventKind = "other"): EventNa
   const inQuotes = quoted.exec(name)?.[1];
   const own = inQuotes ?? (isProper(name) || isCalled(name, kind) ? name : null);
   const years = [...name.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
-  return { title: own === null ? null : keyOf(own), edition: editionOf(name), years: years.sort() };
+  return {
+    title: own === null ? null : keyOf(own),
+    written: own ?? name,
+    edition: editionOf(name),
+    years: years.sort(),
+  };
 }

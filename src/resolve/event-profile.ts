@@ -135,7 +135,7 @@ function contradiction(one: EventProfile, other: EventProfile): Comparison | und
     return decide("different", 0.02, ["years in the names differ", `${left.years}; ${right.years}`]);
   }
   if (titlesDiffer(left, right))
-    return decide("different", 0.05, ["titles differ", `${left.title}; ${right.title}`]);
+    return decide("different", 0.05, ["titles differ", `${left.written}; ${right.written}`]);
   if (!fitsKind(one, other) && (left.title === null || left.title !== right.title)) {
     return decide("different", 0.05, ["kinds differ", `${one.kind}, ${other.kind}`]);
   }
@@ -156,7 +156,7 @@ function distance(one: EventProfile, other: EventProfile): number {
 }
 
 function compareTitled(one: EventProfile, other: EventProfile, shared: number): Comparison {
-  const title = ["titles agree", one.name.title ?? ""] as const;
+  const title = ["titles agree", one.name.written] as const;
   if (one.kind === "project" && other.kind === "project") {
     const isTelling = shared > 0 || (one.name.title ?? "").split(" ").length >= 2;
     return isTelling
@@ -164,7 +164,7 @@ function compareTitled(one: EventProfile, other: EventProfile, shared: number): 
       : decide("unsure", 0.6, title, ["nothing else is shared", ""]);
   }
   if (one.days !== null && other.days !== null)
-    return decide("same", 0.97, title, ["days agree", String(one.days.first)]);
+    return decide("same", 0.97, title, ["days agree", one.appearance.entity.date ?? ""]);
   const days = distance(one, other);
   if (days <= seasonDays)
     return decide("same", 0.85, title, ["reported within a season", `${days} days apart`]);
@@ -179,9 +179,11 @@ function rarityOf(
   if (singularKinds.has(one.kind)) return ["seldom two on one day", one.kind];
   if (one.kind === "decision") {
     const bodies = [...one.context].filter((body) => other.context.has(body));
-    return bodies.length > 0 ? ["both documents name a body", bodies.join("; ")] : undefined;
+    return bodies.length > 0 ? ["both documents name a body", ""] : undefined;
   }
-  return one.place !== null && other.place !== null ? ["places agree", one.place] : undefined;
+  return one.place !== null && other.place !== null
+    ? ["places agree", one.appearance.entity.place ?? ""]
+    : undefined;
 }
 
 /** Decides whether two events of two documents are one, from their features alone. */
@@ -192,7 +194,10 @@ export function compareEvents(one: EventProfile, other: EventProfile): Compariso
   if (one.name.title !== null && one.name.title === other.name.title)
     return compareTitled(one, other, shared);
   if (!fitsPlace(one, other))
-    return decide("different", 0.1, ["places differ", `${one.place}, ${other.place}`]);
+    return decide("different", 0.1, [
+      "places differ",
+      `${one.appearance.entity.place}, ${other.appearance.entity.place}`,
+    ]);
   const parties = [`${shared} of those with a part agree`, ""] as const;
   const areDated = one.days !== null && other.days !== null;
   const days = distance(one, other);

@@ -14,6 +14,8 @@ import { successions } from "./successions.ts";
 export interface Office {
   /** Key of the topmost body above the office. */
   readonly root: string;
+  /** The body of the office as the document names it. */
+  readonly body: string;
   readonly title: string;
   /** Held full time: two of them at once contradict each other. */
   readonly isFullTime: boolean;
@@ -101,7 +103,12 @@ export function officesOf(
     if (key === undefined) continue;
     const title = claim.title ?? "";
     const isHeld = claim.to === undefined && isFullTime(title, object.entity);
-    pushTo(offices, subject, { root: rootOf(key), title: lowerCase(title), isFullTime: isHeld });
+    pushTo(offices, subject, {
+      root: rootOf(key),
+      body: object.entity.name,
+      title: lowerCase(title),
+      isFullTime: isHeld,
+    });
   }
   return offices;
 }

@@ -24,6 +24,7 @@ export interface PersonProfile {
 
 /** What one person is in one body. */
 interface Seat {
+  readonly body: string;
   readonly titles: readonly string[];
   readonly isFullTime: boolean;
 }
@@ -61,7 +62,8 @@ function seatsOf(held: readonly Office[]): ReadonlyMap<string, Seat> {
     sortedUnique(held.map(({ root }) => root)).map((root) => {
       const here = held.filter((office) => office.root === root);
       const isFullTime = here.some((office) => office.isFullTime);
-      return [root, { titles: sortedUnique(here.map(({ title }) => title)), isFullTime }] as const;
+      const [body = root] = sortedUnique(here.map((office) => office.body));
+      return [root, { body, titles: sortedUnique(here.map(({ title }) => title)), isFullTime }] as const;
     }),
   );
 }
@@ -98,7 +100,7 @@ export function profilesOf(
 }
 
 function describeOffices({ offices }: PersonProfile): string {
-  return [...offices].map(([root, { titles }]) => `${titles.join(", ")} (${root})`).join("; ");
+  return [...offices.values()].map(({ titles, body }) => `${titles.join(", ")} (${body})`).join("; ");
 }
 
 /** Whether the names of two bodies have a word in common beyond what any two bodies share. */
@@ -127,11 +129,15 @@ export function comparePersons(one: PersonProfile, other: PersonProfile): Compar
   }
   if (one.patronymic !== null && other.patronymic !== null) {
     return soundAlike(one.patronymic, other.patronymic)
-      ? decide("same", 0.99, ["full name and patronymic agree", one.patronymic.key])
-      : decide("different", 0.03, ["patronymics differ", `${one.patronymic.key}, ${other.patronymic.key}`]);
+      ? decide("same", 0.99, ["full name and patronymic agree", ""])
+      : decide("different", 0.03, ["patronymics differ", ""]);
   }
   const shared = [...one.offices.keys()].filter((root) => other.offices.has(root));
-  if (shared.length > 0) return decide("same", 0.98, ["full name and body agree", shared.join("; ")]);
+  if (shared.length > 0)
+    return decide("same", 0.98, [
+      "full name and body agree",
+      shared.map((root) => one.offices.get(root)?.body ?? root).join("; "),
+    ]);
   if (isFullTimeAnywhere(one) && isFullTimeAnywhere(other)) {
     const gap = one.seen === null || other.seen === null ? 0 : gapBetween(one.seen, other.seen);
     const detail = `${describeOffices(one)} and ${describeOffices(other)}`;
@@ -140,5 +146,5 @@ export function comparePersons(one: PersonProfile, other: PersonProfile): Compar
     }
     return decide("same", 0.8, ["full name agrees, offices follow each other", detail]);
   }
-  return decide("same", 0.9, ["full name agrees, nothing contradicts", one.name.key]);
+  return decide("same", 0.9, ["full name agrees, nothing contradicts", ""]);
 }
