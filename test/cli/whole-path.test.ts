@@ -190,3 +190,18 @@ describe("elaqe doctor", () => {
     expect(out).toMatch(/^graph file +problem +graph\.elaqe: /m);
   });
 });
+
+test("elaqe build applies what people decided and says which decision fits nothing", async () => {
+  const folder = folderOfTexts();
+  writeFiles(folder, {
+    "judgements.txt":
+      '# ours\nrename person "Vüsal Xanlarov" to "V. Xanlarov"\nnot an entity person "Nobody"\n',
+  });
+  const { code, error } = await elaqe(["build", "texts", "--judgements", "judgements.txt"], { cwd: folder });
+  expect(code).toBe(0);
+  expect(error).toMatch(/judgements\.txt, line 3: not applied/);
+  expect((await elaqe(["report", "Xanlarov"], { cwd: folder })).out).toMatch(/^# V\\?\. Xanlarov$/m);
+  writeFiles(folder, { "judgements.txt": "merge everything" });
+  const refused = await elaqe(["build", "texts", "--judgements", "judgements.txt"], { cwd: folder });
+  expect(refused).toMatchObject({ code: 2, error: expect.stringMatching(/judgements\.txt, line 1/) });
+});
