@@ -296,7 +296,8 @@ function initialsOf(agency: AgencyDraft): string {
 }
 
 function hasHead(agency: AgencyDraft, stem: string): boolean {
-  const last = agency.key.slice(agency.key.lastIndexOf(" ") + 1);
+  const bare = agency.key.replace(/ (?:asc|qsc|mmc|phş|aqsc)$/, "");
+  const last = bare.slice(bare.lastIndexOf(" ") + 1);
   if (last === stem) return true;
   if (stem.endsWith("cəmiyyət"))
     return /(?:^| )(?:asc|qsc|mmc|cəmiyyəti?)$/.test(agency.key) || last.startsWith("cəmiyyət");

@@ -64,6 +64,7 @@ export function staffAfter(sentence: Sentence, span: AgencySpan): { last: number
         return { last: at + 1, case: endingCase(token.lower) };
       }
     }
+    if (/^(?:ilə|üçün|görə|kimi)$/.test(token.lower) || /(?:lığı|liyi|luğu|lüyü|dəstəyi|iştirakı|təşəbbüsü)$/.test(token.lower)) return undefined;
     const isLinked = token.lower === "və" || token.lower === "tabeliyində" || token.lower === "olan";
     if (!isLinked && (token.isCapital || sentence.verbAt.has(at)) && !token.isAcronym) return undefined;
   }
@@ -119,11 +120,15 @@ function joinsByCase(before: Phrase, next: Phrase): boolean {
 function isJoined(sentence: Sentence, from: number, to: number): boolean {
   if (to <= from) return false;
   if (to - from > 4) return false;
+  let hasJoint = false;
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];
-    if (token === undefined || !(token.text === "," || joints.test(token.lower))) return false;
+    if (token === undefined) return false;
+    if (token.text === "," || joints.test(token.lower)) hasJoint = true;
+    // A və Almaniyanın B: the country of the next member
+    else if (!(hasJoint && token.isCapital && /n[ıiuü]n$/.test(token.lower) && at === to - 1)) return false;
   }
-  return true;
+  return hasJoint;
 }
 
 function markerAfter(sentence: Sentence, last: Phrase): { marker: Marker; after: number } {

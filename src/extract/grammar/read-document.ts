@@ -599,7 +599,8 @@ class SentenceReader {
       found.heldIn >= 0
     )
       return true;
-    if (found.heldIn >= 0 && this.isHeld(span) && span.case === "nom" && this.index - found.heldIn >= 2)
+    const isOwnOccasion = span.isDescribed || this.sentence.tokens[span.first - 1]?.lower === "ilə";
+    if (found.heldIn >= 0 && isOwnOccasion && found.kind !== "project" && this.isHeld(span) && span.case === "nom" && this.index - found.heldIn >= 2)
       return true;
     return (
       span.isDocument &&

@@ -6,7 +6,7 @@ import { lowerCase } from "../../language/az/fold.ts";
 import type { HeadForm, TitleHead } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { AgencySpan } from "./mentions/agencies.ts";
-import type { NameSpan } from "./mentions/persons.ts";
+import { type NameSpan, nationality } from "./mentions/persons.ts";
 import type { Sentence } from "./sentence.ts";
 
 export interface Office {
@@ -55,9 +55,12 @@ export function titlesBefore(
       at--;
       continue;
     }
-    if (
-      token.kind === "word" &&
-      (honorific.test(token.lower) || (degree.test(token.lower) && !isOwned(sentence, at, endsAt)))
+    if (hasTitle && nationality.test(token.lower) && !token.isCapital) {
+      at--;
+      first = at + 1;
+      continue;
+    }
+    if (token.kind === "word" && (honorific.test(token.lower) || (degree.test(token.lower) && !isOwned(sentence, at, endsAt)))
     ) {
       at--;
       first = at + 1;
@@ -178,7 +181,7 @@ export function officeEndingAt(
     agency,
     ministry,
     isPlural: form.isPlural,
-    isRank: form.head.title === "rank",
+    isRank: form.head.title === "rank" && agency === null,
     isFormer,
     first: agency?.first ?? start,
     last: at + 1,

@@ -131,7 +131,7 @@ function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon, quoted
       anaphor: null,
       acronym: acronymOf(inner),
     };
-  if (quotedNames.has(inner))
+  if (quotedNames.has(inner) || /\S (?:Bank|Holdinq|Holding|Group|Qrup|Telekom|Sığorta)$/.test(inner))
     return {
       first: open, last: close + 1 + suffixWidth, case: suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom", name: inner, aliases: [],
       kind: "company", isUnit: false, anaphor: null, acronym: acronymOf(inner),
@@ -380,6 +380,9 @@ function freeHead(
   lexicon: Lexicon,
 ): AgencySpan | undefined {
   const before = sentence.tokens[index - 1];
+  const named = sentence.tokens[index - 1];
+  if (token.isCapital && /^(?:bank|holdinq)$/.test(form.head.stem) && named?.isCapital === true && !lexicon.functionWords.has(named.lower))
+    return spanOf(sentence, index - 1, index, form, token);
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
   const isDefinite =

@@ -20,7 +20,7 @@ const patronymic = /^(?:oğlu|qızı)(?:n[ıiuü]n|n[aə]|n[ıiuü]|nd[aə]|nd[a
 const thingAfterName =
   /^(?:adına|adını|küçəsi|prospekti|rayonu|stansiyası|meydanı|mükafat|təqaüd|orden|medal|kubok|parkı|abidəsi|büstü|gəmisi|tankeri|il[iı]|irsi|ev-muzeyi|hava|sarayı|mərkəzi|fondu|küç|pr|muzeyi|məktəbi|bağı|xəstəxanası|kənd[iə]|rayon|şəhər[iə]|qəsəbə)/;
 /** gürcüstanlı, finlandiyalı: where a person comes from, before the name. */
-const nationality = /(?:stanlı|iyalı|kiyəli|anlı|əmərikalı|almaniyalı)$/;
+export const nationality = /(?:stanlı|iyalı|kiyəli|anlı|əmərikalı|almaniyalı)$/;
 const honorific = /^(?:cənab|xanım|bəy|müəllim)$/;
 
 /** Finds the person names of a sentence, left to right, without overlaps. */
@@ -149,7 +149,8 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
   if (isFamilyName(token.lower)) return true;
   if (heads.length > 0) return false;
-  return !isPlace(token.lower, lexicon);
+  // Kəngərli, Şəkili: names of places that are family names after a given name.
+  return !isPlace(token.lower, lexicon) || (mayHaveFamilyEnding(token.lower) && sentence.tokens[index - 1]?.isCapital === true);
 }
 
 /** Whether a word is a place in any case form. */

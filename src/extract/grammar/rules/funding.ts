@@ -92,7 +92,7 @@ const fundedBy: Rule = {
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const from = clauseStart(scene, verb);
-      const object = governedEvent(context, verb, from)?.event ?? recipientIn(context, from, verb)?.entity;
+      const object = governedEvent(context, verb, from)?.event ?? recipientIn(context, from, verb.first)?.entity;
       if (object === undefined) return [];
       if (verb.class === "given" && !mentionsGoods(context, from, verb.index)) return [];
       return propose(
@@ -112,8 +112,8 @@ function mentionsGoods({ scene }: RuleContext, from: number, to: number): boolea
   return findMoney(tokens).length > 0 || tokens.some((token) => goods.test(token.lower));
 }
 
-function recipientIn({ scene }: RuleContext, from: number, verb: Verb): Phrase | undefined {
-  return groupsIn(scene, from, verb.first)
+function recipientIn({ scene }: RuleContext, from: number, to: number): Phrase | undefined {
+  return groupsIn(scene, from, to)
     .filter((group) => group.marker === "none" && group.case === "dat")
     .flatMap((group) => group.phrases)[0];
 }
@@ -180,16 +180,15 @@ const gave: Rule = {
         (phrase) => phrase.entity.type === "agency" && !phrase.isStaff,
       );
       if (givers.length === 0) return [];
-      const object = objectOf(context, from, verb);
-      if (object === null) return [];
-      return propose(
-        givers,
-        object,
-        modality,
-        supportIn(context, from, verb.index + 1),
-        from,
-        verb.index + 1,
-      );
+      return givers.flatMap((giver, index) => {
+        // A X-ə …, B Y-ə …, C isə Z-ə … verib: each giver has its own recipient and amount.
+        const end = givers[index + 1]?.first ?? verb.index + 1;
+        const own = givers.length > 1 ? recipientIn(context, giver.last, end) : undefined;
+        const object = own?.entity ?? objectOf(context, from, verb);
+        if (object === null) return [];
+        const qualifiers = own === undefined ? supportIn(context, from, verb.index + 1) : supportIn(context, giver.last, end);
+        return propose([giver], object, modality, qualifiers, own === undefined ? from : giver.first, verb.index + 1);
+      });
     });
   },
 };
@@ -204,7 +203,7 @@ function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft |
     (each) => isHappening(each) && (each.span.case === "dat" || each.span.case === "acc"),
   );
   if (goal !== undefined) return goal.event;
-  const recipient = recipientIn(context, from, verb);
+  const recipient = recipientIn(context, from, verb.first);
   if (recipient !== undefined) return recipient.entity;
   const framed = scene.events.find((each) => each.event.kind === "project" && each.span.last <= verb.first);
   if (framed !== undefined) return framed.event;

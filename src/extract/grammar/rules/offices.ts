@@ -104,12 +104,12 @@ const workedAs: Rule = {
   confidence: 0.85,
   apply(context) {
     return context.scene.sentence.verbs.flatMap((verb) =>
-      verb.class === "work" ? officesOfVerb(context, verb) : [],
+      verb.class === "work" || verb.reading.form.stem === "başla" ? officesOfVerb(context, verb) : [],
     );
   },
 };
 
-const officeWord = /^(?:vəzifə(?:sində|sinə|sindən|lərində|yə|də)|kimi|postuna|postunda|seçilib)$/;
+const officeWord = /^(?:vəzifə(?:sində|sinə|sindən|lərində|yə|də)|vəzifəsini|kimi|postuna|postunda|seçilib)$/;
 
 /** `ORG-da TITLE vəzifəsində işləyib`, `ORG-un TITLE-i təyin olunub`. */
 function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly Proposal[] {
@@ -117,7 +117,7 @@ function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly 
   if (modality === null) return [];
   const from = clauseStart(scene, verb);
   return scene.verbOffices.flatMap(({ office, agency }) => {
-    if (office.first < from || office.last > verb.first || office.isRank || founderTitle.test(office.stem)) return [];
+    if (office.first < from || office.last > verb.first || founderTitle.test(office.stem)) return [];
     const next = scene.sentence.tokens[office.last]?.lower ?? "";
     if (!officeWord.test(next) && office.last !== verb.first) return [];
     const where = agency ?? locativeAgency(scene, from, office.first);
@@ -130,7 +130,8 @@ function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly 
 /** The latest agency of the clause that is said where: `universitetdə assistent işləyib`. */
 function locativeAgency(scene: Scene, from: number, to: number): AgencyDraft | null {
   const found = scene.phrases.filter((phrase) => phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "loc");
-  return (found[found.length - 1]?.entity as AgencyDraft | undefined) ?? null;
+  const owners = scene.phrases.filter((phrase) => phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "gen");
+  return ((found[found.length - 1] ?? owners[owners.length - 1])?.entity as AgencyDraft | undefined) ?? null;
 }
 
 /** The subject of the clause, the one whom `o` takes up, or the person that a biography is about. */

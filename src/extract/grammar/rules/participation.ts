@@ -22,6 +22,8 @@ import type { Proposal, Rule, RuleContext } from "./rule.ts";
 /** The event a verb's clause speaks of: named in the clause, else the one the text is about. */
 function eventOf({ scene, discourse }: RuleContext, verb: Verb): { event: EventDraft; first: number } | null {
   const from = clauseStart(scene, verb);
+  const opened = verb.class === "open" ? eventBefore(scene, from, verb.first, (mention) => isHappening(mention) && mention.span.case === "acc") : undefined;
+  if (opened !== undefined) return { event: opened.event, first: opened.span.first };
   const isPlace = (mention: EventMention): boolean =>
     isHappening(mention) &&
     !isTakenByParticiple(scene, mention, verb) &&
