@@ -1,7 +1,7 @@
 /** Reading and extracting, as `extract`, `build` and `demo` all do it: every file has an outcome, nothing stops at one file. */
 import type { Extractor } from "../extract/extractor.ts";
 import type { Document } from "../model/document.ts";
-import type { Extraction } from "../model/extraction.ts";
+import { type Extraction, extractionSchema } from "../model/extraction.ts";
 import type { ReadOutcome } from "../read/read-documents.ts";
 
 export interface ExtractedDocument {
@@ -27,14 +27,29 @@ const languageNames = {
   und: "no known language",
 };
 
+/** What an extractor must not do: name what it does not list, or quote what the text does not say. */
+function brokenPromise(document: Document, extraction: Extraction): string | undefined {
+  const issue = extractionSchema.safeParse(extraction).error?.issues[0];
+  if (issue !== undefined) return `${issue.path.join(".")}: ${issue.message}`;
+  const { text } = document;
+  const misquoted = extraction.claims.find(
+    ({ evidence: { start, end, quote } }) => text.slice(start, end) !== quote,
+  );
+  return misquoted === undefined ? undefined : `claim ${misquoted.id} does not quote the text`;
+}
+
+/** One text that an extractor fails on is one failed file, never the end of the run. */
 function extract(path: string, document: Document, extractor: Extractor): FileOutcome {
+  let problem: string | undefined;
   try {
-    return { outcome: "read", path, document, extraction: extractor.extract(document) };
+    const extraction = extractor.extract(document);
+    problem = brokenPromise(document, extraction);
+    if (problem === undefined) return { outcome: "read", path, document, extraction };
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    const reason = `${extractor.name} broke on it (${words}); please report it with the text`;
-    return { outcome: "failed", path, reason, isProblem: true };
+    problem = error instanceof Error ? error.message : String(error);
   }
+  const reason = `${extractor.name} broke on it (${problem}); please report it with the text`;
+  return { outcome: "failed", path, reason, isProblem: true };
 }
 
 /** Extracts from each document that was read; texts in another language are skipped unless any language is wanted. */

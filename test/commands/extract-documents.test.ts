@@ -11,7 +11,9 @@ const fragile: Extractor = {
   version: "1",
   extract(document) {
     if (document.text.includes("!")) throw new Error("no rule for !");
-    return { document: headerOf(document), entities: [], claims: [] };
+    const mentions = document.text.includes("?") ? [{ start: 9, end: 1 }] : [{ start: 0, end: 1 }];
+    const entities = [{ id: "p1", type: "person" as const, name: "A", aliases: [], mentions }];
+    return { document: headerOf(document), entities, claims: [] };
   },
 };
 
@@ -47,6 +49,14 @@ test("every file has an outcome, and a text that breaks the extractor stops noth
     true,
     false,
   ]);
+});
+
+test("an extraction that breaks the schema fails its file and no other", async () => {
+  const odd = reading({ a: "Nazirlik məktəb açıb.", b: "Nazirlik məktəb açıb?" });
+  const outcomes = [];
+  for await (const outcome of extractDocuments(odd, fragile, false)) outcomes.push(outcome);
+  expect(outcomes[0]).toMatchObject({ outcome: "read" });
+  expect(outcomes[1]).toMatchObject({ outcome: "failed", reason: expect.stringContaining("mentions.0") });
 });
 
 test("an outcome is recorded with its document or its reason", async () => {
