@@ -3,11 +3,17 @@ import { join } from "node:path";
 import { afterAll, describe } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import { makeFolder } from "../store/folder.ts";
-import { describeStore } from "./store-contract.ts";
+import { describeNamedQueries } from "./named-queries-contract.ts";
+import { describeStore, type StoreSource } from "./store-contract.ts";
 
 describe("embedded store", async () => {
   const folder = await makeFolder();
   const path = join(folder, "graph.elaqe");
   afterAll(() => rm(folder, { recursive: true }));
-  describeStore({ clear: () => rm(path, { force: true }), open: () => openStore(path, { create: true }) });
+  const source: StoreSource = {
+    clear: () => rm(path, { force: true }),
+    open: () => openStore(path, { create: true }),
+  };
+  describeStore(source);
+  describeNamedQueries(source);
 });

@@ -25,6 +25,10 @@ const nodeCount = 2 + 3 + 3 + 3 + 14;
 const relationshipCount = 12 + 13 + 3 * 14;
 
 export function describeStore(source: StoreSource): void {
+  describe("graph store", () => testStore(source));
+}
+
+function testStore(source: StoreSource): void {
   let store: GraphStore;
   beforeAll(async () => {
     await source.clear();

@@ -1,0 +1,10 @@
+// Documents that mention a person, agency or event.
+// group: evidence
+// param name: name — part of the name
+// param limit: integer = 50 — at most so many rows
+MATCH (d:Document)-[m:MENTIONS]->(n:Person|Agency|Event)
+WHERE n.search CONTAINS $name
+RETURN n.name AS name, n.type AS type, d.id AS document, d.title AS title, d.published AS published,
+  d.uri AS uri, m.count AS mentions, n.id AS id
+ORDER BY name, id, published, document
+LIMIT $limit

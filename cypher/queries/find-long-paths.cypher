@@ -1,0 +1,14 @@
+// Paths between two people, agencies or events over two others.
+// group: network
+// param first: name — part of one name
+// param second: name — part of the other name
+// param limit: integer = 50 — at most so many rows
+MATCH (a:Person|Agency|Event)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(x:Person|Agency|Event)-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(y:Person|Agency|Event)-[t:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b:Person|Agency|Event)
+WHERE a.search CONTAINS $first AND b.search CONTAINS $second
+  AND a.id <> b.id AND x.id <> a.id AND x.id <> b.id AND y.id <> a.id AND y.id <> b.id AND x.id <> y.id
+RETURN a.name AS first, r.predicate AS link, x.name AS through, s.predicate AS secondLink, y.name AS andThrough,
+  t.predicate AS thirdLink, b.name AS second, r.quote AS quote, r.document AS document,
+  s.quote AS secondQuote, s.document AS secondDocument, t.quote AS thirdQuote, t.document AS thirdDocument,
+  r.id AS edge, s.id AS secondEdge, t.id AS thirdEdge
+ORDER BY first, through, andThrough, second, edge, secondEdge, thirdEdge
+LIMIT $limit
