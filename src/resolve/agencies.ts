@@ -61,16 +61,25 @@ function countDefinitions(
   return definitions;
 }
 
-/** Two names with one acronym of which one ends in the other are one name, once cut short: `İdarəetmə Birliyi (TƏBİB)`. */
-function completeCutNames(keys: Map<AgencyAppearance, string>): void {
+/**
+ * Two names with one acronym of which one ends in the other are one name, cut short or run together with its neighbour:
+ * `İdarəetmə Birliyi (TƏBİB)`. The one most documents give stands for both, of equals the longer.
+ */
+function mergeCutNames(keys: Map<AgencyAppearance, string>): void {
   const definitions = countDefinitions(keys);
+  const areOneName = (one: string, other: string): boolean =>
+    one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
   for (const [appearance, key] of keys) {
     for (const acronym of acronymsOf(appearance.entity)) {
-      const longer = [...(definitions.get(acronym)?.keys() ?? [])].filter((other) =>
-        other.endsWith(` ${key}`),
+      const counts = definitions.get(acronym) ?? new Map<string, number>();
+      const candidates = [...counts.keys()].filter((other) => other === key || areOneName(key, other));
+      const [best] = candidates.sort(
+        (one, other) =>
+          (counts.get(other) ?? 0) - (counts.get(one) ?? 0) ||
+          other.length - one.length ||
+          compareCodeUnits(one, other),
       );
-      const [whole] = longer.sort((one, other) => other.length - one.length || compareCodeUnits(one, other));
-      if (whole !== undefined) keys.set(appearance, whole);
+      if (best !== undefined) keys.set(appearance, best);
     }
   }
 }
@@ -115,7 +124,7 @@ function keyOfParent(
 export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
   const names = parseNames(testimony.agencies);
   const keys = keysOfOwnNames(names);
-  completeCutNames(keys);
+  mergeCutNames(keys);
   const acronyms = acronymsDefined(keys);
   for (const [appearance, { form, spelling }] of names) {
     if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? `acronym|${spelling.key}`);

@@ -53,9 +53,16 @@ const freeHead =
 const acronymShape =
   /^(?=(?:[^A-ZƏÖÜÇŞĞİ]*[A-ZƏÖÜÇŞĞİ]){2})[A-ZƏÖÜÇŞĞİ][A-Za-zƏÖÜÇŞĞİəöüçşğı]{0,6}[A-ZƏÖÜÇŞĞİ]$/;
 
-/** Whether the word is written as an acronym: `BŞTİ`, `BMqT`. */
+/** Whether the word is written as an acronym of a body: `BŞTİ`, `BMqT`, but not `ASC`. */
 export function isAcronym(name: string): boolean {
-  return acronymShape.test(name.normalize("NFC"));
+  return acronymShape.test(name.normalize("NFC")) && !isLegalForm(lowerCase(name));
+}
+
+function isLegalForm(words: string): boolean {
+  const keys = words.split(" ").map((word) => spell(word).key);
+  return legalForms.some(
+    (form) => form.length === keys.length && form.every((key, place) => key === keys[place]),
+  );
 }
 
 function plainWords(name: string): string {
@@ -91,7 +98,7 @@ function withoutCompanyWord(words: string, name: string): string {
 
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
-  if (list.length === 1 && freeHead.test(words)) return true;
+  if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
   if (kind === "unit") return true;
   return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
 }

@@ -89,6 +89,11 @@ export function rootFinder(
   return (key) => climb(key.includes("@") ? key.slice(key.lastIndexOf("@") + 1) : key);
 }
 
+/** A part of a body that the document does not name: it tells who someone is, but not where. */
+function isLocalKey(key: string): boolean {
+  return key.startsWith("[");
+}
+
 /** For each person appearance the offices its document gives it. */
 export function officesOf(
   testimony: Testimony,
@@ -102,12 +107,12 @@ export function officesOf(
     const key = agencyKeys.get(object);
     if (key === undefined) continue;
     const title = claim.title ?? "";
-    const isHeld = claim.to === undefined && isFullTime(title, object.entity);
+    const isPlaced = !isLocalKey(key);
     pushTo(offices, subject, {
-      root: rootOf(key),
+      root: isPlaced ? rootOf(key) : `part|${ownKey(object.entity.name)}`,
       body: object.entity.name,
       title: lowerCase(title),
-      isFullTime: isHeld,
+      isFullTime: isPlaced && claim.to === undefined && isFullTime(title, object.entity),
     });
   }
   return offices;

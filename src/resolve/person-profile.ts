@@ -109,12 +109,18 @@ function shareWord(one: string, other: string): boolean {
   return other.split(" ").some((word, index) => index === 0 && words.has(word));
 }
 
-/** Offices that may be one office in two wordings: the same title in bodies whose names begin alike. */
+/** A title of this many words is so particular that it is one office, whatever body a sentence seems to give it. */
+const particularWords = 4;
+
+/** Offices that may be one office in two wordings: one particular title, or one title in bodies whose names begin alike. */
 function mayBeOneOffice(one: PersonProfile, other: PersonProfile): boolean {
   return [...one.offices].some(([root, { titles }]) =>
-    [...other.offices].some(
-      ([otherRoot, { titles: otherTitles }]) =>
-        titles.some((title) => otherTitles.includes(title)) && shareWord(root, otherRoot),
+    [...other.offices].some(([otherRoot, { titles: otherTitles }]) =>
+      titles.some(
+        (title) =>
+          otherTitles.includes(title) &&
+          (title.split(" ").length >= particularWords || shareWord(root, otherRoot)),
+      ),
     ),
   );
 }
