@@ -24,16 +24,13 @@ const companions: readonly RegExp[] = [
 ];
 
 const place = String.raw`\p{Lu}[\p{L}-]+(?: \p{L}+)?`;
-const agency = String.raw`(?:[\p{Lu}.]{3,}(?:-\p{Lu}+)?|Trend|Report|Sputnik|Turan|Interfaks|Oxu\.az|Report\.az)`;
+const agency = String.raw`(?:\p{Lu}(?:\.?\p{Lu}){2,}(?:-\p{Lu}+)?|Trend|Report|Sputnik|Turan|Interfaks|Oxu\.az|Report\.az)`;
 
 /** Lines that make a labelled date the day of an event announced: `Tarix: 16 aprel`, `Saat: 11:00`, `Məkan: Akt zalı`. */
 const eventCard = /^(?:saat|vaxt|məkan|yer|ünvan|keçirilmə yeri)\s*:/i;
 
 /** `␟` stands where the date stood. */
-const wholeLine = new RegExp(
-  `^(?:${place}[,.]\\s*)?[\\s,–—-]*␟[\\s,./–—-]*(?:${agency})?[\\s.,:/–—-]*$`,
-  "u",
-);
+const wholeLine = new RegExp(`^(?:${place}[,.])?[\\s,–—-]*␟[\\s.,:/–—-]*(?:${agency}[\\s.,:/–—-]*)?$`, "u");
 const beforeSentence = new RegExp(`^\\(?(?:${place})[,.]?\\s*␟[\\s,./–—-]+${agency}(?![\\p{L}])`, "u");
 const beside = /^[^.!?]{0,40}\s[|•·]\s*␟[^.!?]{0,40}$|^␟[^.!?]{0,20}[|•·][^.!?]{0,40}$/u;
 
