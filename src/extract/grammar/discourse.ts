@@ -9,6 +9,8 @@ import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
 import type { AgencySpan } from "./mentions/agencies.ts";
 import type { EventSpan } from "./mentions/events.ts";
 
+const legalForm = /(?:^| )(?:asc|qsc|aqsc|mmc)$/;
+
 /** Head nouns that stand for an agency of any kind. */
 const hypernyms = /^(?:qurum|təşkilat|birlik|cəmiyyət|şirkət|müəssisə|səhmdar cəmiyyət)$/;
 
@@ -18,6 +20,8 @@ export class Discourse {
   readonly events: EventDraft[] = [];
   /** The event that the text is about at this point. */
   current: EventDraft | null = null;
+  /** Who received something in the sentence before. */
+  recipient: AgencyDraft | EventDraft | null = null;
   /** The person who was a subject last: whom `o` means. */
   lastPerson: PersonDraft | null = null;
   private readonly byKey = new Map<string, AgencyDraft>();
@@ -209,6 +213,8 @@ export class Discourse {
     for (const agency of this.recent)
       if (hasHead(agency, stem) && (best === null || agency.isUnit || agency.mentions.length >= best.mentions.length))
         best = agency;
+    if (best === null && stem.endsWith("cəmiyyət"))
+      for (const agency of this.recent) if (legalForm.test(agency.key) && (best === null || agency.mentions.length >= best.mentions.length)) best = agency;
     if (best !== null) return best;
     if (!hypernyms.test(stem)) return null;
     if (stem === "şirkət" || stem.endsWith("cəmiyyət")) {
@@ -218,7 +224,7 @@ export class Discourse {
       }
       return null;
     }
-    return this.latestOwner();
+    return this.topicAgency();
   }
 
   /** Adds an event. */
@@ -252,8 +258,9 @@ export class Discourse {
 
   /** Where people speak: the current event, or the gathering around a competition or a visit that was told in it. */
   stage(): EventDraft | null {
-    if (this.current === null || !/^(?:competition|visit|other)$/.test(this.current.kind))
-      return this.current;
+    if (this.current === null)
+      return [...this.events].reverse().find((event) => !event.isDocument && !event.isPlural && /^(?:meeting|conference|ceremony|training)$/.test(event.kind)) ?? null;
+    if (!/^(?:competition|visit|other)$/.test(this.current.kind)) return this.current;
     const gathering = [...this.events]
       .reverse()
       .find((event) => event.heldIn >= 0 && /^(?:meeting|conference|ceremony|training)$/.test(event.kind));
@@ -299,8 +306,7 @@ function hasHead(agency: AgencyDraft, stem: string): boolean {
   const bare = agency.key.replace(/ (?:asc|qsc|mmc|phş|aqsc)$/, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
   if (last === stem) return true;
-  if (stem.endsWith("cəmiyyət"))
-    return /(?:^| )(?:asc|qsc|mmc|cəmiyyəti?)$/.test(agency.key) || last.startsWith("cəmiyyət");
+  if (stem === "səhmdar cəmiyyət") return legalForm.test(agency.key) || /səhmdar cəmiyyəti?$/.test(agency.key);
   // nazirlik ~ nazirliyi, mərkəz ~ mərkəzi, akademiya ~ akademiyası, gəmiçilik ~ gəmiçiliyi
   const root = stem.replace(/[kq]$/, "");
   return last.startsWith(root) && last.length <= stem.length + 3;

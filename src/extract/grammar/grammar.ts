@@ -31,9 +31,12 @@ function extract(document: Document): Extraction {
   const drafts: DraftClaim[] = [];
   const discourse = readDocument(view.text, document.published, azerbaijaniLexicon(), (scene, state) => {
     if (scene.sentence.block.kind === "heading" || isGoalSection(scene.sentence.block.section)) return;
+    state.recipient = null;
     for (const rule of rules)
-      for (const proposal of rule.apply({ scene, discourse: state }))
+      for (const proposal of rule.apply({ scene, discourse: state })) {
         drafts.push({ rule, proposal, span: evidenceSpan(scene, proposal) });
+        if (rule.predicate === "funded" && proposal.object.type !== "person") state.recipient = proposal.object;
+      }
   });
   const claims = mergeClaims(drafts);
   const attached = new Set(claims.flatMap(({ proposal }) => [proposal.subject, proposal.object]));

@@ -54,7 +54,7 @@ export function staffAfter(sentence: Sentence, span: AgencySpan): { last: number
         !/heyət|rəhbərli|kollektiv|komanda/.test(token.lower)
       )
     ) {
-      if (/l[aə]r|rəhbərli|kollektiv|heyət|komanda|struktur|yığma/.test(token.lower)) {
+      if (/l[aə]r|rəhbərli|kollektiv|heyət|komanda|yığma/.test(token.lower)) {
         const isHeading =
           /^(?:heyət)/.test(token.lower) &&
           !/^(?:nümayəndə|işçi|müəllim|tələbə|rəhbər|professor-müəllim|pedaqoji|şəxsi|yaradıcı|və)$/.test(
@@ -80,7 +80,7 @@ function endingCase(lower: string): Case {
   return /l[aə]$/.test(lower) ? "ins" : "nom";
 }
 
-const joints = /^(?:və|həmçinin|habelə|eləcə|da|də|həm|o|cümlədən|isə)$/;
+const joints = /^(?:da|də|həm|o|cümlədən)$/;
 
 /** Joins neighbouring phrases into groups. */
 export function groupPhrases(sentence: Sentence, phrases: readonly Phrase[]): readonly Group[] {
@@ -124,7 +124,8 @@ function isJoined(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];
     if (token === undefined) return false;
-    if (token.text === "," || joints.test(token.lower)) hasJoint = true;
+    if (token.text === "," || /^(?:və|həmçinin|habelə|eləcə)$/.test(token.lower)) hasJoint = true;
+    else if (joints.test(token.lower)) continue;
     // A və Almaniyanın B: the country of the next member
     else if (!(hasJoint && token.isCapital && /n[ıiuü]n$/.test(token.lower) && at === to - 1)) return false;
   }

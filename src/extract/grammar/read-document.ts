@@ -11,7 +11,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { findBlocks } from "./blocks.ts";
 import { Discourse, eventKey } from "./discourse.ts";
 import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
-import { type AgencySpan, findAgencies, quotedAgencyNames } from "./mentions/agencies.ts";
+import { type AgencySpan, findAgencies, quotedAgencyNames, suffixCase } from "./mentions/agencies.ts";
 import { type EventSpan, findEvents } from "./mentions/events.ts";
 import { findPersons, isPlace, type NameSpan } from "./mentions/persons.ts";
 import { groupPhrases, isSubject, type Phrase, staffAfter } from "./phrases.ts";
@@ -132,6 +132,7 @@ class SentenceReader {
       offices,
       verbOffices: this.verbOffices(),
       ownerships: this.ownerships,
+      lastRecipient: this.discourse.recipient,
       agencyAt: new Map([...this.agencyBySpan].map(([span, agency]) => [span.first, agency])),
     };
   }
@@ -139,13 +140,14 @@ class SentenceReader {
   /** Offices before `vəzifəsinə`, `kimi` or right before a verb of appointing or working. */
   private verbOffices(): Scene["verbOffices"] {
     const endsAt = new Map(this.agencies.map((span) => [span.last, span]));
+    const nameEnds = new Set(this.persons.map((each) => each.last));
     const { tokens, verbAt } = this.sentence;
     return tokens.flatMap((_, at) => {
       const next = tokens[at + 1]?.lower ?? "";
       const verb = this.sentence.verbs.find((each) => each.first === at + 1);
       const isOffice = /^(?:vəzifə|kimi$|postun)/.test(next) || (verb !== undefined && /^(?:appointed|appoint|work)$/.test(verb.class));
       if (!isOffice || verbAt.has(at)) return [];
-      const office = officeEndingAt(this.sentence, at, endsAt, this.lexicon);
+      const office = officeEndingAt(this.sentence, at, endsAt, this.lexicon, nameEnds);
       if (office === undefined) return [];
       const { agency, text } = this.officeAgency(office, null);
       if (office.agency !== null) this.bound.add(office.agency);
@@ -273,36 +275,65 @@ class SentenceReader {
     const offices: OfficeMention[] = [];
     let previousOwner: AgencyDraft | null = null;
     let previousOffices: readonly Office[] = [];
+    const nameEnds = new Set(this.persons.map((each) => each.last));
     for (const span of this.persons) {
-      const title = titlesBefore(this.sentence, span, this.agencies, this.lexicon);
+      const before = titlesBefore(this.sentence, span, this.agencies, this.lexicon, nameEnds);
+      // X Y-nin sədri, Z isə katibi seçilib: the office behind a name is that name's.
+      const previous = phrases[phrases.length - 1];
+      const isBehind = previous !== undefined && before.offices.length > 0 && before.first === previous.last && this.appoints();
+      if (isBehind) for (const office of before.offices) this.addOffice(offices, previous, office, previousOwner);
+      const title = isBehind ? { first: span.first, offices: [] } : before;
       const restored = this.restore(span);
       const person = this.discourse.person(restored.name, restored.words, this.span(span.first, span.last));
+      const delegation = restored.case === "gen" ? this.delegationAfter(span) : undefined;
       const phrase: Phrase = {
         entity: person,
         first: title.first,
-        last: span.last,
+        last: delegation?.last ?? span.last,
         nameFirst: span.first,
         nameLast: span.last,
-        case: restored.case,
+        case: delegation?.case ?? restored.case,
         isStaff: false,
       };
       phrases.push(phrase);
-      this.bindWithin(title.first, span.first);
+      this.bindWithin(before.first, span.first);
       const shared =
         title.offices.length === 0 && this.continuesList(span)
           ? previousOffices.filter((office) => office.isPlural)
           : [];
       for (const office of [...title.offices, ...shared]) {
-        person.titles.push(office.stem);
-        const { agency, text } = this.officeAgency(office, previousOwner);
-        if (agency !== null) person.agencies.push(agency);
-        offices.push({ phrase, office: text === null ? office : { ...office, title: text }, agency });
+        const agency = this.addOffice(offices, phrase, office, previousOwner);
         if (agency !== null && !shared.includes(office)) previousOwner = rootOf(agency);
       }
       previousOffices = title.offices.length > 0 ? title.offices : shared;
     }
     for (const { phrase, name } of this.surnamesAlone(phrases)) phrases.push({ ...phrase, entity: name });
     return { phrases, offices };
+  }
+
+  private addOffice(offices: OfficeMention[], phrase: Phrase, office: Office, listOwner: AgencyDraft | null): AgencyDraft | null {
+    const person = phrase.entity as PersonDraft;
+    person.titles.push(office.stem);
+    const { agency, text } = this.officeAgency(office, listOwner);
+    if (agency !== null) person.agencies.push(agency);
+    offices.push({ phrase, office: text === null ? office : { ...office, title: text }, agency });
+    return agency;
+  }
+
+  /** The sentence gives somebody an office. */
+  private appoints(): boolean {
+    return this.sentence.verbs.some((verb) => /^(?:appointed|appoint)$/.test(verb.class) && isFiniteVerb(verb));
+  }
+
+  /** `X-in rəhbərlik etdiyi nümayəndə heyəti`: X is of the party, in the case of its noun. */
+  private delegationAfter(span: NameSpan): { last: number; case: Case } | undefined {
+    const { tokens } = this.sentence;
+    if (!/^(?:rəhbərlik|başçılıq)$/.test(tokens[span.last]?.lower ?? "") || tokens[span.last + 1]?.lower !== "etdiyi") return undefined;
+    for (let at = span.last + 2; at < span.last + 6; at++) {
+      const lower = tokens[at]?.lower ?? "";
+      if (lower.startsWith("heyət")) return { last: at + 1, case: lower === "heyəti" ? "nom" : suffixCase(lower.slice("heyəti".length)) };
+    }
+    return undefined;
   }
 
   private bindWithin(first: number, last: number): void {
@@ -373,10 +404,7 @@ class SentenceReader {
       isOwner: after?.kind === "word" && !this.sentence.verbAt.has(span.last) && after.lower !== "və",
       isSubject: after === undefined || after.kind === "mark" || this.sentence.verbAt.has(span.last),
     });
-    const lastName =
-      last.suffix !== ""
-        ? last.stem
-        : capitalize(
+    const lastName = !last.isCapital ? restored.lower : last.suffix !== "" ? last.stem : capitalize(
             restored.lower.length <= last.text.length
               ? last.text.slice(0, restored.lower.length)
               : restored.lower,
@@ -513,7 +541,8 @@ class SentenceReader {
       const isMeeting = verb.class === "meet" && phrases.length > 0;
       const isReception =
         verb.class === "receive" &&
-        phrases.some((phrase) => phrase.case === "acc" && phrase.last <= verb.first);
+        phrases.length > 0 &&
+        (phrases.some((phrase) => phrase.case === "acc" && phrase.last <= verb.first) || this.sentence.tokens.some((token) => /^(?:qonağı|qonaqları|heyətini|nümayəndələrini)$/.test(token.lower)));
       if (!(isMeeting || isReception) || !isFiniteVerb(verb)) return [];
       return [
         {

@@ -36,6 +36,8 @@ export interface Scene {
   /** Offices said of a verb (`müdir vəzifəsinə təyin edilib`), by no name. */
   readonly verbOffices: readonly { readonly office: Office; readonly agency: AgencyDraft | null }[];
   readonly ownerships: readonly Ownership[];
+  /** Whom the sentence before gave something. */
+  readonly lastRecipient: AgencyDraft | EventDraft | null;
   /** Agency mentions by first token, free or not. */
   readonly agencyAt: ReadonlyMap<number, AgencyDraft>;
 }

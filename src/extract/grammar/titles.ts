@@ -19,6 +19,7 @@ export interface Office {
   readonly isPlural: boolean;
   /** A rank or an honour, which is held nowhere. */
   readonly isRank: boolean;
+  readonly isPossessed: boolean;
   readonly isFormer: boolean;
   readonly first: number;
   readonly last: number;
@@ -42,6 +43,7 @@ export function titlesBefore(
   person: NameSpan,
   agencies: readonly AgencySpan[],
   lexicon: Lexicon,
+  nameEnds: ReadonlySet<number>,
 ): TitlePhrase {
   const endsAt = new Map(agencies.map((span) => [span.last, span]));
   const offices: Office[] = [];
@@ -75,7 +77,7 @@ export function titlesBefore(
       at--;
       continue;
     }
-    const office = officeEndingAt(sentence, at, endsAt, lexicon);
+    const office = officeEndingAt(sentence, at, endsAt, lexicon, nameEnds);
     if (office === undefined) break;
     offices.push(office);
     hasTitle = true;
@@ -89,10 +91,7 @@ export function titlesBefore(
 function shareAgency(offices: readonly Office[]): readonly Office[] {
   return offices.map((office, index) => {
     const earlier = offices[index + 1];
-    if (
-      office.agency !== null ||
-      office.ministry !== null ||
-      earlier === undefined ||
+    if (!office.isPossessed || office.agency !== null || office.ministry !== null || earlier === undefined ||
       earlier.agency === null
     )
       return office;
@@ -138,6 +137,7 @@ export function officeEndingAt(
   at: number,
   endsAt: ReadonlyMap<number, AgencySpan>,
   lexicon: Lexicon,
+  nameEnds: ReadonlySet<number> = new Set(),
 ): Office | undefined {
   const { tokens } = sentence;
   const actingStart = actingPhrase(sentence, at);
@@ -167,6 +167,7 @@ export function officeEndingAt(
       break;
     }
     const token = tokens[before];
+    if (nameEnds.has(start)) break;
     if (token === undefined || !isModifier(sentence, before, lexicon)) break;
     if (former.test(token.lower)) isFormer = true;
     start = before;
@@ -182,6 +183,7 @@ export function officeEndingAt(
     ministry,
     isPlural: form.isPlural,
     isRank: form.head.title === "rank" && agency === null,
+    isPossessed: form.isPossessed,
     isFormer,
     first: agency?.first ?? start,
     last: at + 1,

@@ -76,6 +76,8 @@ function scoreOf(lower: string, stem: string, nounCase: Case, context: NameConte
     if (/[nk]$/.test(stem) && !context.isKnown(stem)) score -= 1;
     if (context.isOwner) score += 2;
   } else if (nounCase !== "nom") score -= 1.5;
+  // Xəyyamlıya, Səfərlidən: the ending joins a vowel by a consonant of its own.
+  if (nounCase !== "nom" && nounCase !== "loc" && nounCase !== "abl" && /l[ıiuü]$/.test(stem)) score += 1.5;
   if (context.isSubject && nounCase === "gen") score -= 1;
   const isFeminine = /[oe]va$/.test(stem);
   const isMasculine = /[oe]v$/.test(stem);

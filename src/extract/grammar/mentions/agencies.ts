@@ -39,7 +39,8 @@ const notAgencies =
 export function quotedAgencyNames(sentence: Sentence, lexicon: Lexicon): readonly string[] {
   return [...sentence.quotes.keys()].flatMap((open) => {
     const span = quotedAgency(sentence, open, lexicon, new Set());
-    if (span === undefined || span.isUnit) return [];
+    const close = sentence.quotes.get(open) as number;
+    if (span === undefined || span.isUnit || span.last <= close + 1 || sentence.tokens[close + 1]?.isGlued === true && !sentence.tokens[close + 1]?.isCapital) return [];
     return [innerText(sentence, open, sentence.quotes.get(open) as number)];
   });
 }
@@ -136,8 +137,7 @@ function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon, quoted
       first: open, last: close + 1 + suffixWidth, case: suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom", name: inner, aliases: [],
       kind: "company", isUnit: false, anaphor: null, acronym: acronymOf(inner),
     };
-  if (suffixWidth === 1 &&
-    /^(?:n?[ıiuü]n|n?d[aə]n?|y?l[aə])$/.test((glued as Token).lower) &&
+  if (suffixWidth === 1 && /^(?:n?[ıiuü]n|y?l[aə])$/.test((glued as Token).lower) &&
     close - open <= 4 &&
     (tokens[open + 1] as Token).isCapital
   )
@@ -265,7 +265,8 @@ function headedAgency(
   if (isAdjective(sentence, index, lexicon)) return undefined;
   const listed = listedMember(sentence, index, forms, lexicon, taken, found, acronyms);
   if (listed !== undefined) return listed;
-  const possessed = forms.find((form) => form.isPossessed && (!form.isPlural || isPluralName(form)));
+  const readings = forms.filter((form) => form.isPossessed && (!form.isPlural || isPluralName(form)));
+  const possessed = readings.find((form) => form.head.class === "unit" && form.head.before.length >= (readings[0]?.head.before.length ?? 0)) ?? readings[0];
   const headStart = possessed === undefined ? index : index - possessed.head.before.length;
   const bound = found.length > 0 ? (found[found.length - 1] as AgencySpan) : undefined;
   if (possessed !== undefined) {
@@ -386,7 +387,7 @@ function freeHead(
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
   const isDefinite =
-    token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "");
+    token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "") || /^(?:arasında|tərəfindən)$/.test(sentence.tokens[index + 1]?.lower ?? "");
   const isListed =
     sentence.block.kind === "item" &&
     token.isCapital &&
@@ -417,13 +418,7 @@ function freeHead(
 /** A noun or adjective right before a small head noun makes it a kind of thing, not the one spoken of. */
 function isNounBefore(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
-  if (
-    token === undefined ||
-    token.kind !== "word" ||
-    lexicon.functionWords.has(token.lower) ||
-    token.lower === "və"
-  )
-    return false;
+  if (token === undefined || token.kind !== "word" || token.isCapital || lexicon.functionWords.has(token.lower) || token.lower === "və") return false;
   if (sentence.verbAt.has(index)) return false;
   return !/d[aə]n?$/.test(token.lower);
 }
@@ -436,6 +431,11 @@ function acronymAgency(
 ): AgencySpan | undefined {
   const token = sentence.tokens[index] as Token;
   if (token.kind !== "word" || !token.isAcronym || notAgencies.test(token.stem)) return undefined;
+  if (legalForms.test(token.stem.toLowerCase()))
+    return {
+      first: index, last: index + 1, case: suffixCase(token.suffix), name: token.stem, aliases: [], kind: "company", isUnit: false,
+      anaphor: "səhmdar cəmiyyət", acronym: null,
+    };
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
   if (!isKnown && sentence.isUpperCase) return undefined;
   const next = sentence.tokens[index + 1];

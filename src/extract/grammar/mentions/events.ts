@@ -2,6 +2,7 @@
  * Words that name events and signed documents: a head noun (görüş, müsabiqə, protokol) with the words before it that
  * belong to its name, and the quoted title where there is one.
  */
+import { looksParticiple } from "../../../language/az/verbs.ts";
 import { type Case, guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
@@ -186,6 +187,7 @@ function leftEdge(
     const verb = sentence.verbAt.get(at);
     if (verb !== undefined && verb.reading.form.mood !== "verbalNoun") break;
     if (!form.isPossessed && verb !== undefined) break;
+    if (!token.isCapital && looksParticiple(token.lower)) break;
     const nounCase = guessCase(token.lower);
     if (
       (sentence.heads[at] ?? []).some(

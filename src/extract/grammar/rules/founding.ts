@@ -2,7 +2,7 @@
 import type { AgencyDraft } from "../drafts.ts";
 import type { Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, subjectsOf } from "../scene.ts";
-import { isFiniteVerb } from "../sentence.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 function propose(
@@ -76,6 +76,13 @@ const foundedBy: Rule = {
   },
 };
 
+/** `X-in təsis etdiyi Y`. */
+function foundedByOwner({ scene }: RuleContext, verb: Verb, modality: Proposal["modality"]): readonly Proposal[] {
+  const group = [...scene.groups].reverse().find((each) => each.last <= verb.first && verb.first - each.last <= 3 && each.marker === "none" && (each.case === "gen" || each.case === "nom"));
+  const agency = scene.phrases.find((phrase) => phrase.first === verb.index + 1 && phrase.entity.type === "agency");
+  return group === undefined || agency === undefined ? [] : propose(group.phrases, agency.entity as AgencyDraft, modality, group.first, agency.last);
+}
+
 const foundedVerb: Rule = {
   name: "founded-verb",
   predicate: "founded",
@@ -85,9 +92,11 @@ const foundedVerb: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "found" || !isFiniteVerb(verb)) return [];
+      if (verb.class !== "found") return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
+      if (verb.reading.form.mood === "objectParticiple") return foundedByOwner(context, verb, modality);
+      if (!isFiniteVerb(verb)) return [];
       const agency = agencyIn(context, clauseStart(scene, verb), verb.first, ["acc", "gen"]);
       if (agency === undefined) return [];
       return propose(

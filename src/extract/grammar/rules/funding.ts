@@ -112,10 +112,15 @@ function mentionsGoods({ scene }: RuleContext, from: number, to: number): boolea
   return findMoney(tokens).length > 0 || tokens.some((token) => goods.test(token.lower));
 }
 
-function recipientIn({ scene }: RuleContext, from: number, to: number): Phrase | undefined {
+function recipientIn(context: RuleContext, from: number, to: number): Phrase | undefined {
+  return recipientsIn(context, from, to)[0];
+}
+
+/** Those in the dative. */
+function recipientsIn({ scene }: RuleContext, from: number, to: number): readonly Phrase[] {
   return groupsIn(scene, from, to)
     .filter((group) => group.marker === "none" && group.case === "dat")
-    .flatMap((group) => group.phrases)[0];
+    .flatMap((group) => group.phrases);
 }
 
 const supportNoun = /^(?:dəstəyi|dəstəyilə|sponsorluğu|maliyyəsi|yardımı|hesabına|himayədarlığı)$/;
@@ -181,13 +186,15 @@ const gave: Rule = {
       );
       if (givers.length === 0) return [];
       return givers.flatMap((giver, index) => {
-        // A X-ə …, B Y-ə …, C isə Z-ə … verib: each giver has its own recipient and amount.
+        // A X-ə …, B isə Z-ə … verib; A X-ə …, Y-ə isə … verib: each recipient has its own goods and amount.
         const end = givers[index + 1]?.first ?? verb.index + 1;
-        const own = givers.length > 1 ? recipientIn(context, giver.last, end) : undefined;
-        const object = own?.entity ?? objectOf(context, from, verb);
-        if (object === null) return [];
-        const qualifiers = own === undefined ? supportIn(context, from, verb.index + 1) : supportIn(context, giver.last, end);
-        return propose([giver], object, modality, qualifiers, own === undefined ? from : giver.first, verb.index + 1);
+        const recipients = recipientsIn(context, giver.last, end);
+        if (recipients.length > 1 || (recipients.length === 1 && givers.length > 1))
+          return recipients.flatMap((recipient, at) =>
+            propose([giver], recipient.entity, modality, supportIn(context, recipient.last, recipients[at + 1]?.first ?? end), giver.first, verb.index + 1),
+          );
+        const object = objectOf(context, from, verb);
+        return object === null ? [] : propose([giver], object, modality, supportIn(context, from, verb.index + 1), from, verb.index + 1);
       });
     });
   },
@@ -207,7 +214,7 @@ function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft |
   if (recipient !== undefined) return recipient.entity;
   const framed = scene.events.find((each) => each.event.kind === "project" && each.span.last <= verb.first);
   if (framed !== undefined) return framed.event;
-  return recentProject(discourse.events, scene.index);
+  return recentProject(discourse.events, scene.index) ?? scene.lastRecipient;
 }
 
 function recentProject(events: readonly EventDraft[], sentence: number): EventDraft | null {
@@ -215,4 +222,25 @@ function recentProject(events: readonly EventDraft[], sentence: number): EventDr
   return project !== undefined && sentence - project.lastIn < 4 ? project : null;
 }
 
-export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave];
+const receivedFrom: Rule = {
+  name: "received-from",
+  predicate: "funded",
+  example: "“Delta Telekom” MMC Avropa İnvestisiya Bankından 2 milyon avro kredit alıb.",
+  nearMiss: "“Delta Telekom” MMC Avropa İnvestisiya Bankından məktub alıb.",
+  confidence: 0.9,
+  apply(context) {
+    const { scene } = context;
+    return scene.sentence.verbs.flatMap((verb) => {
+      if (verb.reading.form.stem !== "al" || !isFiniteVerb(verb)) return [];
+      const modality = modalityOf(scene, verb);
+      const from = clauseStart(scene, verb);
+      if (modality === null || !scene.sentence.tokens.slice(from, verb.index).some((token) => /^(?:kredit|qrant|vəsait|maliyyə|ianə|sərmayə|investisiya)/.test(token.lower))) return [];
+      const donors = groupsIn(scene, from, verb.first).filter((group) => group.marker === "none" && group.case === "abl").flatMap((group) => group.phrases);
+      const taker = subjectsOf(scene, verb).find((phrase) => phrase.entity.type !== "person" && !phrase.isStaff);
+      if (taker === undefined) return [];
+      return propose(donors, taker.entity, modality, supportIn(context, from, verb.index), taker.first, verb.index + 1);
+    });
+  },
+};
+
+export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave, receivedFrom];

@@ -1,6 +1,6 @@
 /** Who holds which office where, and which agency is part of which. */
 import type { AgencyDraft, PersonDraft } from "../drafts.ts";
-import { isSubject, type Phrase } from "../phrases.ts";
+import { type Group, isSubject, type Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
@@ -263,6 +263,27 @@ const organListed: Rule = {
   },
 };
 
+const belongsTo: Rule = {
+  name: "belongs-to",
+  predicate: "part_of",
+  example: "Kadr Hazırlığı Mərkəzi Kənd Təsərrüfatı Nazirliyinin strukturuna daxildir.",
+  nearMiss: "Kadr Hazırlığı Mərkəzi Kənd Təsərrüfatı Nazirliyinin layihəsinə qoşulub.",
+  confidence: 0.9,
+  apply({ scene }) {
+    return scene.sentence.tokens.flatMap((token, index) => {
+      if (!/^(?:strukturuna|tərkibinə|tabeliyinə|tabeliyində|tərkibində|strukturunda|nəzdində)$/.test(token.lower)) return [];
+      const owner = scene.phrases.find((phrase) => phrase.entity.type === "agency" && phrase.case === "gen" && phrase.last === index);
+      if (owner === undefined) return [];
+      const isMember = (group: Group): boolean => isSubject(group) && (group.last <= owner.first || group.first > index);
+      const verb = scene.sentence.tokens.slice(index + 1).some((each) => /^(?:daxildir|daxil|fəaliyyət|var|vardır|yaradılıb|olan)$/.test(each.lower));
+      if (!verb) return [];
+      return scene.groups.filter(isMember).flatMap((group) => group.phrases).filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff).map((phrase) => ({
+        subject: phrase.entity, object: owner.entity, modality: "asserted" as const, first: Math.min(phrase.first, owner.first), last: Math.max(phrase.last, index + 2),
+      }));
+    });
+  },
+};
+
 export const officeRules: readonly Rule[] = [
   officeBeforeName,
   appointed,
@@ -272,5 +293,4 @@ export const officeRules: readonly Rule[] = [
   founderBeforeName,
   partOfOwner,
   partOfListedOwner,
-  organListed,
-];
+  organListed, belongsTo];

@@ -139,13 +139,7 @@ const organisedVerb: Rule = {
       if (mood === "objectParticiple" || mood === "futureParticiple") return byOwner(context, verb, modality);
       if (!isFiniteVerb(verb)) return [];
       const from = clauseStart(scene, verb);
-      const mention = eventBefore(
-        scene,
-        Math.max(from, verb.first - 6),
-        verb.index,
-        (each) =>
-          isHappening(each) &&
-          (each.span.case === "nom" ||
+      const mention = eventBefore(scene, from, verb.index, (each) => isHappening(each) && ((each.span.case === "nom" && verb.first - each.span.last <= 4) ||
             each.span.case === "acc" ||
             (verb.class === "host" && each.span.case === "dat")),
       );
