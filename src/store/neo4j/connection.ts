@@ -1,4 +1,5 @@
 /** A driver with time limits everywhere, and the ways in which statements are run on it. */
+import { setTimeout } from "node:timers/promises";
 import neo4j, {
   type Config,
   type Driver,
@@ -6,7 +7,7 @@ import neo4j, {
   type ManagedTransaction,
   type Session,
 } from "neo4j-driver";
-import { ConfigError } from "../../errors.ts";
+import { ConfigError, StoreError } from "../../errors.ts";
 import type { QueryResult } from "../graph-store.ts";
 import { explain, type Place } from "./errors.ts";
 import { asParameters, plainValue } from "./values.ts";
@@ -28,6 +29,8 @@ const limits = {
   maxTransactionRetryTime: 15_000,
   maxConnectionPoolSize: 20,
 };
+/** Limit of the first answer after opening. */
+const answerTimeoutMs = 10_000;
 /** Limit of one writing transaction: far above what a batch takes, so that a stuck server ends the load. */
 const writeTimeoutMs = 120_000;
 
@@ -73,9 +76,12 @@ export async function connect(target: string, options: Neo4jOptions): Promise<Co
 
   try {
     // Not a managed transaction: a server that is down is reported at once, not after the retries.
-    await inSession("READ", async (session) => session.run("RETURN 1", {}, { timeout: 10_000 }));
+    const answer = inSession("READ", async (session) =>
+      session.run("RETURN 1", {}, { timeout: answerTimeoutMs }),
+    );
+    await withinLimit(answer, place);
   } catch (error) {
-    await driver.close();
+    void driver.close(); // may wait for the server, the caller shall not
     throw error;
   }
   return {
@@ -90,6 +96,21 @@ export async function connect(target: string, options: Neo4jOptions): Promise<Co
     session: () => open("WRITE"),
     close: () => driver.close(),
   };
+}
+
+/** The driver's own limits do not cover a server that takes the connection and then says nothing. */
+async function withinLimit(answer: Promise<unknown>, { target }: Place): Promise<void> {
+  const waiting = new AbortController();
+  const limit = setTimeout(answerTimeoutMs, undefined, { signal: waiting.signal }).then(() => {
+    const message = `no answer within ${answerTimeoutMs / 1000} s; check that Neo4j's Bolt port is behind this address`;
+    throw new StoreError(`${target}: ${message}`, { data: { target, problem: "unreachable" } });
+  });
+  try {
+    await Promise.race([answer, limit]);
+  } finally {
+    waiting.abort();
+    limit.catch(() => {}); // aborted, or already thrown above
+  }
 }
 
 function makeDriver(target: string, options: Neo4jOptions): Driver {
