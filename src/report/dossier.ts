@@ -1,8 +1,19 @@
 /** The dossier of one entity: everything the documents say of it, in sections, each line with its quotes. */
-import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+
+import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
+import { successionsOf } from "../graph/successions.ts";
+import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
 import type { Line, Report, ReportLanguage, Section, SectionName } from "./report.ts";
-import { byDay, type Desk, deniedLine, edgeLine, nameParts, section } from "./statement.ts";
+import {
+  byDay,
+  contradictionLine,
+  type Desk,
+  deniedLine,
+  edgeLine,
+  nameParts,
+  section,
+} from "./statement.ts";
 import { fillParts, formatDate } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
 
@@ -44,6 +55,15 @@ export function kindOf(entity: EntityNode, wording: Wording): string {
   return entity.type === "agency" ? wording.agencyKinds[entity.kind] : wording.eventKinds[entity.kind];
 }
 
+/** What took the body's place and whose place it took: public law, not press, so it stands outside the cited lines. */
+function successionRows({ name }: AgencyNode, wording: Wording): readonly (readonly [string, string])[] {
+  return successionsOf(name).map(({ predecessor, successor, date }) => {
+    const isSuccessor = name === successor || name.endsWith(` ${successor}`);
+    const label = isSuccessor ? wording.front.predecessor : wording.front.successor;
+    return [label, `${isSuccessor ? predecessor : successor} (${formatDate(date, wording)})`];
+  });
+}
+
 function frontOf(entity: EntityNode, wording: Wording): Report["front"] {
   const { front } = wording;
   const acronym = entity.type === "agency" ? entity.acronym : null;
@@ -53,6 +73,7 @@ function frontOf(entity: EntityNode, wording: Wording): Report["front"] {
     [front.names, entity.aliases.join("; ")],
     [front.date, entity.type === "event" && entity.date !== null ? formatDate(entity.date, wording) : null],
     [front.place, entity.type === "event" ? entity.place : null],
+    ...(entity.type === "agency" ? successionRows(entity, wording) : []),
     [front.documents, String(entity.documents)],
   ];
   return values
@@ -119,6 +140,13 @@ function connectionSection(entity: EntityNode, desk: Desk): Section | undefined 
   return section("connections", all, ({ found, toLine }) => toLine(found), desk);
 }
 
+function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly Contradiction[] {
+  return findContradictions(graph).filter((found) => {
+    const ends = found.kind === "denied" ? [found.one] : [found.one, found.other];
+    return ends.some(({ source, target }) => source === id || target === id);
+  });
+}
+
 /** Everything the graph says of one entity, as a plain report; the same graph gives the same report. */
 export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options: ReportOptions = {}): Report {
   const language = options.language ?? "en";
@@ -142,6 +170,12 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
       ),
     ),
     connectionSection(entity, desk),
+    section(
+      "contradictions",
+      contradictionsOf(graph, entity),
+      (contradiction) => contradictionLine(contradiction, desk),
+      desk,
+    ),
     section(
       "planned",
       edges.filter(({ modality }) => modality === "planned"),

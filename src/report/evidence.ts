@@ -12,6 +12,8 @@ export interface Evidence {
   readonly claims: ReadonlyMap<string, ClaimNode>;
   readonly documents: ReadonlyMap<string, DocumentNode>;
   readonly edges: readonly Edge[];
+  /** Latest publication date of all documents. */
+  readonly latest: string | null;
   /** Edges of one entity, at either end. */
   edgesOf(entity: string): readonly Edge[];
 }
@@ -34,6 +36,10 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
     claims: byId(graph.claims),
     documents: byId(graph.documents),
     edges: graph.edges,
+    latest: graph.documents.reduce<string | null>(
+      (latest, { published }) => (published !== null && published > (latest ?? "") ? published : latest),
+      null,
+    ),
     edgesOf: (entity) => byEnd.get(entity) ?? [],
   };
 }

@@ -48,6 +48,7 @@ export type SectionName =
   | "common-agencies"
   | "paths"
   | "timeline"
+  | "contradictions"
   | "planned"
   | "denied";
 

@@ -1,4 +1,5 @@
 /** Edges and denied claims as cited lines. */
+import type { Contradiction } from "../graph/contradictions.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
 import type { CitationList, Evidence } from "./evidence.ts";
@@ -77,6 +78,14 @@ function reportedOn(date: string | null, wording: Wording): string | null {
   return date === null ? null : fillText(wording.reported, { date: formatDate(date, wording) });
 }
 
+/** Planned for a day before the last report, and nothing says that it took place. */
+function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
+  const target = evidence.entities.get(edge.target);
+  if (edge.modality !== "planned" || target?.type !== "event" || target.end === null) return false;
+  const hasTakenPlace = evidence.edgesOf(target.id).some(({ modality }) => modality === "asserted");
+  return !hasTakenPlace && target.end < (evidence.latest ?? "");
+}
+
 /** The line of an edge: who, what, whom, when, whether only planned. */
 export function edgeLine(edge: Edge, desk: Desk): Line {
   const { evidence, wording } = desk;
@@ -87,6 +96,7 @@ export function edgeLine(edge: Edge, desk: Desk): Line {
     period,
     period === null && !hasDate ? reportedOn(edge.first, wording) : null,
     edge.modality === "planned" ? wording.planned : null,
+    isUnconfirmed(edge, evidence) ? wording.unconfirmed : null,
   ];
   return {
     parts: statementParts(edge, remarks, desk),
@@ -104,6 +114,21 @@ export function deniedLine(claim: ClaimNode, desk: Desk): Line {
     parts: statementParts(statement, remarks, desk),
     modality: "negated",
     ...desk.citations.cite([claim.id]),
+  };
+}
+
+/** Both sides of a contradiction on one line, each with its own quotes. */
+export function contradictionLine(contradiction: Contradiction, desk: Desk): Line {
+  const one = edgeLine(contradiction.one, desk);
+  const other =
+    contradiction.kind === "denied"
+      ? deniedLine(contradiction.denial, desk)
+      : edgeLine(contradiction.other, desk);
+  return {
+    parts: [...one.parts, { text: " ↔ " }, ...other.parts],
+    modality: other.modality,
+    citations: [...new Set([...one.citations, ...other.citations])].sort((left, right) => left - right),
+    more: one.more + other.more,
   };
 }
 

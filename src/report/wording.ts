@@ -10,7 +10,10 @@ export interface Wording {
   readonly sources: string;
   readonly headings: Readonly<Record<SectionName, string>>;
   readonly front: Readonly<
-    Record<"what" | "names" | "acronym" | "date" | "place" | "documents" | "period", string>
+    Record<
+      "what" | "names" | "acronym" | "date" | "place" | "documents" | "predecessor" | "successor",
+      string
+    >
   >;
   readonly person: string;
   readonly agencyKinds: Readonly<Record<AgencyKind, string>>;
@@ -27,6 +30,7 @@ export interface Wording {
   readonly founded: string;
   readonly planned: string;
   readonly denied: string;
+  readonly unconfirmed: string;
   readonly reported: string;
   readonly period: string;
   readonly since: string;
@@ -38,7 +42,6 @@ export interface Wording {
   readonly shown: string;
   readonly nothing: string;
   readonly more: string;
-  readonly published: string;
   readonly months: readonly string[];
   readonly thousands: string;
   readonly decimal: string;
@@ -61,6 +64,7 @@ const english: Wording = {
     "common-agencies": "Common organisations",
     paths: "Ways from one to the other",
     timeline: "Timeline",
+    contradictions: "Contradictions",
     planned: "Planned",
     denied: "Denied",
   },
@@ -71,7 +75,8 @@ const english: Wording = {
     date: "Date",
     place: "Place",
     documents: "Documents",
-    period: "Published",
+    predecessor: "Took the place of",
+    successor: "Replaced by",
   },
   person: "person",
   agencyKinds: {
@@ -127,6 +132,7 @@ const english: Wording = {
   founded: "{subject} founded {object}",
   planned: "planned",
   denied: "denied",
+  unconfirmed: "no report in these documents that it took place",
   reported: "reported {date}",
   period: "from {from} to {to}",
   since: "from {from}",
@@ -138,7 +144,6 @@ const english: Wording = {
   shown: "Shown: {shown} of {total}.",
   nothing: "Nothing was found in these documents.",
   more: "and {count} more",
-  published: "published {date}",
   months: [
     "January",
     "February",
@@ -174,6 +179,7 @@ const azerbaijani: Wording = {
     "common-agencies": "Ortaq qurumlar",
     paths: "Birindən digərinə aparan yollar",
     timeline: "Xronologiya",
+    contradictions: "Ziddiyyətlər",
     planned: "Planlaşdırılanlar",
     denied: "İnkar edilənlər",
   },
@@ -184,7 +190,8 @@ const azerbaijani: Wording = {
     date: "Tarix",
     place: "Yer",
     documents: "Sənədlərin sayı",
-    period: "Dərc tarixi",
+    predecessor: "Sələfi",
+    successor: "Xələfi",
   },
   person: "şəxs",
   agencyKinds: {
@@ -246,6 +253,7 @@ const azerbaijani: Wording = {
   founded: "{subject} – təsisçi: {object}",
   planned: "planlaşdırılır",
   denied: "inkar edilir",
+  unconfirmed: "bu sənədlərdə keçirildiyi barədə məlumat yoxdur",
   reported: "xəbər: {date}",
   period: "{from} – {to}",
   since: "{from} tarixindən",
@@ -257,7 +265,6 @@ const azerbaijani: Wording = {
   shown: "Göstərilir: {shown}, cəmi: {total}.",
   nothing: "Bu sənədlərdə heç nə tapılmadı.",
   more: "daha {count}",
-  published: "dərc tarixi: {date}",
   months: [
     "yanvar",
     "fevral",

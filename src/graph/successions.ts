@@ -47,3 +47,9 @@ export const successions: readonly Succession[] = [
     date: "2021-10-11",
   },
 ];
+
+/** Predecessors and successors of a body, by its name without the state's own. */
+export function successionsOf(name: string): readonly Succession[] {
+  const own = name.replace(/^(Azərbaycan Respublikası(nın)?|AR) /, "");
+  return successions.filter(({ predecessor, successor }) => predecessor === own || successor === own);
+}
