@@ -61,7 +61,7 @@ type Gold = z.infer<typeof goldSchema>;
 type GoldMention = z.infer<typeof mentionSchema>;
 
 const names = readdirSync(goldFolder)
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => name.endsWith(".json") && name !== "baseline.json")
   .map((name) => name.slice(0, -".json".length))
   .sort();
 

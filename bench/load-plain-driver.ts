@@ -1,0 +1,44 @@
+/**
+ * What a careful programmer writes by hand with neo4j-driver, for comparison: constraints, UNWIND batches with MERGE, one
+ * statement for each label and each label–type–label, no hash, no plan, no retraction. Written apart from elaqe's loader.
+ */
+import neo4j, { type Driver } from "neo4j-driver";
+import type { TableRows } from "../src/store/rows.ts";
+import { tables } from "../src/store/schema.ts";
+
+const batchSize = 10_000;
+
+export async function loadByPlainDriver(driver: Driver, rows: TableRows): Promise<void> {
+  const session = driver.session();
+  try {
+    for (const label of ["Person", "Agency", "Event", "Document", "Claim"]) {
+      await session.run(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+    }
+    for (const table of tables) {
+      const text =
+        table.kind === "node"
+          ? `UNWIND $rows AS row MERGE (n:${table.label} {id: row.properties.id}) SET n += row.properties`
+          : `UNWIND $rows AS row MATCH (a:${table.source} {id: row.source}) MATCH (b:${table.target} {id: row.target})
+             MERGE (a)-[r:${table.type}${"id" in table.columns ? " {id: row.properties.id}" : ""}]->(b) SET r += row.properties`;
+      const list = (rows.get(table.name) ?? []).map(({ properties, source, target }) => ({
+        source,
+        target,
+        properties: typed(properties, table.columns),
+      }));
+      for (let start = 0; start < list.length; start += batchSize) {
+        const batch = list.slice(start, start + batchSize);
+        await session.executeWrite((transaction) => transaction.run(text, { rows: batch }));
+      }
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+function typed(properties: Readonly<Record<string, unknown>>, columns: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, columns[name] === "integer" ? neo4j.int(Number(value)) : value]),
+  );
+}
