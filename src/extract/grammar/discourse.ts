@@ -9,6 +9,9 @@ import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
 import type { AgencySpan } from "./mentions/agencies.ts";
 import type { EventSpan } from "./mentions/events.ts";
 
+/** How many agencies back an antecedent is looked for. */
+const memory = 60;
+
 const legalForm = /(?:^| )(?:asc|qsc|aqsc|mmc)$/;
 
 /** Head nouns that stand for an agency of any kind. */
@@ -24,14 +27,19 @@ export class Discourse {
   recipient: AgencyDraft | EventDraft | null = null;
   /** The person who was a subject last: whom `o` means. */
   lastPerson: PersonDraft | null = null;
+  private readonly byTitleKey = new Map<string, EventDraft>();
+  private readonly byFamily = new Map<string, readonly PersonDraft[]>();
   private readonly byKey = new Map<string, AgencyDraft>();
+  private readonly units = new Map<string, readonly AgencyDraft[]>();
   private readonly byAcronym = new Map<string, AgencyDraft>();
   /** Agencies by time of their latest mention, newest last. */
   private readonly recent: AgencyDraft[] = [];
 
   /** The person with this nominative name; made when new. `words` are lower case. */
   person(name: string, words: readonly string[], span: Span): PersonDraft {
-    const known = this.persons.find((each) => samePerson(each.words, words));
+    const family = bareName(words)[1];
+    const namesakes = this.byFamily.get(family) ?? [];
+    const known = namesakes.find((each) => samePerson(each.words, words));
     if (known !== undefined) {
       if (known.name !== name) {
         if (isLonger(words, known.words)) known.aliases.add(name);
@@ -50,14 +58,13 @@ export class Discourse {
       agencies: [],
     };
     this.persons.push(made);
+    this.byFamily.set(family, [...namesakes, made]);
     return made;
   }
 
   /** The only person known so far with this family name. */
   byFamilyName(lower: string): PersonDraft | null {
-    const found = this.persons.filter(
-      (each) => each.words.length > 1 && each.words[each.words.length - 1] === lower,
-    );
+    const found = (this.byFamily.get(lower) ?? []).filter((each) => each.words.length > 1);
     return found.length === 1 ? (found[0] as PersonDraft) : null;
   }
 
@@ -91,6 +98,7 @@ export class Discourse {
       key: agencyKey(mention.name),
     };
     this.agencies.push(made);
+    if (mention.isUnit) this.units.set(made.key, [...(this.units.get(made.key) ?? []), made]);
     if (!mention.isUnit || !this.byKey.has(made.key)) this.byKey.set(made.key, made);
     for (const alias of mention.aliases)
       if (!this.byKey.has(agencyKey(alias))) this.byKey.set(agencyKey(alias), made);
@@ -155,11 +163,17 @@ export class Discourse {
     return best;
   }
 
+  /** The agency that an encyclopaedic text is about: the first one named. */
+  firstAgency(): AgencyDraft | null {
+    return this.agencies[0] ?? null;
+  }
+
   private touch(agency: AgencyDraft, span: Span): AgencyDraft {
     agency.mentions.push(span);
     const at = this.recent.indexOf(agency);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.push(agency);
+    if (this.recent.length > memory) this.recent.shift();
     return agency;
   }
 
@@ -173,7 +187,7 @@ export class Discourse {
       );
     const key = agencyKey(mention.name);
     if (mention.isUnit) {
-      const units = this.agencies.filter((each) => each.isUnit && each.key === key);
+      const units = this.units.get(key) ?? [];
       if (owner === null) return units[units.length - 1] ?? null;
       return units.find((each) => each.parent === null || rootOf(each.parent) === rootOf(owner)) ?? null;
     }
@@ -230,6 +244,7 @@ export class Discourse {
   /** Adds an event. */
   addEvent(event: EventDraft): EventDraft {
     this.events.push(event);
+    if (event.titleKey !== "" && !this.byTitleKey.has(event.titleKey)) this.byTitleKey.set(event.titleKey, event);
     return event;
   }
 
@@ -237,17 +252,19 @@ export class Discourse {
   findEvent(mention: EventSpan): EventDraft | null {
     const titleKey = mention.title === null ? "" : eventKey(mention.title);
     if (titleKey !== "") {
-      const titled = this.events.find((each) => each.titleKey === titleKey);
+      const titled = this.byTitleKey.get(titleKey);
       if (titled !== undefined) return titled;
       // The headline spoke of the event without its title.
-      const plain = this.events.find((each) => each.titleKey === "" && each.isHeadlineName && each.stem === mention.stem && !each.isPlural);
-      if (plain !== undefined) plain.titleKey = titleKey;
+      const plain = this.events.slice(0, memory).find((each) => each.titleKey === "" && each.isHeadlineName && each.stem === mention.stem && !each.isPlural);
+      if (plain !== undefined) {
+        plain.titleKey = titleKey;
+        this.byTitleKey.set(titleKey, plain);
+      }
       return plain ?? null;
     }
-    for (let index = this.events.length - 1; index >= 0; index--) {
+    for (let index = this.events.length - 1; index >= Math.max(0, this.events.length - memory); index--) {
       const event = this.events[index] as EventDraft;
-      if (
-        event.stem === mention.stem &&
+      if (event.stem === mention.stem &&
         event.isDocument === mention.isDocument &&
         (mention.isPlural || !event.isPlural)
       )
@@ -259,7 +276,7 @@ export class Discourse {
   /** Where people speak: the current event, or the gathering around a competition or a visit that was told in it. */
   stage(): EventDraft | null {
     if (this.current === null)
-      return [...this.events].reverse().find((event) => !event.isDocument && !event.isPlural && /^(?:meeting|conference|ceremony|training)$/.test(event.kind)) ?? null;
+      return this.events.findLast((event) => !event.isDocument && !event.isPlural && /^(?:meeting|conference|ceremony|training)$/.test(event.kind)) ?? null;
     if (!/^(?:competition|visit|other)$/.test(this.current.kind)) return this.current;
     const gathering = [...this.events]
       .reverse()
@@ -269,13 +286,7 @@ export class Discourse {
 
   /** The latest event of a kind. */
   latestOf(kind: EventDraft["kind"]): EventDraft | null {
-    return [...this.events].reverse().find((event) => event.kind === kind && !event.isDocument) ?? null;
-  }
-
-  /** The event with this quoted title. */
-  byTitleKey(title: string): EventDraft | null {
-    const key = eventKey(title);
-    return this.events.find((each) => each.titleKey === key) ?? null;
+    return this.events.findLast((event) => event.kind === kind && !event.isDocument) ?? null;
   }
 }
 

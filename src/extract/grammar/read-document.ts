@@ -243,8 +243,7 @@ class SentenceReader {
     if (tokens[close]?.text !== ")") return;
     let from = span.last + 1;
     for (let at = span.last + 1; at <= close; at++) {
-      if (at < close && tokens[at]?.text !== "," && tokens[at]?.text !== "–" && tokens[at]?.text !== "-")
-        continue;
+      if (at < close && !/^[,;–-]$/.test(tokens[at]?.text ?? "")) continue;
       this.learnAlias(text, from, at, agency);
       from = at + 1;
     }
@@ -253,9 +252,7 @@ class SentenceReader {
   private learnAlias(text: string, first: number, last: number, agency: AgencyDraft): void {
     const { tokens } = this.sentence;
     let from = first;
-    if (/^(?:ing|rus|fr|alm|türk)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.text === ".")
-      from += 2;
-    else if (/^(?:ing|rus|qısaca|bundan|sonra)$/.test(tokens[from]?.lower ?? "")) from++;
+    while (from < last && (/^(?:ing|rus|fr|alm|türk|ingiliscə|rusca|türkcə|qısaca|bundan|sonra)$/.test(tokens[from]?.lower ?? "") || /^[.:]$/.test(tokens[from]?.text ?? ""))) from++;
     const head = tokens[from];
     if (head === undefined || from >= last || !head.isCapital) return;
     if (last - from === 1 && head.isAcronym && head.suffix === "")

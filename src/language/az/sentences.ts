@@ -23,12 +23,17 @@ export interface Sentence {
   readonly last: number;
 }
 
+/** Longest quotation, in tokens, that is taken for a name. */
+const maxNameTokens = 12;
+
 /** Cuts tokens of one block into sentences; together they hold every token. */
 export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
+  let quoteEnd = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (index + 1 - first < maxTokens && !endsSentence(tokens, index)) continue;
+    if ((tokens[index] as Token).kind === "open" && index >= quoteEnd) quoteEnd = shortQuoteEnd(tokens, index);
+    if (index + 1 - first < maxTokens && (index < quoteEnd || !endsSentence(tokens, index))) continue;
     let last = index + 1;
     while (last < tokens.length && isGluedMark(tokens[last] as Token)) last++;
     sentences.push({ first, last });
@@ -37,6 +42,13 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   }
   if (first < tokens.length) sentences.push({ first, last: tokens.length });
   return sentences;
+}
+
+/** End of a short quotation, which is a name and holds no sentence end; the opening itself where it is long. */
+function shortQuoteEnd(tokens: readonly Token[], open: number): number {
+  for (let index = open + 1; index < Math.min(open + maxNameTokens, tokens.length); index++)
+    if ((tokens[index] as Token).kind === "close") return index;
+  return open;
 }
 
 /** A closing quote or another stop right after a stop: `?!`, `…”`. */

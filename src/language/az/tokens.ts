@@ -142,6 +142,11 @@ function wordEnd(text: string, start: number, to: number): number {
       index++;
       continue;
     }
+    // LUCCHİNİ.AZ: a stop between words of capitals belongs to a name.
+    if (character === "." && before === letter && next === letter && isCapitalAt(text, index - 1) && isCapitalAt(text, index - 2) && isCapitalAt(text, index + 1) && isCapitalAt(text, index + 2)) {
+      index++;
+      continue;
+    }
     // community.az, www.example.az: a stop between small letters belongs to an address.
     if (
       character === "." &&

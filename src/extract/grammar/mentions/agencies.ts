@@ -2,7 +2,7 @@
  * Names of agencies: the head noun is last (… Nazirliyi), its name stands before it, and an owner in the genitive
  * closes the name on the left: Dövlət Miqrasiya Xidmətinin | Təhlil şöbəsi are two agencies, the second a unit of the first.
  */
-import { lowerCase, upperCase } from "../../../language/az/fold.ts";
+import { capitalize, lowerCase, upperCase } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import { twoWay } from "../../../language/az/harmony.ts";
 import { guessCase } from "../../../language/az/nouns.ts";
@@ -28,6 +28,8 @@ export interface AgencySpan extends NameSpan {
 const legalForms = /^(?:asc|qsc|aqsc|mmc|phş|ooo|llc|ltd|gmbh|inc|spa)$/;
 const longLegalForms = /^(?:açıq|qapalı|məhdud|publik|səhmdar|məsuliyyətli|hüquqi)$/;
 const licensedAfterInstrumental = /^(?:iş|əlaqələr|əlaqə|mübarizə|əməkdaşlıq|işlər)/;
+/** Adjectives that make a free head noun a name: Milli Kitabxana, Mərkəzi Bank. */
+const attribute = /^(?:Milli|Mərkəzi|Ali|Beynəlxalq|Ümumi)$/;
 const romanNumeral = /^[IVXİ]+$/;
 const numberNoun = /^(?:nömrəli|saylı)$/;
 /** Acronyms that name countries, events, degrees or groups. */
@@ -344,12 +346,12 @@ function isPluralName(form: HeadForm): boolean {
 
 function spanOf(sentence: Sentence, first: number, index: number, form: HeadForm, token: Token): AgencySpan {
   const from = (sentence.tokens[first] as Token).start;
-  const name = sentence.text.slice(from, token.start).replace(/\s+/g, " ") + nominative(token, form);
+  const front = sentence.text.slice(from, token.start).replace(/\s+/g, " ");
+  // ASAP-ın Katibliyi: a unit named by its head alone is named without the possessive.
+  const isHeadAlone = front === "" && form.head.class === "unit" && form.head.before.length === 0;
+  const name = isHeadAlone ? capitalize(form.head.stem) : front + nominative(token, form);
   return {
-    first,
-    last: index + 1,
-    case: form.case,
-    name,
+    first, last: index + 1, case: form.case, name,
     aliases: [],
     kind: kindOf(form),
     isUnit: form.head.class === "unit",
@@ -381,8 +383,8 @@ function freeHead(
   lexicon: Lexicon,
 ): AgencySpan | undefined {
   const before = sentence.tokens[index - 1];
-  const named = sentence.tokens[index - 1];
-  if (token.isCapital && /^(?:bank|holdinq)$/.test(form.head.stem) && named?.isCapital === true && !lexicon.functionWords.has(named.lower))
+  const isNamed = /^(?:bank|holdinq)$/.test(form.head.stem) || attribute.test(before?.text ?? "");
+  if (isNamed && token.isCapital && before?.isCapital === true && !lexicon.functionWords.has(before.lower))
     return spanOf(sentence, index - 1, index, form, token);
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
@@ -527,16 +529,22 @@ function chainStart(
     }
   }
   if (isOwned && form.head.class === "unit" && at + 1 < headStart) {
-    if (capital < 0 && /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem))
+    if (!(capital >= 0 && capital < headStart) && /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem))
       return undefined;
     return trimFront(sentence, at + 1, headStart, lexicon);
   }
   if (capital < 0) {
-    if (isOwned && at + 1 === headStart && isOwnableAlone(form))
-      return headStart - form.head.before.length >= 0 ? headStart : undefined;
+    if (isOwned && at + 1 === headStart && isOwnableAlone(form)) return headStart;
+    // … və tədris şöbəsinin müdiri X: a unit written small, between a person and a title.
+    if (taken.has(at) && form.head.class === "unit" && form.case === "gen" && isTitleAt(sentence, headStart + form.head.before.length + 1))
+      return trimFront(sentence, at + 1, headStart, lexicon);
     return headIsNamed(sentence, headStart, form) ? headStart : undefined;
   }
   return trimFront(sentence, capital, headStart, lexicon);
+}
+
+function isTitleAt(sentence: Sentence, index: number): boolean {
+  return (sentence.heads[index] ?? []).some(({ head, isPossessed }) => head.class === "title" && isPossessed);
 }
 
 /** How many small words in a row a name may hold: unit names are often written small throughout. */
@@ -550,7 +558,7 @@ function headIsNamed(sentence: Sentence, headStart: number, form: HeadForm): boo
 }
 
 function isOwnableAlone(form: HeadForm): boolean {
-  return /^(?:nümayəndəlik|ofis|filial|katiblik|aparat|müşahidə şurası|idarə heyəti|səfirlik|konsulluq|rektorluq)$/.test(
+  return /^(?:nümayəndəlik|katiblik|aparat|müşahidə şurası|idarə heyəti|səfirlik|konsulluq|rektorluq)$/.test(
     form.head.stem,
   );
 }

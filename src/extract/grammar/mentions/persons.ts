@@ -70,6 +70,9 @@ function fullName(sentence: Sentence, index: number, lexicon: Lexicon, previous:
   if (withPatronymic !== undefined) return withPatronymic;
   const first = tokens[index] as Token;
   const second = tokens[index + 1] as Token;
+  // Nazir Orxan Səfərli: a title that is a given name too.
+  const isTitleWord = (sentence.heads[index] ?? []).some(({ head, case: nounCase }) => head.class === "title" && nounCase === "nom");
+  if (isTitleWord && run > 2) return undefined;
   const hasFamilyName = isFamilyName(second.lower) || lexicon.names.family.has(second.lower);
   if (first.suffix !== "" || (!hasFamilyName && looksInflected(first, lexicon))) return undefined;
   const isTitled = followsTitle(sentence, index) || (previous !== undefined && previous.last === index - 1 && sentence.tokens[index - 1]?.lower === "və");

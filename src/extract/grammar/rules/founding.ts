@@ -110,4 +110,42 @@ const foundedVerb: Rule = {
   },
 };
 
-export const foundingRules: readonly Rule[] = [foundedBy, foundedVerb];
+/** `Beş təşkilat tərəfindən təsis edilib: A, B və C`: the list behind the colon names the founders. */
+const foundedByListed: Rule = {
+  name: "founded-by-listed",
+  predicate: "founded",
+  example: "Yaşıl Gələcək Platforması iki qurum tərəfindən təsis edilib: Kənd Təsərrüfatı Nazirliyi və Milli Kitabxana.",
+  nearMiss: "Yaşıl Gələcək Platforması təsis edilib: Kənd Təsərrüfatı Nazirliyi bunu alqışlayıb.",
+  confidence: 0.9,
+  apply(context) {
+    const { scene } = context;
+    const { tokens } = scene.sentence;
+    return scene.sentence.verbs.flatMap((verb) => {
+      const modality = modalityOf(scene, verb);
+      if (verb.class !== "founded" || modality === null || tokens[verb.index + 1]?.text !== ":") return [];
+      const from = clauseStart(scene, verb);
+      const hasAgent = tokens.slice(from, verb.first).some((token) => token.lower === "tərəfindən");
+      const agency = agencyIn(context, from, verb.first, ["nom"]);
+      if (!hasAgent || agency === undefined) return [];
+      const founders = scene.groups.filter((group) => group.first > verb.index && group.marker === "none").flatMap((group) => group.phrases);
+      return propose(founders, agency.entity as AgencyDraft, modality, agency.first, verb.index + 1);
+    });
+  },
+};
+
+/** The items of a section that is headed `Təsisçiləri`. */
+const founderListed: Rule = {
+  name: "founder-listed",
+  predicate: "founded",
+  example: "Yaşıl Gələcək İctimai Birliyi.\n\nTəsisçiləri\n• Kənd Təsərrüfatı Nazirliyi",
+  nearMiss: "Yaşıl Gələcək İctimai Birliyi.\n\nTərəfdaşları\n• Kənd Təsərrüfatı Nazirliyi",
+  confidence: 0.9,
+  apply({ scene, discourse }) {
+    const { block } = scene.sentence;
+    const topic = discourse.firstAgency();
+    if (block.kind !== "item" || !/^təsisçi/.test(block.section) || topic === null) return [];
+    return propose(scene.phrases.filter((phrase) => !phrase.isStaff), topic, "asserted", 0, scene.sentence.tokens.length);
+  },
+};
+
+export const foundingRules: readonly Rule[] = [foundedBy, foundedVerb, foundedByListed, founderListed];

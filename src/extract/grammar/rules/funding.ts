@@ -218,7 +218,7 @@ function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft |
 }
 
 function recentProject(events: readonly EventDraft[], sentence: number): EventDraft | null {
-  const project = [...events].reverse().find((event) => event.kind === "project" && event.titleKey !== "");
+  const project = events.findLast((event) => event.kind === "project" && event.titleKey !== "");
   return project !== undefined && sentence - project.lastIn < 4 ? project : null;
 }
 

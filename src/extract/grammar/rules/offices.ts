@@ -248,7 +248,7 @@ const organListed: Rule = {
     const topic = discourse.topicAgency();
     if (topic === null) return [];
     return scene.phrases.flatMap((phrase) =>
-      phrase.entity.type === "agency" && phrase.entity !== topic && tokens[phrase.first - 1]?.lower === "olan"
+      phrase.entity.type === "agency" && phrase.entity !== topic && (tokens[phrase.first - 1]?.lower === "olan" || (phrase.first === 0 && (tokens[phrase.last] === undefined || tokens[phrase.last]?.kind === "mark")))
         ? [
             {
               subject: phrase.entity,

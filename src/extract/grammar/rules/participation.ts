@@ -384,9 +384,7 @@ const won: Rule = {
       const named =
         eventBefore(scene, from, verb.first, (mention) => mention.event.kind === "competition") ??
         eventBefore(scene, 0, verb.first, (mention) => mention.event.kind === "competition");
-      const recent = [...discourse.events]
-        .reverse()
-        .find((event) => event.kind === "competition" && !event.isDocument);
+      const recent = discourse.events.findLast((event) => event.kind === "competition" && !event.isDocument);
       const event = named?.event ?? recent ?? discourse.current;
       if (event === null || event === undefined) return [];
       const members = groupsIn(scene, from, verb.first)

@@ -110,7 +110,7 @@ function documentOf({ scene, discourse }: RuleContext, verb: Verb): EventDraft |
   if (named !== undefined) return named.event;
   for (let at = from; at < verb.first; at++)
     if (/^sənəd/.test(scene.sentence.tokens[at]?.lower ?? ""))
-      return [...discourse.events].reverse().find((event) => event.isDocument) ?? null;
+      return discourse.events.findLast((event) => event.isDocument) ?? null;
   return null;
 }
 
@@ -126,9 +126,7 @@ function signedByOwner(
     Math.min(verb.index + 8, scene.sentence.tokens.length),
     isDocument,
   );
-  const group = [...scene.groups]
-    .reverse()
-    .find(
+  const group = scene.groups.findLast(
       (each) =>
         each.last <= verb.first &&
         verb.first - each.last <= 14 &&
