@@ -65,6 +65,7 @@ function moneyAt(tokens: readonly Token[], index: number): MoneyMention | undefi
     if (!pattern.test(tokens[next]?.lower ?? "")) continue;
     amount *= factor;
     next++;
+    if (tokens[next]?.text === "." && factor > 1e3) next++; // mln. manat
     break;
   }
   if (/^(abş|amerika)$/.test(tokens[next]?.lower ?? "")) next++;

@@ -12,7 +12,7 @@ export interface ReadingView {
 }
 
 const plainText =
-  /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u018e\u0190-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]*$/;
+  /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u018d\u018f-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]*$/;
 
 const lookAlikes: Readonly<Record<string, string>> = {
   "\u01dd": "ə",
@@ -26,8 +26,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "\u2029": "\n",
 };
 
-const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/;
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
+const blanks = "\t\n\r";
 
 // Azerbaijani Cyrillic alphabet of 1958–1991 with the letters of 1939–1958, to the Latin alphabet of 1992.
 const cyrillic: Readonly<Record<string, string>> = {
@@ -172,7 +172,7 @@ function replace(cluster: string, text: string, index: number, isCyrillic: boole
   const units: string[] = [];
   for (let at = 0; at < composed.length; at++) {
     const unit = composed[at] as string;
-    if (invisible.test(unit)) continue;
+    if (invisible.test(unit) && !blanks.includes(unit)) continue;
     const known = lookAlikes[unit];
     if (known !== undefined) units.push(known);
     else if (unit >= "\u0400" && unit <= "\u04ff") units.push(...latin(unit, text, index, isCyrillic));

@@ -32,7 +32,8 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   let first = 0;
   let quoteEnd = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if ((tokens[index] as Token).kind === "open" && index >= quoteEnd) quoteEnd = shortQuoteEnd(tokens, index);
+    if ((tokens[index] as Token).kind === "open" && index >= quoteEnd)
+      quoteEnd = shortQuoteEnd(tokens, index);
     if (index + 1 - first < maxTokens && (index < quoteEnd || !endsSentence(tokens, index))) continue;
     let last = index + 1;
     while (last < tokens.length && isGluedMark(tokens[last] as Token)) last++;
@@ -47,7 +48,8 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
 /** End of a short quotation, which is a name and holds no sentence end; the opening itself where it is long. */
 function shortQuoteEnd(tokens: readonly Token[], open: number): number {
   for (let index = open + 1; index < Math.min(open + maxNameTokens, tokens.length); index++)
-    if ((tokens[index] as Token).kind === "close") return index;
+    if ((tokens[index] as Token).kind === "close")
+      return ".!?…".includes((tokens[index - 1] as Token).text) ? index - 1 : index; // a sentence quoted whole
   return open;
 }
 
