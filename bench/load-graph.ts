@@ -46,7 +46,13 @@ export function makeGraph(documents: number): KnowledgeGraph {
     const id = `d${String(number).padStart(7, "0")}`;
     const entities = [0, 1, 2, 3, 4, 5, 6, 7].map((slot) => entityOf(number, slot));
     for (const [slot, entity] of entities.entries()) {
-      const base = { id: entity, name: `Ad ${entity}`, aliases: [`A. ${entity}`], search: `ad ${entity}`, documents: 1 };
+      const base = {
+        id: entity,
+        name: `Ad ${entity}`,
+        aliases: [`A. ${entity}`],
+        search: `ad ${entity}`,
+        documents: 1,
+      };
       if (slot < 3) persons.set(entity, { ...base, type: "person" });
       else if (slot < 6) agencies.set(entity, { ...base, type: "agency", kind: "company", acronym: null });
       else events.set(entity, eventOf(base, number));
@@ -88,12 +94,21 @@ function entityOf(document: number, slot: number): string {
   return `${kind}${String(owner).padStart(7, "0")}-${slot}`;
 }
 
-function eventOf(base: Pick<EventNode, "id" | "name" | "aliases" | "search" | "documents">, number: number): EventNode {
+function eventOf(
+  base: Pick<EventNode, "id" | "name" | "aliases" | "search" | "documents">,
+  number: number,
+): EventNode {
   const date = `2021-${String(1 + (number % 12)).padStart(2, "0")}-10`;
   return { ...base, type: "event", kind: "conference", date, start: date, end: date, place: "Bakı" };
 }
 
-function claimOf(id: string, document: string, subject: string, predicate: Predicate, object: string): ClaimNode {
+function claimOf(
+  id: string,
+  document: string,
+  subject: string,
+  predicate: Predicate,
+  object: string,
+): ClaimNode {
   const quote = `${subject} ${object} tədbirində iştirak edib və çıxış edərək bu barədə məlumat verib`;
   return {
     ...noQualifiers,
@@ -135,7 +150,8 @@ function edgeOf(claim: ClaimNode, known: Edge | undefined): Edge {
   };
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 function isFirst(): (mention: MentionEdge) => boolean {
   const seen = new Set<string>();

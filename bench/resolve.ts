@@ -133,13 +133,14 @@ function makeItem(
 }
 
 const sizes = process.argv.slice(2).map(Number);
-console.log("documents  entities said  nodes     edges      seconds  µs/entity  MiB");
+console.log("documents  entities said  nodes     edges      seconds  cpu s    µs/entity  MiB");
 for (const size of sizes.length > 0 ? sizes : [12_500, 25_000, 50_000, 100_000]) {
   const random = seededRandom(size);
   const items = Array.from({ length: size }, (_, index) => makeItem(index, size / 5, random));
-  const start = performance.now();
+  const [start, busy] = [performance.now(), process.cpuUsage()];
   const graph = resolve(items);
   const seconds = (performance.now() - start) / 1000;
+  const used = process.cpuUsage(busy);
   const said = size * 10;
   const nodes = graph.persons.length + graph.agencies.length + graph.events.length;
   const row = [
@@ -148,6 +149,7 @@ for (const size of sizes.length > 0 ? sizes : [12_500, 25_000, 50_000, 100_000])
     [nodes, 10],
     [graph.edges.length, 11],
     [seconds.toFixed(1), 9],
+    [((used.user + used.system) / 1e6).toFixed(1), 9],
     [((seconds * 1e6) / said).toFixed(1), 11],
     [Math.round(process.memoryUsage().rss / 2 ** 20), 5],
   ] as const;

@@ -2,8 +2,9 @@
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { kindOf, type ReportOptions } from "./dossier.ts";
+import { figureCaption, kindOf, type ReportOptions } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import { countYears, pathsFigure } from "./figure.ts";
 import type { Line, Part, Report, Section, SectionName } from "./report.ts";
 import { byDay, type Desk, deniedLine, edgeLine, nameParts, section } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
@@ -104,12 +105,17 @@ export function buildConnection(
     section("timeline", [...used.values()].sort(byDay(evidence)), toLine, desk),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
+  const figure = pathsFigure(paths, desk);
   return {
     kind: "connection",
     language,
     title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
     front: [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
     notice: wording.notice,
+    figure,
+    figureCaption: figureCaption(figure, wording),
+    years: countYears([...used.values()], evidence),
+    yearsCaption: wording.years,
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

@@ -4,6 +4,7 @@ import { type Contradiction, findContradictions } from "../graph/contradictions.
 import { successionsOf } from "../graph/successions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import { countYears, type Figure, neighbourhoodFigure } from "./figure.ts";
 import type { Line, Report, ReportLanguage, Section, SectionName } from "./report.ts";
 import {
   byDay,
@@ -14,7 +15,7 @@ import {
   nameParts,
   section,
 } from "./statement.ts";
-import { fillParts, formatDate } from "./template.ts";
+import { fillParts, fillText, formatDate } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
 
 export interface ReportOptions {
@@ -147,6 +148,13 @@ function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly C
   });
 }
 
+/** What stands under the picture; it says how many are left out. */
+export function figureCaption(figure: Figure | null, wording: Wording): string {
+  const left =
+    figure === null || figure.left === 0 ? "" : ` ${fillText(wording.figureLeft, { count: figure.left })}`;
+  return `${wording.figure} ${wording.legend}.${left}`;
+}
+
 /** Everything the graph says of one entity, as a plain report; the same graph gives the same report. */
 export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options: ReportOptions = {}): Report {
   const language = options.language ?? "en";
@@ -184,12 +192,17 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
+  const figure = neighbourhoodFigure(entity, desk);
   return {
     kind: "dossier",
     language,
     title: entity.name,
     front: frontOf(entity, wording),
     notice: wording.notice,
+    figure,
+    figureCaption: figureCaption(figure, wording),
+    years: countYears(asserted, evidence),
+    yearsCaption: wording.years,
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

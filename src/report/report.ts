@@ -2,7 +2,9 @@
  * A report as data: the one model that every renderer prints. All text in it that came from documents is untrusted
  * and unescaped; escaping is the renderer's work.
  */
+
 import type { Modality } from "../model/vocabulary.ts";
+import type { Figure, YearCount } from "./figure.ts";
 
 export const reportLanguages = ["en", "az"] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
@@ -72,6 +74,11 @@ export interface Report {
   readonly front: readonly { readonly label: string; readonly value: string }[];
   /** That a report says what the press wrote. */
   readonly notice: string;
+  /** The picture of the nearest entities; null where there is nothing to draw. */
+  readonly figure: Figure | null;
+  readonly figureCaption: string;
+  readonly years: readonly YearCount[];
+  readonly yearsCaption: string;
   readonly sections: readonly Section[];
   readonly sourcesHeading: string;
   readonly sources: readonly Source[];

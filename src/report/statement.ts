@@ -117,6 +117,14 @@ export function deniedLine(claim: ClaimNode, desk: Desk): Line {
   };
 }
 
+/** The statement of an edge in plain words. */
+export function edgeText(edge: Edge, desk: Desk): string {
+  const remarks = edge.modality === "planned" ? [desk.wording.planned] : [];
+  return statementParts(edge, remarks, desk)
+    .map(({ text }) => text)
+    .join("");
+}
+
 /** Both sides of a contradiction on one line, each with its own quotes. */
 export function contradictionLine(contradiction: Contradiction, desk: Desk): Line {
   const one = edgeLine(contradiction.one, desk);

@@ -42,6 +42,11 @@ export interface Wording {
   readonly shown: string;
   readonly nothing: string;
   readonly more: string;
+  readonly figure: string;
+  readonly figureLeft: string;
+  readonly years: string;
+  readonly legend: string;
+  readonly cited: string;
   readonly months: readonly string[];
   readonly thousands: string;
   readonly decimal: string;
@@ -144,6 +149,11 @@ const english: Wording = {
   shown: "Shown: {shown} of {total}.",
   nothing: "Nothing was found in these documents.",
   more: "and {count} more",
+  figure: "Nearest in the graph. An arrow shows who acts; a dashed line is planned.",
+  figureLeft: "{count} more are not drawn.",
+  years: "Statements by year",
+  legend: "● person  ■ organisation  ◆ event",
+  cited: "cited in",
   months: [
     "January",
     "February",
@@ -265,6 +275,11 @@ const azerbaijani: Wording = {
   shown: "Göstərilir: {shown}, cəmi: {total}.",
   nothing: "Bu sənədlərdə heç nə tapılmadı.",
   more: "daha {count}",
+  figure: "Qrafda ən yaxın olanlar. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
+  figureLeft: "Daha {count} göstərilməyib.",
+  years: "İllər üzrə məlumatlar",
+  legend: "● şəxs  ■ qurum  ◆ tədbir",
+  cited: "istinad",
   months: [
     "yanvar",
     "fevral",

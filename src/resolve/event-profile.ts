@@ -65,6 +65,12 @@ export function profileEvents(
     if (known === undefined) contexts.set(agency.document, new Set([body]));
     else known.add(body);
   }
+  const names = new Map<string, EventName>();
+  const nameOf = ({ name, kind }: EventEntity): EventName => {
+    const known = names.get(`${kind} ${name}`) ?? parseEventName(name, kind);
+    names.set(`${kind} ${name}`, known);
+    return known;
+  };
   return testimony.events.map((appearance) => {
     const { entity, document } = appearance;
     const parties = parts.get(appearance) ?? [];
@@ -76,7 +82,7 @@ export function profileEvents(
     return {
       appearance,
       kind: entity.kind,
-      name: parseEventName(entity.name, entity.kind),
+      name: nameOf(entity),
       days: days !== null && days.last - days.first <= 31 ? days : null,
       published: document.published === null ? null : daysOf(document.published),
       place: entity.place === null ? null : placeKey(entity.place),

@@ -9,7 +9,7 @@ import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";
 import type { Office } from "./offices.ts";
 import { sortedUnique } from "./order.ts";
-import { type PersonName, parsePersonName } from "./person-name.ts";
+import type { PersonName } from "./person-name.ts";
 
 export interface PersonProfile {
   readonly key: string;
@@ -38,12 +38,14 @@ export function fullSpelling({ given, surname }: PersonName): Spelling {
 }
 
 /** The father's name, from the name or from an alias that has the same given name and surname. */
-export function patronymicOf({ name, aliases }: Person): Spelling | null {
-  const parsed = parsePersonName(name);
-  const others = aliases
-    .map(parsePersonName)
-    .filter((alias) => soundAlike(fullSpelling(alias), fullSpelling(parsed)));
-  return [parsed, ...others].find(({ patronymic }) => patronymic !== null)?.patronymic ?? null;
+function patronymicOf({ name, aliases }: Person, nameOf: (name: string) => PersonName): Spelling | null {
+  const parsed = nameOf(name);
+  if (parsed.patronymic !== null || aliases.length === 0) return parsed.patronymic;
+  const full = fullSpelling(parsed);
+  const other = aliases
+    .map(nameOf)
+    .find((alias) => alias.patronymic !== null && soundAlike(fullSpelling(alias), full));
+  return other?.patronymic ?? null;
 }
 
 function rangeOf(members: readonly Appearance<Person>[]): DayRange | null {
@@ -82,7 +84,7 @@ export function profilesOf(
   const features = new Map<string, Omit<PersonProfile, "key" | "seen" | "members">>();
   for (const appearance of block) {
     const name = fullSpelling(nameOf(appearance.entity.name));
-    const patronymic = patronymicOf(appearance.entity);
+    const patronymic = patronymicOf(appearance.entity, nameOf);
     const byRoot = seatsOf(offices.get(appearance) ?? []);
     const seats = [...byRoot].map(([root, { isFullTime }]) => `${root}${isFullTime ? "" : "~"}`);
     const key = JSON.stringify([name.sounds, patronymic?.sounds ?? "", ...seats]);

@@ -1,0 +1,120 @@
+/** The small picture of a report: at most 25 entities in columns, so that it reads on paper and without colour. */
+import { compareEvidence, type Path } from "../graph/paths.ts";
+import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import type { Evidence } from "./evidence.ts";
+import { byDay, type Desk, dayOf, edgeText } from "./statement.ts";
+
+export interface FigureNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityNode["type"];
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface FigureEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly modality: Edge["modality"];
+  /** The statement in words. */
+  readonly text: string;
+}
+
+export interface Figure {
+  readonly nodes: readonly FigureNode[];
+  readonly edges: readonly FigureEdge[];
+  /** Neighbours there are beyond those drawn. */
+  readonly left: number;
+}
+
+/** How many statements fall in a year. */
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** Most entities on either side of the one in the middle. */
+const perSide = 12;
+
+function placeColumn(ids: readonly string[], column: number, evidence: Evidence): FigureNode[] {
+  return ids.flatMap((id, row) => {
+    const entity = evidence.entities.get(id);
+    return entity === undefined ? [] : [{ id, name: entity.name, type: entity.type, column, row }];
+  });
+}
+
+/** One edge a pair and direction, the one with the best evidence. */
+function drawnEdges(edges: readonly Edge[], drawn: ReadonlySet<string>, desk: Desk): FigureEdge[] {
+  const best = new Map<string, Edge>();
+  for (const edge of edges.toSorted(compareEvidence)) {
+    const pair = `${edge.source} ${edge.target}`;
+    if (drawn.has(edge.source) && drawn.has(edge.target) && !best.has(pair)) best.set(pair, edge);
+  }
+  return [...best.values()].map((edge) => ({
+    source: edge.source,
+    target: edge.target,
+    modality: edge.modality,
+    text: edgeText(edge, desk),
+  }));
+}
+
+/** The entity in the middle, those who act on it on the left, what it acts on on the right. */
+export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | null {
+  const { evidence } = desk;
+  const edges = evidence.edgesOf(entity.id).toSorted(compareEvidence);
+  const others = (pick: (edge: Edge) => string | undefined): string[] => [
+    ...new Set(edges.flatMap((edge) => pick(edge) ?? [])),
+  ];
+  const sources = others(({ source, target }) => (target === entity.id ? source : undefined));
+  const targets = others(({ source, target }) => (source === entity.id ? target : undefined)).filter(
+    (id) => !sources.includes(id),
+  );
+  if (sources.length + targets.length === 0) return null;
+  const [left, right] = [sources.slice(0, perSide), targets.slice(0, perSide)];
+  const nodes = [
+    ...placeColumn(left, 0, evidence),
+    {
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      column: 1,
+      row: (Math.max(left.length, right.length) - 1) / 2,
+    },
+    ...placeColumn(right, 2, evidence),
+  ];
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const missing = sources.length + targets.length - left.length - right.length;
+  return { nodes, edges: drawnEdges(edges, drawn, desk), left: missing };
+}
+
+/** The ways from one entity to the other, each step a column. */
+export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
+  const [first] = paths;
+  if (first === undefined) return null;
+  const columns = first.entities.map((_, step) => [
+    ...new Set(paths.flatMap(({ entities }) => entities[step]?.id ?? [])),
+  ]);
+  const tallest = Math.max(...columns.map((column) => column.length));
+  const nodes = columns.flatMap((column, step) =>
+    placeColumn(column, step, desk.evidence).map((node) => ({
+      ...node,
+      row: node.row + (tallest - column.length) / 2,
+    })),
+  );
+  const edges = paths.flatMap((path) => path.edges);
+  return { nodes, edges: drawnEdges(edges, new Set(nodes.map(({ id }) => id)), desk), left: 0 };
+}
+
+/** Statements by year, every year from the first to the last; none where fewer than two years are known. */
+export function countYears(edges: readonly Edge[], evidence: Evidence): readonly YearCount[] {
+  const years = edges
+    .toSorted(byDay(evidence))
+    .map((edge) => Number(dayOf(edge, evidence).slice(0, 4)))
+    .filter((year) => year < 9999);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || first === last || last - first > 60) return [];
+  return Array.from({ length: last - first + 1 }, (_, offset) => ({
+    year: String(first + offset),
+    count: years.filter((year) => year === first + offset).length,
+  }));
+}

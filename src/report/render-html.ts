@@ -1,0 +1,101 @@
+/** A report as one HTML file: no script, nothing fetched, every text of a document escaped. */
+import { escapeHtml, safeAddress } from "./html/escape-html.ts";
+import { renderNetwork } from "./html/network-svg.ts";
+import { styleSheet } from "./html/style.ts";
+import { renderYears } from "./html/years-svg.ts";
+import type { Line, Report, Section, Source } from "./report.ts";
+import { fillText } from "./template.ts";
+import { type Wording, wordings } from "./wording.ts";
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Anchors of the lines that cite each source, in order. */
+type BackLinks = ReadonlyMap<number, readonly string[]>;
+
+function anchorOf(section: Section, place: number): string {
+  return `${section.name}-${place + 1}`;
+}
+
+function backLinksOf(report: Report): BackLinks {
+  const links = new Map<number, string[]>();
+  for (const section of report.sections) {
+    section.lines.forEach((line, place) => {
+      for (const number of line.citations) {
+        const anchors = links.get(number) ?? [];
+        anchors.push(anchorOf(section, place));
+        links.set(number, anchors);
+      }
+    });
+  }
+  return links;
+}
+
+function renderLine(line: Line, anchor: string, wording: Wording): string {
+  const words = escapeHtml(line.parts.map(({ text }) => text).join(""));
+  const citations = line.citations
+    .map(
+      (number) =>
+        `<a href="#source-${number}" aria-label="${escapeHtml(wording.sources)} ${number}">[${number}]</a>`,
+    )
+    .join(" ");
+  const more =
+    line.more === 0
+      ? ""
+      : ` <span class="note">(${escapeHtml(fillText(wording.more, { count: line.more }))})</span>`;
+  return `<li id="${anchor}" class="${line.modality}"><span class="words">${words}</span> ${citations}${more}</li>`;
+}
+
+function renderSection(section: Section, wording: Wording): string {
+  const lines = section.lines.map((line, place) => renderLine(line, anchorOf(section, place), wording));
+  return [
+    `<section id="${section.name}"><h2>${escapeHtml(section.heading)}</h2>`,
+    ...(section.note === null ? [] : [`<p class="note">${escapeHtml(section.note)}</p>`]),
+    ...(lines.length === 0 ? [] : ["<ul>", ...lines, "</ul>"]),
+    "</section>",
+  ].join("\n");
+}
+
+function renderSource(source: Source, backLinks: BackLinks, wording: Wording): string {
+  const address = safeAddress(source.uri);
+  const where =
+    address === null
+      ? escapeHtml(source.uri)
+      : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${escapeHtml(address)}</a>`;
+  const about = [
+    `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
+    escapeHtml(source.date ?? ""),
+    where,
+  ];
+  const back = (backLinks.get(source.number) ?? []).map(
+    (anchor, place) => `<a href="#${anchor}">${place + 1}</a>`,
+  );
+  return [
+    `<li id="source-${source.number}"><blockquote lang="az">${escapeHtml(source.quote)}</blockquote>`,
+    `<div class="about">${about.filter((part) => part !== "").join(", ")} <span class="back">– ${escapeHtml(wording.cited)} ${back.join(" ")}</span></div></li>`,
+  ].join("\n");
+}
+
+/** The report as one HTML file; the same report gives the same bytes. */
+export function renderHtml(report: Report): string {
+  const wording = wordings[report.language];
+  const backLinks = backLinksOf(report);
+  const title = escapeHtml(report.title);
+  return [
+    "<!doctype html>",
+    `<html lang="${report.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title><style>${styleSheet()}</style></head><body>`,
+    `<header><h1>${title}</h1><p class="notice">${escapeHtml(report.notice)}</p><dl>`,
+    ...report.front.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`),
+    "</dl></header><main>",
+    ...(report.figure === null ? [] : [renderNetwork(report.figure, report.figureCaption)]),
+    ...(report.years.length === 0 ? [] : [renderYears(report.years, report.yearsCaption)]),
+    ...report.sections.map((section) => renderSection(section, wording)),
+    `<section id="sources" class="sources"><h2>${escapeHtml(report.sourcesHeading)}</h2><ol>`,
+    ...report.sources.map((source) => renderSource(source, backLinks, wording)),
+    "</ol></section></main></body></html>",
+    "",
+  ].join("\n");
+}
