@@ -1,13 +1,13 @@
 /** Calendar arithmetic on partial ISO dates, without a clock or a time zone. */
 
 /** Number of the first day of a date since 1970-01-01: `"1970-02"` → 31. */
-export function firstDay(date: string): number {
+function firstDay(date: string): number {
   const [year = "1970", month = "01", day = "01"] = date.split("-");
   return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
 }
 
 /** Number of the last day of a date: `"1970-02"` → 58. */
-export function lastDay(date: string): number {
+function lastDay(date: string): number {
   const [year = "1970", month, day] = date.split("-");
   if (month === undefined) return Date.UTC(Number(year) + 1, 0, 0) / 86_400_000;
   if (day === undefined) return Date.UTC(Number(year), Number(month), 0) / 86_400_000;

@@ -95,7 +95,7 @@ export function profileEvents(
 }
 
 /** Those with a part in the event, a person and the body the person speaks for counted once. */
-export function partiesOf({ persons, agencies, represented }: EventProfile): readonly string[] {
+function partiesOf({ persons, agencies, represented }: EventProfile): readonly string[] {
   return [...persons, ...[...agencies].filter((agency) => !represented.has(agency))];
 }
 

@@ -14,6 +14,6 @@ export async function openStore(target: string, options: StoreOptions = {}): Pro
 }
 
 /** Whether the target names a Neo4j server, not a file. */
-export function isServer(target: string): boolean {
+function isServer(target: string): boolean {
   return /^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(target);
 }

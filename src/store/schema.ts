@@ -127,7 +127,7 @@ export interface RelationshipTable {
 
 export type Table = NodeTable | RelationshipTable;
 
-export const nodeTables: readonly NodeTable[] = (
+const nodeTables: readonly NodeTable[] = (
   ["Person", "Agency", "Event", "Document", "Claim"] as const satisfies readonly NodeLabel[]
 ).map((label) => ({ kind: "node", name: label, label, columns: nodeColumns[label] }));
 

@@ -70,7 +70,7 @@ async function fetchJars(release: string): Promise<{ folder: string; problem?: s
 }
 
 /** One server with a home folder of its own; it can be killed and started again on the same data. */
-export class MavenServer {
+class MavenServer {
   readonly login: Login;
   readonly home: string;
   readonly #java: Java;

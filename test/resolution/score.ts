@@ -38,7 +38,7 @@ function spanOf(
 }
 
 /** A gold document as an extractor would hand it over; a claim quotes the first mention of its subject. */
-export function toItem(gold: GoldDocument): { document: Document; extraction: Extraction } {
+function toItem(gold: GoldDocument): { document: Document; extraction: Extraction } {
   const text = readFileSync(`${folder}${gold.doc}.txt`, "utf8");
   const entities = gold.entities.map(({ mentions, cluster: _, ...entity }) => ({
     aliases: [],
