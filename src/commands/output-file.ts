@@ -21,7 +21,7 @@ export function checkOutput(path: string): void {
  * Writes a file beside its place and renames it, so that a reader finds the old one or the whole new one.
  * @throws InputError when it cannot be written.
  */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const beside = `${path}.writing`;
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
-import { InputError } from "../errors.ts";
+import { ConfigError, InputError } from "../errors.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { Report } from "../report/report.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { SourceFlags } from "./graph-file.ts";
 import type { Outcome, Run, Session } from "./session.ts";
@@ -9,7 +10,52 @@ interface ReportFlags extends SourceFlags {
   readonly with?: string;
   readonly language: "en" | "az";
   readonly output?: string;
+  readonly format?: ReportFormat;
   readonly json?: boolean;
+}
+
+const formats = ["markdown", "html", "pdf", "json", "csv"] as const;
+type ReportFormat = (typeof formats)[number];
+const formatsByEnding: Readonly<Record<string, ReportFormat>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".pdf": "pdf",
+  ".json": "json",
+  ".csv": "csv",
+};
+
+/** The format asked for, else the one the name of the file means, else Markdown. */
+function formatOf({ format, json, output }: ReportFlags): ReportFormat {
+  if (format !== undefined) return format;
+  if (json === true) return "json";
+  return formatsByEnding[/\.[a-z]+$/i.exec(output ?? "")?.[0].toLowerCase() ?? ""] ?? "markdown";
+}
+
+/** The report in its format; PDF where a browser is found, else HTML, and then it is said how to get PDF. */
+async function renderReport(
+  session: Session,
+  made: Report,
+  flags: ReportFlags,
+): Promise<{ content: string | Uint8Array; output: string | undefined; outcome: Outcome }> {
+  const format = formatOf(flags);
+  const done = { output: flags.output, outcome: "done" as const };
+  if (format === "json") return { ...done, content: `${visibleJson(made, 2)}\n` };
+  if (format === "csv")
+    return { ...done, content: (await import("../report/render-csv.ts")).renderCsv(made) };
+  if (format === "markdown")
+    return { ...done, content: (await import("../report/render-markdown.ts")).renderMarkdown(made) };
+  const html = (await import("../report/render-html.ts")).renderHtml(made);
+  if (format === "html") return { ...done, content: html };
+  if (flags.output === undefined)
+    throw new ConfigError("--format pdf: a PDF is not printed to the terminal; name a file with --output");
+  const { findChromium, renderPdf } = await import("../report/render-pdf.ts");
+  const browser = findChromium(session.environment);
+  if (browser !== null) return { ...done, content: await renderPdf(html, browser) };
+  const output = flags.output.replace(/(\.pdf)?$/i, ".html");
+  session.terminal.warn(
+    `no Chromium was found, so ${output} is written instead of a PDF; install Chromium or name it in CHROMIUM, or print the page from any browser`,
+  );
+  return { content: html, output, outcome: "problems" };
 }
 
 /** The entity a name means, best fit first; the others are told. Unknown names get the nearest ones. */
@@ -44,7 +90,6 @@ async function report(session: Session, name: string, flags: ReportFlags): Promi
   const { withSource } = await import("./graph-file.ts");
   const { buildConnection } = await import("../report/connection.ts");
   const { buildDossier } = await import("../report/dossier.ts");
-  const { renderMarkdown } = await import("../report/render-markdown.ts");
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
@@ -55,13 +100,13 @@ async function report(session: Session, name: string, flags: ReportFlags): Promi
     flags.with === undefined
       ? buildDossier(graph, one, { language })
       : buildConnection(graph, one, await entityNamed(session, graph, flags.with), { language });
-  const text = flags.json === true ? `${visibleJson(made, 2)}\n` : renderMarkdown(made);
-  if (flags.output === undefined) terminal.write(text);
+  const { content, output, outcome } = await renderReport(session, made, flags);
+  if (output === undefined) terminal.write(String(content));
   else {
-    writeWhole(flags.output, text);
-    terminal.say(`Report on ${made.title} written to ${flags.output}`);
+    writeWhole(output, content);
+    terminal.say(`Report on ${made.title} written to ${output}`);
   }
-  return "done";
+  return outcome;
 }
 
 /** `elaqe report`: everything the documents say of one, or how two are connected, each line with its quotes. */
@@ -69,7 +114,7 @@ export function reportCommand(run: Run): Command {
   return new Command("report")
     .summary("write what the texts say of a person, agency or event, with quotes")
     .description(
-      "Write a Markdown report on one person, agency or event, or on how two are connected. Every line cites the quote and the document it comes from.",
+      "Write a report on one person, agency or event, or on how two are connected. Every line cites the quote and the document it comes from.",
     )
     .argument("<name>", "name, acronym or another spelling: Əliyev, aliyev, TƏBİB")
     .option("--with <name>", "report how the two are connected")
@@ -78,7 +123,12 @@ export function reportCommand(run: Run): Command {
     .addOption(
       new Option("--language <code>", "language of the headings").choices(["en", "az"]).default("en"),
     )
-    .option("--json", "print the report as JSON")
+    .addOption(
+      new Option("--format <format>", "default: what the name of the file ends in, else markdown").choices(
+        formats,
+      ),
+    )
+    .option("--json", "the same as --format json")
     .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
     .option(
       "--password-file <file>",
@@ -88,7 +138,7 @@ export function reportCommand(run: Run): Command {
     .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .addHelpText(
       "before",
-      'Examples:\n  elaqe report "Mehriban Vəliyeva"\n  elaqe report TƏBİB --with BŞTİ --output tebib-bsti.md\n',
+      'Examples:\n  elaqe report "Mehriban Vəliyeva"\n  elaqe report TƏBİB --with BŞTİ --output tebib-bsti.html\n',
     )
     .action(run(report));
 }

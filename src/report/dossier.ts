@@ -71,7 +71,7 @@ function frontOf(entity: EntityNode, wording: Wording): Report["front"] {
   const values: readonly (readonly [string, string | null])[] = [
     [front.what, kindOf(entity, wording)],
     [front.acronym, acronym],
-    [front.names, entity.aliases.join("; ")],
+    [front.names, entity.aliases.filter((alias) => alias !== acronym).join("; ")],
     [front.date, entity.type === "event" && entity.date !== null ? formatDate(entity.date, wording) : null],
     [front.place, entity.type === "event" ? entity.place : null],
     ...(entity.type === "agency" ? successionRows(entity, wording) : []),

@@ -22,7 +22,7 @@ function mark({ type }: FigureNode, x: number, y: number): string {
 function drawNode(node: FigureNode): string {
   const { x, y } = pointOf(node);
   const name = node.name.length <= nameLength ? node.name : `${node.name.slice(0, nameLength - 1)}…`;
-  return `<g><title>${escapeHtml(node.name)}</title>${mark(node, x, y)}<text x="${x + 14}" y="${y - 6}">${escapeHtml(name)}</text></g>`;
+  return `<g><title>${escapeHtml(node.name)}</title>${mark(node, x, y)}<text x="${x + 8}" y="${y - 10}">${escapeHtml(name)}</text></g>`;
 }
 
 function drawEdge(edge: FigureEdge, nodes: ReadonlyMap<string, FigureNode>): string {
@@ -47,7 +47,7 @@ export function renderNetwork(figure: Figure, caption: string): string {
   const height = margin.y * 2 + rows * rowHeight;
   const nodes = new Map(figure.nodes.map((node) => [node.id, node]));
   return [
-    `<figure><svg class="network" role="img" aria-label="${escapeHtml(caption)}" viewBox="0 0 ${width} ${Math.ceil(height)}">`,
+    `<figure tabindex="0"><svg class="network" role="img" aria-label="${escapeHtml(caption)}" viewBox="0 0 ${width} ${Math.ceil(height)}">`,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>',
     ...figure.edges.map((edge) => drawEdge(edge, nodes)),
     ...figure.nodes.map(drawNode),

@@ -16,5 +16,5 @@ export function renderYears(years: readonly YearCount[], caption: string): strin
     return `<rect x="${x}" y="${height - tall + 16}" width="${barWidth}" height="${tall}"/>${number}<text x="${x + barWidth / 2}" y="${height + 32}">${year}</text>`;
   });
   const width = years.length * (barWidth + 8);
-  return `<figure><svg class="years" role="img" aria-label="${escapeHtml(spoken)}" viewBox="0 0 ${width} ${height + 40}" style="max-width:${width}px">${bars.join("")}</svg><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+  return `<figure tabindex="0"><svg class="years" role="img" aria-label="${escapeHtml(spoken)}" viewBox="0 0 ${width} ${height + 40}" style="max-width:${width}px">${bars.join("")}</svg><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }

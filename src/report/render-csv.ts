@@ -1,0 +1,39 @@
+/** The evidence of a report as CSV (RFC 4180): one row a cited quote of a line, for a spreadsheet. */
+import type { Report } from "./report.ts";
+
+const columns = [
+  "section",
+  "statement",
+  "modality",
+  "citation",
+  "quote",
+  "document",
+  "title",
+  "published",
+  "uri",
+] as const;
+
+/** A cell that no spreadsheet takes for a formula: one that begins like one gets an apostrophe. */
+function cell(value: string | number | null): string {
+  const text = String(value ?? "")
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replace(/^[=+\-@\t\r]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** All lines with all their quotes, under a heading row; ends in a line break. */
+export function renderCsv(report: Report): string {
+  const sources = new Map(report.sources.map((source) => [source.number, source]));
+  const rows = report.sections.flatMap(({ name, lines }) =>
+    lines.flatMap((line) =>
+      line.citations.flatMap((number) => {
+        const source = sources.get(number);
+        if (source === undefined) return [];
+        const { quote, document, title, published, uri } = source;
+        const statement = line.parts.map(({ text }) => text).join("");
+        return [[name, statement, line.modality, number, quote, document, title, published, uri]];
+      }),
+    ),
+  );
+  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}

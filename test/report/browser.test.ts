@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ConfigError } from "../../src/errors.ts";
+import { buildDossier } from "../../src/report/dossier.ts";
+import { renderHtml } from "../../src/report/render-html.ts";
+import { findChromium, renderPdf } from "../../src/report/render-pdf.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person } from "../resolve/article.ts";
+
+const executablePath = findChromium(process.env);
+if (executablePath === null && process.env.CI)
+  throw new Error("no Chromium: reports are never left unchecked in CI");
+if (executablePath === null) console.error("no Chromium was found: reports are not checked in a browser");
+
+const graph = resolve([
+  article("course", {
+    published: "2021-05-26",
+    entities: [
+      person("p", "Vüsal <img src=x onerror=document.title=1> Hüseynov"),
+      agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+      event("e", "təlim", "training", { date: "2023-05-25" }),
+    ],
+    claims: [
+      ["p", "position", "a", { title: "rəis" }],
+      ["p", "participated", "e", { modality: "planned" }],
+      ["a", "organised", "e"],
+    ],
+  }),
+]);
+const [official] = graph.persons;
+const html = official === undefined ? "" : renderHtml(buildDossier(graph, official, { language: "az" }));
+
+describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+  });
+  afterAll(() => browser.close());
+
+  async function open(
+    options: Parameters<Browser["newPage"]>[0] = {},
+  ): Promise<{ page: Page; troubles: string[] }> {
+    const page = await browser.newPage(options);
+    const troubles: string[] = [];
+    page.on("console", (message) => troubles.push(message.text()));
+    page.on("pageerror", (error) => troubles.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith("data:")) troubles.push(request.url());
+    });
+    await page.setContent(html, { waitUntil: "load" });
+    return { page, troubles };
+  }
+
+  test("asks for nothing, runs nothing and complains of nothing", async () => {
+    const { page, troubles } = await open();
+    expect(await page.locator("img, script").count()).toBe(0);
+    expect(await page.title()).toContain("<img src=x");
+    expect(troubles).toEqual([]);
+  });
+
+  test("jumps from a citation to its quote and back", async () => {
+    const { page } = await open();
+    await page.locator("#offices a").first().click();
+    expect(await page.locator("#source-1:target").count()).toBe(1);
+    await page.locator("#source-1 .back a").first().click();
+    expect(await page.locator("#offices-1:target").count()).toBe(1);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "has no serious finding of axe in %s, on a telephone",
+    async (colorScheme) => {
+      const { page } = await open({ bypassCSP: true, colorScheme, viewport: { width: 360, height: 700 } });
+      await page.addScriptTag({
+        content: readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8"),
+      });
+      const serious = await page.evaluate(`axe.run().then(({ violations }) =>
+      violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + nodes[0].html))`);
+      expect(serious).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+    },
+  );
+
+  test("prints as a tagged PDF in its language with an outline", async () => {
+    const pdf = Buffer.from(await renderPdf(html, executablePath ?? "")).toString("latin1");
+    for (const mark of ["%PDF-", "/StructTreeRoot", "/Outlines", "/Lang (az)"]) expect(pdf).toContain(mark);
+  });
+});
+
+test("a browser that does not start is an error that says what to do", async () => {
+  await expect(renderPdf(html, "/no/such/browser")).rejects.toThrow(ConfigError);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { buildDossier } from "../../src/report/dossier.ts";
+import { renderCsv } from "../../src/report/render-csv.ts";
+import { renderHtml } from "../../src/report/render-html.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { article, event, person } from "../resolve/article.ts";
+
+test("an entity with ten thousand edges has a readable report in under two seconds", () => {
+  const events = Array.from({ length: 10_000 }, (_, index) =>
+    event(`e${index}`, `${index}-ci görüş`, "meeting"),
+  );
+  const graph = resolve([
+    article("all", {
+      entities: [person("p", "Vüsal Hüseynov"), ...events],
+      claims: events.map(({ id }) => ["p", "participated", id] as const),
+    }),
+  ]);
+  const [official] = graph.persons;
+  if (official === undefined) throw new Error("no person");
+  const start = process.cpuUsage();
+  const report = buildDossier(graph, official);
+  const page = renderHtml(report);
+  const { user } = process.cpuUsage(start);
+  expect(user / 1e6).toBeLessThan(2);
+  expect(report.sections).toMatchObject([{ name: "events", total: 10_000, note: "Shown: 100 of 10000." }]);
+  expect(page.length).toBeLessThan(400_000);
+});
+
+test("evidence as CSV has a row for each quote of each line, and no cell is a formula", () => {
+  const graph = resolve([
+    article("a", {
+      title: "=1+1",
+      entities: [person("p", "Vüsal Hüseynov"), event("e", "“Su, torpaq” sərgisi", "ceremony")],
+      claims: [["p", "participated", "e"]],
+    }),
+  ]);
+  const [official] = graph.persons;
+  if (official === undefined) throw new Error("no person");
+  expect(renderCsv(buildDossier(graph, official)).split("\r\n")).toEqual([
+    "section,statement,modality,citation,quote,document,title,published,uri",
+    'events,"Vüsal Hüseynov took part in “Su, torpaq” sərgisi",asserted,1,"Vüsal Hüseynov participated “Su, torpaq” sərgisi.",a,\'=1+1,,https://example.az/a',
+    "",
+  ]);
+});
