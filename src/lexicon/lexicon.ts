@@ -1,5 +1,6 @@
 /** Everything the word lists of a language hold, compiled once when it is first needed. */
 
+import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadIndex } from "./heads.ts";
 import { compileNames, type NameLists } from "./names.ts";
@@ -14,6 +15,30 @@ export interface Lexicon {
   readonly functionWords: ReadonlyMap<string, string>;
   /** Acronyms of agencies in common use. */
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
+  /** Common words that no other list holds. */
+  readonly commonWords: ReadonlySet<string>;
+}
+
+/** Whether a lower-case word is a common one, which a name never is by itself: titles and events, verbs, function words. */
+export function isCommonWord(lexicon: Lexicon, lower: string): boolean {
+  if (lexicon.commonWords.has(lower) || lexicon.functionWords.has(lower) || lexicon.verbs.has(lower))
+    return true;
+  return (lexicon.heads.get(lower) ?? []).some(
+    ({ head }) => head.class === "title" || head.class === "event" || head.class === "document",
+  );
+}
+
+let restoration: Restoration | undefined;
+
+/** The words of the lexicon by their ASCII form. */
+export function asciiRestoration(lexicon: Lexicon): Restoration {
+  restoration ??= restorationOf([
+    ...lexicon.commonWords,
+    ...lexicon.functionWords.keys(),
+    ...lexicon.verbs.keys(),
+    ...lexicon.heads.keys(),
+  ]);
+  return restoration;
 }
 
 let azerbaijani: Lexicon | undefined;
@@ -30,6 +55,7 @@ export function azerbaijaniLexicon(): Lexicon {
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),
     ),
+    commonWords: new Set(readTable("az", "common-words.tsv").map(([word = ""]) => word)),
   };
   return azerbaijani;
 }

@@ -70,5 +70,7 @@ export function compileVerbs(language: string): VerbIndex {
     for (const [form, reading] of verbForms(stem))
       if (!index.has(form)) index.set(form, { form: reading, senses: list });
   }
+  // gələcək is nearly always the adjective “future”.
+  index.delete("gələcək");
   return index;
 }

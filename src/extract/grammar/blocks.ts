@@ -3,6 +3,7 @@
  * says nothing about the world and is left out.
  */
 import { lowerCase } from "../../language/az/fold.ts";
+import { headsReferences, headsRelatedNews, isFurniture } from "./furniture.ts";
 
 export type BlockKind = "headline" | "text" | "item" | "heading" | "furniture";
 
@@ -14,19 +15,6 @@ export interface Block {
   readonly section: string;
 }
 
-const furnitureLine = [
-  /^[-–—_*=\s]+$/,
-  /^(newsphoto|oxşar xəbərlər|xəbər lenti|paylaş|çap et|yüklə|geri|ana səhifə|əlaqə|digər xəbərlər|son xəbərlər|həmçinin oxuyun)\s*:?$/,
-  /^©/,
-  /^(istifadəçi qaydaları|məxfilik siyasəti|bütün hüquqlar)/,
-  /bütün hüquqlar (qorunur|qorunub)/,
-  /^(oxunub|baxış|baxılıb|tarix|şərh)\s*:[\d.:\s]+$/,
-  /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(az|com|org|net|ru|info)\/?$/,
-  /^h{1,2}ttps?:\/\/\S+$/,
-  /teqi üzrə xəbərlər\s*:?$/,
-] as const;
-
-const referenceSections = /^(istinadlar|mənbə|mənbələr|ədəbiyyat|xarici keçidlər|həmçinin bax)$/;
 const goalSections = /^(məqsəd|məqsədi|məqsədləri|vəzifələri|hədəfləri|əsas məqsədlər|əsas vəzifələr)$/;
 
 /** Whether a section lists aims, which are no facts. */
@@ -39,6 +27,7 @@ export function findBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let section = "";
   let isReference = false;
+  let isRelated = false;
   let hasText = false;
   let headline = "";
   let start = 0;
@@ -53,7 +42,7 @@ export function findBlocks(text: string): readonly Block[] {
     const editLink = lower.indexOf("[redaktə");
     if (editLink >= 0) {
       section = lower.slice(0, editLink).trim();
-      isReference = referenceSections.test(section);
+      isReference = headsReferences(section);
       blocks.push({
         kind: isReference ? "furniture" : "heading",
         start: from,
@@ -62,8 +51,11 @@ export function findBlocks(text: string): readonly Block[] {
       });
       continue;
     }
-    if (lower !== "" && referenceSections.test(lower.replace(/:$/, ""))) isReference = true;
-    if (isReference || (lower !== "" && furnitureLine.some((pattern) => pattern.test(lower)))) {
+    if (lower !== "" && headsReferences(lower)) isReference = true;
+    if (lower !== "" && headsRelatedNews(lower)) isRelated = true;
+    // The list of other news ends where running text begins again.
+    else if (isRelated && line.length > 120) isRelated = false;
+    if (isReference || isRelated || (lower !== "" && isFurniture(lower))) {
       blocks.push({ kind: "furniture", start: from, end: to, section });
       continue;
     }

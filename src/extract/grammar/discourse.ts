@@ -225,10 +225,15 @@ export class Discourse {
     // Of several with this head, the one the text speaks of most, then the latest.
     let best: AgencyDraft | null = null;
     for (const agency of this.recent)
-      if (hasHead(agency, stem) && (best === null || agency.isUnit || agency.mentions.length >= best.mentions.length))
+      if (
+        hasHead(agency, stem) &&
+        (best === null || agency.isUnit || agency.mentions.length >= best.mentions.length)
+      )
         best = agency;
     if (best === null && stem.endsWith("cəmiyyət"))
-      for (const agency of this.recent) if (legalForm.test(agency.key) && (best === null || agency.mentions.length >= best.mentions.length)) best = agency;
+      for (const agency of this.recent)
+        if (legalForm.test(agency.key) && (best === null || agency.mentions.length >= best.mentions.length))
+          best = agency;
     if (best !== null) return best;
     if (!hypernyms.test(stem)) return null;
     if (stem === "şirkət" || stem.endsWith("cəmiyyət")) {
@@ -244,7 +249,8 @@ export class Discourse {
   /** Adds an event. */
   addEvent(event: EventDraft): EventDraft {
     this.events.push(event);
-    if (event.titleKey !== "" && !this.byTitleKey.has(event.titleKey)) this.byTitleKey.set(event.titleKey, event);
+    if (event.titleKey !== "" && !this.byTitleKey.has(event.titleKey))
+      this.byTitleKey.set(event.titleKey, event);
     return event;
   }
 
@@ -255,7 +261,12 @@ export class Discourse {
       const titled = this.byTitleKey.get(titleKey);
       if (titled !== undefined) return titled;
       // The headline spoke of the event without its title.
-      const plain = this.events.slice(0, memory).find((each) => each.titleKey === "" && each.isHeadlineName && each.stem === mention.stem && !each.isPlural);
+      const plain = this.events
+        .slice(0, memory)
+        .find(
+          (each) =>
+            each.titleKey === "" && each.isHeadlineName && each.stem === mention.stem && !each.isPlural,
+        );
       if (plain !== undefined) {
         plain.titleKey = titleKey;
         this.byTitleKey.set(titleKey, plain);
@@ -264,7 +275,8 @@ export class Discourse {
     }
     for (let index = this.events.length - 1; index >= Math.max(0, this.events.length - memory); index--) {
       const event = this.events[index] as EventDraft;
-      if (event.stem === mention.stem &&
+      if (
+        event.stem === mention.stem &&
         event.isDocument === mention.isDocument &&
         (mention.isPlural || !event.isPlural)
       )
@@ -276,7 +288,14 @@ export class Discourse {
   /** Where people speak: the current event, or the gathering around a competition or a visit that was told in it. */
   stage(): EventDraft | null {
     if (this.current === null)
-      return this.events.findLast((event) => !event.isDocument && !event.isPlural && /^(?:meeting|conference|ceremony|training)$/.test(event.kind)) ?? null;
+      return (
+        this.events.findLast(
+          (event) =>
+            !event.isDocument &&
+            !event.isPlural &&
+            /^(?:meeting|conference|ceremony|training)$/.test(event.kind),
+        ) ?? null
+      );
     if (!/^(?:competition|visit|other)$/.test(this.current.kind)) return this.current;
     const gathering = [...this.events]
       .reverse()
@@ -317,7 +336,8 @@ function hasHead(agency: AgencyDraft, stem: string): boolean {
   const bare = agency.key.replace(/ (?:asc|qsc|mmc|phş|aqsc)$/, "");
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
   if (last === stem) return true;
-  if (stem === "səhmdar cəmiyyət") return legalForm.test(agency.key) || /səhmdar cəmiyyəti?$/.test(agency.key);
+  if (stem === "səhmdar cəmiyyət")
+    return legalForm.test(agency.key) || /səhmdar cəmiyyəti?$/.test(agency.key);
   // nazirlik ~ nazirliyi, mərkəz ~ mərkəzi, akademiya ~ akademiyası, gəmiçilik ~ gəmiçiliyi
   const root = stem.replace(/[kq]$/, "");
   return last.startsWith(root) && last.length <= stem.length + 3;

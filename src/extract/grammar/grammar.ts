@@ -1,7 +1,9 @@
 /** The grammar: the default extractor, deterministic and offline. */
 
+import { lowerCase } from "../../language/az/fold.ts";
 import { type ReadingView, readingView } from "../../language/az/normalise.ts";
-import { azerbaijaniLexicon } from "../../lexicon/lexicon.ts";
+import { asciiForm, isAsciiText, restoreAscii } from "../../language/az/restore.ts";
+import { asciiRestoration, azerbaijaniLexicon } from "../../lexicon/lexicon.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type Document, headerOf } from "../../model/document.ts";
 import type { Entity } from "../../model/entity.ts";
@@ -27,15 +29,19 @@ interface DraftClaim {
 
 /** Extracts the entities and claims of an Azerbaijani document. */
 function extract(document: Document): Extraction {
-  const view = readingView(document.text);
+  const lexicon = azerbaijaniLexicon();
+  const composed = readingView(document.text);
+  const isAscii = isAsciiText(composed.text);
+  const view = isAscii ? restoreAscii(composed, asciiRestoration(lexicon)) : composed;
   const drafts: DraftClaim[] = [];
-  const discourse = readDocument(view.text, document.published, azerbaijaniLexicon(), (scene, state) => {
+  const discourse = readDocument(view.text, document.published, lexicon, (scene, state) => {
     if (scene.sentence.block.kind === "heading" || isGoalSection(scene.sentence.block.section)) return;
     state.recipient = null;
     for (const rule of rules)
       for (const proposal of rule.apply({ scene, discourse: state })) {
         drafts.push({ rule, proposal, span: evidenceSpan(scene, proposal) });
-        if (rule.predicate === "funded" && proposal.object.type !== "person") state.recipient = proposal.object;
+        if (rule.predicate === "funded" && proposal.object.type !== "person")
+          state.recipient = proposal.object;
       }
   });
   const claims = mergeClaims(drafts);
@@ -49,7 +55,9 @@ function extract(document: Document): Extraction {
   const ids = numberEntities(kept);
   return {
     document: headerOf(document),
-    entities: kept.map((draft) => entityOf(draft, ids.get(draft) as string, view)),
+    entities: kept.map((draft) =>
+      entityOf(draft, ids.get(draft) as string, view, isAscii ? asciiName : (text) => text),
+    ),
     claims: claims.map((claim, index) => claimOf(claim, index, ids, document.text, view)),
   };
 }
@@ -116,17 +124,36 @@ function evidenceSpan(scene: Scene, proposal: Proposal): Span {
   };
 }
 
-function entityOf(draft: EntityDraft, id: string, view: ReadingView): Entity {
+/** Names of a text in ASCII letters are given in its letters. */
+function asciiName(name: string): string {
+  return asciiForm(name).replace(/[ƏŞÇĞÖÜİ]/g, (letter) => asciiForm(lowerCase(letter)).toUpperCase());
+}
+
+function entityOf(
+  draft: EntityDraft,
+  id: string,
+  view: ReadingView,
+  spell: (name: string) => string,
+): Entity {
   const mentions = uniqueSpans(draft.mentions.map((span) => view.original(span.start, span.end)));
-  const aliases = [...draft.aliases].filter((alias) => alias !== draft.name).sort();
-  const common = { id, name: draft.name, aliases, mentions };
+  const aliases = [...draft.aliases]
+    .filter((alias) => alias !== draft.name)
+    .map(spell)
+    .sort();
+  const common = { id, name: spell(draft.name), aliases, mentions };
   switch (draft.type) {
     case "person":
       return { ...common, type: "person" };
     case "agency":
       return { ...common, type: "agency", kind: draft.kind, acronym: draft.acronym };
     case "event":
-      return { ...common, type: "event", kind: draft.kind, date: draft.date, place: draft.place };
+      return {
+        ...common,
+        type: "event",
+        kind: draft.kind,
+        date: draft.date,
+        place: draft.place === null ? null : spell(draft.place),
+      };
   }
 }
 

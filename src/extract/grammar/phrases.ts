@@ -64,7 +64,11 @@ export function staffAfter(sentence: Sentence, span: AgencySpan): { last: number
         return { last: at + 1, case: endingCase(token.lower) };
       }
     }
-    if (/^(?:ilə|üçün|görə|kimi)$/.test(token.lower) || /(?:lığı|liyi|luğu|lüyü|dəstəyi|iştirakı|təşəbbüsü)$/.test(token.lower)) return undefined;
+    if (
+      /^(?:ilə|üçün|görə|kimi)$/.test(token.lower) ||
+      /(?:lığı|liyi|luğu|lüyü|dəstəyi|iştirakı|təşəbbüsü)$/.test(token.lower)
+    )
+      return undefined;
     const isLinked = token.lower === "və" || token.lower === "tabeliyində" || token.lower === "olan";
     if (!isLinked && (token.isCapital || sentence.verbAt.has(at)) && !token.isAcronym) return undefined;
   }

@@ -4,11 +4,12 @@
  */
 
 import { findDatesInTokens } from "../../language/az/dates.ts";
-import { capitalize, lowerCase } from "../../language/az/fold.ts";
+import { capitalize, lowerCase, upperCase } from "../../language/az/fold.ts";
 import { type Case, possessedOf } from "../../language/az/nouns.ts";
 import { restoreNominative } from "../../language/az/person-names.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { findBlocks } from "./blocks.ts";
+import { recase } from "../../language/az/restore.ts";
+import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
+import { type Block, findBlocks } from "./blocks.ts";
 import { Discourse, eventKey } from "./discourse.ts";
 import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
 import { type AgencySpan, findAgencies, quotedAgencyNames, suffixCase } from "./mentions/agencies.ts";
@@ -38,9 +39,9 @@ export function readDocument(
   lexicon: Lexicon,
   onScene: (scene: Scene, discourse: Discourse) => void,
 ): Discourse {
-  const sentences = findBlocks(text)
-    .filter((block) => block.kind !== "furniture")
-    .flatMap((block) => analyseBlock(text, block, lexicon));
+  const blocks = findBlocks(text).filter((block) => block.kind !== "furniture");
+  const cased = withOrdinaryCase(text, blocks, lexicon);
+  const sentences = blocks.flatMap((block) => analyseBlock(cased, block, lexicon));
   const acronyms = definedAcronyms(sentences);
   const quotedNames = new Set(sentences.flatMap((sentence) => quotedAgencyNames(sentence, lexicon)));
   const named = sentences.map((sentence) => {
@@ -53,10 +54,32 @@ export function readDocument(
     const reader = new SentenceReader(names, index, discourse, lexicon, knowledge, published);
     const scene = reader.read();
     onScene(scene, discourse);
-    const subject = scene.groups.filter((group) => isSubject(group)).flatMap((group) => group.phrases).findLast((phrase) => phrase.entity.type === "person");
+    const subject = scene.groups
+      .filter((group) => isSubject(group))
+      .flatMap((group) => group.phrases)
+      .findLast((phrase) => phrase.entity.type === "person");
     if (subject !== undefined) discourse.lastPerson = subject.entity as PersonDraft;
   });
   return discourse;
+}
+
+/** The text with its lines of capitals in ordinary case. */
+function withOrdinaryCase(text: string, blocks: readonly Block[], lexicon: Lexicon): string {
+  let cased = "";
+  let last = 0;
+  for (const { start, end } of blocks) {
+    const line = text.slice(start, end);
+    if (!isInCapitals(line)) continue;
+    cased += text.slice(last, start) + recase(line, (lower) => isCommonWord(lexicon, lower));
+    last = end;
+  }
+  return cased + text.slice(last);
+}
+
+/** Three words or more, nearly all of them in capitals. */
+function isInCapitals(line: string): boolean {
+  const words = line.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  return words.length > 2 && words.filter((word) => word === upperCase(word)).length >= words.length * 0.8;
 }
 
 /** Acronyms that stand first in a bracket: `… İdarəsi (BŞTİ)`, `(ASAP, ing. …)`. */
@@ -145,7 +168,9 @@ class SentenceReader {
     return tokens.flatMap((_, at) => {
       const next = tokens[at + 1]?.lower ?? "";
       const verb = this.sentence.verbs.find((each) => each.first === at + 1);
-      const isOffice = /^(?:vəzifə|kimi$|postun)/.test(next) || (verb !== undefined && /^(?:appointed|appoint|work)$/.test(verb.class));
+      const isOffice =
+        /^(?:vəzifə|kimi$|postun)/.test(next) ||
+        (verb !== undefined && /^(?:appointed|appoint|work)$/.test(verb.class));
       if (!isOffice || verbAt.has(at)) return [];
       const office = officeEndingAt(this.sentence, at, endsAt, this.lexicon, nameEnds);
       if (office === undefined) return [];
@@ -252,7 +277,14 @@ class SentenceReader {
   private learnAlias(text: string, first: number, last: number, agency: AgencyDraft): void {
     const { tokens } = this.sentence;
     let from = first;
-    while (from < last && (/^(?:ing|rus|fr|alm|türk|ingiliscə|rusca|türkcə|qısaca|bundan|sonra)$/.test(tokens[from]?.lower ?? "") || /^[.:]$/.test(tokens[from]?.text ?? ""))) from++;
+    while (
+      from < last &&
+      (/^(?:ing|rus|fr|alm|türk|ingiliscə|rusca|türkcə|qısaca|bundan|sonra)$/.test(
+        tokens[from]?.lower ?? "",
+      ) ||
+        /^[.:]$/.test(tokens[from]?.text ?? ""))
+    )
+      from++;
     const head = tokens[from];
     if (head === undefined || from >= last || !head.isCapital) return;
     if (last - from === 1 && head.isAcronym && head.suffix === "")
@@ -277,8 +309,13 @@ class SentenceReader {
       const before = titlesBefore(this.sentence, span, this.agencies, this.lexicon, nameEnds);
       // X Y-nin sədri, Z isə katibi seçilib: the office behind a name is that name's.
       const previous = phrases[phrases.length - 1];
-      const isBehind = previous !== undefined && before.offices.length > 0 && before.first === previous.last && this.appoints();
-      if (isBehind) for (const office of before.offices) this.addOffice(offices, previous, office, previousOwner);
+      const isBehind =
+        previous !== undefined &&
+        before.offices.length > 0 &&
+        before.first === previous.last &&
+        this.appoints();
+      if (isBehind)
+        for (const office of before.offices) this.addOffice(offices, previous, office, previousOwner);
       const title = isBehind ? { first: span.first, offices: [] } : before;
       const restored = this.restore(span);
       const person = this.discourse.person(restored.name, restored.words, this.span(span.first, span.last));
@@ -302,13 +339,47 @@ class SentenceReader {
         const agency = this.addOffice(offices, phrase, office, previousOwner);
         if (agency !== null && !shared.includes(office)) previousOwner = rootOf(agency);
       }
+      const behind = this.officeBehind(span, nameEnds);
+      if (behind !== undefined) this.addOffice(offices, phrase, behind, previousOwner);
       previousOffices = title.offices.length > 0 ? title.offices : shared;
     }
     for (const { phrase, name } of this.surnamesAlone(phrases)) phrases.push({ ...phrase, entity: name });
     return { phrases, offices };
   }
 
-  private addOffice(offices: OfficeMention[], phrase: Phrase, office: Office, listOwner: AgencyDraft | null): AgencyDraft | null {
+  /** `Lalə Məcidova – Səhiyyə Mərkəzinin direktoru`, `Lalə Məcidova (Səhiyyə Mərkəzinin direktoru)`. */
+  private officeBehind(span: NameSpan, nameEnds: ReadonlySet<number>): Office | undefined {
+    const { tokens } = this.sentence;
+    if (!/^[–—(-]$/.test(tokens[span.last]?.text ?? "")) return undefined;
+    const endsAt = new Map(this.agencies.map((each) => [each.last, each]));
+    for (let at = span.last + 1; at < Math.min(span.last + 16, tokens.length); at++) {
+      if (/^[.;)]$/.test(tokens[at]?.text ?? "") || this.sentence.verbAt.has(at)) return undefined;
+      const office = officeEndingAt(this.sentence, at, endsAt, this.lexicon, nameEnds);
+      if (
+        office === undefined ||
+        office.agency === null ||
+        this.ownersFrom(office.first, endsAt) !== span.last + 1
+      )
+        continue;
+      this.bindWithin(span.last + 1, office.last);
+      return office;
+    }
+    return undefined;
+  }
+
+  /** First token of the owners before an agency. */
+  private ownersFrom(first: number, endsAt: ReadonlyMap<number, AgencySpan>): number {
+    let start = first;
+    for (let owner = endsAt.get(start); owner?.case === "gen"; owner = endsAt.get(start)) start = owner.first;
+    return start;
+  }
+
+  private addOffice(
+    offices: OfficeMention[],
+    phrase: Phrase,
+    office: Office,
+    listOwner: AgencyDraft | null,
+  ): AgencyDraft | null {
     const person = phrase.entity as PersonDraft;
     person.titles.push(office.stem);
     const { agency, text } = this.officeAgency(office, listOwner);
@@ -319,16 +390,23 @@ class SentenceReader {
 
   /** The sentence gives somebody an office. */
   private appoints(): boolean {
-    return this.sentence.verbs.some((verb) => /^(?:appointed|appoint)$/.test(verb.class) && isFiniteVerb(verb));
+    return this.sentence.verbs.some(
+      (verb) => /^(?:appointed|appoint)$/.test(verb.class) && isFiniteVerb(verb),
+    );
   }
 
   /** `X-in rəhbərlik etdiyi nümayəndə heyəti`: X is of the party, in the case of its noun. */
   private delegationAfter(span: NameSpan): { last: number; case: Case } | undefined {
     const { tokens } = this.sentence;
-    if (!/^(?:rəhbərlik|başçılıq)$/.test(tokens[span.last]?.lower ?? "") || tokens[span.last + 1]?.lower !== "etdiyi") return undefined;
+    if (
+      !/^(?:rəhbərlik|başçılıq)$/.test(tokens[span.last]?.lower ?? "") ||
+      tokens[span.last + 1]?.lower !== "etdiyi"
+    )
+      return undefined;
     for (let at = span.last + 2; at < span.last + 6; at++) {
       const lower = tokens[at]?.lower ?? "";
-      if (lower.startsWith("heyət")) return { last: at + 1, case: lower === "heyəti" ? "nom" : suffixCase(lower.slice("heyəti".length)) };
+      if (lower.startsWith("heyət"))
+        return { last: at + 1, case: lower === "heyəti" ? "nom" : suffixCase(lower.slice("heyəti".length)) };
     }
     return undefined;
   }
@@ -401,7 +479,11 @@ class SentenceReader {
       isOwner: after?.kind === "word" && !this.sentence.verbAt.has(span.last) && after.lower !== "və",
       isSubject: after === undefined || after.kind === "mark" || this.sentence.verbAt.has(span.last),
     });
-    const lastName = !last.isCapital ? restored.lower : last.suffix !== "" ? last.stem : capitalize(
+    const lastName = !last.isCapital
+      ? restored.lower
+      : last.suffix !== ""
+        ? last.stem
+        : capitalize(
             restored.lower.length <= last.text.length
               ? last.text.slice(0, restored.lower.length)
               : restored.lower,
@@ -491,7 +573,9 @@ class SentenceReader {
     return (
       between.length > 0 &&
       between.length <= 3 &&
-      between.every((token) => token.text === "," || token.lower === "və" || isPlace(token.lower, this.lexicon))
+      between.every(
+        (token) => token.text === "," || token.lower === "və" || isPlace(token.lower, this.lexicon),
+      )
     );
   }
 
@@ -539,7 +623,10 @@ class SentenceReader {
       const isReception =
         verb.class === "receive" &&
         phrases.length > 0 &&
-        (phrases.some((phrase) => phrase.case === "acc" && phrase.last <= verb.first) || this.sentence.tokens.some((token) => /^(?:qonağı|qonaqları|heyətini|nümayəndələrini)$/.test(token.lower)));
+        (phrases.some((phrase) => phrase.case === "acc" && phrase.last <= verb.first) ||
+          this.sentence.tokens.some((token) =>
+            /^(?:qonağı|qonaqları|heyətini|nümayəndələrini)$/.test(token.lower),
+          ));
       if (!(isMeeting || isReception) || !isFiniteVerb(verb)) return [];
       return [
         {
@@ -626,7 +713,14 @@ class SentenceReader {
     )
       return true;
     const isOwnOccasion = span.isDescribed || this.sentence.tokens[span.first - 1]?.lower === "ilə";
-    if (found.heldIn >= 0 && isOwnOccasion && found.kind !== "project" && this.isHeld(span) && span.case === "nom" && this.index - found.heldIn >= 2)
+    if (
+      found.heldIn >= 0 &&
+      isOwnOccasion &&
+      found.kind !== "project" &&
+      this.isHeld(span) &&
+      span.case === "nom" &&
+      this.index - found.heldIn >= 2
+    )
       return true;
     return (
       span.isDocument &&
@@ -644,7 +738,11 @@ class SentenceReader {
     for (let at = span.last; at < Math.min(span.last + 6, this.sentence.tokens.length); at++) {
       const verb = this.sentence.verbAt.get(at);
       if (verb === undefined) continue;
-      return isFiniteVerb(verb) && (/^(?:held|hold|meet|visit|signed|sign)$/.test(verb.class) || (verb.class === "be" && span.kind === "visit"));
+      return (
+        isFiniteVerb(verb) &&
+        (/^(?:held|hold|meet|visit|signed|sign)$/.test(verb.class) ||
+          (verb.class === "be" && span.kind === "visit"))
+      );
     }
     return this.sentence.block.kind === "headline" && span.last >= this.sentence.tokens.length - 3;
   }
@@ -659,10 +757,7 @@ class SentenceReader {
       date: null,
       place: null,
       stem: span.stem,
-      titleKey:
-        span.title === null
-          ? ""
-          : eventKey(span.title),
+      titleKey: span.title === null ? "" : eventKey(span.title),
       isDocument: span.isDocument,
       isPlural: span.isPlural,
       isHeadlineName: this.sentence.block.kind === "headline",
@@ -739,7 +834,10 @@ function possessedTitle(title: string): string {
 /** Two names have a word in common that is no head noun: `Regional görüşdə` after `regional müşavirə`. */
 function sharesWord(a: string, b: string): boolean {
   const words = new Set(lowerCase(b).split(" ").slice(0, -1));
-  return lowerCase(a).split(" ").slice(0, -1).some((word) => word.length > 3 && words.has(word));
+  return lowerCase(a)
+    .split(" ")
+    .slice(0, -1)
+    .some((word) => word.length > 3 && words.has(word));
 }
 
 /** Head nouns that may take up an event of another name. */

@@ -151,7 +151,8 @@ export function isHappening(mention: EventMention): boolean {
 
 /** First token after the clause that `from` stands in: behind the next finite verb. */
 export function clauseEnd(scene: Scene, from: number): number {
-  for (const verb of scene.sentence.verbs) if (verb.index >= from && isFiniteVerb(verb)) return verb.index + 1;
+  for (const verb of scene.sentence.verbs)
+    if (verb.index >= from && isFiniteVerb(verb)) return verb.index + 1;
   return scene.sentence.tokens.length;
 }
 

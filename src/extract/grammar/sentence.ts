@@ -84,7 +84,7 @@ function headsAt(
 function findVerbs(tokens: readonly Token[], lexicon: Lexicon): readonly Verb[] {
   const verbs: Verb[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== "word" || /^(?:postposition|adjective)$/.test(lexicon.functionWords.get(token.lower) ?? "")) return;
+    if (token.kind !== "word" || lexicon.functionWords.get(token.lower) === "postposition") return;
     // Gələcək in a name is no future: a verb has a capital only at the front, or in a headline of capitals.
     if (token.isCapital && index > 0 && !token.isAcronym) return;
     const reading = lexicon.verbs.get(token.lower);

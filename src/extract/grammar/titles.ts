@@ -62,7 +62,9 @@ export function titlesBefore(
       first = at + 1;
       continue;
     }
-    if (token.kind === "word" && (honorific.test(token.lower) || (degree.test(token.lower) && !isOwned(sentence, at, endsAt)))
+    if (
+      token.kind === "word" &&
+      (honorific.test(token.lower) || (degree.test(token.lower) && !isOwned(sentence, at, endsAt)))
     ) {
       at--;
       first = at + 1;
@@ -91,7 +93,11 @@ export function titlesBefore(
 function shareAgency(offices: readonly Office[]): readonly Office[] {
   return offices.map((office, index) => {
     const earlier = offices[index + 1];
-    if (!office.isPossessed || office.agency !== null || office.ministry !== null || earlier === undefined ||
+    if (
+      !office.isPossessed ||
+      office.agency !== null ||
+      office.ministry !== null ||
+      earlier === undefined ||
       earlier.agency === null
     )
       return office;

@@ -5,12 +5,12 @@
 
 /** Lower case by Azerbaijani rules (İ→i, I→ı), without ICU and one code unit for one: `"İlin ISI"` → `"ilin ısı"`. */
 export function lowerCase(text: string): string {
-  return text.replace(/[Iİ]/g, (letter) => (letter === "I" ? "ı" : "i")).toLowerCase();
+  return text.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
 }
 
 /** Upper case by Azerbaijani rules (i→İ, ı→I), one code unit for one: `"ilin ısı"` → `"İLİN ISI"`. */
 export function upperCase(text: string): string {
-  return text.replace(/[iı]/g, (letter) => (letter === "i" ? "İ" : "I")).toUpperCase();
+  return text.replaceAll("i", "İ").replaceAll("ı", "I").toUpperCase();
 }
 
 /** First letter in upper case by Azerbaijani rules: `"ilham"` → `"İlham"`. */

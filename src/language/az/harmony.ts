@@ -3,6 +3,7 @@
 const backVowels = "aıou";
 const frontVowels = "eəiöü";
 const roundedVowels = "ouöü";
+const vowels: ReadonlySet<string> = new Set(backVowels + frontVowels);
 
 /** Last vowel of a lower-case word, or `""` where it has none. */
 export function lastVowel(word: string): string {
@@ -14,7 +15,7 @@ export function lastVowel(word: string): string {
 }
 
 export function isVowel(letter: string): boolean {
-  return backVowels.includes(letter) || frontVowels.includes(letter);
+  return vowels.has(letter);
 }
 
 export function endsInVowel(word: string): boolean {

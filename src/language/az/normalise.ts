@@ -141,16 +141,22 @@ const latinTwins: Readonly<Record<string, string>> = {
 /** Makes the reading view of a text. Linear in its length; the common text of plain letters is returned as it is. */
 export function readingView(text: string): ReadingView {
   if (plainText.test(text)) return { text, original: (start, end) => ({ start, end }) };
-  const isCyrillic = countMatches(text, /[\u0400-\u04ff]/g) > countMatches(text, /[a-zəöüçşğı]/gi);
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let index = 0;
+  let wordEnd = 0;
+  let isCyrillic = false;
   while (index < text.length) {
+    if (index >= wordEnd) {
+      wordEnd = endOfWord(text, index);
+      // A word of Cyrillic letters alone is Azerbaijani Cyrillic; among Latin ones they are twins typed by mistake.
+      isCyrillic = !/[a-zəöüçşğı]/i.test(text.slice(index, wordEnd));
+    }
     let next = index + 1;
     while (next < text.length && isCombining(text.charCodeAt(next))) next++;
     const cluster = text.slice(index, next);
-    for (const unit of replace(cluster, text, index, isCyrillic)) {
+    for (const unit of replace(cluster, isCyrillic)) {
       out.push(unit);
       starts.push(index);
       ends.push(next);
@@ -167,7 +173,23 @@ export function readingView(text: string): ReadingView {
   };
 }
 
-function replace(cluster: string, text: string, index: number, isCyrillic: boolean): readonly string[] {
+/** End of the run of letters that begins here, or the next unit. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return Math.max(end, start + 1);
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code <= 0x52f) ||
+    isCombining(code)
+  );
+}
+
+function replace(cluster: string, isCyrillic: boolean): readonly string[] {
   const composed = cluster.length === 1 ? cluster : cluster.normalize("NFC").replace(/[\u0300-\u036f]/g, "");
   const units: string[] = [];
   for (let at = 0; at < composed.length; at++) {
@@ -175,25 +197,13 @@ function replace(cluster: string, text: string, index: number, isCyrillic: boole
     if (invisible.test(unit) && !blanks.includes(unit)) continue;
     const known = lookAlikes[unit];
     if (known !== undefined) units.push(known);
-    else if (unit >= "\u0400" && unit <= "\u04ff") units.push(...latin(unit, text, index, isCyrillic));
+    else if (unit >= "\u0400" && unit <= "\u04ff")
+      units.push(...(isCyrillic ? (cyrillic[unit] ?? unit) : (latinTwins[unit] ?? unit)));
     else units.push(unit);
   }
   return units;
 }
 
-function latin(unit: string, text: string, index: number, isCyrillic: boolean): readonly string[] {
-  if (isCyrillic) return [...(cyrillic[unit] ?? unit)];
-  const isInLatinWord =
-    /[a-zəöüçşğı]/i.test(text[index - 1] ?? "") || /[a-zəöüçşğı]/i.test(text[index + 1] ?? "");
-  return [isInLatinWord ? (latinTwins[unit] ?? unit) : unit];
-}
-
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
-}
-
-function countMatches(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
-  return count;
 }

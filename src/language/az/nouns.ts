@@ -91,22 +91,6 @@ export interface NameAnalysis {
   readonly case: Case;
 }
 
-/** All ways to read a proper name's last word as stem and case; the word as it stands comes first. */
-export function nameAnalyses(lower: string): readonly NameAnalysis[] {
-  const found: NameAnalysis[] = [{ stem: lower, case: "nom" }];
-  for (const nounCase of cases) {
-    if (nounCase === "nom") continue;
-    for (const cut of [1, 2, 3, 4]) {
-      const stem = lower.slice(0, -cut);
-      if (stem.length < 2 || syllables(stem) === 0) continue;
-      // Proper names keep k and q (Malikin, Faiqin) and foreign ones follow their pronunciation, so any vowel of the
-      // right kind is accepted where the spelling alone would ask for another.
-      if (matchesName(stem, lower.slice(-cut), nounCase)) found.push({ stem, case: nounCase });
-    }
-  }
-  return found;
-}
-
 const consonantEndings: Readonly<Record<Exclude<Case, "nom">, readonly string[]>> = {
   gen: ["ın", "in", "un", "ün"],
   dat: ["a", "ə"],
@@ -124,7 +108,42 @@ const vowelEndings: Readonly<Record<Exclude<Case, "nom">, readonly string[]>> = 
   ins: ["yla", "ylə"],
 };
 
-function matchesName(stem: string, ending: string, nounCase: Exclude<Case, "nom">): boolean {
-  const list = endsInVowel(stem) || stem.endsWith("e") ? vowelEndings[nounCase] : consonantEndings[nounCase];
-  return list.includes(ending);
+interface NameEnding {
+  readonly case: Case;
+  readonly afterVowel: boolean;
+}
+
+/** Ending → what it may mark, so that a name is read by one look-up for each length of ending. */
+const nameEndings: ReadonlyMap<string, readonly NameEnding[]> = compileNameEndings();
+const longestEnding = Math.max(...[...nameEndings.keys()].map((ending) => ending.length));
+
+function compileNameEndings(): ReadonlyMap<string, readonly NameEnding[]> {
+  const found = new Map<string, NameEnding[]>();
+  for (const [lists, afterVowel] of [
+    [consonantEndings, false],
+    [vowelEndings, true],
+  ] as const)
+    for (const nounCase of cases)
+      if (nounCase !== "nom")
+        for (const ending of lists[nounCase])
+          found.set(ending, [...(found.get(ending) ?? []), { case: nounCase, afterVowel }]);
+  return found;
+}
+
+/**
+ * All ways to read a proper name's last word as stem and case; the word as it stands comes first. Proper names keep k and q
+ * (Malikin, Faiqin) and foreign ones follow their pronunciation, so any vowel of the right kind is accepted where the
+ * spelling alone would ask for another.
+ */
+export function nameAnalyses(lower: string): readonly NameAnalysis[] {
+  const found: NameAnalysis[] = [{ stem: lower, case: "nom" }];
+  for (let width = 1; width <= longestEnding && lower.length - width >= 2; width++) {
+    const endings = nameEndings.get(lower.slice(-width));
+    if (endings === undefined) continue;
+    const stem = lower.slice(0, -width);
+    if (syllables(stem) === 0) continue;
+    for (const { case: nounCase, afterVowel } of endings)
+      if (endsInVowel(stem) === afterVowel) found.push({ stem, case: nounCase });
+  }
+  return found;
 }

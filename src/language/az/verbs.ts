@@ -132,7 +132,8 @@ export function looksFinite(lower: string): boolean {
 }
 
 const participleEnding = /(?:[ıiuü][lnrt]|[aə][lnrt]|[dtlrnsşyvzkq])[aə]n$/;
-const nounsInAn = /^(?:insan|orqan|meydan|roman|vətən|ekran|bəyan|imtahan|idman|tərcüman|divan|dastan|xanlıq|bustan|zaman|məkan|imkan|kitabxan|vilayətdən|bədən|mədən|səhən|gülşən|rəvan|ərmağan|qəhrəman|dərman|fərman|ünvan|unvan|asan|tufan|kapitan|komandan|sultan|bayan)$/;
+const nounsInAn =
+  /^(?:insan|orqan|meydan|roman|vətən|ekran|bəyan|imtahan|idman|tərcüman|divan|dastan|xanlıq|bustan|zaman|məkan|imkan|kitabxan|vilayətdən|bədən|mədən|səhən|gülşən|rəvan|ərmağan|qəhrəman|dərman|fərman|ünvan|unvan|asan|tufan|kapitan|komandan|sultan|bayan)$/;
 
 /** Whether a word that no list holds looks like a participle in -an: toplayan, başlanan. */
 export function looksParticiple(lower: string): boolean {

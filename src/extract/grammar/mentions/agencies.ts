@@ -3,8 +3,8 @@
  * closes the name on the left: Dövlət Miqrasiya Xidmətinin | Təhlil şöbəsi are two agencies, the second a unit of the first.
  */
 import { capitalize, lowerCase, upperCase } from "../../../language/az/fold.ts";
-import type { Case } from "../../../language/az/nouns.ts";
 import { twoWay } from "../../../language/az/harmony.ts";
+import type { Case } from "../../../language/az/nouns.ts";
 import { guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm, UnitHead } from "../../../lexicon/heads.ts";
@@ -42,12 +42,24 @@ export function quotedAgencyNames(sentence: Sentence, lexicon: Lexicon): readonl
   return [...sentence.quotes.keys()].flatMap((open) => {
     const span = quotedAgency(sentence, open, lexicon, new Set());
     const close = sentence.quotes.get(open) as number;
-    if (span === undefined || span.isUnit || span.last <= close + 1 || sentence.tokens[close + 1]?.isGlued === true && !sentence.tokens[close + 1]?.isCapital) return [];
+    if (
+      span === undefined ||
+      span.isUnit ||
+      span.last <= close + 1 ||
+      (sentence.tokens[close + 1]?.isGlued === true && !sentence.tokens[close + 1]?.isCapital)
+    )
+      return [];
     return [innerText(sentence, open, sentence.quotes.get(open) as number)];
   });
 }
 
-export function findAgencies(sentence: Sentence, persons: readonly NameSpan[], lexicon: Lexicon, acronyms: ReadonlySet<string>, quotedNames: ReadonlySet<string>): readonly AgencySpan[] {
+export function findAgencies(
+  sentence: Sentence,
+  persons: readonly NameSpan[],
+  lexicon: Lexicon,
+  acronyms: ReadonlySet<string>,
+  quotedNames: ReadonlySet<string>,
+): readonly AgencySpan[] {
   const taken = new Set<number>();
   for (const person of persons) for (let at = person.first; at < person.last; at++) taken.add(at);
   const found: AgencySpan[] = [];
@@ -68,7 +80,12 @@ export function findAgencies(sentence: Sentence, persons: readonly NameSpan[], l
 }
 
 /** `“Azercell” şirkəti`, `“İrəli” İctimai Birliyi`, `“AXDG” QSC-nin`, `“Bakcell” və “TE” şirkətləri`. */
-function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon, quotedNames: ReadonlySet<string>): AgencySpan | undefined {
+function quotedAgency(
+  sentence: Sentence,
+  open: number,
+  lexicon: Lexicon,
+  quotedNames: ReadonlySet<string>,
+): AgencySpan | undefined {
   const close = sentence.quotes.get(open);
   if (close === undefined || close - open > 14) return undefined;
   const { tokens } = sentence;
@@ -136,10 +153,19 @@ function quotedAgency(sentence: Sentence, open: number, lexicon: Lexicon, quoted
     };
   if (quotedNames.has(inner) || /\S (?:Bank|Holdinq|Holding|Group|Qrup|Telekom|Sığorta)$/.test(inner))
     return {
-      first: open, last: close + 1 + suffixWidth, case: suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom", name: inner, aliases: [],
-      kind: "company", isUnit: false, anaphor: null, acronym: acronymOf(inner),
+      first: open,
+      last: close + 1 + suffixWidth,
+      case: suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom",
+      name: inner,
+      aliases: [],
+      kind: "company",
+      isUnit: false,
+      anaphor: null,
+      acronym: acronymOf(inner),
     };
-  if (suffixWidth === 1 && /^(?:n?[ıiuü]n|y?l[aə])$/.test((glued as Token).lower) &&
+  if (
+    suffixWidth === 1 &&
+    /^(?:n?[ıiuü]n|y?l[aə])$/.test((glued as Token).lower) &&
     close - open <= 4 &&
     (tokens[open + 1] as Token).isCapital
   )
@@ -212,7 +238,8 @@ function headAfterQuote(
       ({ head, isPossessed }) => isAgencyClass(head.class) && isPossessed,
     );
     if (form !== undefined && !eventUse(sentence, at)) return { form, index: at };
-    if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at)) return undefined;
+    if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
+      return undefined;
     if (!token.isCapital && ++small > 2) return undefined;
   }
   return undefined;
@@ -268,7 +295,11 @@ function headedAgency(
   const listed = listedMember(sentence, index, forms, lexicon, taken, found, acronyms);
   if (listed !== undefined) return listed;
   const readings = forms.filter((form) => form.isPossessed && (!form.isPlural || isPluralName(form)));
-  const possessed = readings.find((form) => form.head.class === "unit" && form.head.before.length >= (readings[0]?.head.before.length ?? 0)) ?? readings[0];
+  const possessed =
+    readings.find(
+      (form) =>
+        form.head.class === "unit" && form.head.before.length >= (readings[0]?.head.before.length ?? 0),
+    ) ?? readings[0];
   const headStart = possessed === undefined ? index : index - possessed.head.before.length;
   const bound = found.length > 0 ? (found[found.length - 1] as AgencySpan) : undefined;
   if (possessed !== undefined) {
@@ -288,6 +319,9 @@ function headedAgency(
 function isAdjective(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
   const next = sentence.tokens[index + 1];
+  const before = sentence.tokens[index - 1];
+  // Kadr Hazırlığı Mərkəzi: a noun before it makes it the head.
+  if (before?.isCapital === true && !/n[ıiuü]n$/.test(before.lower)) return false;
   if (
     token?.text !== "Mərkəzi" ||
     next === undefined ||
@@ -351,7 +385,10 @@ function spanOf(sentence: Sentence, first: number, index: number, form: HeadForm
   const isHeadAlone = front === "" && form.head.class === "unit" && form.head.before.length === 0;
   const name = isHeadAlone ? capitalize(form.head.stem) : front + nominative(token, form);
   return {
-    first, last: index + 1, case: form.case, name,
+    first,
+    last: index + 1,
+    case: form.case,
+    name,
     aliases: [],
     kind: kindOf(form),
     isUnit: form.head.class === "unit",
@@ -389,7 +426,10 @@ function freeHead(
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
   const isDefinite =
-    token.isCapital || form.case !== "nom" || /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "") || /^(?:arasında|tərəfindən)$/.test(sentence.tokens[index + 1]?.lower ?? "");
+    token.isCapital ||
+    form.case !== "nom" ||
+    /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "") ||
+    /^(?:arasında|tərəfindən)$/.test(sentence.tokens[index + 1]?.lower ?? "");
   const isListed =
     sentence.block.kind === "item" &&
     token.isCapital &&
@@ -420,7 +460,14 @@ function freeHead(
 /** A noun or adjective right before a small head noun makes it a kind of thing, not the one spoken of. */
 function isNounBefore(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
-  if (token === undefined || token.kind !== "word" || token.isCapital || lexicon.functionWords.has(token.lower) || token.lower === "və") return false;
+  if (
+    token === undefined ||
+    token.kind !== "word" ||
+    token.isCapital ||
+    lexicon.functionWords.has(token.lower) ||
+    token.lower === "və"
+  )
+    return false;
   if (sentence.verbAt.has(index)) return false;
   return !/d[aə]n?$/.test(token.lower);
 }
@@ -435,8 +482,15 @@ function acronymAgency(
   if (token.kind !== "word" || !token.isAcronym || notAgencies.test(token.stem)) return undefined;
   if (legalForms.test(token.stem.toLowerCase()))
     return {
-      first: index, last: index + 1, case: suffixCase(token.suffix), name: token.stem, aliases: [], kind: "company", isUnit: false,
-      anaphor: "səhmdar cəmiyyət", acronym: null,
+      first: index,
+      last: index + 1,
+      case: suffixCase(token.suffix),
+      name: token.stem,
+      aliases: [],
+      kind: "company",
+      isUnit: false,
+      anaphor: "səhmdar cəmiyyət",
+      acronym: null,
     };
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
   if (!isKnown && sentence.isUpperCase) return undefined;
@@ -529,14 +583,22 @@ function chainStart(
     }
   }
   if (isOwned && form.head.class === "unit" && at + 1 < headStart) {
-    if (!(capital >= 0 && capital < headStart) && /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem))
+    if (
+      !(capital >= 0 && capital < headStart) &&
+      /^(?:ofis|filial|büro|laboratoriya|qrup|bölük|tağım|xidmət)$/.test(form.head.stem)
+    )
       return undefined;
     return trimFront(sentence, at + 1, headStart, lexicon);
   }
   if (capital < 0) {
     if (isOwned && at + 1 === headStart && isOwnableAlone(form)) return headStart;
     // … və tədris şöbəsinin müdiri X: a unit written small, between a person and a title.
-    if (taken.has(at) && form.head.class === "unit" && form.case === "gen" && isTitleAt(sentence, headStart + form.head.before.length + 1))
+    if (
+      taken.has(at) &&
+      form.head.class === "unit" &&
+      form.case === "gen" &&
+      isTitleAt(sentence, headStart + form.head.before.length + 1)
+    )
       return trimFront(sentence, at + 1, headStart, lexicon);
     return headIsNamed(sentence, headStart, form) ? headStart : undefined;
   }
@@ -688,7 +750,12 @@ function namesEmbassy(sentence: Sentence, headStart: number): boolean {
 /** The first word of a sentence that is the event, or an object, and no part of the name behind it. */
 function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
   const heads = sentence.heads[0] ?? [];
-  if (heads.some(({ head, isPossessed, case: nounCase }) => head.class === "event" && (!isPossessed || nounCase !== "nom")))
+  if (
+    heads.some(
+      ({ head, isPossessed, case: nounCase }) =>
+        head.class === "event" && (!isPossessed || nounCase !== "nom"),
+    )
+  )
     return true;
   if (lexicon.names.given.has(token.lower) || token.lower.startsWith("təhsil")) return false;
   const locative = /^(.+)d([aə])$/.exec(token.lower);

@@ -2,9 +2,10 @@
  * Words that name events and signed documents: a head noun (görüş, müsabiqə, protokol) with the words before it that
  * belong to its name, and the quoted title where there is one.
  */
-import { looksParticiple } from "../../../language/az/verbs.ts";
+
 import { type Case, guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
+import { looksParticiple } from "../../../language/az/verbs.ts";
 import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
@@ -58,21 +59,46 @@ export function findEvents(
   return [...found, ...quotedEvents(sentence, taken, found)].sort((a, b) => a.first - b.first);
 }
 
-const heldWord = /^(?:keçirilib|keçirilir|keçirilmişdir|keçirildi|keçiriləcək|keçirilən|təşkil|başlayıb|başlanılıb|baş|davam|start|yekunlaşıb)$/;
+const heldWord =
+  /^(?:keçirilib|keçirilir|keçirilmişdir|keçirildi|keçiriləcək|keçirilən|təşkil|başlayıb|başlanılıb|baş|davam|start|yekunlaşıb)$/;
 
 /** Events that only their quoted title names: `“Açıq qapı günü” keçirilib`, `“Karyera günü”ndə`. */
-function quotedEvents(sentence: Sentence, taken: ReadonlyMap<number, NameSpan>, found: readonly EventSpan[]): EventSpan[] {
+function quotedEvents(
+  sentence: Sentence,
+  taken: ReadonlyMap<number, NameSpan>,
+  found: readonly EventSpan[],
+): EventSpan[] {
   return [...sentence.quotes].flatMap(([open, close]) => {
-    if (taken.has(open) || close - open > 12 || found.some((span) => span.first <= open && span.last >= close)) return [];
+    if (
+      taken.has(open) ||
+      close - open > 12 ||
+      found.some((span) => span.first <= open && span.last >= close)
+    )
+      return [];
     const next = sentence.tokens[close + 1];
     if (next === undefined) return [];
     const isGlued = next.isGlued && /^(?:nd[aə]|d[aə]|n[ıiuü]n|[ıiuü]n)$/.test(next.lower);
     if (!isGlued && !heldWord.test(next.lower)) return [];
-    const title = sentence.text.slice((sentence.tokens[open + 1] as Token).start, (sentence.tokens[close - 1] as Token).end);
-    return [{
-      first: open, last: close + (isGlued ? 2 : 1), head: close, case: isGlued ? (/d[aə]$/.test(next.lower) ? ("loc" as const) : ("gen" as const)) : ("nom" as const),
-      kind: "other" as const, stem: "", name: title, title, isPlural: false, isDocument: false, isModifier: false, isDescribed: true,
-    }];
+    const title = sentence.text.slice(
+      (sentence.tokens[open + 1] as Token).start,
+      (sentence.tokens[close - 1] as Token).end,
+    );
+    return [
+      {
+        first: open,
+        last: close + (isGlued ? 2 : 1),
+        head: close,
+        case: isGlued ? (/d[aə]$/.test(next.lower) ? ("loc" as const) : ("gen" as const)) : ("nom" as const),
+        kind: "other" as const,
+        stem: "",
+        name: title,
+        title,
+        isPlural: false,
+        isDocument: false,
+        isModifier: false,
+        isDescribed: true,
+      },
+    ];
   });
 }
 
@@ -164,7 +190,11 @@ function leftEdge(
   for (; at >= 0; at--) {
     const token = tokens[at] as Token;
     if (previous !== undefined && at < previous.last) break;
-    if (token.kind === "close" && title === null && (form.isPossessed || first < headStart || at < headStart - 1)) {
+    if (
+      token.kind === "close" &&
+      title === null &&
+      (form.isPossessed || first < headStart || at < headStart - 1)
+    ) {
       const open = [...sentence.quotes].find(([, close]) => close === at)?.[0];
       if (open === undefined || open + 1 >= at) break;
       title = sentence.text.slice((tokens[open + 1] as Token).start, (tokens[at - 1] as Token).end);

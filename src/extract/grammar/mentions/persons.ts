@@ -37,7 +37,12 @@ export function findPersons(sentence: Sentence, lexicon: Lexicon): readonly Name
   return found;
 }
 
-function personAt(sentence: Sentence, index: number, lexicon: Lexicon, previous: NameSpan | undefined): NameSpan | undefined {
+function personAt(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  previous: NameSpan | undefined,
+): NameSpan | undefined {
   const { tokens } = sentence;
   const token = tokens[index] as Token;
   if (token.kind !== "word" || !token.isCapital || isInsideQuote(sentence, index)) return undefined;
@@ -61,7 +66,12 @@ function initialsFirst(sentence: Sentence, index: number, lexicon: Lexicon): Nam
   return { first: index, last: at + 1 };
 }
 
-function fullName(sentence: Sentence, index: number, lexicon: Lexicon, previous: NameSpan | undefined): NameSpan | undefined {
+function fullName(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  previous: NameSpan | undefined,
+): NameSpan | undefined {
   const { tokens } = sentence;
   if (!isNameWord(sentence, index, lexicon)) return undefined;
   const run = nameRun(sentence, index, lexicon);
@@ -71,11 +81,15 @@ function fullName(sentence: Sentence, index: number, lexicon: Lexicon, previous:
   const first = tokens[index] as Token;
   const second = tokens[index + 1] as Token;
   // Nazir Orxan Səfərli: a title that is a given name too.
-  const isTitleWord = (sentence.heads[index] ?? []).some(({ head, case: nounCase }) => head.class === "title" && nounCase === "nom");
+  const isTitleWord = (sentence.heads[index] ?? []).some(
+    ({ head, case: nounCase }) => head.class === "title" && nounCase === "nom",
+  );
   if (isTitleWord && run > 2) return undefined;
   const hasFamilyName = isFamilyName(second.lower) || lexicon.names.family.has(second.lower);
   if (first.suffix !== "" || (!hasFamilyName && looksInflected(first, lexicon))) return undefined;
-  const isTitled = followsTitle(sentence, index) || (previous !== undefined && previous.last === index - 1 && sentence.tokens[index - 1]?.lower === "və");
+  const isTitled =
+    followsTitle(sentence, index) ||
+    (previous !== undefined && previous.last === index - 1 && sentence.tokens[index - 1]?.lower === "və");
   const isGiven = isGivenName(first.lower, lexicon);
   // The word before a family name is the given name; earlier words of the run belong elsewhere unless they are given names too.
   if (hasFamilyName) {
@@ -153,7 +167,10 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (isFamilyName(token.lower)) return true;
   if (heads.length > 0) return false;
   // Kəngərli, Şəkili: names of places that are family names after a given name.
-  return !isPlace(token.lower, lexicon) || (mayHaveFamilyEnding(token.lower) && sentence.tokens[index - 1]?.isCapital === true);
+  return (
+    !isPlace(token.lower, lexicon) ||
+    (mayHaveFamilyEnding(token.lower) && sentence.tokens[index - 1]?.isCapital === true)
+  );
 }
 
 /** Whether a word is a place in any case form. */

@@ -77,10 +77,26 @@ const foundedBy: Rule = {
 };
 
 /** `X-in təsis etdiyi Y`. */
-function foundedByOwner({ scene }: RuleContext, verb: Verb, modality: Proposal["modality"]): readonly Proposal[] {
-  const group = [...scene.groups].reverse().find((each) => each.last <= verb.first && verb.first - each.last <= 3 && each.marker === "none" && (each.case === "gen" || each.case === "nom"));
-  const agency = scene.phrases.find((phrase) => phrase.first === verb.index + 1 && phrase.entity.type === "agency");
-  return group === undefined || agency === undefined ? [] : propose(group.phrases, agency.entity as AgencyDraft, modality, group.first, agency.last);
+function foundedByOwner(
+  { scene }: RuleContext,
+  verb: Verb,
+  modality: Proposal["modality"],
+): readonly Proposal[] {
+  const group = [...scene.groups]
+    .reverse()
+    .find(
+      (each) =>
+        each.last <= verb.first &&
+        verb.first - each.last <= 3 &&
+        each.marker === "none" &&
+        (each.case === "gen" || each.case === "nom"),
+    );
+  const agency = scene.phrases.find(
+    (phrase) => phrase.first === verb.index + 1 && phrase.entity.type === "agency",
+  );
+  return group === undefined || agency === undefined
+    ? []
+    : propose(group.phrases, agency.entity as AgencyDraft, modality, group.first, agency.last);
 }
 
 const foundedVerb: Rule = {
@@ -114,7 +130,8 @@ const foundedVerb: Rule = {
 const foundedByListed: Rule = {
   name: "founded-by-listed",
   predicate: "founded",
-  example: "Yaşıl Gələcək Platforması iki qurum tərəfindən təsis edilib: Kənd Təsərrüfatı Nazirliyi və Milli Kitabxana.",
+  example:
+    "Yaşıl Gələcək Platforması iki qurum tərəfindən təsis edilib: Kənd Təsərrüfatı Nazirliyi və Milli Kitabxana.",
   nearMiss: "Yaşıl Gələcək Platforması təsis edilib: Kənd Təsərrüfatı Nazirliyi bunu alqışlayıb.",
   confidence: 0.9,
   apply(context) {
@@ -127,7 +144,9 @@ const foundedByListed: Rule = {
       const hasAgent = tokens.slice(from, verb.first).some((token) => token.lower === "tərəfindən");
       const agency = agencyIn(context, from, verb.first, ["nom"]);
       if (!hasAgent || agency === undefined) return [];
-      const founders = scene.groups.filter((group) => group.first > verb.index && group.marker === "none").flatMap((group) => group.phrases);
+      const founders = scene.groups
+        .filter((group) => group.first > verb.index && group.marker === "none")
+        .flatMap((group) => group.phrases);
       return propose(founders, agency.entity as AgencyDraft, modality, agency.first, verb.index + 1);
     });
   },
@@ -144,7 +163,13 @@ const founderListed: Rule = {
     const { block } = scene.sentence;
     const topic = discourse.firstAgency();
     if (block.kind !== "item" || !/^təsisçi/.test(block.section) || topic === null) return [];
-    return propose(scene.phrases.filter((phrase) => !phrase.isStaff), topic, "asserted", 0, scene.sentence.tokens.length);
+    return propose(
+      scene.phrases.filter((phrase) => !phrase.isStaff),
+      topic,
+      "asserted",
+      0,
+      scene.sentence.tokens.length,
+    );
   },
 };
 

@@ -24,7 +24,8 @@ const goods =
 /** What the words of a range say of the support: its kind, and the amount where one is named. */
 function supportIn({ scene }: RuleContext, from: number, to: number): ClaimQualifiers {
   const tokens = scene.sentence.tokens.slice(from, to);
-  const has = (pattern: RegExp): boolean => tokens.some((token) => pattern.test(token.lower));
+  const has = (pattern: RegExp): boolean =>
+    tokens.some((token) => !token.isCapital && pattern.test(token.lower));
   const money: MoneyMention | undefined = findMoney(tokens)[0];
   const support: SupportKind | undefined = has(/^endirim/)
     ? has(/^kredit/)
@@ -92,7 +93,8 @@ const fundedBy: Rule = {
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const from = clauseStart(scene, verb);
-      const object = governedEvent(context, verb, from)?.event ?? recipientIn(context, from, verb.first)?.entity;
+      const object =
+        governedEvent(context, verb, from)?.event ?? recipientIn(context, from, verb.first)?.entity;
       if (object === undefined) return [];
       if (verb.class === "given" && !mentionsGoods(context, from, verb.index)) return [];
       return propose(
@@ -109,7 +111,7 @@ const fundedBy: Rule = {
 
 function mentionsGoods({ scene }: RuleContext, from: number, to: number): boolean {
   const tokens = scene.sentence.tokens.slice(from, to);
-  return findMoney(tokens).length > 0 || tokens.some((token) => goods.test(token.lower));
+  return findMoney(tokens).length > 0 || tokens.some((token) => !token.isCapital && goods.test(token.lower));
 }
 
 function recipientIn(context: RuleContext, from: number, to: number): Phrase | undefined {
@@ -148,7 +150,12 @@ const withSupport: Rule = {
       const end = clauseEnd(scene, index);
       const mention =
         eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier) ??
-        eventBefore(scene, 0, group.first, (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier);
+        eventBefore(
+          scene,
+          0,
+          group.first,
+          (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier,
+        );
       const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       if (mention === undefined || modality === null) return [];
@@ -175,7 +182,8 @@ const gave: Rule = {
     return scene.sentence.verbs.flatMap((verb) => {
       if (!/^(?:give|fund|support|present)$/.test(verb.class)) return [];
       const { mood } = verb.reading.form;
-      if (!isFiniteVerb(verb) && mood !== "converb" && mood !== "futureClause" && mood !== "clause") return [];
+      if (!isFiniteVerb(verb) && mood !== "converb" && mood !== "futureClause" && mood !== "clause")
+        return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const from = clauseStart(scene, verb);
@@ -191,10 +199,26 @@ const gave: Rule = {
         const recipients = recipientsIn(context, giver.last, end);
         if (recipients.length > 1 || (recipients.length === 1 && givers.length > 1))
           return recipients.flatMap((recipient, at) =>
-            propose([giver], recipient.entity, modality, supportIn(context, recipient.last, recipients[at + 1]?.first ?? end), giver.first, verb.index + 1),
+            propose(
+              [giver],
+              recipient.entity,
+              modality,
+              supportIn(context, recipient.last, recipients[at + 1]?.first ?? end),
+              giver.first,
+              verb.index + 1,
+            ),
           );
         const object = objectOf(context, from, verb);
-        return object === null ? [] : propose([giver], object, modality, supportIn(context, from, verb.index + 1), from, verb.index + 1);
+        return object === null
+          ? []
+          : propose(
+              [giver],
+              object,
+              modality,
+              supportIn(context, from, verb.index + 1),
+              from,
+              verb.index + 1,
+            );
       });
     });
   },
@@ -234,11 +258,32 @@ const receivedFrom: Rule = {
       if (verb.reading.form.stem !== "al" || !isFiniteVerb(verb)) return [];
       const modality = modalityOf(scene, verb);
       const from = clauseStart(scene, verb);
-      if (modality === null || !scene.sentence.tokens.slice(from, verb.index).some((token) => /^(?:kredit|qrant|vəsait|maliyyə|ianə|sərmayə|investisiya)/.test(token.lower))) return [];
-      const donors = groupsIn(scene, from, verb.first).filter((group) => group.marker === "none" && group.case === "abl").flatMap((group) => group.phrases);
-      const taker = subjectsOf(scene, verb).find((phrase) => phrase.entity.type !== "person" && !phrase.isStaff);
+      if (
+        modality === null ||
+        !scene.sentence.tokens
+          .slice(from, verb.index)
+          .some(
+            (token) =>
+              !token.isCapital &&
+              /^(?:kredit|qrant|vəsait|maliyyə|ianə|sərmayə|investisiya)/.test(token.lower),
+          )
+      )
+        return [];
+      const donors = groupsIn(scene, from, verb.first)
+        .filter((group) => group.marker === "none" && group.case === "abl")
+        .flatMap((group) => group.phrases);
+      const taker = subjectsOf(scene, verb).find(
+        (phrase) => phrase.entity.type !== "person" && !phrase.isStaff,
+      );
       if (taker === undefined) return [];
-      return propose(donors, taker.entity, modality, supportIn(context, from, verb.index), taker.first, verb.index + 1);
+      return propose(
+        donors,
+        taker.entity,
+        modality,
+        supportIn(context, from, verb.index),
+        taker.first,
+        verb.index + 1,
+      );
     });
   },
 };

@@ -123,23 +123,47 @@ function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly 
     const where = agency ?? locativeAgency(scene, from, office.first);
     const person = holderOf({ scene, discourse }, verb, from, office.first);
     if (where === null || person === null) return [];
-    return [{ subject: person.entity, object: where, modality, qualifiers: { title: office.title }, first: Math.min(person.first, office.first), last: verb.index + 1 }];
+    return [
+      {
+        subject: person.entity,
+        object: where,
+        modality,
+        qualifiers: { title: office.title },
+        first: Math.min(person.first, office.first),
+        last: verb.index + 1,
+      },
+    ];
   });
 }
 
 /** The latest agency of the clause that is said where: `universitetdə assistent işləyib`. */
 function locativeAgency(scene: Scene, from: number, to: number): AgencyDraft | null {
-  const found = scene.phrases.filter((phrase) => phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "loc");
-  const owners = scene.phrases.filter((phrase) => phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "gen");
+  const found = scene.phrases.filter(
+    (phrase) =>
+      phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "loc",
+  );
+  const owners = scene.phrases.filter(
+    (phrase) =>
+      phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "gen",
+  );
   return ((found[found.length - 1] ?? owners[owners.length - 1])?.entity as AgencyDraft | undefined) ?? null;
 }
 
 /** The subject of the clause, the one whom `o` takes up, or the person that a biography is about. */
-function holderOf({ scene, discourse }: RuleContext, verb: Verb, from: number, office: number): { entity: PersonDraft; first: number } | null {
-  const subject = subjectsOf(scene, verb).find((phrase) => phrase.entity.type === "person" && (phrase.last <= office || phrase.first >= office));
+function holderOf(
+  { scene, discourse }: RuleContext,
+  verb: Verb,
+  from: number,
+  office: number,
+): { entity: PersonDraft; first: number } | null {
+  const subject = subjectsOf(scene, verb).find(
+    (phrase) => phrase.entity.type === "person" && (phrase.last <= office || phrase.first >= office),
+  );
   if (subject !== undefined) return { entity: subject.entity as PersonDraft, first: subject.first };
   const { tokens } = scene.sentence;
-  for (let at = from; at < office; at++) if (tokens[at]?.lower === "o" && discourse.lastPerson !== null) return { entity: discourse.lastPerson, first: at };
+  for (let at = from; at < office; at++)
+    if (tokens[at]?.lower === "o" && discourse.lastPerson !== null)
+      return { entity: discourse.lastPerson, first: at };
   if (scene.phrases.some((phrase) => phrase.entity.type === "person")) return null;
   const topic = discourse.persons[0];
   return topic === undefined || discourse.persons.length > 2 ? null : { entity: topic, first: verb.first };
@@ -239,8 +263,8 @@ function copulaStem(lower: string): string | null {
 const organListed: Rule = {
   name: "organ-listed",
   predicate: "part_of",
-  example: "Strukturu: icra orqanı olan Katiblik.",
-  nearMiss: "Məqsədləri: yeni Mərkəzin yaradılması.",
+  example: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nStrukturu\n• icra orqanı olan Katiblik",
+  nearMiss: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nMəqsədləri\n• icra orqanı olan Katiblik",
   confidence: 0.85,
   apply({ scene, discourse }) {
     const { block, tokens } = scene.sentence;
@@ -248,7 +272,10 @@ const organListed: Rule = {
     const topic = discourse.topicAgency();
     if (topic === null) return [];
     return scene.phrases.flatMap((phrase) =>
-      phrase.entity.type === "agency" && phrase.entity !== topic && (tokens[phrase.first - 1]?.lower === "olan" || (phrase.first === 0 && (tokens[phrase.last] === undefined || tokens[phrase.last]?.kind === "mark")))
+      phrase.entity.type === "agency" &&
+      phrase.entity !== topic &&
+      (tokens[phrase.first - 1]?.lower === "olan" ||
+        (phrase.first === 0 && (tokens[phrase.last] === undefined || tokens[phrase.last]?.kind === "mark")))
         ? [
             {
               subject: phrase.entity,
@@ -271,15 +298,33 @@ const belongsTo: Rule = {
   confidence: 0.9,
   apply({ scene }) {
     return scene.sentence.tokens.flatMap((token, index) => {
-      if (!/^(?:strukturuna|tərkibinə|tabeliyinə|tabeliyində|tərkibində|strukturunda|nəzdində)$/.test(token.lower)) return [];
-      const owner = scene.phrases.find((phrase) => phrase.entity.type === "agency" && phrase.case === "gen" && phrase.last === index);
+      if (
+        !/^(?:strukturuna|tərkibinə|tabeliyinə|tabeliyində|tərkibində|strukturunda|nəzdində)$/.test(
+          token.lower,
+        )
+      )
+        return [];
+      const owner = scene.phrases.find(
+        (phrase) => phrase.entity.type === "agency" && phrase.case === "gen" && phrase.last === index,
+      );
       if (owner === undefined) return [];
-      const isMember = (group: Group): boolean => isSubject(group) && (group.last <= owner.first || group.first > index);
-      const verb = scene.sentence.tokens.slice(index + 1).some((each) => /^(?:daxildir|daxil|fəaliyyət|var|vardır|yaradılıb|olan)$/.test(each.lower));
+      const isMember = (group: Group): boolean =>
+        isSubject(group) && (group.last <= owner.first || group.first > index);
+      const verb = scene.sentence.tokens
+        .slice(index + 1)
+        .some((each) => /^(?:daxildir|daxil|fəaliyyət|var|vardır|yaradılıb|olan)$/.test(each.lower));
       if (!verb) return [];
-      return scene.groups.filter(isMember).flatMap((group) => group.phrases).filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff).map((phrase) => ({
-        subject: phrase.entity, object: owner.entity, modality: "asserted" as const, first: Math.min(phrase.first, owner.first), last: Math.max(phrase.last, index + 2),
-      }));
+      return scene.groups
+        .filter(isMember)
+        .flatMap((group) => group.phrases)
+        .filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff)
+        .map((phrase) => ({
+          subject: phrase.entity,
+          object: owner.entity,
+          modality: "asserted" as const,
+          first: Math.min(phrase.first, owner.first),
+          last: Math.max(phrase.last, index + 2),
+        }));
     });
   },
 };
@@ -293,4 +338,6 @@ export const officeRules: readonly Rule[] = [
   founderBeforeName,
   partOfOwner,
   partOfListedOwner,
-  organListed, belongsTo];
+  organListed,
+  belongsTo,
+];

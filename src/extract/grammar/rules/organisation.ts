@@ -107,7 +107,12 @@ const withOrganising: Rule = {
       const end = clauseEnd(scene, index);
       const mention =
         eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier) ??
-        eventBefore(scene, 0, group.first, (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier);
+        eventBefore(
+          scene,
+          0,
+          group.first,
+          (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier,
+        );
       const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       if (mention === undefined || modality === null) return [];
@@ -139,7 +144,13 @@ const organisedVerb: Rule = {
       if (mood === "objectParticiple" || mood === "futureParticiple") return byOwner(context, verb, modality);
       if (!isFiniteVerb(verb)) return [];
       const from = clauseStart(scene, verb);
-      const mention = eventBefore(scene, from, verb.index, (each) => isHappening(each) && ((each.span.case === "nom" && verb.first - each.span.last <= 4) ||
+      const mention = eventBefore(
+        scene,
+        from,
+        verb.index,
+        (each) =>
+          isHappening(each) &&
+          ((each.span.case === "nom" && verb.first - each.span.last <= 4) ||
             each.span.case === "acc" ||
             (verb.class === "host" && each.span.case === "dat")),
       );
@@ -186,11 +197,22 @@ const organiserIs: Rule = {
   apply({ scene }) {
     return scene.sentence.tokens.flatMap((token, index) => {
       if (!/^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(token.lower)) return [];
-      const mention = eventBefore(scene, Math.max(0, index - 4), index, (each) => isHappening(each) && each.span.case === "gen");
+      const mention = eventBefore(
+        scene,
+        Math.max(0, index - 4),
+        index,
+        (each) => isHappening(each) && each.span.case === "gen",
+      );
       const verb = scene.sentence.verbs.find((each) => each.index > index && isFiniteVerb(each));
       if (mention === undefined || (verb !== undefined && verb.class !== "be")) return [];
       const groups = scene.groups.filter((group) => group.first > index && isSubject(group));
-      return propose(groups.flatMap((group) => group.phrases), mention, "asserted", mention.span.first, (verb?.index ?? scene.sentence.tokens.length - 1) + 1);
+      return propose(
+        groups.flatMap((group) => group.phrases),
+        mention,
+        "asserted",
+        mention.span.first,
+        (verb?.index ?? scene.sentence.tokens.length - 1) + 1,
+      );
     });
   },
 };
@@ -206,16 +228,41 @@ const hostedAt: Rule = {
     const { sentence } = scene;
     return scene.events.flatMap((mention) => {
       const { span } = mention;
-      if (span.isDocument || span.isModifier || span.case !== "nom" || mention.event.kind === "project") return [];
+      if (span.isDocument || span.isModifier || span.case !== "nom" || mention.event.kind === "project")
+        return [];
       const verb = sentence.verbs.find((each) => each.index >= span.head && each.index - span.head <= 4);
-      if (verb === undefined || verb.class !== "held" || modalityOf(scene, verb) !== "asserted" || !isFiniteVerb(verb)) return [];
+      if (
+        verb === undefined ||
+        verb.class !== "held" ||
+        modalityOf(scene, verb) !== "asserted" ||
+        !isFiniteVerb(verb)
+      )
+        return [];
       const from = clauseStart(scene, verb);
-      const hasOrganiser = scene.groups.some((group) => group.marker === "agent") || sentence.tokens.some((token) => organiserNoun.test(token.lower));
+      const hasOrganiser =
+        scene.groups.some((group) => group.marker === "agent") ||
+        sentence.tokens.some((token) => organiserNoun.test(token.lower));
       if (hasOrganiser) return [];
-      const venues = groupsIn(scene, from, span.first).filter((group) => group.case === "loc" && group.marker === "none");
-      return propose(venues.flatMap((group) => group.phrases).filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff), mention, "asserted", span.first, verb.index + 1);
+      const venues = groupsIn(scene, from, span.first).filter(
+        (group) => group.case === "loc" && group.marker === "none",
+      );
+      return propose(
+        venues
+          .flatMap((group) => group.phrases)
+          .filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff),
+        mention,
+        "asserted",
+        span.first,
+        verb.index + 1,
+      );
     });
   },
 };
 
-export const organisationRules: readonly Rule[] = [byAgent, withOrganising, organisedVerb, organiserIs, hostedAt];
+export const organisationRules: readonly Rule[] = [
+  byAgent,
+  withOrganising,
+  organisedVerb,
+  organiserIs,
+  hostedAt,
+];

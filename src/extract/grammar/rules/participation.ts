@@ -22,7 +22,10 @@ import type { Proposal, Rule, RuleContext } from "./rule.ts";
 /** The event a verb's clause speaks of: named in the clause, else the one the text is about. */
 function eventOf({ scene, discourse }: RuleContext, verb: Verb): { event: EventDraft; first: number } | null {
   const from = clauseStart(scene, verb);
-  const opened = verb.class === "open" ? eventBefore(scene, from, verb.first, (mention) => isHappening(mention) && mention.span.case === "acc") : undefined;
+  const opened =
+    verb.class === "open"
+      ? eventBefore(scene, from, verb.first, (mention) => isHappening(mention) && mention.span.case === "acc")
+      : undefined;
   if (opened !== undefined) return { event: opened.event, first: opened.span.first };
   const isPlace = (mention: EventMention): boolean =>
     isHappening(mention) &&
@@ -231,7 +234,8 @@ const toldAt: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "tell" ||
+      if (
+        verb.class !== "tell" ||
         isReported(scene, verb) ||
         !/^(?:past|present|converb|participle)$/.test(verb.reading.form.mood)
       )
@@ -301,7 +305,7 @@ const metVerb: Rule = {
   name: "met-verb",
   predicate: "participated",
   example: "Nazir Orxan Səfərli Gürcüstanın energetika naziri David Beridze ilə görüşüb.",
-  nearMiss: "Nazir Orxan Səfərli sakinlərlə görüşüb.",
+  nearMiss: "Nazir Orxan Səfərlinin sakinlərlə görüşməsi planlaşdırılmır.",
   confidence: 0.9,
   apply({ scene }) {
     return scene.events.flatMap((mention) => {
@@ -404,7 +408,36 @@ function isWin(scene: RuleContext["scene"], verb: Verb, from: number): boolean {
   return false;
 }
 
+/** The items of a list that is headed `Tədbirdə iştirak edənlər:`. */
+const listedParticipant: Rule = {
+  name: "listed-participant",
+  predicate: "participated",
+  example: "Bakıda konfrans keçirilib.\n\nKonfransda iştirak edənlər:\n• Lalə Məcidova",
+  nearMiss: "Bakıda konfrans keçirilib.\n\nKonfransda müzakirə olunanlar:\n• Lalə Məcidova haqqında kitab",
+  confidence: 0.9,
+  apply({ scene, discourse }) {
+    const { block } = scene.sentence;
+    const event = discourse.current;
+    if (
+      block.kind !== "item" ||
+      event === null ||
+      !/iştirak edən|iştirakçı|çıxış edən|qatılan|natiqlər/.test(block.section)
+    )
+      return [];
+    const role = /çıxış|natiq/.test(block.section) ? "speaker" : "participant";
+    return proposals(
+      scene.phrases.filter((phrase) => phrase.first <= 1),
+      event,
+      role,
+      "asserted",
+      0,
+      scene.sentence.tokens.length,
+    );
+  },
+};
+
 export const participationRules: readonly Rule[] = [
+  listedParticipant,
   tookPart,
   withParticipation,
   spoke,

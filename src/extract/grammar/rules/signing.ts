@@ -127,12 +127,12 @@ function signedByOwner(
     isDocument,
   );
   const group = scene.groups.findLast(
-      (each) =>
-        each.last <= verb.first &&
-        verb.first - each.last <= 14 &&
-        each.marker === "none" &&
-        (each.case === "gen" || each.case === "nom"),
-    );
+    (each) =>
+      each.last <= verb.first &&
+      verb.first - each.last <= 14 &&
+      each.marker === "none" &&
+      (each.case === "gen" || each.case === "nom"),
+  );
   if (mention === undefined || group === undefined) return [];
   return propose(group.phrases, mention.event, modality, group.first, mention.span.last);
 }
