@@ -41,10 +41,15 @@ export function identityOf(key: string, kind: "node" | "relationship"): Identity
   return { id, source, target };
 }
 
-/** Short hash of a row's properties: equal exactly when nothing would have to be written. */
+/**
+ * Short text that is equal exactly when nothing would have to be written: a hash of the properties, or the property itself
+ * of rows that have one or none.
+ */
 export function rowHash(row: Row, columns: Columns): string {
   const names = Object.keys(columns);
-  if (names.length === 0) return "";
+  const [only] = names;
+  if (only === undefined) return "";
+  if (names.length === 1) return String(row.properties[only]);
   const values = names.map((name) => row.properties[name] ?? null);
   return createHash("sha256").update(JSON.stringify(values)).digest("base64url").slice(0, 22);
 }

@@ -3,5 +3,5 @@ MATCH (a:<source> {id: row.source})
 MATCH (b:<target> {id: row.target})
 MERGE (a)-[r:<type>]->(b)
 WITH r, row
-WHERE r.contentHash IS NULL OR r.contentHash <> row.properties.contentHash
+WHERE r.count IS NULL OR r.count <> row.properties.count
 SET r = row.properties

@@ -3,11 +3,13 @@ import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import { batches } from "../batches.ts";
 import type { LoadProgress, WriteCounts } from "../graph-store.ts";
 import type { HashedRow, TablePlan } from "../load-plan.ts";
-import { type Identity, identityOf, type Value } from "../rows.ts";
-import { type Columns, type Table, tableNames } from "../schema.ts";
+import { type Identity, identityOf } from "../rows.ts";
+import { type Columns, nodeColumns, type Table, tableNames } from "../schema.ts";
 import { statement } from "../statements.ts";
 import type { Connection } from "./connection.ts";
+import { relationshipStatements } from "./relationship-statements.ts";
 import { hashProperty } from "./values.ts";
+import { type ClaimGroup, takeWholeClaims } from "./whole-claims.ts";
 
 const deletionBatch = 10_000;
 
@@ -26,10 +28,10 @@ export async function applyPlan(
   );
   let counts = nothingWritten;
   let written = 0;
-  for (const { text, rows } of statements(plan)) {
-    const added = await connection.write((transaction) => run(transaction, text, rows));
+  for (const { text, parameters, rows } of statements(plan)) {
+    const added = await connection.write((transaction) => run(transaction, text, parameters));
     counts = add(counts, added);
-    written += rows.length;
+    written += rows;
     onProgress({ written, total });
   }
   return counts;
@@ -37,45 +39,72 @@ export async function applyPlan(
 
 interface BatchStatement {
   readonly text: string;
-  readonly rows: readonly unknown[];
+  readonly parameters: readonly unknown[];
+  /** How many rows of the plan it carries out. */
+  readonly rows: number;
 }
 
 function* statements(plan: readonly TablePlan[]): Generator<BatchStatement> {
+  const { groups, rest } = takeWholeClaims(plan);
+  const isNode = ({ table }: TablePlan) => table.kind === "node";
+  yield* mergeStatements(rest.filter(isNode));
+  for (const group of groups) yield* claimStatements(group);
+  yield* mergeStatements(rest.filter((entry) => !isNode(entry)));
+  yield* deleteStatements([...plan].reverse());
+}
+
+function* claimStatements({ subjectLabel, objectLabel, claims }: ClaimGroup): Generator<BatchStatement> {
+  const text = statement("load/neo4j/merge-claims", { subject: subjectLabel, object: objectLabel });
+  for (const batch of batches(claims)) {
+    const parameters = batch.map(({ subject, object, document, ...row }) => {
+      return { subject, object, document, properties: storedProperties(row, nodeColumns.Claim) };
+    });
+    yield { text, parameters, rows: 4 * batch.length };
+  }
+}
+
+function* mergeStatements(plan: readonly TablePlan[]): Generator<BatchStatement> {
   for (const { table, create, update } of plan) {
-    const text = statement(`load/neo4j/${mergeStatement(table)}`, tableNames(table));
+    const text = statement(`load/neo4j/merge-${familyOf(table)}`, tableNames(table));
     for (const batch of batches([...create, ...update])) {
-      yield { text, rows: batch.map((row) => mergeParameter(row, table.columns)) };
+      const parameters = batch.map((row) => {
+        return { source: row.source, target: row.target, properties: storedProperties(row, table.columns) };
+      });
+      yield { text, parameters, rows: batch.length };
     }
   }
-  for (const { table, remove } of [...plan].reverse()) {
-    const text = statement(`load/neo4j/${deleteStatement(table)}`, tableNames(table));
+}
+
+function* deleteStatements(plan: readonly TablePlan[]): Generator<BatchStatement> {
+  for (const { table, remove } of plan) {
+    const family = table.kind === "node" ? "nodes" : relationshipStatements(table);
+    const text = statement(
+      `load/neo4j/delete-${family === "mentions" ? "links" : family}`,
+      tableNames(table),
+    );
     for (let start = 0; start < remove.length; start += deletionBatch) {
       const keys = remove.slice(start, start + deletionBatch);
-      yield { text, rows: keys.map((key): Identity => identityOf(key, table.kind)) };
+      yield { text, parameters: keys.map((key): Identity => identityOf(key, table.kind)), rows: keys.length };
     }
   }
 }
 
-function mergeStatement(table: Table): string {
-  if (table.kind === "node") return "type" in table.columns ? "merge-entities" : "merge-nodes";
-  if ("id" in table.columns) return "merge-edges";
-  return Object.keys(table.columns).length === 0 ? "merge-links" : "merge-mentions";
+function familyOf(table: Table): string {
+  if (table.kind === "relationship") return relationshipStatements(table);
+  return "type" in table.columns ? "entities" : "nodes";
 }
 
-function deleteStatement(table: Table): string {
-  if (table.kind === "node") return "delete-nodes";
-  return "id" in table.columns ? "delete-edges" : "delete-links";
+/** What is said, integers as such, and the hash where it is not the property itself. */
+function storedProperties({ properties, hash }: HashedRow, columns: Columns): Record<string, unknown> {
+  const stored: Record<string, unknown> = {};
+  for (const name in columns) {
+    const value = properties[name];
+    if (value === null || value === undefined) continue;
+    stored[name] = columns[name] === "integer" ? neo4j.int(Number(value)) : value;
+  }
+  if (Object.keys(columns).length > 1) stored[hashProperty] = hash;
+  return stored;
 }
-
-function mergeParameter({ properties, source, target, hash }: HashedRow, columns: Columns) {
-  const entries = Object.entries(columns)
-    .map(([name, type]): [string, unknown] => [name, typed(properties[name] ?? null, type === "integer")])
-    .filter(([, value]) => value !== null);
-  return { source, target, properties: { ...Object.fromEntries(entries), [hashProperty]: hash } };
-}
-
-const typed = (value: Value, isInteger: boolean): unknown =>
-  isInteger && typeof value === "number" ? neo4j.int(value) : value;
 
 async function run(
   transaction: ManagedTransaction,

@@ -3,6 +3,7 @@ import { keyOf } from "../rows.ts";
 import { type Table, tableNames, tables } from "../schema.ts";
 import { statement } from "../statements.ts";
 import type { Connection } from "./connection.ts";
+import { relationshipStatements } from "./relationship-statements.ts";
 
 /** Reads the hash of every row that elaqe wrote into the database. */
 export async function readInventory(connection: Connection): Promise<Inventory> {
@@ -17,8 +18,7 @@ export async function readInventory(connection: Connection): Promise<Inventory> 
 }
 
 function listStatement(table: Table): string {
-  if (table.kind === "node") return "list-nodes";
-  return Object.keys(table.columns).length === 0 ? "list-links" : "list-relationships";
+  return `list-${table.kind === "node" ? "nodes" : relationshipStatements(table)}`;
 }
 
 function keyOfAnswer(row: Readonly<Record<string, unknown>>, table: Table): string {

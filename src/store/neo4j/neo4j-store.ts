@@ -51,9 +51,14 @@ async function readVersion(connection: Connection): Promise<string> {
   return `Neo4j ${rows[0]?.version} ${rows[0]?.edition}`;
 }
 
+/** Makes the constraints that are missing; a user who may not make any can load where an administrator made them. */
 async function prepare(connection: Connection): Promise<void> {
+  const { rows } = await connection.read("SHOW CONSTRAINTS YIELD name");
+  const known = new Set(rows.map(({ name }) => name));
   for (const path of statementPaths("schema/neo4j")) {
-    await connection.write((transaction) => transaction.run(statement(path)));
+    const text = statement(path);
+    const name = /^CREATE CONSTRAINT (\w+)/m.exec(text)?.[1];
+    if (!known.has(name)) await connection.write((transaction) => transaction.run(text));
   }
 }
 
