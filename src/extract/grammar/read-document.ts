@@ -78,6 +78,7 @@ function withOrdinaryCase(text: string, blocks: readonly Block[], lexicon: Lexic
 
 /** Three words or more, nearly all of them in capitals. */
 function isInCapitals(line: string): boolean {
+  if (/\p{Ll}{3}/u.test(line.slice(0, 60))) return false;
   const words = line.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
   return words.length > 2 && words.filter((word) => word === upperCase(word)).length >= words.length * 0.8;
 }
@@ -165,7 +166,8 @@ class SentenceReader {
     const endsAt = new Map(this.agencies.map((span) => [span.last, span]));
     const nameEnds = new Set(this.persons.map((each) => each.last));
     const { tokens, verbAt } = this.sentence;
-    return tokens.flatMap((_, at) => {
+    return tokens.flatMap((token, at) => {
+      if (this.sentence.heads[at]?.length === 0 && token.lower !== "edən") return [];
       const next = tokens[at + 1]?.lower ?? "";
       const verb = this.sentence.verbs.find((each) => each.first === at + 1);
       const isOffice =

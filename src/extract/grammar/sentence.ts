@@ -28,8 +28,6 @@ export interface Sentence {
   readonly verbs: readonly Verb[];
   /** Verb at a token, if any. */
   readonly verbAt: ReadonlyMap<number, Verb>;
-  /** Most of its words are in capitals: a headline typed so. */
-  readonly isUpperCase: boolean;
   /** Index of the closing quote for each opening one. */
   readonly quotes: ReadonlyMap<number, number>;
 }
@@ -47,8 +45,6 @@ export function analyseBlock(text: string, block: Block, lexicon: Lexicon): read
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
   const heads = tokens.map((token, index) => headsAt(tokens, index, token, lexicon));
   const verbs = findVerbs(tokens, lexicon);
-  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 2);
-  const capitals = words.filter((token) => token.text === token.text.toUpperCase()).length;
   return {
     block,
     text,
@@ -58,7 +54,6 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     heads,
     verbs,
     verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
-    isUpperCase: words.length > 2 && capitals > words.length * 0.7,
     quotes: pairQuotes(tokens),
   };
 }
@@ -72,6 +67,8 @@ function headsAt(
   if (token.kind !== "word") return none;
   const readings = lexicon.heads.get(token.lower);
   if (readings === undefined) return none;
+  // Longest heads come first: where the first is a single word, all fit.
+  if (readings[0]?.head.before.length === 0) return readings;
   const fitting = readings.filter(({ head }) => {
     const { before } = head;
     for (let step = 1; step <= before.length; step++)

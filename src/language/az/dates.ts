@@ -47,13 +47,13 @@ const monthEndings: ReadonlySet<string> = new Set([
   "ündə",
 ]);
 
+const monthForms: ReadonlyMap<string, number> = new Map(
+  months.flatMap((name, index) => [...monthEndings].map((ending) => [name + ending, index + 1] as const)),
+);
+
 /** Month 1–12 of a lower-case word in any case, else 0. */
 export function monthOf(lower: string): number {
-  for (let index = 0; index < months.length; index++) {
-    const name = months[index] as string;
-    if (lower.startsWith(name) && monthEndings.has(lower.slice(name.length))) return index + 1;
-  }
-  return 0;
+  return monthForms.get(lower) ?? 0;
 }
 
 /** All dates of a text, in order. `published` (ISO) lends its year to dates without one; without it they are left out. */

@@ -5,6 +5,7 @@
 
 /** Lower case by Azerbaijani rules (İ→i, I→ı), without ICU and one code unit for one: `"İlin ISI"` → `"ilin ısı"`. */
 export function lowerCase(text: string): string {
+  if (!/[Iİ]/.test(text)) return text.toLowerCase();
   return text.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
 }
 

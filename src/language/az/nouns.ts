@@ -136,6 +136,19 @@ function compileNameEndings(): ReadonlyMap<string, readonly NameEnding[]> {
  * spelling alone would ask for another.
  */
 export function nameAnalyses(lower: string): readonly NameAnalysis[] {
+  const known = analysed.get(lower);
+  if (known !== undefined) return known;
+  const found = analyseName(lower);
+  if (analysed.size >= maxAnalysed) analysed.clear();
+  analysed.set(lower, found);
+  return found;
+}
+
+/** Words come again and again: what was found for them is kept, up to a bound. */
+const analysed = new Map<string, readonly NameAnalysis[]>();
+const maxAnalysed = 20_000;
+
+function analyseName(lower: string): readonly NameAnalysis[] {
   const found: NameAnalysis[] = [{ stem: lower, case: "nom" }];
   for (let width = 1; width <= longestEnding && lower.length - width >= 2; width++) {
     const endings = nameEndings.get(lower.slice(-width));

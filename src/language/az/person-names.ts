@@ -49,7 +49,10 @@ export interface RestoredName {
 
 /** The nominative and the case of the last word of a name. */
 export function restoreNominative(surface: string, context: NameContext): RestoredName {
-  const lower = lowerCase(surface);
+  const whole = lowerCase(surface);
+  // Səfərlidir: the copula is no part of a name.
+  const bare = whole.replace(/d[ıiuü]r$/, "");
+  const lower = bare !== whole && (hasFamilyEnding(bare) || mayHaveFamilyEnding(bare)) ? bare : whole;
   let best: RestoredName = { lower, case: "nom" };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { stem, case: nounCase } of nameAnalyses(lower)) {

@@ -6,7 +6,7 @@ import { capitalize, lowerCase, upperCase } from "../../../language/az/fold.ts";
 import { twoWay } from "../../../language/az/harmony.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import { guessCase } from "../../../language/az/nouns.ts";
-import type { Token } from "../../../language/az/tokens.ts";
+import { caseSuffixes, type Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm, UnitHead } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
@@ -240,7 +240,9 @@ function headAfterQuote(
     if (form !== undefined && !eventUse(sentence, at)) return { form, index: at };
     if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
       return undefined;
-    if (!token.isCapital && ++small > 2) return undefined;
+    // “X”-in qonağı, “X” Kanadanın …: what follows is another phrase.
+    if (caseSuffixes.has(token.lower) || (token.isCapital && /n[ıiuü]n$/.test(token.lower))) return undefined;
+    if (!token.isCapital && (++small > 2 || !/[^ıiuü]$/.test(token.lower))) return undefined;
   }
   return undefined;
 }
@@ -493,7 +495,6 @@ function acronymAgency(
       acronym: null,
     };
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
-  if (!isKnown && sentence.isUpperCase) return undefined;
   const next = sentence.tokens[index + 1];
   const isOwner = /^n?[ıiuü]n$/.test(token.suffix) && next !== undefined;
   if (!isKnown && !isOwner && token.suffix === "") {

@@ -25,7 +25,6 @@ const honorific = /^(?:cənab|xanım|bəy|müəllim)$/;
 
 /** Finds the person names of a sentence, left to right, without overlaps. */
 export function findPersons(sentence: Sentence, lexicon: Lexicon): readonly NameSpan[] {
-  if (sentence.isUpperCase) return [];
   const found: NameSpan[] = [];
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index++) {

@@ -125,7 +125,9 @@ function recipientsIn({ scene }: RuleContext, from: number, to: number): readonl
     .flatMap((group) => group.phrases);
 }
 
-const supportNoun = /^(?:dəstəyi|dəstəyilə|sponsorluğu|maliyyəsi|yardımı|hesabına|himayədarlığı)$/;
+const supportNouns: ReadonlySet<string> = new Set(
+  "dəstəyi dəstəyilə sponsorluğu maliyyəsi yardımı hesabına himayədarlığı".split(" "),
+);
 
 const withSupport: Rule = {
   name: "with-support",
@@ -136,7 +138,7 @@ const withSupport: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.tokens.flatMap((token, index) => {
-      if (!supportNoun.test(token.lower)) return [];
+      if (!supportNouns.has(token.lower)) return [];
       if (token.lower !== "hesabına" && !leadsAdverbial(scene, index)) return [];
       let start = index;
       while (

@@ -253,6 +253,7 @@ function isPerson(phrase: Phrase): boolean {
 
 /** `sədridir` → sədr, `üzvüdür` → üzv. */
 function copulaStem(lower: string): string | null {
+  if (!lower.endsWith("r")) return null;
   const match =
     /^(sədr|rəis|müdir|direktor|rektor|üzv|rəhbər|prezident|təsisçi|katib)(?:[ıiuü]|s[ıiuü])d[ıiuü]r$/.exec(
       lower,
@@ -290,6 +291,10 @@ const organListed: Rule = {
   },
 };
 
+const wholes: ReadonlySet<string> = new Set(
+  "strukturuna tərkibinə tabeliyinə tabeliyində tərkibində strukturunda nəzdində".split(" "),
+);
+
 const belongsTo: Rule = {
   name: "belongs-to",
   predicate: "part_of",
@@ -298,12 +303,7 @@ const belongsTo: Rule = {
   confidence: 0.9,
   apply({ scene }) {
     return scene.sentence.tokens.flatMap((token, index) => {
-      if (
-        !/^(?:strukturuna|tərkibinə|tabeliyinə|tabeliyində|tərkibində|strukturunda|nəzdində)$/.test(
-          token.lower,
-        )
-      )
-        return [];
+      if (!wholes.has(token.lower)) return [];
       const owner = scene.phrases.find(
         (phrase) => phrase.entity.type === "agency" && phrase.case === "gen" && phrase.last === index,
       );

@@ -89,8 +89,9 @@ const byAgent: Rule = {
   },
 };
 
-const organiserNoun =
-  /^(?:təşkilatçılığı|təşkilatçılığıyla|təşəbbüsü|təşəbbüsüylə|sahibliyi|evsahibliyi|tərəfdaşlığı)$/;
+const organiserNouns: ReadonlySet<string> = new Set(
+  "təşkilatçılığı təşkilatçılığıyla təşəbbüsü təşəbbüsüylə sahibliyi evsahibliyi tərəfdaşlığı".split(" "),
+);
 
 const withOrganising: Rule = {
   name: "with-organising",
@@ -100,7 +101,7 @@ const withOrganising: Rule = {
   confidence: 0.95,
   apply({ scene }) {
     return scene.sentence.tokens.flatMap((token, index) => {
-      if (!organiserNoun.test(token.lower) || !leadsAdverbial(scene, index)) return [];
+      if (!organiserNouns.has(token.lower) || !leadsAdverbial(scene, index)) return [];
       const start = /^(?:birgə|ev)$/.test(scene.sentence.tokens[index - 1]?.lower ?? "") ? index - 1 : index;
       const group = groupBefore(scene, start) ?? groupBefore(scene, start - 1);
       if (group === undefined) return [];
@@ -196,7 +197,11 @@ const organiserIs: Rule = {
   confidence: 0.95,
   apply({ scene }) {
     return scene.sentence.tokens.flatMap((token, index) => {
-      if (!/^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(token.lower)) return [];
+      if (
+        !token.lower.startsWith("təşkilatçı") ||
+        !/^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(token.lower)
+      )
+        return [];
       const mention = eventBefore(
         scene,
         Math.max(0, index - 4),
@@ -241,7 +246,7 @@ const hostedAt: Rule = {
       const from = clauseStart(scene, verb);
       const hasOrganiser =
         scene.groups.some((group) => group.marker === "agent") ||
-        sentence.tokens.some((token) => organiserNoun.test(token.lower));
+        sentence.tokens.some((token) => organiserNouns.has(token.lower));
       if (hasOrganiser) return [];
       const venues = groupsIn(scene, from, span.first).filter(
         (group) => group.case === "loc" && group.marker === "none",

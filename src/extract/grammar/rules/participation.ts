@@ -73,7 +73,7 @@ function proposals(
 /** Phrases that a participle modifies: `çıxış edən … X`, with those joined to X. */
 function headsAfter({ scene }: RuleContext, verb: Verb): readonly Phrase[] {
   const group = scene.groups.find((each) => each.first > verb.index && each.first - verb.index <= 3);
-  if (group === undefined) return [];
+  if (group === undefined || (group.case !== "nom" && group.phrases[0]?.case !== "nom")) return [];
   const crossed = scene.sentence.verbs.some(
     (each) => each.index > verb.index && each.index < group.first && isFiniteVerb(each),
   );
@@ -163,6 +163,8 @@ function isInParticipleClause(scene: RuleContext["scene"], phrase: Phrase, verb:
   );
 }
 
+const participationNouns: ReadonlySet<string> = new Set(["iştirakı", "iştirakıyla", "qatılması"]);
+
 const withParticipation: Rule = {
   name: "with-participation",
   predicate: "participated",
@@ -171,7 +173,7 @@ const withParticipation: Rule = {
   confidence: 0.95,
   apply({ scene, discourse }) {
     return scene.sentence.tokens.flatMap((token, index) => {
-      if (!/^(?:iştirakı|iştirakıyla|qatılması)$/.test(token.lower)) return [];
+      if (!participationNouns.has(token.lower)) return [];
       const group = groupBefore(scene, index);
       if (group === undefined) return [];
       const end = clauseEnd(scene, index);
