@@ -2,6 +2,7 @@
  * Agencies across documents: one by its canonical name, by an acronym that documents define for it, and, for a part
  * of a body, by its name together with the body it belongs to.
  */
+import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf, type Testimony } from "./appearance.ts";
@@ -120,6 +121,54 @@ function keyOfParent(
   return undefined;
 }
 
+/** Keys of the bodies each document names. */
+function bodiesNamed(
+  keys: ReadonlyMap<AgencyAppearance, string>,
+): ReadonlyMap<Document, ReadonlySet<string>> {
+  const bodies = new Map<Document, Set<string>>();
+  for (const [{ document }, key] of keys) {
+    const known = bodies.get(document);
+    if (known === undefined) bodies.set(document, new Set([key]));
+    else known.add(key);
+  }
+  return bodies;
+}
+
+/**
+ * Keys of the parts of bodies: with the body their document gives them; else with the one body their document names
+ * that another document gives a part of this name; else of this document alone.
+ */
+function keysOfUnits(
+  names: ReadonlyMap<AgencyAppearance, AgencyName>,
+  own: ReadonlyMap<AgencyAppearance, string>,
+  parents: ReadonlyMap<Appearance, readonly Appearance[]>,
+): ReadonlyMap<AgencyAppearance, string> {
+  const bodies = bodiesNamed(own);
+  const keys = new Map<AgencyAppearance, string>();
+  const parentsKnown = new Map<string, Set<string>>();
+  const orphans: (readonly [AgencyAppearance, string])[] = [];
+  for (const [appearance, { form, spelling, parent }] of names) {
+    if (form !== "unit") continue;
+    const above =
+      parent === null ? keyOfParent(appearance, own, parents) : parseAgencyName(parent, "other").spelling.key;
+    if (above === undefined) {
+      orphans.push([appearance, spelling.key]);
+      continue;
+    }
+    keys.set(appearance, `${spelling.key}@${above}`);
+    const known = parentsKnown.get(spelling.key) ?? new Set<string>();
+    parentsKnown.set(spelling.key, known.add(above));
+  }
+  for (const [appearance, unit] of orphans) {
+    const named = bodies.get(appearance.document) ?? new Set<string>();
+    const fitting = [...(parentsKnown.get(unit) ?? [])].filter((body) => named.has(body));
+    const [only] = fitting;
+    const isClear = fitting.length === 1 && only !== undefined;
+    keys.set(appearance, isClear ? `${unit}@${only}` : JSON.stringify(anchorOf(appearance)));
+  }
+  return keys;
+}
+
 /** For each agency appearance the key of the body it names; equal keys are one node. */
 export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
   const names = parseNames(testimony.agencies);
@@ -129,18 +178,5 @@ export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearan
   for (const [appearance, { form, spelling }] of names) {
     if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? `acronym|${spelling.key}`);
   }
-  const parents = parentsStated(testimony.assertions);
-  const settled = new Map(keys);
-  for (const [appearance, { form, spelling, parent }] of names) {
-    if (form !== "unit") continue;
-    const above =
-      parent === null
-        ? keyOfParent(appearance, settled, parents)
-        : parseAgencyName(parent, "other").spelling.key;
-    keys.set(
-      appearance,
-      above === undefined ? JSON.stringify(anchorOf(appearance)) : `${spelling.key}@${above}`,
-    );
-  }
-  return keys;
+  return new Map([...keys, ...keysOfUnits(names, keys, parentsStated(testimony.assertions))]);
 }

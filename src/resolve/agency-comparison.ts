@@ -20,7 +20,7 @@ function compareUnits(one: Side, other: Side): Comparison {
   }
   const [left, right] = [one.key, other.key].map((key) => key.split("@")[1]);
   if (left === undefined || right === undefined) {
-    return decide("unsure", 0.3, ["a part of a body means nothing without the body", one.written]);
+    return decide("unsure", 0.25, ["a part of a body means nothing without the body", one.written]);
   }
   return left === right
     ? decide("same", 0.95, ["name and body agree", one.written])

@@ -53,6 +53,9 @@ const freeHead =
 const acronymShape =
   /^(?=(?:[^A-ZƏÖÜÇŞĞİ]*[A-ZƏÖÜÇŞĞİ]){2})[A-ZƏÖÜÇŞĞİ][A-Za-zƏÖÜÇŞĞİəöüçşğı]{0,6}[A-ZƏÖÜÇŞĞİ]$/;
 
+/** Acronyms of parts that many bodies have: idarə heyəti, elmi şura, həmkarlar ittifaqı komitəsi. */
+const unitAcronyms = new Set(["İH", "ES", "HİK"]);
+
 /** Whether the word is written as an acronym of a body: `BŞTİ`, `BMqT`, but not `ASC`. */
 export function isAcronym(name: string): boolean {
   return acronymShape.test(name.normalize("NFC")) && !isLegalForm(lowerCase(name));
@@ -105,6 +108,7 @@ function isUnitName(words: string, kind: AgencyKind): boolean {
 
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
+  if (unitAcronyms.has(name)) return { form: "unit", spelling: spellWords([name]), parent: null };
   if (isAcronym(name)) {
     const key = name.normalize("NFC");
     return { form: "acronym", spelling: { key, sounds: "" }, parent: null };

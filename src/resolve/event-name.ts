@@ -12,6 +12,8 @@ export interface EventName {
   /** `VII`, `7-ci`, `yeddinci` → 7. */
   readonly edition: number | null;
   readonly years: readonly string[];
+  /** What kind of act a decision is: `fərman`, `sərəncam`, `qərar`; null for none or another. */
+  readonly act: string | null;
 }
 
 const quoted = /["“«„]([^"“”„«»]{3,})["”»“]/u;
@@ -59,6 +61,9 @@ function isCalled(name: string, kind: EventKind): boolean {
   return kind === "project" && /^\p{Lu}/u.test(name) && name.includes(" ");
 }
 
+/** Several acts are signed on one day; their kinds tell them apart. */
+const acts = /(?<!\p{L})(fərman|sərəncam|qərar|qanun|əmr|qətnamə)/u;
+
 /** Takes an event's name apart; never throws. */
 export function parseEventName(name: string, kind: EventKind = "other"): EventName {
   const inQuotes = quoted.exec(name)?.[1];
@@ -69,5 +74,6 @@ export function parseEventName(name: string, kind: EventKind = "other"): EventNa
     written: own ?? name,
     edition: editionOf(name),
     years: years.sort(),
+    act: acts.exec(lowerCase(name))?.[1] ?? null,
   };
 }

@@ -140,6 +140,9 @@ function contradiction(one: EventProfile, other: EventProfile): Comparison | und
   if (left.years.length > 0 && right.years.length > 0 && left.years.join() !== right.years.join()) {
     return decide("different", 0.02, ["years in the names differ", `${left.years}; ${right.years}`]);
   }
+  if (left.act !== null && right.act !== null && left.act !== right.act) {
+    return decide("different", 0.05, ["kinds of acts differ", `${left.act}, ${right.act}`]);
+  }
   if (titlesDiffer(left, right))
     return decide("different", 0.05, ["titles differ", `${left.written}; ${right.written}`]);
   if (!fitsKind(one, other) && (left.title === null || left.title !== right.title)) {

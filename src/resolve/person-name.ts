@@ -58,14 +58,25 @@ function isSurnameFirst(words: readonly string[], patronymicIsLast: boolean): bo
   return strongSurname.test(words[0] ?? "") && !strongSurname.test(words[1] ?? "");
 }
 
+/** `V.H. Həsənov` and `Həsənov V.H.`: the first initial stands for the given name, the second is left out. */
+function parseInitials(words: readonly string[]): PersonName | undefined {
+  const initials = words.filter((word) => word.length === 1);
+  const surnames = words.filter((word) => word.length > 1);
+  const [given] = initials;
+  const areApart = words[0]?.length === 1 || words.at(-1)?.length === 1;
+  if (given === undefined || surnames.length === 0 || !areApart) return undefined;
+  return { form: "initial", given: spell(given), surname: spellWords(surnames), patronymic: null };
+}
+
 /** Takes a name apart; never throws: what has no shape of a full name is a `part`. */
 export function parsePersonName(name: string): PersonName {
   const { rest, father, isLast } = takePatronymic(wordsOf(name));
+  const initials = parseInitials(rest);
+  if (initials !== undefined) return initials;
   const words = isSurnameFirst(rest, isLast) ? rest.toReversed() : rest;
   const [given, ...surnames] = words;
   const patronymic = father === null ? null : spell(father);
   if (given === undefined) return { form: "part", given: nothing, surname: nothing, patronymic };
   if (surnames.length === 0) return { form: "part", given: spell(given), surname: nothing, patronymic };
-  const form = given.length === 1 ? "initial" : "full";
-  return { form, given: spell(given), surname: spellWords(surnames), patronymic };
+  return { form: "full", given: spell(given), surname: spellWords(surnames), patronymic };
 }

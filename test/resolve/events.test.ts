@@ -71,6 +71,18 @@ describe("two events stay two", () => {
     expect(eventsOf([story("a", one), story("b", another)])).toBe(2);
   });
 
+  test("as two kinds of acts signed on one day", () => {
+    const act = (name: string) => event("e", name, "decision", { date: "2021-05-25" });
+    const signed = (id: string, decision: EventEntity) =>
+      article(id, {
+        published: "2021-05-26",
+        entities: [minister, service, decision],
+        claims: [["p", "signed", "e"]],
+      });
+    expect(eventsOf([signed("a", act("859 nömrəli Fərman")), signed("b", act("Sərəncam"))])).toBe(2);
+    expect(eventsOf([signed("a", act("25 may tarixli Fərman")), signed("b", act("fərman"))])).toBe(1);
+  });
+
   test("by name alone a year apart", () => {
     const forum = event("e", "ADA Siyasi Forumu", "conference");
     expect(eventsOf([story("a", forum), story("b", forum, [minister, guest], "2022-05-26")])).toBe(2);

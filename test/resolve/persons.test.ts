@@ -41,6 +41,11 @@ describe("a person's name", () => {
     expect([one.form, one.given.key, one.surname.key]).toEqual(["full", other.given.key, other.surname.key]);
   });
 
+  test.each(["V.H.Həsənov", "V. Həsənov", "Həsənov V.H."])("%s is an initial and a surname", (name) => {
+    const { form, given, surname } = parsePersonName(name);
+    expect([form, given.key, surname]).toEqual(["initial", "v", parsePersonName("V. Həsənov").surname]);
+  });
+
   test.each(["Əliyev", "Adilə xanım", "Ə. Əliyev"])("%s is no full name", (name) => {
     expect(parsePersonName(name).form).not.toBe("full");
   });

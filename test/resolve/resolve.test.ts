@@ -65,6 +65,29 @@ describe("agencies", () => {
   });
 });
 
+test("a unit without a body belongs to the one body its document names that is known to have it", () => {
+  const known = article("a", {
+    entities: [agency("u", "Kadrlar şöbəsi", "unit"), agency("m", "Səhiyyə Nazirliyi", "ministry")],
+    claims: [["u", "part_of", "m"]],
+  });
+  const named = (id: string, ...bodies: string[]) =>
+    article(id, {
+      entities: [
+        agency("u", "Kadrlar şöbəsi", "unit"),
+        ...bodies.map((body, index) => agency(`m${index}`, body, "ministry")),
+      ],
+    });
+  const units = (items: Parameters<typeof resolve>[0]): number =>
+    resolve(items).agencies.filter(({ kind }) => kind === "unit").length;
+  expect(units([known, named("b", "Səhiyyə Nazirliyi", "Ədliyyə Nazirliyi")])).toBe(1);
+  expect(units([known, named("b", "Ədliyyə Nazirliyi")])).toBe(2);
+  const other = article("c", {
+    entities: [agency("u", "Kadrlar şöbəsi", "unit"), agency("m", "Ədliyyə Nazirliyi", "ministry")],
+    claims: [["u", "part_of", "m"]],
+  });
+  expect(units([known, other, named("b", "Səhiyyə Nazirliyi", "Ədliyyə Nazirliyi")])).toBe(3);
+});
+
 describe("edges", () => {
   test("claims that say the same are one edge with the best quote and the dates of the documents", () => {
     const said = (id: string, published: string, confidence: number) =>
