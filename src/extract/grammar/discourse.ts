@@ -5,7 +5,7 @@
  */
 import { lowerCase } from "../../language/az/fold.ts";
 import type { Span } from "../../model/span.ts";
-import type { AgencyDraft, EventDraft, PersonDraft } from "./drafts.ts";
+import type { AgencyDraft, EntityDraft, EventDraft, PersonDraft } from "./drafts.ts";
 import type { AgencySpan } from "./mentions/agencies.ts";
 import type { EventSpan } from "./mentions/events.ts";
 
@@ -27,6 +27,7 @@ export class Discourse {
   recipient: AgencyDraft | EventDraft | null = null;
   /** The person who was a subject last: whom `o` means. */
   lastPerson: PersonDraft | null = null;
+  private readonly merged = new Map<EntityDraft, AgencyDraft>();
   private readonly byTitleKey = new Map<string, EventDraft>();
   private readonly byFamily = new Map<string, readonly PersonDraft[]>();
   private readonly byKey = new Map<string, AgencyDraft>();
@@ -133,11 +134,19 @@ export class Discourse {
     }
     if (other.name !== acronym) return;
     this.byAcronym.set(acronym, agency);
+    this.merged.set(other, agency);
     agency.mentions.push(...other.mentions);
     this.agencies.splice(this.agencies.indexOf(other), 1);
     const at = this.recent.indexOf(other);
     if (at >= 0) this.recent.splice(at, 1);
     for (const each of this.agencies) if (each.parent === other) each.parent = agency;
+  }
+
+  /** The draft that stands for one merged into it. */
+  canonical<Draft extends EntityDraft>(draft: Draft): Draft | AgencyDraft {
+    let found: Draft | AgencyDraft = draft;
+    for (let next = this.merged.get(found); next !== undefined; next = this.merged.get(found)) found = next;
+    return found;
   }
 
   /** Another name of an agency, said in brackets. */
@@ -310,7 +319,7 @@ export class Discourse {
 }
 
 /** Comparison key of an agency's name: small letters, no quotes, no name of the republic before it. */
-export function agencyKey(name: string): string {
+function agencyKey(name: string): string {
   return lowerCase(name)
     .replace(/["“”„«»‘’']/g, "")
     .replace(/\s+/g, " ")

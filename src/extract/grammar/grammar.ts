@@ -44,7 +44,16 @@ function extract(document: Document): Extraction {
           state.recipient = proposal.object;
       }
   });
-  const claims = mergeClaims(drafts);
+  const claims = mergeClaims(
+    drafts.map((draft) => ({
+      ...draft,
+      proposal: {
+        ...draft.proposal,
+        subject: discourse.canonical(draft.proposal.subject),
+        object: discourse.canonical(draft.proposal.object),
+      },
+    })),
+  );
   const attached = new Set(claims.flatMap(({ proposal }) => [proposal.subject, proposal.object]));
   const kept: EntityDraft[] = [
     ...discourse.persons,

@@ -10,7 +10,7 @@ const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|xanl�
 const weakEnding = /(?:l[ıiuü]|ski|in|ina|yan|dze|şvili|enko|çuk|pur|son|man|ç)$/;
 
 /** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */
-export function hasFamilyEnding(lower: string): boolean {
+function hasFamilyEnding(lower: string): boolean {
   return lower.length > 3 && strongEnding.test(lower);
 }
 

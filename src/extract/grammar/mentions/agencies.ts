@@ -2,7 +2,7 @@
  * Names of agencies: the head noun is last (… Nazirliyi), its name stands before it, and an owner in the genitive
  * closes the name on the left: Dövlət Miqrasiya Xidmətinin | Təhlil şöbəsi are two agencies, the second a unit of the first.
  */
-import { capitalize, lowerCase, upperCase } from "../../../language/az/fold.ts";
+import { lowerCase, upperCase } from "../../../language/az/fold.ts";
 import { twoWay } from "../../../language/az/harmony.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import { guessCase } from "../../../language/az/nouns.ts";
@@ -384,8 +384,11 @@ function spanOf(sentence: Sentence, first: number, index: number, form: HeadForm
   const from = (sentence.tokens[first] as Token).start;
   const front = sentence.text.slice(from, token.start).replace(/\s+/g, " ");
   // ASAP-ın Katibliyi: a unit named by its head alone is named without the possessive.
-  const isHeadAlone = front === "" && form.head.class === "unit" && form.head.before.length === 0;
-  const name = isHeadAlone ? capitalize(form.head.stem) : front + nominative(token, form);
+  const isHeadAlone =
+    form.head.class === "unit" && form.isPossessed && lowerCase(front).trim() === form.head.before.join(" ");
+  const name = isHeadAlone
+    ? front + commonCase(token.text, lastWordOf(form.head.stem))
+    : front + nominative(token, form);
   return {
     first,
     last: index + 1,
@@ -543,6 +546,8 @@ function chainStart(
   let capital = -1;
   let isOwned = false;
   let small = 0;
+  const isAbsorbed =
+    bound?.last === headStart && isPartOfSchoolName(sentence, headStart - 1, headStart, bound.case);
   const limit = Math.max(0, headStart - 14);
   for (; at >= limit; at--) {
     const token = tokens[at] as Token;
@@ -550,7 +555,7 @@ function chainStart(
       // Heydər Əliyev adına … belongs to the name; a person who merely stands before does not.
       break;
     }
-    if (bound !== undefined && at < bound.last) {
+    if (bound !== undefined && at < bound.last && !isAbsorbed) {
       isOwned = isOwnerOf(sentence, bound, at + 1);
       break;
     }
@@ -705,7 +710,8 @@ function continuesChain(
       isPossessed &&
       !isPlural &&
       token.isCapital &&
-      !isAdjective(sentence, at, lexicon)
+      !isAdjective(sentence, at, lexicon) &&
+      !isPartOfSchoolName(sentence, at, headStart, nounCase)
     )
       return false;
     if (isAgencyClass(head.class) && !isPossessed && nounCase === "gen" && !isPlural) return false;
@@ -739,6 +745,15 @@ function continuesChain(
   if (/(?:lara|lərə|[ıiuü]n[aə])$/.test(token.lower))
     return /^(?:nəzarət|qarşı|yardım|dəstək|xidmət|hazırlıq)/.test(next.lower);
   return !/(?:ib|ıb|ub|üb|ir|ır|ur|ür|dir|dır|dur|dür|raq|rək)$/.test(token.lower) || token.lower.length < 6;
+}
+
+/** Dəniz Donanması Universiteti, Türk Hava Qüvvələri Akademiyası: a body in the name of a school. */
+function isPartOfSchoolName(sentence: Sentence, at: number, headStart: number, nounCase: Case): boolean {
+  if (at !== headStart - 1 || nounCase !== "nom") return false;
+  return (sentence.heads[headStart] ?? []).some(
+    ({ head, isPossessed }) =>
+      head.class === "agency" && isPossessed && /^(?:university|school|culture)$/.test(head.kind),
+  );
 }
 
 /** An embassy or a mission takes the country before it into its name: Yaponiyanın Azərbaycandakı səfirliyi. */
@@ -778,13 +793,16 @@ function closesName(sentence: Sentence, at: number): boolean {
 
 /** The head word in the nominative, its letters as the text writes them. */
 function nominative(token: Token, form: HeadForm): string {
-  const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
-  const lemma = lastOf(form.isPossessed ? form.head.possessed : form.head.stem);
+  const lemma = lastWordOf(form.isPossessed ? form.head.possessed : form.head.stem);
   if (form.isPlural && form.isPossessed) {
     const cut = token.lower.search(/(?:lar|lər)[ıi]/);
     return cut < 0 ? token.text : token.text.slice(0, cut + 4);
   }
   return commonCase(token.text, lemma);
+}
+
+function lastWordOf(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
 }
 
 /** A lemma in the letters of the surface as far as they agree. */

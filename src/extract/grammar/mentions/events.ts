@@ -3,6 +3,7 @@
  * belong to its name, and the quoted title where there is one.
  */
 
+import { monthOf } from "../../../language/az/dates.ts";
 import { type Case, guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import { looksParticiple } from "../../../language/az/verbs.ts";
@@ -51,7 +52,7 @@ export function findEvents(
     if (forms.length === 0) continue;
     // `panel` of `panel müzakirəsi` is no event of its own.
     const before = found[found.length - 1];
-    const isCompound = before !== undefined && before.isModifier && before.last === index;
+    const isCompound = before?.isModifier === true && before.last === index;
     if (isCompound) found.pop();
     const span = eventAt(sentence, index, forms, taken, lexicon, found[found.length - 1]);
     if (span !== undefined) found.push(span);
@@ -241,11 +242,28 @@ function leftEdge(
     ((tokens[first] as Token).lower === "və" || (tokens[first] as Token).text === ",")
   )
     first++;
+  if (form.head.class === "document" && first === headStart) first = dateStart(tokens, first);
   return { first, title };
 }
 
+const dateWord = /^(?:il|ildə|tarixli|tarixində|ilin|nömrəli|№|[0-9].*)$/;
+
+/** A document's name takes in the date and number right before it: `11 aprel 2016-cı il tarixli № 1944 Sərəncam`. */
+function dateStart(tokens: readonly Token[], first: number): number {
+  let start = first;
+  while (start > 0 && first - start < 8) {
+    const { lower } = tokens[start - 1] as Token;
+    if (!dateWord.test(lower) && monthOf(lower) === 0) break;
+    start--;
+  }
+  return start;
+}
+
 function headNominative(token: Token, form: HeadForm): string {
-  const lemma = form.isPossessed ? form.head.possessed : form.head.stem;
+  // Sərəncamı of a president is named without the possessive.
+  const isOwned = form.isPossessed && form.head.class === "event";
+  const isJoined = form.isPossessed && form.head.class === "document" && form.head.kind === "agreement";
+  const lemma = isOwned || isJoined ? form.head.possessed : form.head.stem;
   const word = lemma.slice(lemma.lastIndexOf(" ") + 1);
   if (form.isPlural) {
     const cut = token.lower.search(/(?:lar|lər)/);

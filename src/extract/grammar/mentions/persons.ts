@@ -179,7 +179,7 @@ export function isPlace(lower: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-export function isGivenName(lower: string, lexicon: Lexicon): boolean {
+function isGivenName(lower: string, lexicon: Lexicon): boolean {
   return lexicon.names.given.has(lower);
 }
 
@@ -244,7 +244,7 @@ function namesAThing(sentence: Sentence, span: NameSpan): boolean {
   );
 }
 
-export function isInsideQuote(sentence: Sentence, index: number): boolean {
+function isInsideQuote(sentence: Sentence, index: number): boolean {
   for (const [open, close] of sentence.quotes)
     if (open < index && index < close && close - open <= 8) return true;
   return false;

@@ -19,7 +19,7 @@ import { governedEvent, leadsAdverbial } from "./organisation.ts";
 import type { ClaimQualifiers, Proposal, Rule, RuleContext } from "./rule.ts";
 
 const goods =
-  /^(?:tarif|avadanlıq|avadanlığ|paket|hədiyyə|kompüter|komputer|kompyuter|noutbuk|planşet|kitab|vəsait|yardım|sovqat|ləvazimat|endirim|dərman|geyim|ərzaq|inventar|texnika|dəst|mebel|kredit|qrant|təqaüd|məbləğ|investisiya|sponsor|maliyyə|avtobus|avtomobil|lisenziya|proqram təminatı)/;
+  /^(?:tarif|avadanlıq|avadanlığ|paket|hədiyyə|kompüter|komputer|kompyuter|noutbuk|planşet|kitab|vəsait|yardım|sovqat|ləvazimat|endirim|dərman|geyim|ərzaq|inventar|texnika|dəsti|dəstləri|mebel|kredit|qrant|təqaüd|məbləğ|investisiya|sponsor|maliyyə dəstəyi|avtobus|avtomobil|lisenziya|proqram təminatı)/;
 
 /** What the words of a range say of the support: its kind, and the amount where one is named. */
 function supportIn({ scene }: RuleContext, from: number, to: number): ClaimQualifiers {
@@ -189,7 +189,9 @@ const gave: Rule = {
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const from = clauseStart(scene, verb);
-      const isMaterial = verb.class === "fund" || mentionsGoods(context, from, verb.index);
+      const isMaterial =
+        verb.class === "fund" ||
+        mentionsGoods(context, verb.class === "present" ? Math.max(from, verb.first - 4) : from, verb.index);
       if (!isMaterial && verb.class !== "support") return [];
       const givers = subjectsOf(scene, verb).filter(
         (phrase) => phrase.entity.type === "agency" && !phrase.isStaff,

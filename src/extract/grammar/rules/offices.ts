@@ -165,8 +165,20 @@ function holderOf(
     if (tokens[at]?.lower === "o" && discourse.lastPerson !== null)
       return { entity: discourse.lastPerson, first: at };
   if (scene.phrases.some((phrase) => phrase.entity.type === "person")) return null;
+  // A biography speaks of its person without naming him; a clause with a subject of its own speaks of another.
   const topic = discourse.persons[0];
-  return topic === undefined || discourse.persons.length > 2 ? null : { entity: topic, first: verb.first };
+  const hasSubject = tokens
+    .slice(from, office)
+    .some(
+      (token, at) =>
+        token.isCapital &&
+        at > 0 &&
+        !scene.agencyAt.has(from + at) &&
+        /^(?:Azərbaycan|Türkiyə|Ölkə)$/.test(token.text),
+    );
+  return topic === undefined || hasSubject || discourse.persons.length > 2
+    ? null
+    : { entity: topic, first: verb.first };
 }
 
 const leads: Rule = {
