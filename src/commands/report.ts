@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { ConfigError, InputError } from "../errors.ts";
+import type { Restriction } from "../graph/restrict.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Report } from "../report/report.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
@@ -10,6 +11,9 @@ interface ReportFlags extends SourceFlags {
   readonly with?: string;
   readonly language: "en" | "az";
   readonly output?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly topic?: string;
   readonly format?: ReportFormat;
   readonly json?: boolean;
 }
@@ -86,20 +90,60 @@ async function unknownName(graph: KnowledgeGraph, name: string): Promise<InputEr
   });
 }
 
-async function report(session: Session, name: string, flags: ReportFlags): Promise<Outcome> {
-  const { withSource } = await import("./graph-file.ts");
+/** The part of the graph that `--from`, `--to` and `--topic` choose. Throws InputError where nothing is left. */
+function chosenPart(
+  graph: KnowledgeGraph,
+  { from, to, topic }: ReportFlags,
+  restrict: (graph: KnowledgeGraph, restriction: Restriction) => KnowledgeGraph,
+): KnowledgeGraph {
+  if (from === undefined && to === undefined && topic === undefined) return graph;
+  for (const date of [from, to]) {
+    if (date === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) continue;
+    throw new ConfigError(`${date}: not a date; write YYYY, YYYY-MM or YYYY-MM-DD`, { data: { date } });
+  }
+  const part = restrict(graph, {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(topic === undefined ? {} : { topic }),
+  });
+  if (part.documents.length > 0) return part;
+  throw new InputError(
+    "no document of the graph is of this period and topic; widen --from, --to or --topic",
+    {
+      data: { from, to, topic },
+    },
+  );
+}
+
+async function makeReport(
+  session: Session,
+  graph: KnowledgeGraph,
+  name: string | undefined,
+  flags: ReportFlags,
+): Promise<Report> {
+  const { language } = flags;
+  if (name === undefined) {
+    const { buildOverview } = await import("../report/overview.ts");
+    const period =
+      flags.from === undefined && flags.to === undefined ? [] : [`${flags.from ?? ""}–${flags.to ?? ""}`];
+    const about = [...(flags.topic === undefined ? [] : [flags.topic]), ...period].join(", ");
+    return buildOverview(graph, { language, ...(about === "" ? {} : { about }) });
+  }
+  const one = await entityNamed(session, graph, name);
+  if (flags.with === undefined)
+    return (await import("../report/dossier.ts")).buildDossier(graph, one, { language });
   const { buildConnection } = await import("../report/connection.ts");
-  const { buildDossier } = await import("../report/dossier.ts");
+  return buildConnection(graph, one, await entityNamed(session, graph, flags.with), { language });
+}
+
+async function report(session: Session, name: string | undefined, flags: ReportFlags): Promise<Outcome> {
+  const { withSource } = await import("./graph-file.ts");
+  const { restrictGraph } = await import("../graph/restrict.ts");
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
-  const graph = await withSource(session, flags, (store) => store.read());
-  const { language } = flags;
-  const one = await entityNamed(session, graph, name);
-  const made =
-    flags.with === undefined
-      ? buildDossier(graph, one, { language })
-      : buildConnection(graph, one, await entityNamed(session, graph, flags.with), { language });
+  const graph = chosenPart(await withSource(session, flags, (store) => store.read()), flags, restrictGraph);
+  const made = await makeReport(session, graph, name, flags);
   const { content, output, outcome } = await renderReport(session, made, flags);
   if (output === undefined) terminal.write(String(content));
   else {
@@ -116,8 +160,11 @@ export function reportCommand(run: Run): Command {
     .description(
       "Write a report on one person, agency or event, or on how two are connected. Every line cites the quote and the document it comes from.",
     )
-    .argument("<name>", "name, acronym or another spelling: Əliyev, aliyev, TƏBİB")
+    .argument("[name]", "name, acronym or another spelling: Əliyev, aliyev, TƏBİB; without one, an overview")
     .option("--with <name>", "report how the two are connected")
+    .option("--from <date>", "only documents published on this date or later")
+    .option("--to <date>", "only documents published on this date or before")
+    .option("--topic <words>", "only documents that hold these words")
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("-o, --output <file>", "write the report to a file")
     .addOption(

@@ -51,6 +51,9 @@ export type SectionName =
   | "paths"
   | "timeline"
   | "contradictions"
+  | "people"
+  | "agencies"
+  | "communities"
   | "planned"
   | "denied";
 
@@ -67,7 +70,7 @@ export interface Source {
 }
 
 export interface Report {
-  readonly kind: "dossier" | "connection";
+  readonly kind: "dossier" | "connection" | "overview";
   readonly language: ReportLanguage;
   readonly title: string;
   /** What the report is about, in lines of label and value. */

@@ -11,7 +11,20 @@ export interface Wording {
   readonly headings: Readonly<Record<SectionName, string>>;
   readonly front: Readonly<
     Record<
-      "what" | "names" | "acronym" | "date" | "place" | "documents" | "predecessor" | "successor",
+      | "what"
+      | "names"
+      | "acronym"
+      | "date"
+      | "place"
+      | "documents"
+      | "predecessor"
+      | "successor"
+      | "period"
+      | "people"
+      | "agencies"
+      | "events"
+      | "statements"
+      | "single",
       string
     >
   >;
@@ -47,6 +60,8 @@ export interface Wording {
   readonly years: string;
   readonly legend: string;
   readonly cited: string;
+  readonly overview: string;
+  readonly inDocuments: string;
   readonly months: readonly string[];
   readonly thousands: string;
   readonly decimal: string;
@@ -70,6 +85,9 @@ const english: Wording = {
     paths: "Ways from one to the other",
     timeline: "Timeline",
     contradictions: "Contradictions",
+    people: "People most written about",
+    agencies: "Organisations most written about",
+    communities: "Who belongs together",
     planned: "Planned",
     denied: "Denied",
   },
@@ -82,6 +100,12 @@ const english: Wording = {
     documents: "Documents",
     predecessor: "Took the place of",
     successor: "Replaced by",
+    period: "Published",
+    people: "People",
+    agencies: "Organisations",
+    events: "Events",
+    statements: "Statements",
+    single: "Of these in one document only",
   },
   person: "person",
   agencyKinds: {
@@ -154,6 +178,8 @@ const english: Wording = {
   years: "Statements by year",
   legend: "● person  ■ organisation  ◆ event",
   cited: "cited in",
+  overview: "Overview",
+  inDocuments: "{subject}: documents: {count}",
   months: [
     "January",
     "February",
@@ -190,6 +216,9 @@ const azerbaijani: Wording = {
     paths: "Birindən digərinə aparan yollar",
     timeline: "Xronologiya",
     contradictions: "Ziddiyyətlər",
+    people: "Haqqında ən çox yazılan şəxslər",
+    agencies: "Haqqında ən çox yazılan qurumlar",
+    communities: "Bir-biri ilə bağlı olanlar",
     planned: "Planlaşdırılanlar",
     denied: "İnkar edilənlər",
   },
@@ -202,6 +231,12 @@ const azerbaijani: Wording = {
     documents: "Sənədlərin sayı",
     predecessor: "Sələfi",
     successor: "Xələfi",
+    period: "Dərc tarixi",
+    people: "Şəxslər",
+    agencies: "Qurumlar",
+    events: "Tədbirlər",
+    statements: "Məlumatlar",
+    single: "Onlardan yalnız bir sənəddə olanlar",
   },
   person: "şəxs",
   agencyKinds: {
@@ -280,6 +315,8 @@ const azerbaijani: Wording = {
   years: "İllər üzrə məlumatlar",
   legend: "● şəxs  ■ qurum  ◆ tədbir",
   cited: "istinad",
+  overview: "Ümumi icmal",
+  inDocuments: "{subject} – sənədlərin sayı: {count}",
   months: [
     "yanvar",
     "fevral",

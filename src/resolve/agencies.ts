@@ -2,11 +2,12 @@
  * Agencies across documents: one by its canonical name, by an acronym that documents define for it, and, for a part
  * of a body, by its name together with the body it belongs to.
  */
+
+import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf, type Testimony } from "./appearance.ts";
-import { compareCodeUnits, pushTo } from "./order.ts";
 import { groupSpellings } from "./spelling-groups.ts";
 
 type AgencyAppearance = Appearance<Agency>;

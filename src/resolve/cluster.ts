@@ -1,8 +1,9 @@
 /** The result of resolution for one type: which appearances are one thing, and under which id. */
+
+import { identifier } from "../graph/identifier.ts";
+import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Appearance } from "./appearance.ts";
-import { identifier } from "./identifier.ts";
-import { compareCodeUnits, pushTo } from "./order.ts";
 
 export interface Cluster<Kind extends Entity = Entity> {
   readonly id: string;

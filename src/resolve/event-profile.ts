@@ -1,4 +1,6 @@
 /** What resolution compares of an event: kind, days, place, title, edition and who had a part in it. */
+
+import { pushTo } from "../graph/order.ts";
 import { spellWords } from "../language/transliteration.ts";
 import type { Document } from "../model/document.ts";
 import type { EventEntity } from "../model/entity.ts";
@@ -7,7 +9,6 @@ import type { Appearance, Testimony } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";
 import { type EventName, parseEventName } from "./event-name.ts";
-import { pushTo } from "./order.ts";
 
 export interface EventProfile {
   readonly appearance: Appearance<EventEntity>;

@@ -2,10 +2,11 @@
  * Events across documents: candidates share a title, or two parties within a few days; the surest pairs are joined first
  * and nothing is joined to what contradicts any part of it.
  */
+
+import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { EventEntity } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { anchorDay, compareEvents, type EventProfile, profileEvents } from "./event-profile.ts";
-import { compareCodeUnits, pushTo } from "./order.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
 const blockDays = 4;

@@ -2,13 +2,14 @@
  * The offices a document gives its people, as evidence of who is who: two full-time offices in two unrelated bodies at
  * one time are not held by one person.
  */
+
+import { pushTo } from "../graph/order.ts";
 import { successions } from "../graph/successions.ts";
 import { lowerCase } from "../language/az/fold.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { parseAgencyName } from "./agency-name.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
-import { pushTo } from "./order.ts";
 
 /** An office as one document says it. */
 export interface Office {

@@ -2,13 +2,14 @@
  * A profile gathers the appearances of one full name that look alike: same spelling, same patronymic, same full-time
  * offices. Profiles are what is compared, so a name in ten thousand documents costs as much as its few profiles.
  */
+
+import { sortedUnique } from "../graph/order.ts";
 import { type Spelling, soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import type { Appearance } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";
 import type { Office } from "./offices.ts";
-import { sortedUnique } from "./order.ts";
 import type { PersonName } from "./person-name.ts";
 
 export interface PersonProfile {

@@ -2,11 +2,12 @@
  * People across documents: one by given name and surname together, unless patronymics, spellings or full-time offices
  * contradict. A surname or a given name alone never leaves its document; an initial does only with an office.
  */
+
+import { pushTo } from "../graph/order.ts";
 import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { type Office, officesOf, rootFinder } from "./offices.ts";
-import { pushTo } from "./order.ts";
 import { type PersonName, parsePersonName } from "./person-name.ts";
 import { comparePersons, fullSpelling, type PersonProfile, profilesOf } from "./person-profile.ts";
 import { openness } from "./spelling-groups.ts";

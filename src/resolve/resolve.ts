@@ -1,4 +1,6 @@
 /** From what each document says to one graph: one node for one real person, agency or event. */
+
+import { edgesOf } from "../graph/edges.ts";
 import type { Document } from "../model/document.ts";
 import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
@@ -6,7 +8,6 @@ import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } fr
 import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgements.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
-import { edgesOf } from "./edges.ts";
 import { keysOfEvents } from "./events.ts";
 import type { Judgement, UnappliedJudgement } from "./judgement.ts";
 import { agencyNode, eventNode, mentionEdges, personNode } from "./nodes.ts";

@@ -2,8 +2,9 @@
  * Splits the spellings that share a key into names: `Qasımov` and `Haşımov` share one, and are two. A spelling that
  * could be either, as Russian `Гашимов` cannot but plain `Hasimov` might, joins neither.
  */
+
+import { compareCodeUnits } from "../graph/order.ts";
 import { type Spelling, soundAlike } from "../language/transliteration.ts";
-import { compareCodeUnits } from "./order.ts";
 
 /** How many letters the spelling leaves open: fewer is more certain. */
 export function openness(sounds: string): number {

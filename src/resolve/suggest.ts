@@ -1,11 +1,11 @@
 /** Pairs of nodes that a person should look at: perhaps one, perhaps two; the likeliest first. */
 
+import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import { isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Comparison } from "./comparison.ts";
 import { comparer } from "./explain.ts";
-import { compareCodeUnits, pushTo } from "./order.ts";
 import { parsePersonName } from "./person-name.ts";
 import type { Resolution } from "./resolve.ts";
 

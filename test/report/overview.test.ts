@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { restrictGraph } from "../../src/graph/restrict.ts";
+import { buildOverview } from "../../src/report/overview.ts";
+import { renderMarkdown } from "../../src/report/render-markdown.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person } from "../resolve/article.ts";
+
+const story = (id: string, published: string, title: string, official: string) =>
+  article(id, {
+    title,
+    published,
+    entities: [
+      person("p", official),
+      agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+      event("e", `“${title}” təlimi`, "training", { date: published }),
+    ],
+    claims: [
+      ["p", "participated", "e"],
+      ["a", "organised", "e"],
+      ["p", "position", "a", { title: "rəis" }],
+    ],
+  });
+const graph = resolve([
+  story("a", "2020-05-26", "Əmək köçü", "Vüsal Hüseynov"),
+  story("b", "2021-05-26", "Sığınacaq", "Vüsal Hüseynov"),
+  story("c", "2021-06-26", "Ekologiya", "Zaur Bağırov"),
+]);
+
+describe("an overview", () => {
+  test("leads with those most written about and says how much stands in one document only", () => {
+    const report = buildOverview(graph);
+    expect(report.sections[0]?.lines[0]?.parts).toEqual([
+      { text: "Vüsal Hüseynov", entity: expect.stringMatching(/^person-/) },
+      { text: ": documents: " },
+      { text: "2" },
+    ]);
+    expect(report.front).toContainEqual({ label: "Of these in one document only", value: "7" });
+    expect(report.years).toEqual([
+      { year: "2020", count: 3 },
+      { year: "2021", count: 5 },
+    ]);
+  });
+
+  test("has a source for every line, in both languages", () => {
+    for (const language of ["en", "az"] as const) {
+      const report = buildOverview(graph, { language });
+      const lines = report.sections.flatMap((found) => found.lines);
+      expect(lines.length).toBeGreaterThan(5);
+      for (const { citations } of lines) expect(citations.length).toBeGreaterThan(0);
+      expect(renderMarkdown(report)).not.toMatch(/\{\w+\}/);
+    }
+  });
+});
+
+describe("a part of a graph", () => {
+  test.each([
+    [{ from: "2021" }, ["b", "c"]],
+    [{ to: "2021-05" }, ["a", "b"]],
+    [{ from: "2020-05-26", to: "2020" }, ["a"]],
+    [{ topic: "SIGINACAQ" }, ["b"]],
+  ])("by %j holds these documents alone, and keeps every id", (restriction, documents) => {
+    const part = restrictGraph(graph, restriction);
+    expect(part.documents.map(({ id }) => id)).toEqual(documents);
+    const ids = new Set(
+      [...graph.persons, ...graph.agencies, ...graph.events, ...graph.edges].map(({ id }) => id),
+    );
+    for (const { id } of [...part.persons, ...part.agencies, ...part.events, ...part.edges])
+      expect(ids).toContain(id);
+    for (const edge of part.edges) expect(edge.documentCount).toBeLessThanOrEqual(documents.length);
+  });
+});
