@@ -21,21 +21,31 @@ const name = "grammar";
 const version = "1";
 const maxQuoteWords = 60;
 
-interface DraftClaim {
+/** A claim that a rule proposed, before those that say the same are joined. */
+export interface DraftClaim {
   readonly rule: Rule;
   readonly proposal: Proposal;
   readonly span: Span;
 }
 
+/** Follows the reading: each sentence with what the rules proposed of it, in order. */
+export type Trace = (scene: Scene, proposed: readonly DraftClaim[], view: ReadingView) => void;
+
 /** Extracts the entities and claims of an Azerbaijani document. */
 function extract(document: Document): Extraction {
+  return extractTraced(document, () => {});
+}
+
+/** The same, telling each step to the trace. */
+export function extractTraced(document: Document, trace: Trace): Extraction {
   const lexicon = azerbaijaniLexicon();
   const composed = readingView(document.text);
   const isAscii = isAsciiText(composed.text);
   const view = isAscii ? restoreAscii(composed, asciiRestoration(lexicon)) : composed;
   const drafts: DraftClaim[] = [];
   const discourse = readDocument(view.text, document.published, lexicon, (scene, state) => {
-    if (scene.sentence.block.kind === "heading" || isGoalSection(scene.sentence.block.section)) return;
+    const before = drafts.length;
+    if (isSilent(scene)) return trace(scene, [], view);
     state.recipient = null;
     for (const rule of rules)
       for (const proposal of rule.apply({ scene, discourse: state })) {
@@ -43,6 +53,7 @@ function extract(document: Document): Extraction {
         if (rule.predicate === "funded" && proposal.object.type !== "person")
           state.recipient = proposal.object;
       }
+    trace(scene, drafts.slice(before), view);
   });
   const claims = mergeClaims(
     drafts.map((draft) => ({
@@ -72,6 +83,11 @@ function extract(document: Document): Extraction {
 }
 
 export const grammar: Extractor = { name, version, extract };
+
+/** Headings name things and lists of goals wish for them: neither states a fact. */
+export function isSilent({ sentence: { block } }: Scene): boolean {
+  return block.kind === "heading" || isGoalSection(block.section);
+}
 
 function firstMention(draft: EntityDraft): number {
   return draft.mentions.reduce((least, span) => Math.min(least, span.start), Number.MAX_SAFE_INTEGER);
