@@ -4,11 +4,11 @@
  */
 
 import { compareCodeUnits, pushTo } from "../graph/order.ts";
-import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
-import { type Appearance, type Assertion, anchorOf, type Testimony } from "./appearance.ts";
+import type { Appearance, Testimony } from "./appearance.ts";
 import { groupSpellings } from "./spelling-groups.ts";
+import { keysOfUnits } from "./units.ts";
 
 type AgencyAppearance = Appearance<Agency>;
 
@@ -96,80 +96,6 @@ function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMa
   return agreed;
 }
 
-/** For each agency the agencies it is part of by the words of its own document. */
-function parentsStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance, readonly Appearance[]> {
-  const parents = new Map<Appearance, Appearance[]>();
-  for (const { claim, subject, object } of assertions) {
-    if (claim.predicate === "part_of" && claim.modality !== "negated") pushTo(parents, subject, object);
-  }
-  return parents;
-}
-
-/** Key of the nearest body above that has a key of its own; undefined where the document names none. */
-function keyOfParent(
-  appearance: Appearance,
-  keys: ReadonlyMap<Appearance, string>,
-  parents: ReadonlyMap<Appearance, readonly Appearance[]>,
-): string | undefined {
-  const seen = new Set<Appearance>([appearance]);
-  let level = parents.get(appearance) ?? [];
-  while (level.length > 0) {
-    const found = level.map((parent) => keys.get(parent)).filter((key) => key !== undefined);
-    if (found.length > 0) return found.toSorted()[0];
-    for (const parent of level) seen.add(parent);
-    level = level.flatMap((parent) => parents.get(parent) ?? []).filter((parent) => !seen.has(parent));
-  }
-  return undefined;
-}
-
-/** Keys of the bodies each document names. */
-function bodiesNamed(
-  keys: ReadonlyMap<AgencyAppearance, string>,
-): ReadonlyMap<Document, ReadonlySet<string>> {
-  const bodies = new Map<Document, Set<string>>();
-  for (const [{ document }, key] of keys) {
-    const known = bodies.get(document);
-    if (known === undefined) bodies.set(document, new Set([key]));
-    else known.add(key);
-  }
-  return bodies;
-}
-
-/**
- * Keys of the parts of bodies: with the body their document gives them; else with the one body their document names
- * that another document gives a part of this name; else of this document alone.
- */
-function keysOfUnits(
-  names: ReadonlyMap<AgencyAppearance, AgencyName>,
-  own: ReadonlyMap<AgencyAppearance, string>,
-  parents: ReadonlyMap<Appearance, readonly Appearance[]>,
-): ReadonlyMap<AgencyAppearance, string> {
-  const bodies = bodiesNamed(own);
-  const keys = new Map<AgencyAppearance, string>();
-  const parentsKnown = new Map<string, Set<string>>();
-  const orphans: (readonly [AgencyAppearance, string])[] = [];
-  for (const [appearance, { form, spelling, parent }] of names) {
-    if (form !== "unit") continue;
-    const above =
-      parent === null ? keyOfParent(appearance, own, parents) : parseAgencyName(parent, "other").spelling.key;
-    if (above === undefined) {
-      orphans.push([appearance, spelling.key]);
-      continue;
-    }
-    keys.set(appearance, `${spelling.key}@${above}`);
-    const known = parentsKnown.get(spelling.key) ?? new Set<string>();
-    parentsKnown.set(spelling.key, known.add(above));
-  }
-  for (const [appearance, unit] of orphans) {
-    const named = bodies.get(appearance.document) ?? new Set<string>();
-    const fitting = [...(parentsKnown.get(unit) ?? [])].filter((body) => named.has(body));
-    const [only] = fitting;
-    const isClear = fitting.length === 1 && only !== undefined;
-    keys.set(appearance, isClear ? `${unit}@${only}` : JSON.stringify(anchorOf(appearance)));
-  }
-  return keys;
-}
-
 /** For each agency appearance the key of the body it names; equal keys are one node. */
 export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
   const names = parseNames(testimony.agencies);
@@ -179,5 +105,5 @@ export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearan
   for (const [appearance, { form, spelling }] of names) {
     if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? `acronym|${spelling.key}`);
   }
-  return new Map([...keys, ...keysOfUnits(names, keys, parentsStated(testimony.assertions))]);
+  return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions)]);
 }

@@ -23,7 +23,10 @@ function compareUnits(one: Side, other: Side): Comparison {
     return decide("unsure", 0.25, ["a part of a body means nothing without the body", one.written]);
   }
   return left === right
-    ? decide("same", 0.95, ["name and body agree", one.written])
+    ? decide("same", 0.95, [
+        left.startsWith("holder ") ? "name and head agree" : "name and body agree",
+        one.written,
+      ])
     : decide("different", 0.05, ["parts of two bodies", one.written]);
 }
 

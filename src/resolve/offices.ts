@@ -92,7 +92,7 @@ export function rootFinder(
 
 /** A part of a body that the document does not name: it tells who someone is, but not where. */
 function isLocalKey(key: string): boolean {
-  return key.startsWith("[");
+  return key.startsWith("[") || key.includes("@holder ");
 }
 
 /** For each person appearance the offices its document gives it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { resolve } from "../../src/resolve/resolve.ts";
-import { agency, article, event, person } from "./article.ts";
+import { agency, article, event, person, type Said } from "./article.ts";
 
 const ministry = "Azərbaycan Respublikasının Elm və Təhsil Nazirliyi";
 
@@ -86,6 +86,28 @@ test("a unit without a body belongs to the one body its document names that is k
     claims: [["u", "part_of", "m"]],
   });
   expect(units([known, other, named("b", "Səhiyyə Nazirliyi", "Ədliyyə Nazirliyi")])).toBe(3);
+});
+
+test("a unit whose body nobody names is one with its head, and takes the body another document gives it with that head", () => {
+  const headed = (id: string, head: string, ...said: Said[]) =>
+    article(id, {
+      entities: [
+        agency("u", "Kadrlar şöbəsi", "unit"),
+        person("p", head),
+        agency("m", "Ədliyyə Nazirliyi", "ministry"),
+      ],
+      claims: [["p", "position", "u", { title: "müdir" }], ...said],
+    });
+  const units = (items: Parameters<typeof resolve>[0]): number =>
+    resolve(items).agencies.filter(({ kind }) => kind === "unit").length;
+  const [one, again, other] = [
+    headed("a", "Zaur Bağırov"),
+    headed("b", "Zaur Bağırov"),
+    headed("c", "Leyla Əliyeva"),
+  ];
+  expect(units([one, again])).toBe(1);
+  expect(units([one, other])).toBe(2);
+  expect(units([one, again, headed("d", "Zaur Bağırov", ["u", "part_of", "m"])])).toBe(1);
 });
 
 describe("edges", () => {

@@ -1,0 +1,125 @@
+/**
+ * Parts of bodies (`Kadrlar şöbəsi`), which mean nothing without their body: it is the one their document gives them, or
+ * the one that other documents give a part of this name with the same head or beside the same bodies.
+ */
+
+import { compareCodeUnits, pushTo } from "../graph/order.ts";
+import type { Document } from "../model/document.ts";
+import type { Agency } from "../model/entity.ts";
+import { type AgencyName, parseAgencyName } from "./agency-name.ts";
+import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
+import { parsePersonName } from "./person-name.ts";
+import { fullSpelling } from "./person-profile.ts";
+
+type AgencyAppearance = Appearance<Agency>;
+
+/** For each agency the agencies it is part of by the words of its own document. */
+function parentsStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance, readonly Appearance[]> {
+  const parents = new Map<Appearance, Appearance[]>();
+  for (const { claim, subject, object } of assertions) {
+    if (claim.predicate === "part_of" && claim.modality !== "negated") pushTo(parents, subject, object);
+  }
+  return parents;
+}
+
+/** Key of the nearest body above that has a key of its own; undefined where the document names none. */
+function keyOfParent(
+  appearance: Appearance,
+  keys: ReadonlyMap<Appearance, string>,
+  parents: ReadonlyMap<Appearance, readonly Appearance[]>,
+): string | undefined {
+  const seen = new Set<Appearance>([appearance]);
+  let level = parents.get(appearance) ?? [];
+  while (level.length > 0) {
+    const found = level.map((parent) => keys.get(parent)).filter((key) => key !== undefined);
+    if (found.length > 0) return found.toSorted()[0];
+    for (const parent of level) seen.add(parent);
+    level = level.flatMap((parent) => parents.get(parent) ?? []).filter((parent) => !seen.has(parent));
+  }
+  return undefined;
+}
+
+/** Keys of the bodies each document names. */
+function bodiesNamed(
+  keys: ReadonlyMap<AgencyAppearance, string>,
+): ReadonlyMap<Document, ReadonlySet<string>> {
+  const bodies = new Map<Document, Set<string>>();
+  for (const [{ document }, key] of keys) {
+    const known = bodies.get(document);
+    if (known === undefined) bodies.set(document, new Set([key]));
+    else known.add(key);
+  }
+  return bodies;
+}
+
+/** For each agency the full names of those who hold an office in it. */
+function holdersStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance, readonly string[]> {
+  const holders = new Map<Appearance, string[]>();
+  for (const { claim, subject, object } of assertions) {
+    if (claim.predicate !== "position" || claim.modality !== "asserted") continue;
+    const name = parsePersonName(subject.entity.name);
+    if (name.form === "full") pushTo(holders, object, fullSpelling(name).key);
+  }
+  return holders;
+}
+
+interface Unit {
+  readonly appearance: AgencyAppearance;
+  readonly name: string;
+  readonly holders: readonly string[];
+}
+
+/** Bodies that documents give parts of a name, and parts of a name with a holder. */
+class KnownUnits {
+  readonly #bodies = new Map<string, Set<string>>();
+
+  add({ name, holders }: Unit, body: string): void {
+    for (const key of [name, ...holders.map((holder) => `${name}|${holder}`)]) {
+      const known = this.#bodies.get(key) ?? new Set<string>();
+      this.#bodies.set(key, known.add(body));
+    }
+  }
+
+  /** The one body that fits, by the holder or else among those the document names; undefined for none or several. */
+  find({ name, holders }: Unit, named: ReadonlySet<string>): string | undefined {
+    const byHolder = holders.flatMap((holder) => [...(this.#bodies.get(`${name}|${holder}`) ?? [])]);
+    const beside = [...(this.#bodies.get(name) ?? [])].filter((body) => named.has(body));
+    const fitting = new Set(byHolder.length > 0 ? byHolder : beside);
+    const [only] = fitting;
+    return fitting.size === 1 ? only : undefined;
+  }
+}
+
+/** Key of a part whose body nobody names: with its head it is one in all documents, else of its document alone. */
+function orphanKey({ appearance, name, holders }: Unit): string {
+  const [head] = holders.toSorted(compareCodeUnits);
+  return head === undefined ? JSON.stringify(anchorOf(appearance)) : `${name}@holder ${head}`;
+}
+
+/** Keys of the parts of bodies, given the keys of the bodies. */
+export function keysOfUnits(
+  names: ReadonlyMap<AgencyAppearance, AgencyName>,
+  own: ReadonlyMap<AgencyAppearance, string>,
+  assertions: readonly Assertion[],
+): ReadonlyMap<AgencyAppearance, string> {
+  const [parents, holders, bodies] = [parentsStated(assertions), holdersStated(assertions), bodiesNamed(own)];
+  const keys = new Map<AgencyAppearance, string>();
+  const known = new KnownUnits();
+  const orphans: Unit[] = [];
+  for (const [appearance, { form, spelling, parent }] of names) {
+    if (form !== "unit") continue;
+    const unit = { appearance, name: spelling.key, holders: holders.get(appearance) ?? [] };
+    const above =
+      parent === null ? keyOfParent(appearance, own, parents) : parseAgencyName(parent, "other").spelling.key;
+    if (above === undefined) orphans.push(unit);
+    else {
+      keys.set(appearance, `${unit.name}@${above}`);
+      known.add(unit, above);
+    }
+  }
+  for (const unit of orphans) {
+    const body = known.find(unit, bodies.get(unit.appearance.document) ?? new Set());
+    keys.set(unit.appearance, body === undefined ? orphanKey(unit) : `${unit.name}@${body}`);
+  }
+  return keys;
+}
