@@ -41,7 +41,7 @@ const staffNoun =
 /** The noun for an agency's people after its name, at most a few words on: its token and case. */
 export function staffAfter(sentence: Sentence, span: AgencySpan): { last: number; case: Case } | undefined {
   const { tokens } = sentence;
-  for (let at = span.last; at < Math.min(span.last + 7, tokens.length); at++) {
+  for (let at = span.last; at < Math.min(span.last + 12, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return undefined;
     const match = staffNoun.exec(token.lower);

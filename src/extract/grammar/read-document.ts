@@ -165,17 +165,26 @@ class SentenceReader {
   private verbOffices(): Scene["verbOffices"] {
     const endsAt = new Map(this.agencies.map((span) => [span.last, span]));
     const nameEnds = new Set(this.persons.map((each) => each.last));
+    const appoints = this.appoints();
     const { tokens, verbAt } = this.sentence;
     return tokens.flatMap((token, at) => {
       if (this.sentence.heads[at]?.length === 0 && token.lower !== "edən") return [];
       const next = tokens[at + 1]?.lower ?? "";
       const verb = this.sentence.verbs.find((each) => each.first === at + 1);
       const isOffice =
+        appoints ||
         /^(?:vəzifə|kimi$|postun)/.test(next) ||
         (verb !== undefined && /^(?:appointed|appoint|work)$/.test(verb.class));
       if (!isOffice || verbAt.has(at)) return [];
       const office = officeEndingAt(this.sentence, at, endsAt, this.lexicon, nameEnds);
-      if (office === undefined) return [];
+      if (
+        office === undefined ||
+        (appoints &&
+          !nameEnds.has(office.first) &&
+          verb === undefined &&
+          !/^(?:vəzifə|kimi$|postun)/.test(next))
+      )
+        return [];
       const { agency, text } = this.officeAgency(office, null);
       if (office.agency !== null) this.bound.add(office.agency);
       return [{ office: text === null ? office : { ...office, title: text }, agency }];
@@ -217,6 +226,16 @@ class SentenceReader {
           last: span.last,
           isInferred: false,
         });
+        // BMqT-nin Cenevrə ofisinin X bölməsi is a part of BMqT as well.
+        const whole = owner.agency.parent;
+        if (whole !== null && whole !== agency && / ofisi$/.test(owner.agency.key))
+          this.ownerships.push({
+            unit: agency,
+            owner: whole,
+            first: owner.span.first,
+            last: span.last,
+            isInferred: false,
+          });
       }
       this.learnAliases(span, agency);
       previous = { span, agency };
@@ -254,6 +273,7 @@ class SentenceReader {
       .map((token) => token.lower)
       .join(" ");
     if (span.isUnit && /^başçısı(?:nın)? aparatı(?:nın)?$/.test(between)) return true;
+    if (before.case === "gen" && located.test(between)) return true;
     if (before.case === "gen")
       return /^(?:tabeliyində(?: fəaliyyət göstərən| olan)?|nəzdində(?: fəaliyyət göstərən)?|yanında|strukturuna daxil olan)$/.test(
         between,
@@ -841,6 +861,9 @@ function sharesWord(a: string, b: string): boolean {
     .slice(0, -1)
     .some((word) => word.length > 3 && words.has(word));
 }
+
+/** `X-in Bakı şəhərində yerləşən Y`: where a part of X lies. */
+const located = /^(?:\S+ (?:şəhərində|rayonunda|kəndində|qəsəbəsində) )?yerləşən$/;
 
 /** Head nouns that may take up an event of another name. */
 const genericEvent = /^(?:tədbir|müzakirə|mərasim|toplantı|görüş|iclas)$/;

@@ -66,7 +66,8 @@ function headsAt(
 ): readonly HeadForm[] {
   if (token.kind !== "word") return none;
   const readings = lexicon.heads.get(token.lower);
-  if (readings === undefined) return none;
+  // birlikdə is “together”, not “in the union”.
+  if (readings === undefined || lexicon.functionWords.get(token.lower) === "postposition") return none;
   // Longest heads come first: where the first is a single word, all fit.
   if (readings[0]?.head.before.length === 0) return readings;
   const fitting = readings.filter(({ head }) => {

@@ -572,6 +572,8 @@ function chainStart(
       if (!isCommaInside(sentence, at, headStart, form)) break;
       continue;
     }
+    if (token.text === "." && tokens[at - 1]?.text.length === 1 && tokens[at - 1]?.isCapital === true)
+      continue;
     if (token.text === "(" || token.text === ")") break;
     if (token.kind === "number") {
       if (/^c[ıiuü]$/.test(token.suffix) || numberNoun.test(tokens[at + 1]?.lower ?? "")) {
@@ -775,8 +777,7 @@ function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon):
     return true;
   if (lexicon.names.given.has(token.lower) || token.lower.startsWith("təhsil")) return false;
   const locative = /^(.+)d([aə])$/.exec(token.lower);
-  if (locative !== null && twoWay(locative[1] ?? "") === locative[2]) return true;
-  return /[aə]n[ıi]$/.test(token.lower);
+  return locative !== null && twoWay(locative[1] ?? "") === locative[2];
 }
 
 /** Whether a token is the end of a complete name, so that `və` after it joins two things. */

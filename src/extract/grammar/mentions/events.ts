@@ -135,6 +135,8 @@ function eventAt(
     forms.find((each) => !each.isPossessed) ??
     forms[0];
   if (form === undefined) return undefined;
+  // A diploma of honour is no decree.
+  if (before?.lower === "fəxri" && form.head.stem === "fərman") return undefined;
   if (/^kurs/.test(form.head.stem) && /^(?:[IVX]+|\d)/.test(before?.text ?? "")) return undefined;
   const headStart = index - form.head.before.length;
   const { first, title } = leftEdge(sentence, headStart, form, taken, lexicon, previous);

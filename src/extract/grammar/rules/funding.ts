@@ -2,7 +2,7 @@
 import { findMoney, type MoneyMention } from "../../../language/az/money.ts";
 import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { EntityDraft, EventDraft } from "../drafts.ts";
-import type { Phrase } from "../phrases.ts";
+import { isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
   clauseStart,
@@ -292,4 +292,40 @@ const receivedFrom: Rule = {
   },
 };
 
-export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave, receivedFrom];
+const sponsorIs: Rule = {
+  name: "sponsor-is",
+  predicate: "funded",
+  example: "Turnir Gəncədə keçirilib. Turnirin baş sponsoru “Delta Telekom” MMC olub.",
+  nearMiss: "Turnir Gəncədə keçirilib. Turnirin baş sponsoru qalibləri təbrik edib.",
+  confidence: 0.95,
+  apply({ scene }) {
+    const { tokens, verbs } = scene.sentence;
+    return tokens.flatMap((token, index) => {
+      if (!/^(?:sponsoru|sponsorları|donoru|donorları)(?:dur|dır)?$/.test(token.lower)) return [];
+      const mention = eventBefore(
+        scene,
+        Math.max(0, index - 4),
+        index,
+        (each) => isHappening(each) && each.span.case === "gen",
+      );
+      const verb = verbs.find((each) => each.index > index && isFiniteVerb(each));
+      if (mention === undefined || (verb !== undefined && verb.class !== "be")) return [];
+      const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
+      const sponsors = scene.groups
+        .filter((group) => isSubject(group) && (group.first > index || group.last <= mention.span.first))
+        .flatMap((group) => group.phrases);
+      return modality === null
+        ? []
+        : propose(
+            sponsors,
+            mention.event,
+            modality,
+            {},
+            mention.span.first,
+            (verb?.index ?? tokens.length - 1) + 1,
+          );
+    });
+  },
+};
+
+export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave, receivedFrom, sponsorIs];

@@ -119,7 +119,8 @@ function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly 
   return scene.verbOffices.flatMap(({ office, agency }) => {
     if (office.first < from || office.last > verb.first || founderTitle.test(office.stem)) return [];
     const next = scene.sentence.tokens[office.last]?.lower ?? "";
-    if (!officeWord.test(next) && office.last !== verb.first) return [];
+    const isBehindName = scene.phrases.some((phrase) => phrase.nameLast === office.first);
+    if (!officeWord.test(next) && office.last !== verb.first && !isBehindName) return [];
     const where = agency ?? locativeAgency(scene, from, office.first);
     const person = holderOf({ scene, discourse }, verb, from, office.first);
     if (where === null || person === null) return [];
@@ -156,9 +157,8 @@ function holderOf(
   from: number,
   office: number,
 ): { entity: PersonDraft; first: number } | null {
-  const subject = subjectsOf(scene, verb).find(
-    (phrase) => phrase.entity.type === "person" && (phrase.last <= office || phrase.first >= office),
-  );
+  const persons = subjectsOf(scene, verb).filter((phrase) => phrase.entity.type === "person");
+  const subject = persons.findLast((phrase) => phrase.last <= office) ?? persons[0];
   if (subject !== undefined) return { entity: subject.entity as PersonDraft, first: subject.first };
   const { tokens } = scene.sentence;
   for (let at = from; at < office; at++)

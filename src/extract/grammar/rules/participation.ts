@@ -410,6 +410,32 @@ function isWin(scene: RuleContext["scene"], verb: Verb, from: number): boolean {
   return false;
 }
 
+const heldAmong: Rule = {
+  name: "held-among",
+  predicate: "participated",
+  example: "Gəncə Dövlət Universitetinin tələbələri arasında keçirilən müsabiqə başa çatıb.",
+  nearMiss: "Gəncə Dövlət Universitetinin tələbələri arasında maraq artıb.",
+  confidence: 0.85,
+  apply({ scene }) {
+    return scene.groups.flatMap((group) => {
+      if (group.marker !== "between" || !group.phrases.some((phrase) => phrase.isStaff)) return [];
+      const verb = scene.sentence.verbs.find(
+        (each) => each.first >= group.after && each.first - group.after <= 3,
+      );
+      if (verb?.class !== "held" || verb.reading.form.mood !== "participle") return [];
+      const mention = eventAfter(
+        scene,
+        verb.index + 1,
+        Math.min(verb.index + 12, scene.sentence.tokens.length),
+        isHappening,
+      );
+      return mention === undefined
+        ? []
+        : proposals(group.phrases, mention.event, "participant", "asserted", group.first, mention.span.last);
+    });
+  },
+};
+
 /** The items of a list that is headed `Tədbirdə iştirak edənlər:`. */
 const listedParticipant: Rule = {
   name: "listed-participant",
@@ -440,6 +466,7 @@ const listedParticipant: Rule = {
 
 export const participationRules: readonly Rule[] = [
   listedParticipant,
+  heldAmong,
   tookPart,
   withParticipation,
   spoke,
