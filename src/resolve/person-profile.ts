@@ -106,10 +106,11 @@ function describeOffices({ offices }: PersonProfile): string {
   return [...offices.values()].map(({ titles, body }) => `${titles.join(", ")} (${body})`).join("; ");
 }
 
-/** Whether the names of two bodies have a word in common beyond what any two bodies share. */
-function shareWord(one: string, other: string): boolean {
-  const words = new Set(one.split(" ").filter((word) => word.length >= 4));
-  return other.split(" ").some((word, index) => index === 0 && words.has(word));
+/** Whether the names of two bodies begin alike, or one is the other with words before it that may not belong to it. */
+function areAlike(one: string, other: string): boolean {
+  if (one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
+  const [first = "", begin] = [one.split(" ")[0], other.split(" ")[0]];
+  return first.length >= 4 && first === begin;
 }
 
 /** A title of this many words is so particular that it is one office, whatever body a sentence seems to give it. */
@@ -122,7 +123,7 @@ function mayBeOneOffice(one: PersonProfile, other: PersonProfile): boolean {
       titles.some(
         (title) =>
           otherTitles.includes(title) &&
-          (title.split(" ").length >= particularWords || shareWord(root, otherRoot)),
+          (title.split(" ").length >= particularWords || areAlike(root, otherRoot)),
       ),
     ),
   );
