@@ -11,6 +11,7 @@ import { rules } from "../src/extract/grammar/rules/rules.ts";
 import { renderTable } from "../src/terminal/table.ts";
 import { baselineOf, baselineSchema, dropsBelow } from "./evaluate/baseline.ts";
 import { type GrammarScores, scoreGrammar } from "./evaluate/grammar-scores.ts";
+import { resolutionTable } from "./evaluate/resolution-table.ts";
 import { figuresOf, type Tally } from "./evaluate/score.ts";
 
 const share = (value: number): string => value.toFixed(3);
@@ -78,3 +79,5 @@ for (const folder of read) {
   print(folder, scores, given.includes("--errors"));
   if (folder === ownFolder && !holds(folder, scores, given.includes("--update"))) process.exitCode = 1;
 }
+if (folders.length === 0)
+  console.log(`\ntest/resolution: resolution across documents\n\n${resolutionTable()}`);
