@@ -6,7 +6,7 @@
 import { lowerCase } from "../../language/az/fold.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyDraft, EntityDraft, EventDraft, PersonDraft } from "./drafts.ts";
-import type { AgencySpan } from "./mentions/agencies.ts";
+import type { AgencySpan } from "./mentions/agency-span.ts";
 import type { EventSpan } from "./mentions/events.ts";
 
 /** How many agencies back an antecedent is looked for. */

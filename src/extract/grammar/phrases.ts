@@ -4,7 +4,7 @@
  */
 import type { Case } from "../../language/az/nouns.ts";
 import type { AgencyDraft, PersonDraft } from "./drafts.ts";
-import type { AgencySpan } from "./mentions/agencies.ts";
+import type { AgencySpan } from "./mentions/agency-span.ts";
 import type { Sentence } from "./sentence.ts";
 
 export interface Phrase {

@@ -5,7 +5,7 @@
 import { lowerCase } from "../../language/az/fold.ts";
 import type { HeadForm, TitleHead } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { AgencySpan } from "./mentions/agencies.ts";
+import type { AgencySpan } from "./mentions/agency-span.ts";
 import { type NameSpan, nationality } from "./mentions/persons.ts";
 import type { Sentence } from "./sentence.ts";
 
