@@ -16,6 +16,7 @@ import type { Outcome, Run, Session } from "./commands/session.ts";
 import { whyCommand } from "./commands/why.ts";
 import { ElaqeError } from "./errors.ts";
 import { packageRoot } from "./package-root.ts";
+import { showsColour } from "./terminal/style.ts";
 import { makeTerminal } from "./terminal/terminal.ts";
 
 const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, problems: 1 };
@@ -45,6 +46,7 @@ function makeSession(isQuiet: boolean): Session {
       out: process.stdout,
       error: process.stderr,
       isQuiet,
+      isColoured: showsColour(process.stdout, process.env),
       clock: () => performance.now(),
     }),
     environment: process.env,

@@ -2,10 +2,12 @@ import { Command } from "commander";
 import { InputError } from "../errors.ts";
 import type { ReadOutcome } from "../read/read-documents.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
+import type { ExtractedDocument } from "./extract-documents.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface ExtractFlags {
   readonly anyLanguage?: boolean;
+  readonly explain?: boolean;
 }
 
 /** The text on the standard input, as the one document `stdin`. */
@@ -20,6 +22,14 @@ async function* readInput(session: Session): AsyncGenerator<ReadOutcome> {
   }
 }
 
+/** Prints what a document says, as NDJSON or explained. */
+async function printer(session: Session, isExplained: boolean): Promise<(read: ExtractedDocument) => void> {
+  if (!isExplained) return ({ extraction }) => session.terminal.write(`${visibleJson(extraction)}\n`);
+  const { explain } = await import("../extract/grammar/explain.ts");
+  const { renderExplanation } = await import("./render-explanation.ts");
+  return ({ document }) => session.terminal.print(renderExplanation(explain(document)));
+}
+
 async function extract(session: Session, paths: readonly string[], flags: ExtractFlags): Promise<Outcome> {
   const { grammar } = await import("../extract/grammar/grammar.ts");
   const { readDocuments } = await import("../read/read-documents.ts");
@@ -27,12 +37,13 @@ async function extract(session: Session, paths: readonly string[], flags: Extrac
   if (paths.includes("-") && paths.length > 1)
     throw new InputError("-: the standard input stands alone; give it without other paths");
   const outcomes = paths[0] === "-" ? readInput(session) : readDocuments(paths);
+  const show = await printer(session, flags.explain === true);
   let read = 0;
   let problems = 0;
   for await (const outcome of extractDocuments(outcomes, grammar, flags.anyLanguage === true)) {
     if (outcome.outcome === "read") {
       read += 1;
-      session.terminal.write(`${visibleJson(outcome.extraction)}\n`);
+      show(outcome);
     } else if (outcome.isProblem) {
       problems += 1;
       session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
@@ -61,9 +72,10 @@ export function extractCommand(run: Run): Command {
     )
     .argument("<paths...>", "files and folders of .txt files, or - for one text on the standard input")
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
+    .option("--explain", "print instead which rule fired on which words, and why others were rejected")
     .addHelpText(
       "before",
-      "Examples:\n  elaqe extract texts/ > claims.ndjson\n  elaqe extract - < article.txt\n",
+      "Examples:\n  elaqe extract texts/ > claims.ndjson\n  elaqe extract - < article.txt\n  elaqe extract --explain article.txt | less -R\n",
     )
     .action(run(extract));
 }

@@ -1,5 +1,6 @@
 /** Where a command's words go: data to the output, talk and problems to the error stream. */
 import { visible, visibleLines } from "./sanitise.ts";
+import { type Part, renderParts } from "./style.ts";
 
 /** As much of a stream as is used; `process.stdout` is one. */
 export interface Stream {
@@ -11,6 +12,8 @@ export interface Stream {
 export interface Terminal {
   /** Data, to the output; on a screen made harmless first. */
   write(text: string): void;
+  /** Words for a person, to the output: made harmless always, in colours where it has them. */
+  print(parts: readonly Part[]): void;
   /** A line of talk; none when quiet. */
   say(line: string): void;
   /** A line about a problem, quiet or not. */
@@ -27,6 +30,7 @@ export interface TerminalOptions {
   readonly out: Stream;
   readonly error: Stream;
   readonly isQuiet: boolean;
+  readonly isColoured?: boolean;
   /** Milliseconds that have passed, from any start. */
   readonly clock: () => number;
 }
@@ -35,7 +39,8 @@ export interface TerminalOptions {
 const progressAfterMs = 2000;
 const progressEveryMs = 200;
 
-export function makeTerminal({ out, error, isQuiet, clock }: TerminalOptions): Terminal {
+export function makeTerminal(options: TerminalOptions): Terminal {
+  const { out, error, isQuiet, isColoured = false, clock } = options;
   const started = clock();
   let lastShown = Number.NEGATIVE_INFINITY;
   let isShown = false;
@@ -51,6 +56,10 @@ export function makeTerminal({ out, error, isQuiet, clock }: TerminalOptions): T
     write: (text) => {
       endProgress();
       out.write(out.isTTY === true ? visibleLines(text.replaceAll("\r\n", "\n")) : text);
+    },
+    print: (parts) => {
+      endProgress();
+      out.write(renderParts(parts, isColoured));
     },
     say: (text) => {
       if (!isQuiet) line(text);

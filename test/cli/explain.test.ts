@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { elaqe, emptyFolder } from "./run-elaqe.ts";
+
+const text =
+  "Konfransda Lalə Məcidova çıxış edib. \u001b[31mOrxan Səfərli\u202e konfransda iştirak etmək istəyib.\n";
+
+describe("elaqe extract --explain", () => {
+  it("shows the names, the rule that fired and what was rejected, without colours in a pipe", async () => {
+    const { code, out } = await elaqe(["extract", "--explain", "--any-language", "-"], {
+      cwd: emptyFolder(),
+      input: text,
+    });
+    expect(code).toBe(0);
+    expect(out).toContain("✓ spoke-at");
+    expect(out).toContain("✗ “iştirak etmək”");
+    expect(out).toContain("\\u001b");
+    for (const harmful of ["\u001b", "\u202e"]) expect(out).not.toContain(harmful);
+  });
+});
