@@ -4,6 +4,7 @@ import { afterAll, describe } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import { makeFolder } from "../store/folder.ts";
 import { describeNamedQueries } from "./named-queries-contract.ts";
+import { describeRetraction } from "./retraction-contract.ts";
 import { describeStore, type StoreSource } from "./store-contract.ts";
 
 describe("embedded store", async () => {
@@ -16,4 +17,5 @@ describe("embedded store", async () => {
   };
   describeStore(source);
   describeNamedQueries(source);
+  describeRetraction(source, { runs: 15 });
 });

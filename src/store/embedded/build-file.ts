@@ -36,9 +36,11 @@ export async function buildGraphFile(
   try {
     const database = await openDatabase(building, { readOnly: false });
     try {
+      await database.run("BEGIN TRANSACTION"); // one for all: each commit waits for the disk
       await createTables(database);
       await copyRows(database, rows, onProgress);
       await nameEdgeColumns(database);
+      await database.run("COMMIT");
       await database.run("CHECKPOINT");
     } finally {
       await database.close();

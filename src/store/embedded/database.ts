@@ -47,7 +47,7 @@ async function runStatement(
   if (result === undefined) return { columns: [], rows: [] };
   try {
     const columns = await result.getColumnNames();
-    const rows = await result.getAll();
+    const rows = result.getAllSync(); // the answer is complete by now; waiting row by row takes twenty times as long
     return { columns, rows: rows.map((row) => plainRow(row)) };
   } finally {
     result.close();
