@@ -5,6 +5,7 @@
 import { lowerCase } from "../language/az/fold.ts";
 import { type Spelling, spell, spellWords } from "../language/transliteration.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
+import { azerbaijaniName } from "./body-names.ts";
 
 /** What resolution compares of an agency's name; computed once per distinct name and kind. */
 export interface AgencyName {
@@ -39,14 +40,16 @@ const countryPrefix = /^azərbaycan([ıi]n)? (?=\S+ \S)/;
 const stateKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "parliament", "court"]);
 const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
 
-/** Heads of parts of a body, and the words that with such a head still name no one body. */
+/** Heads of parts of a body and of local bodies, which with the words below still name no one body: `Rayon Məhkəməsi`. */
 const unitHeads =
-  /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya)(i|ı|u|ü|si|sı|su|sü)?$/;
+  /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
 const unitWords = new Set(
-  "koordinasiya ictimai elmi ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon region regional təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə".split(
+  "koordinasiya ictimai elmi ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq".split(
     " ",
   ),
 );
+/** Made of such words, and yet one body of the state. */
+const singleBodies = new Set(["baş prokurorluğu", "baş prokurorluq"]);
 /** Free heads: alone they point back to a body named before (`Nazirlik`, `Mərkəz`). */
 const freeHead =
   /^(nazirlik|komitə|agentlik|fond|birlik|universitet|akademiya|institut|şirkət|bank|təşkilat|qurum|cəmiyyət|federasiya|assosiasiya|platforma|məktəb|məhkəmə|prokurorluq|hökumət|səfirlik|holdinq|klub|partiya|kollec|lisey|palata|korporasiya|assambleya)$/;
@@ -103,6 +106,7 @@ function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
   if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
   if (kind === "unit") return true;
+  if (singleBodies.has(words)) return false;
   return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
 }
 
@@ -113,7 +117,7 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
     const key = name.normalize("NFC");
     return { form: "acronym", spelling: { key, sounds: "" }, parent: null };
   }
-  const words = withoutCompanyWord(withoutLegalForms(plainWords(name)), name);
+  const words = withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name);
   const under = underBody.exec(words);
   const own = under === null ? words : words.slice(under[0].length);
   const core = withoutState(own, kind) || words;
