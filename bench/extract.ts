@@ -3,8 +3,11 @@
  * sentences, and how much memory it takes.
  *
  *   npm run bench -- [--documents 10000] [--seed 1]
+ *
+ * With the program built (npm run build) also how long a fresh process takes until it has printed one short document.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { grammar } from "../src/extract/grammar/grammar.ts";
 import { findSentences } from "../src/language/az/sentences.ts";
@@ -80,6 +83,18 @@ const columns = [
   "peak MiB",
 ];
 
+const cli = "dist/cli.js";
+
+/** Milliseconds of the quickest of several fresh processes. */
+function startMs(given: readonly string[]): number {
+  const runs = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    execFileSync(process.execPath, [cli, ...given], { stdio: "ignore" });
+    return performance.now() - start;
+  });
+  return Math.round(Math.min(...runs));
+}
+
 const { values } = parseArgs({
   options: { documents: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
 });
@@ -104,6 +119,10 @@ rows.unshift(
   row("seeds, repeated", time(repeated, seedText, extract), time(repeated, seedText, tokenizeOnly)),
 );
 console.log(renderTable({ columns, rows }));
+if (existsSync(cli))
+  console.log(
+    `\nstart: ${startMs(["extract", "seeds"])} ms for the seeds, ${startMs(["--version"])} ms for nothing`,
+  );
 console.log(
   `\n"times plain": against tokens and sentences alone; growth is linear where "ms each" stays. (${kept})`,
 );
