@@ -69,6 +69,7 @@ const stateName =
 /** The Azerbaijani name of a state body called in English or Russian, in lower case; any other name as it is. */
 export function azerbaijaniName(words: string): string {
   const plain = words
+    .replace(/ı/g, "i") // an English I, lowered by Azerbaijani rules
     .replace(stateName, "")
     .replace(/defense/g, "defence")
     .replace(/ё/g, "е");
