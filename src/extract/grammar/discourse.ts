@@ -5,7 +5,7 @@
  */
 import { lowerCase } from "../../language/az/fold.ts";
 import type { Span } from "../../model/span.ts";
-import type { AgencyDraft, EntityDraft, EventDraft, PersonDraft } from "./drafts.ts";
+import { type AgencyDraft, type EntityDraft, type EventDraft, type PersonDraft, rootOf } from "./drafts.ts";
 import type { AgencySpan } from "./mentions/agency-span.ts";
 import type { EventSpan } from "./mentions/events.ts";
 
@@ -350,12 +350,6 @@ function hasHead(agency: AgencyDraft, stem: string): boolean {
   // nazirlik ~ nazirliyi, mərkəz ~ mərkəzi, akademiya ~ akademiyası, gəmiçilik ~ gəmiçiliyi
   const root = stem.replace(/[kq]$/, "");
   return last.startsWith(root) && last.length <= stem.length + 3;
-}
-
-function rootOf(agency: AgencyDraft): AgencyDraft {
-  let root = agency;
-  for (let depth = 0; root.parent !== null && depth < 6; depth++) root = root.parent;
-  return root;
 }
 
 /** A shorter name must keep at least two words, and not begin with a word that names something of its own. */

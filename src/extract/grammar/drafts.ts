@@ -51,3 +51,10 @@ export interface EventDraft extends DraftBase {
 }
 
 export type EntityDraft = PersonDraft | AgencyDraft | EventDraft;
+
+/** The agency at the top of a unit's owners. */
+export function rootOf(agency: AgencyDraft): AgencyDraft {
+  let root = agency;
+  for (let depth = 0; root.parent !== null && depth < 6; depth++) root = root.parent;
+  return root;
+}
