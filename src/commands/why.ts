@@ -63,15 +63,53 @@ function tell({ one, other, isOne, comparison, through, change }: Explanation): 
   ].join("\n");
 }
 
-async function why(session: Session, one: string, other: string, flags: WhyFlags): Promise<Outcome> {
+/** The members of a node, each with the rule that put it there. */
+function tellMembers(explanations: readonly Explanation[], first: Appearance): string {
+  const lines = explanations.map(({ other, comparison, through }) => {
+    const rules = comparison.reasons.map(({ rule }) => rule).join("; ");
+    const way = through.length === 0 ? rules : `through ${through.map(describe).join(", ")}`;
+    return `  ${describe(other)}: ${comparison.verdict === "same" ? rules : way}`;
+  });
+  return [describe(first), ...lines, ""].join("\n");
+}
+
+/** Why one node holds what it holds, for each node that goes by the name. */
+async function whyNode(
+  session: Session,
+  resolution: Resolution,
+  found: readonly Appearance[],
+): Promise<Outcome> {
+  const { explainMembers } = await import("../resolve/explain.ts");
+  const wanted = new Set(found.map((appearance) => resolution.keys.get(appearance)));
+  for (const cluster of resolution.clusters) {
+    const [first] = cluster.members;
+    if (first === undefined || !wanted.has(resolution.keys.get(first))) continue;
+    const explanations = explainMembers(resolution, cluster);
+    const others = explanations.map(({ other, comparison, through }) => ({
+      member: describe(other),
+      ...comparison,
+      through: through.map(describe),
+    }));
+    nodes.push({ id: cluster.id, members: [{ member: describe(first) }, ...others] });
+    if (!isJson) session.terminal.write(`${cluster.id}\n${tellMembers(explanations, first)}`);
+  }
+  if (isJson) session.terminal.write(`${visibleJson(nodes, 2)}\n`);
+  return "done";
+}
+
+async function why(
+  session: Session,
+  one: string,
+  other: string | undefined,
+  flags: WhyFlags,
+): Promise<Outcome> {
   const { isMeant } = await import("../resolve/apply-judgements.ts");
   const { explainPair } = await import("../resolve/explain.ts");
   const { resolutionOf } = await import("./resolution.ts");
   const resolution = await resolutionOf(session, flags);
-  const pair = choosePair(
-    appearancesNamed(resolution, one, isMeant),
-    appearancesNamed(resolution, other, isMeant),
-  );
+  const first = appearancesNamed(resolution, one, isMeant);
+  if (other === undefined) return whyNode(session, resolution, first, flags.json === true);
+  const pair = choosePair(first, appearancesNamed(resolution, other, isMeant));
   if (pair === undefined) {
     throw new InputError(
       `${one}, ${other}: these are not two mentions of one type; name two people, two agencies or two events`,
@@ -79,15 +117,9 @@ async function why(session: Session, one: string, other: string, flags: WhyFlags
     );
   }
   const explanation = explainPair(resolution, ...pair);
-  const { isOne, comparison, change } = explanation;
-  const told = {
-    one: describe(pair[0]),
-    other: describe(pair[1]),
-    isOne,
-    ...comparison,
-    through: explanation.through.map(describe),
-    change,
-  };
+  const { isOne, comparison, change, through } = explanation;
+  const sides = { one: describe(pair[0]), other: describe(pair[1]) };
+  const told = { ...sides, isOne, ...comparison, through: through.map(describe), change };
   session.terminal.write(flags.json === true ? `${visibleJson(told, 2)}\n` : tell(explanation));
   return "done";
 }
@@ -100,7 +132,7 @@ export function whyCommand(run: Run): Command {
       "Say why two mentions are one node of the graph or are not: the rule, what it saw, the score, and the line that would change it.",
     )
     .argument("<one>", "a name as a text gives it, or NAME@DOCUMENT")
-    .argument("<other>", "the other name")
+    .argument("[other]", "the other name; without it, the members of the node and why each is in it")
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print as JSON")

@@ -1,12 +1,14 @@
 /** Why two appearances are one node or are not, told from the features that decided it. */
+import { pushTo } from "../graph/order.ts";
 import type { Agency, EventEntity, Person } from "../model/entity.ts";
 import { compareAgencies } from "./agency-comparison.ts";
 import type { Appearance } from "./appearance.ts";
+import type { Cluster } from "./cluster.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { compareEvents, profileEvents } from "./event-profile.ts";
 import { formatJudgement, type Reference } from "./judgement.ts";
 import { officesOf, rootFinder } from "./offices.ts";
-import { parsePersonName } from "./person-name.ts";
+import { nameReader, parsePersonName } from "./person-name.ts";
 import { comparePersons, fullSpelling, type PersonProfile, profilesOf } from "./person-profile.ts";
 import type { Resolution } from "./resolve.ts";
 
@@ -25,24 +27,35 @@ export interface Explanation {
 
 type Compare = (one: Appearance, other: Appearance) => Comparison;
 
+/** The profile of each person of the resolution, made once for the names that are asked about. */
+function profileFinder({
+  testimony,
+  keys,
+}: Resolution): (person: Appearance<Person>) => PersonProfile | undefined {
+  const nameOf = nameReader();
+  const offices = officesOf(testimony, keys, rootFinder(testimony, keys));
+  const blocks = new Map<string, Appearance<Person>[]>();
+  for (const person of testimony.persons)
+    pushTo(blocks, fullSpelling(nameOf(person.entity.name)).key, person);
+  const profiles = new Map<string, readonly PersonProfile[]>();
+  return (person) => {
+    const { key } = fullSpelling(nameOf(person.entity.name));
+    const known = profiles.get(key) ?? profilesOf(blocks.get(key) ?? [], nameOf, offices);
+    profiles.set(key, known);
+    return known.find(({ members }) => members.includes(person));
+  };
+}
+
 function comparePeople(
   resolution: Resolution,
 ): (one: Appearance<Person>, other: Appearance<Person>) => Comparison {
-  const { testimony, keys } = resolution;
-  const offices = officesOf(testimony, keys, rootFinder(testimony, keys));
-  const profileOf = (person: Appearance<Person>): PersonProfile | undefined => {
-    const { key } = fullSpelling(parsePersonName(person.entity.name));
-    const block = testimony.persons.filter(
-      ({ entity }) => fullSpelling(parsePersonName(entity.name)).key === key,
-    );
-    return profilesOf(block, parsePersonName, offices).find(({ members }) => members.includes(person));
-  };
+  const profileOf = profileFinder(resolution);
   return (one, other) => {
     const forms = [one, other].map(({ entity }) => parsePersonName(entity.name).form);
     if (forms.includes("part"))
       return decide("unsure", 0.2, ["a surname or a given name alone joins nothing", ""]);
     if (forms.includes("initial")) {
-      return keys.get(one) === keys.get(other)
+      return resolution.keys.get(one) === resolution.keys.get(other)
         ? decide("same", 0.85, ["initial, surname and office agree with one person only", ""])
         : decide("unsure", 0.3, ["an initial needs the same office, and one person who fits", ""]);
     }
@@ -134,6 +147,19 @@ export function explainPair(resolution: Resolution, one: Appearance, other: Appe
 
 function referenceTo({ entity, document }: Appearance): Reference {
   return { name: entity.name, document: document.id };
+}
+
+/** Why each member of a node is in it: compared with the first, in the order of documents. */
+export function explainMembers(resolution: Resolution, { members }: Cluster): readonly Explanation[] {
+  const [first, ...rest] = members;
+  if (first === undefined) return [];
+  const compare = comparer(resolution);
+  return rest.map((member) => {
+    const comparison = compare(first, member);
+    const through = comparison.verdict === "same" ? [] : wayThrough(first, member, members, compare);
+    const change = judgementLine("different", first, member);
+    return { one: first, other: member, isOne: true, comparison, through, change };
+  });
 }
 
 /** The line that judges two appearances. */

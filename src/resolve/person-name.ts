@@ -80,3 +80,13 @@ export function parsePersonName(name: string): PersonName {
   if (surnames.length === 0) return { form: "part", given: spell(given), surname: nothing, patronymic };
   return { form: "full", given: spell(given), surname: spellWords(surnames), patronymic };
 }
+
+/** `parsePersonName` that takes each distinct name apart once. */
+export function nameReader(): (name: string) => PersonName {
+  const parsed = new Map<string, PersonName>();
+  return (name) => {
+    const known = parsed.get(name) ?? parsePersonName(name);
+    parsed.set(name, known);
+    return known;
+  };
+}

@@ -8,7 +8,7 @@ import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { type Office, officesOf, rootFinder } from "./offices.ts";
-import { type PersonName, parsePersonName } from "./person-name.ts";
+import { nameReader, type PersonName } from "./person-name.ts";
 import { comparePersons, fullSpelling, type PersonProfile, profilesOf } from "./person-profile.ts";
 import { openness } from "./spelling-groups.ts";
 
@@ -160,15 +160,6 @@ function bodiesByDocument(
     else known.add(rootOf(key));
   }
   return (document) => bodies.get(document) ?? new Set();
-}
-
-function nameReader(): (name: string) => PersonName {
-  const parsed = new Map<string, PersonName>();
-  return (name) => {
-    const known = parsed.get(name) ?? parsePersonName(name);
-    parsed.set(name, known);
-    return known;
-  };
 }
 
 /** For each person appearance the key of the person it names; equal keys are one node. */

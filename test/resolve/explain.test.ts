@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Appearance } from "../../src/resolve/appearance.ts";
-import { explainPair } from "../../src/resolve/explain.ts";
+import { explainMembers, explainPair } from "../../src/resolve/explain.ts";
 import { parseJudgements } from "../../src/resolve/judgement.ts";
 import { type Resolution, resolveInDetail } from "../../src/resolve/resolve.ts";
 import { suggestPairs } from "../../src/resolve/suggest.ts";
@@ -64,6 +64,16 @@ describe("an explanation", () => {
       expect(isOne).toBe(!before.isOne);
     }
   });
+});
+
+test("a node tells for each member the rule that put it there", () => {
+  const cluster = resolution.clusters.find(
+    ({ members }) => members.length === 2 && members[0]?.entity.type === "person",
+  );
+  if (cluster === undefined) throw new Error("no node of two");
+  expect(explainMembers(resolution, cluster)).toMatchObject([
+    { isOne: true, comparison: { verdict: "same", reasons: [{ rule: "full name and body agree" }] } },
+  ]);
 });
 
 describe("suggestions", () => {
