@@ -1,4 +1,5 @@
 /** One sentence understood: its phrases and events bound to what they mean, and questions that rules ask of it. */
+import type { Token } from "../../language/az/tokens.ts";
 import type { Modality } from "../../model/vocabulary.ts";
 import type { AgencyDraft, EventDraft } from "./drafts.ts";
 import type { EventSpan } from "./mentions/events.ts";
@@ -40,6 +41,20 @@ export interface Scene {
   readonly lastRecipient: AgencyDraft | EventDraft | null;
   /** Agency mentions by first token, free or not. */
   readonly agencyAt: ReadonlyMap<number, AgencyDraft>;
+}
+
+/** What `make` gives for each token that a rule looks for; for the many others nothing is made. */
+export function forTokens<Value>(
+  { tokens }: Sentence,
+  accepts: (token: Token, index: number) => boolean,
+  make: (token: Token, index: number) => readonly Value[],
+): readonly Value[] {
+  const made: Value[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (accepts(token, index)) made.push(...make(token, index));
+  }
+  return made;
 }
 
 /** First token of the clause that a verb closes: after the verb, the `ki` or the colon before it. */

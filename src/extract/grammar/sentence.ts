@@ -82,14 +82,16 @@ function headsAt(
 function findVerbs(tokens: readonly Token[], lexicon: Lexicon): readonly Verb[] {
   const verbs: Verb[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== "word" || lexicon.functionWords.get(token.lower) === "postposition") return;
+    if (token.kind !== "word") return;
     // Gələcək in a name is no future: a verb has a capital only at the front, or in a headline of capitals.
     if (token.isCapital && index > 0 && !token.isAcronym) return;
     const reading = lexicon.verbs.get(token.lower);
+    if (reading === undefined && !looksFinite(token.lower)) return;
+    if (lexicon.functionWords.get(token.lower) === "postposition") return;
     if (reading !== undefined) {
       const sense = senseAt(tokens, index, reading);
       if (sense !== undefined) verbs.push({ index, first: index - sense.width, reading, class: sense.class });
-    } else if (!token.isCapital && looksFinite(token.lower))
+    } else if (!token.isCapital)
       verbs.push({
         index,
         first: index,

@@ -122,13 +122,17 @@ function beforeVowel(stem: string): string {
 const finiteEnding =
   /(?:[ıiuü]b|m[ıiuü]ş)(?:l[aə]r)?(?:d[ıiuü]r)?(?:l[aə]r)?$|[aə]c[aə][qk](?:l[aə]r)?(?:d[ıi]r)?$|m[aə]qd[aə]d[ıi]r(?:l[aə]r)?$|məkdədir(?:lər)?$/;
 
+/** Last letters of the endings above: most words are told apart by them alone. */
+const finiteLetters = "bşrkq";
+
 // Nouns and adjectives of Arabic origin that end like the perfect in -ıb: qalib, vacib, tərkib, məktub.
 const nounsInB =
   /^(?:qalib|sahib|talib|tərkib|məktub|mənsub|münasib|üslub|cənub|məğlub|mətlub|rəqib|katib|təbib|naşıb|nəsib|tərtib|tərğib|vacib|cəlbedib|möhtəsib|müsahib)/;
 
 /** Whether a word that no list holds looks like the verb that ends a clause. */
 export function looksFinite(lower: string): boolean {
-  return lower.length > 5 && finiteEnding.test(lower) && !nounsInB.test(lower);
+  if (lower.length <= 5 || !finiteLetters.includes(lower.at(-1) ?? "")) return false;
+  return finiteEnding.test(lower) && !nounsInB.test(lower);
 }
 
 const participleEnding = /(?:[ıiuü][lnrt]|[aə][lnrt]|[dtlrnsşyvzkq])[aə]n$/;

@@ -1,5 +1,7 @@
 /** Who paid for, granted, gave or discounted what. */
+
 import { findMoney, type MoneyMention } from "../../../language/az/money.ts";
+import type { Token } from "../../../language/az/tokens.ts";
 import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { EntityDraft, EventDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
@@ -8,6 +10,7 @@ import {
   clauseStart,
   eventAfter,
   eventBefore,
+  forTokens,
   groupBefore,
   groupsIn,
   isHappening,
@@ -137,8 +140,8 @@ const withSupport: Rule = {
   confidence: 0.85,
   apply(context) {
     const { scene } = context;
-    return scene.sentence.tokens.flatMap((token, index) => {
-      if (!supportNouns.has(token.lower)) return [];
+    const isCue = (token: Token): boolean => supportNouns.has(token.lower);
+    return forTokens(scene.sentence, isCue, (token, index) => {
       if (token.lower !== "hesabına" && !leadsAdverbial(scene, index)) return [];
       let start = index;
       while (
@@ -300,8 +303,10 @@ const sponsorIs: Rule = {
   confidence: 0.95,
   apply({ scene }) {
     const { tokens, verbs } = scene.sentence;
-    return tokens.flatMap((token, index) => {
-      if (!/^(?:sponsoru|sponsorları|donoru|donorları)(?:dur|dır)?$/.test(token.lower)) return [];
+    const isSponsor = ({ lower }: Token): boolean =>
+      (lower.startsWith("sponsor") || lower.startsWith("donor")) &&
+      /^(?:sponsoru|sponsorları|donoru|donorları)(?:dur|dır)?$/.test(lower);
+    return forTokens(scene.sentence, isSponsor, (_, index) => {
       const mention = eventBefore(
         scene,
         Math.max(0, index - 4),

@@ -1,7 +1,8 @@
 /** Who holds which office where, and which agency is part of which. */
+import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import { type Group, isSubject, type Phrase } from "../phrases.ts";
-import { clauseStart, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
+import { clauseStart, forTokens, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
@@ -221,7 +222,9 @@ const isOffice: Rule = {
   confidence: 0.9,
   apply({ scene }) {
     const { tokens, heads } = scene.sentence;
-    return tokens.flatMap((token, index) => {
+    const mayBe = (token: Token, index: number): boolean =>
+      token.lower.endsWith("r") || (heads[index]?.length ?? 0) > 0;
+    return forTokens(scene.sentence, mayBe, (token, index) => {
       const stem = copulaStem(token.lower);
       const isPast =
         stem === null && /^(?:olub|olmuşdur|idi|seçilib|seçilmişdir)$/.test(tokens[index + 1]?.lower ?? "");
@@ -314,8 +317,8 @@ const belongsTo: Rule = {
   nearMiss: "Kadr Hazırlığı Mərkəzi Kənd Təsərrüfatı Nazirliyinin layihəsinə qoşulub.",
   confidence: 0.9,
   apply({ scene }) {
-    return scene.sentence.tokens.flatMap((token, index) => {
-      if (!wholes.has(token.lower)) return [];
+    const isWhole = (token: Token): boolean => wholes.has(token.lower);
+    return forTokens(scene.sentence, isWhole, (_, index) => {
       const owner = scene.phrases.find(
         (phrase) => phrase.entity.type === "agency" && phrase.case === "gen" && phrase.last === index,
       );

@@ -1,4 +1,5 @@
 /** Who organised, hosted or carried out an event. */
+import type { Token } from "../../../language/az/tokens.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
@@ -6,6 +7,7 @@ import {
   type EventMention,
   eventAfter,
   eventBefore,
+  forTokens,
   groupBefore,
   groupsIn,
   isHappening,
@@ -100,8 +102,9 @@ const withOrganising: Rule = {
   nearMiss: "Sakinlərin təşəbbüsü ilə sərgi keçirilib.",
   confidence: 0.95,
   apply({ scene }) {
-    return scene.sentence.tokens.flatMap((token, index) => {
-      if (!organiserNouns.has(token.lower) || !leadsAdverbial(scene, index)) return [];
+    const isCue = (token: Token, index: number): boolean =>
+      organiserNouns.has(token.lower) && leadsAdverbial(scene, index);
+    return forTokens(scene.sentence, isCue, (_, index) => {
       const start = /^(?:birgə|ev)$/.test(scene.sentence.tokens[index - 1]?.lower ?? "") ? index - 1 : index;
       const group = groupBefore(scene, start) ?? groupBefore(scene, start - 1);
       if (group === undefined) return [];
@@ -196,12 +199,9 @@ const organiserIs: Rule = {
   nearMiss: "Turnirin təşkilatçısı qalibləri təbrik edib.",
   confidence: 0.95,
   apply({ scene }) {
-    return scene.sentence.tokens.flatMap((token, index) => {
-      if (
-        !token.lower.startsWith("təşkilatçı") ||
-        !/^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(token.lower)
-      )
-        return [];
+    const isOrganiser = ({ lower }: Token): boolean =>
+      lower.startsWith("təşkilatçı") && /^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(lower);
+    return forTokens(scene.sentence, isOrganiser, (_, index) => {
       const mention = eventBefore(
         scene,
         Math.max(0, index - 4),

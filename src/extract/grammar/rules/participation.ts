@@ -1,4 +1,5 @@
 /** Who took part in an event, and as what. */
+import type { Token } from "../../../language/az/tokens.ts";
 import type { ParticipantRole } from "../../../model/vocabulary.ts";
 import type { EventDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
@@ -8,6 +9,7 @@ import {
   type EventMention,
   eventAfter,
   eventBefore,
+  forTokens,
   groupBefore,
   groupsIn,
   isHappening,
@@ -172,8 +174,8 @@ const withParticipation: Rule = {
   nearMiss: "Vətəndaşların iştirakı ilə seminar keçirilib.",
   confidence: 0.95,
   apply({ scene, discourse }) {
-    return scene.sentence.tokens.flatMap((token, index) => {
-      if (!participationNouns.has(token.lower)) return [];
+    const isCue = (token: Token): boolean => participationNouns.has(token.lower);
+    return forTokens(scene.sentence, isCue, (_, index) => {
       const group = groupBefore(scene, index);
       if (group === undefined) return [];
       const end = clauseEnd(scene, index);
