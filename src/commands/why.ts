@@ -78,8 +78,10 @@ async function whyNode(
   session: Session,
   resolution: Resolution,
   found: readonly Appearance[],
+  isJson: boolean,
 ): Promise<Outcome> {
   const { explainMembers } = await import("../resolve/explain.ts");
+  const nodes: Readonly<Record<string, unknown>>[] = [];
   const wanted = new Set(found.map((appearance) => resolution.keys.get(appearance)));
   for (const cluster of resolution.clusters) {
     const [first] = cluster.members;
