@@ -53,6 +53,14 @@ export function restoreNominative(surface: string, context: NameContext): Restor
   // Səfərlidir: the copula is no part of a name.
   const bare = whole.replace(/d[ıiuü]r$/, "");
   const lower = bare !== whole && (hasFamilyEnding(bare) || mayHaveFamilyEnding(bare)) ? bare : whole;
+  // oğlu and qızı carry the possessive: oğlunun, qızına.
+  const patronymic = /^(oğlu|qızı)(?:(n[uı]n)|(n[aə])|(n[uı])|(nd[aə])|(nd[aə]n))?$/.exec(lower);
+  if (patronymic !== null) {
+    const ending = (["gen", "dat", "acc", "loc", "abl"] as const).find(
+      (_, at) => patronymic[at + 2] !== undefined,
+    );
+    return { lower: patronymic[1] as string, case: ending ?? "nom" };
+  }
   let best: RestoredName = { lower, case: "nom" };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { stem, case: nounCase } of nameAnalyses(lower)) {

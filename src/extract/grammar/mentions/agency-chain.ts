@@ -62,11 +62,9 @@ export function chainStart(
       continue;
     if (token.text === "(" || token.text === ")") break;
     if (token.kind === "number") {
-      if (/^c[ıiuü]$/.test(token.suffix) || numberNoun.test(tokens[at + 1]?.lower ?? "")) {
-        capital = at;
-        continue;
-      }
-      break;
+      if (numberNoun.test(tokens[at + 1]?.lower ?? "")) capital = at;
+      else if (!/^c[ıiuü]$/.test(token.suffix)) break;
+      continue;
     }
     if (token.kind !== "word") break;
     if (!continuesChain(sentence, at, headStart, lexicon, acronyms)) break;
@@ -177,7 +175,9 @@ function continuesChain(
 ): boolean {
   const token = sentence.tokens[at] as Token;
   const next = sentence.tokens[at + 1] as Token;
-  if (token.lower === "və") return !closesName(sentence, at - 1);
+  if (token.lower === "və") return !closesName(sentence, at - 1) && !joinsTwoPhrases(sentence, at, headStart);
+  // … üzrə Azərbaycan Dövlət …: the name begins with its country or town.
+  if (!token.isCapital && next.isCapital && lexicon.names.places.has(next.lower)) return false;
   if (token.lower === "üzrə" || token.lower === "iş" || token.lower === "adına") return true;
   if (token.lower === "ilə") return licensedAfterInstrumental.test(next.lower);
   if (/^(?:qarşı|haqqında)$/.test(token.lower)) return next.isCapital || /^mübarizə/.test(next.lower);
@@ -222,10 +222,12 @@ function continuesChain(
     if (head.class === "event" && nounCase === "loc") return false;
   }
   if (token.isCapital) {
+    if (/[ıiuü]nd[aə]$/.test(token.lower)) return false;
     const isInflectedPlace = !lexicon.names.places.has(token.lower) && isPlace(token.lower, lexicon);
     if (isInflectedPlace) return namesEmbassy(sentence, headStart) && /n[ıiuü]n$/.test(token.lower);
     return at > 0 || !opensAnotherPhrase(sentence, token, lexicon);
   }
+  if (next.isCapital && /l[aə]r$/.test(token.lower)) return false;
   const nounCase = guessCase(token.lower);
   if (nounCase === "loc" || nounCase === "abl") return /^(?:məsələ|fövqəladə|iqtisad)/.test(token.lower);
   if (nounCase === "ins" && /l[aə]$/.test(token.lower))
@@ -233,6 +235,14 @@ function continuesChain(
   if (/(?:lara|lərə|[ıiuü]n[aə])$/.test(token.lower))
     return /^(?:nəzarət|qarşı|yardım|dəstək|xidmət|hazırlıq)/.test(next.lower);
   return !/(?:ib|ıb|ub|üb|ir|ır|ur|ür|dir|dır|dur|dür|raq|rək)$/.test(token.lower) || token.lower.length < 6;
+}
+
+/** … tələbləri və Beynəlxalq Dəniz Təşkilatı: a small noun before `və` and a capital behind it are of two phrases. */
+function joinsTwoPhrases(sentence: Sentence, and: number, headStart: number): boolean {
+  const before = sentence.tokens[and - 1];
+  const after = sentence.tokens[and + 1];
+  const isUnit = (sentence.heads[headStart] ?? []).some(({ head }) => head.class === "unit");
+  return !isUnit && before?.isCapital === false && after?.isCapital === true;
 }
 
 /** Mərkəzi before another name: `Mərkəzi Sınaq Laboratoriyası`, `Mərkəzi Bank`. */
@@ -279,7 +289,7 @@ function opensAnotherPhrase(sentence: Sentence, token: Token, lexicon: Lexicon):
   if (
     heads.some(
       ({ head, isPossessed, case: nounCase }) =>
-        head.class === "event" && (!isPossessed || nounCase !== "nom"),
+        (head.class === "event" || head.class === "document") && (!isPossessed || nounCase !== "nom"),
     )
   )
     return true;

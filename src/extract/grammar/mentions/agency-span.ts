@@ -38,7 +38,9 @@ export function spanOf(
   const front = sentence.text.slice(from, token.start).replace(/\s+/g, " ");
   // ASAP-ın Katibliyi: a unit named by its head alone is named without the possessive.
   const isHeadAlone =
-    form.head.class === "unit" && form.isPossessed && lowerCase(front).trim() === form.head.before.join(" ");
+    (form.head.class === "unit" || form.head.before.length > 0) &&
+    form.isPossessed &&
+    lowerCase(front).trim() === form.head.before.join(" ");
   const name = isHeadAlone
     ? front + commonCase(token.text, lastWordOf(form.head.stem))
     : front + nominative(token, form);

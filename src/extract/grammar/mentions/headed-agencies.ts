@@ -114,6 +114,9 @@ function freeHead(
   const isNamed = /^(?:bank|holdinq)$/.test(form.head.stem) || attribute.test(before?.text ?? "");
   if (isNamed && token.isCapital && before?.isCapital === true && !lexicon.functionWords.has(before.lower))
     return spanOf(sentence, index - 1, index, form, token);
+  // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
+  if (form.case === "nom" && token.isCapital && sentence.tokens[index + 1]?.isCapital === true)
+    return undefined;
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
   const isDefinite =

@@ -18,7 +18,7 @@ export interface NameSpan {
 
 const patronymic = /^(?:oğlu|qızı)(?:n[ıiuü]n|n[aə]|n[ıiuü]|nd[aə]|nd[aə]n)?$/;
 const thingAfterName =
-  /^(?:adına|adını|küçəsi|prospekti|rayonu|stansiyası|meydanı|mükafat|təqaüd|orden|medal|kubok|parkı|abidəsi|büstü|gəmisi|tankeri|il[iı]|irsi|ev-muzeyi|hava|sarayı|mərkəzi|fondu|küç|pr|muzeyi|məktəbi|bağı|xəstəxanası|kənd[iə]|rayon|şəhər[iə]|qəsəbə)/;
+  /^(?:adına|adını|küçəsi|prospekti|rayonu|stansiyası|meydanı|mükafatı|təqaüdü|ordeni|medalı|kuboku|parkı|abidəsi|büstü|gəmisi|tankeri|il[iı]|irsi|ev-muzeyi|hava|sarayı|mərkəzi|fondu|küç|pr|muzeyi|məktəbi|bağı|xəstəxanası|kənd[iə]|rayon|şəhər[iə]|qəsəbə)/;
 /** gürcüstanlı, finlandiyalı: where a person comes from, before the name. */
 export const nationality = /(?:stanlı|iyalı|kiyəli|anlı|əmərikalı|almaniyalı)$/;
 const honorific = /^(?:cənab|xanım|bəy|müəllim)$/;

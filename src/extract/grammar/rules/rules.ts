@@ -1,15 +1,21 @@
 import { foundingRules } from "./founding.ts";
 import { fundingRules } from "./funding.ts";
+import { meetingRules } from "./meetings.ts";
 import { officeRules } from "./offices.ts";
 import { organisationRules } from "./organisation.ts";
 import { participationRules } from "./participation.ts";
 import type { Rule } from "./rule.ts";
 import { signingRules } from "./signing.ts";
+import { speakingRules } from "./speaking.ts";
+import { winnerRules } from "./winners.ts";
 
 /** Every rule, in the order in which they are tried; of two that say the same, the more confident one is kept. */
 export const rules: readonly Rule[] = [
   ...officeRules,
   ...participationRules,
+  ...speakingRules,
+  ...meetingRules,
+  ...winnerRules,
   ...organisationRules,
   ...signingRules,
   ...fundingRules,

@@ -1,0 +1,71 @@
+/** What the rules of participation share: the event a verb speaks of, whom a participle modifies, and the proposals. */
+import type { ParticipantRole } from "../../../model/vocabulary.ts";
+import type { EventDraft } from "../drafts.ts";
+import type { Phrase } from "../phrases.ts";
+import { clauseStart, type EventMention, eventBefore, isHappening, isLocative } from "../scene.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
+import type { Proposal, RuleContext } from "./rule.ts";
+
+/** The event a verb's clause speaks of: named in the clause, else the one the text is about. */
+export function eventOf(
+  { scene, discourse }: RuleContext,
+  verb: Verb,
+): { event: EventDraft; first: number } | null {
+  const from = clauseStart(scene, verb);
+  const opened =
+    verb.class === "open"
+      ? eventBefore(scene, from, verb.first, (mention) => isHappening(mention) && mention.span.case === "acc")
+      : undefined;
+  if (opened !== undefined) return { event: opened.event, first: opened.span.first };
+  const isPlace = (mention: EventMention): boolean =>
+    isHappening(mention) &&
+    !isTakenByParticiple(scene, mention, verb) &&
+    (isLocative(mention) || (mention.span.case === "dat" && verb.class === "participate"));
+  const named =
+    eventBefore(scene, from, verb.first, isPlace) ??
+    eventBefore(scene, 0, verb.first, (mention) => isPlace(mention) && isLocative(mention));
+  if (named !== undefined) return { event: named.event, first: named.span.first };
+  const stage = verb.class === "participate" ? discourse.current : discourse.stage();
+  return stage === null ? null : { event: stage, first: verb.first };
+}
+
+/** `müsabiqədə qatılan tələbələr`: the event is the participle's, not the main verb's. */
+function isTakenByParticiple(scene: RuleContext["scene"], mention: EventMention, verb: Verb): boolean {
+  return scene.sentence.verbs.some(
+    (each) =>
+      each !== verb &&
+      each.index < verb.first &&
+      each.first >= mention.span.last &&
+      each.first - mention.span.last <= 1 &&
+      mention.span.first > 1 &&
+      /^(?:participle|pastParticiple)$/.test(each.reading.form.mood),
+  );
+}
+
+export function proposals(
+  phrases: readonly Phrase[],
+  event: EventDraft,
+  role: ParticipantRole,
+  modality: Proposal["modality"],
+  first: number,
+  last: number,
+): readonly Proposal[] {
+  return phrases.map((phrase) => ({
+    subject: phrase.entity,
+    object: event,
+    modality,
+    qualifiers: { role },
+    first: Math.min(first, phrase.first),
+    last: Math.max(last, phrase.last),
+  }));
+}
+
+/** Phrases that a participle modifies: `çıxış edən … X`, with those joined to X. */
+export function headsAfter({ scene }: RuleContext, verb: Verb): readonly Phrase[] {
+  const group = scene.groups.find((each) => each.first > verb.index && each.first - verb.index <= 3);
+  if (group === undefined || (group.case !== "nom" && group.phrases[0]?.case !== "nom")) return [];
+  const crossed = scene.sentence.verbs.some(
+    (each) => each.index > verb.index && each.index < group.first && isFiniteVerb(each),
+  );
+  return crossed ? [] : group.phrases;
+}

@@ -1,0 +1,43 @@
+/** Who won a competition or was honoured. */
+import { isSubject } from "../phrases.ts";
+import { clauseStart, eventBefore, groupsIn, modalityOf } from "../scene.ts";
+import { isFiniteVerb, type Verb } from "../sentence.ts";
+import { proposals } from "./participants.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+const won: Rule = {
+  name: "won",
+  predicate: "participated",
+  example: "Müsabiqənin qalibi 8 nömrəli tam orta məktəbin müəllimi Lalə Məcidova olub.",
+  nearMiss: "Lalə Məcidova müsabiqənin qaliblərini təbrik edib.",
+  confidence: 0.85,
+  apply({ scene, discourse }) {
+    return scene.sentence.verbs.flatMap((verb) => {
+      const from = clauseStart(scene, verb);
+      if (!isFiniteVerb(verb) || !isWin(scene, verb, from)) return [];
+      const modality = modalityOf(scene, verb);
+      if (modality === null) return [];
+      const named =
+        eventBefore(scene, from, verb.first, (mention) => mention.event.kind === "competition") ??
+        eventBefore(scene, 0, verb.first, (mention) => mention.event.kind === "competition");
+      const recent = discourse.events.findLast((event) => event.kind === "competition" && !event.isDocument);
+      const event = named?.event ?? recent ?? discourse.current;
+      if (event === null || event === undefined) return [];
+      const members = groupsIn(scene, from, verb.first)
+        .filter(isSubject)
+        .flatMap((group) => group.phrases);
+      return proposals(members, event, "winner", modality, verb.first, verb.index + 1);
+    });
+  },
+};
+
+function isWin(scene: RuleContext["scene"], verb: Verb, from: number): boolean {
+  if (verb.class === "win") return true;
+  if (verb.class !== "be") return false;
+  for (let at = from; at < verb.first; at++)
+    if (/^(?:qalib[ıi]|qalibləri|laureat[ıi]|çempionu?)$/.test(scene.sentence.tokens[at]?.lower ?? ""))
+      return true;
+  return false;
+}
+
+export const winnerRules: readonly Rule[] = [won];
