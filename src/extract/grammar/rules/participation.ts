@@ -1,10 +1,12 @@
 /** Who took part in an event: listed before a verb, by a noun, by a heading. */
+import type { Token } from "../../../language/az/tokens.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
   clauseStart,
   eventAfter,
   eventBefore,
+  forTokens,
   groupBefore,
   groupsIn,
   isHappening,
