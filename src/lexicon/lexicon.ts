@@ -2,14 +2,23 @@
 
 import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
-import { compileHeads, type HeadIndex } from "./heads.ts";
+import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
 import { compileNames, type NameLists } from "./names.ts";
 import { readTable } from "./table.ts";
-import { compileVerbs, type VerbIndex } from "./verbs.ts";
+import { compileVerbs, type VerbIndex, type VerbReading } from "./verbs.ts";
+
+/** What the lists know of a word form. */
+export interface KnownWord {
+  readonly heads: readonly HeadForm[];
+  readonly verb: VerbReading | undefined;
+  readonly isPostposition: boolean;
+}
 
 export interface Lexicon {
   readonly heads: HeadIndex;
   readonly verbs: VerbIndex;
+  /** Both and the postpositions in one: each word of a text is looked up once. */
+  readonly words: ReadonlyMap<string, KnownWord>;
   readonly names: NameLists;
   /** Words that never stand in a name, lower case → class. */
   readonly functionWords: ReadonlyMap<string, string>;
@@ -45,17 +54,41 @@ let azerbaijani: Lexicon | undefined;
 
 /** The lexicon of Azerbaijani. */
 export function azerbaijaniLexicon(): Lexicon {
-  azerbaijani ??= {
-    heads: compileHeads("az"),
-    verbs: compileVerbs("az"),
+  azerbaijani ??= compileLexicon();
+  return azerbaijani;
+}
+
+function compileLexicon(): Lexicon {
+  const heads = compileHeads("az");
+  const verbs = compileVerbs("az");
+  const functionWords = new Map(
+    readTable("az", "function-words.tsv").map(([word = "", kind = ""]) => [word, kind]),
+  );
+  return {
+    heads,
+    verbs,
+    words: compileWords(heads, verbs, functionWords),
     names: compileNames("az"),
-    functionWords: new Map(
-      readTable("az", "function-words.tsv").map(([word = "", kind = ""]) => [word, kind]),
-    ),
+    functionWords,
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),
     ),
     commonWords: new Set(readTable("az", "common-words.tsv").map(([word = ""]) => word)),
   };
-  return azerbaijani;
+}
+
+const noHeads: readonly HeadForm[] = [];
+
+function compileWords(
+  heads: HeadIndex,
+  verbs: VerbIndex,
+  functionWords: ReadonlyMap<string, string>,
+): ReadonlyMap<string, KnownWord> {
+  const words = new Map<string, KnownWord>();
+  for (const [word, verb] of verbs) words.set(word, { heads: noHeads, verb, isPostposition: false });
+  for (const [word, forms] of heads)
+    words.set(word, { heads: forms, verb: verbs.get(word), isPostposition: false });
+  for (const [word, kind] of functionWords)
+    if (kind === "postposition") words.set(word, { heads: noHeads, verb: undefined, isPostposition: true }); // birlikdə is “together”, not “in the union”
+  return words;
 }

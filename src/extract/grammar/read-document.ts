@@ -47,13 +47,25 @@ export function readDocument(
   const knowledge = learnNames(named);
   const discourse = new Discourse();
   named.forEach((names, index) => {
-    const scene = readScene({ ...names, index, discourse, lexicon, knowledge, published });
+    const scene = readScene({
+      sentence: names.sentence,
+      persons: names.persons,
+      agencies: names.agencies,
+      index,
+      discourse,
+      lexicon,
+      knowledge,
+      published,
+    });
     onScene(scene, discourse);
     const subject = scene.groups
       .filter((group) => isSubject(group))
       .flatMap((group) => group.phrases)
       .findLast((phrase) => phrase.entity.type === "person");
-    if (subject !== undefined) discourse.lastPerson = subject.entity as PersonDraft;
+    if (subject !== undefined) {
+      discourse.lastPerson = subject.entity as PersonDraft;
+      discourse.lastPersonIn = index;
+    } else if (names.sentence.tokens[0]?.lower === "o") discourse.lastPersonIn = index;
   });
   return discourse;
 }

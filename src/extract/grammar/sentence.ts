@@ -3,7 +3,7 @@ import { findSentences } from "../../language/az/sentences.ts";
 import { type Token, tokenize } from "../../language/az/tokens.ts";
 import { looksFinite } from "../../language/az/verbs.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { KnownWord, Lexicon } from "../../lexicon/lexicon.ts";
 import type { VerbClass, VerbReading, VerbSense } from "../../lexicon/verbs.ts";
 import type { Block } from "./blocks.ts";
 
@@ -43,8 +43,9 @@ export function analyseBlock(text: string, block: Block, lexicon: Lexicon): read
 }
 
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
-  const heads = tokens.map((token, index) => headsAt(tokens, index, token, lexicon));
-  const verbs = findVerbs(tokens, lexicon);
+  const words = tokens.map((token) => (token.kind === "word" ? lexicon.words.get(token.lower) : undefined));
+  const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
+  const verbs = findVerbs(tokens, words);
   return {
     block,
     text,
@@ -58,16 +59,9 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
   };
 }
 
-function headsAt(
-  tokens: readonly Token[],
-  index: number,
-  token: Token,
-  lexicon: Lexicon,
-): readonly HeadForm[] {
-  if (token.kind !== "word") return none;
-  const readings = lexicon.heads.get(token.lower);
-  // birlikdə is “together”, not “in the union”.
-  if (readings === undefined || lexicon.functionWords.get(token.lower) === "postposition") return none;
+function headsAt(tokens: readonly Token[], index: number, word: KnownWord | undefined): readonly HeadForm[] {
+  if (word === undefined || word.heads.length === 0) return none;
+  const readings = word.heads;
   // Longest heads come first: where the first is a single word, all fit.
   if (readings[0]?.head.before.length === 0) return readings;
   const fitting = readings.filter(({ head }) => {
@@ -79,19 +73,18 @@ function headsAt(
   return fitting;
 }
 
-function findVerbs(tokens: readonly Token[], lexicon: Lexicon): readonly Verb[] {
+function findVerbs(tokens: readonly Token[], words: readonly (KnownWord | undefined)[]): readonly Verb[] {
   const verbs: Verb[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
     // Gələcək in a name is no future: a verb has a capital only at the front, or in a headline of capitals.
     if (token.isCapital && index > 0 && !token.isAcronym) return;
-    const reading = lexicon.verbs.get(token.lower);
-    if (reading === undefined && !looksFinite(token.lower)) return;
-    if (lexicon.functionWords.get(token.lower) === "postposition") return;
+    const word = words[index];
+    const reading = word?.verb;
     if (reading !== undefined) {
       const sense = senseAt(tokens, index, reading);
       if (sense !== undefined) verbs.push({ index, first: index - sense.width, reading, class: sense.class });
-    } else if (!token.isCapital)
+    } else if (!token.isCapital && word?.isPostposition !== true && looksFinite(token.lower))
       verbs.push({
         index,
         first: index,

@@ -133,6 +133,7 @@ export class PersonBinder {
   /** A family name alone means the only person of that name met before. */
   private surnamesAlone(phrases: readonly Phrase[]): { phrase: Omit<Phrase, "entity">; name: PersonDraft }[] {
     const found: { phrase: Omit<Phrase, "entity">; name: PersonDraft }[] = [];
+    if (this.context.discourse.persons.length === 0) return found;
     this.context.sentence.tokens.forEach((token, index) => {
       if (token.kind !== "word" || !token.isCapital || token.isAcronym) return;
       if (phrases.some((phrase) => index >= phrase.nameFirst && index < phrase.nameLast)) return;
