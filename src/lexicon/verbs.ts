@@ -5,6 +5,7 @@ import { readTable } from "./table.ts";
 export type VerbClass =
   | "participate"
   | "attended"
+  | "decline"
   | "speak"
   | "moderate"
   | "greet"

@@ -27,6 +27,8 @@ export class Discourse {
   recipient: AgencyDraft | EventDraft | null = null;
   /** The person who was a subject last: whom `o` means. */
   lastPerson: PersonDraft | null = null;
+  /** Sentence of that subject. */
+  lastPersonIn = -1;
   private readonly merged = new Map<EntityDraft, AgencyDraft>();
   private readonly byTitleKey = new Map<string, EventDraft>();
   private readonly byFamily = new Map<string, readonly PersonDraft[]>();

@@ -26,9 +26,11 @@ const tookPart: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "participate") return [];
-      const modality = modalityOf(scene, verb);
-      if (modality === null) return [];
+      if (verb.class !== "participate" && verb.class !== "decline") return [];
+      const stated = modalityOf(scene, verb);
+      if (stated === null) return [];
+      // iştirakdan imtina edib: who declined did not take part.
+      const modality = verb.class === "decline" ? "negated" : stated;
       const { mood } = verb.reading.form;
       if (mood === "objectParticiple" || mood === "futureParticiple") {
         const event = eventAfter(scene, verb.index + 1, scene.sentence.tokens.length, isHappening);

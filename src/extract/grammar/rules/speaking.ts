@@ -49,24 +49,17 @@ const toldAt: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (
-        verb.class !== "tell" ||
-        isReported(scene, verb) ||
-        !/^(?:past|present|converb|participle)$/.test(verb.reading.form.mood)
-      )
-        return [];
-      const modality = modalityOf(scene, verb);
+      if (!isStatement(scene, verb)) return [];
       const event = eventOf(context, verb);
-      if (modality !== "asserted" || event === null) return [];
-      const speakers = (
-        verb.reading.form.mood === "participle" ? headsAfter(context, verb) : subjectsOf(scene, verb)
-      ).filter((phrase) => phrase.entity.type === "person");
-
+      if (event === null || modalityOf(scene, verb) !== "asserted") return [];
+      const isParticiple = verb.reading.form.mood === "participle";
+      const subjects = isParticiple ? headsAfter(context, verb) : subjectsOf(scene, verb);
+      const speakers = subjects.filter((phrase) => phrase.entity.type === "person");
       return proposals(
         speakers,
         event.event,
         "speaker",
-        modality,
+        "asserted",
         Math.min(event.first, verb.first),
         verb.index + 1,
       );
@@ -74,4 +67,47 @@ const toldAt: Rule = {
   },
 };
 
-export const speakingRules: readonly Rule[] = [spoke, toldAt];
+/** A verb of saying in the past or present, that is not itself told by somebody. */
+function isStatement(scene: RuleContext["scene"], verb: Verb): boolean {
+  return (
+    verb.class === "tell" &&
+    !isReported(scene, verb) &&
+    /^(?:past|present|converb|participle)$/.test(verb.reading.form.mood)
+  );
+}
+
+/** `O əlavə edib ki`, `Bildirib ki`: the person spoken of right before goes on. */
+const wentOn: Rule = {
+  name: "went-on-telling",
+  predicate: "participated",
+  example: "Bakıda seminar keçirilib. Rektor Kamran Nəbiyev sənədləri istəyib. O, yeni proqramdan danışıb.",
+  nearMiss:
+    "Bakıda seminar keçirilib. Rektor Kamran Nəbiyev sənədləri istəyib. Ekspertlər yeni proqramdan danışıblar.",
+  confidence: 0.8,
+  apply(context) {
+    const { scene, discourse } = context;
+    const { tokens } = scene.sentence;
+    const person = discourse.lastPerson;
+    if (person === null || discourse.lastPersonIn !== scene.index - 1 || scene.sentence.block.kind !== "text")
+      return [];
+    const verb = scene.sentence.verbs.find((each) => isStatement(scene, each));
+    const isPronoun = tokens[0]?.lower === "o";
+    const isDropped =
+      verb !== undefined && verb.first === 0 && !/l[aə]r$/.test(tokens[verb.index]?.lower ?? "");
+    if (verb === undefined || !(isPronoun || isDropped) || verb.reading.form.mood === "participle") return [];
+    const event = eventOf(context, verb);
+    if (event === null || modalityOf(scene, verb) !== "asserted") return [];
+    return [
+      {
+        subject: person,
+        object: event.event,
+        modality: "asserted",
+        qualifiers: { role: "speaker" },
+        first: 0,
+        last: verb.index + 1,
+      },
+    ];
+  },
+};
+
+export const speakingRules: readonly Rule[] = [spoke, toldAt, wentOn];
