@@ -10,12 +10,14 @@ if (isLeftOut && process.env.CI)
 if (isLeftOut) console.error("ELAQE_TEST_NEO4J=skip: the Neo4j tests are left out");
 
 const neo4jTests = "test/**/*.neo4j.test.ts";
+/** Loads that are killed, again and again: a minute of them, not wanted in every run. */
+const interruptionTests = "test/interruption/*.test.ts";
 
 const unit = {
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: [neo4jTests],
+    exclude: [neo4jTests, interruptionTests],
     globalSetup: ["test/cli/build-once.ts"],
     testTimeout: 30_000,
   },
@@ -32,4 +34,15 @@ const neo4j = {
   },
 };
 
-export default defineConfig({ test: { projects: isLeftOut ? [unit] : [unit, neo4j] } });
+const interruption = {
+  test: {
+    name: "interruption",
+    include: [interruptionTests],
+    exclude: [neo4jTests],
+    testTimeout: 60_000,
+  },
+};
+
+export default defineConfig({
+  test: { projects: isLeftOut ? [unit, interruption] : [unit, interruption, neo4j] },
+});

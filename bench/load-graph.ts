@@ -82,7 +82,7 @@ export function makeGraph(documents: number): KnowledgeGraph {
     documents: documentNodes,
     claims,
     edges: [...edges.values()].sort(byId),
-    mentions: mentions.filter(isFirst()),
+    mentions: mentions.filter(isFirst()).sort(byEnds),
   };
 }
 
@@ -152,6 +152,10 @@ function edgeOf(claim: ClaimNode, known: Edge | undefined): Edge {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+function byEnds(a: MentionEdge, b: MentionEdge): number {
+  return byId({ id: a.document }, { id: b.document }) || byId({ id: a.entity }, { id: b.entity });
+}
 
 function isFirst(): (mention: MentionEdge) => boolean {
   const seen = new Set<string>();

@@ -4,8 +4,13 @@
  *
  *     // Who took part in an event, in which role.
  *     // group: events
- *     // param event: name — part of the event's name
+ *     // param event: event — part of the event's name
  *     // param limit: integer = 50 — at most so many rows
+ *
+ * Rows carry their quotes (`quote`, `document`, `uri`); those that count or list nodes say which query shows the quotes
+ * behind a row, with its parameters taken from the row's columns:
+ *
+ *     // quotes: show-event event=event
  */
 import { z } from "zod";
 import { InvariantError } from "../errors.ts";
@@ -13,12 +18,21 @@ import { readStatement, statementPaths } from "./statements.ts";
 
 const queryParameterSchema = z.object({
   name: z.string().min(1),
-  /** `name` is folded by `searchKey` before it is passed; `date` is an ISO date as precise as wanted. */
-  type: z.enum(["name", "string", "integer", "date"]),
+  /**
+   * `name`, or `person`, `agency`, `event` for a name of that type, is folded by `searchKey` before it is passed; `date` is an
+   * ISO date as precise as wanted.
+   */
+  type: z.enum(["name", "person", "agency", "event", "string", "integer", "date"]),
   default: z.union([z.string(), z.int()]).optional(),
   purpose: z.string().min(1),
 });
 export type QueryParameter = z.infer<typeof queryParameterSchema>;
+
+/** The query that shows the quotes behind a row: its parameters by the columns that hold their values. */
+export interface QuotesQuery {
+  readonly query: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
 
 export interface NamedQuery {
   /** Name of its file, for example `find-participants`. */
@@ -27,6 +41,8 @@ export interface NamedQuery {
   /** One sentence. */
   readonly purpose: string;
   readonly parameters: readonly QueryParameter[];
+  /** Only of queries whose rows carry no quotes. */
+  readonly quotes?: QuotesQuery;
   readonly statement: string;
 }
 
@@ -44,7 +60,7 @@ export function namedQueries(): readonly NamedQuery[] {
 export function parseNamedQuery(name: string, statement: string): NamedQuery {
   const head = statement.split("\n").flatMap((line) => /^\/\/ (.+)$/.exec(line)?.[1] ?? []);
   const [purpose] = head;
-  const group = head.flatMap((line) => /^group: (\w+)$/.exec(line)?.[1] ?? [])[0];
+  const group = head.flatMap((line) => /^group: ([\w ]+)$/.exec(line)?.[1] ?? [])[0];
   if (purpose === undefined || group === undefined) {
     throw new InvariantError(
       `cypher/queries/${name}.cypher: its head needs a purpose line and a "group:" line`,
@@ -53,7 +69,22 @@ export function parseNamedQuery(name: string, statement: string): NamedQuery {
   const parameters = head
     .filter((line) => line.startsWith("param "))
     .map((line) => parseParameter(name, line));
-  return { name, group, purpose, parameters, statement };
+  const quotes = head.flatMap((line) => parseQuotes(line) ?? [])[0];
+  return { name, group, purpose, parameters, ...(quotes === undefined ? {} : { quotes }), statement };
+}
+
+function parseQuotes(line: string): QuotesQuery | undefined {
+  const [, query, words = ""] = /^quotes: ([\w-]+)((?: \w+=\w+)+)$/.exec(line) ?? [];
+  if (query === undefined) return undefined;
+  return {
+    query,
+    columns: Object.fromEntries(
+      words
+        .trim()
+        .split(" ")
+        .map((pair) => pair.split("=")),
+    ),
+  };
 }
 
 function parseParameter(query: string, line: string): QueryParameter {

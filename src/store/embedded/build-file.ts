@@ -3,8 +3,8 @@
  * in place (delete, then checkpoint) ends the process in version 0.19. The file is built beside its
  * place and renamed, so a reader sees the old graph or the new one, and a build that is cut off leaves the old.
  */
-import { open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { batches } from "../batches.ts";
 import type { LoadProgress } from "../graph-store.ts";
 import type { Row, TableRows, Value } from "../rows.ts";
@@ -46,7 +46,6 @@ export async function buildGraphFile(
       await database.close();
     }
     await synchronize(building);
-    await removeDatabase(`${path}.wal`, `${path}.shadow`);
     await rename(building, path);
     await synchronize(dirname(path));
   } catch (cause) {
@@ -137,10 +136,13 @@ function parameterOf(
   return { ...Object.fromEntries(entries), ...(source === undefined ? {} : { source, target }) };
 }
 
-async function removeDatabase(...paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    for (const suffix of ["", ".wal", ".shadow", ".tmp"])
-      await rm(path + suffix, { force: true, recursive: true });
+/** Removes a database with all that the engine may have left beside it: log, checkpoint, shadow pages. */
+async function removeDatabase(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (name === basename(path) || name.startsWith(`${basename(path)}.`)) {
+      await rm(join(folder, name), { force: true, recursive: true });
+    }
   }
 }
 

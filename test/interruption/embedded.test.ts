@@ -1,0 +1,74 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeGraph } from "../../bench/load-graph.ts";
+import type { StoreError } from "../../src/errors.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { emptyGraph, sampleGraph } from "../contract/sample-graph.ts";
+import { runCommand } from "../neo4j/run-command.ts";
+import { makeFolder } from "../store/folder.ts";
+import { ended, killAfter, killCount, killMoments, startLoader } from "./killed-loader.ts";
+
+const documents = 150;
+
+describe("a load into a graph file that is cut off", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await makeFolder();
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test(`leaves the old graph whole when the loader is killed, at ${killCount} moments`, {
+    timeout: 60_000 + killCount * 8_000,
+  }, async () => {
+    const path = join(folder, "killed.elaqe");
+    const store = await openStore(path, { create: true });
+    await store.load(sampleGraph);
+    const started = Date.now();
+    await ended(await startLoader([path, String(documents)]));
+    const durationMs = Date.now() - started;
+    const graph = makeGraph(documents);
+    for (const moment of killMoments(durationMs)) {
+      await store.load(sampleGraph);
+      const wasAtWork = await killAfter(await startLoader([path, String(documents)]), moment);
+      await store.close();
+      const held = await store.read();
+      if (wasAtWork) expect([sampleGraph, graph]).toContainEqual(held);
+      await store.load(graph);
+      expect(await store.read()).toEqual(graph);
+    }
+    await store.close();
+    expect((await readdir(folder)).filter((name) => name.startsWith("killed"))).toEqual(["killed.elaqe"]);
+  });
+
+  test("leaves the old graph whole when the disk has no room", { timeout: 60_000 }, async () => {
+    const path = join(folder, "full.elaqe");
+    const store = await openStore(path, { create: true });
+    await store.load(sampleGraph);
+    // A limit on the size of a file stands for the full disk: writes past it fail in the same way.
+    const command = `ulimit -f 600; exec "${process.execPath}" --import tsx test/interruption/load-graph.ts "$0" 3000`;
+    const { code } = await runCommand("bash", ["-c", command, path], { timeoutMs: 50_000 });
+    expect(code).not.toBe(0);
+    await store.close();
+    expect(await store.read()).toEqual(sampleGraph);
+    await store.load(emptyGraph);
+    expect(await store.read()).toEqual(emptyGraph);
+    await store.close();
+  });
+
+  test("two loaders at once: one loads, the other is told to wait", { timeout: 60_000 }, async () => {
+    const path = join(folder, "two.elaqe");
+    const [first, second] = await Promise.all([
+      openStore(path, { create: true }),
+      openStore(path, { create: true }),
+    ]);
+    const graph = makeGraph(documents);
+    const results = await Promise.allSettled([first.load(graph), second.load(graph)]);
+    const refused = results.filter((result) => result.status === "rejected");
+    expect(refused.length).toBeLessThan(2);
+    for (const { reason } of refused) expect((reason as StoreError).data.problem).toBe("locked");
+    await first.close();
+    expect(await first.read()).toEqual(graph);
+    await Promise.all([first.close(), second.close()]);
+  });
+});

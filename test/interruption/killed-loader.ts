@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const script = fileURLToPath(new URL("load-graph.ts", import.meta.url));
+
+/** Starts a loader in a process of its own; resolves when its load begins. */
+export async function startLoader(parameters: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...parameters], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on("data", (data: Buffer) => data.toString().includes("loading") && resolve());
+    child.on("error", reject);
+    child.on("exit", (code) => reject(new Error(`the loader ended with ${code} before it loaded`)));
+  });
+  return child;
+}
+
+/** Resolves with the exit code, null when it was killed. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.on("exit", (code) => resolve(code)));
+}
+
+/** Kills the loader with SIGKILL after so many milliseconds; says whether it was still at work. */
+export async function killAfter(child: ChildProcess, delayMs: number): Promise<boolean> {
+  const end = ended(child);
+  await Promise.race([setTimeout(delayMs), end]);
+  child.kill("SIGKILL");
+  return (await end) === null;
+}
+
+/** How many kills a test makes: ten, or as many as ELAQE_TEST_KILLS says. */
+export const killCount = Number(process.env.ELAQE_TEST_KILLS ?? 10);
+
+/** Moments between the begin and the end of an undisturbed load, spread evenly with a shift that differs from kill to kill. */
+export function killMoments(durationMs: number, count = killCount): number[] {
+  return Array.from(
+    { length: count },
+    (_, index) => ((index + ((index * 7) % 10) / 10) / count) * durationMs,
+  );
+}
