@@ -8,8 +8,9 @@ import { type Comparison, decide } from "./comparison.ts";
 import { compareEvents, profileEvents } from "./event-profile.ts";
 import { formatJudgement, type Reference } from "./judgement.ts";
 import { officesOf, rootFinder } from "./offices.ts";
-import { nameReader, parsePersonName } from "./person-name.ts";
-import { comparePersons, fullSpelling, type PersonProfile, profilesOf } from "./person-profile.ts";
+import { fullSpelling } from "./person-name.ts";
+import { comparePersons, type PersonProfile, profilesOf } from "./person-profile.ts";
+import { personReader, type ReadPerson } from "./person-reader.ts";
 import type { Resolution } from "./resolve.ts";
 
 export interface Explanation {
@@ -28,19 +29,17 @@ export interface Explanation {
 type Compare = (one: Appearance, other: Appearance) => Comparison;
 
 /** The profile of each person of the resolution, made once for the names that are asked about. */
-function profileFinder({
-  testimony,
-  keys,
-}: Resolution): (person: Appearance<Person>) => PersonProfile | undefined {
-  const nameOf = nameReader();
+function profileFinder(
+  { testimony, keys }: Resolution,
+  read: ReadPerson,
+): (person: Appearance<Person>) => PersonProfile | undefined {
   const offices = officesOf(testimony, keys, rootFinder(testimony, keys));
   const blocks = new Map<string, Appearance<Person>[]>();
-  for (const person of testimony.persons)
-    pushTo(blocks, fullSpelling(nameOf(person.entity.name)).key, person);
+  for (const person of testimony.persons) pushTo(blocks, fullSpelling(read(person)).key, person);
   const profiles = new Map<string, readonly PersonProfile[]>();
   return (person) => {
-    const { key } = fullSpelling(nameOf(person.entity.name));
-    const known = profiles.get(key) ?? profilesOf(blocks.get(key) ?? [], nameOf, offices);
+    const { key } = fullSpelling(read(person));
+    const known = profiles.get(key) ?? profilesOf(blocks.get(key) ?? [], read, offices);
     profiles.set(key, known);
     return known.find(({ members }) => members.includes(person));
   };
@@ -49,9 +48,10 @@ function profileFinder({
 function comparePeople(
   resolution: Resolution,
 ): (one: Appearance<Person>, other: Appearance<Person>) => Comparison {
-  const profileOf = profileFinder(resolution);
+  const read = personReader();
+  const profileOf = profileFinder(resolution, read);
   return (one, other) => {
-    const forms = [one, other].map(({ entity }) => parsePersonName(entity.name).form);
+    const forms = [one, other].map((person) => read(person).form);
     if (forms.includes("part"))
       return decide("unsure", 0.2, ["a surname or a given name alone joins nothing", ""]);
     if (forms.includes("initial")) {

@@ -81,12 +81,12 @@ export function parsePersonName(name: string): PersonName {
   return { form: "full", given: spell(given), surname: spellWords(surnames), patronymic };
 }
 
-/** `parsePersonName` that takes each distinct name apart once. */
-export function nameReader(): (name: string) => PersonName {
-  const parsed = new Map<string, PersonName>();
-  return (name) => {
-    const known = parsed.get(name) ?? parsePersonName(name);
-    parsed.set(name, known);
-    return known;
-  };
+/** Given name and surname as one spelling. */
+export function fullSpelling({ given, surname }: Pick<PersonName, "given" | "surname">): Spelling {
+  return { key: `${given.key} ${surname.key}`, sounds: `${given.sounds} ${surname.sounds}` };
+}
+
+/** The first sound of a name, as an initial gives it. */
+export function firstLetter({ key, sounds }: Spelling): Spelling {
+  return { key: key.slice(0, 1), sounds: sounds.slice(0, 1) };
 }

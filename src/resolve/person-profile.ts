@@ -10,7 +10,8 @@ import type { Appearance } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";
 import type { Office } from "./offices.ts";
-import type { PersonName } from "./person-name.ts";
+import { fullSpelling } from "./person-name.ts";
+import type { ReadPerson } from "./person-reader.ts";
 
 export interface PersonProfile {
   readonly key: string;
@@ -32,22 +33,6 @@ interface Seat {
 
 /** Two full-time offices seen within this many days of each other are held at one time. */
 const careerGapDays = 365;
-
-/** Given name and surname as one spelling. */
-export function fullSpelling({ given, surname }: PersonName): Spelling {
-  return { key: `${given.key} ${surname.key}`, sounds: `${given.sounds} ${surname.sounds}` };
-}
-
-/** The father's name, from the name or from an alias that has the same given name and surname. */
-function patronymicOf({ name, aliases }: Person, nameOf: (name: string) => PersonName): Spelling | null {
-  const parsed = nameOf(name);
-  if (parsed.patronymic !== null || aliases.length === 0) return parsed.patronymic;
-  const full = fullSpelling(parsed);
-  const other = aliases
-    .map(nameOf)
-    .find((alias) => alias.patronymic !== null && soundAlike(fullSpelling(alias), full));
-  return other?.patronymic ?? null;
-}
 
 function rangeOf(members: readonly Appearance<Person>[]): DayRange | null {
   const days = members.flatMap(({ document }) =>
@@ -78,14 +63,14 @@ function isFullTimeAnywhere({ offices }: PersonProfile): boolean {
 /** Profiles of the appearances of one block, in the order of their keys. */
 export function profilesOf(
   block: readonly Appearance<Person>[],
-  nameOf: (name: string) => PersonName,
+  read: ReadPerson,
   offices: ReadonlyMap<Appearance, readonly Office[]>,
 ): PersonProfile[] {
   const groups = new Map<string, Appearance<Person>[]>();
   const features = new Map<string, Omit<PersonProfile, "key" | "seen" | "members">>();
   for (const appearance of block) {
-    const name = fullSpelling(nameOf(appearance.entity.name));
-    const patronymic = patronymicOf(appearance.entity, nameOf);
+    const { patronymic, ...parts } = read(appearance);
+    const name = fullSpelling(parts);
     const byRoot = seatsOf(offices.get(appearance) ?? []);
     const seats = [...byRoot].map(([root, { isFullTime }]) => `${root}${isFullTime ? "" : "~"}`);
     const key = JSON.stringify([name.sounds, patronymic?.sounds ?? "", ...seats]);

@@ -8,8 +8,9 @@ import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { type Office, officesOf, rootFinder } from "./offices.ts";
-import { nameReader, type PersonName } from "./person-name.ts";
-import { comparePersons, fullSpelling, type PersonProfile, profilesOf } from "./person-profile.ts";
+import { firstLetter, fullSpelling, type PersonName } from "./person-name.ts";
+import { comparePersons, type PersonProfile, profilesOf } from "./person-profile.ts";
+import { personReader, type ReadPerson } from "./person-reader.ts";
 import { openness } from "./spelling-groups.ts";
 
 type PersonAppearance = Appearance<Person>;
@@ -124,7 +125,7 @@ function keyGroups(name: string, groups: readonly Group[], keys: Map<PersonAppea
 function placeInitials(
   initials: readonly (readonly [PersonAppearance, PersonName])[],
   keys: Map<PersonAppearance, string>,
-  nameOf: (name: string) => PersonName,
+  read: ReadPerson,
   offices: ReadonlyMap<Appearance, readonly Office[]>,
 ): void {
   const holders = new Map<string, PersonAppearance[]>();
@@ -135,9 +136,8 @@ function placeInitials(
     const candidates = (offices.get(appearance) ?? [])
       .flatMap((office) => holders.get(seat(office)) ?? [])
       .filter((person) => {
-        const { given, surname } = nameOf(person.entity.name);
-        const first = { key: given.key.slice(0, 1), sounds: given.sounds.slice(0, 1) };
-        return soundAlike(surname, name.surname) && soundAlike(first, name.given);
+        const { given, surname } = read(person);
+        return soundAlike(surname, name.surname) && soundAlike(firstLetter(given), name.given);
       });
     const found = new Set(candidates.map((person) => keys.get(person)));
     const [only] = found;
@@ -167,22 +167,22 @@ export function keysOfPersons(
   testimony: Testimony,
   agencyKeys: ReadonlyMap<Appearance, string>,
 ): ReadonlyMap<PersonAppearance, string> {
-  const nameOf = nameReader();
+  const read = personReader();
   const rootOf = rootFinder(testimony, agencyKeys);
   const offices = officesOf(testimony, agencyKeys, rootOf);
   const keys = new Map<PersonAppearance, string>();
   const blocks = new Map<string, PersonAppearance[]>();
   const initials: (readonly [PersonAppearance, PersonName])[] = [];
   for (const appearance of testimony.persons) {
-    const name = nameOf(appearance.entity.name);
+    const name = read(appearance);
     if (name.form === "full") pushTo(blocks, fullSpelling(name).key, appearance);
     else if (name.form === "initial") initials.push([appearance, name]);
     else keys.set(appearance, JSON.stringify(anchorOf(appearance)));
   }
   const bodiesOf = bodiesByDocument(agencyKeys, rootOf);
   for (const [name, block] of blocks) {
-    keyGroups(name, divideBlock(profilesOf(block, nameOf, offices), bodiesOf), keys);
+    keyGroups(name, divideBlock(profilesOf(block, read, offices), bodiesOf), keys);
   }
-  placeInitials(initials, keys, nameOf, offices);
+  placeInitials(initials, keys, read, offices);
   return keys;
 }

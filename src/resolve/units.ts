@@ -8,8 +8,7 @@ import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
-import { parsePersonName } from "./person-name.ts";
-import { fullSpelling } from "./person-profile.ts";
+import { fullSpelling, parsePersonName } from "./person-name.ts";
 
 type AgencyAppearance = Appearance<Agency>;
 

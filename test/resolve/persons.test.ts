@@ -108,6 +108,19 @@ describe("one person", () => {
     expect(counts([minister, initial, sport, named("d", "Fərid Ələkbər oğlu Qayıbov")])).toEqual([4]);
   });
 
+  test("is one by a full name that the document gives beside a short one, and by Russian letters as written", () => {
+    const short = article("a", { entities: [person("p", "E. Məmmədov", ["Elçin Məmmədov"])] });
+    expect(counts([short, named("b", "Elçin Məmmədov")])).toEqual([2]);
+    const { document, extraction } = article("c", { entities: [person("p", "Хаял Гахраманов")] });
+    const [read] = extraction.entities;
+    const misread = {
+      ...extraction,
+      entities: [{ ...person("p", "Xayal Qaxramanov"), mentions: read?.mentions ?? [] }],
+    };
+    const russian = { document: { ...document, language: "ru" as const }, extraction: misread };
+    expect(counts([russian, named("b", "Xəyal Qəhrəmanov")])).toEqual([2]);
+  });
+
   test("keeps an id when a namesake is hardly heard of", () => {
     const many = Array.from({ length: 12 }, (_, index) => named(`n${index}`, "Fərid Qayıbov"));
     const [one] = resolve(many).persons;
