@@ -1,12 +1,13 @@
 // Agreements and decisions that an agency signed, one row for each other signatory.
-// group: agencies
-// param agency: name — part of the agency's name
+// group: agreements
+// param agency: agency — part of the agency's name
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Agency)-[r:SIGNED]->(e:Event)
 WHERE a.search CONTAINS $agency
 OPTIONAL MATCH (other:Person|Agency)-[s:SIGNED]->(e)
 WHERE other.id <> a.id
 RETURN a.name AS agency, e.name AS agreement, e.date AS date, other.name AS signatory,
-  r.modality AS modality, r.quote AS quote, r.document AS document, r.id AS edge, s.id AS signatoryEdge
+  r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri,
+  s.quote AS signatoryQuote, s.document AS signatoryDocument, s.uri AS signatoryUri, r.id AS edge, s.id AS signatoryEdge
 ORDER BY agency, date, agreement, edge, signatory, signatoryEdge
 LIMIT $limit

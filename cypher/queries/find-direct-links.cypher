@@ -6,6 +6,6 @@
 MATCH (a:Person|Agency|Event)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b:Person|Agency|Event)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second AND a.id <> b.id
 RETURN a.name AS first, r.predicate AS link, b.name AS second, r.title AS title, r.role AS role,
-  r.modality AS modality, r.quote AS quote, r.document AS document, r.id AS edge
+  r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY first, second, edge
 LIMIT $limit

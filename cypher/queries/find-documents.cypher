@@ -1,7 +1,8 @@
 // Documents that mention a person, agency or event.
-// group: evidence
+// group: evidence and quality
 // param name: name — part of the name
 // param limit: integer = 50 — at most so many rows
+// quotes: show-document document=document
 MATCH (d:Document)-[m:MENTIONS]->(n:Person|Agency|Event)
 WHERE n.search CONTAINS $name
 RETURN n.name AS name, n.type AS type, d.id AS document, d.title AS title, d.published AS published,

@@ -1,10 +1,10 @@
 // Who founded an agency.
 // group: agencies
-// param agency: name = "" — part of the agency's name; all when left out
+// param agency: agency = "" — part of the agency's name; all when left out
 // param limit: integer = 50 — at most so many rows
 MATCH (who:Person|Agency)-[r:FOUNDED]->(a:Agency)
 WHERE $agency = '' OR a.search CONTAINS $agency
 RETURN a.name AS agency, who.name AS founder, who.type AS type, r.modality AS modality,
-  r.quote AS quote, r.document AS document, r.id AS edge
+  r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY agency, founder, edge
 LIMIT $limit

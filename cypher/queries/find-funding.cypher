@@ -6,6 +6,6 @@ MATCH (g:Person|Agency)-[r:FUNDED]->(t:Person|Agency|Event)
 WHERE $name = '' OR g.search CONTAINS $name OR t.search CONTAINS $name
 RETURN g.name AS giver, t.name AS receiver, t.type AS type, r.amount AS amount,
   r.currency AS currency, r.support AS support, r.modality AS modality,
-  r.quote AS quote, r.document AS document, r.id AS edge
+  r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY giver, receiver, edge
 LIMIT $limit

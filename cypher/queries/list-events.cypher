@@ -3,6 +3,7 @@
 // param from: date = "0000" — first day, month or year
 // param to: date = "9999" — last day, month or year
 // param limit: integer = 50 — at most so many rows
+// quotes: show-event event=event
 // Dates are as precise as a text says: -99 sorts behind every month and day, so 2021 overlaps 2021-05.
 MATCH (e:Event)
 WHERE e.start <= $to + '-99' AND e.`end` + '-99' >= $from

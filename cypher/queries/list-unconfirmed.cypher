@@ -1,5 +1,5 @@
 // What was planned and is nowhere said to have happened.
-// group: evidence
+// group: evidence and quality
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Person|Agency|Event)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b:Person|Agency|Event)
 WHERE r.modality = 'planned' AND NOT EXISTS {
@@ -7,6 +7,6 @@ WHERE r.modality = 'planned' AND NOT EXISTS {
   WHERE done.modality = 'asserted' AND done.predicate = r.predicate
 }
 RETURN a.name AS subject, r.predicate AS predicate, b.name AS object, r.first AS first,
-  r.quote AS quote, r.document AS document, r.id AS edge
+  r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY first, edge
 LIMIT $limit

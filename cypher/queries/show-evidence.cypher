@@ -1,5 +1,5 @@
 // Every claim behind one edge, with its words and their place in the document.
-// group: evidence
+// group: evidence and quality
 // param edge: string — id of the edge, as the other queries give it
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Person|Agency|Event)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b:Person|Agency|Event)

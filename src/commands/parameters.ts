@@ -11,9 +11,17 @@ function splitPair(pair: string): readonly [string, string] {
   throw new InputError(`${pair}: not a parameter; write --param name=value`, { data: { pair } });
 }
 
+/** The texts that were given, by the names of their parameters. */
+export function givenValues(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(pairs.map(splitPair));
+}
+
 /** What each declared type makes of a text; undefined where the text is none of it. */
 const readers: Readonly<Record<Parameter["type"], (text: string) => unknown>> = {
   name: searchKey,
+  person: searchKey,
+  agency: searchKey,
+  event: searchKey,
   string: (text) => text,
   integer: (text) => (/^-?\d{1,15}$/.test(text.trim()) ? Number(text) : undefined),
   date: (text) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(text.trim()) ? text.trim() : undefined),
@@ -21,6 +29,9 @@ const readers: Readonly<Record<Parameter["type"], (text: string) => unknown>> = 
 
 const typeWords: Readonly<Record<Parameter["type"], string>> = {
   name: "a name",
+  person: "a name",
+  agency: "a name",
+  event: "a name",
   string: "a text",
   integer: "a whole number",
   date: "a date (YYYY, YYYY-MM or YYYY-MM-DD)",
@@ -34,9 +45,9 @@ function readValue({ name, type }: Parameter, text: string): unknown {
   });
 }
 
-/** A default is written by us and needs no check; a name is folded like one that is given. */
+/** A default is written by us and needs no check; an open end of a period is no date, but sorts like one. */
 function defaultValue(type: Parameter["type"], standard: string | number): unknown {
-  return type === "name" ? searchKey(String(standard)) : standard;
+  return typeof standard === "string" ? readers[type](standard) : standard;
 }
 
 function usageOf(query: NamedQuery): string {
@@ -51,7 +62,7 @@ function usageOf(query: NamedQuery): string {
  * @throws InputError for one that is unknown, missing or of another type.
  */
 export function namedValues(query: NamedQuery, pairs: readonly string[]): Values {
-  const given = new Map(pairs.map(splitPair));
+  const given = givenValues(pairs);
   for (const name of given.keys())
     if (!query.parameters.some((parameter) => parameter.name === name))
       throw new InputError(`${query.name}: has no parameter "${name}"; usage: ${usageOf(query)}`, {

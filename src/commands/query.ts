@@ -18,35 +18,29 @@ function tableOf({ columns, rows }: QueryResult) {
   return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
 }
 
-function listQueries(session: Session, queries: readonly NamedQuery[], isJson: boolean): void {
+/** `--list`: every query, or the one that is named with all it takes. */
+async function listQueries(
+  session: Session,
+  words: string | undefined,
+  queries: readonly NamedQuery[],
+  isJson: boolean,
+): Promise<void> {
   const { terminal } = session;
+  const shown = words === undefined ? queries : [await queryNamed(words, queries)];
   if (isJson) {
-    const list = queries.map(({ name, group, purpose, parameters }) => ({
-      name,
-      group,
-      purpose,
-      parameters,
-    }));
+    const list = shown.map(({ statement, ...head }) => (words === undefined ? head : { ...head, statement }));
     terminal.write(`${visibleJson(list, 2)}\n`);
     return;
   }
-  const rows = queries.map(({ name, group, purpose, parameters }) => {
-    const words = parameters.map(({ name: key, default: standard }) =>
-      standard === undefined ? `${key}=…` : `[${key}=${standard}]`,
-    );
-    return [group, name, words.join(" "), purpose];
-  });
+  const { renderQueryHelp, renderQueryList } = await import("./query-list.ts");
   terminal.write(
-    `${renderTable({ columns: ["group", "name", "parameters", "purpose"], rows }, terminal.width)}\n`,
+    shown[0] !== undefined && words !== undefined ? renderQueryHelp(shown[0]) : renderQueryList(shown),
   );
 }
 
-/** The statement and values that the words of the command line ask for. */
-async function requestOf(words: string, queries: readonly NamedQuery[], pairs: readonly string[]) {
-  const { freeValues, namedValues } = await import("./parameters.ts");
+async function queryNamed(words: string, queries: readonly NamedQuery[]): Promise<NamedQuery> {
   const named = queries.find(({ name }) => name === words);
-  if (named !== undefined) return { statement: named.statement, values: namedValues(named, pairs) };
-  if (/\s/.test(words.trim())) return { statement: words, values: freeValues(pairs) };
+  if (named !== undefined) return named;
   const { nearestNames } = await import("./nearest.ts");
   const near = nearestNames(
     words,
@@ -56,29 +50,56 @@ async function requestOf(words: string, queries: readonly NamedQuery[], pairs: r
   throw new InputError(`${words}: no query has this name; ${advice}`, { data: { name: words, near } });
 }
 
+/** The statement and values that the words of the command line ask for; `named` where it is one of ours. */
+async function requestOf(words: string, queries: readonly NamedQuery[], pairs: readonly string[]) {
+  const { freeValues, namedValues } = await import("./parameters.ts");
+  const isCypher = /\s/.test(words.trim()) && !queries.some(({ name }) => name === words);
+  if (isCypher) return { named: undefined, statement: words, values: freeValues(pairs) };
+  const named = await queryNamed(words, queries);
+  return { named, statement: named.statement, values: namedValues(named, pairs) };
+}
+
+async function answer(session: Session, words: string, pairs: readonly string[], flags: QueryFlags) {
+  const { namedQueries } = await import("../store/named-queries.ts");
+  const { named, statement, values } = await requestOf(words, namedQueries(), pairs);
+  const { withSource } = await import("./graph-file.ts");
+  const result = await withSource(session, flags, async (store) => {
+    if (named === undefined) return store.query(statement, values);
+    const { withNamesRead } = await import("./query-names.ts");
+    return store.query(statement, await withNamesRead(session, store, { query: named, pairs, values }));
+  });
+  return { named, result };
+}
+
+/** Where the rows came from, for the next command. */
+function sourceWords({ graph, on }: SourceFlags): string {
+  if (on !== undefined) return ` --on ${on}`;
+  return graph === "graph.elaqe" ? "" : ` --graph ${graph}`;
+}
+
 async function query(
   session: Session,
   words: string | undefined,
   positional: readonly string[],
   flags: QueryFlags,
 ): Promise<Outcome> {
-  const { namedQueries } = await import("../store/named-queries.ts");
-  const queries = namedQueries();
   if (flags.list === true) {
-    listQueries(session, queries, flags.json === true);
+    const { namedQueries } = await import("../store/named-queries.ts");
+    await listQueries(session, words, namedQueries(), flags.json === true);
     return "done";
   }
   if (words === undefined)
     throw new InputError("query: no name and no statement given; elaqe query --list shows the named ones");
-  const { statement, values } = await requestOf(words, queries, [...flags.param, ...positional]);
-  const { withSource } = await import("./graph-file.ts");
-  const result = await withSource(session, flags, (store) => store.query(statement, values));
+  const { named, result } = await answer(session, words, [...flags.param, ...positional], flags);
   const { terminal } = session;
   if (flags.json === true) terminal.write(`${visibleJson(result.rows, 2)}\n`);
   else if (flags.csv === true) terminal.write(renderCsv(tableOf(result)));
   else {
     if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);
     terminal.say(result.rows.length === 1 ? "1 row" : `${result.rows.length} rows`);
+    const { quotesCommand } = await import("./query-list.ts");
+    const next = named === undefined ? undefined : quotesCommand(named, result.rows[0]);
+    if (next !== undefined) terminal.say(`The words behind a row: ${next}${sourceWords(flags)}`);
   }
   return "done";
 }
@@ -93,7 +114,7 @@ export function queryCommand(run: Run): Command {
     .argument("[name|cypher]", "name of a query, or a statement")
     .argument("[parameters...]", "name=value, as with --param")
     .option("-p, --param <name=value>", "a parameter; may be repeated", collect, [])
-    .option("--list", "list the named queries with their parameters")
+    .option("--list", "list the named queries by group; with a name, that query and all it takes")
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("--on <address>", "ask a Neo4j server instead: bolt://HOST:7687")
     .option("--json", "print the rows as JSON")
@@ -107,7 +128,8 @@ export function queryCommand(run: Run): Command {
     .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .addHelpText(
       "before",
-      'Examples:\n  elaqe query --list\n  elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name"\n' +
+      "Examples:\n  elaqe query --list\n  elaqe query find-offices person=veliyeva\n" +
+        '  elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name"\n' +
         '  elaqe query "MATCH (p:Person) WHERE p.search CONTAINS $name RETURN p.name" --param name=veliyeva --json\n',
     )
     .action(run(query));

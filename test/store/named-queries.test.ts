@@ -3,11 +3,31 @@ import { InvariantError } from "../../src/errors.ts";
 import { namedQueries, parseNamedQuery } from "../../src/store/named-queries.ts";
 import { expectedRows } from "../contract/named-query-rows.ts";
 
+const groups = [
+  "people",
+  "agencies",
+  "events",
+  "money",
+  "agreements",
+  "network",
+  "time",
+  "evidence and quality",
+];
+
 describe("named queries", () => {
+  test("are more than forty, some in every group, sorted by group and name", () => {
+    const queries = namedQueries();
+    expect(queries.length).toBeGreaterThan(40);
+    expect(new Set(queries.map(({ group }) => group))).toEqual(new Set(groups));
+    expect(queries.map(({ group, name }) => `${group}/${name}`)).toEqual(
+      queries.map(({ group, name }) => `${group}/${name}`).sort(),
+    );
+  });
+
   test("each has a purpose, a group and described parameters", () => {
     for (const { name, purpose, group, parameters } of namedQueries()) {
       expect(purpose, name).toMatch(/^[A-Z].+\.$/);
-      expect(["agencies", "events", "evidence", "money", "network", "people"], name).toContain(group);
+      expect(groups, name).toContain(group);
       expect(parameters.length, name).toBeGreaterThan(0);
     }
   });
@@ -29,11 +49,21 @@ describe("named queries", () => {
     }
   });
 
-  test("each answers with the words and the document they stand in, or counts over many", () => {
-    const counting = ["list-events", "rank-connected", "sum-funding"];
-    for (const { name, statement } of namedQueries().filter((query) => !counting.includes(query.name))) {
-      expect(statement, name).toMatch(/AS document\b/);
-      if (name !== "find-documents") expect(statement, name).toMatch(/AS quote\b/);
+  test("each answers with quote, document and address, or names a query that does for its rows", () => {
+    const queries = namedQueries();
+    const answers = (statement: string, column: string) =>
+      new RegExp(`(AS |RETURN |, )\`?${column}\\b`).test(statement);
+    for (const { name, quotes, statement } of queries) {
+      const hasQuotes = ["quote", "document", "uri"].every((column) => answers(statement, column));
+      expect(hasQuotes, name).toBe(quotes === undefined);
+      if (quotes === undefined) continue;
+      const target = queries.find((query) => query.name === quotes.query);
+      expect(target?.quotes, name).toBeUndefined();
+      for (const column of Object.values(quotes.columns)) expect(answers(statement, column), name).toBe(true);
+      const open = target?.parameters.filter((parameter) => parameter.default === undefined) ?? [];
+      expect(Object.keys(quotes.columns), name).toEqual(
+        expect.arrayContaining(open.map((parameter) => parameter.name)),
+      );
     }
   });
 

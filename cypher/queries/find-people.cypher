@@ -1,0 +1,10 @@
+// People of a name, with every way it is written.
+// group: people
+// param person: person — part of the person's name
+// param limit: integer = 50 — at most so many rows
+// quotes: show-timeline person=name
+MATCH (p:Person)
+WHERE p.search CONTAINS $person
+RETURN p.name AS name, p.aliases AS alsoWritten, p.documents AS documents, p.id AS id
+ORDER BY documents DESC, name, id
+LIMIT $limit

@@ -1,0 +1,11 @@
+// Whom and what a person, agency or event is directly linked to.
+// group: network
+// param name: name — part of the name
+// param limit: integer = 50 — at most so many rows
+MATCH (n:Person|Agency|Event)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(other:Person|Agency|Event)
+WHERE n.search CONTAINS $name
+RETURN n.name AS name, r.predicate AS link, r.title AS title, r.role AS role, other.name AS neighbour,
+  other.type AS type, r.documentCount AS documents, r.modality AS modality,
+  r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
+ORDER BY name, documents DESC, neighbour, edge
+LIMIT $limit

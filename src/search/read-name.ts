@@ -1,0 +1,82 @@
+/**
+ * Reading a name as people type it into the key that finds it in a graph: case and diacritics do not count
+ * (`searchKey`), nor does the script or spelling (`Алиев`, `Aliyev`), nor a case suffix (`Əliyevə`, `Nazirliyinin`).
+ */
+import { lowerCase, searchKey } from "../language/az/fold.ts";
+import { nameAnalyses } from "../language/az/nouns.ts";
+import { soundAlike, spell } from "../language/transliteration.ts";
+
+/** What a name is looked for in: the names of one entity. */
+export interface NamedEntity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Folded names, joined by `|`. */
+  readonly search: string;
+  readonly documents: number;
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Words of a name without quotes and punctuation. */
+export function wordsOf(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+}
+
+function contains(entities: readonly NamedEntity[], key: string): boolean {
+  return key !== "" && entities.some(({ search }) => search.includes(key));
+}
+
+/** The key of as many following words of a name as sound like the wanted ones; undefined where none do. */
+function soundingKey(
+  words: readonly string[],
+  wanted: readonly ReturnType<typeof spell>[],
+): string | undefined {
+  for (let at = 0; at + wanted.length <= words.length; at += 1) {
+    const window = words.slice(at, at + wanted.length);
+    if (wanted.every((sound, index) => soundAlike(spell(window[index] ?? ""), sound)))
+      return searchKey(window.join(" "));
+  }
+  return undefined;
+}
+
+/** The key by which most documents know what sounds like these words; ties by code units. */
+function keyBySound(entities: readonly NamedEntity[], words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const wanted = words.map(spell);
+  const documents = new Map<string, number>();
+  for (const entity of entities) {
+    const keys = new Set(
+      [entity.name, ...entity.aliases].flatMap((name) => soundingKey(wordsOf(name), wanted) ?? []),
+    );
+    for (const key of keys)
+      if (entity.search.includes(key)) documents.set(key, (documents.get(key) ?? 0) + entity.documents);
+  }
+  return [...documents].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))[0]?.[0];
+}
+
+/** The words with the case suffix of the last one taken off, the shortest suffix first. */
+function uninflected(words: readonly string[]): readonly (readonly string[])[] {
+  const before = words.slice(0, -1);
+  const stems = nameAnalyses(lowerCase(words.at(-1) ?? "")).map(({ stem }) => stem);
+  return stems.slice(1).map((stem) => [...before, stem]);
+}
+
+/**
+ * The search key under which the graph knows a name: the folded name where it stands in one of the entities, else the
+ * one that sounds like it, else either of these without a case suffix; undefined where nothing has this name.
+ * @example readName("Əliyevə", [{ name: "Leyla Əliyeva", search: "leyla eliyeva", … }]) // "eliyev"
+ */
+export function readName(name: string, entities: readonly NamedEntity[]): string | undefined {
+  const key = searchKey(name);
+  const isForeign = cyrillic.test(name);
+  if (!isForeign && contains(entities, key)) return key;
+  const words = wordsOf(name);
+  const readings = [words, ...uninflected(words)];
+  for (const reading of readings) {
+    const folded = searchKey(reading.join(" "));
+    if (!isForeign && contains(entities, folded)) return folded;
+    const sounding = keyBySound(entities, reading);
+    if (sounding !== undefined) return sounding;
+  }
+  return contains(entities, key) ? key : undefined;
+}
