@@ -136,6 +136,7 @@ function compileNameEndings(): ReadonlyMap<string, readonly NameEnding[]> {
  * spelling alone would ask for another.
  */
 export function nameAnalyses(lower: string): readonly NameAnalysis[] {
+  if (lower.length > longestKept) return analyseName(lower);
   const known = analysed.get(lower);
   if (known !== undefined) return known;
   const found = analyseName(lower);
@@ -147,6 +148,8 @@ export function nameAnalyses(lower: string): readonly NameAnalysis[] {
 /** Words come again and again: what was found for them is kept, up to a bound. */
 const analysed = new Map<string, readonly NameAnalysis[]>();
 const maxAnalysed = 20_000;
+/** V8 keeps a longer part of a text as a view into the text, which would stay in memory with it. */
+const longestKept = 12;
 
 function analyseName(lower: string): readonly NameAnalysis[] {
   const found: NameAnalysis[] = [{ stem: lower, case: "nom" }];
