@@ -17,21 +17,26 @@ export function acronymAgency(
   const token = sentence.tokens[index] as Token;
   if (token.kind !== "word" || !token.isAcronym || notAgencies.test(token.stem)) return undefined;
   if (legalForms.test(token.stem.toLowerCase()))
-    return {
-      first: index,
-      last: index + 1,
-      case: suffixCase(token.suffix),
-      name: token.stem,
-      aliases: [],
-      kind: "company",
-      isUnit: false,
-      anaphor: "səhmdar cəmiyyət",
-      acronym: null,
-    };
+    return token.stem === "PHŞ"
+      ? undefined
+      : {
+          first: index,
+          last: index + 1,
+          case: suffixCase(token.suffix),
+          name: token.stem,
+          aliases: [],
+          kind: "company",
+          isUnit: false,
+          anaphor: "səhmdar cəmiyyət",
+          acronym: null,
+        };
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
   const next = sentence.tokens[index + 1];
-  const isOwner = /^n?[ıiuü]n$/.test(token.suffix) && next !== undefined;
-  if (!isKnown && !isOwner && token.suffix === "") {
+  // ADDA PHŞ-nin: the legal form behind an acronym carries the case.
+  const form = next?.isAcronym === true && legalForms.test(next.stem.toLowerCase()) ? next : undefined;
+  const suffix = form?.suffix ?? token.suffix;
+  const isOwner = /^n?[ıiuü]n$/.test(suffix) && next !== undefined;
+  if (!isKnown && !isOwner && suffix === "") {
     // An unknown acronym alone counts before a title or in brackets after nothing.
     const isTitled = (sentence.heads[index + 1] ?? []).some(
       ({ head, isPossessed }) => head.class === "title" && isPossessed,
@@ -40,8 +45,8 @@ export function acronymAgency(
   } else if (!isKnown && !isOwner) return undefined;
   return {
     first: index,
-    last: index + 1,
-    case: token.suffix === "" ? "nom" : suffixCase(token.suffix),
+    last: index + (form === undefined ? 1 : 2),
+    case: suffixCase(suffix),
     name: token.stem,
     aliases: [],
     kind: lexicon.acronyms.get(token.stem) ?? "other",

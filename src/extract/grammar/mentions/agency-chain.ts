@@ -175,7 +175,8 @@ function continuesChain(
 ): boolean {
   const token = sentence.tokens[at] as Token;
   const next = sentence.tokens[at + 1] as Token;
-  if (token.lower === "və") return !closesName(sentence, at - 1) && !joinsTwoPhrases(sentence, at, headStart);
+  if (token.lower === "və")
+    return !closesName(sentence, at - 1) && !joinsTwoPhrases(sentence, at, headStart, lexicon);
   // … üzrə Azərbaycan Dövlət …: the name begins with its country or town.
   if (!token.isCapital && next.isCapital && lexicon.names.places.has(next.lower)) return false;
   if (token.lower === "üzrə" || token.lower === "iş" || token.lower === "adına") return true;
@@ -237,11 +238,12 @@ function continuesChain(
   return !/(?:ib|ıb|ub|üb|ir|ır|ur|ür|dir|dır|dur|dür|raq|rək)$/.test(token.lower) || token.lower.length < 6;
 }
 
-/** … tələbləri və Beynəlxalq Dəniz Təşkilatı: a small noun before `və` and a capital behind it are of two phrases. */
-function joinsTwoPhrases(sentence: Sentence, and: number, headStart: number): boolean {
+/** X və Türkiyə Respublikası … Nazirliyi; … tələbləri və Beynəlxalq Dəniz Təşkilatı: a small noun before `və` and a capital behind it are of two phrases. */
+function joinsTwoPhrases(sentence: Sentence, and: number, headStart: number, lexicon: Lexicon): boolean {
   const before = sentence.tokens[and - 1];
   const after = sentence.tokens[and + 1];
   const isUnit = (sentence.heads[headStart] ?? []).some(({ head }) => head.class === "unit");
+  if (after !== undefined && lexicon.names.places.get(after.lower) === "country") return true;
   return !isUnit && before?.isCapital === false && after?.isCapital === true;
 }
 

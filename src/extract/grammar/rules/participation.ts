@@ -133,7 +133,7 @@ const withParticipation: Rule = {
 const heldAmong: Rule = {
   name: "held-among",
   predicate: "participated",
-  example: "Gəncə Dövlət Universitetinin tələbələri arasında keçirilən müsabiqə başa çatıb.",
+  example: "Gəncə Dövlət Universitetinin tələbələri arasında keçirilən müsabiqə maraq doğurub.",
   nearMiss: "Gəncə Dövlət Universitetinin tələbələri arasında maraq artıb.",
   confidence: 0.85,
   apply({ scene }) {

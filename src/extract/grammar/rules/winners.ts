@@ -33,10 +33,13 @@ const won: Rule = {
 
 function isWin(scene: RuleContext["scene"], verb: Verb, from: number): boolean {
   if (verb.class === "win") return true;
-  if (verb.class !== "be") return false;
+  const isEarning = verb.reading.form.stem === "qazan";
+  if (verb.class !== "be" && !isEarning) return false;
+  const prize = isEarning
+    ? /^(?:medal|kubok|mükafat|qələbə|diplom)/
+    : /^(?:qalib[ıi]|qalibləri|laureat[ıi]|çempionu?)$/;
   for (let at = from; at < verb.first; at++)
-    if (/^(?:qalib[ıi]|qalibləri|laureat[ıi]|çempionu?)$/.test(scene.sentence.tokens[at]?.lower ?? ""))
-      return true;
+    if (prize.test(scene.sentence.tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
