@@ -191,9 +191,9 @@ function rarityOf(
     const bodies = [...one.context].filter((body) => other.context.has(body));
     return bodies.length > 0 ? ["both documents name a body", ""] : undefined;
   }
-  return one.place !== null && other.place !== null
-    ? ["places agree", one.appearance.entity.place ?? ""]
-    : undefined;
+  // Most of an office's day is in the capital: it tells no two meetings apart.
+  const isTelling = one.place !== null && other.place !== null && one.place !== placeKey("Bakı");
+  return isTelling ? ["places agree", one.appearance.entity.place ?? ""] : undefined;
 }
 
 /** Decides whether two events of two documents are one, from their features alone. */

@@ -7,13 +7,15 @@ import { firstLetter, fullSpelling, type PersonName, parsePersonName } from "./p
 
 export type ReadPerson = (person: Appearance<Person>) => PersonName;
 
+const cyrillic = /\p{Script=Cyrillic}/u;
+
 /** In a Russian text a name as written: its Azerbaijani reading by letters would lose which letters are unsure. */
 function writtenName({ language, text }: Document, { name, mentions }: Person): string {
   const [first] = mentions;
-  if (language !== "ru" || first === undefined) return name;
+  if (language !== "ru" || first === undefined || cyrillic.test(name)) return name;
   const written = text.slice(first.start, first.end);
   const hasAllWords = written.split(/\s+/).length === name.split(/\s+/).length;
-  return hasAllWords && /\p{Script=Cyrillic}/u.test(written) ? written : name;
+  return hasAllWords && cyrillic.test(written) ? written : name;
 }
 
 /** Whether the full name can be meant by the shorter one. */

@@ -71,6 +71,14 @@ describe("two events stay two", () => {
     expect(eventsOf([story("a", one), story("b", another)])).toBe(2);
   });
 
+  test("as one person's meetings in the capital on one day, but not in another town", () => {
+    const inPlace = (place: string) => [
+      story("a", meeting("2021-05-25", place), [minister]),
+      story("b", meeting("2021-05-25", place), [minister]),
+    ];
+    expect([eventsOf(inPlace("Bakı")), eventsOf(inPlace("Lənkəran"))]).toEqual([2, 1]);
+  });
+
   test("as two kinds of acts signed on one day", () => {
     const act = (name: string) => event("e", name, "decision", { date: "2021-05-25" });
     const signed = (id: string, decision: EventEntity) =>
