@@ -34,6 +34,9 @@ export interface EventSpan extends NameSpan {
 
 const titleNoun = /^(?:mövzusunda|mövzusundakı|adlı|devizi|şüarı|mövzusu|adı)$/;
 
+/** A noun with the possessive, in any case: what a bare noun before it modifies (`tədbir iştirakçıları`). */
+const possessedNoun = /[ıiuü](?:n[ıiuü]n?|n[aə]|nd[aə]n?)?$/;
+
 /** Finds the event mentions of a sentence; `names` are the persons and agencies, which bound them. */
 export function findEvents(
   sentence: Sentence,
@@ -147,6 +150,7 @@ function eventAt(
   const isNounNext =
     next !== undefined &&
     next.kind === "word" &&
+    possessedNoun.test(next.lower) &&
     sentence.verbAt.get(index + 1) === undefined &&
     !lexicon.functionWords.has(next.lower) &&
     next.lower !== "və" &&
