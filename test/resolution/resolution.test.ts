@@ -11,7 +11,7 @@ describe("resolution of the corpus", () => {
   });
 
   test.each(["person", "agency", "event"] as const)("reaches B-cubed F1 0.95 on each type: %s", (type) => {
-    const { f1, wronglyApart } = score(corpus, type);
+    const { f1, wronglyApart } = score(corpus, { type });
     expect(f1, wronglyApart.join("\n")).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Extractor } from "../../src/extract/extractor.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { type Extraction, extractionSchema } from "../../src/model/extraction.ts";
@@ -82,31 +83,57 @@ export interface Score {
   readonly wronglyApart: readonly string[];
 }
 
-function placeMentions(corpus: readonly GoldDocument[]): readonly Placed[] {
-  const { clusters } = resolveInDetail(corpus.map(toItem));
+/** What the extractor read in place of a gold entity: the entity of its type that shares most mentions with it. */
+function readFor(wanted: Entity, read: readonly Entity[]): Entity | undefined {
+  const shared = (entity: Entity): number =>
+    entity.mentions.filter(({ start, end }) =>
+      wanted.mentions.some((mention) => mention.start < end && start < mention.end),
+    ).length;
+  return read
+    .filter((entity) => entity.type === wanted.type && shared(entity) > 0)
+    .toSorted((one, other) => shared(other) - shared(one))[0];
+}
+
+/** Mentions with their nodes; with an extractor, of what it reads in the texts instead of what the gold says. */
+function placeMentions(corpus: readonly GoldDocument[], extractor?: Extractor): readonly Placed[] {
+  const gold = corpus.map(toItem);
+  const items =
+    extractor === undefined
+      ? gold
+      : gold.map(({ document }) => ({ document, extraction: extractor.extract(document) }));
+  const { clusters } = resolveInDetail(items);
   const nodes = new Map(
-    clusters.flatMap(({ id, members }) =>
-      members.map(({ document, entity }) => [`${document.id}/${entity.id}`, id] as const),
-    ),
+    clusters.flatMap(({ id, members }) => members.map(({ entity }) => [entity, id] as const)),
   );
-  return corpus.flatMap(({ doc, entities }) =>
-    entities.map(({ id, type, name, cluster }) => ({
-      type,
-      label: `${doc}: ${name}`,
-      document: doc,
-      truth: `${type}/${cluster}`,
-      found: nodes.get(`${doc}/${id}`) ?? "",
-    })),
-  );
+  return corpus.flatMap(({ doc, entities }, place) => {
+    const wanted = new Map(gold[place]?.extraction.entities.map((entity) => [entity.id, entity]));
+    return entities.flatMap(({ id, type, name, cluster }): Placed[] => {
+      const entity = wanted.get(id);
+      const read =
+        entity === undefined ? undefined : readFor(entity, items[place]?.extraction.entities ?? []);
+      const found = read === undefined ? undefined : nodes.get(read);
+      if (found === undefined) return []; // missed by the extractor: its score tells that
+      return [{ type, label: `${doc}: ${name}`, document: doc, truth: `${type}/${cluster}`, found }];
+    });
+  });
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+export interface ScoreOptions {
+  /** Only mentions of this type. */
+  readonly type?: Entity["type"];
+  /** Score what this extractor reads in the texts, of what both know. */
+  readonly extractor?: Extractor;
+}
+
 /** Score of the mentions of one type, or of all. */
-export function score(corpus: readonly GoldDocument[], type?: Entity["type"]): Score {
-  const placed = placeMentions(corpus).filter((mention) => type === undefined || mention.type === type);
+export function score(corpus: readonly GoldDocument[], { type, extractor }: ScoreOptions = {}): Score {
+  const placed = placeMentions(corpus, extractor).filter(
+    (mention) => type === undefined || mention.type === type,
+  );
   const share = (given: keyof Placed, wanted: keyof Placed): number =>
     mean(
       placed.map((mention) => {
