@@ -20,7 +20,7 @@ export interface EventProfile {
   readonly place: string | null;
   readonly persons: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
-  /** Bodies that take part through a person who holds an office there. */
+  /** Bodies that take part through a person who holds an office there by the words of any document. */
   readonly represented: ReadonlySet<string>;
   /** All bodies its document names. */
   readonly context: ReadonlySet<string>;
@@ -52,12 +52,13 @@ export function profileEvents(
   keys: ReadonlyMap<Appearance, string>,
 ): readonly EventProfile[] {
   const parts = new Map<Appearance, Appearance[]>();
-  const offices = new Map<Appearance, string[]>();
+  const offices = new Map<string, Set<string>>();
   for (const { claim, subject, object } of testimony.assertions) {
     if (claim.modality === "negated") continue;
     if (partPredicates.has(claim.predicate) && object.entity.type === "event") pushTo(parts, object, subject);
-    const body = keys.get(object);
-    if (claim.predicate === "position" && body !== undefined) pushTo(offices, subject, body);
+    const [holder, body] = [keys.get(subject), keys.get(object)];
+    if (claim.predicate !== "position" || holder === undefined || body === undefined) continue;
+    offices.set(holder, (offices.get(holder) ?? new Set<string>()).add(body));
   }
   const contexts = new Map<Document, Set<string>>();
   for (const agency of testimony.agencies) {
@@ -89,7 +90,7 @@ export function profileEvents(
       place: entity.place === null ? null : placeKey(entity.place),
       persons: keysOfType("person"),
       agencies: keysOfType("agency"),
-      represented: new Set(parties.flatMap((party) => offices.get(party) ?? [])),
+      represented: new Set(parties.flatMap((party) => [...(offices.get(keys.get(party) ?? "") ?? [])])),
       context: contexts.get(document) ?? new Set(),
     };
   });

@@ -26,6 +26,14 @@ function isShortFor(short: PersonName, full: PersonName): boolean {
   return soundAlike(short.given, full.surname) || soundAlike(short.given, full.given);
 }
 
+/** The full name that the short one is short for, where the document gives one only: `N. Vəkilzadə` beside Nigar and Nərgiz is neither. */
+function onlyFull(short: PersonName, aliases: readonly PersonName[]): PersonName | undefined {
+  const [first, ...others] = aliases.filter((alias) => isShortFor(short, alias));
+  if (first === undefined) return undefined;
+  const isOne = others.every((other) => soundAlike(fullSpelling(first), fullSpelling(other)));
+  return isOne ? first : undefined;
+}
+
 /** Makes a reader that takes each distinct name apart once. */
 export function personReader(): ReadPerson {
   const parsed = new Map<string, PersonName>();
@@ -38,7 +46,7 @@ export function personReader(): ReadPerson {
     const name = parse(writtenName(document, entity));
     if (entity.aliases.length === 0) return name;
     const aliases = entity.aliases.map(parse).filter(({ form }) => form === "full");
-    const full = name.form === "full" ? name : (aliases.find((alias) => isShortFor(name, alias)) ?? name);
+    const full = name.form === "full" ? name : (onlyFull(name, aliases) ?? name);
     if (full.patronymic !== null) return full;
     const spelling = fullSpelling(full);
     const withFather = aliases.find(
