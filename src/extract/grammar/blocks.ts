@@ -78,7 +78,11 @@ export function findBlocks(text: string): readonly Block[] {
     if (/:$/.test(line) && line.length < 80) section = lower.replace(/:$/, "").trim();
     hasText = true;
     // The headline again, glued to the front of the text.
-    const glued = headline.length > 15 && line.startsWith(headline) ? from + headline.length : from;
+    const isGlued =
+      headline.length > 15 &&
+      line.startsWith(headline) &&
+      /^\s*[\p{Lu}\p{N}“"]/u.test(line.slice(headline.length));
+    const glued = isGlued ? from + headline.length : from;
     if (glued > from) blocks.push({ kind: "headline", start: from, end: glued, section });
     const [bodyFrom, bodyTo] = trim(text, glued, to);
     if (bodyFrom < bodyTo) blocks.push({ kind: "text", start: bodyFrom, end: bodyTo, section });

@@ -244,11 +244,8 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (token.isCapital)
-    return (
-      at > 0 &&
-      /^(?:Baş|Birinci|İcraçı|Milli|Regional|Dövlət|Xüsusi|Ali|I|II|III|IV|V|Elmi|İH|Xarici|Daxili|Təhsil|Səhiyyə|Müdafiə|Kənd|Gənclər|Ədliyyə|Energetika|İqtisadiyyat|Maliyyə|Mədəniyyət|Nəqliyyat|Ümumi|Tədris|Fövqəladə)$/.test(
-        token.text,
-      )
+    return /^(?:Baş|Birinci|İcraçı|Milli|Regional|Dövlət|Xüsusi|Ali|I|II|III|IV|V|Elmi|İH|Xarici|Daxili|Təhsil|Səhiyyə|Müdafiə|Kənd|Gənclər|Ədliyyə|Energetika|İqtisadiyyat|Maliyyə|Mədəniyyət|Nəqliyyat|Ümumi|Tədris|Fövqəladə)$/.test(
+      token.text,
     );
   if (/^(?:məsələ|icra|insan)/.test(token.lower)) return true;
   return !/(?:d[aə]n?|ib|ıb|ub|üb|[ıi]r|dir|dır|[dlnş][aə]n|ed[aə]n|[ıiuü]n[ıiuü])$/.test(token.lower);

@@ -38,6 +38,8 @@ export interface NameContext {
   readonly isKnown: (lower: string) => boolean;
   /** Whether the sentence leaves room for a genitive: a possessed noun follows. */
   readonly isOwner: boolean;
+  /** A verb follows that takes an object: `X-i qəbul edib`. */
+  readonly isObject: boolean;
   /** A comma, a conjunction or a verb follows, as after a subject. */
   readonly isSubject: boolean;
 }
@@ -87,6 +89,8 @@ function scoreOf(lower: string, stem: string, nounCase: Case, context: NameConte
     if (/[nk]$/.test(stem) && !context.isKnown(stem)) score -= 1;
     if (context.isOwner) score += 2;
   } else if (nounCase !== "nom") score -= 1.5;
+  if (nounCase === "ins" && mayHaveFamilyEnding(stem)) score += 1.5;
+  if (nounCase === "acc" && context.isObject) score += 3;
   // Xəyyamlıya, Səfərlidən: the ending joins a vowel by a consonant of its own.
   if (nounCase !== "nom" && nounCase !== "loc" && nounCase !== "abl" && /l[ıiuü]$/.test(stem)) score += 1.5;
   if (context.isSubject && nounCase === "gen") score -= 1;

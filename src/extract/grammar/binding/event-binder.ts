@@ -174,10 +174,20 @@ export class EventBinder {
     );
   }
 
+  /** A project by its title; `X-in iclası` with its owner. */
+  private nameOf(span: EventSpan): string {
+    if (span.title !== null && span.kind === "project") return span.title;
+    const { sentence, agencies } = this.context;
+    const owner = agencies.find((agency) => agency.last === span.first && agency.case === "gen");
+    const isBare = span.first === span.head && span.name !== span.stem;
+    if (owner === undefined || !isBare) return span.name;
+    return `${sentence.text.slice(spanOfTokens(sentence, owner.first, owner.last).start, sentence.tokens[span.first]?.start)}${span.name}`;
+  }
+
   private newEvent(span: EventSpan): EventDraft {
     return this.context.discourse.addEvent({
       type: "event",
-      name: span.title !== null && span.kind === "project" ? span.title : span.name,
+      name: this.nameOf(span),
       aliases: new Set(span.title === null ? [] : [span.title]),
       mentions: [],
       kind: span.kind,

@@ -108,6 +108,7 @@ export class PersonBinder {
       isKnown: (lower) =>
         this.context.lexicon.names.given.has(lower) || this.context.lexicon.names.family.has(lower),
       isOwner: after?.kind === "word" && !this.context.sentence.verbAt.has(span.last) && after.lower !== "və",
+      isObject: /^(?:qəbul|təbrik|təltif|ziyarət)$/.test(after?.lower ?? ""),
       isSubject: after === undefined || after.kind === "mark" || this.context.sentence.verbAt.has(span.last),
     });
     const lastName = !last.isCapital
@@ -143,6 +144,7 @@ export class PersonBinder {
         others: new Set(),
         isKnown: () => false,
         isOwner: false,
+        isObject: false,
         isSubject: true,
       });
       const person = this.context.discourse.byFamilyName(restored.lower);

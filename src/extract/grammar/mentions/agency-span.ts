@@ -1,5 +1,7 @@
 /** A mention of an agency, and its name in the nominative. */
+
 import { lowerCase, upperCase } from "../../../language/az/fold.ts";
+import { fourWay } from "../../../language/az/harmony.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm } from "../../../lexicon/heads.ts";
@@ -75,7 +77,10 @@ export function nominative(token: Token, form: HeadForm): string {
     const cut = token.lower.search(/(?:lar|lər)[ıi]/);
     return cut < 0 ? token.text : token.text.slice(0, cut + 4);
   }
-  return commonCase(token.text, lemma);
+  // Holdinqi beside holdinği: a loan keeps the consonant that the text writes.
+  const hard =
+    form.isPossessed && /[kq]$/.test(form.head.stem) && token.lower.startsWith(lastWordOf(form.head.stem));
+  return commonCase(token.text, hard ? lastWordOf(form.head.stem) + fourWay(form.head.stem) : lemma);
 }
 
 function lastWordOf(phrase: string): string {

@@ -138,6 +138,12 @@ function eventAt(
     forms.find((each) => !each.isPossessed) ??
     forms[0];
   if (form === undefined) return undefined;
+  // müzakirə edilib: discussed, not a discussion.
+  if (
+    form.head.stem === "müzakirə" &&
+    /^(?:et|edil|olun)$/.test(sentence.verbAt.get(index + 1)?.reading.form.stem ?? "")
+  )
+    return undefined;
   // A diploma of honour is no decree.
   if (before?.lower === "fəxri" && form.head.stem === "fərman") return undefined;
   if (/^kurs/.test(form.head.stem) && /^(?:[IVX]+|\d)/.test(before?.text ?? "")) return undefined;

@@ -111,7 +111,11 @@ function freeHead(
   lexicon: Lexicon,
 ): AgencySpan | undefined {
   const before = sentence.tokens[index - 1];
-  const isNamed = /^(?:bank|holdinq)$/.test(form.head.stem) || attribute.test(before?.text ?? "");
+  const isNamed =
+    (/^(?:bank|holdinq)$/.test(form.head.stem) &&
+      sentence.heads[index - 1]?.length === 0 &&
+      !(index === 1 && /[ıiuü]$/.test(before?.lower ?? ""))) ||
+    attribute.test(before?.text ?? "");
   if (isNamed && token.isCapital && before?.isCapital === true && !lexicon.functionWords.has(before.lower))
     return spanOf(sentence, index - 1, index, form, token);
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.

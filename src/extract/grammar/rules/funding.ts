@@ -245,7 +245,12 @@ function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft |
   if (recipient !== undefined) return recipient.entity;
   const framed = scene.events.find((each) => each.event.kind === "project" && each.span.last <= verb.first);
   if (framed !== undefined) return framed.event;
-  return recentProject(discourse.events, scene.index) ?? scene.lastRecipient;
+  const takers = scene.sentence.tokens
+    .slice(from, verb.first)
+    .some((token) => /^(?:qaliblərə|iştirakçılara)$/.test(token.lower));
+  return (
+    recentProject(discourse.events, scene.index) ?? scene.lastRecipient ?? (takers ? discourse.current : null)
+  );
 }
 
 function recentProject(events: readonly EventDraft[], sentence: number): EventDraft | null {
