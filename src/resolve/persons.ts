@@ -4,13 +4,13 @@
  */
 
 import { pushTo } from "../graph/order.ts";
-import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
-import { type Office, officesOf, rootFinder } from "./offices.ts";
-import { firstLetter, fullSpelling, type PersonName } from "./person-name.ts";
+import { placeInitials } from "./initials.ts";
+import { officesOf, rootFinder } from "./offices.ts";
+import { fullSpelling, type PersonName } from "./person-name.ts";
 import { comparePersons, type PersonProfile, profilesOf } from "./person-profile.ts";
-import { personReader, type ReadPerson } from "./person-reader.ts";
+import { personReader } from "./person-reader.ts";
 import { openness } from "./spelling-groups.ts";
 
 type PersonAppearance = Appearance<Person>;
@@ -121,33 +121,6 @@ function keyGroups(name: string, groups: readonly Group[], keys: Map<PersonAppea
   });
 }
 
-/** `Ə. Əliyev` is the one known person of that surname and initial who holds the same office. */
-function placeInitials(
-  initials: readonly (readonly [PersonAppearance, PersonName])[],
-  keys: Map<PersonAppearance, string>,
-  read: ReadPerson,
-  offices: ReadonlyMap<Appearance, readonly Office[]>,
-): void {
-  const holders = new Map<string, PersonAppearance[]>();
-  const seat = ({ root, title }: Office): string => `${root}|${title}`;
-  for (const [person] of keys)
-    for (const office of offices.get(person) ?? []) pushTo(holders, seat(office), person);
-  for (const [appearance, name] of initials) {
-    const candidates = (offices.get(appearance) ?? [])
-      .flatMap((office) => holders.get(seat(office)) ?? [])
-      .filter((person) => {
-        const { given, surname } = read(person);
-        return soundAlike(surname, name.surname) && soundAlike(firstLetter(given), name.given);
-      });
-    const found = new Set(candidates.map((person) => keys.get(person)));
-    const [only] = found;
-    keys.set(
-      appearance,
-      found.size === 1 && only !== undefined ? only : JSON.stringify(anchorOf(appearance)),
-    );
-  }
-}
-
 /** Topmost bodies each document names. */
 function bodiesByDocument(
   agencyKeys: ReadonlyMap<Appearance, string>,
@@ -183,6 +156,6 @@ export function keysOfPersons(
   for (const [name, block] of blocks) {
     keyGroups(name, divideBlock(profilesOf(block, read, offices), bodiesOf), keys);
   }
-  placeInitials(initials, keys, read, offices);
+  placeInitials(initials, { keys, read, offices, bodiesOf });
   return keys;
 }

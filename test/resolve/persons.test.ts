@@ -108,6 +108,15 @@ describe("one person", () => {
     expect(counts([minister, initial, sport, named("d", "Fərid Ələkbər oğlu Qayıbov")])).toEqual([4]);
   });
 
+  test("is one by an initial beside the body of the office, where nobody else of the name is", () => {
+    const minister = official("a", "Fərid Qayıbov", "nazir", "Gənclər və İdman Nazirliyi", "ministry");
+    const initial = named("b", "F. Qayıbov", "Gənclər və İdman Nazirliyi");
+    expect(counts([minister, initial])).toEqual([2]);
+    expect(counts([minister, named("b", "F. Qayıbov", "Səhiyyə Nazirliyi")])).toEqual([1, 1]);
+    const other = named("c", "Fuad Qayıbov", "Gənclər və İdman Nazirliyi");
+    expect(counts([minister, initial, other])).toEqual([1, 1, 1]);
+  });
+
   test("is one by a full name that the document gives beside a short one, and by Russian letters as written", () => {
     const short = article("a", { entities: [person("p", "E. Məmmədov", ["Elçin Məmmədov"])] });
     expect(counts([short, named("b", "Elçin Məmmədov")])).toEqual([2]);
