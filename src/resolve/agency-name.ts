@@ -44,10 +44,13 @@ const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
 const unitHeads =
   /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
 const unitWords = new Set(
-  "koordinasiya ictimai elmi ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq".split(
+  "koordinasiya apelyasiya appelyasiya ictimai elmi ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq".split(
     " ",
   ),
 );
+/** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many. */
+const bareState =
+  /^dövlət (xidmət|komitə|agentliy|komissiya|universitet|müəssisə|şirkət|inspeksiya)(i|ı|si|sı|ti)?$/;
 /** Made of such words, and yet one body of the state. */
 const singleBodies = new Set(["baş prokurorluğu", "baş prokurorluq"]);
 /** Free heads: alone they point back to a body named before (`Nazirlik`, `Mərkəz`). */
@@ -105,7 +108,7 @@ function withoutCompanyWord(words: string, name: string): string {
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
   if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
-  if (kind === "unit") return true;
+  if (kind === "unit" || bareState.test(words)) return true;
   if (singleBodies.has(words)) return false;
   return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
 }

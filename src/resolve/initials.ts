@@ -1,6 +1,7 @@
 /**
  * `Ə. Əliyev` across documents: the one person of that surname and initial who holds the same office, or, where the document
- * gives no office, the one who holds an office in a body it names and is the only one of the name beside that body.
+ * gives no office, the one who holds an office in a body it names, or has a father's name of the second initial, and is the only one of the name
+ * beside that body.
  */
 import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
@@ -30,16 +31,26 @@ function lookOf({ given, surname }: PersonName): string {
 function add(index: Index, look: string, key: string, name: PersonName): void {
   const known = index.get(look);
   if (known === undefined) index.set(look, new Map([[key, name]]));
-  else known.set(key, name);
+  else if (known.get(key)?.patronymic === null || !known.has(key)) known.set(key, name);
 }
 
-/** Keys of the people found under the looks whom the initial can mean. */
-function meantBy(name: PersonName, index: Index, looks: readonly string[]): ReadonlySet<string> {
+/** Whether the fathers' names agree, as far as one is an initial and both are given. */
+function fathersAgree(name: PersonName, full: PersonName): boolean | null {
+  if (name.patronymic === null || full.patronymic === null) return null;
+  return soundAlike(name.patronymic, firstLetter(full.patronymic));
+}
+
+/** The people found under the looks whom the initial can mean, by key; the one with a known father's name stands for the key. */
+function meantBy(name: PersonName, index: Index, looks: readonly string[]): ReadonlyMap<string, PersonName> {
   const found = looks.flatMap((look) => [...(index.get(look) ?? [])]);
-  const fitting = found.filter(
-    ([, full]) => soundAlike(full.surname, name.surname) && soundAlike(firstLetter(full.given), name.given),
+  return new Map(
+    found.filter(
+      ([, full]) =>
+        soundAlike(full.surname, name.surname) &&
+        soundAlike(firstLetter(full.given), name.given) &&
+        fathersAgree(name, full) !== false,
+    ),
   );
-  return new Set(fitting.map(([key]) => key));
 }
 
 /** Gives each initial the key of the one person it can mean, else a key of its own. */
@@ -69,9 +80,10 @@ export function placeInitials(
       held.map(({ root, title }) => `${look}|${root}|${title}`),
     );
     const near = held.length === 0 ? meantBy(name, beside, bodies) : bySeat;
-    const [only] = near;
-    const isClear = near.size === 1 && only !== undefined;
-    const isHolder = held.length > 0 || (isClear && meantBy(name, holders, bodies).has(only));
-    keys.set(appearance, isClear && isHolder ? only : JSON.stringify(anchorOf(appearance)));
+    const [[only, full] = []] = near;
+    const isClear = near.size === 1 && only !== undefined && full !== undefined;
+    const hasOffice = held.length > 0 || (isClear && meantBy(name, holders, bodies).has(only));
+    const isMeant = isClear && (hasOffice || fathersAgree(name, full) === true);
+    keys.set(appearance, isMeant ? only : JSON.stringify(anchorOf(appearance)));
   }
 }

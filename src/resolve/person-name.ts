@@ -58,14 +58,15 @@ function isSurnameFirst(words: readonly string[], patronymicIsLast: boolean): bo
   return strongSurname.test(words[0] ?? "") && !strongSurname.test(words[1] ?? "");
 }
 
-/** `V.H. Həsənov` and `Həsənov V.H.`: the first initial stands for the given name, the second is left out. */
+/** `V.H. Həsənov` and `Həsənov V.H.`: the first initial stands for the given name, the second for the father's. */
 function parseInitials(words: readonly string[]): PersonName | undefined {
   const initials = words.filter((word) => word.length === 1);
   const surnames = words.filter((word) => word.length > 1);
-  const [given] = initials;
+  const [given, father] = initials;
   const areApart = words[0]?.length === 1 || words.at(-1)?.length === 1;
   if (given === undefined || surnames.length === 0 || !areApart) return undefined;
-  return { form: "initial", given: spell(given), surname: spellWords(surnames), patronymic: null };
+  const patronymic = father === undefined ? null : spell(father);
+  return { form: "initial", given: spell(given), surname: spellWords(surnames), patronymic };
 }
 
 /** Takes a name apart; never throws: what has no shape of a full name is a `part`. */

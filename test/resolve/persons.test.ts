@@ -117,6 +117,14 @@ describe("one person", () => {
     expect(counts([minister, initial, other])).toEqual([1, 1, 1]);
   });
 
+  test("is one by two initials beside a body, where the second is the father's", () => {
+    const editor = named("a", "E.O. Abbasov", "Dəniz Akademiyası");
+    const dean = named("b", "Elnur Oruc oğlu Abbasov", "Dəniz Akademiyası");
+    const student = named("c", "Elvin Əli oğlu Abbasov", "Dəniz Akademiyası");
+    expect(counts([editor, dean, student])).toEqual([1, 2]);
+    expect(counts([editor, student])).toEqual([1, 1]);
+  });
+
   test("is one by a full name that the document gives beside a short one, and by Russian letters as written", () => {
     const short = article("a", { entities: [person("p", "E. Məmmədov", ["Elçin Məmmədov"])] });
     expect(counts([short, named("b", "Elçin Məmmədov")])).toEqual([2]);
