@@ -79,7 +79,7 @@ export function agencyNode(cluster: Cluster<Agency>, given?: string): AgencyNode
 /** The most precise date the documents give, and of equally precise ones the one most give. */
 function chooseDate(dates: readonly string[]): string | null {
   const precision = (date: string): number => Math.max(...date.split("/").map((part) => part.length));
-  const best = Math.max(0, ...dates.map(precision));
+  const best = dates.reduce((most, date) => Math.max(most, precision(date)), 0);
   return mostFrequent(dates.filter((date) => precision(date) === best)) ?? null;
 }
 

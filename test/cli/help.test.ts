@@ -4,7 +4,19 @@ import { describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 import { elaqe, emptyFolder } from "./run-elaqe.ts";
 
-const commands = ["demo", "build", "extract", "load", "query", "report", "review", "why", "schema", "doctor"];
+const commands = [
+  "demo",
+  "build",
+  "extract",
+  "load",
+  "query",
+  "search",
+  "report",
+  "review",
+  "why",
+  "schema",
+  "doctor",
+];
 
 /** Packages that a file and what it imports at once pull in; imports inside functions do not count. */
 function packagesOf(

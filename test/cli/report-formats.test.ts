@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { elaqe, seeds, writeFiles } from "./run-elaqe.ts";
+
+describe("elaqe report", () => {
+  const cwd = mkdtempSync(join(tmpdir(), "elaqe-report-"));
+  beforeAll(() => elaqe(["build", seeds], { cwd }));
+  afterAll(() => rmSync(cwd, { recursive: true }));
+
+  test.each([
+    ["a.html", /^<!doctype html>/],
+    ["a.csv", /^section,statement,modality/],
+    ["a.json", /^\{\n {2}"kind": "dossier"/],
+    ["a.md", /^# /],
+  ])("writes %s in the format of its name", async (file, start) => {
+    expect(await elaqe(["report", "BŞTİ", "--output", file], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, file), "utf8")).toMatch(start);
+  });
+
+  test("gives an overview without a name, of a period or a topic where asked", async () => {
+    const whole = await elaqe(["report"], { cwd });
+    expect(whole.out).toMatch(/^# Overview\n/);
+    const part = await elaqe(["report", "--from", "2021", "--topic", "miqrasiya", "--language", "az"], {
+      cwd,
+    });
+    expect(part.out).toMatch(/^# Ümumi icmal: miqrasiya, 2021–\n/);
+  });
+
+  test.each([
+    [["report", "--from", "dünən"], "not a date"],
+    [["report", "--topic", "balet"], "no document of the graph is of this period and topic"],
+    [["report", "BŞTİ", "--format", "pdf"], "name a file with --output"],
+    [["report", "BŞTİ", "--format", "docx"], "Allowed choices are markdown, html, pdf, json, csv"],
+  ])("%j is refused with advice", async (given, advice) => {
+    expect(await elaqe(given, { cwd })).toMatchObject({ code: 2, error: expect.stringContaining(advice) });
+  });
+
+  test("prints a PDF with the browser that is named, and says so where it does not start", async () => {
+    writeFiles(cwd, { "no-browser": "" });
+    const environment = { CHROMIUM: join(cwd, "no-browser") };
+    const { code, error } = await elaqe(["report", "BŞTİ", "-o", "a.pdf"], { cwd, environment });
+    expect(code).toBe(2);
+    expect(error).toContain("this browser does not start");
+  });
+});
