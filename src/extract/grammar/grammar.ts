@@ -11,6 +11,7 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { Span } from "../../model/span.ts";
 import type { Extractor } from "../extractor.ts";
 import { isGoalSection } from "./blocks.ts";
+import type { Discourse } from "./discourse.ts";
 import type { EntityDraft } from "./drafts.ts";
 import { readDocument } from "./read-document.ts";
 import type { Proposal, Rule } from "./rules/rule.ts";
@@ -47,6 +48,7 @@ export function extractTraced(document: Document, trace: Trace): Extraction {
     const before = drafts.length;
     if (isSilent(scene)) return trace(scene, [], view);
     state.recipient = null;
+    if (namesNobody(scene, state)) return trace(scene, [], view);
     for (const rule of rules)
       for (const proposal of rule.apply({ scene, discourse: state })) {
         drafts.push({ rule, proposal, span: evidenceSpan(scene, proposal) });
@@ -83,6 +85,13 @@ export function extractTraced(document: Document, trace: Trace): Extraction {
 }
 
 export const grammar: Extractor = { name, version, extract };
+
+/** Nobody is named, and nobody of the sentence before can be taken up: no rule has anything to say. Half of all sentences. */
+function namesNobody(scene: Scene, { lastPerson, lastPersonIn }: Discourse): boolean {
+  const { phrases, agencyAt, verbOffices, index } = scene;
+  const goesOn = lastPerson !== null && lastPersonIn >= index - 1;
+  return phrases.length === 0 && agencyAt.size === 0 && verbOffices.length === 0 && !goesOn;
+}
 
 /** Headings name things and lists of goals wish for them: neither states a fact. */
 export function isSilent({ sentence: { block } }: Scene): boolean {
