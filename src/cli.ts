@@ -12,6 +12,7 @@ import { queryCommand } from "./commands/query.ts";
 import { reportCommand } from "./commands/report.ts";
 import { reviewCommand } from "./commands/review.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { searchCommand } from "./commands/search.ts";
 import type { Outcome, Run, Session } from "./commands/session.ts";
 import { whyCommand } from "./commands/why.ts";
 import { ElaqeError } from "./errors.ts";
@@ -88,6 +89,7 @@ function makeProgram(): Command {
     extractCommand,
     loadCommand,
     queryCommand,
+    searchCommand,
     reportCommand,
     reviewCommand,
     whyCommand,

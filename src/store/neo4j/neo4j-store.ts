@@ -51,13 +51,14 @@ async function readVersion(connection: Connection): Promise<string> {
   return `Neo4j ${rows[0]?.version} ${rows[0]?.edition}`;
 }
 
-/** Makes the constraints that are missing; a user who may not make any can load where an administrator made them. */
+/** Makes what constraints and full-text indexes are missing; without the right to, one can load where an administrator made them. */
 async function prepare(connection: Connection): Promise<void> {
-  const { rows } = await connection.read("SHOW CONSTRAINTS YIELD name");
-  const known = new Set(rows.map(({ name }) => name));
+  const constraints = await connection.read("SHOW CONSTRAINTS YIELD name");
+  const indexes = await connection.read("SHOW INDEXES YIELD name");
+  const known = new Set([...constraints.rows, ...indexes.rows].map(({ name }) => name));
   for (const path of statementPaths("schema/neo4j")) {
     const text = statement(path);
-    const name = /^CREATE CONSTRAINT (\w+)/m.exec(text)?.[1];
+    const name = /^CREATE (?:CONSTRAINT|FULLTEXT INDEX) (\w+)/m.exec(text)?.[1];
     if (!known.has(name)) await connection.write((transaction) => transaction.run(text));
   }
 }

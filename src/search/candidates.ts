@@ -1,0 +1,108 @@
+/** What may hold the wanted words, found by the full-text search of the engine; the hits are chosen from it. */
+import { StoreError } from "../errors.ts";
+import { type EntityType, entityTypes } from "../model/vocabulary.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { statement } from "../store/statements.ts";
+import type { NamedEntity } from "./read-name.ts";
+
+export interface EntityRow extends NamedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+}
+
+export interface TitleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly uri: string;
+  readonly published: string | null;
+}
+
+export interface QuoteRow {
+  readonly id: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly document: string;
+  readonly title: string | null;
+  readonly uri: string;
+  readonly published: string | null;
+}
+
+export interface Candidates {
+  readonly entities: readonly EntityRow[];
+  readonly titles: readonly TitleRow[];
+  readonly quotes: readonly QuoteRow[];
+}
+
+/** Every form of a name that is searched in. */
+export function namesText({ name, aliases }: NamedEntity): string {
+  return [name, ...aliases].join(" | ");
+}
+
+/** What of a store may hold all the folded words. */
+export function findCandidates(store: GraphStore, wanted: readonly string[]): Promise<Candidates> {
+  return store.engine === "neo4j" ? findInNeo4j(store, wanted) : findInProcess(store, wanted);
+}
+
+async function rowsOf<Row>(
+  store: GraphStore,
+  path: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<readonly Row[]> {
+  const { rows } = await store.query(statement(`search/${path}`), parameters);
+  return rows as unknown as readonly Row[]; // holds: each statement returns the columns of its row
+}
+
+async function findInProcess(store: GraphStore, wanted: readonly string[]): Promise<Candidates> {
+  const { rowsWithWords } = await import("./text-index.ts");
+  const entities = await rowsOf<EntityRow>(store, "list-names", { types: entityTypes });
+  const titles = await rowsOf<TitleRow>(store, "embedded/titles", {});
+  const quotes = await rowsOf<QuoteRow>(store, "embedded/quotes", {});
+  return {
+    entities: rowsWithWords(entities, namesText, wanted),
+    titles: rowsWithWords(titles, ({ title }) => title, wanted),
+    quotes: rowsWithWords(quotes, ({ quote }) => quote, wanted),
+  };
+}
+
+/** More than anybody reads; bounds what a word such as "və" brings. */
+const mostCandidates = 10_000;
+const indexNames = ["elaqe_names", "elaqe_quotes", "elaqe_titles"];
+
+async function findInNeo4j(store: GraphStore, wanted: readonly string[]): Promise<Candidates> {
+  await checkIndexes(store);
+  const limit = mostCandidates;
+  const words = luceneQuery(wanted, (letter) => letter);
+  const folded = luceneQuery(wanted, indexedLetters);
+  return {
+    entities: await rowsOf<EntityRow>(store, "neo4j/names", { words, limit }),
+    titles: await rowsOf<TitleRow>(store, "neo4j/titles", { words: folded, limit }),
+    quotes: await rowsOf<QuoteRow>(store, "neo4j/quotes", { words: folded, limit }),
+  };
+}
+
+/** @throws StoreError when the database was loaded before it had full-text indexes, or they are still being filled. */
+async function checkIndexes(store: GraphStore): Promise<void> {
+  const { rows } = await store.query(
+    "SHOW FULLTEXT INDEXES YIELD name, state WHERE name IN $names AND state = 'ONLINE' RETURN name",
+    { names: indexNames },
+  );
+  const missing = indexNames.filter((name) => !rows.some((row) => row.name === name));
+  if (missing.length === 0) return;
+  throw new StoreError(
+    `Neo4j: the full-text index ${missing.join(", ")} is missing or not ready; load the graph once more with elaqe load, or wait a moment`,
+    { data: { missing } },
+  );
+}
+
+/** What the server's analyzer makes of letters that our folding writes as one: `ə` becomes its `a`, and `й` stays. */
+function indexedLetters(letter: string): string {
+  return ({ e: "[ea]", и: "[ий]", е: "[её]" } as Readonly<Record<string, string>>)[letter] ?? letter;
+}
+
+/**
+ * All words, each as a beginning. A folded word is nothing but letters and digits, so nothing in it needs an escape. The
+ * server keeps `2,5`, `Azercell'in` and `edu.az` whole: a word may begin behind such a mark.
+ */
+function luceneQuery(wanted: readonly string[], written: (letter: string) => string): string {
+  return wanted.map((word) => `+/(.*['.,:;_·])?${[...word].map(written).join("")}.*/`).join(" ");
+}

@@ -1,0 +1,166 @@
+/**
+ * Full-text search over the names, aliases, document titles and quotes of a graph. Each engine finds candidates in its own
+ * way; matching, marking and order are the same for both.
+ */
+import { compareCodeUnits } from "../graph/order.ts";
+import { searchKey } from "../language/az/fold.ts";
+import { entityTypes } from "../model/vocabulary.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { type Candidates, type EntityRow, findCandidates } from "./candidates.ts";
+import { type Excerpt, excerptAround } from "./excerpt.ts";
+import { wordsOf } from "./read-name.ts";
+import { readNameInStore } from "./read-name-in-store.ts";
+import { matchWords, wordKeys } from "./words.ts";
+
+/** Kinds of hits in the order in which they are shown. */
+export const searchGroups = ["people", "agencies", "events", "documents", "quotes"] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+export interface Hit {
+  readonly group: SearchGroup;
+  /** Of the person, agency, event, document or claim. */
+  readonly id: string;
+  /** Name or title; of a quote, the title of its document. */
+  readonly name: string | null;
+  /** Where the words stand: a name, a title, or the part of a quote around them. */
+  readonly excerpt: Excerpt;
+  /** Number of documents that mention a person, agency or event. */
+  readonly documents: number | null;
+  readonly document: string | null;
+  readonly uri: string | null;
+  readonly published: string | null;
+}
+
+export interface SearchResult {
+  /** The words as they were read in the end, folded. */
+  readonly words: readonly string[];
+  /** Hits of each group, best first; as many as were asked for. */
+  readonly hits: readonly Hit[];
+  /** Number of all hits of each group. */
+  readonly totals: Readonly<Record<SearchGroup, number>>;
+}
+
+/** What decides the order of hits within a group. */
+interface RankedHit {
+  readonly hit: Hit;
+  readonly isExact: boolean;
+  readonly wholeWords: number;
+}
+
+const groupOf: Readonly<Record<EntityRow["type"], SearchGroup>> = {
+  person: "people",
+  agency: "agencies",
+  event: "events",
+};
+
+function hitIn(
+  text: string,
+  wanted: readonly string[],
+  typed: string,
+  head: Omit<Hit, "excerpt">,
+): RankedHit | undefined {
+  const match = matchWords(text, wanted);
+  if (match === undefined) return undefined;
+  const excerpt = excerptAround(text, match.spans);
+  return { hit: { ...head, excerpt }, isExact: text.includes(typed), wholeWords: match.wholeWords };
+}
+
+/** The hit in the name, else in the first alias that has all the words, else in all of them together. */
+function entityHit(row: EntityRow, wanted: readonly string[], typed: string): RankedHit | undefined {
+  const { id, type, name, aliases, documents } = row;
+  const head = { group: groupOf[type], id, name, documents, document: null, uri: null, published: null };
+  const forms = [name, ...aliases, [name, ...aliases].join(" | ")];
+  const found = forms.flatMap((form) => hitIn(form, wanted, typed, head) ?? []);
+  return found.find(({ isExact }) => isExact) ?? found[0];
+}
+
+function rankedHits(candidates: Candidates, wanted: readonly string[], typed: string): readonly RankedHit[] {
+  const entities = candidates.entities.flatMap((row) => entityHit(row, wanted, typed) ?? []);
+  const titles = candidates.titles.flatMap(({ id, title, uri, published }) => {
+    const head = {
+      group: "documents" as const,
+      id,
+      name: title,
+      documents: null,
+      document: id,
+      uri,
+      published,
+    };
+    return hitIn(title, wanted, typed, head) ?? [];
+  });
+  const seen = new Set<string>();
+  const quotes = candidates.quotes.flatMap(({ id, quote, start, document, title, uri, published }) => {
+    const place = JSON.stringify([document, start, quote]); // claims of one sentence share their quote
+    if (seen.has(place)) return [];
+    seen.add(place);
+    const head = { group: "quotes" as const, id, name: title, documents: null, document, uri, published };
+    return hitIn(quote, wanted, typed, head) ?? [];
+  });
+  return [...entities, ...titles, ...quotes];
+}
+
+/** As written first, whole words before beginnings; then what most documents mention, then the newest. */
+function byRank(one: RankedHit, other: RankedHit): number {
+  return (
+    Number(other.isExact) - Number(one.isExact) ||
+    other.wholeWords - one.wholeWords ||
+    (other.hit.documents ?? 0) - (one.hit.documents ?? 0) ||
+    compareCodeUnits(other.hit.published ?? "", one.hit.published ?? "") ||
+    compareCodeUnits(one.hit.name ?? "", other.hit.name ?? "") ||
+    compareCodeUnits(one.hit.id, other.hit.id)
+  );
+}
+
+async function findHits(
+  store: GraphStore,
+  wanted: readonly string[],
+  typed: string,
+): Promise<readonly RankedHit[]> {
+  return wanted.length === 0 ? [] : rankedHits(await findCandidates(store, wanted), wanted, typed);
+}
+
+/** A folded word without its endings of number, possession and case: `seminarlarin` → `seminar`, at least four letters. */
+export function withoutEndings(key: string): string {
+  const ending = /^(.{4,}?)(?:l[ae]r)?(?:s?[iu])?(?:n?(?:d[ae]n?|[iu]n?|[ae])|y?l[ae])?$/.exec(key);
+  return ending?.[1] ?? key;
+}
+
+/** Words in the spelling that names of the graph have, else without their endings. */
+async function readWords(store: GraphStore, words: string): Promise<readonly string[]> {
+  const read: string[] = [];
+  for (const word of wordsOf(words)) {
+    const { key } = await readNameInStore(store, word, entityTypes);
+    read.push(...(key ?? withoutEndings(searchKey(word))).split(" "));
+  }
+  return [...new Set(read)];
+}
+
+/**
+ * Finds what holds all the words, each as a whole word or the beginning of one, whatever the case and diacritics. Words
+ * that stand nowhere so, and words in another script, are read as names are: by sound, and without suffixes.
+ */
+export async function searchGraph(
+  store: GraphStore,
+  words: string,
+  { limit = 10 }: { readonly limit?: number } = {},
+): Promise<SearchResult> {
+  const typed = words.trim();
+  const wanted = wordKeys(typed);
+  const plain = await findHits(store, wanted, typed);
+  const isForeign = /\p{Script=Cyrillic}/u.test(typed);
+  const read = plain.length === 0 || isForeign ? await readWords(store, typed) : wanted;
+  const isSame = read.join(" ") === wanted.join(" ");
+  const more = isSame ? [] : await findHits(store, read, typed);
+  const known = new Set(plain.map(({ hit }) => hit.id));
+  const ranked = [...plain, ...more.filter(({ hit }) => !known.has(hit.id))].sort(byRank);
+  const groups = searchGroups.map((group) => ({
+    group,
+    found: ranked.flatMap(({ hit }) => (hit.group === group ? [hit] : [])),
+  }));
+  const totals = Object.fromEntries(groups.map(({ group, found }) => [group, found.length]));
+  return {
+    words: more.length > 0 ? read : wanted,
+    hits: groups.flatMap(({ found }) => found.slice(0, limit)),
+    totals: totals as SearchResult["totals"], // holds: every group is among them
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * Words as search compares them: folded by `searchKey`, each with its place in the text as it is written. A wanted word
+ * is met by a word that begins with it, since Azerbaijani puts its endings behind (`konfrans` meets `konfransda`).
+ */
+import { searchKey } from "../language/az/fold.ts";
+import type { Span } from "../model/span.ts";
+
+/** A word of a text and its folded form. */
+export interface Word extends Span {
+  readonly key: string;
+}
+
+/** The words of a text in their order. */
+export function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
+    const key = searchKey(written);
+    return key === "" ? [] : [{ key, start: index, end: index + written.length }];
+  });
+}
+
+/** The folded words of a text, each once. */
+export function wordKeys(text: string): readonly string[] {
+  return [...new Set(wordsIn(text).map(({ key }) => key))];
+}
+
+/** How well a text meets all wanted words; undefined where it lacks one. */
+export interface Match {
+  /** Places of the words that meet a wanted one. */
+  readonly spans: readonly Span[];
+  /** Wanted words that stand in the text whole, not only as a beginning. */
+  readonly wholeWords: number;
+}
+
+/** Compares a text with folded wanted words. */
+export function matchWords(text: string, wanted: readonly string[]): Match | undefined {
+  const words = wordsIn(text);
+  const isMet = (key: string): boolean => words.some((word) => word.key.startsWith(key));
+  if (wanted.length === 0 || !wanted.every(isMet)) return undefined;
+  return {
+    spans: words
+      .filter((word) => wanted.some((key) => word.key.startsWith(key)))
+      .map(({ start, end }) => ({ start, end })),
+    wholeWords: wanted.filter((key) => words.some((word) => word.key === key)).length,
+  };
+}
