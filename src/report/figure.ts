@@ -118,3 +118,39 @@ export function countYears(edges: readonly Edge[], evidence: Evidence): readonly
     count: years.filter((year) => year === first + offset).length,
   }));
 }
+
+/** Most entities of a type in the picture of a whole graph: 25 together. */
+const perType = { person: 9, event: 7, agency: 9 } as const;
+
+/** The entities most written about that have edges with each other: people, events and organisations in a column each. */
+export function overviewFigure(entities: readonly EntityNode[], desk: Desk): Figure | null {
+  const { evidence } = desk;
+  const ranked = entities.toSorted(
+    (one, other) =>
+      other.documents - one.documents || evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length,
+  );
+  // Edges join people and organisations through events, so the events drawn are those most of the drawn take part in.
+  const top = (type: "person" | "agency"): string[] =>
+    ranked
+      .filter((entity) => entity.type === type && evidence.edgesOf(entity.id).length > 0)
+      .slice(0, perType[type])
+      .map(({ id }) => id);
+  const [people, agencies] = [top("person"), top("agency")];
+  const drawn = new Set([...people, ...agencies]);
+  const ties = (id: string): number => evidence.edgesOf(id).filter(({ source }) => drawn.has(source)).length;
+  const events = ranked
+    .filter(({ id, type }) => type === "event" && ties(id) > 0)
+    .toSorted((one, other) => ties(other.id) - ties(one.id))
+    .slice(0, perType.event)
+    .map(({ id }) => id);
+  const columns = [people, events, agencies];
+  const tallest = Math.max(...columns.map((column) => column.length));
+  const nodes = columns.flatMap((column, place) =>
+    placeColumn(column, place, evidence).map((node) => ({
+      ...node,
+      row: node.row + (tallest - column.length) / 2,
+    })),
+  );
+  const edges = drawnEdges(evidence.edges, new Set(nodes.map(({ id }) => id)), desk);
+  return edges.length === 0 ? null : { nodes, edges, left: 0 };
+}

@@ -6,7 +6,7 @@ import { compareEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { ReportOptions } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
-import { countYears } from "./figure.ts";
+import { countYears, overviewFigure } from "./figure.ts";
 import type { Line, Part, Report } from "./report.ts";
 import {
   byDay,
@@ -147,8 +147,8 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     title: options.about === undefined ? wording.overview : `${wording.overview}: ${options.about}`,
     front: frontOf(graph, wording),
     notice: wording.notice,
-    figure: null,
-    figureCaption: wording.figure,
+    figure: overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk),
+    figureCaption: `${wording.figureOverview} ${wording.legend}.`,
     years: countYears(asserted, evidence),
     yearsCaption: wording.years,
     sections,

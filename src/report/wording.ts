@@ -57,6 +57,7 @@ export interface Wording {
   readonly more: string;
   readonly figure: string;
   readonly figureLeft: string;
+  readonly figureOverview: string;
   readonly years: string;
   readonly legend: string;
   readonly cited: string;
@@ -175,6 +176,8 @@ const english: Wording = {
   more: "and {count} more",
   figure: "Nearest in the graph. An arrow shows who acts; a dashed line is planned.",
   figureLeft: "{count} more are not drawn.",
+  figureOverview:
+    "Those most written about and what joins them. An arrow shows who acts; a dashed line is planned.",
   years: "Statements by year",
   legend: "● person  ■ organisation  ◆ event",
   cited: "cited in",
@@ -312,6 +315,8 @@ const azerbaijani: Wording = {
   more: "daha {count}",
   figure: "Qrafda ən yaxın olanlar. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
   figureLeft: "Daha {count} göstərilməyib.",
+  figureOverview:
+    "Haqqında ən çox yazılanlar və onları birləşdirənlər. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
   years: "İllər üzrə məlumatlar",
   legend: "● şəxs  ■ qurum  ◆ tədbir",
   cited: "istinad",

@@ -41,6 +41,17 @@ describe("an overview", () => {
     ]);
   });
 
+  test("draws at most 25 entities, each in the column of its type, and only what joins them", () => {
+    const { figure } = buildOverview(graph);
+    expect(figure?.nodes.length).toBeLessThanOrEqual(25);
+    const columns = { person: 0, event: 1, agency: 2 };
+    for (const { type, column } of figure?.nodes ?? []) expect(column).toBe(columns[type]);
+    const drawn = new Set(figure?.nodes.map(({ id }) => id));
+    for (const { source, target } of figure?.edges ?? [])
+      expect([drawn.has(source), drawn.has(target)]).toEqual([true, true]);
+    expect(buildOverview(resolve([])).figure).toBeNull();
+  });
+
   test("has a source for every line, in both languages", () => {
     for (const language of ["en", "az"] as const) {
       const report = buildOverview(graph, { language });
