@@ -12,6 +12,7 @@ const context: NameContext = {
   isKnown: () => false,
   isOwner: false,
   isSubject: false,
+  isObject: false,
 };
 
 describe("a family name", () => {
