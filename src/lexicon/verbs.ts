@@ -6,6 +6,7 @@ export type VerbClass =
   | "participate"
   | "attended"
   | "decline"
+  | "admitted"
   | "speak"
   | "moderate"
   | "greet"

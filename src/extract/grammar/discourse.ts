@@ -14,6 +14,9 @@ const memory = 60;
 
 const legalForm = /(?:^| )(?:asc|qsc|aqsc|mmc)$/;
 
+/** Head nouns whose plural means other events or documents than the one spoken of. */
+const pluralOfMany = /^(?:tədbir|sərəncam|fərman|qərar|görüş|müsabiqə)$/;
+
 /** Head nouns that stand for an agency of any kind. */
 const hypernyms = /^(?:qurum|təşkilat|birlik|cəmiyyət|şirkət|müəssisə|səhmdar cəmiyyət)$/;
 
@@ -71,13 +74,14 @@ export class Discourse {
     return found.length === 1 ? (found[0] as PersonDraft) : null;
   }
 
-  /** The latest person who was given a title with this head. */
-  byTitle(stem: string): PersonDraft | null {
-    for (let index = this.persons.length - 1; index >= 0; index--) {
-      const person = this.persons[index] as PersonDraft;
-      if (person.titles.includes(stem)) return person;
-    }
-    return null;
+  /** The one agency whose head has been named with this title, or that such a title can be of. */
+  agencyOfTitle(stem: string): AgencyDraft | null {
+    const held = this.persons
+      .filter(({ titles }) => titles.includes(stem))
+      .flatMap(({ agencies }) => agencies);
+    const ministries = stem === "nazir" ? this.agencies.filter(({ kind }) => kind === "ministry") : [];
+    const found = new Set((held.length > 0 ? held : ministries).map(rootOf));
+    return found.size === 1 ? ([...found][0] as AgencyDraft) : null;
   }
 
   /** The agency that a mention names, made when it is new; `null` for a bare head noun without an antecedent. */
@@ -289,7 +293,7 @@ export class Discourse {
       if (
         event.stem === mention.stem &&
         event.isDocument === mention.isDocument &&
-        (mention.isPlural || !event.isPlural)
+        (mention.isPlural ? event.isPlural || !pluralOfMany.test(event.stem) : !event.isPlural)
       )
         return event;
     }

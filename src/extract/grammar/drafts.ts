@@ -42,6 +42,8 @@ export interface EventDraft extends DraftBase {
   readonly isPlural: boolean;
   /** The name stands in a headline, and a better one may come. */
   isHeadlineName: boolean;
+  /** Only said to take place in time to come. */
+  isPlanned: boolean;
   /** Sentence that said it took place, -1 before. */
   heldIn: number;
   /** Sentence of the first mention. */

@@ -108,7 +108,12 @@ export function groupPhrases(sentence: Sentence, phrases: readonly Phrase[]): re
     const before = members[members.length - 1];
     if (
       before !== undefined &&
-      !(isJoined(sentence, before.last, phrase.first) && joinsByCase(before, phrase))
+      !(
+        isJoined(sentence, before.last, phrase.first) &&
+        joinsByCase(before, phrase) &&
+        // A-nın sədri X, B adından isə Y
+        sentence.tokens[phrase.last]?.lower !== "adından"
+      )
     )
       flush();
     members.push(phrase);
@@ -139,8 +144,10 @@ function isJoined(sentence: Sentence, from: number, to: number): boolean {
 function markerAfter(sentence: Sentence, last: Phrase): { marker: Marker; after: number } {
   const { tokens } = sentence;
   const next = tokens[last.last]?.lower ?? "";
-  const second = tokens[last.last + 1]?.lower ?? "";
   if (next === "tərəfindən") return { marker: "agent", after: last.last + 1 };
+  // A ilə B arasında mövcud əməkdaşlıq çərçivəsində: the frame of the sentence, not who met
+  if (next === "arasında" && isFrame(sentence, last.last + 1))
+    return { marker: "oblique", after: last.last + 1 };
   if (next === "arasında") return { marker: "between", after: last.last + 1 };
   if (next === "ilə" || last.case === "ins") {
     const at = next === "ilə" ? last.last + 1 : last.last;
@@ -149,10 +156,17 @@ function markerAfter(sentence: Sentence, last: Phrase): { marker: Marker; after:
     if (/^(?:yanaşı)$/.test(word)) return { marker: "none", after: at + 1 };
     return { marker: "with", after: at };
   }
-  void second;
   if (/^(?:üçün|haqqında|barədə|barəsində|kimi|üzrə|görə|adından|istisna|yanında|nəzdində)$/.test(next))
     return { marker: "oblique", after: last.last + 1 };
   return { marker: "none", after: last.last };
+}
+
+function isFrame({ tokens }: Sentence, from: number): boolean {
+  const words = tokens.slice(from, from + 5).map((token) => token.lower);
+  const at = words.findIndex((word) =>
+    /^(?:əməkdaşlı|müqavilə|memorandum|razılaşma|saziş|əlaqə|münasibət)/.test(word),
+  );
+  return at >= 0 && words.slice(at).some((word) => /^(?:çərçivəsində|əsasən|əsasında)$/.test(word));
 }
 
 /** Whether a phrase has the part of a subject: nominative by itself or as an early member of a nominative group. */

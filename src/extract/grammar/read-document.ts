@@ -5,6 +5,7 @@
 
 import { upperCase } from "../../language/az/fold.ts";
 import { recase } from "../../language/az/restore.ts";
+import type { Token } from "../../language/az/tokens.ts";
 import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
 import { AgencyBinder } from "./binding/agency-binder.ts";
 import { EventBinder } from "./binding/event-binder.ts";
@@ -58,16 +59,24 @@ export function readDocument(
       published,
     });
     onScene(scene, discourse);
+    const content = contentStart(names.sentence);
     const subject = scene.groups
-      .filter((group) => isSubject(group))
+      .filter((group) => isSubject(group) && group.last <= content)
       .flatMap((group) => group.phrases)
       .findLast((phrase) => phrase.entity.type === "person");
     if (subject !== undefined) {
       discourse.lastPerson = subject.entity as PersonDraft;
       discourse.lastPersonIn = index;
-    } else if (names.sentence.tokens[0]?.lower === "o") discourse.lastPersonIn = index;
+    } else if (names.sentence.tokens[0]?.lower === "o" || content < names.sentence.tokens.length)
+      discourse.lastPersonIn = index;
   });
   return discourse;
+}
+
+/** Where what somebody says begins (`bildirib ki, …`), else the end of the sentence: its subjects are not who speaks on. */
+function contentStart({ tokens, verbAt }: Sentence): number {
+  const at = tokens.findIndex((token, index) => token.lower === "ki" && verbAt.has(index - 1));
+  return at < 0 ? tokens.length : at;
 }
 
 /** The text with its lines of capitals in ordinary case. */
@@ -93,12 +102,27 @@ function isInCapitals(line: string): boolean {
 /** Acronyms that stand first in a bracket: `… İdarəsi (BŞTİ)`, `(ASAP, ing. …)`. */
 function definedAcronyms(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { tokens } of sentences)
+  for (const { tokens, heads } of sentences)
     tokens.forEach((token, index) => {
-      if (token.isAcronym && tokens[index - 1]?.text === "(" && /^[,)]$/.test(tokens[index + 1]?.text ?? ""))
+      if (
+        token.isAcronym &&
+        tokens[index - 1]?.text === "(" &&
+        /^[,)]$/.test(tokens[index + 1]?.text ?? "") &&
+        mayHaveAcronym(tokens[index - 2], heads[index - 2])
+      )
         found.add(token.stem);
     });
   return found;
+}
+
+/** A name may end here: a capital, a head noun of agencies or the end of a quote; `mövqe saxlama (DP)` names none. */
+function mayHaveAcronym(before: Token | undefined, heads: Sentence["heads"][number] | undefined): boolean {
+  return (
+    before === undefined ||
+    before.isCapital ||
+    before.kind !== "word" ||
+    (heads ?? []).some(({ head }) => head.class === "agency" || head.class === "unit")
+  );
 }
 
 function learnNames(named: readonly SentenceNames[]): NameKnowledge {

@@ -176,8 +176,9 @@ export function modalityOf(scene: Scene, verb: Verb): Modality | null {
   const { mood, negative } = verb.reading.form;
   if (negative) return mood === "infinitive" || mood === "modal" ? null : "negated";
   switch (mood) {
-    case "past":
     case "present":
+      return isHabit(scene, verb) ? null : outerModality(scene, verb, "asserted");
+    case "past":
     case "participle":
     case "pastParticiple":
     case "objectParticiple":
@@ -194,6 +195,13 @@ export function modalityOf(scene: Scene, verb: Verb): Modality | null {
     case "modal":
       return null;
   }
+}
+
+/** `mütəmadi olaraq görüşür`: what is done again and again is no single event. */
+function isHabit(scene: Scene, verb: Verb): boolean {
+  return scene.sentence.tokens
+    .slice(clauseStart(scene, verb), verb.index)
+    .some((token) => /^(?:mütəmadi|müntəzəm|daim|adətən|tez-tez)$/.test(token.lower));
 }
 
 /** A participle inside a future clause is planned with it: `… tərəfindən təşkil edilən görüş keçiriləcək`. */

@@ -291,6 +291,9 @@ function titleText(
     else words.push(token.text);
   }
   const stem = form.head.stem.slice(form.head.stem.lastIndexOf(" ") + 1);
+  // At the front of a sentence a title begins with a capital.
+  if (start === 0 && tokens[0]?.isAcronym === false && words[0] !== undefined)
+    words[0] = lowerCase(words[0].slice(0, 1)) + words[0].slice(1);
   // `nazir müavini` and `sədr müavini` keep the possessive that joins their two nouns; a genitive before it too.
   const lastBefore = lowerCase(words[words.length - 1] ?? "");
   const keeps =

@@ -7,22 +7,26 @@ import { type Phrase, staffAfter } from "../phrases.ts";
 import type { Ownership } from "../scene.ts";
 import { type SentenceContext, spanOfTokens } from "./sentence-context.ts";
 
+interface BoundAgency {
+  readonly span: AgencySpan;
+  readonly agency: AgencyDraft;
+}
+
 export class AgencyBinder {
   readonly bySpan = new Map<AgencySpan, AgencyDraft>();
   readonly ownerships: Ownership[] = [];
   /** Agencies that belong to a title or own another one: no arguments of a verb. */
   readonly bound = new Set<AgencySpan>();
-  /** The agency spoken of before this sentence. */
-  readonly earlierOwner: AgencyDraft | null;
   private readonly context: SentenceContext;
 
   constructor(context: SentenceContext) {
     this.context = context;
-    this.earlierOwner = context.discourse.latestOwner();
   }
 
   bind(): void {
-    let previous: { span: AgencySpan; agency: AgencyDraft } | undefined;
+    let previous: BoundAgency | undefined;
+    // Who owns the agency before: X-in A şöbəsi və B şöbəsi.
+    let shared: BoundAgency | undefined;
     for (const span of this.context.agencies) {
       if (previous !== undefined && this.isInBracketAfter(previous.span, span)) {
         // Full Name (ACR) and (Mərkəz)
@@ -33,7 +37,11 @@ export class AgencyBinder {
         this.bound.add(span);
         continue;
       }
-      const owner = previous !== undefined && this.owns(previous.span, span) ? previous : undefined;
+      const isListed =
+        shared !== undefined && previous !== undefined && this.isListedUnit(previous.span, span);
+      const owner =
+        previous !== undefined && this.owns(previous.span, span) ? previous : isListed ? shared : undefined;
+      shared = owner;
       const agency = this.context.discourse.agency(
         span,
         spanOfTokens(this.context.sentence, span.first, span.last),
@@ -49,7 +57,7 @@ export class AgencyBinder {
           owner: owner.agency,
           first: owner.span.first,
           last: span.last,
-          isInferred: false,
+          isInferred: isListed,
         });
         // BMqT-nin Cenevrə ofisinin X bölməsi is a part of BMqT as well.
         const whole = owner.agency.parent;
@@ -73,6 +81,18 @@ export class AgencyBinder {
       tokens[before.last]?.text === "(" &&
       span.first === before.last + 1 &&
       /^[,)–-]$/.test(tokens[span.last]?.text ?? "")
+    );
+  }
+
+  /** A unit that `və` or a comma joins to one owned before it. */
+  private isListedUnit(before: AgencySpan, span: AgencySpan): boolean {
+    const joint = this.context.sentence.tokens[before.last];
+    return (
+      before.isUnit &&
+      span.isUnit &&
+      span.first === before.last + 1 &&
+      (joint?.text === "," || joint?.lower === "və") &&
+      (before.case === "nom" || before.case === span.case)
     );
   }
 
@@ -173,10 +193,7 @@ export class AgencyBinder {
       const next = phrases[phrases.length - 1];
       // A-nın və B-nin əməkdaşları: the people of both
       const isShared =
-        staff === undefined &&
-        next?.isStaff === true &&
-        span.case === "gen" &&
-        this.isJoint(end, next.nameFirst);
+        staff === undefined && next?.isStaff === true && span.case === "gen" && this.isJoint(end, next.first);
       phrases.push({
         entity: agency,
         first,

@@ -30,7 +30,11 @@ export class EventBinder {
       ...findEvents(this.context.sentence, names, this.context.lexicon),
       ...this.verbEvents(phrases),
     ].sort((a, b) => a.first - b.first);
+    const isInTitle = (span: EventSpan): boolean =>
+      phrases.some((phrase) => span.first >= phrase.first && span.last <= phrase.nameFirst);
     const mentions = spans.flatMap((span) => {
+      // beynəlxalq konfransların təşkilat komitəsinin katibi X
+      if (isInTitle(span) && this.antecedentOf(span) === null) return [];
       const event = this.bindEvent(span);
       return event === null ? [] : [{ span, event }];
     });
@@ -82,6 +86,7 @@ export class EventBinder {
       return null;
     const event = known ?? this.newEvent(span);
     event.lastIn = this.context.index;
+    this.markPlanned(event, span, held);
     if (event.isHeadlineName && this.context.sentence.block.kind !== "headline" && span.isDescribed) {
       event.name = span.name;
       event.isHeadlineName = false;
@@ -99,6 +104,19 @@ export class EventBinder {
     if (!span.isDocument && !span.isPlural && event.kind !== "project" && !span.isModifier && isSetting)
       this.context.discourse.current = event;
     return event;
+  }
+
+  /** `keçiriləcək müsabiqə`, `müsabiqə keçiriləcək` plan an event; `müsabiqə keçirilib` says it took place. */
+  private markPlanned(event: EventDraft, span: EventSpan, held: boolean): void {
+    const { verbAt, verbs } = this.context.sentence;
+    const after = held
+      ? verbs.find((each) => each.index >= span.last && /^(?:held|hold)$/.test(each.class))
+      : undefined;
+    const before = verbs.findLast((each) => each.index < span.head && each.index >= span.first - 10);
+    const isComing = (mood: string | undefined): boolean => mood === "future" || mood === "futureParticiple";
+    if (after !== undefined) event.isPlanned = isComing(after.reading.form.mood);
+    else if (before?.class === "held" && isComing(before.reading.form.mood) && !verbAt.has(span.head))
+      event.isPlanned = event.heldIn < 0;
   }
 
   private antecedentOf(span: EventSpan): EventDraft | null {
@@ -198,6 +216,7 @@ export class EventBinder {
       isDocument: span.isDocument,
       isPlural: span.isPlural,
       isHeadlineName: this.context.sentence.block.kind === "headline",
+      isPlanned: false,
       heldIn: -1,
       introducedIn: this.context.index,
       lastIn: this.context.index,

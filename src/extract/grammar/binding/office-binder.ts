@@ -1,5 +1,6 @@
 /** Binds offices to persons and agencies: those before a name, behind one, and those that a verb gives. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import { possessedOf } from "../../../language/az/nouns.ts";
 import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import type { AgencySpan } from "../mentions/agency-span.ts";
@@ -49,10 +50,11 @@ export class OfficeBinder {
     );
   }
 
-  /** `Lalə Məcidova – Səhiyyə Mərkəzinin direktoru`, `Lalə Məcidova (Səhiyyə Mərkəzinin direktoru)`. */
+  /** `Lalə Məcidova – Səhiyyə Mərkəzinin direktoru`, `Lalə Məcidova (Səhiyyə Mərkəzinin direktoru)`; in a list `• Lalə Məcidova, …`. */
   behind(span: NameSpan): Office | undefined {
     const { tokens } = this.context.sentence;
-    if (!/^[–—(-]$/.test(tokens[span.last]?.text ?? "")) return undefined;
+    const isItem = this.context.sentence.block.kind === "item" && span.first <= 1;
+    if (!(isItem ? /^[–—(,-]$/ : /^[–—(-]$/).test(tokens[span.last]?.text ?? "")) return undefined;
     for (let at = span.last + 1; at < Math.min(span.last + 16, tokens.length); at++) {
       if (/^[.;)]$/.test(tokens[at]?.text ?? "") || this.context.sentence.verbAt.has(at)) return undefined;
       const office = officeEndingAt(
@@ -106,10 +108,20 @@ export class OfficeBinder {
           !/^(?:vəzifə|kimi$|postun)/.test(next))
       )
         return [];
-      const { agency, text } = this.officeAgency(office, null);
+      // X birliyin sədri, Y isə icraçı direktoru seçilib: both offices are of one agency.
+      const elided =
+        office.isPossessed && office.agency === null ? this.offices[this.offices.length - 1]?.agency : null;
+      const own = this.officeAgency(office, null);
+      const agency = own.agency ?? elided ?? null;
+      const { text } = own;
       if (office.agency !== null) this.agencies.bound.add(office.agency);
       return [{ office: text === null ? office : { ...office, title: text }, agency }];
     });
+  }
+
+  private impliedAgency({ title, isPlural }: Office): AgencyDraft | null {
+    const match = isPlural ? null : impliedBoss.exec(title);
+    return match === null ? null : this.context.discourse.agencyOfTitle(lowerCase(match[1] ?? "nazir"));
   }
 
   /** The agency of an office; a governing organ's office is told of its owner, with the organ in the title. */
@@ -124,7 +136,7 @@ export class OfficeBinder {
         text: null,
       };
     }
-    if (office.agency === null) return { agency: null, text: null };
+    if (office.agency === null) return { agency: this.impliedAgency(office), text: null };
     const agency = this.agencies.bySpan.get(office.agency) ?? null;
     if (agency === null) return { agency: null, text: null };
     if (governingOrgan.test(agency.key)) {
@@ -132,7 +144,7 @@ export class OfficeBinder {
         agency.parent ??
         this.agencies.ownerBefore(office.agency.first) ??
         listOwner ??
-        this.agencies.earlierOwner;
+        this.context.discourse.topicAgency();
       const organ =
         office.agency.case === "gen"
           ? this.context.sentence.text.slice(
@@ -155,6 +167,9 @@ export class OfficeBinder {
     return { agency, text: null };
   }
 }
+
+/** A deputy or a minister named without the agency, which the text has told: `Nazir müavini X`. */
+const impliedBoss = /^(?:Nazir|nazir)$|^(\S+) müavini$/;
 
 /** Organs that govern an agency: their members hold an office of the agency itself. */
 const governingOrgan = /^(?:idarə heyəti|rəyasət heyəti|müşahidə şurası|himayəçilik şurası|siyasi şura|ih)$/;

@@ -5,7 +5,7 @@ import type { Case } from "../../../language/az/nouns.ts";
 import { restoreNominative } from "../../../language/az/person-names.ts";
 import { type AgencyDraft, type PersonDraft, rootOf } from "../drafts.ts";
 import { suffixCase } from "../mentions/agency-span.ts";
-import type { NameSpan } from "../mentions/persons.ts";
+import { innerHonorific, type NameSpan } from "../mentions/persons.ts";
 import type { Phrase } from "../phrases.ts";
 import type { Office } from "../titles.ts";
 import type { AgencyBinder } from "./agency-binder.ts";
@@ -61,9 +61,15 @@ export class PersonBinder {
         title.offices.length === 0 && this.continuesList(span)
           ? previousOffices.filter((office) => office.isPlural)
           : [];
+      const listOwner =
+        previous === undefined || this.isListedAfter(previous, title.first) ? previousOwner : null;
       for (const office of [...title.offices, ...shared]) {
-        const agency = this.offices.add(phrase, office, previousOwner);
-        if (agency !== null && !shared.includes(office)) previousOwner = rootOf(agency);
+        const agency = this.offices.add(phrase, office, listOwner);
+        if (agency !== null && !shared.includes(office)) {
+          // A department does not own the one listed after it.
+          const root = rootOf(agency);
+          previousOwner = root.isUnit ? null : root;
+        }
       }
       const behind = this.offices.behind(span);
       if (behind !== undefined) this.offices.add(phrase, behind, previousOwner);
@@ -89,6 +95,13 @@ export class PersonBinder {
     return undefined;
   }
 
+  /** Whether a comma or a conjunction stands between two persons, and no other name's case. */
+  private isListedAfter(previous: Phrase, first: number): boolean {
+    return this.context.sentence.tokens
+      .slice(previous.last, first)
+      .some((token) => token.text === "," || token.text === ";" || /^(?:və|isə|həmçinin)$/.test(token.lower));
+  }
+
   private continuesList(span: NameSpan): boolean {
     const before = this.context.sentence.tokens[span.first - 1];
     return before !== undefined && (before.lower === "və" || before.text === ",");
@@ -96,7 +109,9 @@ export class PersonBinder {
 
   private restore(span: NameSpan): { name: string; words: readonly string[]; case: Case } {
     const { tokens } = this.context.sentence;
-    const parts = tokens.slice(span.first, span.last).filter((token) => token.kind === "word");
+    const parts = tokens
+      .slice(span.first, span.last)
+      .filter((token) => token.kind === "word" && !innerHonorific.test(token.text));
     const last = parts[parts.length - 1];
     const given = parts[0];
     if (last === undefined || given === undefined) return { name: "", words: [], case: "nom" };
@@ -120,7 +135,11 @@ export class PersonBinder {
               ? last.text.slice(0, restored.lower.length)
               : restored.lower,
           );
-    const front = this.context.sentence.text.slice(given.start, last.start);
+    const front = this.context.sentence.text
+      .slice(given.start, last.start)
+      .split(/\s+/)
+      .filter((word) => !innerHonorific.test(word))
+      .join(" ");
     return {
       name: `${front}${lastName}`.replace(/\s+/g, " "),
       words: [

@@ -32,6 +32,9 @@ export interface EventSpan extends NameSpan {
   readonly isDescribed: boolean;
 }
 
+/** Behind an event that is only the occasion or the time of another: `Novruz bayramı münasibətilə`, `yarış ərəfəsində`. */
+const occasion = /^(?:ərəfəsində|münasibətilə|münasibəti|həsr|mövzusuna)$/;
+
 const titleNoun = /^(?:mövzusunda|mövzusundakı|adlı|devizi|şüarı|mövzusu|adı)$/;
 
 /** A noun with the possessive, in any case: what a bare noun before it modifies (`tədbir iştirakçıları`). */
@@ -144,6 +147,11 @@ function eventAt(
     /^(?:et|edil|olun)$/.test(sentence.verbAt.get(index + 1)?.reading.form.stem ?? "")
   )
     return undefined;
+  // Measures, not events: tədbirlər həyata keçirilir, tədbirlər görülüb, tədbirlər planı.
+  if (form.head.stem === "tədbir" && form.isPlural && isOfMeasures(sentence, index)) return undefined;
+  // A course steered (siyasi kursun davam etdirilməsi) is no course taught.
+  if (form.head.stem === "kurs" && !form.isPossessed && !form.isPlural && form.case !== "nom")
+    return undefined;
   // A diploma of honour is no decree.
   if (before?.lower === "fəxri" && form.head.stem === "fərman") return undefined;
   if (/^kurs/.test(form.head.stem) && /^(?:[IVX]+|\d)/.test(before?.text ?? "")) return undefined;
@@ -172,9 +180,21 @@ function eventAt(
     title,
     isPlural: form.isPlural,
     isDocument: form.head.class === "document",
-    isModifier: form.case === "nom" && !form.isPossessed && isNounNext && !isVerbNoun(sentence, index + 1),
+    isModifier:
+      (form.case === "nom" && !form.isPossessed && isNounNext && !isVerbNoun(sentence, index + 1)) ||
+      occasion.test(next?.lower ?? ""),
     isDescribed: first < headStart || form.head.before.length > 0,
   };
+}
+
+function isOfMeasures({ tokens, verbs }: Sentence, index: number): boolean {
+  if (/^(?:plan|kompleks|paket)/.test(tokens[index + 1]?.lower ?? "")) return true;
+  const verb = verbs.find((each) => each.index > index);
+  return (
+    verb !== undefined &&
+    verb.first - index <= 4 &&
+    /^(?:həyata|görül|gör)/.test(tokens[verb.first]?.lower ?? "")
+  );
 }
 
 /** `panel müzakirəsi` is listed with its possessive; its stem is `müzakirə`. */
@@ -249,14 +269,14 @@ function leftEdge(
     if (form.isPossessed && token.lower === "ilə") break;
     first = at;
   }
-  while (
-    first < headStart &&
-    ((tokens[first] as Token).lower === "və" || (tokens[first] as Token).text === ",")
-  )
-    first++;
-  if (form.head.class === "document" && first === headStart) first = dateStart(tokens, first);
+  while (first < headStart && edgeWord.test((tokens[first] as Token).lower)) first++;
+  const isDated = first === headStart || dateWord.test((tokens[first] as Token).lower);
+  if (form.head.class === "document" && isDated) first = dateStart(tokens, first);
   return { first, title };
 }
+
+/** What no name begins with. */
+const edgeWord = /^(?:və|üzrə|sıra|,)$/;
 
 const dateWord = /^(?:il|ildə|tarixli|tarixində|ilin|nömrəli|№|[0-9].*)$/;
 

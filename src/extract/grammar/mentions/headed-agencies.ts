@@ -26,6 +26,7 @@ export function headedAgency(
   if (isAdjective(sentence, index, lexicon)) return undefined;
   const listed = listedMember(sentence, index, forms, lexicon, taken, found, acronyms);
   if (listed !== undefined) return listed;
+  if (isNumberedCongress(sentence, index, forms)) return undefined;
   const readings = forms.filter((form) => form.isPossessed && (!form.isPlural || isPluralName(form)));
   const possessed =
     readings.find(
@@ -45,6 +46,19 @@ export function headedAgency(
     return freeHead(sentence, index, free, token, lexicon);
   }
   return undefined;
+}
+
+/** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */
+function isNumberedCongress({ tokens, heads }: Sentence, index: number, forms: readonly HeadForm[]): boolean {
+  if (forms[0]?.head.stem !== "konqres" || !heads[index]?.some(({ head }) => head.class === "event"))
+    return false;
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const token = tokens[at] as Token;
+    if (/^[IVXİ]+$/.test(token.text) || (token.kind === "number" && /^c[ıiuü]$/.test(token.suffix)))
+      return true;
+    if (token.kind !== "word" || !token.isCapital) return false;
+  }
+  return false;
 }
 
 /** `X, Y və Z təşkilatlarının`: the plural head closes the list and is no part of the last name. */
@@ -119,7 +133,7 @@ function freeHead(
   if (isNamed && token.isCapital && before?.isCapital === true && !lexicon.functionWords.has(before.lower))
     return spanOf(sentence, index - 1, index, form, token);
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
-  if (form.case === "nom" && token.isCapital && sentence.tokens[index + 1]?.isCapital === true)
+  if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && sentence.tokens[index + 1]?.isCapital === true)
     return undefined;
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const stem = isStock ? `səhmdar ${form.head.stem}` : form.head.stem;
@@ -127,7 +141,8 @@ function freeHead(
     token.isCapital ||
     form.case !== "nom" ||
     /^(?:bu|həmin|adıçəkilən|sözügedən)$/.test(before?.lower ?? "") ||
-    /^(?:arasında|tərəfindən)$/.test(sentence.tokens[index + 1]?.lower ?? "");
+    /^(?:arasında|tərəfindən|adından)$/.test(sentence.tokens[index + 1]?.lower ?? "") ||
+    opensClause(sentence, index, lexicon);
   const isListed =
     sentence.block.kind === "item" &&
     token.isCapital &&
@@ -153,6 +168,21 @@ function freeHead(
     anaphor: stem,
     acronym: null,
   };
+}
+
+/** `…, fond ötən il …`, `…: şirkət marafona …`: the bare noun is the subject of its clause, and the next word no noun of its. */
+function opensClause(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const before = sentence.tokens[index - 1];
+  const next = sentence.tokens[index + 1];
+  if (before === undefined || next === undefined || !(/^[,:;]$/.test(before.text) || before.lower === "ki"))
+    return false;
+  return (
+    next.kind === "number" ||
+    lexicon.functionWords.has(next.lower) ||
+    sentence.verbAt.has(index + 1) ||
+    /^(?:ötən|gələn|keçən|bu)$/.test(next.lower) ||
+    (!next.isCapital && /(?:[ln][aə]r[aə]|y[aə]|d[aə]|d[aə]n)$/.test(next.lower))
+  );
 }
 
 /** A noun or adjective right before a small head noun makes it a kind of thing, not the one spoken of. */

@@ -22,6 +22,10 @@ const thingAfterName =
 /** gürcüstanlı, finlandiyalı: where a person comes from, before the name. */
 export const nationality = /(?:stanlı|iyalı|kiyəli|anlı|əmərikalı|almaniyalı)$/;
 const honorific = /^(?:cənab|xanım|bəy|müəllim)$/;
+/** What may stand between a given name and the family name: Gülnar xanım Ordubadi. */
+export const innerHonorific = /^(?:xanım|bəy|müəllim)$/;
+
+const acting = /^(?:vəzifəsini|vəzifələrini|səlahiyyətlərini)$/;
 
 /** Finds the person names of a sentence, left to right, without overlaps. */
 export function findPersons(sentence: Sentence, lexicon: Lexicon): readonly NameSpan[] {
@@ -74,6 +78,7 @@ function fullName(
   const { tokens } = sentence;
   if (!isNameWord(sentence, index, lexicon)) return undefined;
   const run = nameRun(sentence, index, lexicon);
+  if (run === 1 && hasInnerHonorific(sentence, index, lexicon)) return { first: index, last: index + 3 };
   if (run < 2) return patronymicName(sentence, index, lexicon, run);
   const withPatronymic = patronymicName(sentence, index, lexicon, run);
   if (withPatronymic !== undefined) return withPatronymic;
@@ -88,6 +93,8 @@ function fullName(
   if (first.suffix !== "" || (!hasFamilyName && looksInflected(first, lexicon))) return undefined;
   const isTitled =
     followsTitle(sentence, index) ||
+    precedesOffice(sentence, index, run) ||
+    standsInFor(sentence, index + run) ||
     (previous !== undefined && previous.last === index - 1 && sentence.tokens[index - 1]?.lower === "və");
   const isGiven = isGivenName(first.lower, lexicon);
   // The word before a family name is the given name; earlier words of the run belong elsewhere unless they are given names too.
@@ -122,6 +129,20 @@ function fullName(
     return { first: index, last: index + 3 };
   if (isTitled && !lexicon.functionWords.has(second.lower)) return { first: index, last: index + 2 };
   return undefined;
+}
+
+/** Gülnar xanım Ordubadi. */
+function hasInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const [given, middle, family] = sentence.tokens.slice(index, index + 3);
+  return (
+    given !== undefined &&
+    isGivenName(given.lower, lexicon) &&
+    middle !== undefined &&
+    innerHonorific.test(middle.text) &&
+    family !== undefined &&
+    isNameWord(sentence, index + 2, lexicon) &&
+    (isFamilyLike(family, lexicon) || followsTitle(sentence, index))
+  );
 }
 
 /** Əli Məmməd oğlu Abbasov; Abbasov Əli Məmməd oğlu; Hacı Mirzə oğlu Babayev. */
@@ -159,7 +180,7 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (token === undefined || token.kind !== "word" || !token.isCapital || token.text.length < 2) return false;
   if (token.isAcronym || token.text.includes(".")) return false;
   if (lexicon.functionWords.has(token.lower) && !lexicon.names.given.has(token.lower)) return false;
-  if (monthOf(token.lower) > 0 || honorific.test(token.lower)) return false;
+  if (monthOf(token.lower) > 0 || (honorific.test(token.lower) && !isXanim(sentence, index))) return false;
   const heads = sentence.heads[index] ?? [];
   if (lexicon.names.given.has(token.lower))
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
@@ -169,6 +190,16 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   return (
     !isPlace(token.lower, lexicon) ||
     (mayHaveFamilyEnding(token.lower) && sentence.tokens[index - 1]?.isCapital === true)
+  );
+}
+
+/** Jurnalist Xanım Ələsgərli: the honorific as a given name, inside a sentence and before a family name. */
+function isXanim({ tokens }: Sentence, index: number): boolean {
+  return (
+    tokens[index]?.text === "Xanım" &&
+    index > 0 &&
+    tokens[index - 1]?.isCapital === false &&
+    mayHaveFamilyEnding(tokens[index + 1]?.lower ?? "")
   );
 }
 
@@ -208,6 +239,30 @@ function followsTitle(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** `direktoru vəzifəsini (müvəqqəti olaraq) X Y icra edir`. */
+function standsInFor({ tokens }: Sentence, last: number): boolean {
+  return (
+    tokens[last]?.lower === "icra" &&
+    /^(?:ed|et)/.test(tokens[last + 1]?.lower ?? "") &&
+    tokens.slice(0, last).some((token) => acting.test(token.lower))
+  );
+}
+
+/** The item of a list that begins with a name and goes on with an office: `• X Y, Mərkəzin direktoru`. */
+function precedesOffice(sentence: Sentence, index: number, run: number): boolean {
+  const comma = sentence.tokens[index + run];
+  return (
+    run === 2 &&
+    index <= 1 &&
+    sentence.block.kind === "item" &&
+    comma?.text === "," &&
+    sentence.heads.some(
+      (forms, at) =>
+        at > index + run && forms.some(({ head, isPossessed }) => head.class === "title" && isPossessed),
+    )
+  );
+}
+
 function isFollowedBySpeech(sentence: Sentence, index: number): boolean {
   for (let at = index; at < index + 3; at++) {
     const verb = sentence.verbAt.get(at);
@@ -221,7 +276,7 @@ function isInNameList(sentence: Sentence, first: number, last: number): boolean 
   const before = sentence.tokens[first - 1];
   const after = sentence.tokens[last];
   const isJoint = (token: Token | undefined): boolean =>
-    token !== undefined && (token.text === "," || token.lower === "və");
+    token !== undefined && (token.text === "," || token.lower === "və" || token.lower === "isə");
   return isJoint(before) && (after === undefined || isJoint(after) || after.text === ".");
 }
 

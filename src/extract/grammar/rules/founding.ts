@@ -47,7 +47,9 @@ const foundedBy: Rule = {
     return scene.groups.flatMap((group) => {
       if (group.marker !== "agent") return [];
       const verb = scene.sentence.verbs.find(
-        (each) => each.index >= group.after && (each.class === "founded" || isFiniteVerb(each)),
+        (each) =>
+          each.index >= group.after &&
+          (each.class === "founded" || isFiniteVerb(each) || each.reading.form.mood === "verbalNoun"),
       );
       if (verb === undefined || verb.class !== "founded") return [];
       const modality = modalityOf(scene, verb);
@@ -114,7 +116,13 @@ const foundedVerb: Rule = {
       if (verb.reading.form.mood === "objectParticiple") return foundedByOwner(context, verb, modality);
       if (!isFiniteVerb(verb)) return [];
       const agency = agencyIn(context, clauseStart(scene, verb), verb.first, ["acc", "gen"]);
-      if (agency === undefined) return [];
+      // kitabxananın fəaliyyətini qurur: the work is set up, not the library.
+      const between = scene.sentence.tokens.slice(agency?.last ?? 0, verb.first);
+      if (
+        agency === undefined ||
+        between.some(({ lower }) => /^(?:fəaliyyət|iş|münasibət|əlaqə)/.test(lower))
+      )
+        return [];
       return propose(
         subjectsOf(scene, verb),
         agency.entity as AgencyDraft,

@@ -6,9 +6,7 @@ import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { EntityDraft, EventDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import {
-  clauseEnd,
   clauseStart,
-  eventAfter,
   eventBefore,
   forTokens,
   groupBefore,
@@ -18,7 +16,7 @@ import {
   subjectsOf,
 } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import { governedEvent, leadsAdverbial } from "./organisation.ts";
+import { eventOfAdverbial, governedEvent, leadsAdverbial, leadsVerbalNoun } from "./organisation.ts";
 import type { ClaimQualifiers, Proposal, Rule, RuleContext } from "./rule.ts";
 
 const goods =
@@ -152,9 +150,9 @@ const withSupport: Rule = {
         start--;
       const group = groupBefore(scene, start);
       if (group === undefined) return [];
-      const end = clauseEnd(scene, index);
+      if (leadsVerbalNoun(scene, index)) return [];
       const mention =
-        eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier) ??
+        eventOfAdverbial(context, index) ??
         eventBefore(
           scene,
           0,
@@ -243,6 +241,9 @@ function objectOf(context: RuleContext, from: number, verb: Verb): EntityDraft |
   if (goal !== undefined) return goal.event;
   const recipient = recipientIn(context, from, verb.first);
   if (recipient !== undefined) return recipient.entity;
+  // proqram təqdim edir: the project is what is presented, not who receives it.
+  const isPresented = scene.events.some(({ span }) => span.case === "nom" && span.last === verb.first);
+  if (verb.class === "present" && isPresented) return null;
   const framed = scene.events.find((each) => each.event.kind === "project" && each.span.last <= verb.first);
   if (framed !== undefined) return framed.event;
   const takers = scene.sentence.tokens
@@ -267,7 +268,7 @@ const receivedFrom: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.reading.form.stem !== "al" || !isFiniteVerb(verb)) return [];
+      if (!/^(?:al|götür)$/.test(verb.reading.form.stem) || !isFiniteVerb(verb)) return [];
       const modality = modalityOf(scene, verb);
       const from = clauseStart(scene, verb);
       if (

@@ -70,7 +70,7 @@ const partOfListedOwner: Rule = {
   name: "part-of-listed-owner",
   predicate: "part_of",
   example:
-    "Universitetin kadrlar şöbəsinin müdiri Lalə Məcidova və tədris şöbəsinin müdiri Kamran Nəbiyev iştirak ediblər.",
+    "Gəncə Dövlət Universitetinin kadrlar şöbəsinin müdiri Lalə Məcidova və tədris şöbəsinin müdiri Kamran Nəbiyev iştirak ediblər.",
   nearMiss: "Kamran Nəbiyev tədris şöbəsinin müdiri ilə görüşüb.",
   confidence: 0.8,
   apply({ scene }) {
@@ -90,8 +90,10 @@ const appointed: Rule = {
   nearMiss: "Nazirlikdə yeni şöbə müdirinin təyin edilməsi gözlənilir.",
   confidence: 0.9,
   apply(context) {
-    return context.scene.sentence.verbs.flatMap((verb) => {
-      if (!/^(?:appointed|appoint|dismissed|dismiss)$/.test(verb.class)) return [];
+    const { scene } = context;
+    return scene.sentence.verbs.flatMap((verb) => {
+      const isActing = scene.sentence.tokens[verb.first]?.lower === "icra";
+      if (!isActing && !/^(?:appointed|appoint|dismissed|dismiss)$/.test(verb.class)) return [];
       return officesOfVerb(context, verb);
     });
   },
@@ -122,7 +124,7 @@ function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly 
     const next = scene.sentence.tokens[office.last]?.lower ?? "";
     const isBehindName = scene.phrases.some((phrase) => phrase.nameLast === office.first);
     if (!officeWord.test(next) && office.last !== verb.first && !isBehindName) return [];
-    const where = agency ?? locativeAgency(scene, from, office.first);
+    const where = agency ?? dativeAgency(scene, office.first) ?? locativeAgency(scene, from, office.first);
     const person = holderOf({ scene, discourse }, verb, from, office.first);
     if (where === null || person === null) return [];
     return [
@@ -138,11 +140,23 @@ function officesOfVerb({ scene, discourse }: RuleContext, verb: Verb): readonly 
   });
 }
 
+/** The agency right before the office that somebody is elected into: `Redaksiya Heyətinə üzv seçilib`. */
+function dativeAgency(scene: Scene, office: number): AgencyDraft | null {
+  const found = scene.phrases.find(
+    (phrase) => phrase.entity.type === "agency" && phrase.case === "dat" && phrase.last === office,
+  );
+  return (found?.entity as AgencyDraft | undefined) ?? null;
+}
+
 /** The latest agency of the clause that is said where: `universitetdə assistent işləyib`. */
 function locativeAgency(scene: Scene, from: number, to: number): AgencyDraft | null {
   const found = scene.phrases.filter(
     (phrase) =>
-      phrase.entity.type === "agency" && phrase.first >= from && phrase.last <= to && phrase.case === "loc",
+      phrase.entity.type === "agency" &&
+      phrase.first >= from &&
+      phrase.last <= to &&
+      phrase.case === "loc" &&
+      !scene.sentence.verbs.some((verb) => verb.first >= phrase.last && verb.index < to),
   );
   const owners = scene.phrases.filter(
     (phrase) =>
@@ -323,8 +337,14 @@ const belongsTo: Rule = {
         (phrase) => phrase.entity.type === "agency" && phrase.case === "gen" && phrase.last === index,
       );
       if (owner === undefined) return [];
+      // X-in nəzdində fəaliyyət göstərən Y: the part stands behind the participle.
+      const participle = scene.sentence.verbs.find(
+        (each) => each.first >= index && each.index - index <= 3 && each.reading.form.mood === "participle",
+      );
       const isMember = (group: Group): boolean =>
-        isSubject(group) && (group.last <= owner.first || group.first > index);
+        participle === undefined
+          ? isSubject(group) && (group.last <= owner.first || group.first > index)
+          : group.first > participle.index && group.first - participle.index <= 2;
       const verb = scene.sentence.tokens
         .slice(index + 1)
         .some((each) => /^(?:daxildir|daxil|fəaliyyət|var|vardır|yaradılıb|olan)$/.test(each.lower));
@@ -332,7 +352,9 @@ const belongsTo: Rule = {
       return scene.groups
         .filter(isMember)
         .flatMap((group) => group.phrases)
-        .filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff)
+        .filter(
+          (phrase) => phrase.entity.type === "agency" && !phrase.isStaff && phrase.entity !== owner.entity,
+        )
         .map((phrase) => ({
           subject: phrase.entity,
           object: owner.entity,

@@ -33,10 +33,40 @@ export function governedEvent({ scene }: RuleContext, verb: Verb, from: number):
     (mention.span.case === "nom" ||
       mention.span.case === "acc" ||
       mention.span.case === "dat" ||
-      mention.span.case === "gen");
+      (mention.span.case === "gen" && verb.first - mention.span.last <= 1));
   return (
     eventBefore(scene, from, verb.index, isPatient) ??
     eventBefore(scene, clauseStart(scene, verb), verb.index, isPatient)
+  );
+}
+
+/**
+ * The event that an adverbial (`X-in iştirakı ilə`) is said of: what the next verb of holding governs, else the first one named
+ * behind it.
+ */
+export function eventOfAdverbial(context: RuleContext, index: number): EventMention | undefined {
+  const { scene } = context;
+  const verb = scene.sentence.verbs.find(
+    (each) => each.index > index && (isFiniteVerb(each) || /^(?:held|hold)$/.test(each.class)),
+  );
+  const governed =
+    verb !== undefined && /^(?:held|hold)$/.test(verb.class)
+      ? governedEvent(context, verb, index)
+      : undefined;
+  return (
+    governed ??
+    eventAfter(scene, index, clauseEnd(scene, index), (each) => isHappening(each) && !each.span.isModifier)
+  );
+}
+
+/** `X-in iştirakı ilə məsləhətləşmələrin aparılması …`: the adverbial belongs to a verbal noun, which says nothing happened. */
+export function leadsVerbalNoun({ sentence, events }: RuleContext["scene"], index: number): boolean {
+  const verb = sentence.verbs.find((each) => each.index > index);
+  return (
+    verb !== undefined &&
+    verb.reading.form.mood === "verbalNoun" &&
+    !events.some(({ span }) => span.first <= verb.first && span.last > verb.index) &&
+    !events.some(({ span }) => span.first > index && span.last <= verb.first)
   );
 }
 
@@ -79,7 +109,8 @@ const byAgent: Rule = {
           (each.class === "held" ||
             each.class === "hold" ||
             isFiniteVerb(each) ||
-            each.reading.form.mood === "participle"),
+            each.reading.form.mood === "participle" ||
+            (each.reading.form.mood === "verbalNoun" && each.first - group.after <= 3)),
       );
       if (verb === undefined || !(verb.class === "held" || verb.class === "hold")) return [];
       const modality = modalityOf(scene, verb);
@@ -101,16 +132,18 @@ const withOrganising: Rule = {
   example: "Kənd Təsərrüfatı Nazirliyinin təşkilatçılığı ilə Gəncədə sərgi keçirilib.",
   nearMiss: "Sakinlərin təşəbbüsü ilə sərgi keçirilib.",
   confidence: 0.95,
-  apply({ scene }) {
+  apply(context) {
+    const { scene } = context;
     const isCue = (token: Token, index: number): boolean =>
       organiserNouns.has(token.lower) && leadsAdverbial(scene, index);
     return forTokens(scene.sentence, isCue, (_, index) => {
       const start = /^(?:birgə|ev)$/.test(scene.sentence.tokens[index - 1]?.lower ?? "") ? index - 1 : index;
       const group = groupBefore(scene, start) ?? groupBefore(scene, start - 1);
       if (group === undefined) return [];
+      if (leadsVerbalNoun(scene, index)) return [];
       const end = clauseEnd(scene, index);
       const mention =
-        eventAfter(scene, index, end, (each) => isHappening(each) && !each.span.isModifier) ??
+        eventOfAdverbial(context, index) ??
         eventBefore(
           scene,
           0,
@@ -136,7 +169,7 @@ const organisedVerb: Rule = {
   name: "organised-verb",
   predicate: "organised",
   example: "Milli Kitabxana gənc oxucular üçün müsabiqə təşkil edib.",
-  nearMiss: "Milli Kitabxana müsabiqənin təşkil edilməsini təklif edib.",
+  nearMiss: "Milli Kitabxana oxucular üçün müsabiqələr təşkil edir.",
   confidence: 0.9,
   apply(context) {
     const { scene } = context;
@@ -154,6 +187,7 @@ const organisedVerb: Rule = {
         verb.index,
         (each) =>
           isHappening(each) &&
+          !(each.span.isPlural && verb.reading.form.mood === "present") &&
           ((each.span.case === "nom" && verb.first - each.span.last <= 4) ||
             each.span.case === "acc" ||
             (verb.class === "host" && each.span.case === "dat")),
@@ -244,9 +278,9 @@ const hostedAt: Rule = {
       )
         return [];
       const from = clauseStart(scene, verb);
-      const hasOrganiser =
-        scene.groups.some((group) => group.marker === "agent") ||
-        sentence.tokens.some((token) => organiserNouns.has(token.lower));
+      const hasOrganiser = sentence.tokens.some(
+        (token) => token.lower === "tərəfindən" || organiserNouns.has(token.lower),
+      );
       if (hasOrganiser) return [];
       const venues = groupsIn(scene, from, span.first).filter(
         (group) => group.case === "loc" && group.marker === "none",

@@ -25,8 +25,22 @@ export function eventOf(
     eventBefore(scene, from, verb.first, isPlace) ??
     eventBefore(scene, 0, verb.first, (mention) => isPlace(mention) && isLocative(mention));
   if (named !== undefined) return { event: named.event, first: named.span.first };
+  if (hasPlaceOfItsOwn(scene, verb)) return null;
   const stage = verb.class === "participate" ? discourse.current : discourse.stage();
   return stage === null ? null : { event: stage, first: verb.first };
+}
+
+/** `döyüşdə iştirak edib`: a word in the locative right before the verb, which no event of the text is. */
+function hasPlaceOfItsOwn({ sentence }: RuleContext["scene"], verb: Verb): boolean {
+  const before = sentence.tokens[verb.first - 1];
+  return (
+    verb.class === "participate" &&
+    before !== undefined &&
+    !before.isCapital &&
+    before.lower.length > 4 &&
+    /d[aə]$/.test(before.lower) &&
+    !/^(?:birlikdə|əslində|arada|sonda|orada|burada)$/.test(before.lower)
+  );
 }
 
 /** `müsabiqədə qatılan tələbələr`: the event is the participle's, not the main verb's. */

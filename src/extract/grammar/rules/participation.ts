@@ -1,5 +1,6 @@
 /** Who took part in an event: listed before a verb, by a noun, by a heading. */
 import type { Token } from "../../../language/az/tokens.ts";
+import type { EventDraft } from "../drafts.ts";
 import { isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
@@ -14,6 +15,7 @@ import {
   subjectsOf,
 } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
+import { eventOfAdverbial, leadsVerbalNoun } from "./organisation.ts";
 import { eventOf, headsAfter, proposals } from "./participants.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -26,7 +28,7 @@ const tookPart: Rule = {
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "participate" && verb.class !== "decline") return [];
+      if (!/^(?:participate|decline|admitted)$/.test(verb.class)) return [];
       const stated = modalityOf(scene, verb);
       if (stated === null) return [];
       // iştirakdan imtina edib: who declined did not take part.
@@ -48,7 +50,7 @@ const tookPart: Rule = {
           event.span.last,
         );
       }
-      const event = eventOf(context, verb);
+      const event = verb.class === "admitted" ? admittedTo(context, verb) : eventOf(context, verb);
       if (event === null) return [];
       if (mood === "participle")
         return proposals(
@@ -71,9 +73,27 @@ const tookPart: Rule = {
   },
 };
 
+/** `yarışa buraxılmayıb`: only what is named in the dative. */
+function admittedTo({ scene }: RuleContext, verb: Verb): { event: EventDraft; first: number } | null {
+  const named = eventBefore(
+    scene,
+    clauseStart(scene, verb),
+    verb.first,
+    (mention) => isHappening(mention) && mention.span.case === "dat",
+  );
+  return named === undefined ? null : { event: named.event, first: named.span.first };
+}
+
 /** Everyone whom the clause lists: nominatives, the people of agencies among them. */
 function participantsOf({ scene }: RuleContext, verb: Verb): readonly Phrase[] {
   const from = clauseStart(scene, verb);
+  // A B-nin tədbirə qatıldığını deyib: the genitive is the one who came.
+  if (verb.reading.form.mood === "clause") {
+    const owner = groupsIn(scene, from, verb.first).findLast(
+      ({ marker, case: nounCase }) => marker === "none" && nounCase === "gen",
+    );
+    if (owner !== undefined) return owner.phrases;
+  }
   const listed = groupsIn(scene, from, verb.first).filter(
     (group) =>
       isSubject(group) ||
@@ -110,17 +130,18 @@ const withParticipation: Rule = {
   example: "Rəqəmsal İnkişaf Mərkəzi və Kənd Təsərrüfatı Nazirliyinin iştirakı ilə seminar keçirilib.",
   nearMiss: "Vətəndaşların iştirakı ilə seminar keçirilib.",
   confidence: 0.95,
-  apply({ scene, discourse }) {
+  apply(context) {
+    const { scene, discourse } = context;
     const isCue = (token: Token): boolean => participationNouns.has(token.lower);
     return forTokens(scene.sentence, isCue, (_, index) => {
       const group = groupBefore(scene, index);
       if (group === undefined) return [];
       const end = clauseEnd(scene, index);
       const event =
-        eventAfter(scene, index, end, isHappening)?.event ??
+        eventOfAdverbial(context, index)?.event ??
         eventBefore(scene, 0, index, isHappening)?.event ??
         discourse.current;
-      if (event === null || event === undefined) return [];
+      if (event === null || leadsVerbalNoun(scene, index)) return [];
       const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       return modality === null
@@ -169,15 +190,15 @@ const listedParticipant: Rule = {
     if (
       block.kind !== "item" ||
       event === null ||
-      !/iştirak edən|iştirakçı|çıxış edən|qatılan|natiqlər/.test(block.section)
+      !/iştirak edən|iştirakçı|çıxış edən|qatılan|natiqlər|təlimçi|spiker|məruzəçi/.test(block.section)
     )
       return [];
-    const role = /çıxış|natiq/.test(block.section) ? "speaker" : "participant";
+    const role = /çıxış|natiq|təlimçi|spiker|məruzəçi/.test(block.section) ? "speaker" : "participant";
     return proposals(
       scene.phrases.filter((phrase) => phrase.first <= 1),
       event,
       role,
-      "asserted",
+      event.isPlanned ? "planned" : "asserted",
       0,
       scene.sentence.tokens.length,
     );

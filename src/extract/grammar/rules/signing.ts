@@ -89,6 +89,7 @@ const signedVerb: Rule = {
       const document = documentOf(context, verb);
       if (document === null) return [];
       const from = clauseStart(scene, verb);
+      if (mood === "clause") return signedByOwner(context, verb, modality);
       const partners = groupsIn(scene, from, verb.first)
         .filter((group) => group.marker === "with")
         .flatMap((group) => group.phrases);
@@ -155,6 +156,9 @@ const decree: Rule = {
           each.phrases.every((phrase) => phrase.entity.type === "person"),
       );
       if (group === undefined) return [];
+      // X-in təşəbbüsü və Nazirlər Kabinetinin qərarı: the nearest owner made it.
+      if (scene.phrases.some((phrase) => phrase.first >= group.last && phrase.last <= mention.span.head))
+        return [];
       for (let at = group.last; at < mention.span.head; at++) {
         const token = tokens[at];
         if (token === undefined || scene.sentence.verbAt.has(at) || token.text === ",") return [];

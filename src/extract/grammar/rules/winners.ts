@@ -16,7 +16,8 @@ const won: Rule = {
       const from = clauseStart(scene, verb);
       if (!isFiniteVerb(verb) || !isWin(scene, verb, from)) return [];
       const modality = modalityOf(scene, verb);
-      if (modality === null) return [];
+      // Who did not win may well have taken part.
+      if (modality === null || modality === "negated") return [];
       const named =
         eventBefore(scene, from, verb.first, (mention) => mention.event.kind === "competition") ??
         eventBefore(scene, 0, verb.first, (mention) => mention.event.kind === "competition");
@@ -31,13 +32,20 @@ const won: Rule = {
   },
 };
 
+const place = /^(?:birinci|ikinci|üçüncü|dördüncü|beşinci)$/;
+
 function isWin(scene: RuleContext["scene"], verb: Verb, from: number): boolean {
   if (verb.class === "win") return true;
   const isEarning = verb.reading.form.stem === "qazan";
-  if (verb.class !== "be" && !isEarning) return false;
+  const { tokens } = scene.sentence;
+  if (verb.class === "be" && place.test(tokens[verb.first - 1]?.lower ?? "")) return true;
+  const isMarked = tokens[verb.first]?.lower === "qeyd";
+  if (verb.class !== "be" && !isEarning && !isMarked) return false;
   const prize = isEarning
     ? /^(?:medal|kubok|mükafat|qələbə|diplom)/
-    : /^(?:qalib[ıi]|qalibləri|laureat[ıi]|çempionu?)$/;
+    : isMarked
+      ? /^qələbə(?:ni|sini)$/
+      : /^(?:qalib[ıi]?|qalibləri|laureat[ıi]|çempionu?)$/;
   for (let at = from; at < verb.first; at++)
     if (prize.test(scene.sentence.tokens[at]?.lower ?? "")) return true;
   return false;
