@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
@@ -94,6 +95,7 @@ function makeProgram(): Command {
     reviewCommand,
     whyCommand,
     schemaCommand,
+    browserCommand,
     doctorCommand,
   ];
   for (const make of commands) program.addCommand(make(run).copyInheritedSettings(program));

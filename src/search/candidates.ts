@@ -34,7 +34,7 @@ export interface Candidates {
 }
 
 /** Every form of a name that is searched in. */
-export function namesText({ name, aliases }: NamedEntity): string {
+function namesText({ name, aliases }: NamedEntity): string {
   return [name, ...aliases].join(" | ");
 }
 

@@ -120,7 +120,7 @@ async function findHits(
 }
 
 /** A folded word without its endings of number, possession and case: `seminarlarin` → `seminar`, at least four letters. */
-export function withoutEndings(key: string): string {
+function withoutEndings(key: string): string {
   const ending = /^(.{4,}?)(?:l[ae]r)?(?:s?[iu])?(?:n?(?:d[ae]n?|[iu]n?|[ae])|y?l[ae])?$/.exec(key);
   return ending?.[1] ?? key;
 }

@@ -11,7 +11,7 @@ export interface Word extends Span {
 }
 
 /** The words of a text in their order. */
-export function wordsIn(text: string): readonly Word[] {
+function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
     const key = searchKey(written);
     return key === "" ? [] : [{ key, start: index, end: index + written.length }];

@@ -39,5 +39,6 @@ export async function startDockerServer(): Promise<TestServer | string> {
   }
   const login = { uri: `bolt://127.0.0.1:${bolt}`, username: "neo4j", password };
   await markTestDatabase(login);
-  return { ...login, origin: "a Docker container from docker-compose.yml", stop };
+  const browser = `http://localhost:${http}/browser/`;
+  return { ...login, browser, origin: "a Docker container from docker-compose.yml", stop };
 }

@@ -10,14 +10,20 @@ import type { TestServer } from "./test-server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    neo4j: { readonly uri: string; readonly username: string; readonly password: string };
+    neo4j: {
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      readonly browser: string | null;
+    };
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await findServer();
   console.error(`Neo4j for the tests: ${server.origin} at ${server.uri}`);
-  project.provide("neo4j", { uri: server.uri, username: server.username, password: server.password });
+  const { uri, username, password, browser } = server;
+  project.provide("neo4j", { uri, username, password, browser });
   return () => server.stop();
 }
 

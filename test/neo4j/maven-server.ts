@@ -3,9 +3,8 @@
  * `.neo4j/`, which git ignores. ELAQE_TEST_NEO4J_VERSION chooses another release than the LTS one.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { packageRoot } from "../../src/package-root.ts";
 import { connectDriver, type Login, markTestDatabase } from "./database.ts";
@@ -25,8 +24,14 @@ function testedRelease(): string {
   return process.env.ELAQE_TEST_NEO4J_VERSION || longTermRelease;
 }
 
+/** A server that also tells its home and can be stopped and started again. */
+export interface LocalServer extends TestServer {
+  readonly server: MavenServer;
+}
+
 /** A server on free loopback ports with an empty database, or why there is none. */
-export async function startMavenServer(release = testedRelease()): Promise<TestServer | string> {
+export async function startMavenServer({ withApoc = false } = {}): Promise<LocalServer | string> {
+  const release = testedRelease();
   const leastJava = release.startsWith("5.") ? 17 : 21;
   const java = await findJava(leastJava);
   if (java === undefined) return `no JDK ${leastJava} or newer (JAVA_HOME, PATH)`;
@@ -34,15 +39,20 @@ export async function startMavenServer(release = testedRelease()): Promise<TestS
   if (jars.problem !== undefined) return jars.problem;
   await removeAbandonedRuns(join(folder, "runs"));
   const server = await MavenServer.make(java, jars.folder);
+  if (withApoc) await fetchApoc(join(server.home, "plugins"));
   await server.start();
   await markTestDatabase(server.login);
-  return { ...server.login, origin: `Neo4j ${release} on Java ${java.release}`, stop: () => server.remove() };
+  const origin = `Neo4j ${release} on Java ${java.release}`;
+  const { login, browser } = server;
+  return { ...login, browser, origin, server, stop: () => server.remove() };
 }
 
-/** Downloads the jars once: into a folder of its own first, so that a download that was cut off is not taken for whole. */
+/** Downloads the jars of the POM once: into a folder of its own first, so that a download that was cut off is not taken for whole. */
 async function fetchJars(release: string): Promise<{ folder: string; problem?: string }> {
   const target = join(folder, release, "lib");
-  if (existsSync(join(target, ".complete"))) return { folder: target };
+  const pom = await readFile(join(packageRoot, "test/neo4j/pom.xml"), "utf8");
+  const fetched = await readFile(join(target, ".complete"), "utf8").catch(() => undefined);
+  if (fetched === pom) return { folder: target };
   const maven = await runCommand("mvn", ["-v"], { timeoutMs: 30_000 });
   if (maven.code !== 0) return { folder: target, problem: "no Maven (mvn) to fetch Neo4j's jars with" };
   await mkdir(join(folder, release), { recursive: true });
@@ -63,25 +73,40 @@ async function fetchJars(release: string): Promise<{ folder: string; problem?: s
       problem: `Maven could not fetch Neo4j ${release}: ${output.trim().split("\n")[0]}`,
     };
   }
-  await writeFile(join(download, ".complete"), "");
+  await writeFile(join(download, ".complete"), pom);
   await rm(target, { recursive: true, force: true });
   await rename(download, target);
   return { folder: target };
 }
 
+/** Only the benchmark needs it, for the writer it compares with; elaqe does without. */
+async function fetchApoc(plugins: string): Promise<void> {
+  for (const artifact of ["apoc-core", "apoc-common"]) {
+    const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy";
+    const parameters = [`-Dartifact=org.neo4j.procedure:${artifact}:5.26.19`, `-DoutputDirectory=${plugins}`];
+    const { code, output } = await runCommand("mvn", ["-B", "-q", goal, ...parameters], {
+      timeoutMs: 300_000,
+    });
+    if (code !== 0) throw new Error(`Maven could not fetch ${artifact}: ${output}`);
+  }
+}
+
 /** One server with a home folder of its own; it can be killed and started again on the same data. */
 class MavenServer {
   readonly login: Login;
+  /** Address of Neo4j Browser. */
+  readonly browser: string;
   readonly home: string;
   readonly #java: Java;
   readonly #jars: string;
   #process: ChildProcess | undefined;
 
-  private constructor(java: Java, jars: string, home: string, boltPort: number) {
+  private constructor(java: Java, jars: string, home: string, [bolt, http]: Ports) {
     this.#java = java;
     this.#jars = jars;
     this.home = home;
-    this.login = { uri: `bolt://127.0.0.1:${boltPort}`, username: "neo4j", password };
+    this.login = { uri: `bolt://127.0.0.1:${bolt}`, username: "neo4j", password };
+    this.browser = `http://localhost:${http}/browser/`;
   }
 
   /** Makes the home folder with its configuration and password. */
@@ -90,32 +115,41 @@ class MavenServer {
     await mkdir(runs, { recursive: true });
     const home = await mkdtemp(join(runs, "run-"));
     await writeFile(join(home, runOwner), `${process.pid}\n`);
-    const [bolt = 0] = await freePorts(1);
+    const [bolt = 0, http = 0] = await freePorts(2);
     await mkdir(join(home, "conf"));
-    await writeFile(join(home, "conf", "neo4j.conf"), configuration(bolt));
-    const server = new MavenServer(java, jars, home, bolt);
+    await writeFile(join(home, "conf", "neo4j.conf"), configuration([bolt, http]));
+    const server = new MavenServer(java, jars, home, [bolt, http]);
     await server.admin(["dbms", "set-initial-password", password]);
     return server;
   }
 
   /** Runs a neo4j-admin command on the server's home, for example a bulk import while it is stopped. */
-  async admin(parameters: readonly string[], timeoutMs = 120_000): Promise<string> {
+  async admin(
+    parameters: readonly string[],
+    timeoutMs = 120_000,
+    workingFolder = this.home,
+  ): Promise<string> {
     const { code, output } = await runCommand(
       this.#java.command,
       ["-cp", join(this.#jars, "*"), "org.neo4j.server.startup.Neo4jAdminCommand", ...parameters],
-      { timeoutMs, env: { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, "conf") } },
+      {
+        timeoutMs,
+        cwd: workingFolder,
+        env: { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, "conf") },
+      },
     );
     if (code !== 0) throw new Error(`neo4j-admin ${parameters.slice(0, 2).join(" ")}: ${output}`);
     return output;
   }
 
   async start(): Promise<void> {
+    const classPath = [join(this.#jars, "*"), join(this.home, "plugins", "*")].join(delimiter);
     const log = await open(join(this.home, "server.log"), "a");
     const child = spawn(
       this.#java.command,
       [
         ...javaFlags(this.#java.release),
-        ...["-cp", join(this.#jars, "*"), "org.neo4j.server.CommunityEntryPoint"],
+        ...["-cp", classPath, "org.neo4j.server.CommunityEntryPoint"],
         ...[`--home-dir=${this.home}`, `--config-dir=${join(this.home, "conf")}`],
       ],
       { stdio: ["ignore", log.fd, log.fd] },
@@ -154,7 +188,10 @@ class MavenServer {
   }
 
   async #lastLines(): Promise<string> {
-    return (await readFile(join(this.home, "server.log"), "utf8")).split("\n").slice(-20).join("\n");
+    const logs = ["server.log", "logs/neo4j.log"].map((name) =>
+      readFile(join(this.home, name), "utf8").catch(() => ""),
+    );
+    return (await Promise.all(logs)).join("").split("\n").slice(-20).join("\n");
   }
 }
 
@@ -172,15 +209,19 @@ async function answers(login: Login): Promise<boolean> {
   }
 }
 
-function configuration(boltPort: number): string {
+type Ports = readonly [bolt: number, http: number];
+
+function configuration([bolt, http]: Ports): string {
   return [
     "server.default_listen_address=127.0.0.1",
-    `server.bolt.listen_address=127.0.0.1:${boltPort}`,
-    `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
+    `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.bolt.advertised_address=127.0.0.1:${bolt}`,
     "server.bolt.tls_level=DISABLED",
-    "server.http.enabled=false",
+    `server.http.listen_address=127.0.0.1:${http}`,
+    `server.http.advertised_address=localhost:${http}`,
     "server.https.enabled=false",
     "server.memory.pagecache.size=128m",
+    "dbms.security.procedures.unrestricted=apoc.*", // for the benchmark; without APOC it means nothing
     "db.tx_log.rotation.retention_policy=1 files",
     "db.tx_log.rotation.size=32m",
     "db.tx_log.preallocate=false",

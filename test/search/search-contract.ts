@@ -6,7 +6,7 @@ import { askedGraph } from "../contract/asked-graph.ts";
 import type { StoreSource } from "../contract/store-contract.ts";
 
 /** Hits as lines: group, id, and the words with what was found in brackets. */
-export function hitLines({ hits }: SearchResult): readonly string[] {
+function hitLines({ hits }: SearchResult): readonly string[] {
   return hits.map(({ group, id, excerpt: { text, spans } }) => {
     const marked = spans.toReversed().reduce((line, { start, end }) => {
       return `${line.slice(0, start)}[${line.slice(start, end)}]${line.slice(end)}`;

@@ -1,0 +1,8 @@
+// Draw its neighbours
+// Everything of that name and what it is directly linked to. Click a line to read its quote.
+// chapter: Find a name
+// param name: nazirliyi — part of the name: small letters, without diacritics
+MATCH path = (n:Entity)-[:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(:Entity)
+WHERE n.search CONTAINS $name
+RETURN path
+LIMIT 100

@@ -1,0 +1,8 @@
+// Who holds which office
+// People and the agencies in which they hold or held an office; the title stands on the line.
+// chapter: Offices
+// param name: nazirliyi — part of the name: small letters, without diacritics
+MATCH path = (:Person)-[:HOLDS_POSITION]->(a:Agency)
+WHERE a.search CONTAINS $name
+RETURN path
+LIMIT 100

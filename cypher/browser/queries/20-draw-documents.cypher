@@ -1,0 +1,8 @@
+// Documents that mention a name
+// Documents and whom of that name they mention.
+// chapter: Back to the words
+// param name: nazirliyi — part of the name: small letters, without diacritics
+MATCH path = (:Document)-[:MENTIONS]->(n:Entity)
+WHERE n.search CONTAINS $name
+RETURN path
+LIMIT 100
