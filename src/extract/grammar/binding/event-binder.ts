@@ -112,7 +112,7 @@ export class EventBinder {
     const after = held
       ? verbs.find((each) => each.index >= span.last && /^(?:held|hold)$/.test(each.class))
       : undefined;
-    const before = verbs.findLast((each) => each.index < span.head && each.index >= span.first - 10);
+    const before = verbs.findLast((each) => each.index < span.first && each.index >= span.first - 4);
     const isComing = (mood: string | undefined): boolean => mood === "future" || mood === "futureParticiple";
     if (after !== undefined) event.isPlanned = isComing(after.reading.form.mood);
     else if (before?.class === "held" && isComing(before.reading.form.mood) && !verbAt.has(span.head))

@@ -16,7 +16,13 @@ import {
   subjectsOf,
 } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import { eventOfAdverbial, governedEvent, leadsAdverbial, leadsVerbalNoun } from "./organisation.ts";
+import {
+  eventOfAdverbial,
+  governedEvent,
+  labelled,
+  leadsAdverbial,
+  leadsVerbalNoun,
+} from "./organisation.ts";
 import type { ClaimQualifiers, Proposal, Rule, RuleContext } from "./rule.ts";
 
 const goods =
@@ -339,4 +345,37 @@ const sponsorIs: Rule = {
   },
 };
 
-export const fundingRules: readonly Rule[] = [fundedBy, withSupport, gave, receivedFrom, sponsorIs];
+/** The line `Sponsor: X`, `Maliyyə dəstəyi: X` of an announcement. */
+const sponsorLabelled: Rule = {
+  name: "sponsor-labelled",
+  predicate: "funded",
+  example: "“Açıq dünya” konfransı\n\nMaliyyə dəstəyi: Gənclər Fondu (2 000 manat)",
+  nearMiss: "“Açıq dünya” konfransı\n\nMəlumat dəstəyi: Gənclər Fondu",
+  confidence: 0.85,
+  apply(context) {
+    const { scene, discourse } = context;
+    const event = discourse.current;
+    const members = labelled(scene, /^(?:maliyyə dəstəyi|(?:baş |rəsmi )?(?:sponsor|donor)(?:lar|u|ları)?)$/);
+    return event === null
+      ? []
+      : members.flatMap((phrase) =>
+          propose(
+            [phrase],
+            event,
+            event.isPlanned ? "planned" : "asserted",
+            supportIn(context, 0, scene.sentence.tokens.length),
+            0,
+            phrase.last,
+          ),
+        );
+  },
+};
+
+export const fundingRules: readonly Rule[] = [
+  fundedBy,
+  withSupport,
+  gave,
+  receivedFrom,
+  sponsorIs,
+  sponsorLabelled,
+];

@@ -65,6 +65,8 @@ export function leadsVerbalNoun({ sentence, events }: RuleContext["scene"], inde
   return (
     verb !== undefined &&
     verb.reading.form.mood === "verbalNoun" &&
+    verb.first - index <= 4 &&
+    !/[ıiuü]n$/.test(sentence.tokens[verb.index]?.lower ?? "") &&
     !events.some(({ span }) => span.first <= verb.first && span.last > verb.index) &&
     !events.some(({ span }) => span.first > index && span.last <= verb.first)
   );
@@ -256,6 +258,41 @@ const organiserIs: Rule = {
   },
 };
 
+/** The line `Təşkilatçı: X` of an announcement. */
+const organiserLabelled: Rule = {
+  name: "organiser-labelled",
+  predicate: "organised",
+  example: "“Açıq dünya” konfransı\n\nTəşkilatçı: Rəqəmsal İnkişaf Mərkəzi",
+  nearMiss: "“Açıq dünya” konfransı\n\nÜnvan: Rəqəmsal İnkişaf Mərkəzi",
+  confidence: 0.85,
+  apply({ scene, discourse }) {
+    const members = labelled(scene, /^təşkilatçı(?:lar|sı|ları)?$/);
+    const event = discourse.current;
+    return event === null
+      ? []
+      : members.map((phrase) => ({
+          subject: phrase.entity,
+          object: event,
+          modality: event.isPlanned ? ("planned" as const) : ("asserted" as const),
+          first: 0,
+          last: phrase.last,
+        }));
+  },
+};
+
+/** The names behind the label that begins a line: `Təşkilatçı: A, B`. */
+export function labelled(scene: RuleContext["scene"], label: RegExp): readonly Phrase[] {
+  const { tokens, verbs } = scene.sentence;
+  const colon = tokens.findIndex((token) => token.text === ":");
+  if (colon < 1 || colon > 2 || verbs.length > 0) return [];
+  const words = tokens.slice(0, colon).map((token) => token.lower);
+  if (!label.test(words.join(" "))) return [];
+  return scene.groups
+    .filter((group) => isSubject(group) && group.first > colon)
+    .flatMap((group) => group.phrases)
+    .filter((phrase) => !phrase.isStaff);
+}
+
 /** The agency at whose seat the event was held, where nobody else is said to have organised it. */
 const hostedAt: Rule = {
   name: "hosted-at",
@@ -303,5 +340,6 @@ export const organisationRules: readonly Rule[] = [
   withOrganising,
   organisedVerb,
   organiserIs,
+  organiserLabelled,
   hostedAt,
 ];
