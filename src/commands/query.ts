@@ -42,10 +42,13 @@ async function queryNamed(words: string, queries: readonly NamedQuery[]): Promis
   const named = queries.find(({ name }) => name === words);
   if (named !== undefined) return named;
   const { nearestNames } = await import("./nearest.ts");
-  const near = nearestNames(
+  const names = queries.map(({ name }) => name);
+  const holding = names.filter((name) => words.length > 2 && name.includes(words)).sort();
+  const similar = nearestNames(
     words,
-    queries.map(({ name }) => ({ key: name, name })),
+    names.map((name) => ({ key: name, name })),
   );
+  const near = [...new Set([...holding, ...similar])].slice(0, 5);
   const advice = near.length > 0 ? `did you mean ${near.join(", ")}?` : "elaqe query --list shows them";
   throw new InputError(`${words}: no query has this name; ${advice}`, { data: { name: words, near } });
 }

@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
+import { elaqe, emptyFolder, seeds, writeFiles } from "./run-elaqe.ts";
+
+const folder = join(packageRoot, "node_modules/.cache/elaqe-query");
+
+beforeAll(async () => {
+  writeFiles(folder, { "keep.txt": "" });
+  await elaqe(["build", seeds, "--quiet"], { cwd: folder });
+});
+
+const ask = (...given: readonly string[]) => elaqe(["query", ...given], { cwd: folder });
+
+describe("elaqe query --list", () => {
+  test("shows every query under its group, with what it answers and takes", async () => {
+    const { code, out } = await elaqe(["query", "--list"], { cwd: emptyFolder() });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^people$.*^ {2}find-offices +Which offices a person holds or held\.$/ms);
+    expect(out).toMatch(/^ +person=NAME \[limit=50\]$/m);
+    expect(out).toMatch(/^evidence and quality$/m);
+  });
+
+  test("with a name shows that query, its parameters and its statement", async () => {
+    const { out } = await elaqe(["query", "rank-gifts", "--list"], { cwd: emptyFolder() });
+    expect(out).toMatch(/^elaqe query rank-gifts \[currency=STRING\] \[least=0\] \[limit=50\]$/m);
+    expect(out).toMatch(/^ {2}\[least=0\] +leaves out smaller sums$/m);
+    expect(out).toMatch(/^MATCH /m);
+  });
+});
+
+describe("a name in elaqe query", () => {
+  test.each(["Vəliyeva", "VELIYEVA", "Valiyeva", "Велиева", "Vəliyevanın"])(
+    "may be typed as %s",
+    async (typed) => {
+      const { code, out } = await ask("find-people", `person=${typed}`, "--json");
+      expect(code).toBe(0);
+      const names = JSON.parse(out).map(({ name }: { readonly name: string }) => name);
+      expect(names).toEqual(["Mehəbbət Vəliyeva", "Mehriban Vəliyeva"]);
+    },
+  );
+
+  test("that was read otherwise than typed is told, in the talk and not in the data", async () => {
+    const { out, error } = await ask("find-offices", "person=Велиева", "--csv");
+    expect(out).toMatch(/^person,title,agency,/);
+    expect(error).toMatch(/"Велиева" was read as .*Mehriban Vəliyeva/);
+  });
+
+  test("that nobody has is exit code 2, with the nearest names", async () => {
+    const { code, out, error } = await ask("find-offices", "person=Xanlarovski");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toMatch(/no person in the graph has this name; did you mean Vüsal Xanlarov\?/);
+  });
+
+  test("of an agency is no name of a person", async () => {
+    const { code, error } = await ask("find-offices", "person=Azercell");
+    expect(code).toBe(2);
+    expect(error).toMatch(/no person in the graph/);
+  });
+});
+
+describe("the rows of elaqe query", () => {
+  test("end with the command that shows the words behind one, and that command runs", async () => {
+    const { error } = await ask("sum-funding");
+    const [, words = ""] = /^The words behind a row: elaqe query (.+)$/m.exec(error) ?? [];
+    const [, query = "", pair = ""] = /^(\S+) (.+)$/.exec(words) ?? [];
+    const { code, out } = await ask(query, pair.replace(/='(.*)'$/, "=$1"), "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)[0]).toMatchObject({ quote: expect.any(String), uri: expect.any(String) });
+  });
+
+  test("come alone with --quiet and --json", async () => {
+    const { out, error } = await ask("rank-connected", "limit=1", "--json", "--quiet");
+    expect(error).toBe("");
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+});
+
+test("the beginning or a part of a query's name suggests the queries that have it", async () => {
+  const { code, error } = await ask("find-off");
+  expect(code).toBe(2);
+  expect(error).toMatch(/did you mean find-office-holders, find-offices/);
+  expect((await ask("funding")).error).toMatch(/find-funding, sum-funding/);
+});
+
+describe("elaqe search", () => {
+  test("prints hits by kind with the words in brackets, and what to do next", async () => {
+    const { code, out, error } = await elaqe(["search", "əməkdaşlıq", "protokol"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^quotes$/m);
+    expect(out).toMatch(/\[əməkdaşlıq\] \[protokolu\]/);
+    expect(error).toMatch(/^Next: elaqe report /);
+  });
+
+  test("prints the same as JSON, with places and sources", async () => {
+    const { out } = await elaqe(["search", "sponsorluq", "--json"], { cwd: folder });
+    const { hits } = JSON.parse(out);
+    const [{ group, excerpt, document, uri }] = hits;
+    expect(excerpt.text.slice(excerpt.spans[0].start, excerpt.spans[0].end)).toBe("sponsorluq");
+    expect({ group, document, uri }).toEqual({
+      group: "quotes",
+      document: "2025-03-12-sosial-media-seminari",
+      uri: "file:seeds/2025-03-12-sosial-media-seminari.txt",
+    });
+  });
+
+  test.each([
+    [["…"], /no letters or digits/],
+    [["x", "--limit", "0"], /--limit/],
+  ])("of %j is refused", async (given, message) => {
+    const { code, error } = await elaqe(["search", ...given], { cwd: folder });
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+  });
+
+  test("that finds nothing says so and is no error", async () => {
+    const { code, out, error } = await elaqe(["search", "qwertyuiop"], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(error).toMatch(/Nothing holds all of "qwertyuiop"/);
+  });
+});
