@@ -14,8 +14,8 @@ import { isGoalSection } from "./blocks.ts";
 import type { Discourse } from "./discourse.ts";
 import type { EntityDraft } from "./drafts.ts";
 import { readDocument } from "./read-document.ts";
-import type { Proposal, Rule } from "./rules/rule.ts";
-import { rules } from "./rules/rules.ts";
+import type { Proposal } from "./rules/rule.ts";
+import { type MeasuredRule, rules } from "./rules/rules.ts";
 import type { Scene } from "./scene.ts";
 
 const name = "grammar";
@@ -24,7 +24,7 @@ const maxQuoteWords = 60;
 
 /** A claim that a rule proposed, before those that say the same are joined. */
 export interface DraftClaim {
-  readonly rule: Rule;
+  readonly rule: MeasuredRule;
   readonly proposal: Proposal;
   readonly span: Span;
 }

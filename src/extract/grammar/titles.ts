@@ -243,9 +243,14 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
     )
   )
     return false;
+  // Cənubi Qafqaz üzrə nümayəndə
+  const isField = [1, 2].some((step) => sentence.tokens[at + step]?.lower === "üzrə");
   if (token.isCapital)
-    return /^(?:Baş|Birinci|İcraçı|Milli|Regional|Dövlət|Xüsusi|Ali|I|II|III|IV|V|Elmi|İH|Xarici|Daxili|Təhsil|Səhiyyə|Müdafiə|Kənd|Gənclər|Ədliyyə|Energetika|İqtisadiyyat|Maliyyə|Mədəniyyət|Nəqliyyat|Ümumi|Tədris|Fövqəladə)$/.test(
-      token.text,
+    return (
+      isField ||
+      /^(?:Baş|Birinci|İcraçı|Milli|Regional|Dövlət|Xüsusi|Ali|I|II|III|IV|V|Elmi|İH|Xarici|Daxili|Təhsil|Səhiyyə|Müdafiə|Kənd|Gənclər|Ədliyyə|Energetika|İqtisadiyyat|Maliyyə|Mədəniyyət|Nəqliyyat|Ümumi|Tədris|Fövqəladə)$/.test(
+        token.text,
+      )
     );
   if (/^(?:məsələ|icra|insan)/.test(token.lower)) return true;
   return !/(?:d[aə]n?|ib|ıb|ub|üb|[ıi]r|dir|dır|[dlnş][aə]n|ed[aə]n|[ıiuü]n[ıiuü])$/.test(token.lower);

@@ -38,7 +38,7 @@ export class AgencyBinder {
         continue;
       }
       const isListed =
-        shared !== undefined && previous !== undefined && this.isListedUnit(previous.span, span);
+        shared !== undefined && previous !== undefined && this.isListedPart(shared.span, previous.span, span);
       const owner =
         previous !== undefined && this.owns(previous.span, span) ? previous : isListed ? shared : undefined;
       shared = owner;
@@ -84,12 +84,13 @@ export class AgencyBinder {
     );
   }
 
-  /** A unit that `və` or a comma joins to one owned before it. */
-  private isListedUnit(before: AgencySpan, span: AgencySpan): boolean {
-    const joint = this.context.sentence.tokens[before.last];
+  /** A part that `və` or a comma joins to one owned before it: units, or any body that is `nəzdində` of the owner. */
+  private isListedPart(owner: AgencySpan, before: AgencySpan, span: AgencySpan): boolean {
+    const { tokens } = this.context.sentence;
+    const joint = tokens[before.last];
+    const isSubordinate = /^(?:yanında|nəzdində|tabeliyində)$/.test(tokens[owner.last]?.lower ?? "");
     return (
-      before.isUnit &&
-      span.isUnit &&
+      (isSubordinate || (before.isUnit && span.isUnit)) &&
       span.first === before.last + 1 &&
       (joint?.text === "," || joint?.lower === "və") &&
       (before.case === "nom" || before.case === span.case)

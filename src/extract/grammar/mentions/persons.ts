@@ -139,8 +139,8 @@ function hasInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon):
     isGivenName(given.lower, lexicon) &&
     middle !== undefined &&
     innerHonorific.test(middle.text) &&
-    family !== undefined &&
-    isNameWord(sentence, index + 2, lexicon) &&
+    family?.kind === "word" &&
+    family.isCapital &&
     (isFamilyLike(family, lexicon) || followsTitle(sentence, index))
   );
 }

@@ -41,7 +41,6 @@ const foundedBy: Rule = {
   predicate: "founded",
   example: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə Nərgiz Abdullayeva tərəfindən təsis edilib.",
   nearMiss: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə təsis edilib.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     return scene.groups.flatMap((group) => {
@@ -106,7 +105,6 @@ const foundedVerb: Rule = {
   predicate: "founded",
   example: "Nərgiz Abdullayeva 2019-cu ildə Yaşıl Gələcək İctimai Birliyini təsis edib.",
   nearMiss: "Nərgiz Abdullayeva yeni imkanlar yaradıb.",
-  confidence: 0.9,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -141,7 +139,6 @@ const foundedByListed: Rule = {
   example:
     "Yaşıl Gələcək Platforması iki qurum tərəfindən təsis edilib: Kənd Təsərrüfatı Nazirliyi və Milli Kitabxana.",
   nearMiss: "Yaşıl Gələcək Platforması təsis edilib: Kənd Təsərrüfatı Nazirliyi bunu alqışlayıb.",
-  confidence: 0.9,
   apply(context) {
     const { scene } = context;
     const { tokens } = scene.sentence;
@@ -166,7 +163,6 @@ const founderListed: Rule = {
   predicate: "founded",
   example: "Yaşıl Gələcək İctimai Birliyi.\n\nTəsisçiləri\n• Kənd Təsərrüfatı Nazirliyi",
   nearMiss: "Yaşıl Gələcək İctimai Birliyi.\n\nTərəfdaşları\n• Kənd Təsərrüfatı Nazirliyi",
-  confidence: 0.9,
   apply({ scene, discourse }) {
     const { block } = scene.sentence;
     const topic = discourse.firstAgency();

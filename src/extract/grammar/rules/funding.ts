@@ -78,7 +78,6 @@ const fundedBy: Rule = {
   predicate: "funded",
   example: "Avropa İttifaqı tərəfindən maliyyələşdirilən “Yaşıl kənd” layihəsi başa çatıb.",
   nearMiss: "Layihə nazirlik tərəfindən dəstəklənməyəcək fikirlərə əsaslanır.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     return scene.groups.flatMap((group) => {
@@ -141,7 +140,6 @@ const withSupport: Rule = {
   predicate: "funded",
   example: "“Norm Bank” ASC-nin dəstəyi ilə məktəblilər üçün olimpiada keçirilib.",
   nearMiss: "Valideynlərin dəstəyi ilə olimpiada keçirilib.",
-  confidence: 0.85,
   apply(context) {
     const { scene } = context;
     const isCue = (token: Token): boolean => supportNouns.has(token.lower);
@@ -149,7 +147,8 @@ const withSupport: Rule = {
       if (token.lower !== "hesabına" && !leadsAdverbial(scene, index)) return [];
       let start = index;
       while (
-        /^(?:maliyyə|təşkilati|texniki|büdcə|vəsaiti|vəsaitləri|birgə|güclü|yaxından)$/.test(
+        scene.sentence.tokens[start - 1]?.kind === "number" ||
+        /^(?:maliyyə|təşkilati|texniki|büdcə|vəsaiti|vəsaitləri|qrantı|büdcəsi|manatlıq|avroluq|dollarlıq|min|milyon|birgə|güclü|yaxından)$/.test(
           scene.sentence.tokens[start - 1]?.lower ?? "",
         )
       )
@@ -185,7 +184,6 @@ const gave: Rule = {
   predicate: "funded",
   example: "“Delta Telekom” şirkəti Gəncə Dövlət Universitetinə 50 min manat vəsait ayırıb.",
   nearMiss: "“Delta Telekom” şirkəti tələbələrə məlumat verib.",
-  confidence: 0.85,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -270,7 +268,6 @@ const receivedFrom: Rule = {
   predicate: "funded",
   example: "“Delta Telekom” MMC Avropa İnvestisiya Bankından 2 milyon avro kredit alıb.",
   nearMiss: "“Delta Telekom” MMC Avropa İnvestisiya Bankından məktub alıb.",
-  confidence: 0.9,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -312,7 +309,6 @@ const sponsorIs: Rule = {
   predicate: "funded",
   example: "Turnir Gəncədə keçirilib. Turnirin baş sponsoru “Delta Telekom” MMC olub.",
   nearMiss: "Turnir Gəncədə keçirilib. Turnirin baş sponsoru qalibləri təbrik edib.",
-  confidence: 0.95,
   apply({ scene }) {
     const { tokens, verbs } = scene.sentence;
     const isSponsor = ({ lower }: Token): boolean =>
@@ -351,7 +347,6 @@ const sponsorLabelled: Rule = {
   predicate: "funded",
   example: "“Açıq dünya” konfransı\n\nMaliyyə dəstəyi: Gənclər Fondu (2 000 manat)",
   nearMiss: "“Açıq dünya” konfransı\n\nMəlumat dəstəyi: Gənclər Fondu",
-  confidence: 0.85,
   apply(context) {
     const { scene, discourse } = context;
     const event = discourse.current;

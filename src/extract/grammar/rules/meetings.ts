@@ -9,7 +9,6 @@ const met: Rule = {
   predicate: "participated",
   example: "Bakıda energetika naziri Orxan Səfərli ilə səfir Anna Berg arasında görüş keçirilib.",
   nearMiss: "Energetika naziri Orxan Səfərli ilə əməkdaşlıq genişlənir.",
-  confidence: 0.9,
   apply({ scene }) {
     return scene.events.flatMap((mention) => {
       if (mention.span.isDocument || mention.event.kind === "project") return [];
@@ -51,7 +50,6 @@ const metVerb: Rule = {
   predicate: "participated",
   example: "Nazir Orxan Səfərli Gürcüstanın energetika naziri David Beridze ilə görüşüb.",
   nearMiss: "Nazir Orxan Səfərlinin sakinlərlə görüşməsi planlaşdırılmır.",
-  confidence: 0.9,
   apply({ scene }) {
     return scene.events.flatMap((mention) => {
       const verb = scene.sentence.verbAt.get(mention.span.head);
@@ -85,7 +83,6 @@ const visited: Rule = {
   predicate: "participated",
   example: "Universitetin rektoru Kamran Nəbiyev Türkiyəyə işgüzar səfər edib.",
   nearMiss: "Türkiyəyə səfər zamanı Kamran Nəbiyev təcrübə öyrənib.",
-  confidence: 0.9,
   apply({ scene }) {
     return scene.sentence.verbs.flatMap((verb) => {
       const event = eventBefore(

@@ -13,7 +13,6 @@ const officeBeforeName: Rule = {
   predicate: "position",
   example: "Tədbirdə Rəqəmsal İnkişaf Mərkəzinin direktoru Lalə Məcidova çıxış edib.",
   nearMiss: "Tədbirdə Rəqəmsal İnkişaf Mərkəzi və Lalə Məcidova təmsil olunub.",
-  confidence: 0.97,
   apply({ scene }) {
     return scene.offices.flatMap(({ phrase, office, agency }) =>
       agency === null || office.isRank || founderTitle.test(office.stem)
@@ -37,7 +36,6 @@ const founderBeforeName: Rule = {
   predicate: "founded",
   example: "“Yaşıl Həll” MMC-nin təsisçisi Orxan Səfərli çıxış edib.",
   nearMiss: "“Yaşıl Həll” MMC-nin direktoru Orxan Səfərli çıxış edib.",
-  confidence: 0.95,
   apply({ scene }) {
     return scene.offices.flatMap(({ phrase, office, agency }) =>
       agency === null || !founderTitle.test(office.stem)
@@ -60,7 +58,6 @@ const partOfOwner: Rule = {
   predicate: "part_of",
   example: "Kənd Təsərrüfatı Nazirliyinin Beynəlxalq əlaqələr şöbəsi tədbir keçirib.",
   nearMiss: "Kənd Təsərrüfatı Nazirliyi və Beynəlxalq Əlaqələr Mərkəzi tədbir keçirib.",
-  confidence: 0.95,
   apply({ scene }) {
     return scene.ownerships.filter((each) => !each.isInferred).map(ownershipProposal);
   },
@@ -72,7 +69,6 @@ const partOfListedOwner: Rule = {
   example:
     "Gəncə Dövlət Universitetinin kadrlar şöbəsinin müdiri Lalə Məcidova və tədris şöbəsinin müdiri Kamran Nəbiyev iştirak ediblər.",
   nearMiss: "Kamran Nəbiyev tədris şöbəsinin müdiri ilə görüşüb.",
-  confidence: 0.8,
   apply({ scene }) {
     return scene.ownerships.filter((each) => each.isInferred).map(ownershipProposal);
   },
@@ -88,7 +84,6 @@ const appointed: Rule = {
   example:
     "Orxan Səfərli Kənd Təsərrüfatı Nazirliyinin İnformasiya şöbəsinin müdiri vəzifəsinə təyin edilib.",
   nearMiss: "Nazirlikdə yeni şöbə müdirinin təyin edilməsi gözlənilir.",
-  confidence: 0.9,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -104,7 +99,6 @@ const workedAs: Rule = {
   predicate: "position",
   example: "Kamran Nəbiyev 2005-ci ildən Gəncə Dövlət Universitetində baş müəllim vəzifəsində çalışır.",
   nearMiss: "Kamran Nəbiyev Gəncə Dövlət Universitetində təhsil alıb.",
-  confidence: 0.85,
   apply(context) {
     return context.scene.sentence.verbs.flatMap((verb) =>
       verb.class === "work" || verb.reading.form.stem === "başla" ? officesOfVerb(context, verb) : [],
@@ -202,7 +196,6 @@ const leads: Rule = {
   example:
     "Komissiyaya rəhbərlik edən Aynur Həsənova məlumat verib. Gənclər Şurasına Orxan Səfərli sədrlik edir.",
   nearMiss: "Orxan Səfərli layihəyə rəhbərlik edib.",
-  confidence: 0.85,
   apply({ scene }) {
     return scene.sentence.verbs.flatMap((verb) => {
       if (verb.class !== "lead" || !isFiniteVerb(verb)) return [];
@@ -233,7 +226,6 @@ const isOffice: Rule = {
   predicate: "position",
   example: "Orxan Səfərli Gənclər Şurasının sədridir.",
   nearMiss: "Orxan Səfərli Gənclər Şurasının sədri ilə görüşüb.",
-  confidence: 0.9,
   apply({ scene }) {
     const { tokens, heads } = scene.sentence;
     const mayBe = (token: Token, index: number): boolean =>
@@ -295,7 +287,6 @@ const organListed: Rule = {
   predicate: "part_of",
   example: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nStrukturu\n• icra orqanı olan Katiblik",
   nearMiss: "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nMəqsədləri\n• icra orqanı olan Katiblik",
-  confidence: 0.85,
   apply({ scene, discourse }) {
     const { block, tokens } = scene.sentence;
     if (block.kind !== "item" || !/struktur|idarəetmə|orqanlar/.test(block.section)) return [];
@@ -329,7 +320,6 @@ const belongsTo: Rule = {
   predicate: "part_of",
   example: "Kadr Hazırlığı Mərkəzi Kənd Təsərrüfatı Nazirliyinin strukturuna daxildir.",
   nearMiss: "Kadr Hazırlığı Mərkəzi Kənd Təsərrüfatı Nazirliyinin layihəsinə qoşulub.",
-  confidence: 0.9,
   apply({ scene }) {
     const isWhole = (token: Token): boolean => wholes.has(token.lower);
     return forTokens(scene.sentence, isWhole, (_, index) => {

@@ -90,8 +90,11 @@ function propose(
 
 /** Those who did it together with the others: `Y ilə birgə`. */
 function partnersIn({ scene }: RuleContext, from: number, to: number): readonly Phrase[] {
+  const isTogether = scene.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:birgə|birlikdə)$/.test(lower));
   return groupsIn(scene, from, to)
-    .filter((group) => group.marker === "jointly")
+    .filter((group) => group.marker === "jointly" || (group.marker === "with" && isTogether))
     .flatMap((group) => group.phrases);
 }
 
@@ -100,11 +103,12 @@ const byAgent: Rule = {
   predicate: "organised",
   example: "Rəqəmsal İnkişaf Mərkəzi tərəfindən gənclər üçün seminar keçirilib.",
   nearMiss: "Seminar ekspertlər tərəfindən keçirilib.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     return scene.groups.flatMap((group) => {
-      if (group.marker !== "agent") return [];
+      // Layihə Y ilə birgə həyata keçirilir
+      const isPartner = group.marker === "jointly" && !scene.groups.some((each) => each.marker === "agent");
+      if (group.marker !== "agent" && !isPartner) return [];
       const verb = scene.sentence.verbs.find(
         (each) =>
           each.index >= group.after &&
@@ -114,9 +118,10 @@ const byAgent: Rule = {
             each.reading.form.mood === "participle" ||
             (each.reading.form.mood === "verbalNoun" && each.first - group.after <= 3)),
       );
-      if (verb === undefined || !(verb.class === "held" || verb.class === "hold")) return [];
+      if (verb === undefined || !(verb.class === "held" || (verb.class === "hold" && !isPartner))) return [];
       const modality = modalityOf(scene, verb);
       const mention = governedEvent(context, verb, group.after);
+      if (isPartner && mention !== undefined && mention.event.kind !== "project") return [];
       if (modality === null || mention === undefined) return [];
       const partners = partnersIn(context, group.after, verb.first);
       return propose([...group.phrases, ...partners], mention, modality, group.first, verb.index + 1);
@@ -133,7 +138,6 @@ const withOrganising: Rule = {
   predicate: "organised",
   example: "Kənd Təsərrüfatı Nazirliyinin təşkilatçılığı ilə Gəncədə sərgi keçirilib.",
   nearMiss: "Sakinlərin təşəbbüsü ilə sərgi keçirilib.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     const isCue = (token: Token, index: number): boolean =>
@@ -172,11 +176,12 @@ const organisedVerb: Rule = {
   predicate: "organised",
   example: "Milli Kitabxana gənc oxucular üçün müsabiqə təşkil edib.",
   nearMiss: "Milli Kitabxana oxucular üçün müsabiqələr təşkil edir.",
-  confidence: 0.9,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
-      if (verb.class !== "hold" && verb.class !== "host") return [];
+      // layihəyə başlayıb, layihəyə start verib
+      const isStart = /^(?:başla|ver)$/.test(verb.reading.form.stem) && /^(?:held|hold)$/.test(verb.class);
+      if (verb.class !== "hold" && verb.class !== "host" && !isStart) return [];
       const modality = modalityOf(scene, verb);
       if (modality === null) return [];
       const { mood } = verb.reading.form;
@@ -192,7 +197,7 @@ const organisedVerb: Rule = {
           !(each.span.isPlural && verb.reading.form.mood === "present") &&
           ((each.span.case === "nom" && verb.first - each.span.last <= 4) ||
             each.span.case === "acc" ||
-            (verb.class === "host" && each.span.case === "dat")),
+            ((verb.class === "host" || isStart) && each.span.case === "dat")),
       );
       if (mention === undefined) return [];
       const subjects = subjectsOf(scene, verb).filter(
@@ -233,7 +238,6 @@ const organiserIs: Rule = {
   predicate: "organised",
   example: "Turnir Gəncədə keçirilib. Turnirin təşkilatçısı Respublika Şahmat Federasiyası olub.",
   nearMiss: "Turnirin təşkilatçısı qalibləri təbrik edib.",
-  confidence: 0.95,
   apply({ scene }) {
     const isOrganiser = ({ lower }: Token): boolean =>
       lower.startsWith("təşkilatçı") && /^(?:təşkilatçısı|təşkilatçıları)(?:d[ıi]r)?$/.test(lower);
@@ -264,7 +268,6 @@ const organiserLabelled: Rule = {
   predicate: "organised",
   example: "“Açıq dünya” konfransı\n\nTəşkilatçı: Rəqəmsal İnkişaf Mərkəzi",
   nearMiss: "“Açıq dünya” konfransı\n\nÜnvan: Rəqəmsal İnkişaf Mərkəzi",
-  confidence: 0.85,
   apply({ scene, discourse }) {
     const members = labelled(scene, /^təşkilatçı(?:lar|sı|ları)?$/);
     const event = discourse.current;
@@ -299,7 +302,6 @@ const hostedAt: Rule = {
   predicate: "organised",
   example: "Gəncə Dövlət Universitetində seminar keçirilib.",
   nearMiss: "Gəncə Dövlət Universitetində Kənd Təsərrüfatı Nazirliyi tərəfindən seminar keçirilib.",
-  confidence: 0.7,
   apply({ scene }) {
     const { sentence } = scene;
     return scene.events.flatMap((mention) => {

@@ -24,7 +24,6 @@ const tookPart: Rule = {
   predicate: "participated",
   example: "Konfransda Aynur Həsənova və Rəqəmsal İnkişaf Mərkəzinin əməkdaşları iştirak ediblər.",
   nearMiss: "Aynur Həsənova konfransda iştirak etməyin vacibliyini vurğulayıb.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -129,7 +128,6 @@ const withParticipation: Rule = {
   predicate: "participated",
   example: "Rəqəmsal İnkişaf Mərkəzi və Kənd Təsərrüfatı Nazirliyinin iştirakı ilə seminar keçirilib.",
   nearMiss: "Vətəndaşların iştirakı ilə seminar keçirilib.",
-  confidence: 0.95,
   apply(context) {
     const { scene, discourse } = context;
     const isCue = (token: Token): boolean => participationNouns.has(token.lower);
@@ -156,7 +154,6 @@ const heldAmong: Rule = {
   predicate: "participated",
   example: "Gəncə Dövlət Universitetinin tələbələri arasında keçirilən müsabiqə maraq doğurub.",
   nearMiss: "Gəncə Dövlət Universitetinin tələbələri arasında maraq artıb.",
-  confidence: 0.85,
   apply({ scene }) {
     return scene.groups.flatMap((group) => {
       if (group.marker !== "between" || !group.phrases.some((phrase) => phrase.isStaff)) return [];
@@ -183,7 +180,6 @@ const listedParticipant: Rule = {
   predicate: "participated",
   example: "Bakıda konfrans keçirilib.\n\nKonfransda iştirak edənlər:\n• Lalə Məcidova",
   nearMiss: "Bakıda konfrans keçirilib.\n\nKonfransda müzakirə olunanlar:\n• Lalə Məcidova haqqında kitab",
-  confidence: 0.9,
   apply({ scene, discourse }) {
     const { block } = scene.sentence;
     const event = discourse.current;

@@ -32,7 +32,5 @@ export interface Rule {
   readonly example: string;
   /** A sentence that looks alike and says no such thing. */
   readonly nearMiss: string;
-  /** Measured precision on the gold documents, rounded; see docs/decisions.md. */
-  readonly confidence: number;
   apply(context: RuleContext): readonly Proposal[];
 }

@@ -36,7 +36,6 @@ const signedBetween: Rule = {
   predicate: "signed",
   example: "Sonda Rəqəmsal İnkişaf Mərkəzi ilə Gəncə Dövlət Universiteti arasında memorandum imzalanıb.",
   nearMiss: "Nazirliklə şirkətlər arasında memorandumun imzalanması müzakirə edilib.",
-  confidence: 0.95,
   apply({ scene }) {
     return scene.sentence.verbs.flatMap((verb) => {
       if (verb.class !== "signed") return [];
@@ -77,7 +76,6 @@ const signedVerb: Rule = {
   predicate: "signed",
   example: "Memorandumu rektor Kamran Nəbiyev və direktor Lalə Məcidova imzalayıblar.",
   nearMiss: "Kamran Nəbiyev memorandumun imzalanmasını yüksək qiymətləndirib.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -143,7 +141,6 @@ const decree: Rule = {
   predicate: "signed",
   example: "Mərkəz Prezident Kamal Aslanovun 3 mart 2020-ci il tarixli Sərəncamı ilə yaradılıb.",
   nearMiss: "Kamal Aslanovun rəhbərliyi ilə mühüm qərarlar qəbul olunub.",
-  confidence: 0.9,
   apply({ scene }) {
     return scene.events.flatMap((mention) => {
       if (!mention.span.isDocument || mention.event.kind !== "decision") return [];

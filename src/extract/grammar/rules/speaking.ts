@@ -9,7 +9,6 @@ const spoke: Rule = {
   predicate: "participated",
   example: "Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə iştirakçıları salamlayıb.",
   nearMiss: "Rəşad Quluzadənin çıxışı dinlənilib.",
-  confidence: 0.95,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -45,7 +44,6 @@ const toldAt: Rule = {
   predicate: "participated",
   example: "Dünən seminar keçirilib. Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb.",
   nearMiss: "Kamran Nəbiyev yeni proqramdan danışıb.",
-  confidence: 0.9,
   apply(context) {
     const { scene } = context;
     return scene.sentence.verbs.flatMap((verb) => {
@@ -83,7 +81,6 @@ const wentOn: Rule = {
   example: "Bakıda seminar keçirilib. Rektor Kamran Nəbiyev sənədləri istəyib. O, yeni proqramdan danışıb.",
   nearMiss:
     "Bakıda seminar keçirilib. Rektor Kamran Nəbiyev sənədləri istəyib. Ekspertlər yeni proqramdan danışıblar.",
-  confidence: 0.8,
   apply(context) {
     const { scene, discourse } = context;
     const { tokens } = scene.sentence;

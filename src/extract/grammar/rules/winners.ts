@@ -10,7 +10,6 @@ const won: Rule = {
   predicate: "participated",
   example: "Müsabiqənin qalibi 8 nömrəli tam orta məktəbin müəllimi Lalə Məcidova olub.",
   nearMiss: "Lalə Məcidova müsabiqənin qaliblərini təbrik edib.",
-  confidence: 0.85,
   apply({ scene, discourse }) {
     return scene.sentence.verbs.flatMap((verb) => {
       const from = clauseStart(scene, verb);
