@@ -6,7 +6,7 @@
 // quotes: show-neighbours name=name
 MATCH (a:Agency)
 WHERE ($agency = '' OR a.search CONTAINS $agency) AND ($kind = '' OR a.kind = $kind)
-RETURN a.name AS name, a.acronym AS acronym, a.kind AS kind, a.aliases AS alsoWritten, a.documents AS documents,
+RETURN a.name AS name, a.acronym AS acronym, a.kind AS kind, coalesce(a.aliases, []) AS alsoWritten, a.documents AS documents,
   a.id AS id
 ORDER BY documents DESC, name, id
 LIMIT $limit

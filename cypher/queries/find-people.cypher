@@ -5,6 +5,6 @@
 // quotes: show-timeline person=name
 MATCH (p:Person)
 WHERE p.search CONTAINS $person
-RETURN p.name AS name, p.aliases AS alsoWritten, p.documents AS documents, p.id AS id
+RETURN p.name AS name, coalesce(p.aliases, []) AS alsoWritten, p.documents AS documents, p.id AS id
 ORDER BY documents DESC, name, id
 LIMIT $limit

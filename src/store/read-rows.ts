@@ -26,8 +26,10 @@ function toRow(table: Table): (answer: Readonly<Record<string, unknown>>) => Row
   });
 }
 
-/** The table's columns, absent ones as null. */
+/** The table's columns, absent ones as null, absent lists as empty. */
 function complete(value: unknown, columns: Columns): Properties {
   const found = value as Readonly<Record<string, Value>>; // holds: the statements return nodes and relationships
-  return Object.fromEntries(Object.keys(columns).map((name) => [name, found[name] ?? null]));
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, type]) => [name, found[name] ?? (type === "strings" ? [] : null)]),
+  );
 }

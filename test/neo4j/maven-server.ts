@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { packageRoot } from "../../src/package-root.ts";
 import { connectDriver, type Login, markTestDatabase } from "./database.ts";
@@ -99,11 +99,15 @@ class MavenServer {
   readonly home: string;
   readonly #java: Java;
   readonly #jars: string;
+  readonly #mainClass: string;
   #process: ChildProcess | undefined;
 
   private constructor(java: Java, jars: string, home: string, [bolt, http]: Ports) {
     this.#java = java;
     this.#jars = jars;
+    const release = basename(dirname(jars));
+    // The calendar releases have another name for it.
+    this.#mainClass = `org.neo4j.server.${release.startsWith("5.") ? "CommunityEntryPoint" : "Neo4jCommunity"}`;
     this.home = home;
     this.login = { uri: `bolt://127.0.0.1:${bolt}`, username: "neo4j", password };
     this.browser = `http://localhost:${http}/browser/`;
@@ -149,7 +153,7 @@ class MavenServer {
       this.#java.command,
       [
         ...javaFlags(this.#java.release),
-        ...["-cp", classPath, "org.neo4j.server.CommunityEntryPoint"],
+        ...["-cp", classPath, this.#mainClass],
         ...[`--home-dir=${this.home}`, `--config-dir=${join(this.home, "conf")}`],
       ],
       { stdio: ["ignore", log.fd, log.fd] },

@@ -7,6 +7,7 @@ import { type Identity, identityOf } from "../rows.ts";
 import { type Columns, nodeColumns, type Table, tableNames } from "../schema.ts";
 import { statement } from "../statements.ts";
 import type { Connection } from "./connection.ts";
+import { edgeCaption } from "./edge-caption.ts";
 import { relationshipStatements } from "./relationship-statements.ts";
 import { hashProperty } from "./values.ts";
 import { type ClaimGroup, takeWholeClaims } from "./whole-claims.ts";
@@ -65,10 +66,14 @@ function* claimStatements({ subjectLabel, objectLabel, claims }: ClaimGroup): Ge
 
 function* mergeStatements(plan: readonly TablePlan[]): Generator<BatchStatement> {
   for (const { table, create, update } of plan) {
-    const text = statement(`load/neo4j/merge-${familyOf(table)}`, tableNames(table));
+    const family = familyOf(table);
+    const text = statement(`load/neo4j/merge-${family}`, tableNames(table));
     for (const batch of batches([...create, ...update])) {
       const parameters = batch.map((row) => {
-        return { source: row.source, target: row.target, properties: storedProperties(row, table.columns) };
+        const { source, target } = row;
+        const properties = storedProperties(row, table.columns);
+        if (family === "edges") properties.caption = edgeCaption(row.properties);
+        return { source, target, properties };
       });
       yield { text, parameters, rows: batch.length };
     }
@@ -94,12 +99,15 @@ function familyOf(table: Table): string {
   return "type" in table.columns ? "entities" : "nodes";
 }
 
-/** What is said, integers as such, and the hash where it is not the property itself. */
+/**
+ * What is said, integers as such, and the hash where it is not the property itself. An empty list is left out, as the bulk
+ * importer does, which knows no empty list.
+ */
 function storedProperties({ properties, hash }: HashedRow, columns: Columns): Record<string, unknown> {
   const stored: Record<string, unknown> = {};
   for (const name in columns) {
     const value = properties[name];
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     stored[name] = columns[name] === "integer" ? neo4j.int(Number(value)) : value;
   }
   if (Object.keys(columns).length > 1) stored[hashProperty] = hash;
