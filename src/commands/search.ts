@@ -71,9 +71,9 @@ async function search(session: Session, words: readonly string[], flags: SearchF
   const typed = words.join(" ");
   if (wordKeys(typed).length === 0)
     throw new InputError(`search "${typed}": no letters or digits in it; give a word or a name`);
-  const { searchGraph } = await import("../search/search.ts");
+  const { searchOf } = await import("../search/search.ts");
   const { withSource } = await import("./graph-file.ts");
-  const result = await withSource(session, flags, (store) => searchGraph(store, typed, { limit }));
+  const result = await withSource(session, flags, (store) => searchOf(store)(typed, { limit }));
   const { terminal } = session;
   if (flags.json === true) {
     terminal.write(`${visibleJson(result, 2)}\n`);

@@ -38,9 +38,22 @@ function namesText({ name, aliases }: NamedEntity): string {
   return [name, ...aliases].join(" | ");
 }
 
-/** What of a store may hold all the folded words. */
-export function findCandidates(store: GraphStore, wanted: readonly string[]): Promise<Candidates> {
-  return store.engine === "neo4j" ? findInNeo4j(store, wanted) : findInProcess(store, wanted);
+/** Finds what of a store may hold all the folded words. */
+export type FindCandidates = (wanted: readonly string[]) => Promise<Candidates>;
+
+/** The way of the store's engine; what it reads and builds for the first search is kept for the next ones. */
+export function candidatesOf(store: GraphStore): FindCandidates {
+  if (store.engine === "neo4j") return (wanted) => findInNeo4j(store, wanted);
+  let built: ReturnType<typeof buildIndexes> | undefined;
+  return async (wanted) => {
+    built ??= buildIndexes(store);
+    const { entities, titles, quotes } = await built;
+    return {
+      entities: entities.rowsWithWords(wanted),
+      titles: titles.rowsWithWords(wanted),
+      quotes: quotes.rowsWithWords(wanted),
+    };
+  };
 }
 
 async function rowsOf<Row>(
@@ -52,15 +65,15 @@ async function rowsOf<Row>(
   return rows as unknown as readonly Row[]; // holds: each statement returns the columns of its row
 }
 
-async function findInProcess(store: GraphStore, wanted: readonly string[]): Promise<Candidates> {
-  const { rowsWithWords } = await import("./text-index.ts");
+async function buildIndexes(store: GraphStore) {
+  const { TextIndex } = await import("./text-index.ts");
   const entities = await rowsOf<EntityRow>(store, "list-names", { types: entityTypes });
   const titles = await rowsOf<TitleRow>(store, "embedded/titles", {});
   const quotes = await rowsOf<QuoteRow>(store, "embedded/quotes", {});
   return {
-    entities: rowsWithWords(entities, namesText, wanted),
-    titles: rowsWithWords(titles, ({ title }) => title, wanted),
-    quotes: rowsWithWords(quotes, ({ quote }) => quote, wanted),
+    entities: new TextIndex(entities, namesText),
+    titles: new TextIndex(titles, ({ title }) => title),
+    quotes: new TextIndex(quotes, ({ quote }) => quote),
   };
 }
 

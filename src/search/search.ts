@@ -4,9 +4,10 @@
  */
 import { compareCodeUnits } from "../graph/order.ts";
 import { searchKey } from "../language/az/fold.ts";
+import type { Span } from "../model/span.ts";
 import { entityTypes } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { type Candidates, type EntityRow, findCandidates } from "./candidates.ts";
+import { type Candidates, candidatesOf, type EntityRow, type FindCandidates } from "./candidates.ts";
 import { type Excerpt, excerptAround } from "./excerpt.ts";
 import { wordsOf } from "./read-name.ts";
 import { readNameInStore } from "./read-name-in-store.ts";
@@ -40,9 +41,11 @@ export interface SearchResult {
   readonly totals: Readonly<Record<SearchGroup, number>>;
 }
 
-/** What decides the order of hits within a group. */
+/** A hit without its excerpt, which only those that are shown need, and what decides its place in its group. */
 interface RankedHit {
-  readonly hit: Hit;
+  readonly hit: Omit<Hit, "excerpt">;
+  readonly text: string;
+  readonly spans: readonly Span[];
   readonly isExact: boolean;
   readonly wholeWords: number;
 }
@@ -57,12 +60,12 @@ function hitIn(
   text: string,
   wanted: readonly string[],
   typed: string,
-  head: Omit<Hit, "excerpt">,
+  hit: RankedHit["hit"],
 ): RankedHit | undefined {
   const match = matchWords(text, wanted);
   if (match === undefined) return undefined;
-  const excerpt = excerptAround(text, match.spans);
-  return { hit: { ...head, excerpt }, isExact: text.includes(typed), wholeWords: match.wholeWords };
+  const { spans, wholeWords } = match;
+  return { hit, text, spans, isExact: text.includes(typed), wholeWords };
 }
 
 /** The hit in the name, else in the first alias that has all the words, else in all of them together. */
@@ -112,11 +115,11 @@ function byRank(one: RankedHit, other: RankedHit): number {
 }
 
 async function findHits(
-  store: GraphStore,
+  find: FindCandidates,
   wanted: readonly string[],
   typed: string,
 ): Promise<readonly RankedHit[]> {
-  return wanted.length === 0 ? [] : rankedHits(await findCandidates(store, wanted), wanted, typed);
+  return wanted.length === 0 ? [] : rankedHits(await find(wanted), wanted, typed);
 }
 
 /** A folded word without its endings of number, possession and case: `seminarlarin` → `seminar`, at least four letters. */
@@ -135,32 +138,46 @@ async function readWords(store: GraphStore, words: string): Promise<readonly str
   return [...new Set(read)];
 }
 
+export interface SearchOptions {
+  /** Most hits of each group. */
+  readonly limit?: number;
+}
+
+/** Searches one graph again and again; the embedded engine reads and indexes it for the first search only. */
+export type Search = (words: string, options?: SearchOptions) => Promise<SearchResult>;
+
 /**
- * Finds what holds all the words, each as a whole word or the beginning of one, whatever the case and diacritics. Words
- * that stand nowhere so, and words in another script, are read as names are: by sound, and without suffixes.
+ * Search in a store: what holds all the words, each as a whole word or the beginning of one, whatever the case and
+ * diacritics. Words that stand nowhere so, and words in another script, are read as names are: by sound, and without
+ * endings.
  */
-export async function searchGraph(
-  store: GraphStore,
-  words: string,
-  { limit = 10 }: { readonly limit?: number } = {},
-): Promise<SearchResult> {
-  const typed = words.trim();
-  const wanted = wordKeys(typed);
-  const plain = await findHits(store, wanted, typed);
-  const isForeign = /\p{Script=Cyrillic}/u.test(typed);
-  const read = plain.length === 0 || isForeign ? await readWords(store, typed) : wanted;
-  const isSame = read.join(" ") === wanted.join(" ");
-  const more = isSame ? [] : await findHits(store, read, typed);
-  const known = new Set(plain.map(({ hit }) => hit.id));
-  const ranked = [...plain, ...more.filter(({ hit }) => !known.has(hit.id))].sort(byRank);
+export function searchOf(store: GraphStore): Search {
+  const find = candidatesOf(store);
+  return async (words, { limit = 10 } = {}) => {
+    const typed = words.trim();
+    const wanted = wordKeys(typed);
+    const plain = await findHits(find, wanted, typed);
+    const isForeign = /\p{Script=Cyrillic}/u.test(typed);
+    const read = plain.length === 0 || isForeign ? await readWords(store, typed) : wanted;
+    const isSame = read.join(" ") === wanted.join(" ");
+    const more = isSame ? [] : await findHits(find, read, typed);
+    const known = new Set(plain.map(({ hit }) => hit.id));
+    const all = [...plain, ...more.filter(({ hit }) => !known.has(hit.id))];
+    return { words: more.length > 0 ? read : wanted, ...grouped(all, limit) };
+  };
+}
+
+function grouped(all: readonly RankedHit[], limit: number): Omit<SearchResult, "words"> {
+  const ranked = all.toSorted(byRank);
   const groups = searchGroups.map((group) => ({
     group,
-    found: ranked.flatMap(({ hit }) => (hit.group === group ? [hit] : [])),
+    found: ranked.filter(({ hit }) => hit.group === group),
   }));
   const totals = Object.fromEntries(groups.map(({ group, found }) => [group, found.length]));
   return {
-    words: more.length > 0 ? read : wanted,
-    hits: groups.flatMap(({ found }) => found.slice(0, limit)),
+    hits: groups.flatMap(({ found }) =>
+      found.slice(0, limit).map(({ hit, text, spans }) => ({ ...hit, excerpt: excerptAround(text, spans) })),
+    ),
     totals: totals as SearchResult["totals"], // holds: every group is among them
   };
 }

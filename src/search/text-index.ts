@@ -1,21 +1,26 @@
 /** Full-text search in the process, for the engine that has none of its own: minisearch with our folding of words. */
 import MiniSearch from "minisearch";
-import { searchKey } from "../language/az/fold.ts";
+import { foldWord, writtenWords } from "./words.ts";
 
-/** The rows whose text has, for every folded word, one that begins with it; in the order of the rows. */
-export function rowsWithWords<Row>(
-  rows: readonly Row[],
-  textOf: (row: Row) => string,
-  wanted: readonly string[],
-): readonly Row[] {
-  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
-    fields: ["text"],
-    tokenize: (text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    processTerm: (term) => searchKey(term) || null,
-  });
-  index.addAll(rows.map((row, id) => ({ id, text: textOf(row) })));
-  const found = new Set(
-    index.search(wanted.join(" "), { prefix: true, combineWith: "AND" }).map(({ id }) => id as number), // holds: set above
-  );
-  return rows.filter((_, id) => found.has(id));
+/** Finds rows by the words of their text; building it costs far more than asking it. */
+export class TextIndex<Row> {
+  readonly #rows: readonly Row[];
+  readonly #index: MiniSearch<{ readonly id: number; readonly text: string }>;
+
+  constructor(rows: readonly Row[], textOf: (row: Row) => string) {
+    this.#rows = rows;
+    this.#index = new MiniSearch({
+      fields: ["text"],
+      tokenize: (text) => [...writtenWords(text)].map(({ 0: word }) => word),
+      processTerm: (term) => foldWord(term) || null,
+    });
+    this.#index.addAll(rows.map((row, id) => ({ id, text: textOf(row) })));
+  }
+
+  /** The rows whose text has, for every folded word, one that begins with it; in the order of the rows. */
+  rowsWithWords(wanted: readonly string[]): readonly Row[] {
+    const found = this.#index.search(wanted.join(" "), { prefix: true, combineWith: "AND" });
+    const ids = found.map(({ id }) => id as number).sort((one, other) => one - other); // holds: ids are numbers above
+    return ids.flatMap((id) => this.#rows[id] ?? []);
+  }
 }

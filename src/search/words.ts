@@ -10,10 +10,29 @@ export interface Word extends Span {
   readonly key: string;
 }
 
+/** Words come again and again: their folded forms are kept, up to a bound. */
+const folded = new Map<string, string>();
+const mostFolded = 100_000;
+
+/** The folded form of one written word. */
+export function foldWord(written: string): string {
+  const known = folded.get(written);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const key = searchKey(written);
+  folded.set(written, key);
+  return key;
+}
+
+/** The words of a text as they are written, with their places. */
+export function writtenWords(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(/[\p{L}\p{M}\p{N}]+/gu);
+}
+
 /** The words of a text in their order. */
 function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
-    const key = searchKey(written);
+  return [...writtenWords(text)].flatMap(({ 0: written, index }) => {
+    const key = foldWord(written);
     return key === "" ? [] : [{ key, start: index, end: index + written.length }];
   });
 }

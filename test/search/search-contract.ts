@@ -1,6 +1,6 @@
 /** Search finds the same in the same order on every engine. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type SearchResult, searchGraph } from "../../src/search/search.ts";
+import { type SearchResult, searchOf } from "../../src/search/search.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { askedGraph } from "../contract/asked-graph.ts";
 import type { StoreSource } from "../contract/store-contract.ts";
@@ -68,13 +68,13 @@ export function describeSearch(source: StoreSource): void {
       ],
       ["yoxdur", []],
     ])("for %j finds each hit with its place, best first", async (words, lines) => {
-      expect(hitLines(await searchGraph(store, words))).toEqual(lines);
+      expect(hitLines(await searchOf(store)(words))).toEqual(lines);
     });
 
     test.each(["veliyeva", "VƏLİYEVA", "Велиева", "Valiyeva", "Vəliyevanın"])(
       "for %j finds Vəliyeva, however it is typed",
       async (words) => {
-        const lines = hitLines(await searchGraph(store, words));
+        const lines = hitLines(await searchOf(store)(words));
         expect(lines.toSorted()).toEqual(leyla.toSorted());
       },
     );
@@ -82,12 +82,12 @@ export function describeSearch(source: StoreSource): void {
     test.each(["/.*/", "*", '"', "a OR b", "+(", "for~2", "[a TO z]", "\\", "quote:forum", "və AND"])(
       "takes %j for words, not for a language of its own",
       async (words) => {
-        expect(hitLines(await searchGraph(store, words))).toEqual([]);
+        expect(hitLines(await searchOf(store)(words))).toEqual([]);
       },
     );
 
     test("limits the hits of each group and counts them all", async () => {
-      const { hits, totals } = await searchGraph(store, "forum", { limit: 1 });
+      const { hits, totals } = await searchOf(store)("forum", { limit: 1 });
       expect(hits.map(({ id }) => id)).toEqual(["e-forum", "d1", "c01"]);
       expect(totals).toEqual({ people: 0, agencies: 0, events: 1, documents: 1, quotes: 4 });
     });
@@ -100,7 +100,7 @@ export function describeSearch(source: StoreSource): void {
         ),
       };
       await store.load(graph);
-      const { hits } = await searchGraph(store, "memorandum imza");
+      const { hits } = await searchOf(store)("memorandum imza");
       expect(hits).toMatchObject([
         { id: "c09", document: "d2", uri: "file:memo.txt", published: "2021-06-01" },
       ]);

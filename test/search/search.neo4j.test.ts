@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { searchGraph } from "../../src/search/search.ts";
+import { searchOf } from "../../src/search/search.ts";
 import { wordKeys } from "../../src/search/words.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { askedGraph } from "../contract/asked-graph.ts";
@@ -29,7 +29,7 @@ describe("Neo4j store", async () => {
     ];
     for (const word of wordKeys(texts.join(" "))) {
       const begun = word.slice(0, 4);
-      expect(await searchGraph(server, begun), begun).toEqual(await searchGraph(file, begun));
+      expect(await searchOf(server)(begun), begun).toEqual(await searchOf(file)(begun));
     }
     await Promise.all([server.close(), file.close()]);
   });

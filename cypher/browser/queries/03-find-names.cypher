@@ -4,6 +4,6 @@
 // param name: nazirliyi — part of the name: small letters, without diacritics
 MATCH (n:Entity)
 WHERE n.search CONTAINS $name
-RETURN n.name AS name, n.type AS type, n.aliases AS alsoWritten, n.documents AS documents
+RETURN n.name AS name, n.type AS type, coalesce(n.aliases, []) AS alsoWritten, n.documents AS documents
 ORDER BY documents DESC, name
 LIMIT 50
