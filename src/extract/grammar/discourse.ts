@@ -315,7 +315,8 @@ export class Discourse {
     const gathering = [...this.events]
       .reverse()
       .find((event) => event.heldIn >= 0 && /^(?:meeting|conference|ceremony|training)$/.test(event.kind));
-    return gathering ?? this.current;
+    // Nobody speaks at a tender.
+    return gathering ?? (this.current.stem === "tender" ? null : this.current);
   }
 
   /** The latest event of a kind. */
@@ -361,6 +362,8 @@ function hasHead(agency: AgencyDraft, stem: string): boolean {
 /** A shorter name must keep at least two words, and not begin with a word that names something of its own. */
 function isSafeShortening(long: string, short: string): boolean {
   const cut = long.slice(0, long.length - short.length).trim();
+  // Gürcüstanın Xarici İşlər Nazirliyi is not ours.
+  if (/^\S+n[ıiuü]n$/.test(cut) && / (?:nazirliyi|məhkəməsi|parlamenti)$/.test(short)) return false;
   return !/^(?:azərbaycan|türkiyə|rusiya)$/.test(cut) || short.split(" ").length > 2;
 }
 

@@ -5,6 +5,7 @@
 import { lowerCase } from "../../language/az/fold.ts";
 import type { HeadForm, TitleHead } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { countryBefore } from "./mentions/agencies.ts";
 import type { AgencySpan } from "./mentions/agency-span.ts";
 import { type NameSpan, nationality } from "./mentions/persons.ts";
 import type { Sentence } from "./sentence.ts";
@@ -180,7 +181,7 @@ export function officeEndingAt(
   }
   while (start < headStart && /^(?:və|üzrə|ilə|da|də|isə|keçmiş|sabiq|ilk)$/.test(tokens[start]?.lower ?? ""))
     start++;
-  const ministry = agency === null ? ministryOf(sentence, start, titleIndex) : null;
+  const ministry = agency === null ? ministryOf(sentence, start, titleIndex, lexicon) : null;
   const titleStart = ministry === null ? start : ministry.last - 1;
   return {
     title: titleText(sentence, titleStart, titleIndex, at, form, ministry !== null),
@@ -257,7 +258,12 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
 }
 
 /** `təhsil nazirinin müavini`, `xarici işlər naziri`: the field names a ministry. */
-function ministryOf(sentence: Sentence, start: number, titleIndex: number): Office["ministry"] {
+function ministryOf(
+  sentence: Sentence,
+  start: number,
+  titleIndex: number,
+  lexicon: Lexicon,
+): Office["ministry"] {
   const { tokens } = sentence;
   for (let index = start; index <= titleIndex; index++) {
     const isMinister = (sentence.heads[index] ?? []).some(
@@ -268,7 +274,12 @@ function ministryOf(sentence: Sentence, start: number, titleIndex: number): Offi
     const name = words
       .map((token) => (token.lower === "və" || token.lower === "üzrə" ? token.text : capital(token.text)))
       .join(" ");
-    return { first: start, last: index + 1, name: `${name} Nazirliyi` };
+    const country = countryBefore(sentence, start, lexicon);
+    return {
+      first: start,
+      last: index + 1,
+      name: country === undefined ? `${name} Nazirliyi` : `${country} ${name} Nazirliyi`,
+    };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /**
  * Verb forms by synthesis: every form of a stem that the rules must know, with what it means for the sentence.
- * et-/get-/güt- voice their t before a vowel (edib, gedən).
+ * et-/get-/güt- and every stem of two syllables or more voice their last t before a vowel (edib, gedən, yaradıb, xatırladır).
  */
 import { endsInVowel, fourWay, twoWay } from "./harmony.ts";
 import { cases, inflectPossessed } from "./nouns.ts";
@@ -116,7 +116,8 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
 /** Stem before a vowel suffix: et→ed, söylə→söyləy. */
 function beforeVowel(stem: string): string {
   if (endsInVowel(stem)) return `${stem}y`;
-  return stem === "et" || stem === "get" || stem === "güt" ? `${stem.slice(0, -1)}d` : stem;
+  const isLong = stem.endsWith("t") && (stem.match(/[aeəıioöuü]/g)?.length ?? 0) > 1;
+  return isLong || stem === "et" || stem === "get" || stem === "güt" ? `${stem.slice(0, -1)}d` : stem;
 }
 
 const finiteEnding =

@@ -68,7 +68,7 @@ export class PersonBinder {
         if (agency !== null && !shared.includes(office)) {
           // A department does not own the one listed after it.
           const root = rootOf(agency);
-          previousOwner = root.isUnit ? null : root;
+          previousOwner = root.isUnit || root.kind === "unit" ? null : root;
         }
       }
       const behind = this.offices.behind(span);

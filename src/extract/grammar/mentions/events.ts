@@ -33,7 +33,7 @@ export interface EventSpan extends NameSpan {
 }
 
 /** Behind an event that is only the occasion or the time of another: `Novruz bayramı münasibətilə`, `yarış ərəfəsində`. */
-const occasion = /^(?:ərəfəsində|münasibətilə|münasibəti|həsr|mövzusuna)$/;
+const occasion = /^(?:ərəfəsində|münasibətilə|münasibəti|həsr|mövzusuna|əsasında|yolu)$/;
 
 const titleNoun = /^(?:mövzusunda|mövzusundakı|adlı|devizi|şüarı|mövzusu|adı)$/;
 

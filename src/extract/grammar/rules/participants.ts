@@ -33,6 +33,10 @@ export function eventOf(
 /** `döyüşdə iştirak edib`: a word in the locative right before the verb, which no event of the text is. */
 function hasPlaceOfItsOwn({ sentence }: RuleContext["scene"], verb: Verb): boolean {
   const before = sentence.tokens[verb.first - 1];
+  const isBattle = sentence.tokens
+    .slice(Math.max(0, verb.first - 20), verb.first)
+    .some(({ lower }) => /^(?:döyüş|müharibə|əməliyyat)(?:l[aə]r)?(?:[ıiuü]n)?d[aə]$/.test(lower));
+  if (isBattle && verb.class === "participate") return true;
   return (
     verb.class === "participate" &&
     before !== undefined &&

@@ -92,6 +92,8 @@ function participantsOf({ scene }: RuleContext, verb: Verb): readonly Phrase[] {
       ({ marker, case: nounCase }) => marker === "none" && nounCase === "gen",
     );
     if (owner !== undefined) return owner.phrases;
+    // layihəyə altı məktəbin qoşulduğunu deyib
+    if (hasOtherSubject(scene, from, verb)) return [];
   }
   const listed = groupsIn(scene, from, verb.first).filter(
     (group) =>
@@ -104,6 +106,19 @@ function participantsOf({ scene }: RuleContext, verb: Verb): readonly Phrase[] {
     .flatMap((group) => group.phrases)
     .filter((phrase) => !isInParticipleClause(scene, phrase, verb));
   return phrases.length > 0 ? phrases : subjectsOf(scene, verb);
+}
+
+/** A noun in the genitive, which names nobody known, right before the verb. */
+function hasOtherSubject({ sentence, events }: RuleContext["scene"], from: number, verb: Verb): boolean {
+  return sentence.tokens
+    .slice(Math.max(from, verb.first - 4), verb.first)
+    .some(
+      (token, at) =>
+        !token.isCapital &&
+        token.lower.length > 4 &&
+        /[ıiuü]n$/.test(token.lower) &&
+        !events.some(({ span }) => span.head === Math.max(from, verb.first - 4) + at),
+    );
 }
 
 function isAlongside(word: string | undefined): boolean {
