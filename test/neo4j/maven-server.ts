@@ -3,7 +3,6 @@
  * `.neo4j/`, which git ignores. ELAQE_TEST_NEO4J_VERSION chooses another release than the LTS one.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
