@@ -222,7 +222,9 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (token.kind === "number") return /^c[ıiuü]$/.test(token.suffix);
   if (token.kind !== "word") return false;
   if (former.test(token.lower)) return true;
-  if (/^(?:üzrə|və|ilə)$/.test(token.lower)) return true;
+  if (token.lower === "ilə")
+    return /^(?:iş|əlaqə|əməkdaşlıq|mübarizə)/.test(sentence.tokens[at + 1]?.lower ?? "");
+  if (/^(?:üzrə|və)$/.test(token.lower)) return true;
   if (lexicon.functionWords.has(token.lower)) return /^(?:ilk|birinci|ikinci|üçüncü)$/.test(token.lower);
   const verb = sentence.verbAt.get(at);
   if (verb !== undefined && verb.reading.form.mood !== "verbalNoun") return false;

@@ -175,7 +175,7 @@ function eventAt(
     head: index,
     case: form.case,
     kind: form.head.kind,
-    stem: form.isPossessed && stem === form.head.possessed ? baseStem(stem) : stem,
+    stem: form.head.before.length > 0 && form.head.stem === form.head.possessed ? baseStem(stem) : stem,
     name: sentence.text.slice(from, token.start).replace(/\s+/g, " ") + nominativeWord,
     title,
     isPlural: form.isPlural,

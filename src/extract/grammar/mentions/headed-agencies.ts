@@ -76,6 +76,8 @@ function listedMember(
   const previous = found[found.length - 1];
   if (form === undefined || before === undefined || !before.isCapital || previous === undefined)
     return undefined;
+  // Tibbi Ərazi Bölmələrini İdarəetmə Birliyi: a capital is part of a name.
+  if (sentence.tokens[index]?.isCapital === true) return undefined;
   const start = chainStart(sentence, index, form, lexicon, taken, previous, acronyms);
   if (
     start === undefined ||

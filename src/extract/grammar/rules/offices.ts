@@ -290,7 +290,7 @@ const organListed: Rule = {
   apply({ scene, discourse }) {
     const { block, tokens } = scene.sentence;
     if (block.kind !== "item" || !/struktur|idarəetmə|orqanlar/.test(block.section)) return [];
-    const topic = discourse.topicAgency();
+    const topic = discourse.firstAgency();
     if (topic === null) return [];
     return scene.phrases.flatMap((phrase) =>
       phrase.entity.type === "agency" &&
