@@ -81,9 +81,20 @@ export class Neo4jBrowserPage {
     );
   }
 
-  /** A picture of the newest frame, once nothing in it moves any more. */
+  /** A picture of the newest frame, all of its graph in sight, once nothing in it moves any more. */
   async keepPicture(path: string): Promise<void> {
     const frame = this.page.getByTestId("frame").first();
+    if ((await frame.locator("g.node").count()) > 0) {
+      await this.#untilStill(frame);
+      const panel = frame.getByLabel("Collapse the node properties display"); // once closed, it stays so
+      if ((await panel.count()) > 0) await panel.click();
+      await frame.getByLabel("zoom-to-fit").click();
+    }
+    await this.#untilStill(frame);
+    await frame.screenshot({ path });
+  }
+
+  async #untilStill(frame: Locator): Promise<void> {
     let before = "";
     for (let tries = 0; tries < 40; tries += 1) {
       const places = await frame
@@ -93,7 +104,6 @@ export class Neo4jBrowserPage {
       before = places;
       await this.page.waitForTimeout(300);
     }
-    await frame.screenshot({ path });
   }
 
   /** What stands on the lines of the newest frame, sorted, each once. */
