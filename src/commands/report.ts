@@ -62,10 +62,18 @@ async function renderReport(
   return { content: html, output, outcome: "problems" };
 }
 
+/** What a name may mean as it is typed, else as queries read it: by its sound and without a suffix. */
+async function entitiesNamed(graph: KnowledgeGraph, name: string): Promise<readonly EntityNode[]> {
+  const { findEntities } = await import("../graph/find-entity.ts");
+  const found = findEntities(graph, name);
+  if (found.length > 0) return found;
+  const { readName } = await import("../search/read-name.ts");
+  return findEntities(graph, readName(name, [...graph.persons, ...graph.agencies, ...graph.events]) ?? "");
+}
+
 /** The entity a name means, best fit first; the others are told. Unknown names get the nearest ones. */
 async function entityNamed(session: Session, graph: KnowledgeGraph, name: string): Promise<EntityNode> {
-  const { findEntities } = await import("../graph/find-entity.ts");
-  const [best, ...others] = findEntities(graph, name);
+  const [best, ...others] = await entitiesNamed(graph, name);
   if (best === undefined) throw await unknownName(graph, name);
   if (others.length > 0 && best.name !== name) {
     const names = others.slice(0, 5).map((other) => other.name);

@@ -59,6 +59,15 @@ describe("a name in elaqe query", () => {
   });
 });
 
+test.each(["Ханларов", "Xanlarova", "Vüsal Xanlarovun"])(
+  "elaqe report reads %s as elaqe query does",
+  async (typed) => {
+    const { code, out } = await elaqe(["report", typed], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# Vüsal Xanlarov$/m);
+  },
+);
+
 describe("the rows of elaqe query", () => {
   test("end with the command that shows the words behind one, and that command runs", async () => {
     const { error } = await ask("sum-funding");
