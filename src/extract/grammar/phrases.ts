@@ -153,6 +153,9 @@ function markerAfter(sentence: Sentence, last: Phrase): { marker: Marker; after:
     const at = next === "ilə" ? last.last + 1 : last.last;
     const word = tokens[at]?.lower ?? "";
     if (/^(?:birgə|birlikdə|əməkdaşlıq)/.test(word)) return { marker: "jointly", after: at + 1 };
+    // X ilə bağlı, X ilə tanışlıq: what something is about, not who took part
+    if (/^(?:bağlı|əlaqədar|əlaqəli|tanışlı|tanış|müqayisə)/.test(word))
+      return { marker: "oblique", after: at + 1 };
     if (/^(?:yanaşı)$/.test(word)) return { marker: "none", after: at + 1 };
     return { marker: "with", after: at };
   }

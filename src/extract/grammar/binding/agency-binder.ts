@@ -184,6 +184,8 @@ export class AgencyBinder {
     const phrases: Phrase[] = [];
     for (let at = free.length - 1; at >= 0; at--) {
       const span = free[at] as AgencySpan;
+      // DAK sədrləri ilə: its chairs, not the body
+      if (span.case === "nom" && this.isOfTitles(span.last)) continue;
       const agency = this.bySpan.get(span) as AgencyDraft;
       const first = this.ownedFrom(span);
       const end = this.bracketEnd(span);
@@ -206,6 +208,11 @@ export class AgencyBinder {
       });
     }
     return phrases.reverse();
+  }
+
+  private isOfTitles(index: number): boolean {
+    const forms = this.context.sentence.heads[index] ?? [];
+    return forms.some(({ head, isPossessed, isPlural }) => head.class === "title" && isPossessed && isPlural);
   }
 
   private isJoint(from: number, to: number): boolean {

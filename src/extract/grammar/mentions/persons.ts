@@ -124,6 +124,8 @@ function fullName(
       isInNameList(sentence, index, index + 2))
   )
     return { first: index, last: index + 2 };
+  // nazir müavini Təhsil Strategiyasına əsasən: a possessed noun is no name.
+  if (!isGiven && /s[ıiuü]n(?:[aə]|d[aə]n?|[ıiuü])$/.test(second.lower)) return undefined;
   // A foreign name of three words after a title: səfir María Pilar Orellana.
   if (isTitled && !isGiven && run === 3 && !lexicon.functionWords.has(second.lower))
     return { first: index, last: index + 3 };
