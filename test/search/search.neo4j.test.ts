@@ -33,4 +33,15 @@ describe("Neo4j store", async () => {
     }
     await Promise.all([server.close(), file.close()]);
   });
+
+  test("search in a database without its indexes says to load once more, which makes them", async () => {
+    const store = await openStore(login.uri, login);
+    await store.load(askedGraph);
+    await driver.executeQuery("DROP INDEX elaqe_quotes");
+    await expect(searchOf(store)("forum")).rejects.toMatchObject({ data: { missing: ["elaqe_quotes"] } });
+    await store.load(askedGraph);
+    await driver.executeQuery("CALL db.awaitIndexes(60)");
+    expect((await searchOf(store)("forum")).totals.quotes).toBe(4);
+    await store.close();
+  });
 });
