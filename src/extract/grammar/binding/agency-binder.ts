@@ -184,8 +184,6 @@ export class AgencyBinder {
     const phrases: Phrase[] = [];
     for (let at = free.length - 1; at >= 0; at--) {
       const span = free[at] as AgencySpan;
-      // DAK sədrləri ilə: its chairs, not the body
-      if (span.case === "nom" && this.isOfTitles(span.last)) continue;
       const agency = this.bySpan.get(span) as AgencyDraft;
       const first = this.ownedFrom(span);
       const end = this.bracketEnd(span);
@@ -193,6 +191,8 @@ export class AgencyBinder {
         span.case === "gen" || (span.case === "nom" && span.acronym !== null && span.last - span.first === 1)
           ? staffAfter(this.context.sentence, { ...span, last: end })
           : undefined;
+      // DAK sədrləri ilə: its chairs, not the body
+      if (staff === undefined && span.case === "nom" && this.isOfTitles(span.last)) continue;
       const next = phrases[phrases.length - 1];
       // A-nın və B-nin əməkdaşları: the people of both
       const isShared =
