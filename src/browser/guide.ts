@@ -10,7 +10,8 @@ const welcome = {
   legend: [
     ["blue", "a person"],
     ["orange", "an agency: ministry, company, university, …"],
-    ["green", "an event: meeting, conference, agreement, decision, …"],
+    ["green", "an event: meeting, conference, training, visit, project, …"],
+    ["purple", "an event that can be signed: agreement, decision"],
     ["white", "a document"],
     ["yellow", "a claim: what one document says, with its words and their place"],
   ],

@@ -11,6 +11,7 @@ import { pipeline } from "node:stream/promises";
 import { InvariantError } from "../errors.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { edgeCaption } from "../store/neo4j/edge-caption.ts";
+import { kindLabel } from "../store/neo4j/kind-label.ts";
 import { graphRows, type Row, rowHash, type Value } from "../store/rows.ts";
 import { type ColumnType, type Table, tables } from "../store/schema.ts";
 
@@ -73,6 +74,7 @@ function* csvLines(table: Table, rows: readonly Row[], separator: string): Gener
     if (table.kind === "relationship") fields.unshift(quoted(row.source ?? ""), quoted(row.target ?? ""));
     if (columns.length > 1) fields.push(rowHash(row, table.columns));
     if (isEdge(table)) fields.push(quoted(edgeCaption(row.properties)));
+    if (table.name === "Event") fields.push(kindLabel(row.properties) ?? "");
     yield `${fields.join(",")}\n`;
   }
 }
@@ -91,6 +93,7 @@ function header(table: Table): string[] {
   if (table.kind === "relationship")
     columns.unshift(`:START_ID(${table.source})`, `:END_ID(${table.target})`);
   if (Object.keys(table.columns).length > 1) columns.push("contentHash:string");
+  if (table.name === "Event") columns.push(":LABEL");
   return isEdge(table) ? [...columns, "caption:string"] : columns;
 }
 

@@ -22,6 +22,7 @@ const colours = {
   person: "#56B4E9",
   agency: "#E69F00",
   event: "#009E73",
+  agreement: "#CC79A7",
   document: "#FFFFFF",
   claim: "#F0E442",
 };
@@ -78,6 +79,15 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
       ["chair", "funded 5000 AZN", "müavin", "nazir", "organised", "part of"], // Browser adds the line between two neighbours
     );
     await keepPicture("neighbours");
+  });
+
+  test("events differ in colour and size by their kind", async () => {
+    const drawn = await tab.draw("MATCH (e:Event) RETURN e ORDER BY e.id");
+    expect(drawn.map(({ caption, fill, radius }) => [caption, fill, radius]).sort()).toEqual([
+      ["Anlaşma Memorandumu", colours.agreement, 42],
+      ["Gəncəyə səfər", colours.event, 33],
+      ["Təhsil Forumu", colours.event, 40],
+    ]);
   });
 
   test("what is only planned says so on its line", async () => {

@@ -2,6 +2,6 @@
 // How many people, agencies, events, documents and claims there are.
 // chapter: Look around
 MATCH (n:Person|Agency|Event|Document|Claim)
-RETURN labels(n)[0] AS kind, count(*) AS number
+RETURN CASE WHEN n:Claim THEN 'claim' WHEN n:Document THEN 'document' ELSE n.type END AS kind, count(*) AS number
 ORDER BY number DESC
 LIMIT 10

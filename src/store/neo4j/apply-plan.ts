@@ -8,6 +8,7 @@ import { type Columns, nodeColumns, type Table, tableNames } from "../schema.ts"
 import { statement } from "../statements.ts";
 import type { Connection } from "./connection.ts";
 import { edgeCaption } from "./edge-caption.ts";
+import { kindLabel } from "./kind-label.ts";
 import { relationshipStatements } from "./relationship-statements.ts";
 import { hashProperty } from "./values.ts";
 import { type ClaimGroup, takeWholeClaims } from "./whole-claims.ts";
@@ -73,7 +74,8 @@ function* mergeStatements(plan: readonly TablePlan[]): Generator<BatchStatement>
         const { source, target } = row;
         const properties = storedProperties(row, table.columns);
         if (family === "edges") properties.caption = edgeCaption(row.properties);
-        return { source, target, properties };
+        const label = family === "events" ? kindLabel(row.properties) : null;
+        return { source, target, properties, labels: label === null ? [] : [label] };
       });
       yield { text, parameters, rows: batch.length };
     }
@@ -96,6 +98,7 @@ function* deleteStatements(plan: readonly TablePlan[]): Generator<BatchStatement
 
 function familyOf(table: Table): string {
   if (table.kind === "relationship") return relationshipStatements(table);
+  if (table.label === "Event") return "events";
   return "type" in table.columns ? "entities" : "nodes";
 }
 
