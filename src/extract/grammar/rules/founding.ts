@@ -3,25 +3,7 @@ import type { AgencyDraft } from "../drafts.ts";
 import type { Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, subjectsOf } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import type { Proposal, Rule, RuleContext } from "./rule.ts";
-
-function propose(
-  phrases: readonly Phrase[],
-  agency: AgencyDraft,
-  modality: Proposal["modality"],
-  first: number,
-  last: number,
-): readonly Proposal[] {
-  return phrases
-    .filter((phrase) => phrase.entity !== agency)
-    .map((phrase) => ({
-      subject: phrase.entity,
-      object: agency,
-      modality,
-      first: Math.min(first, phrase.first),
-      last: Math.max(last, phrase.last),
-    }));
-}
+import { type Proposal, propose, type Rule, type RuleContext } from "./rule.ts";
 
 /** An agency phrase of the given cases in a range. */
 function agencyIn(

@@ -23,7 +23,7 @@ import {
   leadsAdverbial,
   leadsVerbalNoun,
 } from "./organisation.ts";
-import type { ClaimQualifiers, Proposal, Rule, RuleContext } from "./rule.ts";
+import { type ClaimQualifiers, propose, type Rule, type RuleContext } from "./rule.ts";
 
 const goods =
   /^(?:tarif|avadanlıq|avadanlığ|paket|hədiyyə|kompüter|komputer|kompyuter|noutbuk|planşet|kitab|vəsait|yardım|sovqat|ləvazimat|endirim|dərman|geyim|ərzaq|inventar|texnika|dəsti|dəstləri|mebel|kredit|qrant|təqaüd|məbləğ|investisiya|sponsor|maliyyə dəstəyi|avtobus|avtomobil|lisenziya|proqram təminatı)/;
@@ -51,26 +51,6 @@ function supportIn({ scene }: RuleContext, from: number, to: number): ClaimQuali
     ...(support === undefined ? {} : { support }),
     ...(money === undefined ? {} : { amount: money.amount, currency: money.currency }),
   };
-}
-
-function propose(
-  phrases: readonly Phrase[],
-  object: EntityDraft,
-  modality: Proposal["modality"],
-  qualifiers: ClaimQualifiers,
-  first: number,
-  last: number,
-): readonly Proposal[] {
-  return phrases
-    .filter((phrase) => phrase.entity !== object)
-    .map((phrase) => ({
-      subject: phrase.entity,
-      object,
-      modality,
-      qualifiers,
-      first: Math.min(first, phrase.first),
-      last: Math.max(last, phrase.last),
-    }));
 }
 
 const fundedBy: Rule = {
@@ -107,9 +87,9 @@ const fundedBy: Rule = {
         group.phrases,
         object,
         modality,
-        supportIn(context, from, verb.index + 1),
         group.first,
         verb.index + 1,
+        supportIn(context, from, verb.index + 1),
       );
     });
   },
@@ -171,9 +151,9 @@ const withSupport: Rule = {
         group.phrases,
         mention.event,
         modality,
-        supportIn(context, start, index + 1),
         group.first,
         Math.max(mention.span.last, index + 2),
+        supportIn(context, start, index + 1),
       );
     });
   },
@@ -212,9 +192,9 @@ const gave: Rule = {
               [giver],
               recipient.entity,
               modality,
-              supportIn(context, recipient.last, recipients[at + 1]?.first ?? end),
               giver.first,
               verb.index + 1,
+              supportIn(context, recipient.last, recipients[at + 1]?.first ?? end),
             ),
           );
         const object = objectOf(context, from, verb);
@@ -224,9 +204,9 @@ const gave: Rule = {
               [giver],
               object,
               modality,
-              supportIn(context, from, verb.index + 1),
               from,
               verb.index + 1,
+              supportIn(context, from, verb.index + 1),
             );
       });
     });
@@ -296,9 +276,9 @@ const receivedFrom: Rule = {
         donors,
         taker.entity,
         modality,
-        supportIn(context, from, verb.index),
         taker.first,
         verb.index + 1,
+        supportIn(context, from, verb.index),
       );
     });
   },
@@ -333,7 +313,6 @@ const sponsorIs: Rule = {
             sponsors,
             mention.event,
             modality,
-            {},
             mention.span.first,
             (verb?.index ?? tokens.length - 1) + 1,
           );
@@ -358,9 +337,9 @@ const sponsorLabelled: Rule = {
             [phrase],
             event,
             event.isPlanned ? "planned" : "asserted",
-            supportIn(context, 0, scene.sentence.tokens.length),
             0,
             phrase.last,
+            supportIn(context, 0, scene.sentence.tokens.length),
           ),
         );
   },

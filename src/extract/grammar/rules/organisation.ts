@@ -15,7 +15,7 @@ import {
   subjectsOf,
 } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import type { Proposal, Rule, RuleContext } from "./rule.ts";
+import { type Proposal, propose, type Rule, type RuleContext } from "./rule.ts";
 
 /** The event that a verb governs: behind a participle, else before the verb. */
 export function governedEvent({ scene }: RuleContext, verb: Verb, from: number): EventMention | undefined {
@@ -72,20 +72,14 @@ export function leadsVerbalNoun({ sentence, events }: RuleContext["scene"], inde
   );
 }
 
-function propose(
+function proposeEvent(
   phrases: readonly Phrase[],
-  mention: EventMention,
+  { event, span }: EventMention,
   modality: Proposal["modality"],
   first: number,
   last: number,
 ): readonly Proposal[] {
-  return phrases.map((phrase) => ({
-    subject: phrase.entity,
-    object: mention.event,
-    modality,
-    first: Math.min(first, phrase.first, mention.span.first),
-    last: Math.max(last, phrase.last, mention.span.last),
-  }));
+  return propose(phrases, event, modality, Math.min(first, span.first), Math.max(last, span.last));
 }
 
 /** Those who did it together with the others: `Y ilə birgə`. */
@@ -124,7 +118,7 @@ const byAgent: Rule = {
       if (isPartner && mention !== undefined && mention.event.kind !== "project") return [];
       if (modality === null || mention === undefined) return [];
       const partners = partnersIn(context, group.after, verb.first);
-      return propose([...group.phrases, ...partners], mention, modality, group.first, verb.index + 1);
+      return proposeEvent([...group.phrases, ...partners], mention, modality, group.first, verb.index + 1);
     });
   },
 };
@@ -159,7 +153,7 @@ const withOrganising: Rule = {
       const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
       const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
       if (mention === undefined || modality === null) return [];
-      return propose(group.phrases, mention, modality, group.first, end);
+      return proposeEvent(group.phrases, mention, modality, group.first, end);
     });
   },
 };
@@ -203,7 +197,7 @@ const organisedVerb: Rule = {
       const subjects = subjectsOf(scene, verb).filter(
         (phrase) => phrase.last <= mention.span.first || phrase.first >= mention.span.last,
       );
-      return propose(
+      return proposeEvent(
         [...subjects, ...partnersIn(context, from, verb.first)],
         mention,
         modality,
@@ -230,7 +224,7 @@ function byOwner({ scene }: RuleContext, verb: Verb, modality: Proposal["modalit
     isHappening,
   );
   if (group === undefined || mention === undefined) return [];
-  return propose(group.phrases, mention, modality, group.first, mention.span.last);
+  return proposeEvent(group.phrases, mention, modality, group.first, mention.span.last);
 }
 
 const organiserIs: Rule = {
@@ -251,7 +245,7 @@ const organiserIs: Rule = {
       const verb = scene.sentence.verbs.find((each) => each.index > index && isFiniteVerb(each));
       if (mention === undefined || (verb !== undefined && verb.class !== "be")) return [];
       const groups = scene.groups.filter((group) => group.first > index && isSubject(group));
-      return propose(
+      return proposeEvent(
         groups.flatMap((group) => group.phrases),
         mention,
         "asserted",
@@ -324,7 +318,7 @@ const hostedAt: Rule = {
       const venues = groupsIn(scene, from, span.first).filter(
         (group) => group.case === "loc" && group.marker === "none",
       );
-      return propose(
+      return proposeEvent(
         venues
           .flatMap((group) => group.phrases)
           .filter((phrase) => phrase.entity.type === "agency" && !phrase.isStaff),

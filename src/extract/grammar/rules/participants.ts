@@ -4,7 +4,7 @@ import type { EventDraft } from "../drafts.ts";
 import type { Phrase } from "../phrases.ts";
 import { clauseStart, type EventMention, eventBefore, isHappening, isLocative } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import type { Proposal, RuleContext } from "./rule.ts";
+import { type Proposal, propose, type RuleContext } from "./rule.ts";
 
 /** The event a verb's clause speaks of: named in the clause, else the one the text is about. */
 export function eventOf(
@@ -68,14 +68,7 @@ export function proposals(
   first: number,
   last: number,
 ): readonly Proposal[] {
-  return phrases.map((phrase) => ({
-    subject: phrase.entity,
-    object: event,
-    modality,
-    qualifiers: { role },
-    first: Math.min(first, phrase.first),
-    last: Math.max(last, phrase.last),
-  }));
+  return propose(phrases, event, modality, first, last, { role });
 }
 
 /** Phrases that a participle modifies: `çıxış edən … X`, with those joined to X. */

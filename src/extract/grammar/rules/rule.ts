@@ -2,6 +2,7 @@ import type { Claim } from "../../../model/claim.ts";
 import type { Modality, Predicate } from "../../../model/vocabulary.ts";
 import type { Discourse } from "../discourse.ts";
 import type { EntityDraft } from "../drafts.ts";
+import type { Phrase } from "../phrases.ts";
 import type { Scene } from "../scene.ts";
 
 export type ClaimQualifiers = Partial<
@@ -33,4 +34,28 @@ export interface Rule {
   /** A sentence that looks alike and says no such thing. */
   readonly nearMiss: string;
   apply(context: RuleContext): readonly Proposal[];
+}
+
+/**
+ * One proposal for each phrase, about the same object. The evidence covers the phrase and the tokens `[first, last)`; nothing is
+ * said of a thing and itself.
+ */
+export function propose(
+  phrases: readonly Phrase[],
+  object: EntityDraft,
+  modality: Modality,
+  first: number,
+  last: number,
+  qualifiers: ClaimQualifiers = {},
+): readonly Proposal[] {
+  return phrases
+    .filter((phrase) => phrase.entity !== object)
+    .map((phrase) => ({
+      subject: phrase.entity,
+      object,
+      modality,
+      qualifiers,
+      first: Math.min(first, phrase.first),
+      last: Math.max(last, phrase.last),
+    }));
 }

@@ -1,6 +1,6 @@
 /** Who signed which agreement or decision. */
 import type { EventDraft } from "../drafts.ts";
-import type { Group, Phrase } from "../phrases.ts";
+import type { Group } from "../phrases.ts";
 import {
   clauseStart,
   type EventMention,
@@ -11,25 +11,9 @@ import {
   subjectsOf,
 } from "../scene.ts";
 import type { Verb } from "../sentence.ts";
-import type { Proposal, Rule, RuleContext } from "./rule.ts";
+import { type Proposal, propose, type Rule, type RuleContext } from "./rule.ts";
 
 const isDocument = (mention: EventMention): boolean => mention.span.isDocument;
-
-function propose(
-  phrases: readonly Phrase[],
-  event: EventDraft,
-  modality: Proposal["modality"],
-  first: number,
-  last: number,
-): readonly Proposal[] {
-  return phrases.map((phrase) => ({
-    subject: phrase.entity,
-    object: event,
-    modality,
-    first: Math.min(first, phrase.first),
-    last: Math.max(last, phrase.last),
-  }));
-}
 
 const signedBetween: Rule = {
   name: "signed-between",
