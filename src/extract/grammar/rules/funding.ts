@@ -16,13 +16,7 @@ import {
   subjectsOf,
 } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import {
-  eventOfAdverbial,
-  governedEvent,
-  labelled,
-  leadsAdverbial,
-  leadsVerbalNoun,
-} from "./organisation.ts";
+import { governedEvent, labelled, leadsAdverbial, saidOfEvent } from "./organisation.ts";
 import { type ClaimQualifiers, propose, type Rule, type RuleContext } from "./rule.ts";
 
 const goods =
@@ -135,24 +129,14 @@ const withSupport: Rule = {
         start--;
       const group = groupBefore(scene, start);
       if (group === undefined) return [];
-      if (leadsVerbalNoun(scene, index)) return [];
-      const mention =
-        eventOfAdverbial(context, index) ??
-        eventBefore(
-          scene,
-          0,
-          group.first,
-          (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier,
-        );
-      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
-      const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
-      if (mention === undefined || modality === null) return [];
+      const said = saidOfEvent(context, index, group);
+      if (said === null) return [];
       return propose(
         group.phrases,
-        mention.event,
-        modality,
+        said.mention.event,
+        said.modality,
         group.first,
-        Math.max(mention.span.last, index + 2),
+        Math.max(said.mention.span.last, index + 2),
         supportIn(context, start, index + 1),
       );
     });

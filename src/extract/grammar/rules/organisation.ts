@@ -1,6 +1,7 @@
 /** Who organised, hosted or carried out an event. */
 import type { Token } from "../../../language/az/tokens.ts";
-import { isSubject, type Phrase } from "../phrases.ts";
+import type { Modality } from "../../../model/vocabulary.ts";
+import { type Group, isSubject, type Phrase } from "../phrases.ts";
 import {
   clauseEnd,
   clauseStart,
@@ -72,6 +73,30 @@ export function leadsVerbalNoun({ sentence, events }: RuleContext["scene"], inde
   );
 }
 
+/**
+ * What an adverbial of a group (`X-in dəstəyi ilə`) is said of, and how: an event behind it, else the subject before it; `null`
+ * where it says nothing of an event.
+ */
+export function saidOfEvent(
+  context: RuleContext,
+  index: number,
+  group: Group,
+): { mention: EventMention; modality: Modality } | null {
+  const { scene } = context;
+  if (leadsVerbalNoun(scene, index)) return null;
+  const mention =
+    eventOfAdverbial(context, index) ??
+    eventBefore(
+      scene,
+      0,
+      group.first,
+      (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier,
+    );
+  const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
+  const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
+  return mention === undefined || modality === null ? null : { mention, modality };
+}
+
 function proposeEvent(
   phrases: readonly Phrase[],
   { event, span }: EventMention,
@@ -140,20 +165,10 @@ const withOrganising: Rule = {
       const start = /^(?:birgə|ev)$/.test(scene.sentence.tokens[index - 1]?.lower ?? "") ? index - 1 : index;
       const group = groupBefore(scene, start) ?? groupBefore(scene, start - 1);
       if (group === undefined) return [];
-      if (leadsVerbalNoun(scene, index)) return [];
-      const end = clauseEnd(scene, index);
-      const mention =
-        eventOfAdverbial(context, index) ??
-        eventBefore(
-          scene,
-          0,
-          group.first,
-          (each) => isHappening(each) && each.span.case === "nom" && !each.span.isModifier,
-        );
-      const verb = scene.sentence.verbs.find((each) => each.index >= index && isFiniteVerb(each));
-      const modality = verb === undefined ? "asserted" : modalityOf(scene, verb);
-      if (mention === undefined || modality === null) return [];
-      return proposeEvent(group.phrases, mention, modality, group.first, end);
+      const said = saidOfEvent(context, index, group);
+      return said === null
+        ? []
+        : proposeEvent(group.phrases, said.mention, said.modality, group.first, clauseEnd(scene, index));
     });
   },
 };
