@@ -10,9 +10,9 @@ export {
   type DocumentHeader,
   documentHeaderSchema,
   documentSchema,
-  headerOf,
   partialDateSchema,
 } from "./model/document.ts";
+export { headerOf } from "./model/document-header.ts";
 export {
   type Agency,
   agencySchema,

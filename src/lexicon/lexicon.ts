@@ -85,7 +85,12 @@ function compileWords(
   functionWords: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, KnownWord> {
   const words = new Map<string, KnownWord>();
-  for (const [word, verb] of verbs) words.set(word, { heads: noHeads, verb, isPostposition: false });
+  const known = new Map<VerbReading, KnownWord>();
+  for (const [word, verb] of verbs) {
+    const entry = known.get(verb) ?? { heads: noHeads, verb, isPostposition: false };
+    known.set(verb, entry);
+    words.set(word, entry);
+  }
   for (const [word, forms] of heads)
     words.set(word, { heads: forms, verb: verbs.get(word), isPostposition: false });
   for (const [word, kind] of functionWords)

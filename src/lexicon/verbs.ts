@@ -69,8 +69,13 @@ export function compileVerbs(language: string): VerbIndex {
   const index = new Map<string, VerbReading>();
   for (const [stem, list] of senses) {
     list.sort((a, b) => b.noun.length - a.noun.length);
-    for (const [form, reading] of verbForms(stem))
-      if (!index.has(form)) index.set(form, { form: reading, senses: list });
+    const readings = new Map<VerbForm, VerbReading>();
+    for (const [word, form] of verbForms(stem)) {
+      if (index.has(word)) continue;
+      const reading = readings.get(form) ?? { form, senses: list };
+      readings.set(form, reading);
+      index.set(word, reading);
+    }
   }
   // gələcək is nearly always the adjective “future”.
   index.delete("gələcək");

@@ -24,9 +24,3 @@ export type DocumentHeader = z.infer<typeof documentHeaderSchema>;
 /** An immutable source: its header and the stored text that every span counts in. */
 export const documentSchema = documentHeaderSchema.extend({ text: z.string() });
 export type Document = z.infer<typeof documentSchema>;
-
-/** The document without its text. */
-export function headerOf(document: Document): DocumentHeader {
-  const { id, uri, title, language, published, sha256 } = document;
-  return { id, uri, title, language, published, sha256 };
-}

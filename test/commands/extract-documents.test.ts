@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extractDocuments, outcomeRecord } from "../../src/commands/extract-documents.ts";
 import type { Extractor } from "../../src/extract/extractor.ts";
-import { headerOf } from "../../src/model/document.ts";
+import { headerOf } from "../../src/model/document-header.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
 import type { ReadOutcome } from "../../src/read/read-documents.ts";
 

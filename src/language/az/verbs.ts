@@ -36,8 +36,17 @@ export function verbForms(stem: string): ReadonlyMap<string, VerbForm> {
 }
 
 function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, negative: boolean): void {
+  // One reading for all forms of a mood: a lexicon holds tens of thousands of forms.
+  const readings = new Map<VerbMood, VerbForm>();
+  const readingOf = (mood: VerbMood): VerbForm => {
+    const known = readings.get(mood);
+    if (known !== undefined) return known;
+    const made = { stem: lemma, mood, negative };
+    readings.set(mood, made);
+    return made;
+  };
   const add = (form: string, mood: VerbMood): void => {
-    if (!forms.has(form)) forms.set(form, { stem: lemma, mood, negative });
+    if (!forms.has(form)) forms.set(form, readingOf(mood));
   };
   const before = beforeVowel(stem);
   const i = fourWay(stem);
