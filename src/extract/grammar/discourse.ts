@@ -28,6 +28,8 @@ export class Discourse {
   current: EventDraft | null = null;
   /** Who received something in the sentence before. */
   recipient: AgencyDraft | EventDraft | null = null;
+  /** Whose life the text tells: its headline is a name, or it begins with a name and its dates. */
+  biographyOf: PersonDraft | null = null;
   /** The person who was a subject last: whom `o` means. */
   lastPerson: PersonDraft | null = null;
   /** Sentence of that subject. */

@@ -58,6 +58,7 @@ export function readDocument(
       knowledge,
       published,
     });
+    if (index < 3) discourse.biographyOf ??= personToldOf(scene);
     onScene(scene, discourse);
     const content = contentStart(names.sentence);
     const subject = scene.groups
@@ -71,6 +72,16 @@ export function readDocument(
       discourse.lastPersonIn = index;
   });
   return discourse;
+}
+
+/** `Əli Məmmədov` as a headline; `Əli Məmmədov (1931–2004) — geoloq`, `Əli Məmmədov 1931-ci ildə anadan olub`. */
+function personToldOf({ sentence, phrases }: Scene): PersonDraft | null {
+  const first = phrases[0];
+  if (first === undefined || first.entity.type !== "person" || first.nameFirst > 1) return null;
+  const { tokens, block } = sentence;
+  const isBorn = tokens.some(({ lower }, at) => lower === "anadan" || (lower === "doğulub" && at > 0));
+  const isHead = block.kind === "headline" && tokens.length - first.nameLast <= 1;
+  return isHead || isBorn || /^[(—–]$/.test(tokens[first.nameLast]?.text ?? "") ? first.entity : null;
 }
 
 /** Where what somebody says begins (`bildirib ki, …`), else the end of the sentence: its subjects are not who speaks on. */

@@ -262,7 +262,7 @@ function leftEdge(
       /(?:d[aə]n?|n[aə]|y[aə])$/.test(token.lower) &&
       nounCase !== "nom" &&
       nounCase !== "gen" &&
-      !/(?:ana|qida|kimya|ümumi)$/.test(token.lower)
+      !/(?:ana|qida|kimya|ümumi|iya|dünya)$/.test(token.lower)
     )
       break;
     if (!form.isPossessed && (/(?:[ıiuü]n|l[aə])$/.test(token.lower) || token.lower === "ilə")) break;

@@ -3,6 +3,7 @@ import type { AgencyDraft } from "../drafts.ts";
 import type { Phrase } from "../phrases.ts";
 import { clauseStart, groupsIn, modalityOf, subjectsOf } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
+import { topicPerson } from "./participants.ts";
 import { type Proposal, propose, type Rule, type RuleContext } from "./rule.ts";
 
 /** An agency phrase of the given cases in a range. */
@@ -95,7 +96,14 @@ const foundedVerb: Rule = {
       if (modality === null) return [];
       if (verb.reading.form.mood === "objectParticiple") return foundedByOwner(context, verb, modality);
       if (!isFiniteVerb(verb)) return [];
-      const agency = agencyIn(context, clauseStart(scene, verb), verb.first, ["acc", "gen"]);
+      // X-in əsasını qoyub; X-i təsis edib
+      const isBasis = /^(?:əsas|təməl)/.test(scene.sentence.tokens[verb.first]?.lower ?? "");
+      const agency = agencyIn(
+        context,
+        clauseStart(scene, verb),
+        verb.first,
+        isBasis ? ["acc", "gen"] : ["acc"],
+      );
       // kitabxananın fəaliyyətini qurur: the work is set up, not the library.
       const between = scene.sentence.tokens.slice(agency?.last ?? 0, verb.first);
       if (
@@ -103,13 +111,24 @@ const foundedVerb: Rule = {
         between.some(({ lower }) => /^(?:fəaliyyət|iş|münasibət|əlaqə)/.test(lower))
       )
         return [];
-      return propose(
-        subjectsOf(scene, verb),
-        agency.entity as AgencyDraft,
+      const from = clauseStart(scene, verb);
+      const partners = groupsIn(scene, from, verb.first)
+        .filter(({ marker }) => marker === "jointly")
+        .flatMap(({ phrases }) => phrases);
+      const founders = subjectsOf(scene, verb);
+      const topic = founders.length === 0 ? topicPerson(context, from, agency.first) : null;
+      const implied: readonly Proposal[] =
+        topic === null
+          ? []
+          : [{ subject: topic, object: agency.entity, modality, first: agency.first, last: verb.index + 1 }];
+      const named = propose(
+        [...founders, ...partners],
+        agency.entity,
         modality,
         agency.first,
         verb.index + 1,
       );
+      return [...implied, ...named];
     });
   },
 };

@@ -4,6 +4,7 @@ import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import { type Group, isSubject, type Phrase } from "../phrases.ts";
 import { clauseStart, forTokens, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
+import { topicPerson } from "./participants.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 const founderTitle = /^(?:təsisçi|həmtəsisçi)$/;
@@ -174,20 +175,8 @@ function holderOf(
     if (tokens[at]?.lower === "o" && discourse.lastPerson !== null)
       return { entity: discourse.lastPerson, first: at };
   if (scene.phrases.some((phrase) => phrase.entity.type === "person")) return null;
-  // A biography speaks of its person without naming him; a clause with a subject of its own speaks of another.
-  const topic = discourse.persons[0];
-  const hasSubject = tokens
-    .slice(from, office)
-    .some(
-      (token, at) =>
-        token.isCapital &&
-        at > 0 &&
-        !scene.agencyAt.has(from + at) &&
-        /^(?:Azərbaycan|Türkiyə|Ölkə)$/.test(token.text),
-    );
-  return topic === undefined || hasSubject || discourse.persons.length > 2
-    ? null
-    : { entity: topic, first: verb.first };
+  const topic = topicPerson({ scene, discourse }, from, office);
+  return topic === null ? null : { entity: topic, first: verb.first };
 }
 
 const leads: Rule = {
@@ -226,14 +215,19 @@ const isOffice: Rule = {
   predicate: "position",
   example: "Orxan Səfərli Gənclər Şurasının sədridir.",
   nearMiss: "Orxan Səfərli Gənclər Şurasının sədri ilə görüşüb.",
-  apply({ scene }) {
-    const { tokens, heads } = scene.sentence;
+  apply(context) {
+    const { scene } = context;
+    const { tokens, heads, verbs } = scene.sentence;
+    const main = verbs.findLast(isFiniteVerb);
     const mayBe = (token: Token, index: number): boolean =>
       token.lower.endsWith("r") || (heads[index]?.length ?? 0) > 0;
     return forTokens(scene.sentence, mayBe, (token, index) => {
       const stem = copulaStem(token.lower);
+      // A-nın müdiri, sonra B-nin direktoru olmuşdur: the verb is of both.
+      const isListed = tokens[index + 1]?.text === "," && main?.class === "be" && main.index > index;
       const isPast =
-        stem === null && /^(?:olub|olmuşdur|idi|seçilib|seçilmişdir)$/.test(tokens[index + 1]?.lower ?? "");
+        stem === null &&
+        (isListed || /^(?:olub|olmuşdur|idi|seçilib|seçilmişdir)$/.test(tokens[index + 1]?.lower ?? ""));
       const at = stem === null && !isPast ? -1 : index;
       if (at < 0) return [];
       const titleStem =
@@ -255,7 +249,23 @@ const isOffice: Rule = {
           : [...scene.groups]
               .reverse()
               .find((each) => isSubject(each) && each.last <= owner.first && each.phrases.some(isPerson));
-      if (owner === undefined || group === undefined) return [];
+      if (owner === undefined) return [];
+      const isOfName = scene.phrases.some(
+        (phrase) => isPerson(phrase) && index >= phrase.first && index < phrase.last,
+      );
+      const topic = group === undefined && !isOfName ? topicPerson(context, 0, owner.first) : null;
+      if (topic !== null)
+        return [
+          {
+            subject: topic,
+            object: owner.entity,
+            modality: "asserted" as const,
+            qualifiers: { title: titleStem },
+            first: owner.first,
+            last: index + 1,
+          },
+        ];
+      if (group === undefined || isListed) return [];
       return group.phrases.filter(isPerson).map((phrase) => ({
         subject: phrase.entity,
         object: owner.entity,

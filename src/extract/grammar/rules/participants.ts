@@ -1,6 +1,6 @@
 /** What the rules of participation share: the event a verb speaks of, whom a participle modifies, and the proposals. */
 import type { ParticipantRole } from "../../../model/vocabulary.ts";
-import type { EventDraft } from "../drafts.ts";
+import type { EventDraft, PersonDraft } from "../drafts.ts";
 import type { Phrase } from "../phrases.ts";
 import { clauseStart, type EventMention, eventBefore, isHappening, isLocative } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
@@ -79,4 +79,15 @@ export function headsAfter({ scene }: RuleContext, verb: Verb): readonly Phrase[
     (each) => each.index > verb.index && each.index < group.first && isFiniteVerb(each),
   );
   return crossed ? [] : group.phrases;
+}
+
+/** Whom a biography speaks of without naming him; `null` in other texts, and where the words of `[from, to)` name a country that acts. */
+export function topicPerson({ scene, discourse }: RuleContext, from: number, to: number): PersonDraft | null {
+  const hasSubject = scene.sentence.tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        at > 0 && !scene.agencyAt.has(from + at) && /^(?:Azərbaycan|Türkiyə|Ölkə)$/.test(token.text),
+    );
+  return hasSubject ? null : discourse.biographyOf;
 }
