@@ -179,7 +179,10 @@ export function officeEndingAt(
     if (former.test(token.lower)) isFormer = true;
     start = before;
   }
-  while (start < headStart && /^(?:və|üzrə|ilə|da|də|isə|keçmiş|sabiq|ilk)$/.test(tokens[start]?.lower ?? ""))
+  while (
+    start < headStart &&
+    /^(?:və|üzrə|ilə|da|də|isə|keçmiş|sabiq|ilk|yeni|hazırkı|indiki)$/.test(tokens[start]?.lower ?? "")
+  )
     start++;
   const ministry = agency === null ? ministryOf(sentence, start, titleIndex, lexicon) : null;
   const titleStart = ministry === null ? start : ministry.last - 1;

@@ -226,6 +226,9 @@ export class EventBinder {
   /** A date belongs to the document it stands close before, else to the event that the sentence introduces. */
   private dateEvents(mentions: readonly EventMention[]): void {
     const dates = findDatesInTokens(this.context.sentence.tokens, this.context.published);
+    // Tarix: 14–18 oktyabr 2024
+    const { current } = this.context.discourse;
+    if (current?.date === null && dates[0] !== undefined && this.isDateLine()) current.date = dates[0].date;
     for (const date of dates) {
       const near = mentions.find(
         ({ span }) =>
@@ -246,9 +249,27 @@ export class EventBinder {
         ({ span, event }) =>
           !span.isDocument && event.date === null && event.kind !== "project" && this.isHeld(span),
       );
-      const target = near ?? held ?? introduced;
+      // olimpiadanın final mərhələsi 2 apreldə keçirilib
+      const stage = mentions.find(
+        ({ span, event }) =>
+          !span.isDocument &&
+          !span.isModifier &&
+          span.case === "gen" &&
+          event.date === null &&
+          event.kind !== "project" &&
+          /^(?:final|açılış|yekun|bağlanış|birinci|ikinci)/.test(
+            this.context.sentence.tokens[span.last]?.lower ?? "",
+          ) &&
+          this.context.sentence.verbs.some((verb) => verb.class === "held" && isFiniteVerb(verb)),
+      );
+      const target = near ?? held ?? introduced ?? stage;
       if (target !== undefined && target.event.date === null) target.event.date = date.date;
     }
+  }
+
+  private isDateLine(): boolean {
+    const [label, colon] = this.context.sentence.tokens;
+    return colon?.text === ":" && /^(?:tarix|tarixi|vaxt|vaxtı)$/.test(label?.lower ?? "");
   }
 
   private placeEvents(mentions: readonly EventMention[], phrases: readonly Phrase[]): void {
