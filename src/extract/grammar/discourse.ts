@@ -14,6 +14,10 @@ const memory = 60;
 
 const legalForm = /(?:^| )(?:asc|qsc|aqsc|mmc)$/;
 
+/** Organs that govern an agency: their members hold an office of the agency itself. */
+export const governingOrgan =
+  /^(?:idarə heyəti|rəyasət heyəti|müşahidə şurası|himayəçilik şurası|siyasi şura|ih)$/;
+
 /** Head nouns whose plural means other events or documents than the one spoken of. */
 const pluralOfMany = /^(?:tədbir|sərəncam|fərman|qərar|görüş|müsabiqə)$/;
 
@@ -176,7 +180,12 @@ export class Discourse {
   topicAgency(): AgencyDraft | null {
     let best: AgencyDraft | null = null;
     for (const agency of this.agencies)
-      if (!agency.isUnit && (best === null || agency.mentions.length > best.mentions.length)) best = agency;
+      if (
+        !agency.isUnit &&
+        !governingOrgan.test(agency.key) &&
+        (best === null || agency.mentions.length > best.mentions.length)
+      )
+        best = agency;
     return best;
   }
 

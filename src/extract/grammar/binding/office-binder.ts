@@ -2,6 +2,7 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import { possessedOf } from "../../../language/az/nouns.ts";
+import { governingOrgan } from "../discourse.ts";
 import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import type { AgencySpan } from "../mentions/agency-span.ts";
 import type { NameSpan } from "../mentions/persons.ts";
@@ -170,9 +171,6 @@ export class OfficeBinder {
 
 /** A deputy or a minister named without the agency, which the text has told: `Nazir müavini X`. */
 const impliedBoss = /^(?:Nazir|nazir)$|^(\S+) müavini$/;
-
-/** Organs that govern an agency: their members hold an office of the agency itself. */
-const governingOrgan = /^(?:idarə heyəti|rəyasət heyəti|müşahidə şurası|himayəçilik şurası|siyasi şura|ih)$/;
 
 /** `sədr` → `sədri`, as it stands after the genitive of its organ. */
 function possessedTitle(title: string): string {

@@ -4,7 +4,7 @@ import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import { type Group, isSubject, type Phrase } from "../phrases.ts";
 import { clauseStart, forTokens, groupsIn, modalityOf, type Scene, subjectsOf } from "../scene.ts";
 import { isFiniteVerb, type Verb } from "../sentence.ts";
-import { topicPerson } from "./participants.ts";
+import { likelyPerson, topicPerson } from "./participants.ts";
 import type { Proposal, Rule, RuleContext } from "./rule.ts";
 
 const founderTitle = /^(?:təsisçi|həmtəsisçi)$/;
@@ -175,7 +175,7 @@ function holderOf(
     if (tokens[at]?.lower === "o" && discourse.lastPerson !== null)
       return { entity: discourse.lastPerson, first: at };
   if (scene.phrases.some((phrase) => phrase.entity.type === "person")) return null;
-  const topic = topicPerson({ scene, discourse }, from, office);
+  const topic = likelyPerson({ scene, discourse }, from, office);
   return topic === null ? null : { entity: topic, first: verb.first };
 }
 

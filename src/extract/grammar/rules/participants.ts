@@ -82,12 +82,22 @@ export function headsAfter({ scene }: RuleContext, verb: Verb): readonly Phrase[
 }
 
 /** Whom a biography speaks of without naming him; `null` in other texts, and where the words of `[from, to)` name a country that acts. */
-export function topicPerson({ scene, discourse }: RuleContext, from: number, to: number): PersonDraft | null {
-  const hasSubject = scene.sentence.tokens
+export function topicPerson(context: RuleContext, from: number, to: number): PersonDraft | null {
+  return hasCountry(context, from, to) ? null : context.discourse.biographyOf;
+}
+
+/** The same for verbs that people alone can have (to work as): any text that has named one or two people tells of the first. */
+export function likelyPerson(context: RuleContext, from: number, to: number): PersonDraft | null {
+  const { biographyOf, persons } = context.discourse;
+  const first = persons.length > 2 ? null : (persons[0] ?? null);
+  return hasCountry(context, from, to) ? null : (biographyOf ?? first);
+}
+
+function hasCountry({ scene }: RuleContext, from: number, to: number): boolean {
+  return scene.sentence.tokens
     .slice(from, to)
     .some(
       (token, at) =>
         at > 0 && !scene.agencyAt.has(from + at) && /^(?:Azərbaycan|Türkiyə|Ölkə)$/.test(token.text),
     );
-  return hasSubject ? null : discourse.biographyOf;
 }
