@@ -53,10 +53,7 @@ export class Discourse {
     const namesakes = this.byFamily.get(family) ?? [];
     const known = namesakes.find((each) => samePerson(each.words, words));
     if (known !== undefined) {
-      if (known.name !== name) {
-        if (isLonger(words, known.words)) known.aliases.add(name);
-        else known.aliases.add(name);
-      }
+      if (known.name !== name) known.aliases.add(name);
       known.mentions.push(span);
       return known;
     }
@@ -165,15 +162,6 @@ export class Discourse {
   addAlias(agency: AgencyDraft, alias: string): void {
     agency.aliases.add(alias);
     if (!this.byKey.has(agencyKey(alias))) this.byKey.set(agencyKey(alias), agency);
-  }
-
-  /** The agency spoken of last that may own something, units aside. */
-  latestOwner(): AgencyDraft | null {
-    for (let index = this.recent.length - 1; index >= 0; index--) {
-      const agency = this.recent[index] as AgencyDraft;
-      if (!agency.isUnit) return agency;
-    }
-    return null;
   }
 
   /** The agency that the document is about: the one with most mentions, the earlier of equals. */
@@ -398,8 +386,4 @@ function bareName(words: readonly string[]): readonly [string, string] {
   if (marker === 2 && words.length > 3) return [words[0] ?? "", words[3] ?? ""];
   if (marker === 3) return [words[1] ?? "", words[0] ?? ""];
   return [words[0] ?? "", words[words.length - 1] ?? ""];
-}
-
-function isLonger(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > b.length;
 }

@@ -2,7 +2,7 @@
  * Offices said before a name: `Dövlət Miqrasiya Xidmətinin rəisi, professor Vüsal Hüseynov`. Read from the name to the left:
  * ranks and honorifics, titles with their modifiers, and the agency that owns the title.
  */
-import { lowerCase } from "../../language/az/fold.ts";
+import { capitalize, lowerCase } from "../../language/az/fold.ts";
 import type { HeadForm, TitleHead } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { countryBefore } from "./mentions/agencies.ts";
@@ -87,7 +87,7 @@ export function titlesBefore(
     first = office.first;
     at = office.first - 1;
   }
-  return { first: extendOverOwners(sentence, first, endsAt), offices: shareAgency(offices) };
+  return { first: ownersFrom(first, endsAt), offices: shareAgency(offices) };
 }
 
 /** `MMC-nin təsisçisi və icraçı direktoru`: both offices are of one agency. */
@@ -110,18 +110,11 @@ function isBareJoint(office: Office, earlier: Office): boolean {
   return office.first - earlier.last === 1;
 }
 
-function extendOverOwners(
-  sentence: Sentence,
-  first: number,
-  endsAt: ReadonlyMap<number, AgencySpan>,
-): number {
+/** First token of the owners in the genitive that end at a token; `endsAt` has the agencies by the token after them. */
+export function ownersFrom(first: number, endsAt: ReadonlyMap<number, AgencySpan>): number {
   let start = first;
-  for (;;) {
-    const owner = endsAt.get(start);
-    if (owner === undefined || owner.case !== "gen") return start;
-    start = owner.first;
-    void sentence;
-  }
+  for (let owner = endsAt.get(start); owner?.case === "gen"; owner = endsAt.get(start)) start = owner.first;
+  return start;
 }
 
 function isOwned(sentence: Sentence, at: number, endsAt: ReadonlyMap<number, AgencySpan>): boolean {
@@ -277,7 +270,7 @@ function ministryOf(
     if (!isMinister || index === start || /^baş$/.test(tokens[index - 1]?.lower ?? "")) continue;
     const words = tokens.slice(start, index);
     const name = words
-      .map((token) => (token.lower === "və" || token.lower === "üzrə" ? token.text : capital(token.text)))
+      .map((token) => (token.lower === "və" || token.lower === "üzrə" ? token.text : capitalize(token.text)))
       .join(" ");
     const country = countryBefore(sentence, start, lexicon);
     return {
@@ -287,11 +280,6 @@ function ministryOf(
     };
   }
   return null;
-}
-
-function capital(word: string): string {
-  const first = word[0] ?? "";
-  return (first === "i" ? "İ" : first === "ı" ? "I" : first.toUpperCase()) + word.slice(1);
 }
 
 /** The title in the nominative: its last word loses the possessive, a minister's field is left to the agency. */

@@ -88,7 +88,7 @@ export function findDatesInTokens(
 function dateAt(tokens: readonly Token[], index: number, published: string | null): Found | undefined {
   const token = tokens[index] as Token;
   if (token.kind === "number")
-    return numeric(token, index) ?? dayFirst(tokens, index, published) ?? yearFirst(tokens, index, published);
+    return numeric(token, index) ?? dayFirst(tokens, index, published) ?? yearFirst(tokens, index);
   if (token.kind === "word") return monthFirst(tokens, index, published);
   return undefined;
 }
@@ -120,7 +120,7 @@ function dayFirst(tokens: readonly Token[], index: number, published: string | n
 }
 
 /** 2021-ci il 25 may; 2021-ci ilin may ayında; 2021-ci ildə. */
-function yearFirst(tokens: readonly Token[], index: number, published: string | null): Found | undefined {
+function yearFirst(tokens: readonly Token[], index: number): Found | undefined {
   const written = yearAt(tokens, index);
   if (written === undefined || !written.isMarked) return spanOfYears(tokens, index);
   let next = written.last + 1;
@@ -136,7 +136,6 @@ function yearFirst(tokens: readonly Token[], index: number, published: string | 
         : interval(day.last, [written.year, month, day.from], [written.year, month, day.to]);
     return { last: next, date: `${written.year}-${two(month)}` };
   }
-  void published;
   return { last: written.last, date: `${written.year}` };
 }
 

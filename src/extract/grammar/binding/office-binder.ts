@@ -9,7 +9,7 @@ import type { NameSpan } from "../mentions/persons.ts";
 import type { Phrase } from "../phrases.ts";
 import type { OfficeMention, Scene } from "../scene.ts";
 import { isFiniteVerb } from "../sentence.ts";
-import { type Office, officeEndingAt, type TitlePhrase, titlesBefore } from "../titles.ts";
+import { type Office, officeEndingAt, ownersFrom, type TitlePhrase, titlesBefore } from "../titles.ts";
 import type { AgencyBinder } from "./agency-binder.ts";
 import { type SentenceContext, spanOfTokens } from "./sentence-context.ts";
 
@@ -65,20 +65,16 @@ export class OfficeBinder {
         this.context.lexicon,
         this.nameEnds,
       );
-      if (office === undefined || office.agency === null || this.ownersFrom(office.first) !== span.last + 1)
+      if (
+        office === undefined ||
+        office.agency === null ||
+        ownersFrom(office.first, this.endsAt) !== span.last + 1
+      )
         continue;
       this.agencies.bindWithin(span.last + 1, office.last);
       return office;
     }
     return undefined;
-  }
-
-  /** First token of the owners before an agency. */
-  private ownersFrom(first: number): number {
-    let start = first;
-    for (let owner = this.endsAt.get(start); owner?.case === "gen"; owner = this.endsAt.get(start))
-      start = owner.first;
-    return start;
   }
 
   /** Offices before `vəzifəsinə`, `kimi` or right before a verb of appointing or working. */

@@ -23,7 +23,7 @@ function withCountry(sentence: Sentence, span: AgencySpan, lexicon: Lexicon): Ag
 /** The genitive of a foreign country right before a token, as the text writes it. */
 export function countryBefore({ tokens }: Sentence, first: number, lexicon: Lexicon): string | undefined {
   const before = tokens[first - 1];
-  if (before === undefined || !before.isCapital || !/n[ıiuü]n$|[ıiuü]n$/.test(before.lower)) return undefined;
+  if (before === undefined || !before.isCapital || !/[ıiuü]n$/.test(before.lower)) return undefined;
   const isForeign = nameAnalyses(before.lower).some(
     ({ stem, case: nounCase }) =>
       nounCase === "gen" && lexicon.names.places.get(stem) === "country" && stem !== "azərbaycan",

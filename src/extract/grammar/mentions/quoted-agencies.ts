@@ -94,47 +94,21 @@ export function quotedAgency(
       acronym: acronymOf(inner),
     };
   }
-  if (isInListBeforeHead(sentence, close, lexicon))
-    return {
-      first: open,
-      last: close + 1,
-      case: "nom",
-      name: inner,
-      aliases: [],
-      kind: "company",
-      isUnit: false,
-      anaphor: null,
-      acronym: acronymOf(inner),
-    };
+  if (isInListBeforeHead(sentence, close, lexicon)) return quotedCompany(inner, open, close + 1, "nom");
   if (quotedNames.has(inner) || /\S (?:Bank|Holdinq|Holding|Group|Qrup|Telekom|Sığorta)$/.test(inner))
-    return {
-      first: open,
-      last: close + 1 + suffixWidth,
-      case: suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom",
-      name: inner,
-      aliases: [],
-      kind: "company",
-      isUnit: false,
-      anaphor: null,
-      acronym: acronymOf(inner),
-    };
+    return quotedCompany(
+      inner,
+      open,
+      close + 1 + suffixWidth,
+      suffixWidth === 1 ? suffixCase((glued as Token).lower) : "nom",
+    );
   if (
     suffixWidth === 1 &&
     /^(?:n?[ıiuü]n|y?l[aə])$/.test((glued as Token).lower) &&
     close - open <= 4 &&
     (tokens[open + 1] as Token).isCapital
   )
-    return {
-      first: open,
-      last: next + 1,
-      case: suffixCase((glued as Token).lower),
-      name: inner,
-      aliases: [],
-      kind: "company",
-      isUnit: false,
-      anaphor: null,
-      acronym: acronymOf(inner),
-    };
+    return quotedCompany(inner, open, next + 1, suffixCase((glued as Token).lower));
   return undefined;
 }
 
@@ -220,4 +194,19 @@ function isInListBeforeHead(sentence: Sentence, close: number, lexicon: Lexicon)
     at = end + 1;
   }
   return false;
+}
+
+/** A company that its quoted name alone names. */
+function quotedCompany(name: string, first: number, last: number, nounCase: Case): AgencySpan {
+  return {
+    first,
+    last,
+    case: nounCase,
+    name,
+    aliases: [],
+    kind: "company",
+    isUnit: false,
+    anaphor: null,
+    acronym: acronymOf(name),
+  };
 }
