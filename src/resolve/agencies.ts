@@ -7,6 +7,7 @@ import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
+import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
 import { keysOfUnits } from "./units.ts";
 
@@ -42,6 +43,19 @@ function keysOfOwnNames(names: ReadonlyMap<AgencyAppearance, AgencyName>): Map<A
     }
   }
   return keys;
+}
+
+/** A company's name with and without a space in it (`Sea Tech`, `Seatech`) is one; the one with more words stands for both. */
+function mergeSpacing(keys: Map<AgencyAppearance, string>): void {
+  const spaced = new Map<string, string>();
+  const companies = [...keys].filter(([{ entity }]) => entity.kind === "company");
+  for (const [, key] of companies) {
+    const letters = key.replaceAll(" ", "");
+    const known = spaced.get(letters);
+    if (known === undefined || key.length > known.length || (key.length === known.length && key < known))
+      spaced.set(letters, key);
+  }
+  for (const [appearance, key] of companies) keys.set(appearance, spaced.get(key.replaceAll(" ", "")) ?? key);
 }
 
 function acronymsOf({ acronym, aliases }: Agency): ReadonlySet<string> {
@@ -100,10 +114,13 @@ function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMa
 export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
   const names = parseNames(testimony.agencies);
   const keys = keysOfOwnNames(names);
+  mergeSpacing(keys);
   mergeCutNames(keys);
   const acronyms = acronymsDefined(keys);
   for (const [appearance, { form, spelling }] of names) {
-    if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? `acronym|${spelling.key}`);
+    if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? acronymKey(spelling.key));
   }
+  const short = shortNames(testimony.assertions, keys);
+  for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
   return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions)]);
 }

@@ -42,15 +42,15 @@ const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
 
 /** Heads of parts of a body and of local bodies, which with the words below still name no one body: `Rayon Məhkəməsi`. */
 const unitHeads =
-  /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
+  /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|komitə|kollegiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
 const unitWords = new Set(
-  "koordinasiya apelyasiya appelyasiya ictimai elmi ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq".split(
+  "koordinasiya apelyasiya appelyasiya apellyasiya ictimai elmi metodik metodiki tələbə həmkarlar təşkilat proqram dissertasiya birdəfəlik etika qəbul imtahan münsiflər seçki ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq".split(
     " ",
   ),
 );
-/** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many. */
+/** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many, and each university its examiners. */
 const bareState =
-  /^dövlət (xidmət|komitə|agentliy|komissiya|universitet|müəssisə|şirkət|inspeksiya)(i|ı|si|sı|ti)?$/;
+  /^((dövlət|respublika) (xidmət|komitə|agentliy|komissiya|universitet|müəssisə|şirkət|inspeksiya)(i|ı|si|sı|ti)?|dövlət (attestasiya|imtahan) komissiyası)$/;
 /** Made of such words, and yet one body of the state. */
 const singleBodies = new Set(["baş prokurorluğu", "baş prokurorluq"]);
 /** Free heads: alone they point back to a body named before (`Nazirlik`, `Mərkəz`). */

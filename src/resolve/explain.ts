@@ -7,7 +7,7 @@ import type { Cluster } from "./cluster.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { compareEvents, profileEvents } from "./event-profile.ts";
 import { formatJudgement, type Reference } from "./judgement.ts";
-import { officesOf, rootFinder } from "./offices.ts";
+import { surroundingsOf } from "./offices.ts";
 import { fullSpelling } from "./person-name.ts";
 import { comparePersons, type PersonProfile, profilesOf } from "./person-profile.ts";
 import { personReader, type ReadPerson } from "./person-reader.ts";
@@ -33,13 +33,13 @@ function profileFinder(
   { testimony, keys }: Resolution,
   read: ReadPerson,
 ): (person: Appearance<Person>) => PersonProfile | undefined {
-  const offices = officesOf(testimony, keys, rootFinder(testimony, keys));
+  const surroundings = surroundingsOf(testimony, keys);
   const blocks = new Map<string, Appearance<Person>[]>();
   for (const person of testimony.persons) pushTo(blocks, fullSpelling(read(person)).key, person);
   const profiles = new Map<string, readonly PersonProfile[]>();
   return (person) => {
     const { key } = fullSpelling(read(person));
-    const known = profiles.get(key) ?? profilesOf(blocks.get(key) ?? [], read, offices);
+    const known = profiles.get(key) ?? profilesOf(blocks.get(key) ?? [], read, surroundings);
     profiles.set(key, known);
     return known.find(({ members }) => members.includes(person));
   };

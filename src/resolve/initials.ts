@@ -6,7 +6,7 @@
 import { soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf } from "./appearance.ts";
-import type { Office } from "./offices.ts";
+import type { Surroundings } from "./offices.ts";
 import { firstLetter, type PersonName } from "./person-name.ts";
 import type { ReadPerson } from "./person-reader.ts";
 
@@ -14,13 +14,10 @@ type PersonAppearance = Appearance<Person>;
 /** Full names by the key of the person, under what an initial is looked for by. */
 type Index = Map<string, Map<string, PersonName>>;
 
-export interface InitialContext {
+export interface InitialContext extends Surroundings {
   /** Keys of the people whose full names are known; those of the initials are added. */
   readonly keys: Map<PersonAppearance, string>;
   readonly read: ReadPerson;
-  readonly offices: ReadonlyMap<Appearance, readonly Office[]>;
-  /** Topmost bodies a document names. */
-  readonly bodiesOf: (document: string) => ReadonlySet<string>;
 }
 
 /** Key that a full name and its initial share. */

@@ -55,23 +55,41 @@ function ownKey(name: string): string {
   return parseAgencyName(name, "ministry").spelling.key;
 }
 
-/** Bodies above each body: as documents say, and successors over what they replaced. */
+/** For each part the bodies documents say it belongs to, with how often they say so. */
+function countWholes(
+  testimony: Testimony,
+  agencyKeys: ReadonlyMap<Appearance, string>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const wholes = new Map<string, Map<string, number>>();
+  for (const { claim, subject, object } of testimony.assertions) {
+    if (claim.predicate !== "part_of" || claim.modality !== "asserted") continue;
+    const [part, whole] = [agencyKeys.get(subject), agencyKeys.get(object)];
+    if (part === undefined || whole === undefined || part === whole) continue;
+    const counts = wholes.get(part) ?? new Map<string, number>();
+    wholes.set(part, counts.set(whole, (counts.get(whole) ?? 0) + 1));
+  }
+  return wholes;
+}
+
+/**
+ * Bodies above each body: those that most of the claims about it name, so that one sentence read wrong moves nobody, and
+ * what a successor replaced.
+ */
 function bodiesAbove(
   testimony: Testimony,
   agencyKeys: ReadonlyMap<Appearance, string>,
 ): ReadonlyMap<string, string[]> {
   const above = new Map<string, string[]>();
   for (const { predecessor, successor } of successions) pushTo(above, ownKey(successor), ownKey(predecessor));
-  for (const { claim, subject, object } of testimony.assertions) {
-    if (claim.predicate !== "part_of" || claim.modality !== "asserted") continue;
-    const [part, whole] = [agencyKeys.get(subject), agencyKeys.get(object)];
-    if (part !== undefined && whole !== undefined && part !== whole) pushTo(above, part, whole);
+  for (const [part, counts] of countWholes(testimony, agencyKeys)) {
+    const most = Math.max(...counts.values());
+    for (const [whole, count] of counts) if (count === most) pushTo(above, part, whole);
   }
   return above;
 }
 
 /** Gives the key of the topmost body above a body; the smallest where there are several. */
-export function rootFinder(
+function rootFinder(
   testimony: Testimony,
   agencyKeys: ReadonlyMap<Appearance, string>,
 ): (key: string) => string {
@@ -96,7 +114,7 @@ function isLocalKey(key: string): boolean {
 }
 
 /** For each person appearance the offices its document gives it. */
-export function officesOf(
+function officesOf(
   testimony: Testimony,
   agencyKeys: ReadonlyMap<Appearance, string>,
   rootOf: (key: string) => string,
@@ -117,4 +135,39 @@ export function officesOf(
     });
   }
   return offices;
+}
+
+/** Topmost bodies each document names. */
+function bodiesByDocument(
+  agencyKeys: ReadonlyMap<Appearance, string>,
+  rootOf: (key: string) => string,
+): (document: string) => ReadonlySet<string> {
+  const bodies = new Map<string, Set<string>>();
+  for (const [{ document }, key] of agencyKeys) {
+    const known = bodies.get(document.id);
+    if (known === undefined) bodies.set(document.id, new Set([rootOf(key)]));
+    else known.add(rootOf(key));
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (document) => bodies.get(document) ?? none;
+}
+
+/** What documents say of people and bodies, as evidence of who is who. */
+export interface Surroundings {
+  /** For each person appearance the offices its document gives it. */
+  readonly offices: ReadonlyMap<Appearance, readonly Office[]>;
+  /** Topmost bodies a document names, by its id. */
+  readonly bodiesOf: (document: string) => ReadonlySet<string>;
+}
+
+/** Gathers the surroundings of people, given the keys of the agencies. */
+export function surroundingsOf(
+  testimony: Testimony,
+  agencyKeys: ReadonlyMap<Appearance, string>,
+): Surroundings {
+  const rootOf = rootFinder(testimony, agencyKeys);
+  return {
+    offices: officesOf(testimony, agencyKeys, rootOf),
+    bodiesOf: bodiesByDocument(agencyKeys, rootOf),
+  };
 }

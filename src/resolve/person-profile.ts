@@ -3,13 +3,13 @@
  * offices. Profiles are what is compared, so a name in ten thousand documents costs as much as its few profiles.
  */
 
-import { sortedUnique } from "../graph/order.ts";
+import { pushTo, sortedUnique } from "../graph/order.ts";
 import { type Spelling, soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import type { Appearance } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";
-import type { Office } from "./offices.ts";
+import type { Office, Surroundings } from "./offices.ts";
 import { fullSpelling } from "./person-name.ts";
 import type { ReadPerson } from "./person-reader.ts";
 
@@ -21,6 +21,8 @@ export interface PersonProfile {
   readonly offices: ReadonlyMap<string, Seat>;
   /** When documents say so; null where none is dated. */
   readonly seen: DayRange | null;
+  /** Topmost bodies that its documents name, for the people of a full-time office. */
+  readonly bodies: ReadonlySet<string>;
   readonly members: readonly Appearance<Person>[];
 }
 
@@ -56,7 +58,7 @@ function seatsOf(held: readonly Office[]): ReadonlyMap<string, Seat> {
   );
 }
 
-function isFullTimeAnywhere({ offices }: PersonProfile): boolean {
+function isFullTimeAnywhere(offices: ReadonlyMap<string, Seat>): boolean {
   return [...offices.values()].some(({ isFullTime }) => isFullTime);
 }
 
@@ -64,26 +66,29 @@ function isFullTimeAnywhere({ offices }: PersonProfile): boolean {
 export function profilesOf(
   block: readonly Appearance<Person>[],
   read: ReadPerson,
-  offices: ReadonlyMap<Appearance, readonly Office[]>,
+  { offices, bodiesOf }: Surroundings,
 ): PersonProfile[] {
   const groups = new Map<string, Appearance<Person>[]>();
-  const features = new Map<string, Omit<PersonProfile, "key" | "seen" | "members">>();
+  const names = new Map<string, Pick<PersonProfile, "name" | "patronymic">>();
   for (const appearance of block) {
     const { patronymic, ...parts } = read(appearance);
     const name = fullSpelling(parts);
-    const byRoot = seatsOf(offices.get(appearance) ?? []);
-    const seats = [...byRoot].map(([root, { isFullTime }]) => `${root}${isFullTime ? "" : "~"}`);
+    const seats = [...seatsOf(offices.get(appearance) ?? [])].map(
+      ([root, { isFullTime }]) => `${root}${isFullTime ? "" : "~"}`,
+    );
     const key = JSON.stringify([name.sounds, patronymic?.sounds ?? "", ...seats]);
-    const group = groups.get(key) ?? [];
-    group.push(appearance);
-    groups.set(key, group);
-    if (!features.has(key)) features.set(key, { name, patronymic, offices: byRoot });
+    pushTo(groups, key, appearance);
+    names.set(key, { name, patronymic });
   }
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([key, members]) => {
-      const found = features.get(key);
-      return found === undefined ? [] : [{ key, ...found, seen: rangeOf(members), members }];
+      const found = names.get(key);
+      if (found === undefined) return [];
+      const seats = seatsOf(members.flatMap((member) => offices.get(member) ?? []));
+      const documents = isFullTimeAnywhere(seats) ? members.map(({ document }) => document.id) : [];
+      const bodies = new Set(documents.flatMap((document) => [...bodiesOf(document)]));
+      return [{ key, ...found, offices: seats, seen: rangeOf(members), bodies, members }];
     });
 }
 
@@ -91,27 +96,49 @@ function describeOffices({ offices }: PersonProfile): string {
   return [...offices.values()].map(({ titles, body }) => `${titles.join(", ")} (${body})`).join("; ");
 }
 
-/** Whether the names of two bodies begin alike, or one is the other with words before it that may not belong to it. */
+/** A title of this many words is so particular that it is one office, whatever body a sentence seems to give it. */
+const particularWords = 4;
+
+/** Whether the names of two bodies begin with one long word, or one is the other with words before it. */
 function areAlike(one: string, other: string): boolean {
   if (one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
   const [first = "", begin] = [one.split(" ")[0], other.split(" ")[0]];
   return first.length >= 4 && first === begin;
 }
 
-/** A title of this many words is so particular that it is one office, whatever body a sentence seems to give it. */
-const particularWords = 4;
+/** How sure it is that two offices are one in other words: one particular title, or one title in bodies of like names; else 0. */
+function likenessOfOffices(one: PersonProfile, other: PersonProfile): number {
+  let likeness = 0;
+  for (const [root, { titles }] of one.offices) {
+    for (const [otherRoot, { titles: otherTitles }] of other.offices) {
+      const shared = titles.filter((title) => otherTitles.includes(title));
+      if (shared.some((title) => title.split(" ").length >= particularWords)) return 0.95;
+      if (shared.length > 0 && areAlike(root, otherRoot)) likeness = 0.8;
+    }
+  }
+  return likeness;
+}
 
-/** Offices that may be one office in two wordings: one particular title, or one title in bodies whose names begin alike. */
-function mayBeOneOffice(one: PersonProfile, other: PersonProfile): boolean {
-  return [...one.offices].some(([root, { titles }]) =>
-    [...other.offices].some(([otherRoot, { titles: otherTitles }]) =>
-      titles.some(
-        (title) =>
-          otherTitles.includes(title) &&
-          (title.split(" ").length >= particularWords || areAlike(root, otherRoot)),
-      ),
-    ),
-  );
+/** Whether a document about the one names a body in which the other holds an office. */
+function shareSurroundings(one: PersonProfile, other: PersonProfile): boolean {
+  const namesOffice = ({ bodies }: PersonProfile, { offices }: PersonProfile): boolean =>
+    [...offices.keys()].some((root) => bodies.has(root));
+  return namesOffice(one, other) || namesOffice(other, one);
+}
+
+/** Two people of one name who both hold full-time offices, in bodies that are not one. */
+function compareOffices(one: PersonProfile, other: PersonProfile): Comparison {
+  const detail = `${describeOffices(one)} and ${describeOffices(other)}`;
+  const likeness = likenessOfOffices(one, other);
+  if (likeness > 0) return decide("same", likeness, ["full name agrees, offices are alike", detail]);
+  if (one.seen === null || other.seen === null) {
+    return shareSurroundings(one, other)
+      ? decide("same", 0.75, ["full name agrees, a document of one names the body of the other", detail])
+      : decide("different", 0.3, ["offices contradict", `${detail}, and no date says that one followed`]);
+  }
+  return gapBetween(one.seen, other.seen) <= careerGapDays
+    ? decide("different", 0.1, ["offices contradict", `${detail}, within ${careerGapDays} days`])
+    : decide("same", 0.8, ["full name agrees, offices follow each other", detail]);
 }
 
 /** Decides whether two profiles are one person, from their features alone. */
@@ -133,13 +160,14 @@ export function comparePersons(one: PersonProfile, other: PersonProfile): Compar
       "full name and body agree",
       shared.map((root) => one.offices.get(root)?.body ?? root).join("; "),
     ]);
-  if (isFullTimeAnywhere(one) && isFullTimeAnywhere(other)) {
-    const gap = one.seen === null || other.seen === null ? 0 : gapBetween(one.seen, other.seen);
-    const detail = `${describeOffices(one)} and ${describeOffices(other)}`;
-    if (gap <= careerGapDays && !mayBeOneOffice(one, other)) {
-      return decide("different", 0.1, ["offices contradict", `${detail}, within ${careerGapDays} days`]);
-    }
-    return decide("same", 0.8, ["full name agrees, offices follow each other", detail]);
-  }
-  return decide("same", 0.9, ["full name agrees, nothing contradicts", ""]);
+  return isFullTimeAnywhere(one.offices) && isFullTimeAnywhere(other.offices)
+    ? compareOffices(one, other)
+    : decide("same", 0.9, ["full name agrees, nothing contradicts", ""]);
+}
+
+/** How a profile fits a person, by comparing it with each profile of that person: names and fathers' names must never differ, and contradicting offices yield to strong agreement with one of them. */
+export function fitOf(comparisons: readonly Comparison[]): "none" | "weak" | "strong" {
+  if (comparisons.some(({ score }) => score < 0.05)) return "none";
+  if (comparisons.some(({ score }) => score >= 0.95)) return "strong";
+  return comparisons.every(({ verdict }) => verdict === "same") ? "weak" : "none";
 }

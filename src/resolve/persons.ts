@@ -7,9 +7,9 @@ import { pushTo } from "../graph/order.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { placeInitials } from "./initials.ts";
-import { officesOf, rootFinder } from "./offices.ts";
+import { type Surroundings, surroundingsOf } from "./offices.ts";
 import { fullSpelling, type PersonName } from "./person-name.ts";
-import { comparePersons, type PersonProfile, profilesOf } from "./person-profile.ts";
+import { comparePersons, fitOf, type PersonProfile, profilesOf } from "./person-profile.ts";
 import { personReader } from "./person-reader.ts";
 import { openness } from "./spelling-groups.ts";
 
@@ -36,15 +36,12 @@ function isDominant(count: number, others: readonly number[]): boolean {
 function groupProfiles(profiles: readonly PersonProfile[]): Group[] {
   const groups: Group[] = [];
   for (const profile of profiles) {
-    const compared = groups.map((group) => ({
+    const fits = groups.map((group) => ({
       group,
-      comparisons: group.profiles.map((other) => comparePersons(profile, other)),
+      fit: fitOf(group.profiles.map((other) => comparePersons(profile, other))),
     }));
-    const fitting = compared.filter(({ comparisons }) =>
-      comparisons.every(({ verdict }) => verdict === "same"),
-    );
-    const strong = fitting.filter(({ comparisons }) => comparisons.some(({ score }) => score >= 0.95));
-    const [found, second] = strong.length > 0 ? strong : fitting;
+    const strong = fits.filter(({ fit }) => fit === "strong");
+    const [found, second] = strong.length > 0 ? strong : fits.filter(({ fit }) => fit === "weak");
     if (found === undefined || second !== undefined)
       groups.push({ profiles: [profile], members: [...profile.members] });
     else {
@@ -77,10 +74,7 @@ function placeBareMentions(
 }
 
 /** The people of one full name. */
-function divideBlock(
-  profiles: readonly PersonProfile[],
-  bodiesOf: (document: string) => ReadonlySet<string>,
-): readonly Group[] {
+function divideBlock(profiles: readonly PersonProfile[], { bodiesOf }: Surroundings): readonly Group[] {
   const known = groupProfiles(profiles.filter(hasEvidence).toSorted(moreEvidenceFirst));
   const bare = profiles.filter((profile) => !hasEvidence(profile)).toSorted(moreCertainFirst);
   if (known.length <= 1) return groupProfiles([...known.flatMap((group) => group.profiles), ...bare]);
@@ -121,28 +115,13 @@ function keyGroups(name: string, groups: readonly Group[], keys: Map<PersonAppea
   });
 }
 
-/** Topmost bodies each document names. */
-function bodiesByDocument(
-  agencyKeys: ReadonlyMap<Appearance, string>,
-  rootOf: (key: string) => string,
-): (document: string) => ReadonlySet<string> {
-  const bodies = new Map<string, Set<string>>();
-  for (const [{ document }, key] of agencyKeys) {
-    const known = bodies.get(document.id);
-    if (known === undefined) bodies.set(document.id, new Set([rootOf(key)]));
-    else known.add(rootOf(key));
-  }
-  return (document) => bodies.get(document) ?? new Set();
-}
-
 /** For each person appearance the key of the person it names; equal keys are one node. */
 export function keysOfPersons(
   testimony: Testimony,
   agencyKeys: ReadonlyMap<Appearance, string>,
 ): ReadonlyMap<PersonAppearance, string> {
   const read = personReader();
-  const rootOf = rootFinder(testimony, agencyKeys);
-  const offices = officesOf(testimony, agencyKeys, rootOf);
+  const surroundings = surroundingsOf(testimony, agencyKeys);
   const keys = new Map<PersonAppearance, string>();
   const blocks = new Map<string, PersonAppearance[]>();
   const initials: (readonly [PersonAppearance, PersonName])[] = [];
@@ -152,10 +131,9 @@ export function keysOfPersons(
     else if (name.form === "initial") initials.push([appearance, name]);
     else keys.set(appearance, JSON.stringify(anchorOf(appearance)));
   }
-  const bodiesOf = bodiesByDocument(agencyKeys, rootOf);
   for (const [name, block] of blocks) {
-    keyGroups(name, divideBlock(profilesOf(block, read, offices), bodiesOf), keys);
+    keyGroups(name, divideBlock(profilesOf(block, read, surroundings), surroundings), keys);
   }
-  placeInitials(initials, { keys, read, offices, bodiesOf });
+  placeInitials(initials, { keys, read, ...surroundings });
   return keys;
 }

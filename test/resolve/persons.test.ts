@@ -72,7 +72,41 @@ describe("two people with one name", () => {
   });
 });
 
+describe("two undated offices of one name", () => {
+  const undated = (id: string, title: string, body: string, kind: AgencyKind, ...others: string[]) => {
+    const entities = [
+      person("p", "Elçin Məmmədov"),
+      agency("a", body, kind),
+      ...others.map((other, index) => agency(`b${index}`, other, "university")),
+    ];
+    return article(id, { entities, claims: [["p", "position", "a", { title }]] });
+  };
+  const rector = undated("a", "rektor", "Bakı Dövlət Universiteti", "university");
+
+  test("are two people's, as long as no document brings the bodies together", () => {
+    expect(counts([rector, undated("b", "rəis", "Dövlət Gömrük Komitəsi", "government")])).toEqual([1, 1]);
+  });
+
+  test("are one's where a document about the one names the body of the other", () => {
+    const chief = undated("b", "rəis", "Dövlət Gömrük Komitəsi", "government", "Bakı Dövlət Universiteti");
+    expect(counts([rector, chief])).toEqual([2]);
+  });
+
+  test("are one's where one of them is told as former", () => {
+    expect(counts([rector, undated("b", "sabiq rəis", "Dövlət Gömrük Komitəsi", "government")])).toEqual([2]);
+  });
+});
+
 describe("one person", () => {
+  test("stays one where a sentence read wrong puts the office into another body", () => {
+    const office = (id: string, title: string, body: string) =>
+      official(id, "Zaur Həsənov", title, body, "university");
+    const right = [office("a", "rektor", "Neft Universiteti"), office("b", "rektor", "Neft Universiteti")];
+    const title = "elmi işlər üzrə prorektor";
+    const wrong = [office("c", title, "Neft Universiteti"), office("d", title, "Batumi Universiteti")];
+    expect(counts([...right, ...wrong])).toEqual([4]);
+  });
+
   test("is one through an office that follows another, and through one body in two roles", () => {
     const rector = official(
       "a",

@@ -21,7 +21,6 @@ export interface Office {
   /** A rank or an honour, which is held nowhere. */
   readonly isRank: boolean;
   readonly isPossessed: boolean;
-  readonly isFormer: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -149,7 +148,7 @@ export function officeEndingAt(
   if (form === undefined) return undefined;
   let start = titleIndex - form.head.before.length;
   let agency: AgencySpan | null = null;
-  let isFormer = false;
+  let formerWord: string | null = null;
   const headStart = start;
   // Only a title with the possessive, or in an acting phrase, has an owner: `X-in rəisi`, not `Prezident`.
   const isOwnable = form.isPossessed || actingStart !== undefined;
@@ -169,7 +168,7 @@ export function officeEndingAt(
     const token = tokens[before];
     if (nameEnds.has(start)) break;
     if (token === undefined || !isModifier(sentence, before, lexicon)) break;
-    if (former.test(token.lower)) isFormer = true;
+    if (former.test(token.lower)) formerWord = token.lower;
     start = before;
   }
   while (
@@ -179,16 +178,18 @@ export function officeEndingAt(
     start++;
   const ministry = agency === null ? ministryOf(sentence, start, titleIndex, lexicon) : null;
   const titleStart = ministry === null ? start : ministry.last - 1;
+  const words = titleText(sentence, titleStart, titleIndex, at, form, ministry !== null);
+  // `X-in rektoru, keçmiş təhsil naziri` are two offices of one; before a bare `keçmiş sədr` another's may end.
+  const opening = ministry !== null && former.test(tokens[start - 1]?.lower ?? "") ? start - 1 : start;
   return {
-    title: titleText(sentence, titleStart, titleIndex, at, form, ministry !== null),
+    title: formerWord === null ? words : `${formerWord} ${words.replace(`${formerWord} `, "")}`,
     stem: form.head.stem.slice(form.head.stem.lastIndexOf(" ") + 1),
     agency,
     ministry,
     isPlural: form.isPlural,
     isRank: form.head.title === "rank" && agency === null,
     isPossessed: form.isPossessed,
-    isFormer,
-    first: agency?.first ?? start,
+    first: agency?.first ?? opening,
     last: at + 1,
   };
 }

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { grammar } from "../../../src/extract/grammar/grammar.ts";
+import { documentOf } from "../../../src/read/plain-text.ts";
+
+function officesIn(text: string): string[] {
+  const { entities, claims } = grammar.extract(documentOf({ id: "a", uri: "a.txt", fileName: "", text }));
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name;
+  return claims
+    .filter(({ predicate }) => predicate === "position")
+    .map(({ subject, title, object }) => `${nameOf(subject)}: ${title} @ ${nameOf(object)}`)
+    .sort();
+}
+
+test.each([
+  [
+    "Bakı Dövlət Universitetinin sabiq rektoru Anar Zülfüqarlı konfransda çıxış edib.",
+    ["Anar Zülfüqarlı: sabiq rektor @ Bakı Dövlət Universiteti"],
+  ],
+  [
+    "Xəzər Universitetinin rektoru, keçmiş kənd təsərrüfatı naziri Anar Zülfüqarlı fonda vəsait köçürüb.",
+    [
+      "Anar Zülfüqarlı: keçmiş nazir @ Kənd Təsərrüfatı Nazirliyi",
+      "Anar Zülfüqarlı: rektor @ Xəzər Universiteti",
+    ],
+  ],
+  [
+    "Xəzər Universitetinin rektoru Anar Zülfüqarlı fonda vəsait köçürüb.",
+    ["Anar Zülfüqarlı: rektor @ Xəzər Universiteti"],
+  ],
+])("a former office is told as former, beside the one held now: %s", (text, offices) => {
+  expect(officesIn(text)).toEqual(offices);
+});
