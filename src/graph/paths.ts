@@ -1,41 +1,42 @@
 /** How two entities are connected: the shortest ways from one to the other over edges, best evidence first. */
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { EntityGraph } from "./entity-graph.ts";
+import { compareCodeUnits, pushTo } from "./order.ts";
+
+/** How many independent sources say what edges say, all together. */
+export type CountSources = (edges: readonly Edge[]) => number;
 
 /** Entities in order, and between each two the edge with the best evidence, whichever way it points. */
 export interface Path {
   readonly entities: readonly EntityNode[];
   readonly edges: readonly Edge[];
+  /** Independent sources of the step that has fewest. */
+  readonly leastSources: number;
+  /** Independent sources of all steps together. */
+  readonly sources: number;
 }
 
 export interface PathOptions {
-  /** Most edges a path may have. */
+  /** Most edges a path may have (4). */
   readonly maximumSteps?: number;
-  /** Most paths to give. */
+  /** Most paths to give (5). */
   readonly limit?: number;
 }
 
-/** Asserted before planned, then more documents, higher confidence, smaller id. */
-export function compareEvidence(one: Edge, other: Edge): number {
-  return (
+/** Asserted before planned, then more independent sources, more documents, higher confidence, smaller id. */
+export function byEvidence(countSources: CountSources): (one: Edge, other: Edge) => number {
+  return (one, other) =>
     Number(one.modality === "planned") - Number(other.modality === "planned") ||
+    countSources([other]) - countSources([one]) ||
     other.documentCount - one.documentCount ||
     other.confidence - one.confidence ||
-    (one.id < other.id ? -1 : 1)
-  );
+    compareCodeUnits(one.id, other.id);
 }
 
-function bestEdge(graph: EntityGraph, one: string, other: string): Edge | undefined {
+function bestEdge(graph: EntityGraph, ends: readonly [string, string], countSources: CountSources) {
+  const [one, other] = ends;
   const between = graph.edges(one, other).concat(graph.edges(other, one));
-  return between.map((edge) => graph.getEdgeAttributes(edge)).sort(compareEvidence)[0];
-}
-
-/** A path is as strong as its weakest edge. */
-function comparePaths(one: readonly Edge[], other: readonly Edge[]): number {
-  const weakest = (edges: readonly Edge[]): Edge | undefined => edges.toSorted(compareEvidence).at(-1);
-  const [left, right] = [weakest(one), weakest(other)];
-  if (left === undefined || right === undefined || left === right) return 0;
-  return compareEvidence(left, right);
+  return between.map((edge) => graph.getEdgeAttributes(edge)).sort(byEvidence(countSources))[0];
 }
 
 function distancesFrom(graph: EntityGraph, start: string, maximum: number): ReadonlyMap<string, number> {
@@ -58,47 +59,72 @@ function distancesFrom(graph: EntityGraph, start: string, maximum: number): Read
 interface Walk {
   readonly nodes: readonly string[];
   readonly edges: readonly Edge[];
+  readonly leastSources: number;
+  readonly sources: number;
 }
+
+/**
+ * A way is as strong as its weakest step: nothing planned first, then what more independent sources say at every step,
+ * then what rests on more of them together, so that steps of different texts go before steps of one list.
+ */
+function compareWalks(one: Walk, other: Walk): number {
+  const planned = ({ edges }: Walk): number => edges.filter(({ modality }) => modality === "planned").length;
+  const surest = ({ edges }: Walk): number => Math.min(...edges.map(({ confidence }) => confidence));
+  const ids = ({ edges }: Walk): string => edges.map(({ id }) => id).join(" ");
+  return (
+    planned(one) - planned(other) ||
+    other.leastSources - one.leastSources ||
+    other.sources - one.sources ||
+    surest(other) - surest(one) ||
+    compareCodeUnits(ids(one), ids(other))
+  );
+}
+
+/** Walks that meet in a node and go on; more than are asked for, since a later step may join sources. */
+const walksKept = 4;
 
 /** One step nearer the goal for every walk; of the walks that meet in a node only the best go on. */
 function advance(
   graph: EntityGraph,
   walks: readonly Walk[],
   distances: ReadonlyMap<string, number>,
-  limit: number,
+  { limit, countSources }: Required<Pick<PathOptions, "limit">> & { countSources: CountSources },
 ): Walk[] {
   const byEnd = new Map<string, Walk[]>();
-  for (const { nodes, edges } of walks) {
-    const end = nodes.at(-1) ?? "";
+  for (const walk of walks) {
+    const end = walk.nodes.at(-1) ?? "";
     for (const neighbour of graph.neighbors(end).sort()) {
       if (distances.get(neighbour) !== (distances.get(end) ?? 0) - 1) continue;
-      const edge = bestEdge(graph, end, neighbour);
+      const edge = bestEdge(graph, [end, neighbour], countSources);
       if (edge === undefined) continue;
-      const meeting = byEnd.get(neighbour) ?? [];
-      meeting.push({ nodes: [...nodes, neighbour], edges: [...edges, edge] });
-      byEnd.set(neighbour, meeting);
+      const edges = [...walk.edges, edge];
+      pushTo(byEnd, neighbour, {
+        nodes: [...walk.nodes, neighbour],
+        edges,
+        leastSources: Math.min(walk.leastSources, countSources([edge])),
+        sources: countSources(edges),
+      });
     }
   }
-  return [...byEnd.values()].flatMap((meeting) =>
-    meeting.sort((one, other) => comparePaths(one.edges, other.edges)).slice(0, limit),
-  );
+  return [...byEnd.values()].flatMap((meeting) => meeting.sort(compareWalks).slice(0, limit * walksKept));
 }
 
-/** The shortest paths from one entity to another, at most `limit` (5) of at most `maximumSteps` (4) edges; none is `[]`. */
+/** The shortest paths from one entity to another, the best evidenced first; none is `[]`. */
 export function findPaths(
   graph: EntityGraph,
-  from: string,
-  to: string,
+  [from, to]: readonly [string, string],
+  countSources: CountSources,
   { maximumSteps = 4, limit = 5 }: PathOptions = {},
 ): readonly Path[] {
   if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return [];
   const distances = distancesFrom(graph, to, maximumSteps);
   const length = distances.get(from);
   if (length === undefined) return [];
-  let walks: Walk[] = [{ nodes: [from], edges: [] }];
-  for (let step = 0; step < length; step += 1) walks = advance(graph, walks, distances, limit);
-  return walks.slice(0, limit).map(({ nodes, edges }) => ({
+  let walks: Walk[] = [{ nodes: [from], edges: [], leastSources: Number.POSITIVE_INFINITY, sources: 0 }];
+  for (let step = 0; step < length; step += 1)
+    walks = advance(graph, walks, distances, { limit, countSources });
+  return walks.slice(0, limit).map(({ nodes, ...path }) => ({
+    ...path,
     entities: nodes.map((node) => graph.getNodeAttributes(node)),
-    edges,
   }));
 }

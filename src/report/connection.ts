@@ -6,7 +6,7 @@ import { figureCaption, kindOf, type ReportOptions } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
 import { countYears, pathsFigure } from "./figure.ts";
 import type { Line, Part, Report, Section, SectionName } from "./report.ts";
-import { byDay, type Desk, deniedLine, edgeLine, nameParts, section } from "./statement.ts";
+import { byDay, type Desk, deniedLine, edgeLine, edgeParts, nameParts, section } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 import { wordings } from "./wording.ts";
 
@@ -43,26 +43,22 @@ function sharedThings(
   });
 }
 
-/** One claim of each edge first, so that a line about several edges cites them all. */
-function claimsOf(edges: readonly Edge[]): string[] {
-  return edges.flatMap(({ claims }) => claims.slice(0, 1));
-}
-
-function pathLine(path: Path, desk: Desk): Line {
-  const steps = path.edges.map((edge) => edgeLine(edge, desk));
-  const parts = steps.flatMap((step, index): readonly Part[] =>
-    index === 0 ? step.parts : [{ text: " → " }, ...step.parts],
-  );
+function pathLine({ edges, leastSources }: Path, desk: Desk): Line {
+  const steps = edges.map((edge) => edgeParts(edge, desk));
   return {
-    parts,
-    modality: steps.some(({ modality }) => modality === "planned") ? "planned" : "asserted",
-    citations: [...new Set(steps.flatMap(({ citations }) => citations))].sort((left, right) => left - right),
-    more: 0,
+    parts: steps.flatMap((step, place): readonly Part[] => (place === 0 ? step : [{ text: " → " }, ...step])),
+    modality: edges.some(({ modality }) => modality === "planned") ? "planned" : "asserted",
+    ...desk.citations.citeEdges(edges, { weakest: leastSources }),
   };
 }
 
 function emptySection(name: SectionName, { wording }: Desk): Section {
   return { name, heading: wording.headings[name], lines: [], total: 0, note: wording.nothing };
+}
+
+function pathsSection(paths: readonly Path[], desk: Desk): Section {
+  const made = section("paths", paths, (path) => pathLine(path, desk), desk);
+  return made === undefined ? emptySection("paths", desk) : { ...made, note: desk.wording.bestFirst };
 }
 
 /** How two entities are connected, as a plain report; it says so where nothing connects them. */
@@ -83,7 +79,7 @@ export function buildConnection(
   );
   const events = sharedThings(one, other, evidence, "event");
   const agencies = sharedThings(one, other, evidence, "agency");
-  const paths = findPaths(buildEntityGraph(graph), one.id, other.id);
+  const paths = findPaths(buildEntityGraph(graph), [one.id, other.id], evidence.countSources);
   const used = new Map(
     [...direct, ...[...events, ...agencies].flatMap(({ edges }) => edges)].map((edge) => [edge.id, edge]),
   );
@@ -95,13 +91,13 @@ export function buildConnection(
       object: nameParts(thing, wording),
     }),
     modality: "asserted",
-    ...desk.citations.cite(claimsOf(edges)),
+    ...desk.citations.citeEdges(edges),
   });
   const sections = [
     section("direct", direct.toSorted(byDay(evidence)), toLine, desk) ?? emptySection("direct", desk),
     section("common-events", events, sharedLine, desk),
     section("common-agencies", agencies, sharedLine, desk),
-    section("paths", paths, (path) => pathLine(path, desk), desk) ?? emptySection("paths", desk),
+    pathsSection(paths, desk),
     section("timeline", [...used.values()].sort(byDay(evidence)), toLine, desk),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);

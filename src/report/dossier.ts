@@ -3,19 +3,12 @@
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import { successionsOf } from "../graph/successions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import { connectionSection } from "./acquaintances.ts";
+import { CitationList, indexEvidence } from "./evidence.ts";
 import { countYears, type Figure, neighbourhoodFigure } from "./figure.ts";
-import type { Line, Report, ReportLanguage, Section, SectionName } from "./report.ts";
-import {
-  byDay,
-  contradictionLine,
-  type Desk,
-  deniedLine,
-  edgeLine,
-  nameParts,
-  section,
-} from "./statement.ts";
-import { fillParts, fillText, formatDate } from "./template.ts";
+import type { Line, Report, ReportLanguage, SectionName } from "./report.ts";
+import { byDay, contradictionLine, type Desk, deniedLine, edgeLine, section } from "./statement.ts";
+import { fillText, formatDate } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
 
 export interface ReportOptions {
@@ -80,65 +73,6 @@ function frontOf(entity: EntityNode, wording: Wording): Report["front"] {
   return values
     .filter((row): row is readonly [string, string] => row[1] !== null && row[1] !== "")
     .map(([label, value]) => ({ label, value }));
-}
-
-/** People and agencies that share events or organisations with the entity. */
-interface Acquaintance {
-  readonly entity: EntityNode;
-  readonly shared: number;
-  readonly claims: readonly string[];
-}
-
-function acquaintancesOf(
-  entity: EntityNode,
-  evidence: Evidence,
-  sharedType: "event" | "agency",
-): Acquaintance[] {
-  const shared = new Map<string, { things: Set<string>; claims: string[] }>();
-  for (const own of evidence.edgesOf(entity.id)) {
-    const thing = own.source === entity.id ? own.target : own.source;
-    if (own.modality !== "asserted" || evidence.entities.get(thing)?.type !== sharedType) continue;
-    for (const edge of evidence.edgesOf(thing)) {
-      const other = edge.source === thing ? edge.target : edge.source;
-      if (edge.modality !== "asserted" || other === entity.id) continue;
-      const known = shared.get(other) ?? { things: new Set(), claims: [] };
-      known.things.add(thing);
-      if (known.claims.length < 2) known.claims.push(own.claims[0] ?? "", edge.claims[0] ?? "");
-      shared.set(other, known);
-    }
-  }
-  return [...shared]
-    .flatMap(([id, { things, claims }]) => {
-      const other = evidence.entities.get(id);
-      return other === undefined || other.type === "event"
-        ? []
-        : [{ entity: other, shared: things.size, claims }];
-    })
-    .sort((one, other) => other.shared - one.shared || (one.entity.id < other.entity.id ? -1 : 1));
-}
-
-function connectionSection(entity: EntityNode, desk: Desk): Section | undefined {
-  const line =
-    (template: string) =>
-    ({ entity: other, shared, claims }: Acquaintance): Line => ({
-      parts: fillParts(template, {
-        subject: nameParts(entity, desk.wording),
-        object: nameParts(other, desk.wording),
-        count: { text: String(shared) },
-      }),
-      modality: "asserted",
-      ...desk.citations.cite(claims),
-    });
-  const byEvents = acquaintancesOf(entity, desk.evidence, "event").map((found) => ({
-    found,
-    toLine: line(desk.wording.sharedEvents),
-  }));
-  const byAgencies = acquaintancesOf(entity, desk.evidence, "agency").map((found) => ({
-    found,
-    toLine: line(desk.wording.sharedAgencies),
-  }));
-  const all = entity.type === "event" ? byAgencies : [...byEvents, ...byAgencies];
-  return section("connections", all, ({ found, toLine }) => toLine(found), desk);
 }
 
 function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly Contradiction[] {

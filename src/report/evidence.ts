@@ -2,8 +2,10 @@
 
 import { InvariantError } from "../errors.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
+import { compareCodeUnits } from "../graph/order.ts";
+import { compareSources, type Groups, type SourceComparison } from "../graph/sources.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import type { Source } from "./report.ts";
+import type { Backing, Source, Support } from "./report.ts";
 import { formatDate } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
@@ -14,14 +16,24 @@ export interface Evidence {
   readonly edges: readonly Edge[];
   /** Latest publication date of all documents. */
   readonly latest: string | null;
+  readonly sources: SourceComparison;
   /** Edges of one entity, at either end. */
   edgesOf(entity: string): readonly Edge[];
+  /** How many independent sources say what the edges say, all together. */
+  countSources(edges: readonly Edge[]): number;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+function claimIn(claims: ReadonlyMap<string, ClaimNode>, id: string): ClaimNode {
+  const claim = claims.get(id);
+  if (claim !== undefined) return claim;
+  throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
+}
+
+/** Every row by its id, and what several rows say together. */
 export function indexEvidence(graph: KnowledgeGraph): Evidence {
   const byEnd = new Map<string, Edge[]>();
   for (const edge of graph.edges) {
@@ -31,9 +43,20 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
       else list.push(edge);
     }
   }
+  const claims = byId(graph.claims);
+  const sources = compareSources(graph);
+  const counted = new Map<string, number>();
+  const countSources = (edges: readonly Edge[]): number =>
+    sources.groupSources(edges.flatMap((edge) => edge.claims.map((id) => claimIn(claims, id)))).length;
+  const countOf = (edge: Edge): number => {
+    const count = counted.get(edge.id) ?? (edge.documentCount < 2 ? 1 : countSources([edge]));
+    counted.set(edge.id, count);
+    return count;
+  };
   return {
     entities: byId(entitiesOf(graph)),
-    claims: byId(graph.claims),
+    claims,
+    sources,
     documents: byId(graph.documents),
     edges: graph.edges,
     latest: graph.documents.reduce<string | null>(
@@ -41,6 +64,10 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
       null,
     ),
     edgesOf: (entity) => byEnd.get(entity) ?? [],
+    countSources: (edges) => {
+      const [first, ...others] = edges;
+      return first !== undefined && others.length === 0 ? countOf(first) : countSources(edges);
+    },
   };
 }
 
@@ -52,6 +79,32 @@ const citationsPerLine = 3;
 function shorten(quote: string): string {
   const words = quote.split(/\s+/);
   return words.length <= quoteWords ? quote : `${words.slice(0, quoteWords).join(" ")} …`;
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other);
+}
+
+function backingOf(groups: Groups, weakest: number | null): Backing {
+  return { documents: groups.flat().length, sources: groups.length, weakest };
+}
+
+/** Of the surest claims first one of each source, then one of each document. */
+function bestClaims(
+  claims: readonly ClaimNode[],
+  sourceOf: (claim: ClaimNode) => number,
+): readonly ClaimNode[] {
+  const seen = new Set<string | number>();
+  return claims
+    .toSorted((one, other) => other.confidence - one.confidence || compareCodeUnits(one.id, other.id))
+    .map((claim) => {
+      const rank = seen.has(claim.document) ? 2 : seen.has(sourceOf(claim)) ? 1 : 0;
+      seen.add(claim.document).add(sourceOf(claim));
+      return { claim, rank };
+    })
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, citationsPerLine)
+    .map(({ claim }) => claim);
 }
 
 /** Numbers quotes in the order they are first cited: a quote of a document has one number in a report. */
@@ -66,39 +119,66 @@ export class CitationList {
     this.#wording = wording;
   }
 
+  /** The quotes in the order of their numbers; a reprint points to the first quote of the same text. */
   get sources(): readonly Source[] {
-    return this.#sources;
+    const cited = this.#sources.map(({ claim }) => claimIn(this.#evidence.claims, claim));
+    const groups = this.#evidence.sources.groupReprints(cited);
+    const groupOf = new Map(groups.flatMap((group) => group.map((document) => [document, group] as const)));
+    return this.#sources.map((source) => {
+      const group = groupOf.get(source.document);
+      const first = this.#sources.find(({ document }) => group?.includes(document));
+      const isReprint = first !== undefined && first.document !== source.document;
+      return { ...source, reprintOf: isReprint ? first.number : null };
+    });
   }
 
-  /** Cites the best of the claims, of different documents first; `more` counts the rest. */
-  cite(claims: readonly string[]): { citations: readonly number[]; more: number } {
-    const chosen = this.#choose(claims);
-    const citations = [...new Set(chosen.map((claim) => this.#number(claim)))].sort(
-      (one, other) => one - other,
-    );
-    return { citations, more: claims.length - chosen.length };
+  /** Cites the best of the claims, of independent sources first; `more` counts the rest. */
+  cite(ids: readonly string[]): Support {
+    const claims = ids.map((id) => this.#claim(id));
+    const groups = this.#evidence.sources.groupSources(claims);
+    const sourceOf = new Map(groups.flatMap((group, place) => group.map((id) => [id, place] as const)));
+    const chosen = bestClaims(claims, ({ document }) => sourceOf.get(document) ?? -1);
+    const more = claims.length - chosen.length;
+    return { citations: this.#numbersOf(chosen), more, backing: backingOf(groups, null) };
   }
 
-  #choose(ids: readonly string[]): readonly ClaimNode[] {
-    const claims = ids
-      .map((id) => this.#claim(id))
-      .sort((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1));
-    const seen = new Set<string>();
-    const fresh: ClaimNode[] = [];
-    const repeated: ClaimNode[] = [];
-    for (const claim of claims) {
-      (seen.has(claim.document) ? repeated : fresh).push(claim);
-      seen.add(claim.document);
-    }
-    return [...fresh, ...repeated].slice(0, citationsPerLine);
+  /** Cites the surest claim of each edge; what counts is all that is said behind the line. */
+  citeEdges(
+    edges: readonly Edge[],
+    { behind = edges, weakest = null }: { behind?: readonly Edge[]; weakest?: number | null } = {},
+  ): Support {
+    const groups = this.#evidence.sources.groupSources(this.#claimsOf(behind));
+    return { ...this.citeExamples(edges), backing: backingOf(groups, weakest) };
+  }
+
+  /** Cites the surest claim of each edge for a line that is about more than these say. */
+  citeExamples(edges: readonly Edge[]): Support {
+    const surest = edges.flatMap((edge) => bestClaims(this.#claimsOf([edge]), () => 0).slice(0, 1));
+    return { citations: this.#numbersOf(surest), more: 0, backing: null };
+  }
+
+  /** What two lines rest on together. */
+  citeBoth(one: readonly string[], other: readonly string[]): Support {
+    const [left, right] = [this.cite(one), this.cite(other)];
+    const groups = this.#evidence.sources.groupSources([...one, ...other].map((id) => this.#claim(id)));
+    const weakest = Math.min(left.backing?.sources ?? 0, right.backing?.sources ?? 0);
+    return {
+      citations: ascending([...left.citations, ...right.citations]),
+      more: left.more + right.more,
+      backing: backingOf(groups, weakest),
+    };
+  }
+
+  #numbersOf(claims: readonly ClaimNode[]): readonly number[] {
+    return ascending(claims.map((claim) => this.#number(claim)));
+  }
+
+  #claimsOf(edges: readonly Edge[]): readonly ClaimNode[] {
+    return edges.flatMap(({ claims }) => claims.map((id) => this.#claim(id)));
   }
 
   #claim(id: string): ClaimNode {
-    const claim = this.#evidence.claims.get(id);
-    if (claim === undefined) {
-      throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
-    }
-    return claim;
+    return claimIn(this.#evidence.claims, id);
   }
 
   #number(claim: ClaimNode): number {
@@ -118,6 +198,7 @@ export class CitationList {
       published,
       date: published === null ? null : formatDate(published, this.#wording),
       uri: document?.uri ?? "",
+      reprintOf: null,
     });
     return number;
   }

@@ -1,5 +1,5 @@
 /** The small picture of a report: at most 25 entities in columns, so that it reads on paper and without colour. */
-import { compareEvidence, type Path } from "../graph/paths.ts";
+import { byEvidence, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Evidence } from "./evidence.ts";
 import { byDay, type Desk, dayOf, edgeText } from "./statement.ts";
@@ -46,7 +46,7 @@ function placeColumn(ids: readonly string[], column: number, evidence: Evidence)
 /** One edge a pair and direction, the one with the best evidence. */
 function drawnEdges(edges: readonly Edge[], drawn: ReadonlySet<string>, desk: Desk): FigureEdge[] {
   const best = new Map<string, Edge>();
-  for (const edge of edges.toSorted(compareEvidence)) {
+  for (const edge of edges.toSorted(byEvidence(desk.evidence.countSources))) {
     const pair = `${edge.source} ${edge.target}`;
     if (drawn.has(edge.source) && drawn.has(edge.target) && !best.has(pair)) best.set(pair, edge);
   }
@@ -61,7 +61,7 @@ function drawnEdges(edges: readonly Edge[], drawn: ReadonlySet<string>, desk: De
 /** The entity in the middle, those who act on it on the left, what it acts on on the right. */
 export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | null {
   const { evidence } = desk;
-  const edges = evidence.edgesOf(entity.id).toSorted(compareEvidence);
+  const edges = evidence.edgesOf(entity.id).toSorted(byEvidence(evidence.countSources));
   const others = (pick: (edge: Edge) => string | undefined): string[] => [
     ...new Set(edges.flatMap((edge) => pick(edge) ?? [])),
   ];

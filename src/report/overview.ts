@@ -2,7 +2,8 @@
 import { findContradictions } from "../graph/contradictions.ts";
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findCommunities } from "../graph/measures.ts";
-import { compareEvidence } from "../graph/paths.ts";
+import { pushTo } from "../graph/order.ts";
+import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { ReportOptions } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
@@ -14,11 +15,13 @@ import {
   type Desk,
   deniedLine,
   edgeLine,
+  listParts,
   nameParts,
+  reportOf,
   section,
 } from "./statement.ts";
 import { fillParts, formatDate } from "./template.ts";
-import { type Wording, wordings } from "./wording.ts";
+import { wordings } from "./wording.ts";
 
 export interface OverviewOptions extends ReportOptions {
   /** What the documents were chosen by, in words, for the title. */
@@ -38,24 +41,18 @@ function mainActors(nodes: readonly EntityNode[], evidence: Evidence): readonly 
     .slice(0, actorsTold);
 }
 
-function bestClaims(edges: readonly Edge[]): string[] {
-  return edges
-    .toSorted(compareEvidence)
-    .slice(0, 3)
-    .flatMap(({ claims }) => claims.slice(0, 1));
+function bestEdges(edges: readonly Edge[], evidence: Evidence): readonly Edge[] {
+  return edges.toSorted(byEvidence(evidence.countSources)).slice(0, 3);
 }
 
 function actorLine(entity: EntityNode, desk: Desk): Line {
-  const parts = fillParts(desk.wording.inDocuments, {
-    subject: nameParts(entity, desk.wording),
+  const { citations, evidence, wording } = desk;
+  const parts = fillParts(wording.inDocuments, {
+    subject: nameParts(entity, wording),
     count: { text: String(entity.documents) },
   });
-  return {
-    parts,
-    modality: "asserted",
-    ...desk.citations.cite(bestClaims(desk.evidence.edgesOf(entity.id))),
-    more: 0,
-  };
+  const examples = bestEdges(evidence.edgesOf(entity.id), evidence);
+  return { parts, modality: "asserted", ...citations.citeExamples(examples) };
 }
 
 function communityLine(members: readonly string[], desk: Desk): Line {
@@ -69,26 +66,66 @@ function communityLine(members: readonly string[], desk: Desk): Line {
         other.documents - one.documents,
     );
   const told = ranked.slice(0, namesTold);
-  const parts = told.flatMap((entity, place): Part[] => [
-    ...(place === 0 ? [] : [{ text: ", " }]),
-    { text: entity.name, entity: entity.id },
-  ]);
-  const rest = fillParts(wording.more, { count: { text: String(members.length - told.length) } });
+  const names = told.map(({ id, name }): readonly Part[] => [{ text: name, entity: id }]);
   const edges = told.flatMap(({ id }) =>
     evidence.edgesOf(id).filter(({ source, target }) => inside.has(source) && inside.has(target)),
   );
   return {
-    parts: members.length > told.length ? [...parts, { text: ", " }, ...rest] : parts,
+    parts: listParts(names, members.length, wording),
     modality: "asserted",
-    ...desk.citations.cite(bestClaims([...new Set(edges)])),
-    more: 0,
+    ...desk.citations.citeExamples(bestEdges([...new Set(edges)], evidence)),
   };
 }
 
-function frontOf(graph: KnowledgeGraph, wording: Wording): Report["front"] {
+/** Edges to one event as one line: who organised it, who signed it. */
+interface Joint {
+  readonly event: EntityNode;
+  readonly edges: readonly Edge[];
+}
+
+/** Edges by the event they lead to, in the order of their first. */
+function jointly(edges: readonly Edge[], { entities }: Evidence): readonly Joint[] {
+  const byEvent = new Map<string, Edge[]>();
+  for (const edge of edges) pushTo(byEvent, edge.target, edge);
+  return [...byEvent].flatMap(([id, joined]) => {
+    const event = entities.get(id);
+    return event === undefined ? [] : [{ event, edges: joined }];
+  });
+}
+
+function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line {
+  const { evidence, wording } = desk;
+  const [first] = edges;
+  const report = first === undefined ? null : reportOf(first, desk);
+  const actors = [...new Set(edges.map(({ source }) => source))];
+  const told = actors.slice(0, namesTold);
+  const names = told.map((id) => nameParts(evidence.entities.get(id), wording));
+  const remark = report === null ? [] : [{ text: ` (${report})` }];
+  return {
+    parts: fillParts(template, {
+      object: [...nameParts(event, wording), ...remark],
+      subjects: listParts(names, actors.length, wording),
+    }),
+    modality: "asserted",
+    ...desk.citations.citeEdges(
+      edges.filter(({ source }) => told.includes(source)),
+      { behind: edges },
+    ),
+  };
+}
+
+/** Said in several documents that are one source: what looks confirmed and is not. */
+function repeatedOnly(edges: readonly Edge[], evidence: Evidence): readonly Edge[] {
+  return edges
+    .filter((edge) => edge.documentCount > 1 && evidence.countSources([edge]) === 1)
+    .toSorted((one, other) => other.documentCount - one.documentCount);
+}
+
+function frontOf(graph: KnowledgeGraph, { evidence, wording }: Desk): Report["front"] {
   const dates = graph.documents.flatMap(({ published }) => published ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const single = graph.edges.filter(({ documentCount }) => documentCount === 1).length;
+  const oneSource = graph.edges.filter((edge) => evidence.countSources([edge]) === 1).length;
   const { front } = wording;
   return [
     { label: front.documents, value: String(graph.documents.length) },
@@ -100,6 +137,7 @@ function frontOf(graph: KnowledgeGraph, wording: Wording): Report["front"] {
     { label: front.events, value: String(graph.events.length) },
     { label: front.statements, value: String(graph.edges.length) },
     { label: front.single, value: String(single) },
+    { label: front.oneSource, value: String(oneSource) },
   ];
 }
 
@@ -113,6 +151,10 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const ofType = (...types: readonly Edge["type"][]): Edge[] =>
     asserted.filter(({ type }) => types.includes(type)).sort(byDay(evidence));
   const toLine = (edge: Edge): Line => edgeLine(edge, desk);
+  const toJointLine =
+    (template: string) =>
+    (joint: Joint): Line =>
+      jointLine(joint, template, desk);
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
   const communities = findCommunities(buildEntityGraph(graph)).filter((members) => members.length >= 3);
   const sections = [
@@ -124,9 +166,10 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
       (members) => communityLine(members, desk),
       desk,
     ),
-    section("events", ofType("ORGANISED"), toLine, desk),
-    section("signatures", ofType("SIGNED"), toLine, desk),
+    section("events", jointly(ofType("ORGANISED"), evidence), toJointLine(wording.organisedBy), desk),
+    section("signatures", jointly(ofType("SIGNED"), evidence), toJointLine(wording.signedBy), desk),
     section("money", ofType("FUNDED"), toLine, desk),
+    section("repeated", repeatedOnly(asserted, evidence), toLine, desk),
     section("contradictions", findContradictions(graph), (found) => contradictionLine(found, desk), desk),
     section(
       "planned",
@@ -145,7 +188,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     kind: "overview",
     language,
     title: options.about === undefined ? wording.overview : `${wording.overview}: ${options.about}`,
-    front: frontOf(graph, wording),
+    front: frontOf(graph, desk),
     notice: wording.notice,
     figure: overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk),
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,

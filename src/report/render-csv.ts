@@ -5,6 +5,8 @@ const columns = [
   "section",
   "statement",
   "modality",
+  "documents",
+  "independent_sources",
   "citation",
   "quote",
   "document",
@@ -31,7 +33,9 @@ export function renderCsv(report: Report): string {
         if (source === undefined) return [];
         const { quote, document, title, published, uri } = source;
         const statement = line.parts.map(({ text }) => text).join("");
-        return [[name, statement, line.modality, number, quote, document, title, published, uri]];
+        const { documents = null, sources: independent = null } = line.backing ?? {};
+        const row = [name, statement, line.modality, documents, independent];
+        return [[...row, number, quote, document, title, published, uri]];
       }),
     ),
   );

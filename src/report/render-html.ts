@@ -4,6 +4,7 @@ import { renderNetwork } from "./html/network-svg.ts";
 import { styleSheet } from "./html/style.ts";
 import { renderYears } from "./html/years-svg.ts";
 import type { Line, Report, Section, Source } from "./report.ts";
+import { supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
 
@@ -39,11 +40,9 @@ function renderLine(line: Line, anchor: string, wording: Wording): string {
         `<a href="#source-${number}" aria-label="${escapeHtml(wording.sources)} ${number}">[${number}]</a>`,
     )
     .join(" ");
-  const more =
-    line.more === 0
-      ? ""
-      : ` <span class="note">(${escapeHtml(fillText(wording.more, { count: line.more }))})</span>`;
-  return `<li id="${anchor}" class="${line.modality}"><span class="words">${words}</span> ${citations}${more}</li>`;
+  const support = supportText(line, wording);
+  const note = support === "" ? "" : ` <span class="note">(${escapeHtml(support)})</span>`;
+  return `<li id="${anchor}" class="${line.modality}"><span class="words">${words}</span> ${citations}${note}</li>`;
 }
 
 function renderSection(section: Section, wording: Wording): string {
@@ -62,10 +61,17 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
     address === null
       ? escapeHtml(source.uri)
       : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${escapeHtml(address)}</a>`;
+  const reprint =
+    source.reprintOf === null
+      ? ""
+      : fillText(escapeHtml(wording.reprint), {
+          number: `<a href="#source-${source.reprintOf}">[${source.reprintOf}]</a>`,
+        });
   const about = [
     `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
     escapeHtml(source.date ?? ""),
     where,
+    reprint,
   ];
   const back = (backLinks.get(source.number) ?? []).map(
     (anchor, place) => `<a href="#${anchor}">${place + 1}</a>`,

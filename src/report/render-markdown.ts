@@ -1,5 +1,6 @@
 /** A report as Markdown. Names and quotes are untrusted: nothing in them becomes markup, a tag or a link. */
 import type { Line, Report, Section, Source } from "./report.ts";
+import { supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { wordings } from "./wording.ts";
 
@@ -17,9 +18,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[-+]|^(\d+)(?=[.)])/g, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-function renderCitations({ citations, more }: Line, report: Report): string {
-  const numbers = citations.map((number) => `[\\[${number}\\]](#source-${number})`).join(" ");
-  return more === 0 ? numbers : `${numbers} (${fillText(wordings[report.language].more, { count: more })})`;
+function renderCitation(number: number): string {
+  return `[\\[${number}\\]](#source-${number})`;
+}
+
+function renderCitations(line: Line, report: Report): string {
+  const numbers = line.citations.map(renderCitation).join(" ");
+  const support = supportText(line, wordings[report.language]);
+  return support === "" ? numbers : `${numbers} (${support})`;
 }
 
 function renderSection(section: Section, report: Report): string[] {
@@ -39,11 +45,15 @@ function renderAddress(uri: string): string {
   return /^https?:\/\/[^\s<>"\\]+$/.test(uri) ? `<${uri}>` : escapeMarkdown(uri);
 }
 
-function renderSource(source: Source): string {
+function renderSource(source: Source, report: Report): string {
+  const reprint =
+    source.reprintOf === null
+      ? ""
+      : `; ${fillText(wordings[report.language].reprint, { number: renderCitation(source.reprintOf) })}`;
   const about = [source.title ?? source.document, source.date]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri)].join(", ")}`;
+  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri)].join(", ")}${reprint}`;
 }
 
 /** The report as a Markdown document that ends in a line break; the same report gives the same bytes. */
@@ -58,7 +68,7 @@ export function renderMarkdown(report: Report): string {
     ...report.sections.flatMap((section) => renderSection(section, report)),
     `## ${escapeMarkdown(report.sourcesHeading)}`,
     "",
-    ...report.sources.map(renderSource),
+    ...report.sources.map((source) => renderSource(source, report)),
     "",
   ].join("\n");
 }

@@ -15,14 +15,29 @@ export interface Part {
   readonly entity?: string;
 }
 
-/** One stated thing. It cites at least one source: a line without evidence cannot be built. */
-export interface Line {
-  readonly parts: readonly Part[];
-  readonly modality: Modality;
+/** Whose word a line is. */
+export interface Backing {
+  readonly documents: number;
+  /** Independent sources among the documents: reprints and documents of one site are one. */
+  readonly sources: number;
+  /** Of a line of several steps: independent sources of the step that has fewest; else null. */
+  readonly weakest: number | null;
+}
+
+/** What a line rests on. */
+export interface Support {
   /** Numbers in the list of sources, ascending. */
   readonly citations: readonly number[];
   /** Claims that say the same beyond those cited. */
   readonly more: number;
+  /** Null where a line only cites examples. */
+  readonly backing: Backing | null;
+}
+
+/** One stated thing. It cites at least one source: a line without evidence cannot be built. */
+export interface Line extends Support {
+  readonly parts: readonly Part[];
+  readonly modality: Modality;
 }
 
 export interface Section {
@@ -54,6 +69,7 @@ export type SectionName =
   | "people"
   | "agencies"
   | "communities"
+  | "repeated"
   | "planned"
   | "denied";
 
@@ -67,6 +83,8 @@ export interface Source {
   readonly published: string | null;
   readonly date: string | null;
   readonly uri: string;
+  /** The first source that says this in the same words, where one does. */
+  readonly reprintOf: number | null;
 }
 
 export interface Report {

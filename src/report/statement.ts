@@ -27,6 +27,15 @@ export function nameParts(entity: EntityNode | undefined, wording: Wording): Par
   return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];
 }
 
+/** Names with commas; how many there are beyond them is said. */
+export function listParts(names: readonly (readonly Part[])[], total: number, { more }: Wording): Part[] {
+  const parts = names.flatMap((name, place): readonly Part[] =>
+    place === 0 ? name : [{ text: ", " }, ...name],
+  );
+  const rest = total - names.length;
+  return rest === 0 ? parts : [...parts, { text: `, ${fillText(more, { count: rest })}` }];
+}
+
 function moneyOf({ amount, currency, support }: Qualifiers, wording: Wording): string {
   const sum =
     amount === null
@@ -86,20 +95,30 @@ function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
   return !hasTakenPlace && target.end < (evidence.latest ?? "");
 }
 
-/** The line of an edge: who, what, whom, when, whether only planned. */
-export function edgeLine(edge: Edge, desk: Desk): Line {
-  const { evidence, wording } = desk;
+/** When an edge to something without a date was reported, else under which headline; null where the date is known. */
+export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null {
   const target = evidence.entities.get(edge.target);
-  const hasDate = target?.type === "event" && target.date !== null;
-  const period = periodOf(edge, wording);
+  if (target?.type === "event" && target.date !== null) return null;
+  if (edge.first !== null) return reportedOn(edge.first, wording);
+  const title = evidence.documents.get(edge.document)?.title ?? null;
+  return title === null ? null : fillText(wording.reportedIn, { title });
+}
+
+/** An edge in words: who, what, whom, when, whether only planned. */
+export function edgeParts(edge: Edge, desk: Desk, report: string | null = null): Part[] {
+  const { evidence, wording } = desk;
   const remarks = [
-    period,
-    period === null && !hasDate ? reportedOn(edge.first, wording) : null,
+    periodOf(edge, wording) ?? report,
     edge.modality === "planned" ? wording.planned : null,
     isUnconfirmed(edge, evidence) ? wording.unconfirmed : null,
   ];
+  return statementParts(edge, remarks, desk);
+}
+
+/** The line of an edge with its evidence. */
+export function edgeLine(edge: Edge, desk: Desk): Line {
   return {
-    parts: statementParts(edge, remarks, desk),
+    parts: edgeParts(edge, desk, reportOf(edge, desk)),
     modality: edge.modality,
     ...desk.citations.cite(edge.claims),
   };
@@ -127,17 +146,28 @@ export function edgeText(edge: Edge, desk: Desk): string {
 
 /** Both sides of a contradiction on one line, each with its own quotes. */
 export function contradictionLine(contradiction: Contradiction, desk: Desk): Line {
-  const one = edgeLine(contradiction.one, desk);
+  const { one } = contradiction;
   const other =
     contradiction.kind === "denied"
-      ? deniedLine(contradiction.denial, desk)
-      : edgeLine(contradiction.other, desk);
+      ? { ...deniedLine(contradiction.denial, desk), claims: [contradiction.denial.id] }
+      : { ...edgeLine(contradiction.other, desk), claims: contradiction.other.claims };
   return {
-    parts: [...one.parts, { text: " ↔ " }, ...other.parts],
+    parts: [...edgeParts(one, desk, reportOf(one, desk)), { text: " ↔ " }, ...other.parts],
     modality: other.modality,
-    citations: [...new Set([...one.citations, ...other.citations])].sort((left, right) => left - right),
-    more: one.more + other.more,
+    ...desk.citations.citeBoth(one.claims, other.claims),
   };
+}
+
+/** How a line is supported, in words: claims not cited, documents and independent sources; "" for one document. */
+export function supportText(line: Line, wording: Wording): string {
+  const { documents, sources, weakest } = line.backing ?? { documents: 0, sources: 0, weakest: null };
+  const counts = fillText(sources === 1 ? wording.oneSource : wording.support, { documents, sources });
+  const parts = [
+    line.more === 0 ? "" : fillText(wording.more, { count: line.more }),
+    documents < 2 ? "" : counts,
+    documents < 2 || weakest === null ? "" : fillText(wording.weakest, { count: weakest }),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
 }
 
 /** A section of the first lines, which are only made when shown; undefined where there are none. */

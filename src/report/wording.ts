@@ -24,7 +24,8 @@ export interface Wording {
       | "agencies"
       | "events"
       | "statements"
-      | "single",
+      | "single"
+      | "oneSource",
       string
     >
   >;
@@ -34,7 +35,9 @@ export interface Wording {
   readonly supports: Readonly<Record<SupportKind, string>>;
   readonly participated: Readonly<Record<ParticipantRole, string>>;
   readonly organised: string;
+  readonly organisedBy: string;
   readonly signed: string;
+  readonly signedBy: string;
   readonly funded: string;
   readonly fundedWith: string;
   readonly position: string;
@@ -45,12 +48,19 @@ export interface Wording {
   readonly denied: string;
   readonly unconfirmed: string;
   readonly reported: string;
+  readonly reportedIn: string;
   readonly period: string;
   readonly since: string;
   readonly until: string;
   readonly sharedEvents: string;
   readonly sharedAgencies: string;
   readonly both: string;
+  readonly support: string;
+  readonly oneSource: string;
+  readonly weakest: string;
+  readonly onSeveralSources: string;
+  readonly bestFirst: string;
+  readonly reprint: string;
   readonly connectionTitle: string;
   readonly shown: string;
   readonly nothing: string;
@@ -89,6 +99,7 @@ const english: Wording = {
     people: "People most written about",
     agencies: "Organisations most written about",
     communities: "Who belongs together",
+    repeated: "In several documents, but by one source",
     planned: "Planned",
     denied: "Denied",
   },
@@ -107,6 +118,7 @@ const english: Wording = {
     events: "Events",
     statements: "Statements",
     single: "Of these in one document only",
+    oneSource: "Of these by one independent source only",
   },
   person: "person",
   agencyKinds: {
@@ -153,7 +165,9 @@ const english: Wording = {
     winner: "{subject} won at {object}",
   },
   organised: "{subject} organised {object}",
+  organisedBy: "{object}: organised by {subjects}",
   signed: "{subject} signed {object}",
+  signedBy: "{object}: signed by {subjects}",
   funded: "{subject} gave money or support to {object}",
   fundedWith: "{subject} gave {money} to {object}",
   position: "{subject} – {title}, {object}",
@@ -164,12 +178,20 @@ const english: Wording = {
   denied: "denied",
   unconfirmed: "no report in these documents that it took place",
   reported: "reported {date}",
+  reportedIn: "reported in ‘{title}’",
   period: "from {from} to {to}",
   since: "from {from}",
   until: "to {to}",
-  sharedEvents: "{subject} and {object}: events in common: {count}",
-  sharedAgencies: "{subject} and {object}: organisations in common: {count}",
+  sharedEvents: "{subject} and {others}: events in common: {objects}",
+  sharedAgencies: "{subject} and {others}: organisations in common: {objects}",
   both: "{subject} and {other} both: {object}",
+  support: "documents: {documents}, independent sources: {sources}",
+  oneSource: "documents: {documents}, all of them one source",
+  weakest: "of the weakest step: {count}",
+  onSeveralSources: "Connections that rest on several independent sources: {count} of {total}.",
+  bestFirst:
+    "Best supported first: by the independent sources of the weakest step, then by those of all steps together.",
+  reprint: "the same words as {number}",
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
   nothing: "Nothing was found in these documents.",
@@ -222,6 +244,7 @@ const azerbaijani: Wording = {
     people: "Haqqında ən çox yazılan şəxslər",
     agencies: "Haqqında ən çox yazılan qurumlar",
     communities: "Bir-biri ilə bağlı olanlar",
+    repeated: "Bir neçə sənəddə, lakin bir mənbədən",
     planned: "Planlaşdırılanlar",
     denied: "İnkar edilənlər",
   },
@@ -240,6 +263,7 @@ const azerbaijani: Wording = {
     events: "Tədbirlər",
     statements: "Məlumatlar",
     single: "Onlardan yalnız bir sənəddə olanlar",
+    oneSource: "Onlardan yalnız bir müstəqil mənbəyə əsaslananlar",
   },
   person: "şəxs",
   agencyKinds: {
@@ -292,7 +316,9 @@ const azerbaijani: Wording = {
     winner: "{subject} – qalib: {object}",
   },
   organised: "{subject} – təşkilatçı: {object}",
+  organisedBy: "{object} – təşkilatçı: {subjects}",
   signed: "{subject} – imzalayan: {object}",
+  signedBy: "{object} – imzalayan: {subjects}",
   funded: "{subject} – vəsait və ya dəstək verən: {object}",
   fundedWith: "{subject} – vəsait və ya dəstək verən ({money}): {object}",
   position: "{subject} – {object}, {title}",
@@ -303,12 +329,20 @@ const azerbaijani: Wording = {
   denied: "inkar edilir",
   unconfirmed: "bu sənədlərdə keçirildiyi barədə məlumat yoxdur",
   reported: "xəbər: {date}",
+  reportedIn: "xəbər: «{title}»",
   period: "{from} – {to}",
   since: "{from} tarixindən",
   until: "{to} tarixinədək",
-  sharedEvents: "{subject} və {object} – ortaq tədbirlərin sayı: {count}",
-  sharedAgencies: "{subject} və {object} – ortaq qurumların sayı: {count}",
+  sharedEvents: "{subject} və {others} – ortaq tədbirlər: {objects}",
+  sharedAgencies: "{subject} və {others} – ortaq qurumlar: {objects}",
   both: "{subject} və {other} – hər ikisi: {object}",
+  support: "sənədlər: {documents}, müstəqil mənbələr: {sources}",
+  oneSource: "sənədlər: {documents}, hamısı bir mənbədir",
+  weakest: "ən zəif addımda: {count}",
+  onSeveralSources: "Bir neçə müstəqil mənbəyə əsaslanan əlaqələr: {count}, cəmi: {total}.",
+  bestFirst:
+    "Əvvəlcə ən yaxşı əsaslandırılanlar: ən zəif addımın müstəqil mənbələrinə, sonra bütün addımların mənbələrinə görə.",
+  reprint: "{number} ilə eyni sözlər",
   connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
   shown: "Göstərilir: {shown}, cəmi: {total}.",
   nothing: "Bu sənədlərdə heç nə tapılmadı.",

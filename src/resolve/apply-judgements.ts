@@ -1,10 +1,10 @@
 /** Judgements replayed over what resolution found; those that no longer fit the documents are told, never dropped silently. */
 
+import { DisjointSets } from "../graph/disjoint-sets.ts";
 import { sortedUnique } from "../graph/order.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
 import type { Judgement, Reference, UnappliedJudgement } from "./judgement.ts";
 
 type PairJudgement = Extract<Judgement, { kind: "same" | "different" }>;

@@ -3,6 +3,7 @@ import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
 import { findEntities } from "../../src/graph/find-entity.ts";
 import { countNeighbours, findCommunities, findComponents } from "../../src/graph/measures.ts";
 import { findPaths } from "../../src/graph/paths.ts";
+import { indexEvidence } from "../../src/report/evidence.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person } from "../resolve/article.ts";
 
@@ -32,6 +33,7 @@ const second = article("second", {
 });
 const graph = resolve([first, second]);
 const entities = buildEntityGraph(graph);
+const { countSources } = indexEvidence(graph);
 const idOf = (name: string): string => findEntities(graph, name)[0]?.id ?? "";
 
 describe("the graph in memory", () => {
@@ -46,7 +48,7 @@ describe("the graph in memory", () => {
   });
 
   test("shows the shortest way between two entities, whichever way its edges point", () => {
-    const [path, ...others] = findPaths(entities, idOf("Azercell"), idOf("Vüsal Hüseynov"));
+    const [path, ...others] = findPaths(entities, [idOf("Azercell"), idOf("Vüsal Hüseynov")], countSources);
     expect(path?.entities.map(({ name }) => name)).toEqual([
       "“Azercell” şirkəti",
       "Dövlət Miqrasiya Xidməti",
@@ -57,8 +59,9 @@ describe("the graph in memory", () => {
   });
 
   test("gives no path where there is none, or only a longer one than asked for", () => {
-    expect(findPaths(entities, idOf("Azercell"), idOf("Zaur Bağırov"))).toEqual([]);
-    expect(findPaths(entities, idOf("Azercell"), idOf("Vüsal Hüseynov"), { maximumSteps: 1 })).toEqual([]);
+    expect(findPaths(entities, [idOf("Azercell"), idOf("Zaur Bağırov")], countSources)).toEqual([]);
+    const ends = [idOf("Azercell"), idOf("Vüsal Hüseynov")] as const;
+    expect(findPaths(entities, ends, countSources, { maximumSteps: 1 })).toEqual([]);
   });
 });
 

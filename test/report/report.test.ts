@@ -67,8 +67,10 @@ describe("a dossier", () => {
 
       ## Connections
 
-      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: 1 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
-      - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: 1 [\\[1\\]](#source-1) [\\[4\\]](#source-4)
+      *Connections that rest on several independent sources: 0 of 2.*
+
+      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2) [\\[3\\]](#source-3)
+      - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
 
       ## Denied
 

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
+import { findEntities } from "../../src/graph/find-entity.ts";
+import { findPaths } from "../../src/graph/paths.ts";
+import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
+import { indexEvidence } from "../../src/report/evidence.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { article, event, person, type Said } from "../resolve/article.ts";
+
+const names = { a: "Vüsal Hüseynov", b: "Zaur Bağırov" } as const;
+/** Two people at events that are known by their names. */
+const events = { x: "“Xəzər” sərgisi", y: "“Yaylaq” sərgisi", z: "“Zirvə” sərgisi" } as const;
+type EventName = keyof typeof events;
+
+function document(id: string, claims: readonly (readonly ["a" | "b", EventName, Said[3]?])[]) {
+  const used = [...new Set(claims.map(([, at]) => at))];
+  return article(id, {
+    entities: [
+      person("a", names.a),
+      person("b", names.b),
+      ...used.map((at) => event(at, events[at], "ceremony", { date: "2021-05-25" })),
+    ],
+    claims: claims.map(([who, at, more = {}]): Said => [who, "participated", at, more]),
+  });
+}
+
+function pathsOf(graph: KnowledgeGraph) {
+  const idOf = (name: string): string => findEntities(graph, name)[0]?.id ?? "";
+  const { countSources } = indexEvidence(graph);
+  return findPaths(buildEntityGraph(graph), [idOf(names.a), idOf(names.b)], countSources);
+}
+
+const middles = (graph: KnowledgeGraph) => pathsOf(graph).map(({ entities }) => entities[1]?.name);
+
+/** `article` puts every document on one site; here each has its own. */
+function onOwnSites(graph: KnowledgeGraph): KnowledgeGraph {
+  return { ...graph, documents: graph.documents.map((one) => ({ ...one, uri: `https://${one.id}.az/` })) };
+}
+
+describe("ways from one to another", () => {
+  test("go first that rest on different texts, before one whose steps stand in one list", () => {
+    const graph = resolve([
+      document("list", [
+        ["a", "x"],
+        ["b", "x"],
+        ["a", "y"],
+      ]),
+      document("second", [["b", "y"]]),
+    ]);
+    expect(middles(onOwnSites(graph))).toEqual([events.y, events.x]);
+    expect(pathsOf(onOwnSites(graph)).map(({ leastSources, sources }) => [leastSources, sources])).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+  });
+
+  test("do not gain by being repeated on one site", () => {
+    const graph = resolve([
+      document("one", [
+        ["a", "x"],
+        ["b", "x"],
+      ]),
+      document("two", [
+        ["a", "x"],
+        ["b", "x"],
+      ]),
+      document("three", [
+        ["a", "x"],
+        ["b", "x"],
+      ]),
+    ]);
+    expect(pathsOf(graph).map(({ leastSources, sources }) => [leastSources, sources])).toEqual([[1, 1]]);
+  });
+
+  test("go first that more sources say at their weakest step, and last that are only planned", () => {
+    const graph = resolve([
+      document("one", [
+        ["a", "x"],
+        ["b", "x"],
+        ["a", "y"],
+        ["a", "z", { modality: "planned" }],
+        ["b", "z"],
+      ]),
+      document("two", [
+        ["a", "y"],
+        ["b", "y"],
+      ]),
+      document("three", [["b", "y"]]),
+    ]);
+    expect(middles(onOwnSites(graph))).toEqual([events.y, events.x, events.z]);
+  });
+
+  test("keep their order whatever the order of the documents", () => {
+    const documents = [
+      document("one", [
+        ["a", "x"],
+        ["b", "x"],
+      ]),
+      document("two", [
+        ["a", "y"],
+        ["b", "z"],
+      ]),
+      document("three", [
+        ["b", "y"],
+        ["a", "z"],
+        ["a", "x"],
+      ]),
+    ];
+    const expected = middles(resolve(documents));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(documents, { minLength: 3 }), (shuffled) => {
+        expect(middles(resolve(shuffled))).toEqual(expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
+import { buildConnection } from "../../src/report/connection.ts";
+import { buildDossier } from "../../src/report/dossier.ts";
+import { buildOverview } from "../../src/report/overview.ts";
+import { renderHtml } from "../../src/report/render-html.ts";
+import { renderMarkdown } from "../../src/report/render-markdown.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person } from "../resolve/article.ts";
+
+/** What an outlet prints: with the same `title` the same text, as `article` writes it. */
+const story = (id: string, title: string) =>
+  article(id, {
+    title,
+    published: "2021-05-26",
+    entities: [
+      person("p", "Vüsal Hüseynov"),
+      agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+      agency("b", "Milli Kitabxana", "culture"),
+      event("e", "“Kitab və köç” sərgisi", "ceremony", { date: "2021-05-25" }),
+    ],
+    claims: [
+      ["p", "participated", "e"],
+      ["a", "organised", "e"],
+      ["b", "organised", "e"],
+    ],
+  });
+const outlets = ["bir", "iki", "uc", "dord"];
+const printed: KnowledgeGraph = resolve(outlets.map((id) => story(id, "Sərgi açılıb")));
+const graph = {
+  ...printed,
+  documents: printed.documents.map((document) => ({ ...document, uri: `https://${document.id}.az/sergi` })),
+};
+const [official] = graph.persons;
+if (official === undefined) throw new Error("no person");
+
+describe("a report on what four outlets print in the same words", () => {
+  const dossier = renderMarkdown(buildDossier(graph, official));
+
+  test("counts one source, in the line and in the list of quotes", () => {
+    expect(dossier).toContain("(and 1 more; documents: 4, all of them one source)");
+    expect(dossier.match(/the same words as \[\\\[1\\\]\]\(#source-1\)/g)?.length).toBeGreaterThan(1);
+    expect(renderHtml(buildDossier(graph, official))).toContain(
+      'the same words as <a href="#source-1">[1]</a>',
+    );
+  });
+
+  test("names those whom one event joins on one line, and how many rest on several sources", () => {
+    expect(dossier).toContain("*Connections that rest on several independent sources: 0 of 2.*");
+    expect(dossier).toMatch(
+      /- Vüsal Hüseynov and (Milli Kitabxana, Dövlət Miqrasiya Xidməti|Dövlət Miqrasiya Xidməti, Milli Kitabxana): events in common: “Kitab və köç” sərgisi/,
+    );
+  });
+
+  test("lists it as repeated and not confirmed in the overview", () => {
+    const report = buildOverview(graph);
+    expect(report.sections.find(({ name }) => name === "repeated")?.total).toBe(3);
+    expect(report.front).toContainEqual({ label: "Of these by one independent source only", value: "3" });
+  });
+
+  test("says of a way from one to another how weak its weakest step is", () => {
+    const [one, other] = graph.agencies;
+    if (one === undefined || other === undefined) throw new Error("no agencies");
+    expect(renderMarkdown(buildConnection(graph, one, other))).toContain(
+      "(documents: 4, all of them one source; of the weakest step: 1)",
+    );
+  });
+});
+
+test("two outlets that write for themselves are two independent sources", () => {
+  const own = (id: string, other: string) =>
+    article(id, {
+      entities: [
+        person("p", "Vüsal Hüseynov"),
+        event("e", "“Kitab və köç” sərgisi", "ceremony", { date: "2021-05-25" }),
+        person("q", other),
+      ],
+      claims: [
+        ["p", "participated", "e"],
+        ["q", "participated", "e"],
+      ],
+    });
+  const made = resolve([own("bir", "Zaur Bağırov"), own("iki", "Ləman Quliyeva")]);
+  const apart = {
+    ...made,
+    documents: made.documents.map((one) => ({ ...one, uri: `https://${one.id}.az/` })),
+  };
+  const [found] = apart.persons.filter(({ name }) => name === "Vüsal Hüseynov");
+  if (found === undefined) throw new Error("no person");
+  const [events] = buildDossier(apart, found).sections;
+  expect(events?.lines[0]?.backing).toEqual({ documents: 2, sources: 2, weakest: null });
+});
