@@ -47,13 +47,15 @@ export class Discourse {
   /** Agencies by time of their latest mention, newest last. */
   private readonly recent: AgencyDraft[] = [];
 
-  /** The person with this nominative name; made when new. `words` are lower case. */
-  person(name: string, words: readonly string[], span: Span): PersonDraft {
+  /** The person with this nominative name; made when new. `words` are lower case, `sentenceStart` is where its sentence begins. */
+  person(name: string, words: readonly string[], span: Span, sentenceStart: number): PersonDraft {
     const family = bareName(words)[1];
     const namesakes = this.byFamily.get(family) ?? [];
-    const known = namesakes.find((each) => samePerson(each.words, words));
+    const known = this.meant(namesakes, words, sentenceStart);
     if (known !== undefined) {
       if (known.name !== name) known.aliases.add(name);
+      // N.Vəkilzadə who turns out to be Nigar is nobody else's initial any more.
+      if (isInitial(known.words) && !isInitial(words)) known.words = words;
       known.mentions.push(span);
       return known;
     }
@@ -69,6 +71,24 @@ export class Discourse {
     this.persons.push(made);
     this.byFamily.set(family, [...namesakes, made]);
     return made;
+  }
+
+  /**
+   * The one person these words can mean: an initial that fits two means neither, and one sentence does not call a person by
+   * an initial and then in full.
+   */
+  private meant(
+    namesakes: readonly PersonDraft[],
+    words: readonly string[],
+    sentenceStart: number,
+  ): PersonDraft | undefined {
+    const fitting = namesakes.filter(
+      (each) =>
+        samePerson(each.words, words) &&
+        (isInitial(words) || !isInitial(each.words) || (each.mentions.at(-1)?.start ?? 0) < sentenceStart),
+    );
+    if (!isInitial(words) || fitting.length < 2) return fitting[0];
+    return fitting.find((each) => isInitial(each.words));
   }
 
   /** The only person known so far with this family name. */
@@ -374,6 +394,10 @@ function samePerson(known: readonly string[], words: readonly string[]): boolean
   if (left[1] !== right[1]) return false;
   const [a = "", b = ""] = [left[0], right[0]];
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function isInitial(words: readonly string[]): boolean {
+  return bareName(words)[0].length === 1;
 }
 
 function hasPatronymic(words: readonly string[]): boolean {

@@ -10,8 +10,8 @@ interface DraftBase {
 
 export interface PersonDraft extends DraftBase {
   readonly type: "person";
-  /** Lower-case words of the nominative name. */
-  readonly words: readonly string[];
+  /** Lower-case words of the nominative name; of the full one, once an initial has it. */
+  words: readonly string[];
   /** Dictionary forms of the titles the person was given, newest last. */
   readonly titles: string[];
   /** Agencies of those offices, newest last. */

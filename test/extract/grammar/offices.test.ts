@@ -30,3 +30,23 @@ test.each([
 ])("a former office is told as former, beside the one held now: %s", (text, offices) => {
   expect(officesIn(text)).toEqual(offices);
 });
+
+test("an initial that two full names of the text fit is neither of them, nor makes them one", () => {
+  const text =
+    "Nazir müavini N.Vəkilzadə hesabat verib, mətbuat katibi Nərgiz Vəkilzadə çıxış edib. Nigar Vəkilzadə nəticələri açıqlayıb.";
+  const { entities } = grammar.extract(documentOf({ id: "a", uri: "a.txt", fileName: "", text }));
+  const people = entities.filter(({ type }) => type === "person");
+  expect(people.filter(({ name }) => name === "Nərgiz Vəkilzadə")).toHaveLength(1);
+  expect(people.every(({ name, aliases }) => !(name + aliases).match(/Nərgiz.*Nigar|Nigar.*Nərgiz/))).toBe(
+    true,
+  );
+});
+
+test.each(["Anar Rəşid oğlu Bağırlı", "Bağırlı Anar Rəşid oğlu", "Anar Rəşid oğlu"])(
+  "%s is one name, whatever the family name ends in",
+  (name) => {
+    const text = `Şuranın iclasında ${name} çıxış edib.`;
+    const { entities } = grammar.extract(documentOf({ id: "a", uri: "a.txt", fileName: "", text }));
+    expect(entities.filter(({ type }) => type === "person").map((person) => person.name)).toEqual([name]);
+  },
+);

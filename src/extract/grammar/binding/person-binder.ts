@@ -44,6 +44,7 @@ export class PersonBinder {
         restored.name,
         restored.words,
         spanOfTokens(this.context.sentence, span.first, span.last),
+        spanOfTokens(this.context.sentence, 0, 1).start,
       );
       const delegation = restored.case === "gen" ? this.delegationAfter(span) : undefined;
       const phrase: Phrase = {

@@ -199,5 +199,6 @@ function isNounBefore(sentence: Sentence, index: number, lexicon: Lexicon): bool
   )
     return false;
   if (sentence.verbAt.has(index)) return false;
-  return !/d[aə]n?$/.test(token.lower);
+  // A noun in the locative, ablative or with a possessive in the dative or accusative belongs to the verb, not to what follows.
+  return !/(?:d[aə]n?|[ıiuü]n[aə]|[ıiuü]n[ıiuü])$/.test(token.lower);
 }

@@ -163,7 +163,9 @@ function patronymicName(
       offset === 2 &&
       family !== undefined &&
       isNameWord(sentence, index + offset + 1, lexicon) &&
-      isFamilyName(family.lower) &&
+      (isFamilyName(family.lower) ||
+        mayHaveFamilyEnding(family.lower) ||
+        lexicon.names.family.has(family.lower)) &&
       marker.lower.length === 4;
     return { first: index, last: index + offset + (hasFamily ? 2 : 1) };
   }
