@@ -64,9 +64,9 @@ export {
 export { documentOf, type TextSource } from "./read/plain-text.ts";
 export { type ReadOutcome, readDocuments } from "./read/read-documents.ts";
 export { buildConnection } from "./report/connection.ts";
-export { buildDossier, type ReportOptions } from "./report/dossier.ts";
+export { buildDossier } from "./report/dossier.ts";
 export { renderMarkdown } from "./report/render-markdown.ts";
-export type { Report } from "./report/report.ts";
+export type { Report, ReportOptions } from "./report/report.ts";
 export { resolve } from "./resolve/resolve.ts";
 export type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "./store/graph-store.ts";
 export { type NamedQuery, namedQueries } from "./store/named-queries.ts";

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { ConfigError, InputError } from "../errors.ts";
 import type { Restriction } from "../graph/restrict.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import type { Report } from "../report/report.ts";
+import type { Report, ReportOptions } from "../report/report.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { SourceFlags } from "./graph-file.ts";
 import type { Outcome, Run, Session } from "./session.ts";
@@ -16,6 +16,7 @@ interface ReportFlags extends SourceFlags {
   readonly topic?: string;
   readonly format?: ReportFormat;
   readonly json?: boolean;
+  readonly paper: "a4" | "letter";
 }
 
 const formats = ["markdown", "html", "pdf", "json", "csv"] as const;
@@ -54,7 +55,7 @@ async function renderReport(
     throw new ConfigError("--format pdf: a PDF is not printed to the terminal; name a file with --output");
   const { findChromium, renderPdf } = await import("../report/render-pdf.ts");
   const browser = findChromium(session.environment);
-  if (browser !== null) return { ...done, content: await renderPdf(html, browser) };
+  if (browser !== null) return { ...done, content: await renderPdf(html, browser, flags.paper) };
   const output = flags.output.replace(/(\.pdf)?$/i, ".html");
   session.terminal.warn(
     `no Chromium was found, so ${output} is written instead of a PDF; install Chromium or name it in CHROMIUM, or print the page from any browser`,
@@ -128,30 +129,32 @@ async function makeReport(
   graph: KnowledgeGraph,
   name: string | undefined,
   flags: ReportFlags,
+  options: ReportOptions,
 ): Promise<Report> {
-  const { language } = flags;
   if (name === undefined) {
     const { buildOverview } = await import("../report/overview.ts");
     const period =
       flags.from === undefined && flags.to === undefined ? [] : [`${flags.from ?? ""}–${flags.to ?? ""}`];
     const about = [...(flags.topic === undefined ? [] : [flags.topic]), ...period].join(", ");
-    return buildOverview(graph, { language, ...(about === "" ? {} : { about }) });
+    return buildOverview(graph, { ...options, ...(about === "" ? {} : { about }) });
   }
   const one = await entityNamed(session, graph, name);
   if (flags.with === undefined)
-    return (await import("../report/dossier.ts")).buildDossier(graph, one, { language });
+    return (await import("../report/dossier.ts")).buildDossier(graph, one, options);
   const { buildConnection } = await import("../report/connection.ts");
-  return buildConnection(graph, one, await entityNamed(session, graph, flags.with), { language });
+  return buildConnection(graph, one, await entityNamed(session, graph, flags.with), options);
 }
 
 async function report(session: Session, name: string | undefined, flags: ReportFlags): Promise<Outcome> {
   const { withSource } = await import("./graph-file.ts");
+  const { buildIdOf } = await import("../graph/build-id.ts");
   const { restrictGraph } = await import("../graph/restrict.ts");
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
-  const graph = chosenPart(await withSource(session, flags, (store) => store.read()), flags, restrictGraph);
-  const made = await makeReport(session, graph, name, flags);
+  const whole = await withSource(session, flags, (store) => store.read());
+  const options = { language: flags.language, build: buildIdOf(whole) };
+  const made = await makeReport(session, chosenPart(whole, flags, restrictGraph), name, flags, options);
   const { content, output, outcome } = await renderReport(session, made, flags);
   if (output === undefined) terminal.write(String(content));
   else {
@@ -184,6 +187,7 @@ export function reportCommand(run: Run): Command {
       ),
     )
     .option("--json", "the same as --format json")
+    .addOption(new Option("--paper <size>", "page of a PDF").choices(["a4", "letter"]).default("a4"))
     .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
     .option(
       "--password-file <file>",

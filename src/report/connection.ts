@@ -2,10 +2,11 @@
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { figureCaption, kindOf, type ReportOptions } from "./dossier.ts";
+import { figureCaption, kindOf } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
-import { countYears, pathsFigure } from "./figure.ts";
-import type { Line, Part, Report, Section, SectionName } from "./report.ts";
+import { pathsFigure } from "./figure.ts";
+import { buildRows, corpusRows, countRows, statementsChart } from "./front.ts";
+import type { Line, Part, Report, ReportOptions, Section, SectionName } from "./report.ts";
 import { byDay, type Desk, deniedLine, edgeLine, edgeParts, nameParts, section } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 import { wordings } from "./wording.ts";
@@ -106,12 +107,21 @@ export function buildConnection(
     kind: "connection",
     language,
     title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
-    front: [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
     notice: wording.notice,
+    front: [
+      ...[one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
+      ...countRows(
+        [...used.values(), ...denied].map(({ modality }) => modality),
+        { sections, figure },
+        wording,
+      ),
+      ...corpusRows(graph, wording),
+      ...buildRows(graph, options, wording),
+    ],
+    reading: wording.reading,
     figure,
     figureCaption: figureCaption(figure, wording),
-    years: countYears([...used.values()], evidence),
-    yearsCaption: wording.years,
+    charts: [statementsChart([...used.values()], desk)].filter((chart) => chart !== null),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

@@ -5,15 +5,13 @@ import { successionsOf } from "../graph/successions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { connectionSection } from "./acquaintances.ts";
 import { CitationList, indexEvidence } from "./evidence.ts";
-import { countYears, type Figure, neighbourhoodFigure } from "./figure.ts";
-import type { Line, Report, ReportLanguage, SectionName } from "./report.ts";
+import { type Figure, neighbourhoodFigure } from "./figure.ts";
+import { buildRows, corpusRows, countRows, rowsOf, statementsChart } from "./front.ts";
+import { formatDate, formatNumber } from "./locale.ts";
+import type { FrontRow, Line, Report, ReportOptions, SectionName } from "./report.ts";
 import { byDay, contradictionLine, type Desk, deniedLine, edgeLine, section } from "./statement.ts";
-import { fillText, formatDate } from "./template.ts";
+import { fillText } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
-
-export interface ReportOptions {
-  readonly language?: ReportLanguage;
-}
 
 /** Where an edge of the entity is told. */
 function sectionOf(edge: Edge, entity: EntityNode): SectionName {
@@ -54,25 +52,22 @@ function successionRows({ name }: AgencyNode, wording: Wording): readonly (reado
   return successionsOf(name).map(({ predecessor, successor, date }) => {
     const isSuccessor = name === successor || name.endsWith(` ${successor}`);
     const label = isSuccessor ? wording.front.predecessor : wording.front.successor;
-    return [label, `${isSuccessor ? predecessor : successor} (${formatDate(date, wording)})`];
+    return [label, `${isSuccessor ? predecessor : successor} (${formatDate(date, wording.language)})`];
   });
 }
 
-function frontOf(entity: EntityNode, wording: Wording): Report["front"] {
-  const { front } = wording;
+function subjectRows(entity: EntityNode, wording: Wording): readonly FrontRow[] {
+  const { front, language } = wording;
   const acronym = entity.type === "agency" ? entity.acronym : null;
-  const values: readonly (readonly [string, string | null])[] = [
+  return rowsOf([
     [front.what, kindOf(entity, wording)],
     [front.acronym, acronym],
     [front.names, entity.aliases.filter((alias) => alias !== acronym).join("; ")],
-    [front.date, entity.type === "event" && entity.date !== null ? formatDate(entity.date, wording) : null],
+    [front.date, entity.type === "event" && entity.date !== null ? formatDate(entity.date, language) : null],
     [front.place, entity.type === "event" ? entity.place : null],
     ...(entity.type === "agency" ? successionRows(entity, wording) : []),
-    [front.documents, String(entity.documents)],
-  ];
-  return values
-    .filter((row): row is readonly [string, string] => row[1] !== null && row[1] !== "")
-    .map(([label, value]) => ({ label, value }));
+    [front.documents, formatNumber(entity.documents, language)],
+  ]);
 }
 
 function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly Contradiction[] {
@@ -131,12 +126,21 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     kind: "dossier",
     language,
     title: entity.name,
-    front: frontOf(entity, wording),
     notice: wording.notice,
+    front: [
+      ...subjectRows(entity, wording),
+      ...countRows(
+        [...edges, ...denied].map(({ modality }) => modality),
+        { sections, figure },
+        wording,
+      ),
+      ...corpusRows(graph, wording),
+      ...buildRows(graph, options, wording),
+    ],
+    reading: wording.reading,
     figure,
     figureCaption: figureCaption(figure, wording),
-    years: countYears(asserted, evidence),
-    yearsCaption: wording.years,
+    charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

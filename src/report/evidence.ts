@@ -5,8 +5,8 @@ import { entitiesOf } from "../graph/entity-graph.ts";
 import { compareCodeUnits } from "../graph/order.ts";
 import { compareSources, type Groups, type SourceComparison } from "../graph/sources.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { formatDate } from "./locale.ts";
 import type { Backing, Source, Support } from "./report.ts";
-import { formatDate } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
 export interface Evidence {
@@ -184,7 +184,12 @@ export class CitationList {
   #number(claim: ClaimNode): number {
     const key = JSON.stringify([claim.document, claim.start, claim.end]);
     const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const source = this.#sources[known - 1];
+      const confidence = Math.min(source?.confidence ?? 1, claim.confidence);
+      if (source !== undefined) this.#sources[known - 1] = { ...source, confidence };
+      return known;
+    }
     const number = this.#sources.length + 1;
     this.#numbers.set(key, number);
     const document = this.#evidence.documents.get(claim.document);
@@ -196,8 +201,9 @@ export class CitationList {
       document: claim.document,
       title: document?.title ?? null,
       published,
-      date: published === null ? null : formatDate(published, this.#wording),
+      date: published === null ? null : formatDate(published, this.#wording.language),
       uri: document?.uri ?? "",
+      confidence: claim.confidence,
       reprintOf: null,
     });
     return number;

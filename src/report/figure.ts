@@ -2,7 +2,7 @@
 import { byEvidence, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Evidence } from "./evidence.ts";
-import { byDay, type Desk, dayOf, edgeText } from "./statement.ts";
+import { type Desk, edgeText } from "./statement.ts";
 
 export interface FigureNode {
   readonly id: string;
@@ -25,12 +25,6 @@ export interface Figure {
   readonly edges: readonly FigureEdge[];
   /** Neighbours there are beyond those drawn. */
   readonly left: number;
-}
-
-/** How many statements fall in a year. */
-export interface YearCount {
-  readonly year: string;
-  readonly count: number;
 }
 
 /** Most entities on either side of the one in the middle. */
@@ -58,7 +52,7 @@ function drawnEdges(edges: readonly Edge[], drawn: ReadonlySet<string>, desk: De
   }));
 }
 
-/** The entity in the middle, those who act on it on the left, what it acts on on the right. */
+/** Those who act on the entity on its left, if any, and what it acts on on its right. */
 export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | null {
   const { evidence } = desk;
   const edges = evidence.edgesOf(entity.id).toSorted(byEvidence(evidence.countSources));
@@ -77,10 +71,10 @@ export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | nu
       id: entity.id,
       name: entity.name,
       type: entity.type,
-      column: 1,
+      column: left.length === 0 ? 0 : 1,
       row: (Math.max(left.length, right.length) - 1) / 2,
     },
-    ...placeColumn(right, 2, evidence),
+    ...placeColumn(right, left.length === 0 ? 1 : 2, evidence),
   ];
   const drawn = new Set(nodes.map(({ id }) => id));
   const missing = sources.length + targets.length - left.length - right.length;
@@ -103,20 +97,6 @@ export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
   );
   const edges = paths.flatMap((path) => path.edges);
   return { nodes, edges: drawnEdges(edges, new Set(nodes.map(({ id }) => id)), desk), left: 0 };
-}
-
-/** Statements by year, every year from the first to the last; none where fewer than two years are known. */
-export function countYears(edges: readonly Edge[], evidence: Evidence): readonly YearCount[] {
-  const years = edges
-    .toSorted(byDay(evidence))
-    .map((edge) => Number(dayOf(edge, evidence).slice(0, 4)))
-    .filter((year) => year < 9999);
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || first === last || last - first > 60) return [];
-  return Array.from({ length: last - first + 1 }, (_, offset) => ({
-    year: String(first + offset),
-    count: years.filter((year) => year === first + offset).length,
-  }));
 }
 
 /** Most entities of a type in the picture of a whole graph: 25 together. */

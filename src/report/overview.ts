@@ -5,10 +5,11 @@ import { findCommunities } from "../graph/measures.ts";
 import { pushTo } from "../graph/order.ts";
 import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import type { ReportOptions } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
-import { countYears, overviewFigure } from "./figure.ts";
-import type { Line, Part, Report } from "./report.ts";
+import { overviewFigure } from "./figure.ts";
+import { buildRows, corpusRows, countRows, eventsChart, rowsOf, statementsChart } from "./front.ts";
+import { formatNumber } from "./locale.ts";
+import type { FrontRow, Line, Part, Report, ReportOptions } from "./report.ts";
 import {
   byDay,
   contradictionLine,
@@ -20,7 +21,7 @@ import {
   reportOf,
   section,
 } from "./statement.ts";
-import { fillParts, formatDate } from "./template.ts";
+import { fillParts } from "./template.ts";
 import { wordings } from "./wording.ts";
 
 export interface OverviewOptions extends ReportOptions {
@@ -121,24 +122,14 @@ function repeatedOnly(edges: readonly Edge[], evidence: Evidence): readonly Edge
     .toSorted((one, other) => other.documentCount - one.documentCount);
 }
 
-function frontOf(graph: KnowledgeGraph, { evidence, wording }: Desk): Report["front"] {
-  const dates = graph.documents.flatMap(({ published }) => published ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  const single = graph.edges.filter(({ documentCount }) => documentCount === 1).length;
-  const oneSource = graph.edges.filter((edge) => evidence.countSources([edge]) === 1).length;
-  const { front } = wording;
-  return [
-    { label: front.documents, value: String(graph.documents.length) },
-    ...(first === undefined || last === undefined
-      ? []
-      : [{ label: front.period, value: `${formatDate(first, wording)} – ${formatDate(last, wording)}` }]),
-    { label: front.people, value: String(graph.persons.length) },
-    { label: front.agencies, value: String(graph.agencies.length) },
-    { label: front.events, value: String(graph.events.length) },
-    { label: front.statements, value: String(graph.edges.length) },
-    { label: front.single, value: String(single) },
-    { label: front.oneSource, value: String(oneSource) },
-  ];
+function singleRows({ edges }: KnowledgeGraph, { evidence, wording }: Desk): readonly FrontRow[] {
+  const { front, language } = wording;
+  const single = edges.filter(({ documentCount }) => documentCount === 1);
+  const oneSource = edges.filter((edge) => evidence.countSources([edge]) === 1);
+  return rowsOf([
+    [front.single, formatNumber(single.length, language)],
+    [front.oneSource, formatNumber(oneSource.length, language)],
+  ]);
 }
 
 /** The overview of a graph, or of a part of one made with `restrictGraph`. */
@@ -148,6 +139,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const evidence = indexEvidence(graph);
   const desk: Desk = { evidence, wording, citations: new CitationList(evidence, wording) };
   const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
+  const denied = graph.claims.filter(({ modality }) => modality === "negated");
   const ofType = (...types: readonly Edge["type"][]): Edge[] =>
     asserted.filter(({ type }) => types.includes(type)).sort(byDay(evidence));
   const toLine = (edge: Edge): Line => edgeLine(edge, desk);
@@ -177,23 +169,28 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
       toLine,
       desk,
     ),
-    section(
-      "denied",
-      graph.claims.filter(({ modality }) => modality === "negated"),
-      (claim) => deniedLine(claim, desk),
-      desk,
-    ),
+    section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
+  const figure = overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk);
   return {
     kind: "overview",
     language,
     title: options.about === undefined ? wording.overview : `${wording.overview}: ${options.about}`,
-    front: frontOf(graph, desk),
     notice: wording.notice,
-    figure: overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk),
+    front: [
+      ...corpusRows(graph, wording),
+      ...singleRows(graph, desk),
+      ...countRows(
+        [...graph.edges, ...denied].map(({ modality }) => modality),
+        { sections, figure },
+        wording,
+      ),
+      ...buildRows(graph, options, wording),
+    ],
+    reading: wording.reading,
+    figure,
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,
-    years: countYears(asserted, evidence),
-    yearsCaption: wording.years,
+    charts: [statementsChart(graph.edges, desk), eventsChart(graph, desk)].filter((chart) => chart !== null),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

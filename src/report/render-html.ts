@@ -1,8 +1,10 @@
 /** A report as one HTML file: no script, nothing fetched, every text of a document escaped. */
+import { renderBars } from "./html/bars-svg.ts";
 import { escapeHtml, safeAddress } from "./html/escape-html.ts";
 import { renderNetwork } from "./html/network-svg.ts";
 import { styleSheet } from "./html/style.ts";
-import { renderYears } from "./html/years-svg.ts";
+
+import { formatPercent } from "./locale.ts";
 import type { Line, Report, Section, Source } from "./report.ts";
 import { supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -71,6 +73,7 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
     `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
     escapeHtml(source.date ?? ""),
     where,
+    fillText(escapeHtml(wording.confidence), { percent: formatPercent(source.confidence, wording.language) }),
     reprint,
   ];
   const back = (backLinks.get(source.number) ?? []).map(
@@ -95,9 +98,12 @@ export function renderHtml(report: Report): string {
     `<title>${title}</title><style>${styleSheet()}</style></head><body>`,
     `<header><h1>${title}</h1><p class="notice">${escapeHtml(report.notice)}</p><dl>`,
     ...report.front.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`),
-    "</dl></header><main>",
+    "</dl>",
+    `<details class="reading" open><summary>${escapeHtml(report.reading.heading)}</summary><ul>`,
+    ...report.reading.sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`),
+    "</ul></details></header><main>",
     ...(report.figure === null ? [] : [renderNetwork(report.figure, report.figureCaption)]),
-    ...(report.years.length === 0 ? [] : [renderYears(report.years, report.yearsCaption)]),
+    ...report.charts.map((chart, place) => renderBars(`chart-${place + 1}`, chart, wording)),
     ...report.sections.map((section) => renderSection(section, wording)),
     `<section id="sources" class="sources"><h2>${escapeHtml(report.sourcesHeading)}</h2><ol>`,
     ...report.sources.map((source) => renderSource(source, backLinks, wording)),

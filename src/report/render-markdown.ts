@@ -1,8 +1,10 @@
 /** A report as Markdown. Names and quotes are untrusted: nothing in them becomes markup, a tag or a link. */
+import type { Chart } from "./chart.ts";
+import { formatPercent } from "./locale.ts";
 import type { Line, Report, Section, Source } from "./report.ts";
 import { supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
-import { wordings } from "./wording.ts";
+import { type Wording, wordings } from "./wording.ts";
 
 /** Control characters and marks that turn the direction of text, which could disguise what a line says. */
 const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -50,10 +52,24 @@ function renderSource(source: Source, report: Report): string {
     source.reprintOf === null
       ? ""
       : `; ${fillText(wordings[report.language].reprint, { number: renderCitation(source.reprintOf) })}`;
+  const percent = formatPercent(source.confidence, report.language);
+  const confidence = fillText(wordings[report.language].confidence, { percent });
   const about = [source.title ?? source.document, source.date]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri)].join(", ")}${reprint}`;
+  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri), confidence].join(", ")}${reprint}`;
+}
+
+function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    escapeMarkdown(caption),
+    "",
+    row([chart.period, chart.asserted, chart.planned].map(escapeMarkdown)),
+    row(["---", "---:", "---:"]),
+    ...bars.map(({ label, asserted, planned }) => row([escapeMarkdown(label), `${asserted}`, `${planned}`])),
+    "",
+  ];
 }
 
 /** The report as a Markdown document that ends in a line break; the same report gives the same bytes. */
@@ -65,6 +81,11 @@ export function renderMarkdown(report: Report): string {
     "",
     ...report.front.map(({ label, value }) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`),
     "",
+    `**${escapeMarkdown(report.reading.heading)}**`,
+    "",
+    ...report.reading.sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`),
+    "",
+    ...report.charts.flatMap((chart) => renderChart(chart, wordings[report.language])),
     ...report.sections.flatMap((section) => renderSection(section, report)),
     `## ${escapeMarkdown(report.sourcesHeading)}`,
     "",

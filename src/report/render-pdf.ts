@@ -20,11 +20,18 @@ export function findChromium(environment: Readonly<Record<string, string | undef
   return usualPlaces.find((path) => existsSync(path)) ?? null;
 }
 
+export const papers = ["a4", "letter"] as const;
+export type Paper = (typeof papers)[number];
+
 /**
  * Prints a page of HTML; the browser runs without scripts and without a network.
  * Throws ConfigError where the browser does not start.
  */
-export async function renderPdf(html: string, executablePath: string): Promise<Uint8Array> {
+export async function renderPdf(
+  html: string,
+  executablePath: string,
+  paper: Paper = "a4",
+): Promise<Uint8Array> {
   const browser = await chromium
     .launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] })
     .catch((cause: unknown) => {
@@ -42,11 +49,10 @@ export async function renderPdf(html: string, executablePath: string): Promise<U
     const page = await context.newPage();
     await page.setContent(html, { waitUntil: "load" });
     return await page.pdf({
-      format: "A4",
+      format: paper,
       tagged: true,
       outline: true,
       printBackground: true,
-      preferCSSPageSize: true,
     });
   } finally {
     await browser.close();

@@ -4,7 +4,8 @@
  */
 
 import type { Modality } from "../model/vocabulary.ts";
-import type { Figure, YearCount } from "./figure.ts";
+import type { Chart } from "./chart.ts";
+import type { Figure } from "./figure.ts";
 
 export const reportLanguages = ["en", "az"] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
@@ -83,23 +84,38 @@ export interface Source {
   readonly published: string | null;
   readonly date: string | null;
   readonly uri: string;
+  /** Lowest confidence of the claims that cite it. */
+  readonly confidence: number;
   /** The first source that says this in the same words, where one does. */
   readonly reprintOf: number | null;
+}
+
+export interface ReportOptions {
+  readonly language?: ReportLanguage;
+  /** Names the build the report is made of; by default that of the graph itself, which may be a part of one. */
+  readonly build?: string;
+}
+
+/** A line of the front: what is counted or named, and its value. */
+export interface FrontRow {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface Report {
   readonly kind: "dossier" | "connection" | "overview";
   readonly language: ReportLanguage;
   readonly title: string;
-  /** What the report is about, in lines of label and value. */
-  readonly front: readonly { readonly label: string; readonly value: string }[];
   /** That a report says what the press wrote. */
   readonly notice: string;
+  /** What the report is about, which texts it is made of and what it leaves out. */
+  readonly front: readonly FrontRow[];
+  /** How to read it. */
+  readonly reading: { readonly heading: string; readonly sentences: readonly string[] };
   /** The picture of the nearest entities; null where there is nothing to draw. */
   readonly figure: Figure | null;
   readonly figureCaption: string;
-  readonly years: readonly YearCount[];
-  readonly yearsCaption: string;
+  readonly charts: readonly Chart[];
   readonly sections: readonly Section[];
   readonly sourcesHeading: string;
   readonly sources: readonly Source[];

@@ -3,8 +3,9 @@ import type { Contradiction } from "../graph/contradictions.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
 import type { CitationList, Evidence } from "./evidence.ts";
+import { formatDate, formatNumber } from "./locale.ts";
 import type { Line, Part, Section, SectionName } from "./report.ts";
-import { fillParts, fillText, formatDate, formatNumber } from "./template.ts";
+import { fillParts, fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
 /** Everything a line is made with. */
@@ -22,7 +23,7 @@ export function nameParts(entity: EntityNode | undefined, wording: Wording): Par
   if (entity === undefined) return [];
   const name: Part = { text: entity.name, entity: entity.id };
   if (entity.type !== "event") return [name];
-  const details = [entity.date === null ? null : formatDate(entity.date, wording), entity.place];
+  const details = [entity.date === null ? null : formatDate(entity.date, wording.language), entity.place];
   const known = details.filter((detail) => detail !== null);
   return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];
 }
@@ -40,7 +41,7 @@ function moneyOf({ amount, currency, support }: Qualifiers, wording: Wording): s
   const sum =
     amount === null
       ? ""
-      : [formatNumber(amount, wording), currency].filter((part) => part !== null).join(" ");
+      : [formatNumber(amount, wording.language), currency].filter((part) => part !== null).join(" ");
   const kind = support === null ? "" : wording.supports[support];
   return [sum, kind].filter((part) => part !== "").join(", ");
 }
@@ -58,8 +59,8 @@ const templates: Readonly<Record<Predicate, (qualifiers: Qualifiers, wording: Wo
 
 function periodOf({ from, to }: Qualifiers, wording: Wording): string | null {
   const values = {
-    from: from === null ? "" : formatDate(from, wording),
-    to: to === null ? "" : formatDate(to, wording),
+    from: from === null ? "" : formatDate(from, wording.language),
+    to: to === null ? "" : formatDate(to, wording.language),
   };
   if (from !== null && to !== null) return fillText(wording.period, values);
   if (from !== null) return fillText(wording.since, values);
@@ -84,7 +85,7 @@ function statementParts(statement: Statement, remarks: readonly (string | null)[
 }
 
 function reportedOn(date: string | null, wording: Wording): string | null {
-  return date === null ? null : fillText(wording.reported, { date: formatDate(date, wording) });
+  return date === null ? null : fillText(wording.reported, { date: formatDate(date, wording.language) });
 }
 
 /** Planned for a day before the last report, and nothing says that it took place. */
@@ -184,17 +185,17 @@ export function section<Item>(
   return { name, heading: wording.headings[name], lines, total: items.length, note };
 }
 
-/** The day an edge is placed on: the event's, the office's first, or the first publication's; undated last. */
-export function dayOf(edge: Edge, evidence: Evidence): string {
-  const target = evidence.entities.get(edge.target);
-  return (target?.type === "event" ? target.start : edge.from) ?? edge.first ?? "9999";
+/** The day an edge is placed on: the event's, the office's first, or the first publication's. */
+export function dayOf(edge: Edge, { entities }: Evidence): string | null {
+  const target = entities.get(edge.target);
+  return (target?.type === "event" ? target.start : edge.from) ?? edge.first;
 }
 
-/** Earliest first, then the order of ids. */
+/** Earliest first and undated last; of one day what more documents say first, then the order of ids. */
 export function byDay(evidence: Evidence): (one: Edge, other: Edge) => number {
   return (one, other) => {
-    const [left, right] = [dayOf(one, evidence), dayOf(other, evidence)];
+    const [left, right] = [dayOf(one, evidence) ?? "9999", dayOf(other, evidence) ?? "9999"];
     if (left !== right) return left < right ? -1 : 1;
-    return one.id < other.id ? -1 : 1;
+    return other.documentCount - one.documentCount || (one.id < other.id ? -1 : 1);
   };
 }

@@ -6,6 +6,7 @@ import type { AgencyKind, EventKind, ParticipantRole, SupportKind } from "../mod
 import type { ReportLanguage, SectionName } from "./report.ts";
 
 export interface Wording {
+  readonly language: ReportLanguage;
   readonly notice: string;
   readonly sources: string;
   readonly headings: Readonly<Record<SectionName, string>>;
@@ -17,6 +18,11 @@ export interface Wording {
       | "date"
       | "place"
       | "documents"
+      | "corpus"
+      | "undated"
+      | "build"
+      | "modalities"
+      | "left"
       | "predecessor"
       | "successor"
       | "period"
@@ -29,6 +35,10 @@ export interface Wording {
       string
     >
   >;
+  readonly modalities: string;
+  readonly left: Readonly<Record<"lines" | "names", string>>;
+  readonly reading: { readonly heading: string; readonly sentences: readonly string[] };
+  readonly confidence: string;
   readonly person: string;
   readonly agencyKinds: Readonly<Record<AgencyKind, string>>;
   readonly eventKinds: Readonly<Record<EventKind, string>>;
@@ -68,17 +78,20 @@ export interface Wording {
   readonly figure: string;
   readonly figureLeft: string;
   readonly figureOverview: string;
-  readonly years: string;
+  readonly chart: Readonly<
+    Record<
+      "statements" | "events" | "undated" | "hatched" | "period" | "asserted" | "planned" | "table",
+      string
+    >
+  >;
   readonly legend: string;
   readonly cited: string;
   readonly overview: string;
   readonly inDocuments: string;
-  readonly months: readonly string[];
-  readonly thousands: string;
-  readonly decimal: string;
 }
 
 const english: Wording = {
+  language: "en",
   notice: "This says what the press wrote, not that it is true.",
   sources: "Sources",
   headings: {
@@ -109,7 +122,12 @@ const english: Wording = {
     acronym: "Acronym",
     date: "Date",
     place: "Place",
-    documents: "Documents",
+    documents: "Documents that name it",
+    corpus: "Documents read",
+    undated: "Of these without a date",
+    build: "Build",
+    modalities: "Told here",
+    left: "Left out for room",
     predecessor: "Took the place of",
     successor: "Replaced by",
     period: "Published",
@@ -120,6 +138,19 @@ const english: Wording = {
     single: "Of these in one document only",
     oneSource: "Of these by one independent source only",
   },
+  modalities: "said to be so: {asserted}; planned: {planned}; denied: {denied}",
+  left: { lines: "lines: {count} (elaqe query lists them all)", names: "names in the picture: {count}" },
+  reading: {
+    heading: "How to read this",
+    sentences: [
+      "Every line is what a text says; the numbers lead to its words.",
+      "“Planned” is what a text says is to come, “denied” what it says is not so; neither counts as having been.",
+      "Documents are one independent source where one reprints the other, where they say it in the same sentence, or where they stand on one site. A line without a count stands in one document.",
+      "Confidence is the share of right readings among those of the same rule that people have checked; it does not say whether the press is right.",
+      "What people have judged to be read wrongly is not in the graph.",
+    ],
+  },
+  confidence: "confidence: {percent}",
   person: "person",
   agencyKinds: {
     ministry: "ministry",
@@ -200,30 +231,24 @@ const english: Wording = {
   figureLeft: "{count} more are not drawn.",
   figureOverview:
     "Those most written about and what joins them. An arrow shows who acts; a dashed line is planned.",
-  years: "Statements by year",
+  chart: {
+    statements: "Statements over time: by the day of the event or office, else of the report.",
+    events: "Events over time, by their day.",
+    undated: "Without a date: {count}.",
+    hatched: "Hatched is planned.",
+    period: "Period",
+    asserted: "Said to be so",
+    planned: "Planned",
+    table: "The numbers as a table",
+  },
   legend: "● person  ■ organisation  ◆ event",
   cited: "cited in",
   overview: "Overview",
   inDocuments: "{subject}: documents: {count}",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  thousands: ",",
-  decimal: ".",
 };
 
 const azerbaijani: Wording = {
+  language: "az",
   notice: "Burada mətbuatın yazdıqları göstərilir; bu, yazılanların doğru olması demək deyil.",
   sources: "Mənbələr",
   headings: {
@@ -254,7 +279,12 @@ const azerbaijani: Wording = {
     acronym: "Qısa adı",
     date: "Tarix",
     place: "Yer",
-    documents: "Sənədlərin sayı",
+    documents: "Adı çəkilən sənədlər",
+    corpus: "Oxunmuş sənədlər",
+    undated: "Onlardan tarixi olmayanlar",
+    build: "Qrafın nömrəsi",
+    modalities: "Burada deyilənlər",
+    left: "Yer azlığından buraxılanlar",
     predecessor: "Sələfi",
     successor: "Xələfi",
     period: "Dərc tarixi",
@@ -265,6 +295,19 @@ const azerbaijani: Wording = {
     single: "Onlardan yalnız bir sənəddə olanlar",
     oneSource: "Onlardan yalnız bir müstəqil mənbəyə əsaslananlar",
   },
+  modalities: "olduğu deyilən: {asserted}; planlaşdırılan: {planned}; inkar edilən: {denied}",
+  left: { lines: "sətirlər: {count} (hamısını elaqe query göstərir)", names: "şəkildəki adlar: {count}" },
+  reading: {
+    heading: "Necə oxumalı",
+    sentences: [
+      "Hər sətir bir mətnin dediyidir; nömrələr onun sözlərinə aparır.",
+      "“Planlaşdırılır” – mətnə görə olacaq, “inkar edilir” – mətnə görə belə deyil; heç biri baş vermiş sayılmır.",
+      "Biri digərini təkrar çap edən, bunu eyni cümlə ilə deyən və ya eyni saytda olan sənədlər bir müstəqil mənbədir. Sayı göstərilməyən sətir bir sənəddədir.",
+      "Etibarlılıq eyni qaydanın insanlar tərəfindən yoxlanmış oxunuşlarından düzgün olanların payıdır; mətbuatın haqlı olub-olmadığını bildirmir.",
+      "İnsanların səhv oxunmuş saydığı məlumatlar qrafda yoxdur.",
+    ],
+  },
+  confidence: "etibarlılıq: {percent}",
   person: "şəxs",
   agencyKinds: {
     ministry: "nazirlik",
@@ -351,27 +394,21 @@ const azerbaijani: Wording = {
   figureLeft: "Daha {count} göstərilməyib.",
   figureOverview:
     "Haqqında ən çox yazılanlar və onları birləşdirənlər. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
-  years: "İllər üzrə məlumatlar",
+  chart: {
+    statements:
+      "Zaman üzrə məlumatlar: tədbirin və ya vəzifənin tarixinə, o yoxdursa, xəbərin tarixinə görə.",
+    events: "Zaman üzrə tədbirlər, öz tarixlərinə görə.",
+    undated: "Tarixi olmayan: {count}.",
+    hatched: "Ştrixli hissə planlaşdırılandır.",
+    period: "Dövr",
+    asserted: "Olduğu deyilən",
+    planned: "Planlaşdırılan",
+    table: "Rəqəmlər cədvəl şəklində",
+  },
   legend: "● şəxs  ■ qurum  ◆ tədbir",
   cited: "istinad",
   overview: "Ümumi icmal",
   inDocuments: "{subject} – sənədlərin sayı: {count}",
-  months: [
-    "yanvar",
-    "fevral",
-    "mart",
-    "aprel",
-    "may",
-    "iyun",
-    "iyul",
-    "avqust",
-    "sentyabr",
-    "oktyabr",
-    "noyabr",
-    "dekabr",
-  ],
-  thousands: " ",
-  decimal: ",",
 };
 
 export const wordings: Readonly<Record<ReportLanguage, Wording>> = { en: english, az: azerbaijani };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { extractLinks, extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConfigError } from "../../src/errors.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
@@ -16,6 +17,7 @@ if (executablePath === null) console.error("no Chromium was found: reports are n
 
 const graph = resolve([
   article("course", {
+    title: "15.000 ₼, İŞĞAL ı",
     published: "2021-05-26",
     entities: [
       person("p", "Vüsal <img src=x onerror=document.title=1> Hüseynov"),
@@ -85,6 +87,27 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
   test("prints as a tagged PDF in its language with an outline", async () => {
     const pdf = Buffer.from(await renderPdf(html, executablePath ?? "")).toString("latin1");
     for (const mark of ["%PDF-", "/StructTreeRoot", "/Outlines", "/Lang (az)"]) expect(pdf).toContain(mark);
+  });
+
+  test.each([
+    ["a4", [595, 842]],
+    ["letter", [612, 792]],
+  ] as const)("prints on %s, with every letter to be copied and every link alive", async (paper, size) => {
+    const pdf = await getDocumentProxy(new Uint8Array(await renderPdf(html, executablePath ?? "", paper)));
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, (_, place) => pdf.getPage(place + 1)),
+    );
+    const [, , width = 0, height = 0] = pages[0]?.view ?? [];
+    expect(Math.abs(width - size[0]) + Math.abs(height - size[1])).toBeLessThan(3);
+    const { text } = await extractText(pdf, { mergePages: true });
+    for (const words of ["Dövlət Miqrasiya Xidməti", "15.000 ₼, İŞĞAL ı", "1 / "])
+      expect(text).toContain(words);
+    const { links } = await extractLinks(pdf);
+    expect(links).toContain("https://example.az/course");
+    const marks = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat();
+    const inner = marks.filter(({ dest }) => typeof dest === "string" && dest.startsWith("source-"));
+    const cited = html.match(/href="#source-/g) ?? [];
+    expect([inner.length, cited.length > 0]).toEqual([cited.length, true]);
   });
 });
 

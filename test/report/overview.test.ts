@@ -35,9 +35,10 @@ describe("an overview", () => {
       { text: "2" },
     ]);
     expect(report.front).toContainEqual({ label: "Of these in one document only", value: "7" });
-    expect(report.years).toEqual([
-      { year: "2020", count: 3 },
-      { year: "2021", count: 5 },
+    expect(report.charts[0]?.bars.filter(({ asserted }) => asserted > 0)).toEqual([
+      { label: "2020-05", asserted: 3, planned: 0 },
+      { label: "2021-05", asserted: 2, planned: 0 },
+      { label: "2021-06", asserted: 3, planned: 0 },
     ]);
   });
 

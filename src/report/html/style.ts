@@ -32,13 +32,15 @@ li{margin:.4rem 0}.planned>.words{border-bottom:2px dashed var(--line)}.negated>
 :target{outline:3px solid var(--link);outline-offset:4px}
 .about,figcaption,.note{color:var(--soft);font-size:.9rem}
 figure{margin:1.5rem 0;overflow-x:auto}svg{width:100%;height:auto;font:13px "Noto Sans",sans-serif}
-.network{min-width:36rem}.network text,.years text{fill:var(--ink)}.network text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+.network{min-width:36rem}.network text,.chart text{fill:var(--ink)}.network text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .network line{stroke:var(--line);stroke-width:1.5}.network line.planned{stroke-dasharray:6 5}.network marker path{fill:var(--line)}
 .person,.agency,.event{stroke:var(--ink);stroke-width:1.5}.person{fill:#0072b2}.agency{fill:#d55e00}.event{fill:#009e73}
-.years rect{fill:#0072b2}.years text{text-anchor:middle}
+.scroll{overflow-x:auto}.chart svg{width:auto;max-width:none}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
+.bar{fill:#0072b2}.hatched{stroke:#0072b2;stroke-dasharray:4 3}.grid{stroke:var(--line);stroke-width:.5}.stripe{stroke:#0072b2;stroke-width:3}
+details{margin:1rem 0}summary{cursor:pointer}table{border-collapse:collapse}th,td{padding:.15rem .6rem;text-align:left;border-bottom:1px solid var(--line)}td{text-align:right}
 @page{margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 @media print{:root{--ink:#000;--paper:#fff;--soft:#333;--line:#555;--link:#003b75}body{max-width:none;padding:0;font-size:10.5pt}
-h2{break-after:avoid}li,figure{break-inside:avoid}.back{display:none}.network{min-width:0}}
+h2{break-after:avoid}li,figure{break-inside:avoid}.back{display:none}.network{min-width:0}.chart svg{max-width:100%}.chart details{display:none}}
 `.trim();
 
 let sheet: string | undefined;

@@ -1,0 +1,65 @@
+/** How much is said of each month or year: what a chart draws and its table tells. */
+export interface Bar {
+  /** A month or year as ISO writes it, which needs little room and no language; `≤` for it and all before. */
+  readonly label: string;
+  readonly asserted: number;
+  readonly planned: number;
+}
+
+export interface Chart {
+  readonly caption: string;
+  /** Every period from the first to the last, empty ones too. */
+  readonly bars: readonly Bar[];
+}
+
+/** Something with a day, as precise as known. */
+export interface Dated {
+  readonly date: string | null;
+  readonly isPlanned: boolean;
+}
+
+/** Most bars of a chart: three years of months, or the last years with one bar for all before. */
+const mostBars = 36;
+
+/** Bars are numbered without gaps; `label` is the period of one, as an ISO date writes it. */
+interface Scale {
+  readonly place: (date: string) => number;
+  readonly label: (place: number) => string;
+}
+
+const months: Scale = {
+  place: (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1,
+  label: (place) =>
+    `${String(Math.floor(place / 12)).padStart(4, "0")}-${String((place % 12) + 1).padStart(2, "0")}`,
+};
+const years: Scale = {
+  place: (date) => Number(date.slice(0, 4)),
+  label: (place) => String(place).padStart(4, "0"),
+};
+
+/** Months where every date has one and the bars are few enough, else years. */
+function scaleOf(dates: readonly string[], first: string, last: string): Scale {
+  const haveMonths = dates.every((date) => date.length >= "2021-05".length);
+  return haveMonths && months.place(last) - months.place(first) < mostBars ? months : years;
+}
+
+/** The bars of what is dated; none where it all falls in one period. */
+export function countByPeriod(items: readonly Dated[]): readonly Bar[] {
+  const dated = items.flatMap(({ date, isPlanned }) => (date === null ? [] : [{ date, isPlanned }]));
+  const dates = dated.map(({ date }) => date).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { place, label } = scaleOf(dates, first, last);
+  const start = Math.max(place(first), place(last) - mostBars + 1);
+  if (start === place(last)) return [];
+  const bars = Array.from({ length: place(last) - start + 1 }, (_, offset) => ({
+    label: `${offset === 0 && start > place(first) ? "≤ " : ""}${label(start + offset)}`,
+    asserted: 0,
+    planned: 0,
+  }));
+  for (const { date, isPlanned } of dated) {
+    const bar = bars[Math.max(place(date) - start, 0)];
+    if (bar !== undefined) bar[isPlanned ? "planned" : "asserted"] += 1;
+  }
+  return bars;
+}

@@ -1,0 +1,101 @@
+/** What stands before the first section of every report: which texts it is made of, how to read it, what it leaves out. */
+import { buildIdOf } from "../graph/build-id.ts";
+import type { Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { Modality } from "../model/vocabulary.ts";
+import { type Bar, type Chart, countByPeriod, type Dated } from "./chart.ts";
+import { formatDate, formatNumber } from "./locale.ts";
+import type { FrontRow, Report, ReportOptions, Section } from "./report.ts";
+import { type Desk, dayOf } from "./statement.ts";
+import { fillText } from "./template.ts";
+import type { Wording } from "./wording.ts";
+
+/** Rows with a value, the others dropped. */
+export function rowsOf(
+  rows: readonly (readonly [label: string, value: string | null])[],
+): readonly FrontRow[] {
+  return rows.flatMap(([label, value]) => (value === null || value === "" ? [] : [{ label, value }]));
+}
+
+/** First and last day of publication; null where no document has one. */
+function periodOf({ documents }: KnowledgeGraph, { language }: Wording): string | null {
+  const dates = documents.flatMap(({ published }) => published ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? formatDate(first, language) : formatDate(`${first}/${last}`, language);
+}
+
+/** The texts that the report is made of. */
+export function corpusRows(graph: KnowledgeGraph, wording: Wording): readonly FrontRow[] {
+  const number = (value: number): string => formatNumber(value, wording.language);
+  const undated = graph.documents.filter(({ published }) => published === null).length;
+  const { front } = wording;
+  return rowsOf([
+    [front.corpus, number(graph.documents.length)],
+    [front.period, periodOf(graph, wording)],
+    [front.undated, undated === 0 ? null : number(undated)],
+    [front.people, number(graph.persons.length)],
+    [front.agencies, number(graph.agencies.length)],
+    [front.events, number(graph.events.length)],
+    [front.statements, number(graph.edges.length)],
+  ]);
+}
+
+/** Which build the report is made of. */
+export function buildRows(
+  graph: KnowledgeGraph,
+  { build = buildIdOf(graph) }: ReportOptions,
+  { front }: Wording,
+): readonly FrontRow[] {
+  return rowsOf([[front.build, build]]);
+}
+
+/** How many statements of each kind the report is about, and how many lines and names have no room in it. */
+export function countRows(
+  modalities: readonly Modality[],
+  { sections, figure }: Pick<Report, "sections" | "figure">,
+  wording: Wording,
+): readonly FrontRow[] {
+  const { front, language } = wording;
+  const count = (modality: Modality): string =>
+    formatNumber(modalities.filter((each) => each === modality).length, language);
+  const counts = { asserted: count("asserted"), planned: count("planned"), denied: count("negated") };
+  const hidden = sections.reduce((sum, { total, lines }: Section) => sum + total - lines.length, 0);
+  const left = [
+    hidden === 0 ? "" : fillText(wording.left.lines, { count: formatNumber(hidden, language) }),
+    figure === null || figure.left === 0
+      ? ""
+      : fillText(wording.left.names, { count: formatNumber(figure.left, language) }),
+  ];
+  return rowsOf([
+    [front.modalities, fillText(wording.modalities, counts)],
+    [front.left, left.filter((part) => part !== "").join("; ")],
+  ]);
+}
+
+function chartOf(caption: string, items: readonly Dated[], { chart, language }: Wording): Chart | null {
+  const bars: readonly Bar[] = countByPeriod(items);
+  const undated = items.filter(({ date }) => date === null).length;
+  const rest = undated === 0 ? "" : ` ${fillText(chart.undated, { count: formatNumber(undated, language) })}`;
+  return bars.length === 0 ? null : { caption: `${caption}${rest}`, bars };
+}
+
+/** When what the edges say took place; null where they are all of one period or undated. */
+export function statementsChart(edges: readonly Edge[], { evidence, wording }: Desk): Chart | null {
+  const items = edges.map((edge) => ({
+    date: dayOf(edge, evidence),
+    isPlanned: edge.modality === "planned",
+  }));
+  return chartOf(wording.chart.statements, items, wording);
+}
+
+/** When the events of a graph were; an event that is only planned is counted as planned. */
+export function eventsChart({ events }: KnowledgeGraph, { evidence, wording }: Desk): Chart | null {
+  const items = events.map(({ id, start }) => {
+    const edges = evidence.edgesOf(id);
+    return {
+      date: start,
+      isPlanned: edges.length > 0 && edges.every(({ modality }) => modality === "planned"),
+    };
+  });
+  return chartOf(wording.chart.events, items, wording);
+}

@@ -1,0 +1,100 @@
+/** Bars over time as SVG, with the same numbers as a table. The scale and its ticks are d3's. */
+import { scaleBand, scaleLinear } from "d3-scale";
+import type { Bar, Chart } from "../chart.ts";
+import type { Wording } from "../wording.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+const height = 170;
+const margin = { top: 18, right: 8, bottom: 52, left: 44 };
+const barStep = 24;
+const leastWidth = 160;
+/** Bars from which on labels do not fit side by side and are turned. */
+const turnedFrom = 7;
+
+/** Coordinates with at most one decimal: short, and the same on every machine. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function drawTicks(y: ReturnType<typeof scaleLinear<number, number>>, width: number): string[] {
+  return y
+    .ticks(4)
+    .filter(Number.isInteger)
+    .map((tick) => {
+      const place = round(y(tick));
+      return `<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${place}" y2="${place}"/><text class="tick" x="${margin.left - 6}" y="${place + 4}">${tick}</text>`;
+    });
+}
+
+interface Drawing {
+  readonly x: ReturnType<typeof scaleBand<string>>;
+  readonly y: ReturnType<typeof scaleLinear<number, number>>;
+  /** Id of the pattern for what is planned. */
+  readonly hatch: string;
+}
+
+function drawBar({ label, asserted, planned }: Bar, isLevel: boolean, { x, y, hatch }: Drawing): string {
+  const left = round(x(label) ?? 0);
+  const [width, base] = [round(x.bandwidth()), y(0)];
+  const [top, middle] = [y(asserted + planned), round(left + width / 2)];
+  const part = (kind: string, from: number, to: number, fill = ""): string =>
+    from === to
+      ? ""
+      : `<rect class="${kind}"${fill} x="${left}" y="${round(to)}" width="${width}" height="${round(from - to)}"/>`;
+  const number =
+    asserted + planned === 0
+      ? ""
+      : `<text class="number" x="${middle}" y="${round(top) - 4}">${asserted + planned}</text>`;
+  const below = height - margin.bottom + 16;
+  const turned = isLevel ? "" : ` transform="rotate(-45 ${middle} ${below})"`;
+  return [
+    part("bar", base, y(asserted)),
+    part("hatched", y(asserted), top, ` fill="url(#${hatch})"`),
+    number,
+    `<text class="${isLevel ? "level" : "turned"}" x="${middle}" y="${below}"${turned}>${escapeHtml(label)}</text>`,
+  ].join("");
+}
+
+function tableOf({ bars }: Chart, { chart }: Wording): string {
+  const rows = bars.map(
+    ({ label, asserted, planned }) =>
+      `<tr><th scope="row">${escapeHtml(label)}</th><td>${asserted}</td><td>${planned}</td></tr>`,
+  );
+  const head = [chart.period, chart.asserted, chart.planned].map(
+    (cell) => `<th scope="col">${escapeHtml(cell)}</th>`,
+  );
+  return `<details><summary>${escapeHtml(chart.table)}</summary><table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></details>`;
+}
+
+/** The chart with its caption and its table; `name` makes its ids. The same chart gives the same bytes. */
+export function renderBars(name: string, chart: Chart, wording: Wording): string {
+  const { bars } = chart;
+  const isHatched = bars.some(({ planned }) => planned > 0);
+  const caption = isHatched ? `${chart.caption} ${wording.chart.hatched}` : chart.caption;
+  const width = Math.max(
+    leastWidth,
+    margin.left + margin.right + bars.length * (bars.length < turnedFrom ? 2 : 1) * barStep,
+  );
+  const most = Math.max(...bars.map(({ asserted, planned }) => asserted + planned));
+  const drawing: Drawing = {
+    x: scaleBand(
+      bars.map(({ label }) => label),
+      [margin.left, width - margin.right],
+    ).padding(0.2),
+    y: scaleLinear([0, most], [height - margin.bottom, margin.top]).nice(4),
+    hatch: `${name}-hatch`,
+  };
+  const isLevel = bars.length < turnedFrom;
+  const spoken = bars.filter(({ asserted, planned }) => asserted + planned > 0);
+  const description = spoken
+    .map(({ label, asserted, planned }) => `${label}: ${asserted + planned}`)
+    .join(", ");
+  return [
+    `<figure class="chart"><div class="scroll" role="group" tabindex="0" aria-labelledby="${name}-title"><svg role="img" aria-labelledby="${name}-title ${name}-numbers" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title id="${name}-title">${escapeHtml(caption)}</title><desc id="${name}-numbers">${escapeHtml(description)}</desc>`,
+    `<defs><pattern id="${drawing.hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="stripe" d="M0 0v6"/></pattern></defs>`,
+    ...drawTicks(drawing.y, width),
+    ...bars.map((bar) => drawBar(bar, isLevel, drawing)),
+    `</svg></div><figcaption>${escapeHtml(caption)}</figcaption>${tableOf(chart, wording)}</figure>`,
+  ].join("\n");
+}
