@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { browserCommand } from "./commands/browser.ts";
 import { buildCommand } from "./commands/build.ts";
+import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -96,9 +97,11 @@ function makeProgram(): Command {
     whyCommand,
     schemaCommand,
     browserCommand,
+    completionCommand,
     doctorCommand,
   ];
   for (const make of commands) program.addCommand(make(run).copyInheritedSettings(program));
+  program.addCommand(completeCommand(run).copyInheritedSettings(program), { hidden: true });
   return program;
 }
 

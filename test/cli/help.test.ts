@@ -15,6 +15,7 @@ const commands = [
   "review",
   "why",
   "schema",
+  "completion",
   "doctor",
 ];
 
