@@ -4,7 +4,9 @@
  */
 
 import { compareCodeUnits, pushTo } from "../graph/order.ts";
+import { readTable } from "../lexicon/table.ts";
 import type { Agency } from "../model/entity.ts";
+import type { AgencyKind } from "../model/vocabulary.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
@@ -100,11 +102,25 @@ function mergeCutNames(keys: Map<AgencyAppearance, string>): void {
   }
 }
 
-/** For each acronym the key of the body that documents define it for, where they agree. */
+/** Keys of the bodies that acronyms in common use stand for. */
+let commonAcronyms: ReadonlyMap<string, string> | undefined;
+
+function readCommonAcronyms(): ReadonlyMap<string, string> {
+  commonAcronyms ??= new Map(
+    readTable("az", "agency-acronyms.tsv").map(([acronym = "", kind, name = acronym]) => {
+      const { form, spelling } = parseAgencyName(name, kind as AgencyKind); // holds: a test checks the list's kinds
+      return [acronym, form === "acronym" ? acronymKey(spelling.key) : spelling.key] as const;
+    }),
+  );
+  return commonAcronyms;
+}
+
+/** For each acronym the key of the body that documents define it for, where they agree; else the one in common use. */
 function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, string> {
-  const agreed = new Map<string, string>();
+  const agreed = new Map(readCommonAcronyms());
   for (const [acronym, counts] of countDefinitions(own)) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    agreed.delete(acronym);
     for (const [key, count] of counts) if (count / total >= acronymAgreement) agreed.set(acronym, key);
   }
   return agreed;
@@ -120,7 +136,7 @@ export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearan
   for (const [appearance, { form, spelling }] of names) {
     if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? acronymKey(spelling.key));
   }
-  const short = shortNames(testimony.assertions, keys);
+  const short = shortNames(testimony.assertions, names, keys);
   for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
   return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions)]);
 }

@@ -2,7 +2,7 @@
  * The part of an agency's name that tells it from others: without quotes, legal forms and the state's own name, and
  * without the body it stands under (`Nazirlər Kabineti yanında …`).
  */
-import { lowerCase } from "../language/az/fold.ts";
+import { lowerCase, upperCase } from "../language/az/fold.ts";
 import { type Spelling, spell, spellWords } from "../language/transliteration.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { azerbaijaniName } from "./body-names.ts";
@@ -17,6 +17,8 @@ export interface AgencyName {
   readonly spelling: Spelling;
   /** The body before `yanında` or `nəzdində`, as written. */
   readonly parent: string | null;
+  /** First letters of the words of an own name, as an acronym has them: `ADNSU`; empty for the other forms. */
+  readonly initials: string;
 }
 
 /** Compared by spelling key, so that they are found in every script. */
@@ -48,6 +50,9 @@ const unitWords = new Set(
     " ",
   ),
 );
+/** Bodies of the members of some body, which every university or plant has: `Tələbə Elmi Cəmiyyəti`, `Həmkarlar İttifaqı Komitəsi`. */
+const memberBody =
+  /^((tələbə|gənclər|gənc|alimlər|elmi|həmkarlar|ittifaqı|qadınlar|veteranlar|könüllülər|ilk) ?)+ (cəmiyyət|təşkilat|ittifaq|komitə|klub)(i|ı|u|ü|si|sı)$/;
 /** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many, and each university its examiners. */
 const bareState =
   /^((dövlət|respublika) (xidmət|komitə|agentliy|komissiya|universitet|müəssisə|şirkət|inspeksiya)(i|ı|si|sı|ti)?|dövlət (attestasiya|imtahan) komissiyası)$/;
@@ -108,25 +113,36 @@ function withoutCompanyWord(words: string, name: string): string {
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
   if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
-  if (kind === "unit" || bareState.test(words)) return true;
+  if (kind === "unit" || bareState.test(words) || memberBody.test(words)) return true;
   if (singleBodies.has(words)) return false;
   return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
 }
 
+/** Words that acronyms leave out. */
+const unlettered = new Set(["və", "üzrə", "ilə"]);
+
+function initialsOf(words: string): string {
+  const list = words.split(" ").filter((word) => !unlettered.has(word));
+  return upperCase(list.map((word) => word.slice(0, 1)).join(""));
+}
+
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
-  if (unitAcronyms.has(name)) return { form: "unit", spelling: spellWords([name]), parent: null };
+  const lone = { parent: null, initials: "" };
+  if (unitAcronyms.has(name)) return { form: "unit", spelling: spellWords([name]), ...lone };
   if (isAcronym(name)) {
     const key = name.normalize("NFC");
-    return { form: "acronym", spelling: { key, sounds: "" }, parent: null };
+    return { form: "acronym", spelling: { key, sounds: "" }, ...lone };
   }
   const words = withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name);
   const under = underBody.exec(words);
   const own = under === null ? words : words.slice(under[0].length);
   const core = withoutState(own, kind) || words;
+  const form = isUnitName(core, kind) ? "unit" : "own";
   return {
-    form: isUnitName(core, kind) ? "unit" : "own",
+    form,
     spelling: spellWords(core.split(" ")),
     parent: under?.[1] ?? null,
+    initials: form === "own" ? initialsOf(own) : "",
   };
 }

@@ -6,6 +6,7 @@ import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { compareEvents, profileEvents } from "./event-profile.ts";
+import { compareInitials } from "./initials.ts";
 import { formatJudgement, type Reference } from "./judgement.ts";
 import { surroundingsOf } from "./offices.ts";
 import { fullSpelling } from "./person-name.ts";
@@ -51,13 +52,12 @@ function comparePeople(
   const read = personReader();
   const profileOf = profileFinder(resolution, read);
   return (one, other) => {
-    const forms = [one, other].map((person) => read(person).form);
+    const names = [read(one), read(other)] as const;
+    const forms = names.map(({ form }) => form);
     if (forms.includes("part"))
       return decide("unsure", 0.2, ["a surname or a given name alone joins nothing", ""]);
     if (forms.includes("initial")) {
-      return resolution.keys.get(one) === resolution.keys.get(other)
-        ? decide("same", 0.85, ["initial, surname and office agree with one person only", ""])
-        : decide("unsure", 0.3, ["an initial needs the same office, and one person who fits", ""]);
+      return compareInitials(...names, resolution.keys.get(one) === resolution.keys.get(other));
     }
     const [left, right] = [profileOf(one), profileOf(other)];
     return left === undefined || right === undefined

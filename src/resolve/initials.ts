@@ -1,12 +1,14 @@
 /**
  * `Ə. Əliyev` across documents: the one person of that surname and initial who holds the same office, or, where the document
- * gives no office, the one who holds an office in a body it names, or has a father's name of the second initial, and is the only one of the name
- * beside that body.
+ * gives no office, the one beside a body it names who holds an office there or has a father's name of the second initial. Where
+ * nobody's full name is known, the same office is one person's.
  */
-import { soundAlike } from "../language/transliteration.ts";
+import { compareCodeUnits } from "../graph/order.ts";
+import { type Spelling, soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
 import { type Appearance, anchorOf } from "./appearance.ts";
-import type { Surroundings } from "./offices.ts";
+import { type Comparison, decide } from "./comparison.ts";
+import type { Office, Surroundings } from "./offices.ts";
 import { firstLetter, type PersonName } from "./person-name.ts";
 import type { ReadPerson } from "./person-reader.ts";
 
@@ -50,37 +52,87 @@ function meantBy(name: PersonName, index: Index, looks: readonly string[]): Read
   );
 }
 
-/** Gives each initial the key of the one person it can mean, else a key of its own. */
-export function placeInitials(
-  initials: readonly (readonly [PersonAppearance, PersonName])[],
-  { keys, read, offices, bodiesOf }: InitialContext,
-): void {
-  const wanted = new Set(initials.map(([, name]) => lookOf(name)));
+interface Indexes {
+  /** By office and its body, by the bodies of offices, and by bodies that documents name. */
+  readonly seats: Index;
+  readonly holders: Index;
+  readonly beside: Index;
+}
+
+function indexFullNames(wanted: ReadonlySet<string>, context: InitialContext): Indexes {
   const [seats, holders, beside]: [Index, Index, Index] = [new Map(), new Map(), new Map()];
-  for (const [person, key] of keys) {
-    const name = read(person);
+  for (const [person, key] of context.keys) {
+    const name = context.read(person);
     const look = lookOf(name);
     if (name.form !== "full" || !wanted.has(look)) continue;
-    for (const { root, title } of offices.get(person) ?? []) {
+    for (const { root, title } of context.offices.get(person) ?? []) {
       add(seats, `${look}|${root}|${title}`, key, name);
       add(holders, `${look}|${root}`, key, name);
     }
-    for (const body of bodiesOf(person.document.id)) add(beside, `${look}|${body}`, key, name);
+    for (const body of context.bodiesOf(person.document.id)) add(beside, `${look}|${body}`, key, name);
   }
+  return { seats, holders, beside };
+}
+
+/** The one person meant; the father's name decides between several. */
+function onlyMeant(name: PersonName, found: ReadonlyMap<string, PersonName>): string | undefined {
+  const byFather = [...found].filter(([, full]) => fathersAgree(name, full) === true);
+  const [one, second] = byFather.length > 0 ? byFather : [...found];
+  return second === undefined ? one?.[0] : undefined;
+}
+
+/** Key of the full name that an initial means; undefined where nobody's or several people's fits. */
+function placeInitial(
+  name: PersonName,
+  held: readonly Office[],
+  bodies: readonly string[],
+  { seats, holders, beside }: Indexes,
+): string | undefined {
+  const look = lookOf(name);
+  if (held.length > 0) {
+    const offices = held.map(({ root, title }) => `${look}|${root}|${title}`);
+    return onlyMeant(name, meantBy(name, seats, offices));
+  }
+  const places = bodies.map((body) => `${look}|${body}`);
+  const near = meantBy(name, beside, places);
+  const only = onlyMeant(name, near);
+  if (only === undefined) return undefined;
+  const full = near.get(only);
+  const isKnownThere = meantBy(name, holders, places).has(only);
+  return isKnownThere || (full !== undefined && fathersAgree(name, full) === true) ? only : undefined;
+}
+
+/** Key of the holder of an office whom no document names in full. */
+function keyOfHolder(name: PersonName, held: readonly Office[]): string | undefined {
+  const [office] = held.map(({ root, title }) => `${root}|${title}`).sort(compareCodeUnits);
+  if (office === undefined || held.every(({ title }) => title === "")) return undefined;
+  return `initial ${lookOf(name)} ${name.patronymic?.key ?? ""}|${office}`;
+}
+
+/** Gives each initial the key of the one person it can mean, else a key of its own. */
+export function placeInitials(
+  initials: readonly (readonly [PersonAppearance, PersonName])[],
+  context: InitialContext,
+): void {
+  const indexes = indexFullNames(new Set(initials.map(([, name]) => lookOf(name))), context);
   for (const [appearance, name] of initials) {
-    const look = lookOf(name);
-    const held = offices.get(appearance) ?? [];
-    const bodies = [...bodiesOf(appearance.document.id)].map((body) => `${look}|${body}`);
-    const bySeat = meantBy(
-      name,
-      seats,
-      held.map(({ root, title }) => `${look}|${root}|${title}`),
-    );
-    const near = held.length === 0 ? meantBy(name, beside, bodies) : bySeat;
-    const [[only, full] = []] = near;
-    const isClear = near.size === 1 && only !== undefined && full !== undefined;
-    const hasOffice = held.length > 0 || (isClear && meantBy(name, holders, bodies).has(only));
-    const isMeant = isClear && (hasOffice || fathersAgree(name, full) === true);
-    keys.set(appearance, isMeant ? only : JSON.stringify(anchorOf(appearance)));
+    const held = context.offices.get(appearance) ?? [];
+    const bodies = [...context.bodiesOf(appearance.document.id)];
+    const key = placeInitial(name, held, bodies, indexes) ?? keyOfHolder(name, held);
+    context.keys.set(appearance, key ?? JSON.stringify(anchorOf(appearance)));
   }
+}
+
+/** Compares two names of which one at least is an initial; `isOne` says whether resolution found them to be one. */
+export function compareInitials(one: PersonName, other: PersonName, isOne: boolean): Comparison {
+  if (isOne) return decide("same", 0.85, ["initial, surname and office agree with one person only", ""]);
+  const first = (name: PersonName): Spelling => firstLetter(name.given);
+  if (!soundAlike(one.surname, other.surname) || !soundAlike(first(one), first(other)))
+    return decide("different", 0.02, ["names differ", ""]);
+  if (one.patronymic !== null && other.patronymic !== null) {
+    return soundAlike(firstLetter(one.patronymic), firstLetter(other.patronymic))
+      ? decide("unsure", 0.55, ["surname and both initials agree; no office says who is meant", ""])
+      : decide("different", 0.05, ["fathers' initials differ", ""]);
+  }
+  return decide("unsure", 0.3, ["an initial needs the same office, and one person who fits", ""]);
 }

@@ -151,6 +151,17 @@ describe("one person", () => {
     expect(counts([minister, initial, other])).toEqual([1, 1, 1]);
   });
 
+  test("is one by an initial in the same office, though no document gives the full name", () => {
+    const [one, other] = ["a", "b"].map((id) =>
+      official(id, "F. Qayıbov", "nazir", "Mədəniyyət Nazirliyi", "ministry"),
+    );
+    const elsewhere = official("c", "F. Qayıbov", "rektor", "Bakı Dövlət Universiteti", "university");
+    const another = official("d", "F.A. Qayıbov", "nazir", "Mədəniyyət Nazirliyi", "ministry");
+    const third = official("e", "F.V. Qayıbov", "nazir", "Mədəniyyət Nazirliyi", "ministry");
+    expect(counts([one, other, elsewhere].flatMap((item) => item ?? []))).toEqual([1, 2]);
+    expect(counts([another, third])).toEqual([1, 1]);
+  });
+
   test("is one by two initials beside a body, where the second is the father's", () => {
     const editor = named("a", "E.O. Abbasov", "Dəniz Akademiyası");
     const dean = named("b", "Elnur Oruc oğlu Abbasov", "Dəniz Akademiyası");

@@ -50,3 +50,31 @@ test("a company's name with and without a space is one", () => {
   const other = headed("b", "Seatech", "Elnur Abbaszadə", "mühəndis", "company");
   expect(documentCounts([one, other])).toEqual([2]);
 });
+
+describe("an acronym that no document defines", () => {
+  const named = (id: string, ...names: string[]) =>
+    article(id, { entities: names.map((name, index) => agency(`a${index}`, name, "university")) });
+
+  test("is the body it stands for in common use, in any document alone", () => {
+    const [only] = resolve([named("a", "BDU")]).agencies;
+    const [both] = resolve([named("a", "BDU"), named("b", "Bakı Dövlət Universiteti")]).agencies;
+    expect(both).toMatchObject({ id: only?.id, documents: 2 });
+  });
+
+  test("is what documents define it for, whatever the common use", () => {
+    const batumi = { acronym: "BDU" };
+    const own = article("a", { entities: [agency("a", "Batumi Dövlət Universiteti", "university", batumi)] });
+    expect(documentCounts([own, named("b", "BDU"), named("c", "Bakı Dövlət Universiteti")])).toEqual([1, 2]);
+  });
+
+  test("of four letters is the one name with these initials, and of two names neither", () => {
+    const museum = named("a", "Şəki Tarix və Diyarşünaslıq Muzeyi");
+    expect(documentCounts([museum, named("b", "ŞTDM")])).toEqual([2]);
+    const other = named("c", "Şuşa Tarix və Dizayn Muzeyi");
+    expect(documentCounts([museum, other, named("b", "ŞTDM")])).toEqual([1, 1, 1]);
+  });
+
+  test("of three letters joins nothing by its letters", () => {
+    expect(documentCounts([named("a", "Xızı Dil Məktəbi"), named("b", "XDM")])).toEqual([1, 1]);
+  });
+});
