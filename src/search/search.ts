@@ -9,6 +9,7 @@ import { entityTypes } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type Candidates, candidatesOf, type EntityRow, type FindCandidates } from "./candidates.ts";
 import { type Excerpt, excerptAround } from "./excerpt.ts";
+import { latinSpellings } from "./latin-words.ts";
 import { wordsOf } from "./read-name.ts";
 import { readNameInStore } from "./read-name-in-store.ts";
 import { matchWords, wordKeys } from "./words.ts";
@@ -128,12 +129,26 @@ function withoutEndings(key: string): string {
   return ending?.[1] ?? key;
 }
 
-/** Words in the spelling that names of the graph have, else without their endings. */
-async function readWords(store: GraphStore, words: string): Promise<readonly string[]> {
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** The first of the spellings that anything in the store holds, with its endings or without. */
+async function standingWord(find: FindCandidates, spellings: readonly string[]): Promise<string | undefined> {
+  for (const spelling of spellings) {
+    for (const form of new Set([spelling, withoutEndings(spelling)])) {
+      if ((await findHits(find, [form], "")).length > 0) return form;
+    }
+  }
+  return undefined;
+}
+
+/** Words in the spelling that names of the graph have, else in Latin letters as anything has them, else without endings. */
+async function readWords(store: GraphStore, find: FindCandidates, words: string): Promise<readonly string[]> {
   const read: string[] = [];
   for (const word of wordsOf(words)) {
     const { key } = await readNameInStore(store, word, entityTypes);
-    read.push(...(key ?? withoutEndings(searchKey(word))).split(" "));
+    const latin = key === undefined && cyrillic.test(word) ? latinSpellings(word) : [];
+    const found = key ?? (await standingWord(find, latin)) ?? withoutEndings(searchKey(word));
+    read.push(...found.split(" "));
   }
   return [...new Set(read)];
 }
@@ -148,8 +163,8 @@ export type Search = (words: string, options?: SearchOptions) => Promise<SearchR
 
 /**
  * Search in a store: what holds all the words, each as a whole word or the beginning of one, whatever the case and
- * diacritics. Words that stand nowhere so, and words in another script, are read as names are: by sound, and without
- * endings.
+ * diacritics. Words that stand nowhere so, and words in Cyrillic, are read as names are, by sound and without endings,
+ * and those that are no names letter by letter.
  */
 export function searchOf(store: GraphStore): Search {
   const find = candidatesOf(store);
@@ -157,8 +172,8 @@ export function searchOf(store: GraphStore): Search {
     const typed = words.trim();
     const wanted = wordKeys(typed);
     const plain = await findHits(find, wanted, typed);
-    const isForeign = /\p{Script=Cyrillic}/u.test(typed);
-    const read = plain.length === 0 || isForeign ? await readWords(store, typed) : wanted;
+    const isForeign = cyrillic.test(typed);
+    const read = plain.length === 0 || isForeign ? await readWords(store, find, typed) : wanted;
     const isSame = read.join(" ") === wanted.join(" ");
     const more = isSame ? [] : await findHits(find, read, typed);
     const known = new Set(plain.map(({ hit }) => hit.id));

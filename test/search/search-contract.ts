@@ -79,6 +79,20 @@ export function describeSearch(source: StoreSource): void {
       },
     );
 
+    test.each([
+      ["форумда", ["quotes c03: [Forumda] Murad Həsənov iştirak edib"]],
+      ["ҝүндәлик", []],
+      ["гранта", ["quotes c05: Nazirlik foruma 5000 manat [qrant] ayırıb"]],
+      ["манат грант", ["quotes c05: Nazirlik foruma 5000 [manat] [qrant] ayırıb"]],
+      ["имзаламајыб Мурад", ["quotes c11: [Murad] Həsənov [imzalamayıb]"]],
+      ["сәфәрдә", ["quotes c14: Murad Həsənov [səfərdə] iştirak edəcək"]],
+    ])(
+      "for %j in Cyrillic letters, which is no name, finds what the texts say in Latin ones",
+      async (words, lines) => {
+        expect(hitLines(await searchOf(store)(words))).toEqual(lines);
+      },
+    );
+
     test.each(["/.*/", "*", '"', "a OR b", "+(", "for~2", "[a TO z]", "\\", "quote:forum", "və AND"])(
       "takes %j for words, not for a language of its own",
       async (words) => {
