@@ -1,10 +1,11 @@
 /** Judgements replayed over what resolution found; those that no longer fit the documents are told, never dropped silently. */
 
 import { DisjointSets } from "../graph/disjoint-sets.ts";
-import { sortedUnique } from "../graph/order.ts";
+import { pushTo, sortedUnique } from "../graph/order.ts";
 import type { Entity } from "../model/entity.ts";
+import type { EntityType } from "../model/vocabulary.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
-import type { Cluster } from "./cluster.ts";
+import { type Cluster, idsOf } from "./cluster.ts";
 import type { Judgement, Reference, UnappliedJudgement } from "./judgement.ts";
 
 type PairJudgement = Extract<Judgement, { kind: "same" | "different" }>;
@@ -17,6 +18,20 @@ export function isMeant({ document, entity }: Appearance, { name, document: want
 
 const unknownName = "no document gives this name";
 
+/** Finds the appearances a reference means, in the order they were given. */
+type FindMeant<Kind extends Entity = Entity> = (reference: Reference) => readonly Appearance<Kind>[];
+
+/** Makes a finder that goes through the appearances once, however many references are looked up. */
+function meantFinder<Kind extends Entity>(appearances: Iterable<Appearance<Kind>>): FindMeant<Kind> {
+  const byName = new Map<string, Appearance<Kind>[]>();
+  for (const appearance of appearances) {
+    const { name, aliases } = appearance.entity;
+    for (const called of new Set([name, ...aliases])) pushTo(byName, called, appearance);
+  }
+  return (reference) =>
+    (byName.get(reference.name) ?? []).filter((appearance) => isMeant(appearance, reference));
+}
+
 /** The testimony without what is not an entity, and without the claims about it. */
 export function leaveOutNonEntities(
   testimony: Testimony,
@@ -24,12 +39,14 @@ export function leaveOutNonEntities(
 ): { testimony: Testimony; unapplied: readonly UnappliedJudgement[] } {
   const out = new Set<Appearance>();
   const unapplied: UnappliedJudgement[] = [];
-  const all: readonly Appearance[] = [...testimony.persons, ...testimony.agencies, ...testimony.events];
+  const findMeant: Readonly<Record<EntityType, FindMeant>> = {
+    person: meantFinder(testimony.persons),
+    agency: meantFinder(testimony.agencies),
+    event: meantFinder(testimony.events),
+  };
   for (const judgement of judgements) {
     if (judgement.kind !== "not an entity") continue;
-    const meant = all.filter(
-      (appearance) => appearance.entity.type === judgement.type && isMeant(appearance, judgement.one),
-    );
+    const meant = findMeant[judgement.type](judgement.one);
     if (meant.length === 0) unapplied.push({ judgement, reason: unknownName });
     for (const appearance of meant) out.add(appearance);
   }
@@ -50,11 +67,10 @@ export function leaveOutNonEntities(
 /** Keys a reference means; a name that several things share must say in which document. */
 function keysMeant<Kind extends Entity>(
   keys: ReadonlyMap<Appearance<Kind>, string>,
+  findMeant: FindMeant<Kind>,
   reference: Reference,
 ): { keys: readonly string[]; problem: string | null } {
-  const found = sortedUnique(
-    [...keys].filter(([appearance]) => isMeant(appearance, reference)).map(([, key]) => key),
-  );
+  const found = sortedUnique(findMeant(reference).map((appearance) => keys.get(appearance) ?? ""));
   if (found.length === 0) return { keys: found, problem: `"${reference.name}": ${unknownName}` };
   if (found.length > 1 && reference.document === null) {
     return {
@@ -68,6 +84,7 @@ function keysMeant<Kind extends Entity>(
 /** Joins what was judged the same; a joined thing goes by the smallest of its keys. */
 function join<Kind extends Entity>(
   keys: ReadonlyMap<Appearance<Kind>, string>,
+  findMeant: FindMeant<Kind>,
   judgements: readonly PairJudgement[],
   unapplied: UnappliedJudgement[],
 ): Map<Appearance<Kind>, string> {
@@ -75,7 +92,10 @@ function join<Kind extends Entity>(
   const places = new Map(distinct.map((key, index) => [key, index]));
   const sets = new DisjointSets(distinct.length);
   for (const judgement of judgements) {
-    const [one, other] = [keysMeant(keys, judgement.one), keysMeant(keys, judgement.other)];
+    const [one, other] = [
+      keysMeant(keys, findMeant, judgement.one),
+      keysMeant(keys, findMeant, judgement.other),
+    ];
     const reason = one.problem ?? other.problem;
     if (reason !== null) {
       unapplied.push({ judgement, reason });
@@ -89,24 +109,54 @@ function join<Kind extends Entity>(
   );
 }
 
+/** Keys that change, with who has them. */
+class KeyedAppearances<Kind extends Entity> {
+  readonly keys: Map<Appearance<Kind>, string>;
+  readonly #members = new Map<string, Set<Appearance<Kind>>>();
+
+  constructor(keys: Map<Appearance<Kind>, string>) {
+    this.keys = keys;
+    for (const [appearance, key] of keys) this.#add(appearance, key);
+  }
+
+  membersOf(key: string): readonly Appearance<Kind>[] {
+    return [...(this.#members.get(key) ?? [])];
+  }
+
+  move(appearance: Appearance<Kind>, key: string): void {
+    this.#members.get(this.keys.get(appearance) ?? "")?.delete(appearance);
+    this.keys.set(appearance, key);
+    this.#add(appearance, key);
+  }
+
+  #add(appearance: Appearance<Kind>, key: string): void {
+    const members = this.#members.get(key);
+    if (members === undefined) this.#members.set(key, new Set([appearance]));
+    else members.add(appearance);
+  }
+}
+
 /** Parts what was judged different: of the rest, whoever goes by the second name alone follows it. */
 function part<Kind extends Entity>(
-  keys: Map<Appearance<Kind>, string>,
+  keyed: KeyedAppearances<Kind>,
+  findMeant: FindMeant<Kind>,
   { one, other }: PairJudgement,
 ): string | null {
-  const first = [...keys.keys()].filter((appearance) => isMeant(appearance, one));
-  const second = [...keys.keys()].filter((appearance) => isMeant(appearance, other));
-  if (first.length === 0 || second.length === 0) return unknownName;
-  if (second.some((appearance) => first.includes(appearance))) return "both sides are the same mention";
-  const kept = new Set(first.map((appearance) => keys.get(appearance)));
-  const shared = second.filter((appearance) => kept.has(keys.get(appearance)));
-  if (shared.length === 0) return null; // they are two already, and the line keeps them so
-  const moved = new Set(shared.map((appearance) => keys.get(appearance)));
-  for (const [appearance, key] of keys) {
-    if (!moved.has(key) || first.includes(appearance)) continue;
-    const isSecond = second.includes(appearance);
-    const followsSecond = one.name !== other.name && appearance.entity.name === other.name;
-    if (isSecond || followsSecond) keys.set(appearance, `${key}|not ${one.name} in ${one.document ?? "any"}`);
+  const [first, second] = [findMeant(one), findMeant(other)].map((meant) => new Set(meant));
+  if (first === undefined || second === undefined || first.size === 0 || second.size === 0)
+    return unknownName;
+  if ([...second].some((appearance) => first.has(appearance))) return "both sides are the same mention";
+  const keysOf = (side: ReadonlySet<Appearance<Kind>>): ReadonlySet<string> =>
+    new Set([...side].map((appearance) => keyed.keys.get(appearance) ?? ""));
+  const kept = keysOf(first);
+  const moved = [...keysOf(second)].filter((key) => kept.has(key)); // none: they are two already, and the line keeps them so
+  for (const key of moved) {
+    for (const appearance of keyed.membersOf(key)) {
+      if (first.has(appearance)) continue;
+      const followsSecond = one.name !== other.name && appearance.entity.name === other.name;
+      if (second.has(appearance) || followsSecond)
+        keyed.move(appearance, `${key}|not ${one.name} in ${one.document ?? "any"}`);
+    }
   }
   return null;
 }
@@ -123,16 +173,19 @@ export function applyJudgements<Kind extends Entity>(
       (judgement.kind === "same" || judgement.kind === "different") && judgement.type === type,
   );
   if (pairs.length === 0) return keys;
+  const findMeant = meantFinder(keys.keys());
   const joined = join(
     keys,
+    findMeant,
     pairs.filter(({ kind }) => kind === "same"),
     unapplied,
   );
+  const keyed = new KeyedAppearances(joined);
   for (const judgement of pairs.filter(({ kind }) => kind === "different")) {
-    const reason = part(joined, judgement);
+    const reason = part(keyed, findMeant, judgement);
     if (reason !== null) unapplied.push({ judgement, reason });
   }
-  return joined;
+  return keyed.keys;
 }
 
 /** Names that people gave, by id of the node. */
@@ -142,16 +195,18 @@ export function namesGiven(
   unapplied: UnappliedJudgement[],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const judgement of judgements) {
+  const renames = judgements.filter(({ kind }) => kind === "rename");
+  if (renames.length === 0) return names;
+  const ids = idsOf(clusters);
+  const findMeant = meantFinder(ids.keys());
+  for (const judgement of renames) {
     if (judgement.kind !== "rename") continue;
-    const meant = clusters.filter(({ members }) =>
-      members.some((member) => member.entity.type === judgement.type && isMeant(member, judgement.one)),
-    );
-    const [only] = meant;
-    if (only !== undefined && meant.length === 1) names.set(only.id, judgement.name);
+    const meant = findMeant(judgement.one).filter(({ entity }) => entity.type === judgement.type);
+    const [only, ...others] = new Set(meant.map((appearance) => ids.get(appearance) ?? ""));
+    if (only !== undefined && others.length === 0) names.set(only, judgement.name);
     else {
       const reason =
-        only === undefined ? unknownName : `it is the name of ${meant.length}; say in which document`;
+        only === undefined ? unknownName : `it is the name of ${others.length + 1}; say in which document`;
       unapplied.push({ judgement, reason });
     }
   }
