@@ -8,6 +8,7 @@ import { buildCommand } from "./commands/build.ts";
 import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { loadCommand } from "./commands/load.ts";
 import { queryCommand } from "./commands/query.ts";
@@ -90,6 +91,7 @@ function makeProgram(): Command {
     buildCommand,
     extractCommand,
     loadCommand,
+    exportCommand,
     queryCommand,
     searchCommand,
     reportCommand,

@@ -1,5 +1,6 @@
 /** The named queries as a list for reading: by group, or one with all it takes. */
 import type { NamedQuery, QueryParameter } from "../store/named-queries.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 
 /** How a parameter is typed: `person=NAME`, `[limit=50]`. */
 function typedParameter({ name, type, default: standard }: QueryParameter): string {
@@ -60,6 +61,5 @@ export function quotesCommand(
 
 /** A parameter as a shell takes it. */
 function quoted(name: string, value: unknown): string {
-  const text = String(value);
-  return /^[\p{L}\p{N}_.:-]+$/u.test(text) ? `${name}=${text}` : `${name}='${text.replaceAll("'", `'\\''`)}'`;
+  return `${name}=${shellWord(String(value))}`;
 }

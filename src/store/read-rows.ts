@@ -1,20 +1,25 @@
-/** Reads every row of a store, whichever engine runs the statements. */
-import type { GraphStore, QueryResult } from "./graph-store.ts";
+/** Rows of the answers to the engines' reading statements. */
+import type { QueryResult } from "./graph-store.ts";
 import type { Properties, Row, TableRows, Value } from "./rows.ts";
 import { type Columns, type Table, tableNames, tables } from "./schema.ts";
 import { statement } from "./statements.ts";
 
 /** Runs the engine's reading statement for each table. */
 export async function readRows(
-  engine: GraphStore["engine"],
+  engine: "neo4j",
   run: (statement: string) => Promise<QueryResult>,
 ): Promise<TableRows> {
   const rows = new Map<string, readonly Row[]>();
   for (const table of tables) {
     const text = statement(`read/${engine}/${table.kind}s`, tableNames(table));
-    rows.set(table.name, (await run(text)).rows.map(toRow(table)));
+    rows.set(table.name, rowsOf(await run(text), table));
   }
   return rows;
+}
+
+/** The rows of one table that its reading statement gave. */
+export function rowsOf({ rows }: QueryResult, table: Table): Row[] {
+  return rows.map(toRow(table));
 }
 
 function toRow(table: Table): (answer: Readonly<Record<string, unknown>>) => Row {

@@ -9,6 +9,7 @@ const commands = [
   "build",
   "extract",
   "load",
+  "export",
   "query",
   "search",
   "report",

@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { makeGraph } from "../../bench/load-graph.ts";
-import { writeNeo4jImport } from "../../src/export/neo4j-import.ts";
 import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { elaqe } from "../cli/run-elaqe.ts";
 import { hostileGraph } from "../contract/hostile-graph.ts";
 import { connectDriver } from "../neo4j/database.ts";
 import { type LocalServer, startMavenServer } from "../neo4j/maven-server.ts";
@@ -21,6 +21,7 @@ describe.skipIf(typeof local === "string")("neo4j-admin import of an exported gr
   beforeAll(async () => {
     folder = await makeFolder();
   });
+  beforeEach(() => server.start());
   afterAll(async () => {
     await stop();
     await rm(folder, { recursive: true });
@@ -43,19 +44,32 @@ describe.skipIf(typeof local === "string")("neo4j-admin import of an exported gr
     }
   }
 
-  test.each<[string, KnowledgeGraph]>([
-    ["hostile texts", hostileGraph],
-    ["a hundred documents", makeGraph(100)],
-  ])("equals the live load, node by node and edge by edge: %s", { timeout: 240_000 }, async (name, graph) => {
+  /** Loads the graph by the driver and gives what the database then holds; stops the server. */
+  async function loadLive(graph: KnowledgeGraph): Promise<Awaited<ReturnType<typeof contents>>> {
     const live = await openStore(server.login.uri, server.login);
     await live.load(graph);
     const loaded = await contents();
     await live.close();
     await server.stop();
-    const target = join(folder, name.replaceAll(" ", "-"));
-    const { command } = await writeNeo4jImport(graph, target);
-    const [, ...parameters] = command;
-    await server.admin(parameters, 120_000, target);
+    return loaded;
+  }
+
+  /** The line that `elaqe export` prints for a graph file. */
+  async function exportedLine(graph: KnowledgeGraph, name: string): Promise<string> {
+    const file = join(folder, `${name}.elaqe`);
+    const store = await openStore(file, { create: true });
+    await store.load(graph).finally(() => store.close());
+    const { code, out, error } = await elaqe(["export", file, "--output", name], { cwd: folder });
+    expect({ code, error }).toEqual({ code: 0, error: expect.stringContaining("stop Neo4j") });
+    return out;
+  }
+
+  test.each<[string, KnowledgeGraph]>([
+    ['hostile texts (it\'s $HOME; "ə" & `x`)', hostileGraph],
+    ["a hundred documents", makeGraph(100)],
+  ])("equals the live load, node by node and edge by edge: %s", { timeout: 240_000 }, async (name, graph) => {
+    const loaded = await loadLive(graph);
+    await server.runAdminLine(await exportedLine(graph, name));
     await server.start();
     expect(await contents()).toEqual(loaded);
     const imported = await openStore(server.login.uri, server.login);

@@ -123,36 +123,38 @@ class MavenServer {
     await mkdir(join(home, "conf"));
     await writeFile(join(home, "conf", "neo4j.conf"), configuration([bolt, http]));
     const server = new MavenServer(java, jars, home, [bolt, http]);
-    await server.admin(["dbms", "set-initial-password", password]);
+    await server.runAdminLine(`neo4j-admin dbms set-initial-password ${password}`);
     return server;
   }
 
-  /** Runs a neo4j-admin command on the server's home, for example a bulk import while it is stopped. */
-  async admin(
-    parameters: readonly string[],
-    timeoutMs = 120_000,
-    workingFolder = this.home,
-  ): Promise<string> {
-    const { code, output } = await runCommand(
-      this.#java.command,
-      ["-cp", join(this.#jars, "*"), "org.neo4j.server.startup.Neo4jAdminCommand", ...parameters],
-      {
-        timeoutMs,
-        cwd: workingFolder,
-        env: { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, "conf") },
+  /** Runs a line of a shell in which `neo4j-admin` works on the server's home, while the server is stopped. */
+  async runAdminLine(line: string, { timeoutMs = 120_000 } = {}): Promise<string> {
+    const admin = `neo4j-admin() { "$ADMIN_JAVA" $ADMIN_FLAGS -cp "$ADMIN_JARS" org.neo4j.server.startup.Neo4jAdminCommand "$@"; }`;
+    const { code, output } = await runCommand("bash", ["-c", `${admin}\n${line}`], {
+      timeoutMs,
+      cwd: this.home,
+      env: {
+        ...process.env,
+        ADMIN_JAVA: this.#java.command,
+        ADMIN_FLAGS: openedModules(this.#java.release).join(" "),
+        ADMIN_JARS: join(this.#jars, "*"),
+        NEO4J_HOME: this.home,
+        NEO4J_CONF: join(this.home, "conf"),
       },
-    );
-    if (code !== 0) throw new Error(`neo4j-admin ${parameters.slice(0, 2).join(" ")}: ${output}`);
+    });
+    if (code !== 0) throw new Error(`${line}: ${output}`);
     return output;
   }
 
+  /** Does nothing to a server that runs. */
   async start(): Promise<void> {
+    if (this.#process !== undefined && !hasEnded(this.#process)) return;
     const classPath = [join(this.#jars, "*"), join(this.home, "plugins", "*")].join(delimiter);
     const log = await open(join(this.home, "server.log"), "a");
     const child = spawn(
       this.#java.command,
       [
-        ...javaFlags(this.#java.release),
+        ...["-Xms256m", "-Xmx768m", "-XX:+UseG1GC", ...openedModules(this.#java.release)],
         ...["-cp", classPath, this.#mainClass],
         ...[`--home-dir=${this.home}`, `--config-dir=${join(this.home, "conf")}`],
       ],
@@ -234,11 +236,12 @@ function configuration([bolt, http]: Ports): string {
   ].join("\n");
 }
 
-function javaFlags(release: number): string[] {
+/** What Neo4j asks of the runtime, server and tools alike. */
+function openedModules(javaRelease: number): string[] {
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
+  const native = ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"];
   return [
-    ...["-Xms256m", "-Xmx768m", "-XX:+UseG1GC"],
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    ...(release >= 24 ? ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"] : []),
+    ...(javaRelease >= 24 ? native : []),
   ];
 }

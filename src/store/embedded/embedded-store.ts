@@ -5,14 +5,14 @@ import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { graphOfRows } from "../graph-of-rows.ts";
 import type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "../graph-store.ts";
 import { countWrites, inventoryOf, isEmpty, planLoad, summarize } from "../load-plan.ts";
-import { readRows } from "../read-rows.ts";
-import { graphRows, type TableRows } from "../rows.ts";
+import { graphRows, type Row, type TableRows } from "../rows.ts";
 import { buildGraphFile } from "./build-file.ts";
 import type { EmbeddedDatabase, Parameters } from "./database.ts";
 import { queryError } from "./errors.ts";
 import { withFileLock } from "./file-lock.ts";
 import { openGraphFile } from "./graph-file.ts";
 import { checkParameters, checkReadsOnly } from "./read-only.ts";
+import { readPages } from "./read-pages.ts";
 
 export interface EmbeddedOptions {
   /** The file may be missing: it holds an empty graph until the first load makes it. */
@@ -92,7 +92,14 @@ class EmbeddedStore implements GraphStore {
 
   async #rows(): Promise<TableRows> {
     if (this.#options.create === true && !existsSync(this.#path)) return new Map();
-    const database = await this.open();
-    return readRows("embedded", (statement) => database.run(statement));
+    const rows = new Map<string, Row[]>();
+    for await (const page of readPages(await this.open())) {
+      for (const [table, list] of page) {
+        const known = rows.get(table);
+        if (known === undefined) rows.set(table, [...list]);
+        else for (const row of list) known.push(row);
+      }
+    }
+    return rows;
   }
 }
