@@ -33,18 +33,20 @@ const predicatesOfDocument: readonly (readonly [number, Predicate, number])[] = 
 
 /**
  * A graph of `documents` documents with 8 entities and 8 claims each. Two in ten entities come again in other documents, so
- * that nodes are shared as the press shares them. The same number gives the same graph.
+ * that nodes are shared as the press shares them. The same numbers give the same graph; graphs of other first documents
+ * share nothing with it.
  */
-export function makeGraph(documents: number): KnowledgeGraph {
+export function makeGraph(documents: number, firstDocument = 0): KnowledgeGraph {
   const persons = new Map<string, PersonNode>();
   const agencies = new Map<string, AgencyNode>();
   const events = new Map<string, EventNode>();
   const claims: ClaimNode[] = [];
   const edges = new Map<string, Edge>();
   const mentions: MentionEdge[] = [];
-  const documentNodes = Array.from({ length: documents }, (_, number) => {
+  const documentNodes = Array.from({ length: documents }, (_, index) => {
+    const number = firstDocument + index;
     const id = `d${String(number).padStart(7, "0")}`;
-    const entities = [0, 1, 2, 3, 4, 5, 6, 7].map((slot) => entityOf(number, slot));
+    const entities = [0, 1, 2, 3, 4, 5, 6, 7].map((slot) => entityOf(number, slot, firstDocument));
     for (const [slot, entity] of entities.entries()) {
       const base = {
         id: entity,
@@ -87,10 +89,11 @@ export function makeGraph(documents: number): KnowledgeGraph {
 }
 
 /** Slots 0 to 2 are persons, 3 to 5 agencies, 6 and 7 events; every fifth one is taken from an earlier document. */
-function entityOf(document: number, slot: number): string {
+function entityOf(document: number, slot: number, first: number): string {
   const kind = slot < 3 ? "p" : slot < 6 ? "a" : "e";
   const isShared = (document * 8 + slot) % 5 === 0;
-  const owner = isShared ? (document * 7919 + slot * 104_729) % (document + 1) : document;
+  const index = document - first;
+  const owner = isShared ? first + ((index * 7919 + slot * 104_729) % (index + 1)) : document;
   return `${kind}${String(owner).padStart(7, "0")}-${slot}`;
 }
 

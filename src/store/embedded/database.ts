@@ -13,15 +13,21 @@ export interface EmbeddedDatabase {
 /** Each open database reserves this much address space; the engine's default of 8 TB allows only a few at a time. */
 const largestFileBytes = 2 ** 38;
 
+export interface DatabaseLimits {
+  readonly queryTimeoutMs?: number;
+  /** Memory for pages of the file and for answers; most of the machine's when left out. */
+  readonly bufferBytes?: number;
+}
+
 /**
  * Opens the database in a file, making the file when it is missing and `readOnly` is false.
  * @throws Error with the engine's own words; see `explain` in errors.ts.
  */
 export async function openDatabase(
   path: string,
-  options: { readonly readOnly: boolean; readonly queryTimeoutMs?: number },
+  options: DatabaseLimits & { readonly readOnly: boolean },
 ): Promise<EmbeddedDatabase> {
-  const database = new Database(path, 0, true, options.readOnly, largestFileBytes);
+  const database = new Database(path, options.bufferBytes ?? 0, true, options.readOnly, largestFileBytes);
   await database.init();
   const connection = new Connection(database);
   if (options.queryTimeoutMs !== undefined) connection.setQueryTimeout(options.queryTimeoutMs);

@@ -86,7 +86,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async open(): Promise<EmbeddedDatabase> {
-    this.#database ??= await openGraphFile(this.#path, this.#options.queryTimeoutMs);
+    this.#database ??= await openGraphFile(this.#path, this.#options);
     return this.#database;
   }
 

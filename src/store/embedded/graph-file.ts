@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import { Database } from "@ladybugdb/core";
 import { schemaVersion } from "../schema.ts";
-import { type EmbeddedDatabase, openDatabase } from "./database.ts";
+import { type DatabaseLimits, type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { engineWords, fileError } from "./errors.ts";
 
 /** The engine's file starts with `LBUG` and the number of its storage format. */
@@ -13,12 +13,9 @@ export const schemaVersionKey = "schemaVersion";
  * Opens a graph file so that it can only be read.
  * @throws StoreError when the file is missing, is no elaqe graph, or is one of another version.
  */
-export async function openGraphFile(path: string, queryTimeoutMs?: number): Promise<EmbeddedDatabase> {
+export async function openGraphFile(path: string, limits: DatabaseLimits = {}): Promise<EmbeddedDatabase> {
   await checkHeader(path);
-  const database = await openDatabase(path, {
-    readOnly: true,
-    ...(queryTimeoutMs === undefined ? {} : { queryTimeoutMs }),
-  }).catch((cause: unknown) => {
+  const database = await openDatabase(path, { ...limits, readOnly: true }).catch((cause: unknown) => {
     const words = engineWords(cause);
     if (/lock/i.test(words)) {
       throw fileError(

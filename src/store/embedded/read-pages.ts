@@ -7,14 +7,16 @@ import type { EmbeddedDatabase } from "./database.ts";
 import { openGraphFile } from "./graph-file.ts";
 
 /** Nodes of a page; of a relationship's page the nodes it starts at. Few, since documents bring their text along. */
-const pageNodes = 16_384;
+const pageNodes = 8_192;
+/** Room for an answer with a page of long documents. */
+const bufferBytes = 2 ** 30;
 
 /**
  * The rows of a graph file in the order in which they lie in it, nodes before relationships.
  * @throws StoreError when the file cannot be opened.
  */
 export async function* graphFilePages(path: string): AsyncGenerator<TableRows> {
-  const database = await openGraphFile(path);
+  const database = await openGraphFile(path, { bufferBytes });
   try {
     yield* readPages(database);
   } finally {
