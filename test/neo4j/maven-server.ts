@@ -121,7 +121,7 @@ class MavenServer {
     await writeFile(join(home, runOwner), `${process.pid}\n`);
     const [bolt = 0, http = 0] = await freePorts(2);
     await mkdir(join(home, "conf"));
-    await writeFile(join(home, "conf", "neo4j.conf"), configuration([bolt, http]));
+    await writeFile(join(home, "conf", "neo4j.conf"), configuration([bolt, http], java));
     const server = new MavenServer(java, jars, home, [bolt, http]);
     await server.runAdminLine(`neo4j-admin dbms set-initial-password ${password}`);
     return server;
@@ -129,14 +129,13 @@ class MavenServer {
 
   /** Runs a line of a shell in which `neo4j-admin` works on the server's home, while the server is stopped. */
   async runAdminLine(line: string, { timeoutMs = 120_000 } = {}): Promise<string> {
-    const admin = `neo4j-admin() { "$ADMIN_JAVA" $ADMIN_FLAGS -cp "$ADMIN_JARS" org.neo4j.server.startup.Neo4jAdminCommand "$@"; }`;
+    const admin = `neo4j-admin() { "$ADMIN_JAVA" -cp "$ADMIN_JARS" org.neo4j.server.startup.Neo4jAdminCommand "$@"; }`;
     const { code, output } = await runCommand("bash", ["-c", `${admin}\n${line}`], {
       timeoutMs,
       cwd: this.home,
       env: {
         ...process.env,
         ADMIN_JAVA: this.#java.command,
-        ADMIN_FLAGS: openedModules(this.#java.release).join(" "),
         ADMIN_JARS: join(this.#jars, "*"),
         NEO4J_HOME: this.home,
         NEO4J_CONF: join(this.home, "conf"),
@@ -217,8 +216,9 @@ async function answers(login: Login): Promise<boolean> {
 
 type Ports = readonly [bolt: number, http: number];
 
-function configuration([bolt, http]: Ports): string {
+function configuration([bolt, http]: Ports, java: Java): string {
   return [
+    ...openedModules(java.release).map((flag) => `server.jvm.additional=${flag}`), // neo4j-admin starts a runtime of its own
     "server.default_listen_address=127.0.0.1",
     `server.bolt.listen_address=127.0.0.1:${bolt}`,
     `server.bolt.advertised_address=127.0.0.1:${bolt}`,
