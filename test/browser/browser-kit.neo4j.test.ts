@@ -67,11 +67,11 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
     const byCaption = new Map(drawn.map(({ caption, fill, radius }) => [caption, [fill, radius]]));
     expect(byCaption).toEqual(
       new Map([
-        ["Nümunə Nazirliyi", [colours.agency, 35]],
-        ["Tədris Mərkəzi", [colours.agency, 35]],
-        ["Leyla Vəliyeva", [colours.person, 28]],
-        ["Aygün Quliyeva", [colours.person, 28]],
-        ["Təhsil Forumu", [colours.event, 40]],
+        ["Nümunə Nazirliyi", [colours.agency, 46]],
+        ["Tədris Mərkəzi", [colours.agency, 46]],
+        ["Leyla Vəliyeva", [colours.person, 42]],
+        ["Aygün Quliyeva", [colours.person, 42]],
+        ["Təhsil Forumu", [colours.event, 50]],
       ]),
     );
     for (const { stroke } of drawn) expect(stroke).toMatch(/^#(00354F|4A3300|00281D)$/);
@@ -84,9 +84,9 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
   test("events differ in colour and size by their kind", async () => {
     const drawn = await tab.draw("MATCH (e:Event) RETURN e ORDER BY e.id");
     expect(drawn.map(({ caption, fill, radius }) => [caption, fill, radius]).sort()).toEqual([
-      ["Anlaşma Memorandumu", colours.agreement, 42],
-      ["Gəncəyə səfər", colours.event, 33],
-      ["Təhsil Forumu", colours.event, 40],
+      ["Anlaşma Memorandumu", colours.agreement, 54],
+      ["Gəncəyə səfər", colours.event, 45],
+      ["Təhsil Forumu", colours.event, 50],
     ]);
   });
 

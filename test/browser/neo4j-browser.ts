@@ -106,9 +106,11 @@ export class Neo4jBrowserPage {
     }
   }
 
-  /** What stands on the lines of the newest frame, sorted, each once. */
+  /** What stands on the lines of the newest frame, sorted, each once; Browser leaves out what a short line cannot hold. */
   async lineCaptions(): Promise<readonly string[]> {
-    const lines = this.page.getByTestId("frame").first().locator("g.relationship text");
+    const frame = this.page.getByTestId("frame").first();
+    await this.#untilStill(frame);
+    const lines = frame.locator("g.relationship text");
     return [...new Set(await lines.allTextContents())].filter((caption) => caption !== "").sort();
   }
 
