@@ -4,7 +4,7 @@ import { renderTable } from "../terminal/table.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface BuildFlags {
-  readonly out: string;
+  readonly output: string;
   readonly outcomes?: string;
   readonly anyLanguage?: boolean;
   readonly judgements?: string;
@@ -18,7 +18,7 @@ async function build(session: Session, paths: readonly string[], flags: BuildFla
   const { readJudgements, tellUnapplied } = await import("./judgement-file.ts");
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
-  for (const file of [flags.out, flags.outcomes]) if (file !== undefined) checkOutput(file);
+  for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
   const built = await gatherGraph(session, {
     paths,
     isAnyLanguageWanted: flags.anyLanguage === true,
@@ -31,12 +31,12 @@ async function build(session: Session, paths: readonly string[], flags: BuildFla
   }
   const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
   if (built.graph.documents.length === 0) throw nothingRead(paths, problems);
-  await storeGraph(session, built.graph, flags.out);
+  await storeGraph(session, built.graph, flags.output);
   if (flags.json === true)
-    terminal.write(`${visibleJson({ out: flags.out, counts: countBuilt(built) }, 2)}\n`);
+    terminal.write(`${visibleJson({ output: flags.output, counts: countBuilt(built) }, 2)}\n`);
   else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
   terminal.say(
-    `Graph written to ${flags.out}. Next: elaqe report NAME --graph ${flags.out}, or elaqe query --list`,
+    `Graph written to ${flags.output}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
   );
   return problems > 0 ? "problems" : "done";
 }
@@ -47,14 +47,14 @@ export function buildCommand(run: Run): Command {
     .summary("read texts and write the graph of them to a file")
     .description("Read the texts, extract and join what they say, and write the graph to one file.")
     .argument("<paths...>", "folders and files of .txt files")
-    .option("-o, --out <file>", "the graph file to write", "graph.elaqe")
+    .option("-o, --output <file>", "the graph file to write", "graph.elaqe")
     .option("--outcomes <file>", "write what became of every file as NDJSON")
     .option("--any-language", "read texts that do not look Azerbaijani too")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print the counts as JSON")
     .addHelpText(
       "before",
-      "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --out press.elaqe --outcomes files.ndjson\n",
+      "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --output press.elaqe --outcomes files.ndjson\n",
     )
     .action(run(build));
 }

@@ -52,7 +52,7 @@ async function demo(session: Session, folder: string): Promise<Outcome> {
       `  npx elaqe report "${person?.name ?? "NAME"}" --graph ${database}`,
       `  npx elaqe query --list`,
       `  npx elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name, h.quote" --graph ${database}`,
-      `  npx elaqe build YOUR-TEXTS/ --out graph.elaqe`,
+      `  npx elaqe build YOUR-TEXTS/ --output graph.elaqe`,
       "",
     ].join("\n"),
   );

@@ -97,7 +97,7 @@ describe("places that cannot be written", () => {
   ])("%s is refused before anything is changed", async (_what, out, message) => {
     const folder = emptyFolder();
     writeFiles(folder, { "t/good.txt": azerbaijani, "notes.txt": "mine" });
-    const { code, error } = await elaqe(["build", "t", "--out", out], { cwd: folder });
+    const { code, error } = await elaqe(["build", "t", "--output", out], { cwd: folder });
     expect(code).toBe(2);
     expect(error).toMatch(message);
     expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("mine");
@@ -110,7 +110,7 @@ describe("a question that cannot be answered", () => {
   beforeAll(async () => {
     folder = join(seeds, "..", "node_modules", ".cache", "elaqe-bad-input");
     writeFiles(folder, { "notes.txt": "mine" });
-    await elaqe(["build", seeds, "--out", "graph.elaqe", "--quiet"], { cwd: folder });
+    await elaqe(["build", seeds, "--output", "graph.elaqe", "--quiet"], { cwd: folder });
   });
 
   test.each([

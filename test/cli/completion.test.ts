@@ -34,7 +34,7 @@ describe("completion in bash", () => {
 
   test("offers the names of the graph at hand, of the kind a query takes", async () => {
     const folder = emptyFolder();
-    await elaqe(["build", seeds, "--out", "graph.elaqe"], { cwd: folder });
+    await elaqe(["build", seeds, "--output", "graph.elaqe"], { cwd: folder });
     expect(await offered(folder, "report", '"mehriban')).toEqual(["Mehriban Vəliyeva"]);
     expect(await offered(folder, "report", "Azercell", "--with", "tehsil naz")).toEqual(["Təhsil Nazirliyi"]);
     expect(await offered(folder, "query", "find-offices", "person", "=", "vusal\\ x")).toEqual([

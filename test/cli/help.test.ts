@@ -63,7 +63,7 @@ describe("elaqe --help", () => {
 describe("a command line that is wrong", () => {
   test.each([
     ["an unknown command", ["biuld"], "Did you mean build?"],
-    ["an unknown flag", ["build", "--ouut", "x"], "Did you mean --out?"],
+    ["an unknown flag", ["build", "--outpu", "x"], "Did you mean --output?"],
     ["a missing argument", ["build"], "missing required argument 'paths'"],
     ["a value that is none of the choices", ["report", "x", "--language", "fr"], "en, az"],
     ["no command at all", [], "Usage: elaqe"],

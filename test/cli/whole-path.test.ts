@@ -102,8 +102,8 @@ describe("elaqe build, query and report", () => {
   test("give the same answers for the same texts, whatever the order of the files", async () => {
     const folder = folderOfTexts();
     const files = textFiles.map((name) => `texts/${name}`).toReversed();
-    await elaqe(["build", "texts", "--out", "one.elaqe"], { cwd: folder });
-    await elaqe(["build", ...files, "--out", "two.elaqe"], { cwd: folder });
+    await elaqe(["build", "texts", "--output", "one.elaqe"], { cwd: folder });
+    await elaqe(["build", ...files, "--output", "two.elaqe"], { cwd: folder });
     for (const words of [
       ["query", "rank-connected", "--json"],
       ["query", "MATCH (c:Claim) RETURN c.id, c.quote, c.start ORDER BY c.id", "--csv"],

@@ -58,7 +58,7 @@ async function checkHeader(path: string): Promise<void> {
 async function readHeader(path: string): Promise<Buffer> {
   const file = await open(path, "r").catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") {
-      throw fileError(path, "missing", "no such file; make it with elaqe build DIR --out FILE", { cause });
+      throw fileError(path, "missing", "no such file; make it with elaqe build DIR --output FILE", { cause });
     }
     throw fileError(path, "unreadable", `cannot be read (${cause.code}); check its permissions`, { cause });
   });
