@@ -64,9 +64,9 @@ function acronymsOf({ acronym, aliases }: Agency): ReadonlySet<string> {
   return new Set([acronym ?? "", ...aliases].filter(isAcronym));
 }
 
-/** For each acronym, how many documents define it for each key. */
+/** For each acronym, how many documents define it for each key of a name. */
 function countDefinitions(
-  own: ReadonlyMap<AgencyAppearance, string>,
+  own: Iterable<readonly [AgencyAppearance, string]>,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const definitions = new Map<string, Map<string, number>>();
   for (const [{ entity }, key] of own) {
@@ -115,26 +115,49 @@ function readCommonAcronyms(): ReadonlyMap<string, string> {
   return commonAcronyms;
 }
 
-/** For each acronym the key of the body that documents define it for, where they agree; else the one in common use. */
-function acronymsDefined(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, string> {
-  const agreed = new Map(readCommonAcronyms());
-  for (const [acronym, counts] of countDefinitions(own)) {
+/** For each acronym the key that documents define it for, where they agree; null where they do not. */
+function agreedDefinitions(
+  definitions: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, string | null> {
+  const agreed = new Map<string, string | null>();
+  for (const [acronym, counts] of definitions) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    agreed.delete(acronym);
-    for (const [key, count] of counts) if (count / total >= acronymAgreement) agreed.set(acronym, key);
+    const [only] = [...counts].filter(([, count]) => count / total >= acronymAgreement);
+    agreed.set(acronym, only?.[0] ?? null);
   }
   return agreed;
 }
 
+/** For each acronym of a part that many bodies have (`TTM`, Təlim-Tədris Mərkəzi) the name of the part. */
+function acronymsOfUnits(names: ReadonlyMap<AgencyAppearance, AgencyName>): ReadonlyMap<string, AgencyName> {
+  const units = [...names].filter(([, { form }]) => form === "unit");
+  const byKey = new Map(units.map(([, name]) => [name.spelling.key, name]));
+  const agreed = agreedDefinitions(
+    countDefinitions(units.map(([appearance, { spelling }]) => [appearance, spelling.key])),
+  );
+  return new Map(
+    [...agreed].flatMap(([acronym, key]) => {
+      const name = byKey.get(key ?? "");
+      return name === undefined ? [] : [[acronym, name] as const];
+    }),
+  );
+}
+
 /** For each agency appearance the key of the body it names; equal keys are one node. */
 export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
-  const names = parseNames(testimony.agencies);
+  const names = new Map(parseNames(testimony.agencies));
   const keys = keysOfOwnNames(names);
   mergeSpacing(keys);
   mergeCutNames(keys);
-  const acronyms = acronymsDefined(keys);
+  const [defined, units] = [agreedDefinitions(countDefinitions(keys)), acronymsOfUnits(names)];
   for (const [appearance, { form, spelling }] of names) {
-    if (form === "acronym") keys.set(appearance, acronyms.get(spelling.key) ?? acronymKey(spelling.key));
+    if (form !== "acronym") continue;
+    const unit = units.get(spelling.key);
+    if (!defined.has(spelling.key) && unit !== undefined) names.set(appearance, unit);
+    else {
+      const known = defined.has(spelling.key) ? defined : readCommonAcronyms();
+      keys.set(appearance, known.get(spelling.key) ?? acronymKey(spelling.key));
+    }
   }
   const short = shortNames(testimony.assertions, names, keys);
   for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);

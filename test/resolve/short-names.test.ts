@@ -74,6 +74,17 @@ describe("an acronym that no document defines", () => {
     expect(documentCounts([museum, other, named("b", "ŞTDM")])).toEqual([1, 1, 1]);
   });
 
+  test("of a part that many bodies have is the part of the body beside it", () => {
+    const part = (id: string, name: string, body: string, acronym: string | null = null) =>
+      article(id, {
+        entities: [agency("u", name, "unit", { acronym }), agency("a", body, "university")],
+        claims: acronym === null ? [] : [["u", "part_of", "a"]],
+      });
+    const defined = part("a", "Təlim Mərkəzi", "Neft Universiteti", "TMQ");
+    expect(documentCounts([defined, part("b", "TMQ", "Neft Universiteti")])).toEqual([2, 2]);
+    expect(documentCounts([defined, part("b", "TMQ", "Tibb Universiteti")])).toEqual([1, 1, 1, 1]);
+  });
+
   test("of three letters joins nothing by its letters", () => {
     expect(documentCounts([named("a", "Xızı Dil Məktəbi"), named("b", "XDM")])).toEqual([1, 1]);
   });
