@@ -2,7 +2,7 @@
 import { pushTo, sortedUnique } from "../graph/order.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Line, Part, Section } from "./report.ts";
+import type { Backing, Line, Part, Section } from "./report.ts";
 import { type Desk, listParts, nameParts, section } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 
@@ -10,15 +10,16 @@ import { fillParts, fillText } from "./template.ts";
 interface Acquaintance {
   readonly id: string;
   readonly things: readonly string[];
+  /** The entity's own edges to the things and the other's. */
   readonly edges: readonly Edge[];
-  readonly sources: number;
+  readonly backing: Backing;
 }
 
-/** All who share exactly the same things on as many sources. */
+/** All who share exactly the same things on as many documents and sources. */
 interface Circle {
   readonly members: readonly Acquaintance[];
   readonly things: readonly string[];
-  readonly sources: number;
+  readonly backing: Backing;
 }
 
 type SharedType = "event" | "agency";
@@ -52,25 +53,26 @@ function acquaintancesOf(entity: EntityNode, evidence: Evidence, type: SharedTyp
       if (isKnown) pushTo(shared, other, edge);
     }
   }
-  return [...shared].map(([id, edges]) => {
-    const things = sortedUnique(edges.map((edge) => otherEnd(edge, id)));
-    const all = [...things.flatMap((thing) => ownEdges.get(thing) ?? []), ...edges];
-    return { id, things, edges: all, sources: evidence.countSources(all) };
+  return [...shared].map(([id, theirs]) => {
+    const things = sortedUnique(theirs.map((edge) => otherEnd(edge, id)));
+    const own = things.flatMap((thing) => ownEdges.get(thing) ?? []);
+    return { id, things, edges: [...own, ...theirs], backing: evidence.backingOf([own, theirs]) };
   });
 }
 
-/** More independent sources first, then more shared things, then more who share them. */
+/** What more independent sources say of both sides first, then of the two together, then more things, then more members. */
 function circlesOf(acquaintances: readonly Acquaintance[]): Circle[] {
   const circles = new Map<string, Acquaintance[]>();
-  for (const found of acquaintances) pushTo(circles, `${found.sources} ${found.things.join(" ")}`, found);
+  for (const found of acquaintances) pushTo(circles, JSON.stringify([found.backing, found.things]), found);
   return [...circles.values()]
     .flatMap((members) => {
-      const [{ things, sources } = {}] = members;
-      return things === undefined || sources === undefined ? [] : [{ members, things, sources }];
+      const [first] = members;
+      return first === undefined ? [] : [{ members, things: first.things, backing: first.backing }];
     })
     .sort(
       (one, other) =>
-        other.sources - one.sources ||
+        (other.backing.weakest ?? 0) - (one.backing.weakest ?? 0) ||
+        other.backing.sources - one.backing.sources ||
         other.things.length - one.things.length ||
         other.members.length - one.members.length,
     );
@@ -89,11 +91,15 @@ function examplesOf(told: readonly Acquaintance[], things: readonly string[]): r
   return [...own, ...theirs];
 }
 
-function circleLine(entity: EntityNode, { members, things }: Circle, template: string, desk: Desk): Line {
+function circleLine(
+  entity: EntityNode,
+  { members, things, backing }: Circle,
+  template: string,
+  desk: Desk,
+): Line {
   const { citations, wording } = desk;
   const told = members.slice(0, membersTold);
   const ids = members.map(({ id }) => id);
-  const behind = [...new Set(members.flatMap(({ edges }) => edges))];
   return {
     parts: fillParts(template, {
       subject: nameParts(entity, wording),
@@ -101,7 +107,8 @@ function circleLine(entity: EntityNode, { members, things }: Circle, template: s
       objects: namesOf(things, thingsTold, desk),
     }),
     modality: "asserted",
-    ...citations.citeEdges(examplesOf(told, things.slice(0, thingsTold)), { behind }),
+    ...citations.citeExamples(examplesOf(told, things.slice(0, thingsTold))),
+    backing,
   };
 }
 
@@ -122,7 +129,7 @@ export function connectionSection(entity: EntityNode, desk: Desk): Section | und
     desk,
   );
   const all = [...byEvents, ...byAgencies];
-  const counts = { count: all.filter(({ sources }) => sources > 1).length, total: all.length };
+  const counts = { count: all.filter(({ backing }) => (backing.weakest ?? 0) > 1).length, total: all.length };
   const onSeveral = fillText(wording.onSeveralSources, counts);
   return made && { ...made, note: [onSeveral, made.note].filter((part) => part !== null).join(" ") };
 }

@@ -21,6 +21,10 @@ function otherEnd(edge: Edge, entity: string): string {
   return edge.source === entity ? edge.target : edge.source;
 }
 
+function isEnd({ source, target }: Edge, entity: string): boolean {
+  return source === entity || target === entity;
+}
+
 function sharedThings(
   one: EntityNode,
   other: EntityNode,
@@ -44,12 +48,13 @@ function sharedThings(
   });
 }
 
-function pathLine({ edges, leastSources }: Path, desk: Desk): Line {
+function pathLine({ edges }: Path, desk: Desk): Line {
   const steps = edges.map((edge) => edgeParts(edge, desk));
   return {
     parts: steps.flatMap((step, place): readonly Part[] => (place === 0 ? step : [{ text: " → " }, ...step])),
     modality: edges.some(({ modality }) => modality === "planned") ? "planned" : "asserted",
-    ...desk.citations.citeEdges(edges, { weakest: leastSources }),
+    ...desk.citations.citeExamples(edges),
+    backing: desk.evidence.backingOf(edges.map((edge) => [edge])),
   };
 }
 
@@ -92,7 +97,8 @@ export function buildConnection(
       object: nameParts(thing, wording),
     }),
     modality: "asserted",
-    ...desk.citations.citeEdges(edges),
+    ...desk.citations.citeExamples(edges),
+    backing: evidence.backingOf([one, other].map(({ id }) => edges.filter((edge) => isEnd(edge, id)))),
   });
   const sections = [
     section("direct", direct.toSorted(byDay(evidence)), toLine, desk) ?? emptySection("direct", desk),

@@ -21,6 +21,8 @@ export interface Evidence {
   edgesOf(entity: string): readonly Edge[];
   /** How many independent sources say what the edges say, all together. */
   countSources(edges: readonly Edge[]): number;
+  /** What a line of several steps, or of two sides, rests on. */
+  backingOf(steps: readonly (readonly Edge[])[]): Backing;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
@@ -46,12 +48,16 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
   const claims = byId(graph.claims);
   const sources = compareSources(graph);
   const counted = new Map<string, number>();
-  const countSources = (edges: readonly Edge[]): number =>
-    sources.groupSources(edges.flatMap((edge) => edge.claims.map((id) => claimIn(claims, id)))).length;
+  const groupsOf = (edges: readonly Edge[]): Groups =>
+    sources.groupSources(edges.flatMap((edge) => edge.claims.map((id) => claimIn(claims, id))));
   const countOf = (edge: Edge): number => {
-    const count = counted.get(edge.id) ?? (edge.documentCount < 2 ? 1 : countSources([edge]));
+    const count = counted.get(edge.id) ?? (edge.documentCount < 2 ? 1 : groupsOf([edge]).length);
     counted.set(edge.id, count);
     return count;
+  };
+  const countSources = (edges: readonly Edge[]): number => {
+    const [first, ...others] = edges;
+    return first !== undefined && others.length === 0 ? countOf(first) : groupsOf(edges).length;
   };
   return {
     entities: byId(entitiesOf(graph)),
@@ -64,10 +70,8 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
       null,
     ),
     edgesOf: (entity) => byEnd.get(entity) ?? [],
-    countSources: (edges) => {
-      const [first, ...others] = edges;
-      return first !== undefined && others.length === 0 ? countOf(first) : countSources(edges);
-    },
+    countSources,
+    backingOf: (steps) => backingOf(groupsOf(steps.flat()), Math.min(...steps.map(countSources))),
   };
 }
 
@@ -143,15 +147,12 @@ export class CitationList {
   }
 
   /** Cites the surest claim of each edge; what counts is all that is said behind the line. */
-  citeEdges(
-    edges: readonly Edge[],
-    { behind = edges, weakest = null }: { behind?: readonly Edge[]; weakest?: number | null } = {},
-  ): Support {
+  citeEdges(edges: readonly Edge[], behind: readonly Edge[]): Support {
     const groups = this.#evidence.sources.groupSources(this.#claimsOf(behind));
-    return { ...this.citeExamples(edges), backing: backingOf(groups, weakest) };
+    return { ...this.citeExamples(edges), backing: backingOf(groups, null) };
   }
 
-  /** Cites the surest claim of each edge for a line that is about more than these say. */
+  /** Cites the surest claim of each edge and leaves it to the line to say what it rests on. */
   citeExamples(edges: readonly Edge[]): Support {
     const surest = edges.flatMap((edge) => bestClaims(this.#claimsOf([edge]), () => 0).slice(0, 1));
     return { citations: this.#numbersOf(surest), more: 0, backing: null };

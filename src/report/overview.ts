@@ -110,7 +110,7 @@ function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line 
     modality: "asserted",
     ...desk.citations.citeEdges(
       edges.filter(({ source }) => told.includes(source)),
-      { behind: edges },
+      edges,
     ),
   };
 }

@@ -166,7 +166,7 @@ export function supportText(line: Line, wording: Wording): string {
   const parts = [
     line.more === 0 ? "" : fillText(wording.more, { count: line.more }),
     documents < 2 ? "" : counts,
-    documents < 2 || weakest === null ? "" : fillText(wording.weakest, { count: weakest }),
+    weakest === null || weakest === sources ? "" : fillText(wording.weakest, { count: weakest }),
   ];
   return parts.filter((part) => part !== "").join("; ");
 }

@@ -65,6 +65,16 @@ describe("a report as HTML", () => {
     expect(page).toContain("a dashed line is planned");
   });
 
+  test("hatches what is only planned in the chart, and says so in words", () => {
+    const [page = "", other = ""] = pages;
+    expect(page.match(/<rect class="(?:bar|hatched)"/g)).toEqual([
+      '<rect class="bar"',
+      '<rect class="hatched"',
+    ]);
+    expect(page).toContain("Hatched is planned.");
+    expect(other).not.toContain("Ştrixli");
+  });
+
   test("is the same to the byte each time, and in the language asked for", () => {
     expect(renderHtml(buildDossier(graph, official))).toBe(pages[0]);
     expect(pages[1]).toContain('<html lang="az">');

@@ -94,7 +94,7 @@ describe("a dossier", () => {
 
       ## Connections
 
-      *Connections that rest on several independent sources: 0 of 2.*
+      *Connections of which several independent sources say both sides: 0 of 2.*
 
       - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2) [\\[3\\]](#source-3)
       - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)

@@ -46,7 +46,7 @@ describe("a report on what four outlets print in the same words", () => {
   });
 
   test("names those whom one event joins on one line, and how many rest on several sources", () => {
-    expect(dossier).toContain("*Connections that rest on several independent sources: 0 of 2.*");
+    expect(dossier).toContain("*Connections of which several independent sources say both sides: 0 of 2.*");
     expect(dossier).toMatch(
       /- Vüsal Hüseynov and (Milli Kitabxana, Dövlət Miqrasiya Xidməti|Dövlət Miqrasiya Xidməti, Milli Kitabxana): events in common: “Kitab və köç” sərgisi/,
     );
@@ -58,13 +58,47 @@ describe("a report on what four outlets print in the same words", () => {
     expect(report.front).toContainEqual({ label: "Of these by one independent source only", value: "3" });
   });
 
-  test("says of a way from one to another how weak its weakest step is", () => {
+  test("makes no way from one to another better founded", () => {
     const [one, other] = graph.agencies;
     if (one === undefined || other === undefined) throw new Error("no agencies");
-    expect(renderMarkdown(buildConnection(graph, one, other))).toContain(
-      "(documents: 4, all of them one source; of the weakest step: 1)",
-    );
+    const [way] =
+      buildConnection(graph, one, other).sections.find(({ name }) => name === "paths")?.lines ?? [];
+    expect(way?.backing).toEqual({ documents: 4, sources: 1, weakest: 1 });
   });
+});
+
+test("connections go first that more independent sources say, though others share as much", () => {
+  const told = (id: string, names: readonly string[]) =>
+    article(id, {
+      title: Array.from({ length: 40 }, (_, place) => `${id}${place}`).join(" "), // no reprint of the others
+      entities: [
+        person("p", "Vüsal Hüseynov"),
+        event("e", "“Kitab və köç” sərgisi", "ceremony", { date: "2021-05-25" }),
+        ...names.map((name) => person(name, name)),
+      ],
+      claims: [["p", "participated", "e"], ...names.map((name) => [name, "participated", "e"] as const)],
+    });
+  const made = resolve([
+    told("bir", ["Zaur Bağırov", "Ləman Quliyeva"]),
+    told("iki", ["Ləman Quliyeva"]),
+    told("uc", ["Ləman Quliyeva"]),
+    article("dord", { entities: [person("z", "Zaur Bağırov")] }),
+  ]);
+  const alone = {
+    ...made,
+    documents: made.documents.map((one) => ({ ...one, uri: `https://${one.id}.az/` })),
+  };
+  const [found] = alone.persons.filter(({ name }) => name === "Vüsal Hüseynov");
+  if (found === undefined) throw new Error("no person");
+  const [, connections] = buildDossier(alone, found).sections;
+  expect(connections?.lines.map(({ parts, backing }) => [parts[2]?.text, backing])).toEqual([
+    ["Ləman Quliyeva", { documents: 3, sources: 3, weakest: 3 }],
+    ["Zaur Bağırov", { documents: 3, sources: 3, weakest: 1 }],
+  ]);
+  expect(connections?.note).toContain("1 of 2");
+  expect(renderMarkdown(buildDossier(alone, found))).toContain(
+    "(documents: 3, independent sources: 3; of the weakest part: 1)",
+  );
 });
 
 test("two outlets that write for themselves are two independent sources", () => {
