@@ -6,8 +6,17 @@ import { figureCaption, kindOf } from "./dossier.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, statementsChart } from "./front.ts";
-import type { Line, Part, Report, ReportOptions, Section, SectionName } from "./report.ts";
-import { byDay, type Desk, deniedLine, edgeLine, edgeParts, nameParts, section } from "./statement.ts";
+import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
+import {
+  byDay,
+  type Desk,
+  deniedLine,
+  edgeLine,
+  edgeParts,
+  emptySection,
+  nameParts,
+  section,
+} from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 import { wordings } from "./wording.ts";
 
@@ -58,10 +67,6 @@ function pathLine({ edges }: Path, desk: Desk): Line {
   };
 }
 
-function emptySection(name: SectionName, { wording }: Desk): Section {
-  return { name, heading: wording.headings[name], lines: [], total: 0, note: wording.nothing };
-}
-
 function pathsSection(paths: readonly Path[], desk: Desk): Section {
   const made = section("paths", paths, (path) => pathLine(path, desk), desk);
   return made === undefined ? emptySection("paths", desk) : { ...made, note: desk.wording.bestFirst };
@@ -87,7 +92,10 @@ export function buildConnection(
   const agencies = sharedThings(one, other, evidence, "agency");
   const paths = findPaths(buildEntityGraph(graph), [one.id, other.id], evidence.countSources);
   const used = new Map(
-    [...direct, ...[...events, ...agencies].flatMap(({ edges }) => edges)].map((edge) => [edge.id, edge]),
+    [...direct, ...[...events, ...agencies, ...paths].flatMap(({ edges }) => edges)].map((edge) => [
+      edge.id,
+      edge,
+    ]),
   );
   const toLine = (edge: Edge): Line => edgeLine(edge, desk);
   const sharedLine = ({ thing, edges }: Shared): Line => ({

@@ -16,6 +16,7 @@ import {
   type Desk,
   deniedLine,
   edgeLine,
+  emptySection,
   listParts,
   nameParts,
   reportOf,
@@ -171,6 +172,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
+  if (sections.length === 0) sections.push(emptySection("people", desk));
   const figure = overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk);
   return {
     kind: "overview",

@@ -185,6 +185,11 @@ export function section<Item>(
   return { name, heading: wording.headings[name], lines, total: items.length, note };
 }
 
+/** A section that says that there is nothing. */
+export function emptySection(name: SectionName, { wording }: Desk): Section {
+  return { name, heading: wording.headings[name], lines: [], total: 0, note: wording.nothing };
+}
+
 /** The day an edge is placed on: the event's, the office's first, or the first publication's. */
 export function dayOf(edge: Edge, { entities }: Evidence): string | null {
   const target = entities.get(edge.target);

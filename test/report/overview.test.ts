@@ -53,6 +53,10 @@ describe("an overview", () => {
     expect(buildOverview(resolve([])).figure).toBeNull();
   });
 
+  test("of texts that say nothing of anybody says so", () => {
+    expect(renderMarkdown(buildOverview(resolve([])))).toContain("*Nothing was found in these documents.*");
+  });
+
   test("has a source for every line, in both languages", () => {
     for (const language of ["en", "az"] as const) {
       const report = buildOverview(graph, { language });

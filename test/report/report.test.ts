@@ -152,6 +152,10 @@ describe("the connection of two", () => {
     expect(paths?.lines[0]?.citations).toHaveLength(2);
     const common = report.sections.find(({ name }) => name === "common-agencies");
     expect(common?.lines[0]?.citations).toHaveLength(2);
+    expect(report.front).toContainEqual({
+      label: "Told here",
+      value: "said to be so: 2; planned: 0; denied: 0",
+    });
   });
 
   test("says plainly that nothing connects them", () => {
