@@ -1,6 +1,6 @@
 /** A report as one HTML file: no script, nothing fetched, every text of a document escaped. */
 import { renderBars } from "./html/bars-svg.ts";
-import { escapeHtml, safeAddress } from "./html/escape-html.ts";
+import { escapeHtml, quoteAddress, safeAddress } from "./html/escape-html.ts";
 import { renderNetwork } from "./html/network-svg.ts";
 import { styleSheet } from "./html/style.ts";
 
@@ -62,7 +62,7 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
   const where =
     address === null
       ? escapeHtml(source.uri)
-      : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${escapeHtml(address)}</a>`;
+      : `<a href="${escapeHtml(quoteAddress(address, source.quote))}" rel="noreferrer noopener">${escapeHtml(address)}</a>`;
   const reprint =
     source.reprintOf === null
       ? ""
