@@ -13,23 +13,13 @@ export function acronymAgency(
   index: number,
   lexicon: Lexicon,
   acronyms: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+  before: AgencySpan | undefined,
 ): AgencySpan | undefined {
   const token = sentence.tokens[index] as Token;
   if (token.kind !== "word" || !token.isAcronym || notAgencies.test(token.stem)) return undefined;
   if (legalForms.test(token.stem.toLowerCase()))
-    return token.stem === "PHŞ"
-      ? undefined
-      : {
-          first: index,
-          last: index + 1,
-          case: suffixCase(token.suffix),
-          name: token.stem,
-          aliases: [],
-          kind: "company",
-          isUnit: false,
-          anaphor: "səhmdar cəmiyyət",
-          acronym: null,
-        };
+    return companyByForm(sentence, index, lexicon, taken, before);
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
   const next = sentence.tokens[index + 1];
   // ADDA PHŞ-nin: the legal form behind an acronym carries the case.
@@ -53,5 +43,61 @@ export function acronymAgency(
     isUnit: false,
     anaphor: null,
     acronym: token.stem,
+  };
+}
+
+const mostNameWords = 4;
+
+/** First of the capital words that name a company before its legal form without quotes: `Azərsu ASC`, `Kapital Bank ASC`. */
+function companyNameStart(
+  { tokens }: Sentence,
+  form: number,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+): number {
+  let first = form;
+  while (first > 0 && form - first < mostNameWords) {
+    const token = tokens[first - 1] as Token;
+    const isName =
+      token.kind === "word" &&
+      token.isCapital &&
+      token.suffix === "" &&
+      !taken.has(first - 1) &&
+      !lexicon.functionWords.has(token.lower);
+    // Gələcəkdə ASC, Gəmiçiliyin ASC: an inflected word belongs to the sentence.
+    if (!isName || /(?:d[aə]n?|n[ıiuü]n|[ıiuü]n)$/.test(token.lower)) break;
+    if (first === 1 && lexicon.commonWords.has(token.lower)) break; // the capital is the sentence's
+    first--;
+  }
+  return first;
+}
+
+/**
+ * What a legal form names: the company of the words or the agency right before it, or by itself a company named before. A public
+ * legal person (PHŞ) goes without the form.
+ */
+function companyByForm(
+  sentence: Sentence,
+  form: number,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+  before: AgencySpan | undefined,
+): AgencySpan | undefined {
+  const token = sentence.tokens[form] as Token;
+  const headed = before?.last === form && before.case === "nom" ? before : undefined;
+  const first = headed?.first ?? companyNameStart(sentence, form, lexicon, taken);
+  if (token.stem === "PHŞ" && (headed !== undefined || first === form)) return undefined;
+  const isNamed = first < form;
+  const start = (sentence.tokens[first] as Token).start;
+  return {
+    first,
+    last: form + 1,
+    case: suffixCase(token.suffix),
+    name: isNamed ? sentence.text.slice(start, token.start + token.stem.length) : token.stem,
+    aliases: headed === undefined ? [] : [headed.name],
+    kind: headed?.kind ?? "company",
+    isUnit: false,
+    anaphor: isNamed ? null : "səhmdar cəmiyyət",
+    acronym: null,
   };
 }

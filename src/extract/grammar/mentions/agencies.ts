@@ -47,7 +47,7 @@ export function findAgencies(
     const named =
       quotedAgency(sentence, index, lexicon, quotedNames) ??
       headedAgency(sentence, index, lexicon, taken, found, acronyms) ??
-      acronymAgency(sentence, index, lexicon, acronyms);
+      acronymAgency(sentence, index, lexicon, acronyms, taken, found.at(-1));
     if (named === undefined) continue;
     const span = withCountry(sentence, named, lexicon);
     // A longer name swallows what was found inside it (`“İrəli”` of `“İrəli” İctimai Birliyi`).

@@ -136,12 +136,19 @@ function trimFront(
     if (
       token.lower === "və" ||
       token.text === "," ||
-      (lexicon.functionWords.has(token.lower) && token.kind === "word")
+      (isFunctionWord(sentence, start, lexicon) && token.kind === "word")
     )
       start++;
     else break;
   }
   return start < headStart ? start : undefined;
+}
+
+/** `təbii`, `məlumat`, `xəbər` say how or begin a sentence; with a capital inside one they are words of a name. */
+function isFunctionWord({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const kind = lexicon.functionWords.get(tokens[index]?.lower ?? "");
+  if (kind === undefined) return false;
+  return !(kind === "adverb" && index > 0 && tokens[index]?.isCapital === true);
 }
 
 /** A comma inside a name: only in an enumeration that `və` closes before the head. */
@@ -182,7 +189,7 @@ function continuesChain(
   if (token.lower === "üzrə" || token.lower === "iş" || token.lower === "adına") return true;
   if (token.lower === "ilə") return licensedAfterInstrumental.test(next.lower);
   if (/^(?:qarşı|haqqında)$/.test(token.lower)) return next.isCapital || /^mübarizə/.test(next.lower);
-  if (lexicon.functionWords.has(token.lower)) return false;
+  if (isFunctionWord(sentence, at, lexicon)) return false;
   const verb = sentence.verbAt.get(at);
   if (verb !== undefined && verb.reading.form.mood !== "verbalNoun" && !token.isCapital) return false;
   if (
