@@ -51,10 +51,7 @@ export function findEvents(
   const found: EventSpan[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (taken.has(index) || isInsideTitle(sentence, index)) continue;
-    const forms = (sentence.heads[index] ?? []).filter(
-      (form): form is HeadForm & { head: EventHead } =>
-        form.head.class === "event" || form.head.class === "document",
-    );
+    const forms = eventForms(sentence, index);
     if (forms.length === 0) continue;
     // `panel` of `panel müzakirəsi` is no event of its own.
     const before = found[found.length - 1];
@@ -64,6 +61,15 @@ export function findEvents(
     if (span !== undefined) found.push(span);
   }
   return [...found, ...quotedEvents(sentence, taken, found)].sort((a, b) => a.first - b.first);
+}
+
+type EventForm = HeadForm & { readonly head: EventHead };
+
+/** Readings of a word as the head of an event or a document. */
+function eventForms(sentence: Sentence, index: number): readonly EventForm[] {
+  return (sentence.heads[index] ?? []).filter(
+    (form): form is EventForm => form.head.class === "event" || form.head.class === "document",
+  );
 }
 
 const heldWord =
@@ -86,6 +92,7 @@ function quotedEvents(
     if (next === undefined) return [];
     const isGlued = next.isGlued && /^(?:nd[aə]|d[aə]|n[ıiuü]n|[ıiuü]n)$/.test(next.lower);
     if (!isGlued && !heldWord.test(next.lower)) return [];
+    const [form] = eventForms(sentence, close - 1); // “Texnologiya Festivalı”
     const title = sentence.text.slice(
       (sentence.tokens[open + 1] as Token).start,
       (sentence.tokens[close - 1] as Token).end,
@@ -96,8 +103,8 @@ function quotedEvents(
         last: close + (isGlued ? 2 : 1),
         head: close,
         case: isGlued ? (/d[aə]$/.test(next.lower) ? ("loc" as const) : ("gen" as const)) : ("nom" as const),
-        kind: "other" as const,
-        stem: "",
+        kind: form?.head.kind ?? ("other" as const),
+        stem: form?.head.stem ?? "",
         name: title,
         title,
         isPlural: false,
@@ -124,7 +131,7 @@ function isInsideTitle(sentence: Sentence, index: number): boolean {
 function eventAt(
   sentence: Sentence,
   index: number,
-  forms: readonly (HeadForm & { head: EventHead })[],
+  forms: readonly EventForm[],
   taken: ReadonlyMap<number, NameSpan>,
   lexicon: Lexicon,
   previous: EventSpan | undefined,
@@ -272,6 +279,9 @@ function leftEdge(
   while (first < headStart && edgeWord.test((tokens[first] as Token).lower)) first++;
   const isDated = first === headStart || dateWord.test((tokens[first] as Token).lower);
   if (form.head.class === "document" && isDated) first = dateStart(tokens, first);
+  // `50 milyon dollarlıq kredit sazişi`: the number belongs to the sum.
+  if (/^(?:min|milyon|milyard)$/.test(tokens[first]?.lower ?? "") && tokens[first - 1]?.kind === "number")
+    first--;
   return { first, title };
 }
 

@@ -94,7 +94,10 @@ export function quotedAgency(
       acronym: acronymOf(inner),
     };
   }
-  if (isInListBeforeHead(sentence, close, lexicon)) return quotedCompany(inner, open, close + 1, "nom");
+  if (isInListBeforeHead(sentence, close, lexicon) || isParty(sentence, close))
+    return quotedCompany(inner, open, close + 1, "nom");
+  // “Texnologiya Festivalı”nın: the title of an event, unless somebody heads it.
+  if (eventUse(sentence, close - 1) && !isTitleAt(sentence, next + suffixWidth)) return undefined;
   if (quotedNames.has(inner) || /\S (?:Bank|Holdinq|Holding|Group|Qrup|Telekom|Sığorta)$/.test(inner))
     return quotedCompany(
       inner,
@@ -172,6 +175,10 @@ function headAfterQuote(
   return undefined;
 }
 
+function isTitleAt(sentence: Sentence, index: number): boolean {
+  return (sentence.heads[index] ?? []).some(({ head, isPossessed }) => head.class === "title" && isPossessed);
+}
+
 function eventUse(sentence: Sentence, index: number): boolean {
   return (sentence.heads[index] ?? []).some(({ head }) => head.class === "event");
 }
@@ -194,6 +201,15 @@ function isInListBeforeHead(sentence: Sentence, close: number, lexicon: Lexicon)
     at = end + 1;
   }
   return false;
+}
+
+/** `“A” və “B” arasında`: what stands between two sides is a party, and has a name of its own. */
+function isParty(sentence: Sentence, close: number): boolean {
+  const { tokens, quotes } = sentence;
+  if (tokens[close + 1]?.lower === "arasında") return true;
+  if (!/^(?:və|ilə)$/.test(tokens[close + 1]?.lower ?? "")) return false;
+  const end = tokens[close + 2]?.kind === "open" ? quotes.get(close + 2) : undefined;
+  return end !== undefined && tokens[end + 1]?.lower === "arasında";
 }
 
 /** A company that its quoted name alone names. */

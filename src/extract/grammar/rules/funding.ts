@@ -281,7 +281,7 @@ const sponsorIs: Rule = {
     return forTokens(scene.sentence, isSponsor, (_, index) => {
       const mention = eventBefore(
         scene,
-        Math.max(0, index - 4),
+        Math.max(0, index - 10),
         index,
         (each) => isHappening(each) && each.span.case === "gen",
       );
