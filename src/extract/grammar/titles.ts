@@ -239,7 +239,7 @@ function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (
     (sentence.heads[at] ?? []).some(
       ({ head, case: nounCase, isPossessed }) =>
-        head.class === "event" && (nounCase !== "nom" || isPossessed),
+        (head.class === "event" || head.class === "document") && (nounCase !== "nom" || isPossessed),
     )
   )
     return false;
