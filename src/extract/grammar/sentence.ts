@@ -43,7 +43,11 @@ export function analyseBlock(text: string, block: Block, lexicon: Lexicon): read
 }
 
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
-  const words = tokens.map((token) => (token.kind === "word" ? lexicon.words.get(token.lower) : undefined));
+  const words = tokens.map((token) =>
+    token.kind === "word"
+      ? (lexicon.words.get(token.lower) ?? predicateWord(token.lower, lexicon))
+      : undefined,
+  );
   const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
   const verbs = findVerbs(tokens, words);
   return {
@@ -57,6 +61,16 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
     quotes: pairQuotes(tokens),
   };
+}
+
+/** `Nazirliyidir`: the head of an agency's name with the copula, as the predicate of a sentence. */
+function predicateWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
+  const stem = /^(.{4,})d[ıiuü]r$/.exec(lower)?.[1];
+  const word = stem === undefined ? undefined : lexicon.words.get(stem);
+  const heads = (word?.heads ?? []).filter(
+    ({ head, case: nounCase, isPossessed }) => head.class === "agency" && nounCase === "nom" && isPossessed,
+  );
+  return heads.length === 0 ? undefined : { heads, verb: undefined, isPostposition: false };
 }
 
 function headsAt(tokens: readonly Token[], index: number, word: KnownWord | undefined): readonly HeadForm[] {

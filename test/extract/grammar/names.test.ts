@@ -16,6 +16,9 @@ test.each([
   ["Mayın 5-də Kapital Bank ASC konfrans keçirib.", "Kapital Bank ASC"],
   ["Bakı Kabel MMC-nin direktoru Anar Quliyev çıxış edib.", "Bakı Kabel MMC"],
   ["“Xəzər Türkiye” və “Araz Kimya” arasında saziş imzalanıb.", "Xəzər Türkiye"],
+  ["ASAN xidmətin direktoru Anar Quliyev çıxış edib.", "ASAN xidmət"],
+  ["Konfransın təşkilatçıları Kapital Bank və Şahmat Federasiyasıdır.", "Şahmat Federasiyası"],
+  ["Müqaviləsi iqtisadiyyat nazirinin müavini Anar Quliyev tərəfindən imzalanıb.", "İqtisadiyyat Nazirliyi"],
   ["“Gənclər Forumu”nun direktoru Anar Quliyev çıxış edib.", "Gənclər Forumu"],
 ])("an agency goes by its whole name: %s", (text, name) => {
   expect(namesIn(text, "agency")).toContain(name);

@@ -20,6 +20,8 @@ export function acronymAgency(
   if (token.kind !== "word" || !token.isAcronym || notAgencies.test(token.stem)) return undefined;
   if (legalForms.test(token.stem.toLowerCase()))
     return companyByForm(sentence, index, lexicon, taken, before);
+  const joined = joinedName(sentence, index);
+  if (joined !== undefined) return joined;
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
   const next = sentence.tokens[index + 1];
   // ADDA PHŞ-nin: the legal form behind an acronym carries the case.
@@ -43,6 +45,26 @@ export function acronymAgency(
     isUnit: false,
     anaphor: null,
     acronym: token.stem,
+  };
+}
+
+/** Acronyms whose name goes on with a small word, which carries the case: `ASAN xidmətin`. */
+const joinedWords: ReadonlyMap<string, string> = new Map([["ASAN", "xidmət"]]);
+
+function joinedName({ tokens }: Sentence, index: number): AgencySpan | undefined {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const word = joinedWords.get(token?.text ?? "");
+  if (token === undefined || word === undefined || next?.lower.startsWith(word) !== true) return undefined;
+  return {
+    first: index,
+    last: index + 2,
+    case: suffixCase(next.lower.slice(word.length)),
+    name: `${token.text} ${word}`,
+    aliases: [token.text],
+    kind: "government",
+    isUnit: false,
+    anaphor: null,
+    acronym: null,
   };
 }
 
