@@ -61,6 +61,9 @@ export function* findAlike(texts: readonly Runs[], likeness: Likeness): Generato
   for (const [place, runs] of texts.entries()) for (const run of runs) pushTo(holders, run, place);
   const holdersOf = (run: number): readonly number[] => holders.get(run) ?? [];
   for (const [place, runs] of texts.entries()) {
+    const isShared = (run: number): boolean => holdersOf(run).length > 1;
+    // Most texts share too little with all others together to be worth a look.
+    if ([...runs].filter(isShared).length < likeness.share * runs.size) continue;
     const rarest = [...runs].sort((one, other) => holdersOf(one).length - holdersOf(other).length);
     const looked = rarest.slice(0, Math.floor((1 - likeness.share) * rarest.length) + 1);
     for (const found of new Set(looked.flatMap(holdersOf))) {
