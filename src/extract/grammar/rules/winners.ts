@@ -26,10 +26,19 @@ const won: Rule = {
       const members = groupsIn(scene, from, verb.first)
         .filter(isSubject)
         .flatMap((group) => group.phrases);
-      return proposals(members, event, "winner", modality, verb.first, verb.index + 1);
+      const role =
+        event.kind !== "competition" && isAttested(scene, from, verb.first) ? "participant" : "winner";
+      return proposals(members, event, role, modality, verb.first, verb.index + 1);
     });
   },
 };
+
+/** A certificate says that somebody took part or learned, not that somebody won. */
+function isAttested({ sentence }: RuleContext["scene"], from: number, to: number): boolean {
+  return sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:sertifikat|şəhadətnamə|təşəkkürnamə)/.test(lower));
+}
 
 const place = /^(?:birinci|ikinci|üçüncü|dördüncü|beşinci)$/;
 
