@@ -1,6 +1,7 @@
 /**
  * Gives the tests of the `neo4j` project a real server: the one in NEO4J_URI; else a Docker container from the shipped
- * compose file; else Neo4j's jars from Maven Central on a JDK of this machine.
+ * compose file; else Neo4j's jars from Maven Central on a JDK of this machine. A release that ELAQE_TEST_NEO4J_VERSION names
+ * comes from the jars always, so that no other one stands in for it.
  */
 import type { TestProject } from "vitest/node";
 import { startDockerServer } from "./docker-server.ts";
@@ -29,7 +30,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function findServer(): Promise<TestServer> {
   const missing: string[] = [];
-  for (const find of [useGivenServer, startDockerServer, startMavenServer]) {
+  const isReleaseNamed = (process.env.ELAQE_TEST_NEO4J_VERSION ?? "") !== "";
+  const finders = isReleaseNamed ? [startMavenServer] : [useGivenServer, startDockerServer, startMavenServer];
+  for (const find of finders) {
     const found = await find();
     if (typeof found !== "string") return found;
     missing.push(found);

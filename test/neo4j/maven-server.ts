@@ -3,7 +3,7 @@
  * `.neo4j/`, which git ignores. ELAQE_TEST_NEO4J_VERSION chooses another release than the LTS one.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { packageRoot } from "../../src/package-root.ts";
@@ -113,6 +113,11 @@ class MavenServer {
     this.browser = `http://localhost:${http}/browser/`;
   }
 
+  /** Adds a line to the configuration, for the next start. */
+  async configure(line: string): Promise<void> {
+    await appendFile(join(this.home, "conf", "neo4j.conf"), `${line}\n`);
+  }
+
   /** Makes the home folder with its configuration and password. */
   static async make(java: Java, jars: string): Promise<MavenServer> {
     const runs = join(folder, "runs");
@@ -145,14 +150,21 @@ class MavenServer {
     return output;
   }
 
-  /** Does nothing to a server that runs. */
-  async start(): Promise<void> {
+  /**
+   * Does nothing to a server that runs. A limit on the size of its files stands for a disk that is full: writes past it fail
+   * in the same way.
+   */
+  async start({ largestFileKiB }: { readonly largestFileKiB?: number } = {}): Promise<void> {
     if (this.#process !== undefined && !hasEnded(this.#process)) return;
     const classPath = [join(this.#jars, "*"), join(this.home, "plugins", "*")].join(delimiter);
     const log = await open(join(this.home, "server.log"), "a");
+    const limit =
+      largestFileKiB === undefined ? [] : ["bash", "-c", 'ulimit -f "$0"; exec "$@"', String(largestFileKiB)];
+    const [command = "", ...prefix] = [...limit, this.#java.command];
     const child = spawn(
-      this.#java.command,
+      command,
       [
+        ...prefix,
         ...["-Xms256m", "-Xmx768m", "-XX:+UseG1GC", ...openedModules(this.#java.release)],
         ...["-cp", classPath, this.#mainClass],
         ...[`--home-dir=${this.home}`, `--config-dir=${join(this.home, "conf")}`],

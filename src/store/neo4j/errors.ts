@@ -9,6 +9,7 @@ type Neo4jProblem =
   | "forbidden"
   | "unknown-database"
   | "busy"
+  | "stopped"
   | "timeout"
   | "refused";
 
@@ -94,6 +95,12 @@ function explanation(code: string, words: string, place: Place): Explanation {
     return {
       problem: "timeout",
       message: "the statement was stopped at its time limit; narrow it or add a LIMIT",
+    };
+  }
+  if (/\.(DatabaseUnavailable|TransactionLogError|TransactionCommitFailed)$/.test(code)) {
+    return {
+      problem: "stopped",
+      message: `its database has stopped (${words}); the server's debug.log says why, most often that the disk is full: make room, restart Neo4j and run the command again`,
     };
   }
   return {
