@@ -78,6 +78,15 @@ describe("elaqe load", () => {
     expect(error).not.toMatch(/^ +at |wrong-password/m);
   });
 
+  test("into a named database loads that one, and says so where there is none of the name", async () => {
+    expect(await load("--database", "neo4j", "--dry-run")).toMatchObject({ code: 0 });
+    expect(await load("--database", "nosuchdatabase")).toMatchObject({
+      code: 2,
+      out: "",
+      error: expect.stringMatching(/it has no database "nosuchdatabase"/),
+    });
+  });
+
   test("of a missing graph file is exit code 2 and writes nothing", async () => {
     const where = { cwd: emptyFolder(), environment };
     expect(await elaqe(["load", "gone.elaqe", "--to", login.uri], where)).toMatchObject({

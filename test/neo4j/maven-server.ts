@@ -234,7 +234,6 @@ function configuration([bolt, http]: Ports, java: Java): string {
     "server.default_listen_address=127.0.0.1",
     `server.bolt.listen_address=127.0.0.1:${bolt}`,
     `server.bolt.advertised_address=127.0.0.1:${bolt}`,
-    "server.bolt.tls_level=DISABLED",
     `server.http.listen_address=127.0.0.1:${http}`,
     `server.http.advertised_address=localhost:${http}`,
     "server.https.enabled=false",

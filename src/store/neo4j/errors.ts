@@ -47,20 +47,27 @@ export function explain(cause: unknown, place: Place): ElaqeError {
       },
     );
   }
-  const { problem, message } = explanation(code, words, place);
+  const { problem, message } = distrust(cause) ?? explanation(code, words, place);
   return new StoreError(`${place.target}: ${message}`, {
     cause,
     data: { target: place.target, problem, code },
   });
 }
 
-function explanation(code: string, words: string, place: Place): Explanation {
+/** A connection with routing hides the reason behind others: it says that no server answers. */
+function distrust(cause: unknown): Explanation | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const words = firstLine(cause);
   if (/certificate|self.signed|TLS|SSL/i.test(words)) {
     return {
       problem: "untrusted",
-      message: `its certificate is not trusted (${words}); give the authority's certificate or use a +ssc address for a self-signed one`,
+      message: `its certificate is not trusted (${words}); give the authority's certificate (--certificate FILE) or use a +ssc address for a self-signed one`,
     };
   }
+  return distrust(cause.cause);
+}
+
+function explanation(code: string, words: string, place: Place): Explanation {
   if (["ServiceUnavailable", "SessionExpired"].includes(code)) {
     return {
       problem: "unreachable",
