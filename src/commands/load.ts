@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { WriteCounts } from "../store/graph-store.ts";
+import type { LoadChanges, WriteCounts } from "../store/graph-store.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
 import type { Outcome, Run, Session } from "./session.ts";
@@ -9,7 +9,7 @@ interface LoadFlags {
   readonly passwordFile?: string;
   readonly database?: string;
   readonly certificate?: string;
-  readonly dryRun?: boolean;
+  readonly plan?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,6 +23,21 @@ function writtenLines(counts: WriteCounts): string {
   return `${removed}nodes ${counts.nodesCreated}, relationships ${counts.relationshipsCreated}, properties ${counts.propertiesSet} written\n`;
 }
 
+/** A plan for people: a table of the rows, then the documents whose words go, then the entities that become one. */
+function renderChanges({ rows, documents, merges }: LoadChanges, width: number): string {
+  if (rows.length === 0) return "nothing would change\n";
+  const table = {
+    columns: ["what", "create", "update", "remove"],
+    rows: rows.map(({ name, create, update, remove }) => [name, create, update, remove]),
+  };
+  const lines = [
+    renderTable(table, width),
+    ...documents.remove.map((id) => `document ${id} is taken back`),
+    ...merges.map(({ entity, name, former }) => `${name} (${entity}) takes in ${former.join(", ")}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
 async function load(session: Session, file: string, flags: LoadFlags): Promise<Outcome> {
   const { serverAddress, serverOptions } = await import("../config.ts");
   const { openStore } = await import("../store/open-store.ts");
@@ -33,14 +48,10 @@ async function load(session: Session, file: string, flags: LoadFlags): Promise<O
   const graph = await source.read().finally(() => source.close());
   const server = await openStore(address, options);
   try {
-    if (flags.dryRun === true) {
-      const { rows } = await server.plan(graph);
-      const table = {
-        columns: ["what", "create", "update", "remove"],
-        rows: rows.map(({ name, create, update, remove }) => [name, create, update, remove]),
-      };
+    if (flags.plan === true) {
+      const changes = await server.plan(graph);
       terminal.write(
-        flags.json === true ? `${visibleJson(rows, 2)}\n` : `${renderTable(table, terminal.width)}\n`,
+        flags.json === true ? `${visibleJson(changes, 2)}\n` : renderChanges(changes, terminal.width),
       );
       return "done";
     }
@@ -69,11 +80,11 @@ export function loadCommand(run: Run): Command {
     .option("--password-file <file>", "file that holds the password (default: NEO4J_PASSWORD_FILE)")
     .option("--database <name>", "database on the server (default: the server's)")
     .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
-    .option("--dry-run", "print what would change and change nothing")
-    .option("--json", "print the counts as JSON")
+    .option("--plan", "print what would change, and change nothing")
+    .option("--json", "print the counts, or the plan, as JSON")
     .addHelpText(
       "before",
-      "Examples:\n  elaqe load graph.elaqe --to bolt://localhost:7687\n  elaqe load graph.elaqe --to neo4j+s://db.example.org --password-file secret.txt --dry-run\n",
+      "Examples:\n  elaqe load graph.elaqe --to bolt://localhost:7687\n  elaqe load graph.elaqe --to neo4j+s://db.example.org --password-file secret.txt --plan\n",
     )
     .action(run(load));
 }

@@ -1,15 +1,20 @@
 import type { Row } from "./rows.ts";
 
-/** Rows of one transaction or copy: bounded in number, and in size because documents bring their text along. */
-const largestBatch = { rows: 10_000, characters: 8_000_000 };
+/** How much one transaction or copy takes: bounded in number, and in size because documents bring their text along. */
+export interface BatchLimit {
+  readonly rows: number;
+  readonly characters: number;
+}
+
+const copyLimit: BatchLimit = { rows: 10_000, characters: 8_000_000 };
 
 /** Cuts rows into batches; a row larger than the bound makes a batch of its own. */
-export function* batches<R extends Row>(rows: readonly R[], limit = largestBatch): Generator<readonly R[]> {
+export function* batches<R extends Row>(rows: readonly R[], limit = copyLimit): Generator<readonly R[]> {
   let batch: R[] = [];
   let characters = 0;
   for (const row of rows) {
-    const size = sizeOf(row);
-    if (batch.length > 0 && (batch.length === limit.rows || characters + size > limit.characters)) {
+    const size = charactersOf(row);
+    if (isFull(batch.length, characters + size, limit)) {
       yield batch;
       batch = [];
       characters = 0;
@@ -20,7 +25,13 @@ export function* batches<R extends Row>(rows: readonly R[], limit = largestBatch
   if (batch.length > 0) yield batch;
 }
 
-function sizeOf({ properties }: Row): number {
+/** Whether a batch of so many rows has no room for one that would bring it to so many characters. */
+export function isFull(rows: number, charactersWithNext: number, limit: BatchLimit): boolean {
+  return rows > 0 && (rows >= limit.rows || charactersWithNext > limit.characters);
+}
+
+/** How much text a row brings along. */
+export function charactersOf({ properties }: Row): number {
   let characters = 0;
   for (const name in properties) {
     const value = properties[name];

@@ -35,6 +35,14 @@ export interface RowChanges {
   readonly remove: number;
 }
 
+/** An entity that stands for what were several nodes. */
+export interface EntityMerge {
+  readonly entity: string;
+  readonly name: string;
+  /** Ids of the nodes that it takes in and that go. */
+  readonly former: readonly string[];
+}
+
 /** What a load would change, without having changed anything. */
 export interface LoadChanges {
   /** One entry for each kind of row that would change. */
@@ -45,6 +53,7 @@ export interface LoadChanges {
     readonly update: readonly string[];
     readonly remove: readonly string[];
   };
+  readonly merges: readonly EntityMerge[];
 }
 
 /** A database that holds a knowledge graph. Two engines keep it: embedded and Neo4j. */

@@ -9,6 +9,7 @@ export type Properties = Readonly<Record<string, Value>>;
 
 /** A node, or a relationship with the ids of the nodes it joins. */
 export interface Row {
+  /** What the table has columns for, and perhaps more, which is not stored. */
   readonly properties: Properties;
   readonly source?: string;
   readonly target?: string;
@@ -67,21 +68,21 @@ export function graphRows(graph: KnowledgeGraph): TableRows {
     for (const node of nodes) {
       if (seen.has(node.id)) throw new InvariantError(`graph: two ${label} nodes have the id "${node.id}"`);
       seen.add(node.id);
-      rows.get(label)?.push({ properties: pick(node, label) });
+      rows.get(label)?.push({ properties: propertiesOf(node) });
     }
   };
   const addRelationship = (
     type: RelationshipType,
     [source, sourceLabel]: End,
     [target, targetLabel]: End,
-    properties: object = {},
+    properties: object = nothing,
   ) => {
     const name = `${type} ${sourceLabel} ${targetLabel}`;
     const table = rows.get(name);
     if (table === undefined) {
       throw new InvariantError(`graph: "${source}" ${type} "${target}": ${name} is not in the vocabulary`);
     }
-    table.push({ properties: pick(properties, name), source, target });
+    table.push({ properties: propertiesOf(properties), source, target });
   };
   const entity = (id: string): End => [id, entities.get(id)];
 
@@ -111,10 +112,9 @@ export function graphRows(graph: KnowledgeGraph): TableRows {
 /** A node's id and its label; no label when the graph does not hold the node. */
 type End = readonly [id: string, label: NodeLabel | undefined];
 
-const columnNames = new Map(tables.map((table) => [table.name, Object.keys(table.columns)]));
+const nothing = {};
 
-/** The properties that the table has a column for, absent ones as null. */
-function pick(object: object, tableName: string): Properties {
-  const source = object as Properties; // holds: rows of the model carry only such values under the column names
-  return Object.fromEntries((columnNames.get(tableName) ?? []).map((name) => [name, source[name] ?? null]));
+/** The object itself, not a copy: a graph may be large. */
+function propertiesOf(object: object): Properties {
+  return object as Properties; // holds: rows of the model carry only such values under the column names
 }

@@ -20,7 +20,7 @@ export interface Terminal {
   warn(line: string): void;
   /** Characters in a line of the screen; infinite where the output is none. */
   readonly width: number;
-  /** Shows how far a long work is, on a screen only. */
+  /** Shows how far a long work is, how fast it goes and how long it will take, on a screen only. */
   progress(what: string, done: number, total?: number): void;
   /** Takes the last progress line away. */
   endProgress(): void;
@@ -43,6 +43,7 @@ export function makeTerminal(options: TerminalOptions): Terminal {
   const { out, error, isQuiet, isColoured = false, clock } = options;
   const started = clock();
   let lastShown = Number.NEGATIVE_INFINITY;
+  let work = { what: "", begun: 0, doneBefore: 0 };
   let isShown = false;
   const endProgress = (): void => {
     if (isShown) error.write("\r\u001b[K");
@@ -68,12 +69,29 @@ export function makeTerminal(options: TerminalOptions): Terminal {
     width: out.isTTY === true ? (out.columns ?? 80) : Number.POSITIVE_INFINITY,
     progress: (what, done, total) => {
       const now = clock();
+      if (work.what !== what) work = { what, begun: now, doneBefore: done };
       if (isQuiet || error.isTTY !== true || now - started < progressAfterMs) return;
       if (now - lastShown < progressEveryMs) return;
       lastShown = now;
       isShown = true;
-      error.write(`\r\u001b[K${visible(what)} ${total === undefined ? done : `${done}/${total}`}`);
+      const speed = (1000 * (done - work.doneBefore)) / (now - work.begun);
+      error.write(`\r\u001b[K${visible(what)} ${progressWords(done, total, speed)}`);
     },
     endProgress,
   };
+}
+
+/** `1200/5000 (600/s, 7 s left)`; what cannot be known yet is left out. */
+function progressWords(done: number, total: number | undefined, perSecond: number): string {
+  const place = total === undefined ? String(done) : `${done}/${total}`;
+  if (!Number.isFinite(perSecond) || perSecond <= 0) return place;
+  const rate = `${Math.round(perSecond)}/s`;
+  return total === undefined
+    ? `${place} (${rate})`
+    : `${place} (${rate}, ${duration((total - done) / perSecond)} left)`;
+}
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

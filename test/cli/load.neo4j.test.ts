@@ -42,8 +42,8 @@ describe("elaqe load", () => {
     expect(JSON.parse(out).nodesCreated).toBeGreaterThan(0);
   });
 
-  test("--dry-run prints what would change and changes nothing", async () => {
-    const { code, out } = await load("--dry-run");
+  test("--plan prints what would change, documents taken back included, and changes nothing", async () => {
+    const { code, out } = await load("--plan");
     expect(code).toBe(0);
     expect(out).toMatch(/^Person +[1-9]/m);
     const { records } = await driver.executeQuery("MATCH (p:Person) RETURN count(p) AS persons");

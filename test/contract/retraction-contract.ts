@@ -70,6 +70,7 @@ export function describeRetraction(source: StoreSource, { runs }: { readonly run
       expect(await store.plan(graph)).toEqual({
         rows: [],
         documents: { create: [], update: [], remove: [] },
+        merges: [],
       });
     }
 

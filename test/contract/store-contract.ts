@@ -102,7 +102,15 @@ function testStore(source: StoreSource): void {
       expect(await store.plan(sampleGraph)).toEqual({
         rows: [],
         documents: { create: [], update: [], remove: [] },
+        merges: [],
       });
+    });
+
+    test("the plan says which entity takes in another one", async () => {
+      await store.load(sampleGraph);
+      const [kept, gone] = sampleGraph.persons.map(({ id }) => id);
+      const { merges } = await store.plan(withPersonsJoined(sampleGraph));
+      expect(merges).toEqual([{ entity: kept, name: sampleGraph.persons[0]?.name, former: [gone] }]);
     });
 
     test("tells its progress up to the last row", async () => {
@@ -199,3 +207,25 @@ const withoutPlan: KnowledgeGraph = {
   edges: sampleGraph.edges.filter(({ document }) => document !== "d3"),
   mentions: sampleGraph.mentions.filter(({ document }) => document !== "d3"),
 };
+
+/** The graph as it is when its first two persons turn out to be one. */
+function withPersonsJoined(graph: KnowledgeGraph): KnowledgeGraph {
+  const [kept, gone] = graph.persons.map(({ id }) => id);
+  const joined = (id: string): string => (id === gone ? (kept ?? id) : id);
+  const withEnds = <Ends extends { readonly source: string; readonly target: string }>(edge: Ends): Ends => ({
+    ...edge,
+    source: joined(edge.source),
+    target: joined(edge.target),
+  });
+  return {
+    ...graph,
+    persons: graph.persons.filter(({ id }) => id !== gone),
+    claims: graph.claims.map((claim) => ({
+      ...claim,
+      subject: joined(claim.subject),
+      object: joined(claim.object),
+    })),
+    edges: graph.edges.map(withEnds),
+    mentions: graph.mentions.filter(({ entity }) => entity !== gone),
+  };
+}

@@ -52,7 +52,21 @@ test("progress is shown on a screen after two seconds, and taken away before the
   expect(written.error).toBe("");
   terminal.progress("reading", 5, 10);
   terminal.say("done");
-  expect(written.error).toBe("\r\u001b[Kreading 5/10\r\u001b[Kdone\n");
+  expect(written.error).toBe("\r\u001b[Kreading 5/10 (3/s, 2 s left)\r\u001b[Kdone\n");
+});
+
+test("progress says how fast the present work goes, and how long it will take where its end is known", () => {
+  const { written, terminal } = setUp({ isTTY: true, times: [0, 1000, 5000, 6000, 8000] });
+  terminal.progress("files", 1);
+  terminal.progress("files", 41);
+  terminal.progress("rows", 1000, 200_000);
+  terminal.progress("rows", 3000, 200_000);
+  const shown = written.error.split("\r\u001b[K").slice(1);
+  expect(shown).toEqual([
+    "files 41 (10/s)",
+    "rows 1000/200000",
+    "rows 3000/200000 (1000/s, 3 min 17 s left)",
+  ]);
 });
 
 test("no progress is written to a file", () => {

@@ -1,8 +1,9 @@
 // The label of the kind is for the colours of Neo4j Browser; the property holds it for queries.
+// row: contentHash, labels of the kind, id, …
 UNWIND $rows AS row
-MERGE (n:<label> {id: row.properties.id})
+MERGE (n:<label> {id: row[2]})
 WITH n, row
-WHERE n.contentHash IS NULL OR n.contentHash <> row.properties.contentHash
-SET n:Entity, n = row.properties
+WHERE n.contentHash IS NULL OR n.contentHash <> row[0]
+SET n:Entity, n = {<properties>}
 REMOVE n:Meeting:Conference:Training:Ceremony:Visit:Competition:Agreement:Decision:Project:Founding
-FOREACH (label IN row.labels | SET n:$(label))
+FOREACH (label IN row[1] | SET n:$(label))

@@ -1,5 +1,5 @@
-// Links have no properties: SUBJECT, OBJECT, STATED_IN.
+// Links have no properties: SUBJECT, OBJECT, STATED_IN. row: source, target
 UNWIND $rows AS row
-MATCH (a:<source> {id: row.source})
-MATCH (b:<target> {id: row.target})
+MATCH (a:<source> {id: row[0]})
+MATCH (b:<target> {id: row[1]})
 MERGE (a)-[:<type>]->(b)

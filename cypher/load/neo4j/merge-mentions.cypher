@@ -1,7 +1,8 @@
+// row: source, target, count
 UNWIND $rows AS row
-MATCH (a:<source> {id: row.source})
-MATCH (b:<target> {id: row.target})
+MATCH (a:<source> {id: row[0]})
+MATCH (b:<target> {id: row[1]})
 MERGE (a)-[r:<type>]->(b)
 WITH r, row
-WHERE r.count IS NULL OR r.count <> row.properties.count
-SET r = row.properties
+WHERE r.count IS NULL OR r.count <> row[2]
+SET r = {<properties>}

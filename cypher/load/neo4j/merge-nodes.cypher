@@ -1,5 +1,6 @@
+// row: contentHash, id, …
 UNWIND $rows AS row
-MERGE (n:<label> {id: row.properties.id})
+MERGE (n:<label> {id: row[1]})
 WITH n, row
-WHERE n.contentHash IS NULL OR n.contentHash <> row.properties.contentHash
-SET n = row.properties
+WHERE n.contentHash IS NULL OR n.contentHash <> row[0]
+SET n = {<properties>}

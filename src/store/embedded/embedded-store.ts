@@ -4,7 +4,7 @@ import { Database } from "@ladybugdb/core";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { graphOfRows } from "../graph-of-rows.ts";
 import type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "../graph-store.ts";
-import { countWrites, inventoryOf, isEmpty, planLoad, summarize } from "../load-plan.ts";
+import { countWrites, heldIn, isEmpty, planLoad, summarize } from "../load-plan.ts";
 import { graphRows, type Row, type TableRows } from "../rows.ts";
 import { buildGraphFile } from "./build-file.ts";
 import type { EmbeddedDatabase, Parameters } from "./database.ts";
@@ -50,14 +50,15 @@ class EmbeddedStore implements GraphStore {
   async prepare(): Promise<void> {}
 
   async plan(graph: KnowledgeGraph): Promise<LoadChanges> {
-    return summarize(planLoad(inventoryOf(await this.#rows()), graphRows(graph)));
+    const wanted = graphRows(graph);
+    return summarize(await planLoad(heldIn(await this.#rows()), wanted), wanted);
   }
 
   async load(graph: KnowledgeGraph, options: LoadOptions = {}): Promise<WriteCounts> {
     const wanted = graphRows(graph);
     return withFileLock(this.#path, async () => {
       await this.close(); // another writer may have replaced the file since it was opened
-      const plan = planLoad(inventoryOf(await this.#rows()), wanted);
+      const plan = await planLoad(heldIn(await this.#rows()), wanted);
       await this.close();
       if (!isEmpty(plan) || !existsSync(this.#path)) {
         await buildGraphFile(this.#path, wanted, options.onProgress ?? (() => {}));

@@ -1,19 +1,23 @@
-/** Carries out a load plan: one statement for each kind of row, in batches, each batch a transaction of its own. */
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import { batches } from "../batches.ts";
+/**
+ * Carries out a load plan in stages: nodes, then relationships, then what is taken back. Within a stage several transactions run
+ * at once, each one statement for one kind of row, and no two of them touch the same node.
+ */
+import type { BatchLimit } from "../batches.ts";
+import { type Batch, DisjointBatches, type RowGroup, writeBatches } from "../disjoint-batches.ts";
 import type { LoadProgress, WriteCounts } from "../graph-store.ts";
-import type { HashedRow, TablePlan } from "../load-plan.ts";
-import { type Identity, identityOf } from "../rows.ts";
-import { type Columns, nodeColumns, type Table, tableNames } from "../schema.ts";
+import type { TablePlan } from "../load-plan.ts";
+import { identityOf, type Row } from "../rows.ts";
+import { type Table, tableNames } from "../schema.ts";
 import { statement } from "../statements.ts";
 import type { Connection } from "./connection.ts";
-import { edgeCaption } from "./edge-caption.ts";
-import { kindLabel } from "./kind-label.ts";
 import { relationshipStatements } from "./relationship-statements.ts";
-import { hashProperty } from "./values.ts";
+import { layoutOf, type WrittenRow, wholeClaimLayout } from "./row-layout.ts";
 import { type ClaimGroup, takeWholeClaims } from "./whole-claims.ts";
 
-const deletionBatch = 10_000;
+/** Small enough for the server to hold a few at once, large enough that their number costs nothing. */
+const transactionLimit: BatchLimit = { rows: 1_000, characters: 4_000_000 };
+/** More would only wait in the server: see docs/benchmarks.md. */
+const mostInFlight = 4;
 
 /**
  * Writes what is new or changed, nodes before relationships, then takes back what the graph no longer holds. Every
@@ -30,100 +34,93 @@ export async function applyPlan(
   );
   let counts = nothingWritten;
   let written = 0;
-  for (const { text, parameters, rows } of statements(plan)) {
-    const added = await connection.write((transaction) => run(transaction, text, parameters));
+  const write = async ({ key: work, rows }: Batch<WrittenRow, Work>): Promise<void> => {
+    const added = await connection.write(async (transaction) => {
+      const { summary } = await transaction.run(work.text, { rows: rows.map(work.pack) });
+      return countsOf(summary.counters);
+    });
     counts = add(counts, added);
-    written += rows;
+    written += rows.length * work.planRows;
     onProgress({ written, total });
+  };
+  for (const { groups, width } of stages(plan)) {
+    await writeBatches(new DisjointBatches(groups, transactionLimit), width, write);
   }
   return counts;
 }
 
-interface BatchStatement {
+/** What is done with the rows of a group. */
+interface Work {
   readonly text: string;
-  readonly parameters: readonly unknown[];
-  /** How many rows of the plan it carries out. */
-  readonly rows: number;
+  readonly pack: (row: WrittenRow) => unknown;
+  /** How many rows of the plan one row stands for. */
+  readonly planRows: number;
 }
 
-function* statements(plan: readonly TablePlan[]): Generator<BatchStatement> {
+type Group = RowGroup<WrittenRow, Work>;
+
+interface Stage {
+  readonly groups: readonly Group[];
+  /** How many transactions may run at once. */
+  readonly width: number;
+}
+
+function* stages(plan: readonly TablePlan[]): Generator<Stage> {
   const { groups, rest } = takeWholeClaims(plan);
   const isNode = ({ table }: TablePlan) => table.kind === "node";
-  yield* mergeStatements(rest.filter(isNode));
-  for (const group of groups) yield* claimStatements(group);
-  yield* mergeStatements(rest.filter((entry) => !isNode(entry)));
-  yield* deleteStatements([...plan].reverse());
+  const isRelationship = ({ table }: TablePlan) => table.kind === "relationship";
+  yield { groups: rest.filter(isNode).map(mergeGroup), width: mostInFlight };
+  const relationships = rest.filter(isRelationship).map(mergeGroup);
+  yield { groups: [...groups.map(claimGroup), ...relationships], width: mostInFlight };
+  const backwards = [...plan].reverse();
+  yield { groups: backwards.filter(isRelationship).map(deleteGroup), width: mostInFlight };
+  // What others have attached to a node goes with it, so that nobody knows which nodes this touches.
+  yield { groups: backwards.filter(isNode).map(deleteGroup), width: 1 };
 }
 
-function* claimStatements({ subjectLabel, objectLabel, claims }: ClaimGroup): Generator<BatchStatement> {
-  const text = statement("load/neo4j/merge-claims", { subject: subjectLabel, object: objectLabel });
-  for (const batch of batches(claims)) {
-    const parameters = batch.map(({ subject, object, document, ...row }) => {
-      return { subject, object, document, properties: storedProperties(row, nodeColumns.Claim) };
-    });
-    yield { text, parameters, rows: 4 * batch.length };
-  }
+function claimGroup({ subjectLabel, objectLabel, claims }: ClaimGroup): Group {
+  const { properties, pack } = wholeClaimLayout();
+  const names = { subject: subjectLabel, object: objectLabel, properties };
+  return {
+    key: { text: statement("load/neo4j/merge-claims", names), pack, planRows: 4 },
+    rows: claims,
+    nodesOf: ({ source = "", target = "", document = "" }) => [source, target, document],
+  };
 }
 
-function* mergeStatements(plan: readonly TablePlan[]): Generator<BatchStatement> {
-  for (const { table, create, update } of plan) {
-    const family = familyOf(table);
-    const text = statement(`load/neo4j/merge-${family}`, tableNames(table));
-    for (const batch of batches([...create, ...update])) {
-      const parameters = batch.map((row) => {
-        const { source, target } = row;
-        const properties = storedProperties(row, table.columns);
-        if (family === "edges") properties.caption = edgeCaption(row.properties);
-        const label = family === "events" ? kindLabel(row.properties) : null;
-        return { source, target, properties, labels: label === null ? [] : [label] };
-      });
-      yield { text, parameters, rows: batch.length };
+function mergeGroup({ table, create, update }: TablePlan): Group {
+  const { properties, pack } = layoutOf(table);
+  const names = { ...tableNames(table), properties };
+  const text = statement(`load/neo4j/merge-${familyOf(table)}`, names);
+  return { key: { text, pack, planRows: 1 }, rows: chain(create, update), nodesOf: nodesOf(table) };
+}
+
+function deleteGroup({ table, remove }: TablePlan): Group {
+  const family = table.kind === "node" ? "nodes" : relationshipStatements(table);
+  const text = statement(`load/neo4j/delete-${family === "mentions" ? "links" : family}`, tableNames(table));
+  const rows = function* (): Generator<Row> {
+    for (const key of remove) {
+      const { id, ...ends } = identityOf(key, table.kind);
+      yield { properties: { id }, ...ends };
     }
-  }
+  };
+  const pack = ({ properties: { id }, source, target }: Row) => ({ id, source, target });
+  return { key: { text, pack, planRows: 1 }, rows: rows(), nodesOf: nodesOf(table) };
 }
 
-function* deleteStatements(plan: readonly TablePlan[]): Generator<BatchStatement> {
-  for (const { table, remove } of plan) {
-    const family = table.kind === "node" ? "nodes" : relationshipStatements(table);
-    const text = statement(
-      `load/neo4j/delete-${family === "mentions" ? "links" : family}`,
-      tableNames(table),
-    );
-    for (let start = 0; start < remove.length; start += deletionBatch) {
-      const keys = remove.slice(start, start + deletionBatch);
-      yield { text, parameters: keys.map((key): Identity => identityOf(key, table.kind)), rows: keys.length };
-    }
-  }
+function* chain(...lists: readonly (readonly Row[])[]): Generator<Row> {
+  for (const list of lists) yield* list;
+}
+
+function nodesOf(table: Table): (row: Row) => readonly string[] {
+  if (table.kind === "node") return ({ properties }) => [String(properties.id)];
+  return ({ source = "", target = "" }) => [source, target];
 }
 
 function familyOf(table: Table): string {
   if (table.kind === "relationship") return relationshipStatements(table);
   if (table.label === "Event") return "events";
   return "type" in table.columns ? "entities" : "nodes";
-}
-
-/**
- * What is said, integers as such, and the hash where it is not the property itself. An empty list is left out, as the bulk
- * importer does, which knows no empty list.
- */
-function storedProperties({ properties, hash }: HashedRow, columns: Columns): Record<string, unknown> {
-  const stored: Record<string, unknown> = {};
-  for (const name in columns) {
-    const value = properties[name];
-    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    stored[name] = columns[name] === "integer" ? neo4j.int(Number(value)) : value;
-  }
-  if (Object.keys(columns).length > 1) stored[hashProperty] = hash;
-  return stored;
-}
-
-async function run(
-  transaction: ManagedTransaction,
-  text: string,
-  rows: readonly unknown[],
-): Promise<WriteCounts> {
-  const { summary } = await transaction.run(text, { rows });
-  return countsOf(summary.counters);
 }
 
 const nothingWritten: WriteCounts = {

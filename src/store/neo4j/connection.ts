@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import neo4j, {
   type Config,
   type Driver,
+  type Record as DriverRecord,
   type QueryResult as DriverResult,
   type ManagedTransaction,
   type Session,
@@ -38,6 +39,11 @@ export interface Connection {
   readonly place: Place;
   /** Runs one statement in a transaction that may only read. */
   read(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
+  /** Runs one reading statement whose records come as they are used; `collect` begins anew when the driver tries again. */
+  stream<Result>(
+    statement: string,
+    collect: (records: AsyncIterable<DriverRecord>) => Promise<Result>,
+  ): Promise<Result>;
   /** Runs work in one managed transaction, again when the server says that the failure may pass. */
   write<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result>;
   /** A session of its own, for a transaction that the caller begins and ends. */
@@ -91,6 +97,10 @@ export async function connect(target: string, options: Neo4jOptions): Promise<Co
         const values = asParameters(parameters);
         return plainResult(await session.executeRead((tx) => tx.run(statement, values), readLimit));
       }),
+    stream: (statement, collect) =>
+      inSession("READ", async (session) =>
+        session.executeRead((transaction) => collect(transaction.run(statement)), readLimit),
+      ),
     write: (work) =>
       inSession("WRITE", async (session) => session.executeWrite(work, { timeout: writeTimeoutMs })),
     session: () => open("WRITE"),

@@ -9,7 +9,7 @@ import { graphRows } from "../rows.ts";
 import { statement, statementPaths } from "../statements.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { type Connection, connect, type Neo4jOptions } from "./connection.ts";
-import { readInventory } from "./inventory.ts";
+import { inventoryOf } from "./inventory.ts";
 import { withLoadTurn } from "./load-turn.ts";
 
 export type { Neo4jOptions } from "./connection.ts";
@@ -64,7 +64,8 @@ async function prepare(connection: Connection): Promise<void> {
 }
 
 async function planOn(connection: Connection, graph: KnowledgeGraph): Promise<LoadChanges> {
-  return summarize(planLoad(await readInventory(connection), graphRows(graph)));
+  const rows = graphRows(graph);
+  return summarize(await planLoad(inventoryOf(connection), rows), rows);
 }
 
 async function load(
@@ -75,6 +76,6 @@ async function load(
   const rows = graphRows(graph);
   await prepare(connection);
   return withLoadTurn(connection, loadWaitMs, async () =>
-    applyPlan(connection, planLoad(await readInventory(connection), rows), onProgress),
+    applyPlan(connection, await planLoad(inventoryOf(connection), rows), onProgress),
   );
 }

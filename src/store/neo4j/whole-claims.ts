@@ -2,13 +2,14 @@
  * New claims with their three links, to be written by one statement: it finds subject, object and document once, where a
  * statement for each kind of link would find the claim three times more.
  */
-import type { HashedRow, TablePlan } from "../load-plan.ts";
-import { keyOf, rowKey } from "../rows.ts";
+import type { TablePlan } from "../load-plan.ts";
+import { keyOf, type Row, rowKey } from "../rows.ts";
 import type { NodeLabel } from "../schema.ts";
 
-export interface WholeClaim extends HashedRow {
-  readonly subject: string;
-  readonly object: string;
+/** A claim whose ends are its subject and its object. */
+export interface WholeClaim extends Row {
+  readonly source: string;
+  readonly target: string;
   readonly document: string;
 }
 
@@ -43,7 +44,13 @@ export function takeWholeClaims(plan: readonly TablePlan[]): {
     const name = `${subject.label} ${object.label}`;
     const group = groups.get(name) ?? { subjectLabel: subject.label, objectLabel: object.label, claims: [] };
     groups.set(name, group);
-    group.claims.push({ ...row, subject: subject.target, object: object.target, document: document.target });
+    const { properties } = row;
+    group.claims.push({
+      properties,
+      source: subject.target,
+      target: object.target,
+      document: document.target,
+    });
     taken.add(rowKey(row));
   }
   return { groups: [...groups.values()], rest: plan.map((entry) => without(entry, taken)) };
