@@ -3,8 +3,8 @@
  * statement for each label and each label–type–label, no hash, no plan, no retraction. Written apart from elaqe's loader.
  */
 import neo4j, { type Driver } from "neo4j-driver";
-import type { TableRows } from "../src/store/rows.ts";
-import { tables } from "../src/store/schema.ts";
+import type { Row, TableRows } from "../src/store/rows.ts";
+import { type Table, tables } from "../src/store/schema.ts";
 
 const batchSize = 10_000;
 
@@ -20,13 +20,9 @@ export async function loadByPlainDriver(driver: Driver, rows: TableRows): Promis
           ? `UNWIND $rows AS row MERGE (n:${table.label} {id: row.properties.id}) SET n += row.properties`
           : `UNWIND $rows AS row MATCH (a:${table.source} {id: row.source}) MATCH (b:${table.target} {id: row.target})
              MERGE (a)-[r:${table.type}${"id" in table.columns ? " {id: row.properties.id}" : ""}]->(b) SET r += row.properties`;
-      const list = (rows.get(table.name) ?? []).map(({ properties, source, target }) => ({
-        source,
-        target,
-        properties: typed(properties, table.columns),
-      }));
+      const list = rows.get(table.name) ?? [];
       for (let start = 0; start < list.length; start += batchSize) {
-        const batch = list.slice(start, start + batchSize);
+        const batch = list.slice(start, start + batchSize).map((row) => parameterOf(row, table));
         await session.executeWrite((transaction) => transaction.run(text, { rows: batch }));
       }
     }
@@ -35,10 +31,16 @@ export async function loadByPlainDriver(driver: Driver, rows: TableRows): Promis
   }
 }
 
-function typed(properties: Readonly<Record<string, unknown>>, columns: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, columns[name] === "integer" ? neo4j.int(Number(value)) : value]),
-  );
+function parameterOf({ properties, source, target }: Row, { columns }: Table) {
+  const said = Object.entries(columns).filter(([name]) => (properties[name] ?? null) !== null);
+  return {
+    source,
+    target,
+    properties: Object.fromEntries(
+      said.map(([name, type]) => [
+        name,
+        type === "integer" ? neo4j.int(Number(properties[name])) : properties[name],
+      ]),
+    ),
+  };
 }

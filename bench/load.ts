@@ -1,10 +1,11 @@
 /**
- * How fast a graph is loaded: elaqe into Neo4j and into a graph file, a plain batched driver, and LangChain.js's writer, one after
- * the other on the same server. `npm run bench:load -- 1000 10000` prints a Markdown table for docs/benchmarks.md.
+ * How fast a graph is loaded: elaqe into Neo4j and into a graph file, a plain batched driver, and LangChain.js's writer, in turns
+ * on the same server. `npm run bench:load -- 1000 10000 100000` prints the Markdown tables of docs/benchmarks.md.
  */
 import { rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import type { KnowledgeGraph } from "../src/model/knowledge-graph.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { graphRows } from "../src/store/rows.ts";
 import { connectDriver, wipe } from "../test/neo4j/database.ts";
@@ -16,75 +17,96 @@ import { loadByPlainDriver } from "./load-plain-driver.ts";
 const sizes = process.argv.slice(2).map(Number);
 /** A writer that sends two statements for each document is timed on this many, not on all. */
 const mostByLangChain = 1_000;
-const rounds = 3;
+/** From this many documents on, one round is long enough to tell. */
+const manyDocuments = 50_000;
 
-interface Measurement {
-  readonly writer: string;
+const writers = {
+  plain: "plain batched driver",
+  langChain: "LangChain.js (no claims, no quotes)",
+  elaqe: "elaqe into Neo4j",
+  again: "elaqe into Neo4j, again (writes nothing)",
+  file: "elaqe into a graph file",
+} as const;
+type Writer = keyof typeof writers;
+
+/** What one writer was given and how long it took in each round. */
+interface Timing {
   readonly documents: number;
   readonly rows: number;
-  readonly seconds: number;
+  readonly seconds: number[];
 }
+type Timings = Map<Writer, Timing>;
 
-const server = await startMavenServer({ withApoc: hasLangChain });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+console.log = console.error; // LangChain.js's writer talks there, and the output shall hold the tables alone
+
+const server = await startMavenServer({
+  withApoc: hasLangChain,
+  memory: { heapMiB: 2_048, pageCacheMiB: 1_024 },
+});
 if (typeof server === "string") throw new Error(`the benchmark needs Neo4j: ${server}`);
 const login = { uri: server.uri, username: server.username, password: server.password };
 const driver = connectDriver(login);
 const path = join(tmpdir(), `elaqe-bench-${process.pid}.elaqe`);
 try {
-  await measure(200, 1); // warms the server up
-  console.log(
+  await measure(1_000, 1); // warms the server up
+  const measured = new Map<number, { timings: Timings; load: number }>();
+  say(
     "| documents | writer | nodes and relationships | seconds | documents/s | rows/s |\n|---:|---|---:|---:|---:|---:|",
   );
   for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
-    for (const measurement of await measure(size, rounds)) console.log(tableRow(measurement));
+    const timings = await measure(size, size < manyDocuments ? 3 : 1);
+    measured.set(size, { timings, load: loadavg()[0] ?? 0 });
+    for (const [writer, timing] of timings) say(timingRow(size, writer, timing));
   }
+  say(
+    "\n| documents | rows/s, elaqe to plain driver | documents/s, elaqe to LangChain.js | load average |\n|---:|---:|---:|---:|",
+  );
+  for (const [size, { timings, load }] of measured) say(ratioRow(size, timings, load));
 } finally {
   await driver.close();
   await server.stop();
   rmSync(path, { force: true });
 }
 
-/** Each writer in turn, so many rounds; the median of each. */
-async function measure(documents: number, rounds: number): Promise<Measurement[]> {
+/** Each writer in turn, so many rounds. */
+async function measure(documents: number, rounds: number): Promise<Timings> {
   const graph = makeGraph(documents);
-  const rows = graphRows(graph);
-  const count = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   const small = documents > mostByLangChain ? makeGraph(mostByLangChain) : graph;
-  const smallCount = small.mentions.length * 2 + small.documents.length + small.edges.length;
-  const seconds = new Map<string, { documents: number; rows: number; times: number[] }>();
-  const note = (writer: string, documents: number, rows: number, time: number) => {
-    const known = seconds.get(writer) ?? { documents, rows, times: [] };
-    seconds.set(writer, known);
-    known.times.push(time);
+  const timings: Timings = new Map();
+  const note = (writer: Writer, given: KnowledgeGraph, seconds: number) => {
+    const known = timings.get(writer);
+    const rows = writer === "langChain" ? langChainRows(given) : countRows(given);
+    if (known === undefined)
+      timings.set(writer, { documents: given.documents.length, rows, seconds: [seconds] });
+    else known.seconds.push(seconds);
   };
   for (let round = 0; round < rounds; round += 1) {
     await wipe(driver);
-    note("plain batched driver", documents, count, await timed(() => loadByPlainDriver(driver, rows)));
-    if (hasLangChain) {
-      await wipe(driver);
-      note(
-        "LangChain.js (no claims, no quotes)",
-        small.documents.length,
-        smallCount,
-        await loadByLangChain(login, small),
-      );
-    }
+    const rows = graphRows(graph);
+    note("plain", graph, await timed(() => loadByPlainDriver(driver, rows)));
     await wipe(driver);
     const store = await openStore(login.uri, login);
-    note("elaqe into Neo4j", documents, count, await timed(() => store.load(graph)));
-    note("elaqe into Neo4j, again (writes nothing)", documents, count, await timed(() => store.load(graph)));
+    note("elaqe", graph, await timed(() => store.load(graph)));
+    note("again", graph, await timed(() => store.load(graph)));
     await store.close();
+    await wipe(driver);
+    if (hasLangChain) note("langChain", small, await loadByLangChain(login, small));
     rmSync(path, { force: true });
     const file = await openStore(path, { create: true });
-    note("elaqe into a graph file", documents, count, await timed(() => file.load(graph)));
+    note("file", graph, await timed(() => file.load(graph)));
     await file.close();
   }
-  return [...seconds].map(([writer, { documents, rows, times }]) => ({
-    writer,
-    documents,
-    rows,
-    seconds: median(times),
-  }));
+  return timings;
+}
+
+function countRows(graph: KnowledgeGraph): number {
+  return [...graphRows(graph).values()].reduce((sum, list) => sum + list.length, 0);
+}
+
+/** It writes entities and documents, mentions, and one relationship for each pair and predicate. */
+function langChainRows({ persons, agencies, events, documents, mentions, edges }: KnowledgeGraph): number {
+  return persons.length + agencies.length + events.length + documents.length + mentions.length + edges.length;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -97,14 +119,23 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function tableRow({ writer, documents, rows, seconds }: Measurement): string {
-  const cells = [
-    documents,
-    writer,
-    rows,
-    seconds.toFixed(1),
-    Math.round(documents / seconds),
-    Math.round(rows / seconds),
-  ];
-  return `| ${cells.join(" | ")} |`;
+function timingRow(size: number, writer: Writer, { documents, rows, seconds }: Timing): string {
+  const typical = median(seconds);
+  const name = documents === size ? writers[writer] : `${writers[writer]}, ${documents} of them`;
+  const speeds = [documents / typical, rows / typical].map(Math.round);
+  return `| ${[size, name, rows, typical.toFixed(1), ...speeds].join(" | ")} |`;
+}
+
+/** The median of the rounds' own ratios: what disturbs the machine disturbs all writers of a round. */
+function ratioRow(size: number, timings: Timings, load: number): string {
+  const ratio = (other: Writer, countOf: (timing: Timing) => number): string => {
+    const [ours, theirs] = [timings.get("elaqe"), timings.get(other)];
+    if (ours === undefined || theirs === undefined) return "";
+    const ratios = ours.seconds.map(
+      (seconds, round) => countOf(ours) / seconds / (countOf(theirs) / (theirs.seconds[round] ?? 0)),
+    );
+    return median(ratios).toFixed(2);
+  };
+  const cells = [size, ratio("plain", ({ rows }) => rows), ratio("langChain", ({ documents }) => documents)];
+  return `| ${[...cells, load.toFixed(1)].join(" | ")} |`;
 }

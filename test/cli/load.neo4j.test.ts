@@ -79,7 +79,7 @@ describe("elaqe load", () => {
   });
 
   test("into a named database loads that one, and says so where there is none of the name", async () => {
-    expect(await load("--database", "neo4j", "--dry-run")).toMatchObject({ code: 0 });
+    expect(await load("--database", "neo4j", "--plan")).toMatchObject({ code: 0 });
     expect(await load("--database", "nosuchdatabase")).toMatchObject({
       code: 2,
       out: "",

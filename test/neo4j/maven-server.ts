@@ -29,8 +29,19 @@ export interface LocalServer extends TestServer {
   readonly server: MavenServer;
 }
 
+export interface ServerMemory {
+  readonly heapMiB: number;
+  readonly pageCacheMiB: number;
+}
+
+/** Enough for the tests' graphs. */
+const littleMemory: ServerMemory = { heapMiB: 768, pageCacheMiB: 128 };
+
 /** A server on free loopback ports with an empty database, or why there is none. */
-export async function startMavenServer({ withApoc = false } = {}): Promise<LocalServer | string> {
+export async function startMavenServer({
+  withApoc = false,
+  memory = littleMemory,
+} = {}): Promise<LocalServer | string> {
   const release = testedRelease();
   const leastJava = release.startsWith("5.") ? 17 : 21;
   const java = await findJava(leastJava);
@@ -38,7 +49,7 @@ export async function startMavenServer({ withApoc = false } = {}): Promise<Local
   const jars = await fetchJars(release);
   if (jars.problem !== undefined) return jars.problem;
   await removeAbandonedRuns(join(folder, "runs"));
-  const server = await MavenServer.make(java, jars.folder);
+  const server = await MavenServer.make(java, jars.folder, memory);
   if (withApoc) await fetchApoc(join(server.home, "plugins"));
   await server.start();
   await markTestDatabase(server.login);
@@ -100,9 +111,11 @@ class MavenServer {
   readonly #java: Java;
   readonly #jars: string;
   readonly #mainClass: string;
+  readonly #heapMiB: number;
   #process: ChildProcess | undefined;
 
-  private constructor(java: Java, jars: string, home: string, [bolt, http]: Ports) {
+  private constructor(java: Java, jars: string, home: string, [bolt, http]: Ports, heapMiB: number) {
+    this.#heapMiB = heapMiB;
     this.#java = java;
     this.#jars = jars;
     const release = basename(dirname(jars));
@@ -119,15 +132,15 @@ class MavenServer {
   }
 
   /** Makes the home folder with its configuration and password. */
-  static async make(java: Java, jars: string): Promise<MavenServer> {
+  static async make(java: Java, jars: string, { heapMiB, pageCacheMiB }: ServerMemory): Promise<MavenServer> {
     const runs = join(folder, "runs");
     await mkdir(runs, { recursive: true });
     const home = await mkdtemp(join(runs, "run-"));
     await writeFile(join(home, runOwner), `${process.pid}\n`);
     const [bolt = 0, http = 0] = await freePorts(2);
     await mkdir(join(home, "conf"));
-    await writeFile(join(home, "conf", "neo4j.conf"), configuration([bolt, http], java));
-    const server = new MavenServer(java, jars, home, [bolt, http]);
+    await writeFile(join(home, "conf", "neo4j.conf"), configuration([bolt, http], java, pageCacheMiB));
+    const server = new MavenServer(java, jars, home, [bolt, http], heapMiB);
     await server.runAdminLine(`neo4j-admin dbms set-initial-password ${password}`);
     return server;
   }
@@ -165,7 +178,7 @@ class MavenServer {
       command,
       [
         ...prefix,
-        ...["-Xms256m", "-Xmx768m", "-XX:+UseG1GC", ...openedModules(this.#java.release)],
+        ...["-Xms256m", `-Xmx${this.#heapMiB}m`, "-XX:+UseG1GC", ...openedModules(this.#java.release)],
         ...["-cp", classPath, this.#mainClass],
         ...[`--home-dir=${this.home}`, `--config-dir=${join(this.home, "conf")}`],
       ],
@@ -228,7 +241,7 @@ async function answers(login: Login): Promise<boolean> {
 
 type Ports = readonly [bolt: number, http: number];
 
-function configuration([bolt, http]: Ports, java: Java): string {
+function configuration([bolt, http]: Ports, java: Java, pageCacheMiB: number): string {
   return [
     ...openedModules(java.release).map((flag) => `server.jvm.additional=${flag}`), // neo4j-admin starts a runtime of its own
     "server.default_listen_address=127.0.0.1",
@@ -237,7 +250,7 @@ function configuration([bolt, http]: Ports, java: Java): string {
     `server.http.listen_address=127.0.0.1:${http}`,
     `server.http.advertised_address=localhost:${http}`,
     "server.https.enabled=false",
-    "server.memory.pagecache.size=128m",
+    `server.memory.pagecache.size=${pageCacheMiB}m`,
     "dbms.security.procedures.unrestricted=apoc.*", // for the benchmark; without APOC it means nothing
     "db.tx_log.rotation.retention_policy=1 files",
     "db.tx_log.rotation.size=32m",

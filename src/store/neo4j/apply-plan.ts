@@ -16,8 +16,8 @@ import { type ClaimGroup, takeWholeClaims } from "./whole-claims.ts";
 
 /** Small enough for the server to hold a few at once, large enough that their number costs nothing. */
 const transactionLimit: BatchLimit = { rows: 1_000, characters: 4_000_000 };
-/** More would only wait in the server: see docs/benchmarks.md. */
-const mostInFlight = 4;
+/** One computes while the other is sent or waits for the disk; four were no faster on two cores, see docs/benchmarks.md. */
+const mostInFlight = 2;
 
 /**
  * Writes what is new or changed, nodes before relationships, then takes back what the graph no longer holds. Every
