@@ -8,7 +8,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import { type AgencySpan, isAgencyClass } from "./agency-span.ts";
+import { type AgencySpan, isAgencyClass, isTitleAt } from "./agency-span.ts";
 import { isPlace } from "./persons.ts";
 
 const licensedAfterInstrumental = /^(?:iş|əlaqələr|əlaqə|mübarizə|əməkdaşlıq|işlər)/;
@@ -95,10 +95,6 @@ export function chainStart(
     return headIsNamed(sentence, headStart, form) ? headStart : undefined;
   }
   return trimFront(sentence, capital, headStart, lexicon);
-}
-
-function isTitleAt(sentence: Sentence, index: number): boolean {
-  return (sentence.heads[index] ?? []).some(({ head, isPossessed }) => head.class === "title" && isPossessed);
 }
 
 /** How many small words in a row a name may hold: unit names are often written small throughout. */

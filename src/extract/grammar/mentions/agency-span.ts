@@ -25,6 +25,11 @@ export function isAgencyClass(headClass: string): headClass is "agency" | "unit"
   return headClass === "agency" || headClass === "unit";
 }
 
+/** Whether a word is an office that somebody has: `direktoru`, and so what stands before it is a body. */
+export function isTitleAt(sentence: Sentence, index: number): boolean {
+  return (sentence.heads[index] ?? []).some(({ head, isPossessed }) => head.class === "title" && isPossessed);
+}
+
 export function kindOf(form: HeadForm): AgencyKind {
   return form.head.class === "agency" ? (form.head as AgencyHead).kind : "unit";
 }

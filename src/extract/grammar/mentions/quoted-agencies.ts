@@ -9,6 +9,7 @@ import {
   acronymOf,
   commonCase,
   isAgencyClass,
+  isTitleAt,
   kindOf,
   legalForms,
   nominative,
@@ -173,10 +174,6 @@ function headAfterQuote(
     if (!token.isCapital && (++small > 2 || !/[^ıiuü]$/.test(token.lower))) return undefined;
   }
   return undefined;
-}
-
-function isTitleAt(sentence: Sentence, index: number): boolean {
-  return (sentence.heads[index] ?? []).some(({ head, isPossessed }) => head.class === "title" && isPossessed);
 }
 
 function eventUse(sentence: Sentence, index: number): boolean {
