@@ -1,9 +1,11 @@
 /** Who shares events and organisations with an entity: one line for all who share the same things on as many sources. */
 import { pushTo, sortedUnique } from "../graph/order.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Backing, Line, Part, Section } from "./report.ts";
-import { type Desk, listParts, nameParts, section } from "./statement.ts";
+import { section } from "./section.ts";
+import { listParts, nameParts } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 
 /** One who has an edge to the same things. */
@@ -100,6 +102,7 @@ function circleLine(
   const { citations, wording } = desk;
   const told = members.slice(0, membersTold);
   const ids = members.map(({ id }) => id);
+  const examples = examplesOf(told, things.slice(0, thingsTold));
   return {
     parts: fillParts(template, {
       subject: nameParts(entity, wording),
@@ -107,7 +110,8 @@ function circleLine(
       objects: namesOf(things, thingsTold, desk),
     }),
     modality: "asserted",
-    ...citations.citeExamples(examplesOf(told, things.slice(0, thingsTold))),
+    statements: examples.map(({ id }) => id),
+    ...citations.citeExamples(examples),
     backing,
   };
 }

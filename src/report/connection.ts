@@ -2,23 +2,17 @@
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { figureCaption, kindOf } from "./dossier.ts";
-import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, statementsChart } from "./front.ts";
+import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
-import {
-  byDay,
-  type Desk,
-  deniedLine,
-  edgeLine,
-  edgeParts,
-  emptySection,
-  nameParts,
-  section,
-} from "./statement.ts";
+import { edgeSection, emptySection, section } from "./section.ts";
+import { byDay, deniedLine, edgeParts, nameParts } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
-import { wordings } from "./wording.ts";
+import { timelineOf } from "./timeline.ts";
 
 /** Something both have an edge with, and those edges. */
 interface Shared {
@@ -62,6 +56,7 @@ function pathLine({ edges }: Path, desk: Desk): Line {
   return {
     parts: steps.flatMap((step, place): readonly Part[] => (place === 0 ? step : [{ text: " → " }, ...step])),
     modality: edges.some(({ modality }) => modality === "planned") ? "planned" : "asserted",
+    statements: edges.map(({ id }) => id),
     ...desk.citations.citeExamples(edges),
     backing: desk.evidence.backingOf(edges.map((edge) => [edge])),
   };
@@ -79,10 +74,8 @@ export function buildConnection(
   other: EntityNode,
   options: ReportOptions = {},
 ): Report {
-  const language = options.language ?? "en";
-  const wording = wordings[language];
-  const evidence = indexEvidence(graph);
-  const desk: Desk = { evidence, wording, citations: new CitationList(evidence, wording) };
+  const desk = openDesk(graph, [one, other], options);
+  const { evidence, wording } = desk;
   const isBetween = (ends: readonly string[]): boolean => ends.includes(one.id) && ends.includes(other.id);
   const direct = evidence.edgesOf(one.id).filter((edge) => isBetween([edge.source, edge.target]));
   const denied = graph.claims.filter(
@@ -97,7 +90,6 @@ export function buildConnection(
       edge,
     ]),
   );
-  const toLine = (edge: Edge): Line => edgeLine(edge, desk);
   const sharedLine = ({ thing, edges }: Shared): Line => ({
     parts: fillParts(wording.both, {
       subject: nameParts(one, wording),
@@ -105,21 +97,22 @@ export function buildConnection(
       object: nameParts(thing, wording),
     }),
     modality: "asserted",
+    statements: edges.map(({ id }) => id),
     ...desk.citations.citeExamples(edges),
     backing: evidence.backingOf([one, other].map(({ id }) => edges.filter((edge) => isEnd(edge, id)))),
   });
   const sections = [
-    section("direct", direct.toSorted(byDay(evidence)), toLine, desk) ?? emptySection("direct", desk),
+    edgeSection("direct", direct, desk) ?? emptySection("direct", desk),
     section("common-events", events, sharedLine, desk),
     section("common-agencies", agencies, sharedLine, desk),
     pathsSection(paths, desk),
-    section("timeline", [...used.values()].sort(byDay(evidence)), toLine, desk),
+    edgeSection("timeline", [...used.values()], desk),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
   const figure = pathsFigure(paths, desk);
   return {
     kind: "connection",
-    language,
+    language: wording.language,
     title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
     notice: wording.notice,
     front: [
@@ -136,6 +129,8 @@ export function buildConnection(
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart([...used.values()], desk)].filter((chart) => chart !== null),
+    timeline: timelineOf([...used.values()], sections, desk),
+    money: moneyChart([...used.values()], sections, desk),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

@@ -4,14 +4,17 @@ import { type Contradiction, findContradictions } from "../graph/contradictions.
 import { successionsOf } from "../graph/successions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { connectionSection } from "./acquaintances.ts";
-import { CitationList, indexEvidence } from "./evidence.ts";
+import { openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, rowsOf, statementsChart } from "./front.ts";
 import { formatDate, formatNumber } from "./locale.ts";
-import type { FrontRow, Line, Report, ReportOptions, SectionName } from "./report.ts";
-import { byDay, contradictionLine, type Desk, deniedLine, edgeLine, section } from "./statement.ts";
+import { moneyChart } from "./money.ts";
+import type { FrontRow, Report, ReportOptions, SectionName } from "./report.ts";
+import { edgeSection, section } from "./section.ts";
+import { contradictionLine, deniedLine } from "./statement.ts";
 import { fillText } from "./template.ts";
-import { type Wording, wordings } from "./wording.ts";
+import { timelineOf } from "./timeline.ts";
+import type { Wording } from "./wording.ts";
 
 /** Where an edge of the entity is told. */
 function sectionOf(edge: Edge, entity: EntityNode): SectionName {
@@ -86,23 +89,19 @@ export function figureCaption(figure: Figure | null, wording: Wording): string {
 
 /** Everything the graph says of one entity, as a plain report; the same graph gives the same report. */
 export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options: ReportOptions = {}): Report {
-  const language = options.language ?? "en";
-  const wording = wordings[language];
-  const evidence = indexEvidence(graph);
-  const desk: Desk = { evidence, wording, citations: new CitationList(evidence, wording) };
-  const edges = evidence.edgesOf(entity.id).toSorted(byDay(evidence));
+  const desk = openDesk(graph, [entity], options);
+  const { evidence, wording } = desk;
+  const edges = evidence.edgesOf(entity.id);
   const asserted = edges.filter(({ modality }) => modality === "asserted");
   const denied = graph.claims.filter(
     ({ modality, subject, object }) =>
       modality === "negated" && (subject === entity.id || object === entity.id),
   );
-  const toLine = (edge: Edge): Line => edgeLine(edge, desk);
   const sections = [
     ...sectionOrder.map((name) =>
-      section(
+      edgeSection(
         name,
         asserted.filter((edge) => sectionOf(edge, entity) === name),
-        toLine,
         desk,
       ),
     ),
@@ -113,10 +112,9 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
       (contradiction) => contradictionLine(contradiction, desk),
       desk,
     ),
-    section(
+    edgeSection(
       "planned",
       edges.filter(({ modality }) => modality === "planned"),
-      toLine,
       desk,
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
@@ -124,7 +122,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
   const figure = neighbourhoodFigure(entity, desk);
   return {
     kind: "dossier",
-    language,
+    language: wording.language,
     title: entity.name,
     notice: wording.notice,
     front: [
@@ -141,6 +139,8 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),
+    timeline: timelineOf(edges, sections, desk),
+    money: moneyChart(edges, sections, desk),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

@@ -1,8 +1,9 @@
 /** The small picture of a report: at most 25 entities in columns, so that it reads on paper and without colour. */
 import { byEvidence, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Desk, edgeText } from "./statement.ts";
+import { edgeText } from "./statement.ts";
 
 export interface FigureNode {
   readonly id: string;

@@ -3,9 +3,10 @@ import { buildIdOf } from "../graph/build-id.ts";
 import type { Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Modality } from "../model/vocabulary.ts";
 import { type Bar, type Chart, countByPeriod, type Dated } from "./chart.ts";
+import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { FrontRow, Report, ReportOptions, Section } from "./report.ts";
-import { type Desk, dayOf } from "./statement.ts";
+import { dayOf } from "./statement.ts";
 import { fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
 

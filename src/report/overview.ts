@@ -5,25 +5,25 @@ import { findCommunities } from "../graph/measures.ts";
 import { pushTo } from "../graph/order.ts";
 import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, eventsChart, rowsOf, statementsChart } from "./front.ts";
 import { formatNumber } from "./locale.ts";
+import { moneyChart } from "./money.ts";
 import type { FrontRow, Line, Part, Report, ReportOptions } from "./report.ts";
+import { edgeSection, emptySection, section } from "./section.ts";
 import {
   byDay,
   contradictionLine,
-  type Desk,
   deniedLine,
   edgeLine,
-  emptySection,
   listParts,
   nameParts,
   reportOf,
-  section,
 } from "./statement.ts";
 import { fillParts } from "./template.ts";
-import { wordings } from "./wording.ts";
+import { timelineOf } from "./timeline.ts";
 
 export interface OverviewOptions extends ReportOptions {
   /** What the documents were chosen by, in words, for the title. */
@@ -54,7 +54,7 @@ function actorLine(entity: EntityNode, desk: Desk): Line {
     count: { text: String(entity.documents) },
   });
   const examples = bestEdges(evidence.edgesOf(entity.id), evidence);
-  return { parts, modality: "asserted", ...citations.citeExamples(examples) };
+  return { parts, modality: "asserted", statements: [entity.id], ...citations.citeExamples(examples) };
 }
 
 function communityLine(members: readonly string[], desk: Desk): Line {
@@ -72,10 +72,12 @@ function communityLine(members: readonly string[], desk: Desk): Line {
   const edges = told.flatMap(({ id }) =>
     evidence.edgesOf(id).filter(({ source, target }) => inside.has(source) && inside.has(target)),
   );
+  const examples = bestEdges([...new Set(edges)], evidence);
   return {
     parts: listParts(names, members.length, wording),
     modality: "asserted",
-    ...desk.citations.citeExamples(bestEdges([...new Set(edges)], evidence)),
+    statements: examples.map(({ id }) => id),
+    ...desk.citations.citeExamples(examples),
   };
 }
 
@@ -103,16 +105,15 @@ function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line 
   const told = actors.slice(0, namesTold);
   const names = told.map((id) => nameParts(evidence.entities.get(id), wording));
   const remark = report === null ? [] : [{ text: ` (${report})` }];
+  const stated = edges.filter(({ source }) => told.includes(source));
   return {
     parts: fillParts(template, {
       object: [...nameParts(event, wording), ...remark],
       subjects: listParts(names, actors.length, wording),
     }),
     modality: "asserted",
-    ...desk.citations.citeEdges(
-      edges.filter(({ source }) => told.includes(source)),
-      edges,
-    ),
+    statements: stated.map(({ id }) => id),
+    ...desk.citations.citeEdges(stated, edges),
   };
 }
 
@@ -135,15 +136,12 @@ function singleRows({ edges }: KnowledgeGraph, { evidence, wording }: Desk): rea
 
 /** The overview of a graph, or of a part of one made with `restrictGraph`. */
 export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = {}): Report {
-  const language = options.language ?? "en";
-  const wording = wordings[language];
-  const evidence = indexEvidence(graph);
-  const desk: Desk = { evidence, wording, citations: new CitationList(evidence, wording) };
+  const desk = openDesk(graph, [], options);
+  const { evidence, wording } = desk;
   const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
   const denied = graph.claims.filter(({ modality }) => modality === "negated");
   const ofType = (...types: readonly Edge["type"][]): Edge[] =>
     asserted.filter(({ type }) => types.includes(type)).sort(byDay(evidence));
-  const toLine = (edge: Edge): Line => edgeLine(edge, desk);
   const toJointLine =
     (template: string) =>
     (joint: Joint): Line =>
@@ -161,13 +159,12 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     ),
     section("events", jointly(ofType("ORGANISED"), evidence), toJointLine(wording.organisedBy), desk),
     section("signatures", jointly(ofType("SIGNED"), evidence), toJointLine(wording.signedBy), desk),
-    section("money", ofType("FUNDED"), toLine, desk),
-    section("repeated", repeatedOnly(asserted, evidence), toLine, desk),
+    edgeSection("money", ofType("FUNDED"), desk),
+    section("repeated", repeatedOnly(asserted, evidence), (edge) => edgeLine(edge, desk), desk),
     section("contradictions", findContradictions(graph), (found) => contradictionLine(found, desk), desk),
-    section(
+    edgeSection(
       "planned",
       graph.edges.filter(({ modality }) => modality === "planned"),
-      toLine,
       desk,
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
@@ -176,7 +173,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const figure = overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk);
   return {
     kind: "overview",
-    language,
+    language: wording.language,
     title: options.about === undefined ? wording.overview : `${wording.overview}: ${options.about}`,
     notice: wording.notice,
     front: [
@@ -193,6 +190,8 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     figure,
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,
     charts: [statementsChart(graph.edges, desk), eventsChart(graph, desk)].filter((chart) => chart !== null),
+    timeline: timelineOf(graph.edges, sections, desk),
+    money: moneyChart(graph.edges, sections, desk),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

@@ -1,9 +1,12 @@
 /** A report as one HTML file: no script, nothing fetched, every text of a document escaped. */
+import { pushTo } from "../graph/order.ts";
+import { anchorsOf } from "./anchors.ts";
 import { renderBars } from "./html/bars-svg.ts";
 import { escapeHtml, quoteAddress, safeAddress } from "./html/escape-html.ts";
+import { renderMoney } from "./html/money-svg.ts";
 import { renderNetwork } from "./html/network-svg.ts";
 import { styleSheet } from "./html/style.ts";
-
+import { renderTimeline } from "./html/timeline-svg.ts";
 import { formatPercent } from "./locale.ts";
 import type { Line, Report, Section, Source } from "./report.ts";
 import { supportText } from "./statement.ts";
@@ -16,25 +19,19 @@ const policy =
 /** Anchors of the lines that cite each source, in order. */
 type BackLinks = ReadonlyMap<number, readonly string[]>;
 
-function anchorOf(section: Section, place: number): string {
-  return `${section.name}-${place + 1}`;
-}
+type Anchors = ReturnType<typeof anchorsOf>;
 
-function backLinksOf(report: Report): BackLinks {
+function backLinksOf(report: Report, anchors: Anchors): BackLinks {
   const links = new Map<number, string[]>();
-  for (const section of report.sections) {
-    section.lines.forEach((line, place) => {
-      for (const number of line.citations) {
-        const anchors = links.get(number) ?? [];
-        anchors.push(anchorOf(section, place));
-        links.set(number, anchors);
-      }
-    });
+  for (const line of report.sections.flatMap(({ lines }) => lines)) {
+    const [anchor = ""] = anchors.get(line) ?? [];
+    for (const number of line.citations) pushTo(links, number, anchor);
   }
   return links;
 }
 
-function renderLine(line: Line, anchor: string, wording: Wording): string {
+function renderLine(line: Line, anchors: readonly string[], wording: Wording): string {
+  const [own = "", ...others] = anchors.map(escapeHtml);
   const words = escapeHtml(line.parts.map(({ text }) => text).join(""));
   const citations = line.citations
     .map(
@@ -44,11 +41,13 @@ function renderLine(line: Line, anchor: string, wording: Wording): string {
     .join(" ");
   const support = supportText(line, wording);
   const note = support === "" ? "" : ` <span class="note">(${escapeHtml(support)})</span>`;
-  return `<li id="${anchor}" class="${line.modality}"><span class="words">${words}</span> ${citations}${note}</li>`;
+  const places = others.map((anchor) => `<span id="${anchor}"></span>`).join("");
+  const link = `<a class="lasting" href="#${own}" title="${escapeHtml(fillText(wording.lasting, { id: line.statements[0] ?? "" }))}" aria-label="${escapeHtml(wording.address)}">§</a>`;
+  return `<li id="${own}" class="${line.modality}">${places}<span class="words">${words}</span> ${citations}${note} ${link}</li>`;
 }
 
-function renderSection(section: Section, wording: Wording): string {
-  const lines = section.lines.map((line, place) => renderLine(line, anchorOf(section, place), wording));
+function renderSection(section: Section, anchors: Anchors, wording: Wording): string {
+  const lines = section.lines.map((line) => renderLine(line, anchors.get(line) ?? [], wording));
   return [
     `<section id="${section.name}"><h2>${escapeHtml(section.heading)}</h2>`,
     ...(section.note === null ? [] : [`<p class="note">${escapeHtml(section.note)}</p>`]),
@@ -88,7 +87,8 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
 /** The report as one HTML file; the same report gives the same bytes. */
 export function renderHtml(report: Report): string {
   const wording = wordings[report.language];
-  const backLinks = backLinksOf(report);
+  const anchors = anchorsOf(report.sections);
+  const backLinks = backLinksOf(report, anchors);
   const title = escapeHtml(report.title);
   return [
     "<!doctype html>",
@@ -104,7 +104,9 @@ export function renderHtml(report: Report): string {
     "</ul></details></header><main>",
     ...(report.figure === null ? [] : [renderNetwork(report.figure, report.figureCaption)]),
     ...report.charts.map((chart, place) => renderBars(`chart-${place + 1}`, chart, wording)),
-    ...report.sections.map((section) => renderSection(section, wording)),
+    ...(report.timeline === null ? [] : [renderTimeline(report.timeline, wording)]),
+    ...(report.money === null ? [] : [renderMoney(report.money, wording)]),
+    ...report.sections.map((section) => renderSection(section, anchors, wording)),
     `<section id="sources" class="sources"><h2>${escapeHtml(report.sourcesHeading)}</h2><ol>`,
     ...report.sources.map((source) => renderSource(source, backLinks, wording)),
     "</ol></section></main></body></html>",

@@ -6,6 +6,8 @@
 import type { Modality } from "../model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 import type { Figure } from "./figure.ts";
+import type { MoneyChart } from "./money.ts";
+import type { Timeline } from "./timeline.ts";
 
 export const reportLanguages = ["en", "az"] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
@@ -39,6 +41,8 @@ export interface Support {
 export interface Line extends Support {
   readonly parts: readonly Part[];
   readonly modality: Modality;
+  /** Ids of the edges and denied claims it states, or of the entity it counts: what `elaqe why` takes. */
+  readonly statements: readonly string[];
 }
 
 export interface Section {
@@ -94,6 +98,8 @@ export interface ReportOptions {
   readonly language?: ReportLanguage;
   /** Names the build the report is made of; by default that of the graph itself, which may be a part of one. */
   readonly build?: string;
+  /** The end of a command that asks the same graph, as ` --graph press.elaqe`; by default the usual file. */
+  readonly source?: string;
 }
 
 /** A line of the front: what is counted or named, and its value. */
@@ -116,6 +122,10 @@ export interface Report {
   readonly figure: Figure | null;
   readonly figureCaption: string;
   readonly charts: readonly Chart[];
+  /** When it was; null where there are not two times to draw. */
+  readonly timeline: Timeline | null;
+  /** Who gave to whom; null for fewer than two gifts. */
+  readonly money: MoneyChart | null;
   readonly sections: readonly Section[];
   readonly sourcesHeading: string;
   readonly sources: readonly Source[];

@@ -1,22 +1,14 @@
 /** Edges and denied claims as cited lines. */
 import type { Contradiction } from "../graph/contradictions.ts";
+import { compareCodeUnits } from "../graph/order.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
-import type { CitationList, Evidence } from "./evidence.ts";
+import type { Desk } from "./desk.ts";
+import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
-import type { Line, Part, Section, SectionName } from "./report.ts";
+import type { Line, Part } from "./report.ts";
 import { fillParts, fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
-
-/** Everything a line is made with. */
-export interface Desk {
-  readonly evidence: Evidence;
-  readonly wording: Wording;
-  readonly citations: CitationList;
-}
-
-/** Most lines of a section. */
-const linesPerSection = 100;
 
 /** An entity's name; an event also says when and where it was. */
 export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {
@@ -37,12 +29,14 @@ export function listParts(names: readonly (readonly Part[])[], total: number, { 
   return rest === 0 ? parts : [...parts, { text: `, ${fillText(more, { count: rest })}` }];
 }
 
-function moneyOf({ amount, currency, support }: Qualifiers, wording: Wording): string {
+/** Sum and kind of support in words; "" where neither is told. */
+export function moneyText({ amount, currency, support }: Qualifiers, wording: Wording): string {
   const sum =
     amount === null
       ? ""
       : [formatNumber(amount, wording.language), currency].filter((part) => part !== null).join(" ");
-  const kind = support === null ? "" : wording.supports[support];
+  const isPlain = support === null || (support === "cash" && sum !== "");
+  const kind = isPlain ? "" : wording.supports[support];
   return [sum, kind].filter((part) => part !== "").join(", ");
 }
 
@@ -51,13 +45,14 @@ const templates: Readonly<Record<Predicate, (qualifiers: Qualifiers, wording: Wo
   organised: (_, wording) => wording.organised,
   signed: (_, wording) => wording.signed,
   funded: (qualifiers, wording) =>
-    moneyOf(qualifiers, wording) === "" ? wording.funded : wording.fundedWith,
+    moneyText(qualifiers, wording) === "" ? wording.funded : wording.fundedWith,
   position: ({ title }, wording) => (title === null ? wording.positionUntitled : wording.position),
   part_of: (_, wording) => wording.partOf,
   founded: (_, wording) => wording.founded,
 };
 
-function periodOf({ from, to }: Qualifiers, wording: Wording): string | null {
+/** From when to when an office is held; null where neither is told. */
+export function periodText({ from, to }: Qualifiers, wording: Wording): string | null {
   const values = {
     from: from === null ? "" : formatDate(from, wording.language),
     to: to === null ? "" : formatDate(to, wording.language),
@@ -78,14 +73,20 @@ function statementParts(statement: Statement, remarks: readonly (string | null)[
       subject: nameParts(evidence.entities.get(statement.source), wording),
       object: nameParts(evidence.entities.get(statement.target), wording),
       title: { text: statement.title ?? "" },
-      money: { text: moneyOf(statement, wording) },
+      money: { text: moneyText(statement, wording) },
     }),
     ...(known.length === 0 ? [] : [{ text: ` (${known.join("; ")})` }]),
   ];
 }
 
-function reportedOn(date: string | null, wording: Wording): string | null {
-  return date === null ? null : fillText(wording.reported, { date: formatDate(date, wording.language) });
+/** That a day is that of the report. */
+export function reportedText(date: string, wording: Wording): string {
+  return fillText(wording.reported, { date: formatDate(date, wording.language) });
+}
+
+/** The last day that a date may mean: `2021-05` → `2021-05-31`. */
+function lastDay(date: string): string {
+  return `${date}${"0000-12-31".slice(date.length)}`;
 }
 
 /** Planned for a day before the last report, and nothing says that it took place. */
@@ -93,14 +94,14 @@ function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
   const target = evidence.entities.get(edge.target);
   if (edge.modality !== "planned" || target?.type !== "event" || target.end === null) return false;
   const hasTakenPlace = evidence.edgesOf(target.id).some(({ modality }) => modality === "asserted");
-  return !hasTakenPlace && target.end < (evidence.latest ?? "");
+  return !hasTakenPlace && lastDay(target.end) < (evidence.latest ?? "");
 }
 
 /** When an edge to something without a date was reported, else under which headline; null where the date is known. */
 export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null {
   const target = evidence.entities.get(edge.target);
   if (target?.type === "event" && target.date !== null) return null;
-  if (edge.first !== null) return reportedOn(edge.first, wording);
+  if (edge.first !== null) return reportedText(edge.first, wording);
   const title = evidence.documents.get(edge.document)?.title ?? null;
   return title === null ? null : fillText(wording.reportedIn, { title });
 }
@@ -109,7 +110,7 @@ export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null
 export function edgeParts(edge: Edge, desk: Desk, report: string | null = null): Part[] {
   const { evidence, wording } = desk;
   const remarks = [
-    periodOf(edge, wording) ?? report,
+    periodText(edge, wording) ?? report,
     edge.modality === "planned" ? wording.planned : null,
     isUnconfirmed(edge, evidence) ? wording.unconfirmed : null,
   ];
@@ -121,6 +122,7 @@ export function edgeLine(edge: Edge, desk: Desk): Line {
   return {
     parts: edgeParts(edge, desk, reportOf(edge, desk)),
     modality: edge.modality,
+    statements: [edge.id],
     ...desk.citations.cite(edge.claims),
   };
 }
@@ -129,10 +131,11 @@ export function edgeLine(edge: Edge, desk: Desk): Line {
 export function deniedLine(claim: ClaimNode, desk: Desk): Line {
   const published = desk.evidence.documents.get(claim.document)?.published ?? null;
   const statement = { ...claim, source: claim.subject, target: claim.object };
-  const remarks = [desk.wording.denied, reportedOn(published, desk.wording)];
+  const remarks = [desk.wording.denied, published === null ? null : reportedText(published, desk.wording)];
   return {
     parts: statementParts(statement, remarks, desk),
     modality: "negated",
+    statements: [claim.id],
     ...desk.citations.cite([claim.id]),
   };
 }
@@ -155,6 +158,7 @@ export function contradictionLine(contradiction: Contradiction, desk: Desk): Lin
   return {
     parts: [...edgeParts(one, desk, reportOf(one, desk)), { text: " ↔ " }, ...other.parts],
     modality: other.modality,
+    statements: [one.id, ...other.statements],
     ...desk.citations.citeBoth(one.claims, other.claims),
   };
 }
@@ -171,25 +175,6 @@ export function supportText(line: Line, wording: Wording): string {
   return parts.filter((part) => part !== "").join("; ");
 }
 
-/** A section of the first lines, which are only made when shown; undefined where there are none. */
-export function section<Item>(
-  name: SectionName,
-  items: readonly Item[],
-  toLine: (item: Item) => Line,
-  { wording }: Desk,
-): Section | undefined {
-  if (items.length === 0) return undefined;
-  const lines = items.slice(0, linesPerSection).map(toLine);
-  const counts = { shown: lines.length, total: items.length };
-  const note = lines.length === items.length ? null : fillText(wording.shown, counts);
-  return { name, heading: wording.headings[name], lines, total: items.length, note };
-}
-
-/** A section that says that there is nothing. */
-export function emptySection(name: SectionName, { wording }: Desk): Section {
-  return { name, heading: wording.headings[name], lines: [], total: 0, note: wording.nothing };
-}
-
 /** The day an edge is placed on: the event's, the office's first, or the first publication's. */
 export function dayOf(edge: Edge, { entities }: Evidence): string | null {
   const target = entities.get(edge.target);
@@ -203,4 +188,14 @@ export function byDay(evidence: Evidence): (one: Edge, other: Edge) => number {
     if (left !== right) return left < right ? -1 : 1;
     return other.documentCount - one.documentCount || (one.id < other.id ? -1 : 1);
   };
+}
+
+/** What more independent sources say first, then more documents, then the latest, then the surest; ids decide the rest. */
+export function byWeight(evidence: Evidence): (one: Edge, other: Edge) => number {
+  return (one, other) =>
+    evidence.countSources([other]) - evidence.countSources([one]) ||
+    other.documentCount - one.documentCount ||
+    compareCodeUnits(dayOf(other, evidence) ?? "", dayOf(one, evidence) ?? "") ||
+    other.confidence - one.confidence ||
+    compareCodeUnits(one.id, other.id);
 }

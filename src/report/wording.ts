@@ -4,6 +4,7 @@
  */
 import type { AgencyKind, EventKind, ParticipantRole, SupportKind } from "../model/vocabulary.ts";
 import type { ReportLanguage, SectionName } from "./report.ts";
+import type { MarkKind } from "./timeline.ts";
 
 export interface Wording {
   readonly language: ReportLanguage;
@@ -73,6 +74,8 @@ export interface Wording {
   readonly reprint: string;
   readonly connectionTitle: string;
   readonly shown: string;
+  readonly shownBest: string;
+  readonly listAll: string;
   readonly nothing: string;
   readonly more: string;
   readonly figure: string;
@@ -84,8 +87,30 @@ export interface Wording {
       string
     >
   >;
+  readonly timeline: Readonly<Record<"title" | "caption" | "left", string>> & {
+    readonly kinds: Readonly<Record<MarkKind, string>>;
+  };
+  readonly money: Readonly<
+    Record<
+      | "title"
+      | "caption"
+      | "sums"
+      | "noCurrency"
+      | "noSum"
+      | "untold"
+      | "left"
+      | "giver"
+      | "receiver"
+      | "given"
+      | "status"
+      | "table",
+      string
+    >
+  >;
   readonly legend: string;
   readonly cited: string;
+  readonly address: string;
+  readonly lasting: string;
   readonly overview: string;
   readonly inDocuments: string;
 }
@@ -107,7 +132,7 @@ const english: Wording = {
     "common-events": "Common events",
     "common-agencies": "Common organisations",
     paths: "Ways from one to the other",
-    timeline: "Timeline",
+    timeline: "All of it by date",
     contradictions: "Contradictions",
     people: "People most written about",
     agencies: "Organisations most written about",
@@ -200,7 +225,7 @@ const english: Wording = {
   signed: "{subject} signed {object}",
   signedBy: "{object}: signed by {subjects}",
   funded: "{subject} gave money or support to {object}",
-  fundedWith: "{subject} gave {money} to {object}",
+  fundedWith: "{subject} gave money or support to {object}: {money}",
   position: "{subject} – {title}, {object}",
   positionUntitled: "{subject} held an office at {object}",
   partOf: "{subject} is part of {object}",
@@ -225,6 +250,8 @@ const english: Wording = {
   reprint: "the same words as {number}",
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
+  shownBest: "Shown: {shown} of {total}, those of most independent sources, then the latest.",
+  listAll: "All of them: {command}",
   nothing: "Nothing was found in these documents.",
   more: "and {count} more",
   figure: "Nearest in the graph. An arrow shows who acts; a dashed line is planned.",
@@ -241,8 +268,32 @@ const english: Wording = {
     planned: "Planned",
     table: "The numbers as a table",
   },
+  timeline: {
+    title: "Timeline",
+    caption:
+      "When it was: a mark is a day, a bar a span, or a month or year of which no day is told. ◆ event  ▲ signature  ● money or support  ■ office. Hollow: only the day of the report is known; hatched: planned. Each mark leads to its line below.",
+    left: "Dated and not drawn: {count}.",
+    kinds: { event: "event", signature: "signature", money: "money or support", office: "office" },
+  },
+  money: {
+    title: "Who gave to whom",
+    caption:
+      "Who gave money or support to whom. Only sums of one currency are on one scale, and none are added up: texts may tell of one sum twice. Hatched or dashed is planned. Each leads to its line below.",
+    sums: "Sums in {currency}",
+    noCurrency: "Sums without a currency",
+    noSum: "Given without a sum being told",
+    untold: "money or support",
+    left: "Not drawn: {count}.",
+    giver: "Giver",
+    receiver: "Receiver",
+    given: "What",
+    status: "Status",
+    table: "The same as a table",
+  },
   legend: "● person  ■ organisation  ◆ event",
   cited: "cited in",
+  address: "Lasting address of this line",
+  lasting: "Lasting address of this line; all that is behind it: elaqe why {id}",
   overview: "Overview",
   inDocuments: "{subject}: documents: {count}",
 };
@@ -264,7 +315,7 @@ const azerbaijani: Wording = {
     "common-events": "Ortaq tədbirlər",
     "common-agencies": "Ortaq qurumlar",
     paths: "Birindən digərinə aparan yollar",
-    timeline: "Xronologiya",
+    timeline: "Hamısı tarix üzrə",
     contradictions: "Ziddiyyətlər",
     people: "Haqqında ən çox yazılan şəxslər",
     agencies: "Haqqında ən çox yazılan qurumlar",
@@ -388,6 +439,9 @@ const azerbaijani: Wording = {
   reprint: "{number} ilə eyni sözlər",
   connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
   shown: "Göstərilir: {shown}, cəmi: {total}.",
+  shownBest:
+    "Göstərilir: {shown}, cəmi: {total}; əvvəlcə ən çox müstəqil mənbəyə əsaslananlar, sonra ən yeniləri seçilib.",
+  listAll: "Hamısı: {command}",
   nothing: "Bu sənədlərdə heç nə tapılmadı.",
   more: "daha {count}",
   figure: "Qrafda ən yaxın olanlar. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
@@ -405,8 +459,32 @@ const azerbaijani: Wording = {
     planned: "Planlaşdırılan",
     table: "Rəqəmlər cədvəl şəklində",
   },
+  timeline: {
+    title: "Xronologiya",
+    caption:
+      "Nə vaxt olub: nişan bir gündür, zolaq isə müddət və ya günü deyilməyən ay, yaxud ildir. ◆ tədbir  ▲ imza  ● vəsait və ya dəstək  ■ vəzifə. İçi boş: yalnız xəbərin tarixi məlumdur; ştrixli: planlaşdırılan. Hər nişan aşağıdakı öz sətrinə aparır.",
+    left: "Tarixi olub göstərilməyənlər: {count}.",
+    kinds: { event: "tədbir", signature: "imza", money: "vəsait və ya dəstək", office: "vəzifə" },
+  },
+  money: {
+    title: "Kim kimə verib",
+    caption:
+      "Kim kimə vəsait və ya dəstək verib. Yalnız eyni valyutada olan məbləğlər bir miqyasdadır və heç biri toplanmır: mətnlər bir məbləği iki dəfə deyə bilər. Ştrixli və ya qırıq xətli olanlar planlaşdırılandır. Hər biri aşağıdakı öz sətrinə aparır.",
+    sums: "Məbləğlər, {currency}",
+    noCurrency: "Valyutası deyilməyən məbləğlər",
+    noSum: "Məbləği deyilməyənlər",
+    untold: "vəsait və ya dəstək",
+    left: "Göstərilməyib: {count}.",
+    giver: "Verən",
+    receiver: "Alan",
+    given: "Nə",
+    status: "Vəziyyət",
+    table: "Eyni məlumat cədvəldə",
+  },
   legend: "● şəxs  ■ qurum  ◆ tədbir",
   cited: "istinad",
+  address: "Bu sətrin daimi ünvanı",
+  lasting: "Bu sətrin daimi ünvanı; arxasında duranların hamısı: elaqe why {id}",
   overview: "Ümumi icmal",
   inDocuments: "{subject} – sənədlərin sayı: {count}",
 };

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { ConfigError } from "../../src/errors.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { quoteAddress } from "../../src/report/html/escape-html.ts";
+import { buildOverview } from "../../src/report/overview.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
 import { findChromium, renderPdf } from "../../src/report/render-pdf.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
@@ -34,6 +35,37 @@ const graph = resolve([
     ],
   }),
 ]);
+const attack = `<img src=x onerror=document.title=1>"><script>document.title=2</script>`;
+const busy = resolve([
+  article("busy", {
+    published: "2022-05-26",
+    entities: [
+      agency("a", `“${attack}” Fondu`, "fund"),
+      agency("b", "“MİŞMEŞ WWWW” MMC", "company"),
+      ...Array.from({ length: 30 }, (_, index) =>
+        event(
+          `e${index}`,
+          `“Əməkdaşlığın GENİŞLƏNDİRİLMƏSİ ${index} ${attack}” ${"mmmm".repeat(index % 4)} təlimi`,
+          "training",
+          {
+            date: index % 3 === 0 ? `${2016 + (index % 5)}` : `20${12 + (index % 10)}-0${1 + (index % 9)}-11`,
+          },
+        ),
+      ),
+    ],
+    claims: [
+      ...Array.from(
+        { length: 30 },
+        (_, index) =>
+          ["a", "organised", `e${index}`, { modality: index % 4 === 0 ? "planned" : "asserted" }] as const,
+      ),
+      ["a", "funded", "b", { amount: 1250000, currency: "AZN", support: "grant" }],
+      ["b", "funded", "e1", { amount: 900, currency: attack }],
+      ["b", "funded", "e2", { modality: "planned" }],
+    ],
+  }),
+]);
+const overview = renderHtml(buildOverview(busy));
 const [official] = graph.persons;
 const html = official === undefined ? "" : renderHtml(buildDossier(graph, official, { language: "az" }));
 
@@ -46,6 +78,7 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
 
   async function open(
     options: Parameters<Browser["newPage"]>[0] = {},
+    content = html,
   ): Promise<{ page: Page; troubles: string[] }> {
     const page = await browser.newPage(options);
     const troubles: string[] = [];
@@ -54,7 +87,7 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
     page.on("request", (request) => {
       if (!request.url().startsWith("data:")) troubles.push(request.url());
     });
-    await page.setContent(html, { waitUntil: "load" });
+    await page.setContent(content, { waitUntil: "load" });
     return { page, troubles };
   }
 
@@ -70,7 +103,44 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
     await page.locator("#offices a").first().click();
     expect(await page.locator("#source-1:target").count()).toBe(1);
     await page.locator("#source-1 .back a").first().click();
-    expect(await page.locator("#offices-1:target").count()).toBe(1);
+    expect(await page.locator("#offices li:target").count()).toBe(1);
+  });
+
+  test("runs nothing of a name in a timeline, a money chart or a table", async () => {
+    const { page, troubles } = await open({}, overview);
+    expect(await page.locator(".times a").count()).toBe(31);
+    expect(await page.locator(".gifts a").count()).toBeGreaterThan(2);
+    expect(await page.locator("img, script").count()).toBe(0);
+    expect([await page.title(), troubles]).toEqual(["Overview", []]);
+  });
+
+  test("draws no words of a timeline over others, and none outside the picture", async () => {
+    const { page } = await open({}, overview);
+    const boxes: { x: number; y: number; width: number; height: number }[] = await page.evaluate(
+      `[...document.querySelectorAll(".times a")].map((mark) => { const { x, y, width, height } = mark.getBBox(); return { x, y, width, height }; })`,
+    );
+    for (const [index, one] of boxes.entries()) {
+      expect(one.x).toBeGreaterThanOrEqual(0);
+      expect(one.x + one.width).toBeLessThanOrEqual(800);
+      for (const other of boxes.slice(index + 1)) {
+        const isBeside = one.x + one.width < other.x || other.x + other.width < one.x;
+        const isBelow = one.y + one.height < other.y + 2 || other.y + other.height < one.y + 2;
+        expect([isBeside || isBelow, one, other]).toEqual([true, one, other]);
+      }
+    }
+  });
+
+  test("leads from a mark and from a gift to the line that tells of it", async () => {
+    const { page } = await open({}, overview);
+    for (const [picture, section] of [
+      ["times", "#events, #planned"],
+      ["gifts", "#money"],
+    ] as const) {
+      await page.locator(`.${picture} a`).first().focus();
+      await page.keyboard.press("Enter");
+      const isTold = `[...document.querySelectorAll("${section}")].some((found) => found.querySelector("li:target, :target") !== null)`;
+      expect(await page.evaluate(isTold)).toBe(true);
+    }
   });
 
   test("links to a page at the place of the quote", async () => {
@@ -94,10 +164,16 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
     }
   });
 
-  test.each(["light", "dark"] as const)(
-    "has no serious finding of axe in %s, on a telephone",
-    async (colorScheme) => {
-      const { page } = await open({ bypassCSP: true, colorScheme, viewport: { width: 360, height: 700 } });
+  test.each([
+    ["dossier", "light", html],
+    ["dossier", "dark", html],
+    ["overview", "light", overview],
+    ["overview", "dark", overview],
+  ] as const)(
+    "has no serious finding of axe as %s in %s, on a telephone",
+    async (_, colorScheme, content) => {
+      const telephone = { bypassCSP: true, colorScheme, viewport: { width: 360, height: 700 } };
+      const { page } = await open(telephone, content);
       await page.addScriptTag({
         content: readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8"),
       });

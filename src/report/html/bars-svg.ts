@@ -2,6 +2,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Bar, Chart } from "../chart.ts";
 import type { Wording } from "../wording.ts";
+import { hatchPattern, round } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 const height = 170;
@@ -10,11 +11,6 @@ const barStep = 24;
 const leastWidth = 160;
 /** Bars from which on labels do not fit side by side and are turned. */
 const turnedFrom = 7;
-
-/** Coordinates with at most one decimal: short, and the same on every machine. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
 
 function drawTicks(y: ReturnType<typeof scaleLinear<number, number>>, width: number): string[] {
   return y
@@ -92,7 +88,7 @@ export function renderBars(name: string, chart: Chart, wording: Wording): string
   return [
     `<figure class="chart"><div class="scroll" role="group" tabindex="0" aria-labelledby="${name}-title"><svg role="img" aria-labelledby="${name}-title ${name}-numbers" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title id="${name}-title">${escapeHtml(caption)}</title><desc id="${name}-numbers">${escapeHtml(description)}</desc>`,
-    `<defs><pattern id="${drawing.hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="stripe" d="M0 0v6"/></pattern></defs>`,
+    hatchPattern(drawing.hatch),
     ...drawTicks(drawing.y, width),
     ...bars.map((bar) => drawBar(bar, isLevel, drawing)),
     `</svg></div><figcaption>${escapeHtml(caption)}</figcaption>${tableOf(chart, wording)}</figure>`,

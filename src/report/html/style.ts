@@ -36,11 +36,17 @@ figure{margin:1.5rem 0;overflow-x:auto}svg{width:100%;height:auto;font:13px "Not
 .network line{stroke:var(--line);stroke-width:1.5}.network line.planned{stroke-dasharray:6 5}.network marker path{fill:var(--line)}
 .person,.agency,.event{stroke:var(--ink);stroke-width:1.5}.person{fill:#0072b2}.agency{fill:#d55e00}.event{fill:#009e73}
 .scroll{overflow-x:auto}.chart svg{width:auto;max-width:none}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
+.chart .when{fill:var(--soft)}.times text,.gifts text{text-anchor:start}.times .when{text-anchor:middle}.times .end{text-anchor:end}.times a text,.gifts a text{fill:var(--link)}
+.times text,.gifts text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}figure h2{margin-top:0}
+.mark{stroke:var(--ink);stroke-width:1.2}.mark.event{fill:#009e73}.mark.signature{fill:#cc79a7}.mark.money{fill:#e69f00}.mark.office{fill:#d55e00}
+.mark.reported{fill:var(--paper);stroke-width:1.8}.mark.planned{fill:url(#timeline-hatch);stroke-dasharray:3 2}.before{fill:var(--soft)}
+.gifts .giver{text-anchor:end}.gifts .heading{font-weight:bold}.flow{fill:none;stroke:var(--line);stroke-width:1.5}.flow.planned{stroke-dasharray:6 5}.gifts marker path{fill:var(--line)}
+li:has(>:target){outline:3px solid var(--link);outline-offset:4px}
 .bar{fill:#0072b2}.hatched{stroke:#0072b2;stroke-dasharray:4 3}.grid{stroke:var(--line);stroke-width:.5}.stripe{stroke:#0072b2;stroke-width:3}
-details{margin:1rem 0}summary{cursor:pointer}table{border-collapse:collapse}th,td{padding:.15rem .6rem;text-align:left;border-bottom:1px solid var(--line)}td{text-align:right}
+details{margin:1rem 0}summary{cursor:pointer}table{border-collapse:collapse}th,td{padding:.15rem .6rem;text-align:left;border-bottom:1px solid var(--line)}td{text-align:right}.words td{text-align:left}
 @page{margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 @media print{:root{--ink:#000;--paper:#fff;--soft:#333;--line:#555;--link:#003b75}body{max-width:none;padding:0;font-size:10.5pt}
-h2{break-after:avoid}li,figure{break-inside:avoid}.back{display:none}.network{min-width:0}.chart svg{max-width:100%}.chart details{display:none}}
+h2{break-after:avoid}li,figure{break-inside:avoid}.back{display:none}.network{min-width:0}.chart svg{max-width:100%}.chart details,.lasting{display:none}}
 `.trim();
 
 let sheet: string | undefined;

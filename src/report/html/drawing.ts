@@ -1,0 +1,49 @@
+/** What the pictures of a report have in common. */
+import { escapeHtml } from "./escape-html.ts";
+
+/** Coordinates with at most one decimal: short, and the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Stripes for what is planned, so that it is not told by colour alone. */
+export function hatchPattern(id: string): string {
+  return `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="stripe" d="M0 0v6"/></pattern></defs>`;
+}
+
+/** Widths of letters of Noto Sans at 13 pixels, rounded up. */
+const letterWidths = [
+  [/[iıjlI.,:;'|!()[\]“” ‘’]/u, 4.3],
+  [/[mwMWƏŞ@%–—…₼]/u, 12.4],
+  [/\p{Lu}/u, 9.9],
+  [/[\p{Ll}\p{N}\p{P}\p{S}]/u, 7.5],
+] as const;
+/** Of scripts that the font does not hold. */
+const otherWidth = 14;
+
+/** Room that a text takes in a picture; rather too much than too little. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    const [, known] = letterWidths.find(([letters]) => letters.test(letter)) ?? [null, otherWidth];
+    width += known;
+  }
+  return width;
+}
+
+/** A text that has no room is cut; the whole is in the title and in the line it leads to. */
+export function cut(text: string, room: number): string {
+  if (textWidth(text) <= room) return text;
+  const characters = [...text];
+  let width = textWidth("…");
+  const end = characters.findIndex((letter) => {
+    width += textWidth(letter);
+    return width > room;
+  });
+  return `${characters.slice(0, Math.max(end, 0)).join("").trimEnd()}…`;
+}
+
+/** A drawing that leads to the line of its statement and is named in full. */
+export function lineLink(statement: string, name: string, drawing: string): string {
+  return `<a href="#s-${escapeHtml(statement)}"><title>${escapeHtml(name)}</title>${drawing}</a>`;
+}

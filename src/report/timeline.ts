@@ -1,0 +1,192 @@
+/** When it was, as marks on one axis: days as points, months, years and spans as bars, so that no date gains precision. */
+
+import { pushTo } from "../graph/order.ts";
+import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import type { Desk } from "./desk.ts";
+import { formatDate, formatNumber } from "./locale.ts";
+import type { Section } from "./report.ts";
+import { byWeight, moneyText, periodText, reportedText } from "./statement.ts";
+import { fillText } from "./template.ts";
+
+/** What a mark is of; each has its own shape. */
+export type MarkKind = "event" | "signature" | "money" | "office";
+
+/** Days since 1970; `end` is the first day after. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Mark extends Days {
+  readonly kind: MarkKind;
+  /** The edge whose line tells of it. */
+  readonly statement: string;
+  /** The date in words. */
+  readonly date: string;
+  readonly text: string;
+  readonly isPlanned: boolean;
+  /** Whether only the day of the report is known. */
+  readonly isReported: boolean;
+}
+
+export interface Timeline {
+  readonly caption: string;
+  /** In the order of time. */
+  readonly marks: readonly Mark[];
+  /** What the axis shows; marks before it are drawn at its beginning. */
+  readonly axis: Days;
+}
+
+/** Most marks of a timeline. */
+const mostMarks = 40;
+/** The edges that are of a time; that a body is part of another is told without one. */
+const timelyTypes: ReadonlySet<Edge["type"]> = new Set([
+  "PARTICIPATED",
+  "ORGANISED",
+  "SIGNED",
+  "FUNDED",
+  "HOLDS_POSITION",
+]);
+
+function dayNumber(date: Date): number {
+  return date.valueOf() / 86_400_000;
+}
+
+/**
+ * The days of an ISO date: one day, or all of a month or year. A day that no calendar has is its month.
+ * `2021-05` → 1 May to 1 June 2021.
+ */
+export function daysOf(date: string): Days {
+  const [year = "", month, day] = date.split("-");
+  const first = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  const isReal = !Number.isNaN(first.valueOf()) && first.getUTCMonth() === Number(month ?? 1) - 1;
+  if (!isReal) return daysOf(day === undefined ? year : `${year}-${month}`);
+  const after = new Date(first);
+  if (day !== undefined) after.setUTCDate(after.getUTCDate() + 1);
+  else if (month !== undefined) after.setUTCMonth(after.getUTCMonth() + 1);
+  else after.setUTCFullYear(after.getUTCFullYear() + 1);
+  return { start: dayNumber(first), end: dayNumber(after) };
+}
+
+function spanOf(from: string, to: string): Days {
+  const [first, last] = [daysOf(from), daysOf(to)];
+  return { start: first.start, end: Math.max(first.end, last.end) };
+}
+
+/** When an event or a statement was; null where nothing is dated. */
+type When = Days & Pick<Mark, "date" | "isReported">;
+
+function whenReported(edges: readonly Edge[], { wording }: Desk): When | null {
+  const dates = edges.flatMap(({ first, last }) => [first ?? [], last ?? []].flat()).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const date = first === last ? first : `${first}/${last}`;
+  return { ...spanOf(first, last), date: reportedText(date, wording), isReported: true };
+}
+
+function whenOf(edges: readonly Edge[], lead: Edge, target: EntityNode | undefined, desk: Desk): When | null {
+  if (target?.type === "event" && target.start !== null) {
+    const date = formatDate(target.date ?? target.start, desk.wording.language);
+    return { ...spanOf(target.start, target.end ?? target.start), date, isReported: false };
+  }
+  const { from, to } = lead;
+  const period = periodText(lead, desk.wording);
+  if (period === null) return whenReported(edges, desk);
+  // An end that nobody tells is drawn as far as the reports go, a beginning not at all.
+  const [start, end] = [from ?? to, to ?? lead.last ?? from];
+  return start === null || end === null ? null : { ...spanOf(start, end), date: period, isReported: false };
+}
+
+function textOf(edge: Edge, target: EntityNode | undefined, { evidence, wording, subjects }: Desk): string {
+  const [subject, ...others] = subjects;
+  const isKnown = (id: string): boolean => others.length === 0 && subject?.id === id;
+  if (target?.type === "event") return target.name;
+  const names = [edge.source, edge.target].map((id) =>
+    isKnown(id) ? "" : (evidence.entities.get(id)?.name ?? ""),
+  );
+  const between = edge.title ?? moneyText(edge, wording);
+  return [names[0], between, names[1]].filter((part) => part !== "").join(" – ");
+}
+
+function kindOf(edges: readonly Edge[], lead: Edge): MarkKind {
+  if (edges.some(({ type }) => type === "SIGNED")) return "signature";
+  if (lead.type === "HOLDS_POSITION") return "office";
+  return edges.every(({ type }) => type === "FUNDED") ? "money" : "event";
+}
+
+/** What edges to one event say is one mark; any other edge is one of its own. */
+function groupsOf(edges: readonly Edge[], { evidence }: Desk): readonly (readonly Edge[])[] {
+  const groups = new Map<string, Edge[]>();
+  const planned = ({ modality }: Edge): number => Number(modality === "planned");
+  const byLead = byWeight(evidence);
+  const timely = edges.filter(({ type }) => timelyTypes.has(type));
+  for (const edge of timely.toSorted((one, other) => planned(one) - planned(other) || byLead(one, other))) {
+    pushTo(groups, evidence.entities.get(edge.target)?.type === "event" ? edge.target : edge.id, edge);
+  }
+  return [...groups.values()];
+}
+
+function markOf(edges: readonly Edge[], told: ReadonlySet<string>, desk: Desk): Mark | null {
+  const lead = edges.find(({ id }) => told.has(id)) ?? edges[0];
+  if (lead === undefined) return null;
+  const target = desk.evidence.entities.get(lead.target);
+  const when = whenOf(edges, lead, target, desk);
+  if (when === null) return null;
+  return {
+    ...when,
+    kind: kindOf(edges, lead),
+    statement: lead.id,
+    text: textOf(lead, target, desk),
+    isPlanned: edges.every(({ modality }) => modality === "planned"),
+  };
+}
+
+/** From the first to the last, unless the first tenth lies so far back that the rest would be drawn at one place. */
+function axisOf(marks: readonly Mark[]): Days {
+  const starts = marks.map(({ start }) => start).sort((one, other) => one - other);
+  const end = Math.max(...marks.map((mark) => mark.end));
+  const [first = end] = starts;
+  const farOff = starts.length < 4 ? 0 : Math.ceil(starts.length / 10);
+  const start = starts.find((day, place) => place <= farOff && place > 0 && (end - day) * 3 < end - first);
+  return { start: start ?? first, end };
+}
+
+function captionOf(counts: { readonly undated: number; readonly left: number }, { wording }: Desk): string {
+  const { timeline, chart, language } = wording;
+  const number = (count: number): string => formatNumber(count, language);
+  return [
+    timeline.caption,
+    counts.undated === 0 ? "" : fillText(chart.undated, { count: number(counts.undated) }),
+    counts.left === 0 ? "" : fillText(timeline.left, { count: number(counts.left) }),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/**
+ * The timeline of edges, of which those are drawn that a line of the report tells; null where they are all of one day or
+ * undated. What is undated or has no room is counted.
+ */
+export function timelineOf(
+  edges: readonly Edge[],
+  sections: readonly Section[],
+  desk: Desk,
+): Timeline | null {
+  const told = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
+  const groups = groupsOf(edges, desk);
+  const marks = groups.flatMap((group) => markOf(group, told, desk) ?? []);
+  const drawn = marks
+    .filter(({ statement }) => told.has(statement))
+    .slice(0, mostMarks)
+    .sort(
+      (one, other) =>
+        one.start - other.start || one.end - other.end || (one.statement < other.statement ? -1 : 1),
+    );
+  const places = new Set(drawn.map(({ start, end }) => `${start} ${end}`));
+  if (places.size < 2) return null;
+  const caption = captionOf(
+    { undated: groups.length - marks.length, left: marks.length - drawn.length },
+    desk,
+  );
+  return { caption, marks: drawn, axis: axisOf(drawn) };
+}
