@@ -11,12 +11,15 @@ interface WhyFlags extends ResolutionFlags {
   readonly json?: boolean;
 }
 
-/** `"Ə. Əliyev@a.txt"` is that name in that document; without `@` the name in any. */
+/** `"Ə. Əliyev@a.txt"` is that name in that document; without `@` the name in any; an id is that node's. */
 function appearancesNamed(
-  { testimony }: Resolution,
+  { testimony, clusters }: Resolution,
   wanted: string,
   isMeant: (appearance: Appearance, reference: { name: string; document: string | null }) => boolean,
 ): Appearance[] {
+  const [, id] = /^#?(?:s-)?((?:person|agency|event)-[0-9a-f]{16})/.exec(wanted) ?? [];
+  const node = clusters.find((cluster) => cluster.id === id);
+  if (node !== undefined) return [...node.members];
   const at = wanted.lastIndexOf("@");
   const reference =
     at > 0 ? { name: wanted.slice(0, at), document: wanted.slice(at + 1) } : { name: wanted, document: null };
@@ -105,6 +108,14 @@ async function why(
   other: string | undefined,
   flags: WhyFlags,
 ): Promise<Outcome> {
+  const { readStatementId } = await import("../report/explain-statement.ts");
+  const statement = other === undefined ? readStatementId(one) : null;
+  if (statement !== null) {
+    const { withSource } = await import("./graph-file.ts");
+    const graph = await withSource(session, flags, (store) => store.read());
+    const { whyStatement } = await import("./why-statement.ts");
+    return whyStatement(session, graph, statement, flags.json === true);
+  }
   const { isMeant } = await import("../resolve/apply-judgements.ts");
   const { explainPair } = await import("../resolve/explain.ts");
   const { resolutionOf } = await import("./resolution.ts");
@@ -126,21 +137,28 @@ async function why(
   return "done";
 }
 
-/** `elaqe why`: why two mentions are one node or are not, and what would change it. */
+/** `elaqe why`: what is behind a statement; why two mentions are one node or are not; and what would change it. */
 export function whyCommand(run: Run): Command {
   return new Command("why")
-    .summary("say why two mentions are one node or are not")
+    .summary("say what a statement rests on, or why two mentions are one node or are not")
     .description(
-      "Say why two mentions are one node of the graph or are not: the rule, what it saw, the score, and the line that would change it.",
+      "Say what a statement of a report or a query rests on: every quote, its place, the rule that read it and whose word it is. Or why two mentions are one node of the graph or are not: the rule, what it saw, the score, and the line that would change it.",
     )
-    .argument("<one>", "a name as a text gives it, or NAME@DOCUMENT")
+    .argument("<one>", "an id as reports and queries give it, a name as a text gives it, or NAME@DOCUMENT")
     .argument("[other]", "the other name; without it, the members of the node and why each is in it")
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
+    .option(
+      "--password-file <file>",
+      "file that holds the password of the server (default: NEO4J_PASSWORD_FILE)",
+    )
+    .option("--database <name>", "database on the server (default: the server's)")
+    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print as JSON")
     .addHelpText(
       "before",
-      'Examples:\n  elaqe why "Mehriban Vəliyeva" "Mehəbbət Vəliyeva"\n  elaqe why BŞTİ@a.txt BŞTİ@b.txt\n',
+      'Examples:\n  elaqe why edge-0123456789abcdef\n  elaqe why "Mehriban Vəliyeva" "Mehəbbət Vəliyeva"\n  elaqe why BŞTİ@a.txt BŞTİ@b.txt\n',
     )
     .action(run(why));
 }

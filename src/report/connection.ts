@@ -6,7 +6,7 @@ import { type Desk, openDesk } from "./desk.ts";
 import { figureCaption, kindOf } from "./dossier.ts";
 import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, statementsChart } from "./front.ts";
+import { buildRows, corpusRows, countRows, readingOf, statementsChart } from "./front.ts";
 import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, section } from "./section.ts";
@@ -125,7 +125,7 @@ export function buildConnection(
       ...corpusRows(graph, wording),
       ...buildRows(graph, options, wording),
     ],
-    reading: wording.reading,
+    reading: readingOf(desk),
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart([...used.values()], desk)].filter((chart) => chart !== null),

@@ -6,7 +6,7 @@ import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/know
 import { connectionSection } from "./acquaintances.ts";
 import { openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, rowsOf, statementsChart } from "./front.ts";
+import { buildRows, corpusRows, countRows, readingOf, rowsOf, statementsChart } from "./front.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
 import type { FrontRow, Report, ReportOptions, SectionName } from "./report.ts";
@@ -135,7 +135,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
       ...corpusRows(graph, wording),
       ...buildRows(graph, options, wording),
     ],
-    reading: wording.reading,
+    reading: readingOf(desk),
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),

@@ -41,6 +41,13 @@ export function corpusRows(graph: KnowledgeGraph, wording: Wording): readonly Fr
   ]);
 }
 
+/** How to read a report, with the command that tells what is behind a line of it. */
+export function readingOf({ wording, source }: Desk): Report["reading"] {
+  const { heading, sentences } = wording.reading;
+  const command = `elaqe why claim-…${source}`;
+  return { heading, sentences: sentences.map((sentence) => fillText(sentence, { command })) };
+}
+
 /** Which build the report is made of. */
 export function buildRows(
   graph: KnowledgeGraph,

@@ -8,7 +8,15 @@ import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.
 import { type Desk, openDesk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, eventsChart, rowsOf, statementsChart } from "./front.ts";
+import {
+  buildRows,
+  corpusRows,
+  countRows,
+  eventsChart,
+  readingOf,
+  rowsOf,
+  statementsChart,
+} from "./front.ts";
 import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
 import type { FrontRow, Line, Part, Report, ReportOptions } from "./report.ts";
@@ -186,7 +194,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
       ),
       ...buildRows(graph, options, wording),
     ],
-    reading: wording.reading,
+    reading: readingOf(desk),
     figure,
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,
     charts: [statementsChart(graph.edges, desk), eventsChart(graph, desk)].filter((chart) => chart !== null),

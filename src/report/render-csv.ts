@@ -1,5 +1,6 @@
 /** The evidence of a report as CSV (RFC 4180): one row a cited quote of a line, for a spreadsheet. */
 import type { Report } from "./report.ts";
+import { plainText } from "./statement.ts";
 
 const columns = [
   "section",
@@ -13,6 +14,8 @@ const columns = [
   "title",
   "published",
   "uri",
+  "claim",
+  "statements",
 ] as const;
 
 /** A cell that no spreadsheet takes for a formula: one that begins like one gets an apostrophe. */
@@ -31,11 +34,11 @@ export function renderCsv(report: Report): string {
       line.citations.flatMap((number) => {
         const source = sources.get(number);
         if (source === undefined) return [];
-        const { quote, document, title, published, uri } = source;
-        const statement = line.parts.map(({ text }) => text).join("");
+        const { quote, document, title, published, uri, claim } = source;
+        const statement = plainText(line.parts);
         const { documents = null, sources: independent = null } = line.backing ?? {};
         const row = [name, statement, line.modality, documents, independent];
-        return [[...row, number, quote, document, title, published, uri]];
+        return [[...row, number, quote, document, title, published, uri, claim, line.statements.join(" ")]];
       }),
     ),
   );

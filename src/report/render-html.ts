@@ -9,7 +9,7 @@ import { styleSheet } from "./html/style.ts";
 import { renderTimeline } from "./html/timeline-svg.ts";
 import { formatPercent } from "./locale.ts";
 import type { Line, Report, Section, Source } from "./report.ts";
-import { supportText } from "./statement.ts";
+import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
 
@@ -32,7 +32,7 @@ function backLinksOf(report: Report, anchors: Anchors): BackLinks {
 
 function renderLine(line: Line, anchors: readonly string[], wording: Wording): string {
   const [own = "", ...others] = anchors.map(escapeHtml);
-  const words = escapeHtml(line.parts.map(({ text }) => text).join(""));
+  const words = escapeHtml(plainText(line.parts));
   const citations = line.citations
     .map(
       (number) =>
@@ -74,6 +74,7 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
     where,
     fillText(escapeHtml(wording.confidence), { percent: formatPercent(source.confidence, wording.language) }),
     reprint,
+    escapeHtml(source.claim),
   ];
   const back = (backLinks.get(source.number) ?? []).map(
     (anchor, place) => `<a href="#${anchor}">${place + 1}</a>`,

@@ -1,8 +1,9 @@
 /** A report as Markdown. Names and quotes are untrusted: nothing in them becomes markup, a tag or a link. */
+import { anchorsOf } from "./anchors.ts";
 import type { Chart } from "./chart.ts";
 import { formatPercent } from "./locale.ts";
 import type { Line, Report, Section, Source } from "./report.ts";
-import { supportText } from "./statement.ts";
+import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
 
@@ -30,14 +31,18 @@ function renderCitations(line: Line, report: Report): string {
   return support === "" ? numbers : `${numbers} (${support})`;
 }
 
-function renderSection(section: Section, report: Report): string[] {
+function renderAnchors(anchors: readonly string[]): string {
+  return anchors.map((anchor) => `<a id="${anchor}"></a>`).join("");
+}
+
+function renderSection(section: Section, anchors: ReturnType<typeof anchorsOf>, report: Report): string[] {
   return [
     `## ${escapeMarkdown(section.heading)}`,
     "",
     ...(section.note === null ? [] : [`*${escapeMarkdown(section.note)}*`, ""]),
     ...section.lines.map(
       (line) =>
-        `- ${escapeMarkdown(line.parts.map(({ text }) => text).join(""))} ${renderCitations(line, report)}`,
+        `- ${renderAnchors(anchors.get(line) ?? [])}${escapeMarkdown(plainText(line.parts))} ${renderCitations(line, report)}`,
     ),
     ...(section.lines.length === 0 ? [] : [""]),
   ];
@@ -57,7 +62,7 @@ function renderSource(source: Source, report: Report): string {
   const about = [source.title ?? source.document, source.date]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri), confidence].join(", ")}${reprint}`;
+  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri), confidence, source.claim].join(", ")}${reprint}`;
 }
 
 function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {
@@ -74,6 +79,7 @@ function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {
 
 /** The report as a Markdown document that ends in a line break; the same report gives the same bytes. */
 export function renderMarkdown(report: Report): string {
+  const anchors = anchorsOf(report.sections);
   return [
     `# ${escapeMarkdown(report.title)}`,
     "",
@@ -86,7 +92,7 @@ export function renderMarkdown(report: Report): string {
     ...report.reading.sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`),
     "",
     ...report.charts.flatMap((chart) => renderChart(chart, wordings[report.language])),
-    ...report.sections.flatMap((section) => renderSection(section, report)),
+    ...report.sections.flatMap((section) => renderSection(section, anchors, report)),
     `## ${escapeMarkdown(report.sourcesHeading)}`,
     "",
     ...report.sources.map((source) => renderSource(source, report)),

@@ -20,6 +20,11 @@ export function nameParts(entity: EntityNode | undefined, wording: Wording): Par
   return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];
 }
 
+/** Runs of text as one. */
+export function plainText(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
 /** Names with commas; how many there are beyond them is said. */
 export function listParts(names: readonly (readonly Part[])[], total: number, { more }: Wording): Part[] {
   const parts = names.flatMap((name, place): readonly Part[] =>
@@ -127,13 +132,24 @@ export function edgeLine(edge: Edge, desk: Desk): Line {
   };
 }
 
+function claimParts(claim: ClaimNode, desk: Desk): Part[] {
+  const { evidence, wording } = desk;
+  const published = evidence.documents.get(claim.document)?.published ?? null;
+  const modalities = { asserted: null, planned: wording.planned, negated: wording.denied };
+  const statement = { ...claim, source: claim.subject, target: claim.object };
+  const report = published === null ? null : reportedText(published, wording);
+  return statementParts(statement, [modalities[claim.modality], report], desk);
+}
+
+/** A claim in plain words: who, what, whom, and whether planned or denied. */
+export function claimText(claim: ClaimNode, desk: Desk): string {
+  return plainText(claimParts(claim, desk));
+}
+
 /** The line of a claim that the document denies. */
 export function deniedLine(claim: ClaimNode, desk: Desk): Line {
-  const published = desk.evidence.documents.get(claim.document)?.published ?? null;
-  const statement = { ...claim, source: claim.subject, target: claim.object };
-  const remarks = [desk.wording.denied, published === null ? null : reportedText(published, desk.wording)];
   return {
-    parts: statementParts(statement, remarks, desk),
+    parts: claimParts(claim, desk),
     modality: "negated",
     statements: [claim.id],
     ...desk.citations.cite([claim.id]),
@@ -143,9 +159,7 @@ export function deniedLine(claim: ClaimNode, desk: Desk): Line {
 /** The statement of an edge in plain words. */
 export function edgeText(edge: Edge, desk: Desk): string {
   const remarks = edge.modality === "planned" ? [desk.wording.planned] : [];
-  return statementParts(edge, remarks, desk)
-    .map(({ text }) => text)
-    .join("");
+  return plainText(statementParts(edge, remarks, desk));
 }
 
 /** Both sides of a contradiction on one line, each with its own quotes. */

@@ -3,7 +3,7 @@
  * never inflected, so Azerbaijani puts the role before a colon instead of a case ending on a foreign name.
  */
 import type { AgencyKind, EventKind, ParticipantRole, SupportKind } from "../model/vocabulary.ts";
-import type { ReportLanguage, SectionName } from "./report.ts";
+import type { Report, ReportLanguage, SectionName } from "./report.ts";
 import type { MarkKind } from "./timeline.ts";
 
 export interface Wording {
@@ -38,7 +38,7 @@ export interface Wording {
   >;
   readonly modalities: string;
   readonly left: Readonly<Record<"lines" | "names", string>>;
-  readonly reading: { readonly heading: string; readonly sentences: readonly string[] };
+  readonly reading: Report["reading"];
   readonly confidence: string;
   readonly person: string;
   readonly agencyKinds: Readonly<Record<AgencyKind, string>>;
@@ -173,6 +173,7 @@ const english: Wording = {
       "Documents are one independent source where one reprints the other, where they say it in the same sentence, or where they stand on one site. A line without a count stands in one document.",
       "Confidence is the share of right readings among those of the same rule that people have checked; it does not say whether the press is right.",
       "What people have judged to be read wrongly is not in the graph.",
+      "All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command {command} with the id of a quote, which stands at its end in the list of sources.",
     ],
   },
   confidence: "confidence: {percent}",
@@ -356,6 +357,7 @@ const azerbaijani: Wording = {
       "Biri digərini təkrar çap edən, bunu eyni cümlə ilə deyən və ya eyni saytda olan sənədlər bir müstəqil mənbədir. Sayı göstərilməyən sətir bir sənəddədir.",
       "Etibarlılıq eyni qaydanın insanlar tərəfindən yoxlanmış oxunuşlarından düzgün olanların payıdır; mətbuatın haqlı olub-olmadığını bildirmir.",
       "İnsanların səhv oxunmuş saydığı məlumatlar qrafda yoxdur.",
+      "Sətrin arxasında duranların hamısını – hər sitatı, onun mətndəki yerini və onu oxuyan qaydanı – {command} əmri göstərir; sitatın nömrəsi (claim-…) mənbələr siyahısında onun sonundadır.",
     ],
   },
   confidence: "etibarlılıq: {percent}",

@@ -37,6 +37,22 @@ describe("elaqe report", () => {
     expect(await elaqe(given, { cwd })).toMatchObject({ code: 2, error: expect.stringContaining(advice) });
   });
 
+  test("names the command that tells what is behind a line, and the ids it takes are in every format", async () => {
+    const { out } = await elaqe(["report", "BŞTİ"], { cwd });
+    expect(out).toContain("elaqe why claim-…");
+    const ids = [/s-(edge-[0-9a-f]{16})/, /(claim-[0-9a-f]{16})/].map((id) => id.exec(out)?.[1] ?? "");
+    const overview = await elaqe(["report", "--format", "html"], { cwd });
+    ids.push(/id="s-(person-[0-9a-f]{16})"/.exec(overview.out)?.[1] ?? "");
+    for (const id of ids) {
+      const why = await elaqe(["why", id], { cwd });
+      expect(why).toMatchObject({ code: 0, out: expect.stringContaining(id) });
+      for (const format of ["html", "json", "csv"])
+        if (!id.startsWith("person"))
+          expect((await elaqe(["report", "BŞTİ", "--format", format], { cwd })).out).toContain(id);
+    }
+    expect(await elaqe(["why", "edge-0123456789abcdef"], { cwd })).toMatchObject({ code: 2 });
+  });
+
   test("prints a PDF with the browser that is named, and says so where it does not start", async () => {
     writeFiles(cwd, { "no-browser": "" });
     const environment = { CHROMIUM: join(cwd, "no-browser") };

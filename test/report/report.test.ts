@@ -74,6 +74,7 @@ describe("a dossier", () => {
       - Documents are one independent source where one reprints the other, where they say it in the same sentence, or where they stand on one site. A line without a count stands in one document.
       - Confidence is the share of right readings among those of the same rule that people have checked; it does not say whether the press is right.
       - What people have judged to be read wrongly is not in the graph.
+      - All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command elaqe why claim-… with the id of a quote, which stands at its end in the list of sources.
 
       Statements over time: by the day of the event or office, else of the report.
 
@@ -86,30 +87,30 @@ describe("a dossier", () => {
 
       ## Offices held
 
-      - Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
+      - <a id="s-edge-af82626d199f5d98"></a>Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
 
       ## Events
 
-      - Vüsal Hüseynov spoke at onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2)
+      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2)
 
       ## Connections
 
       *Connections of which several independent sources say both sides: 0 of 2.*
 
-      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2) [\\[3\\]](#source-3)
-      - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
+      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2) [\\[3\\]](#source-3)
+      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
 
       ## Denied
 
-      - Vüsal Hüseynov signed onlayn təlim (25 May 2021, Bakı) (denied; reported 26 May 2021) [\\[5\\]](#source-5)
+      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim (25 May 2021, Bakı) (denied; reported 26 May 2021) [\\[5\\]](#source-5)
 
       ## Sources
 
-      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%
-      - <a id="source-2"></a>\\[2\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%
-      - <a id="source-3"></a>\\[3\\] “Dövlət Miqrasiya Xidməti organised onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%
-      - <a id="source-4"></a>\\[4\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, confidence: 90%
-      - <a id="source-5"></a>\\[5\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%
+      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-374b6d3447978f13
+      - <a id="source-2"></a>\\[2\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-e02081051e7dd3ed
+      - <a id="source-3"></a>\\[3\\] “Dövlət Miqrasiya Xidməti organised onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-39934b22ee94ebf3
+      - <a id="source-4"></a>\\[4\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, confidence: 90%, claim-3ed3f38b0c2013e9
+      - <a id="source-5"></a>\\[5\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-84def7b7b3ff2512
       "
     `);
   });

@@ -48,7 +48,7 @@ describe("a report on what four outlets print in the same words", () => {
   test("names those whom one event joins on one line, and how many rest on several sources", () => {
     expect(dossier).toContain("*Connections of which several independent sources say both sides: 0 of 2.*");
     expect(dossier).toMatch(
-      /- Vüsal Hüseynov and (Milli Kitabxana, Dövlət Miqrasiya Xidməti|Dövlət Miqrasiya Xidməti, Milli Kitabxana): events in common: “Kitab və köç” sərgisi/,
+      /<\/a>Vüsal Hüseynov and (Milli Kitabxana, Dövlət Miqrasiya Xidməti|Dövlət Miqrasiya Xidməti, Milli Kitabxana): events in common: “Kitab və köç” sərgisi/,
     );
   });
 
