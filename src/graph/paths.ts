@@ -1,4 +1,4 @@
-/** How two entities are connected: the shortest ways from one to the other over edges, best evidence first. */
+/** How two entities are connected: the ways from one to the other over edges, the shortest first, then the best evidenced. */
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { EntityGraph } from "./entity-graph.ts";
 import { compareCodeUnits, pushTo } from "./order.ts";
@@ -17,8 +17,10 @@ export interface Path {
 }
 
 export interface PathOptions {
-  /** Most edges a path may have (4). */
+  /** Most edges the shortest path may have (4). */
   readonly maximumSteps?: number;
+  /** Most edges a path may have that goes beside a shorter one (3). */
+  readonly maximumAside?: number;
   /** Most paths to give (5). */
   readonly limit?: number;
 }
@@ -39,14 +41,21 @@ function bestEdge(graph: EntityGraph, ends: readonly [string, string], countSour
   return between.map((edge) => graph.getEdgeAttributes(edge)).sort(byEvidence(countSources))[0];
 }
 
-function distancesFrom(graph: EntityGraph, start: string, maximum: number): ReadonlyMap<string, number> {
+/** Whether a step may be taken from one node to another. */
+type IsOpen = (node: string, neighbour: string) => boolean;
+
+function distancesFrom(
+  graph: EntityGraph,
+  start: string,
+  { maximum, isOpen }: { readonly maximum: number; readonly isOpen: IsOpen },
+): ReadonlyMap<string, number> {
   const distances = new Map([[start, 0]]);
   let layer = [start];
   for (let distance = 1; distance <= maximum && layer.length > 0; distance += 1) {
     const next: string[] = [];
     for (const node of layer) {
       for (const neighbour of graph.neighbors(node)) {
-        if (distances.has(neighbour)) continue;
+        if (distances.has(neighbour) || !isOpen(node, neighbour)) continue;
         distances.set(neighbour, distance);
         next.push(neighbour);
       }
@@ -83,18 +92,24 @@ function compareWalks(one: Walk, other: Walk): number {
 /** Walks that meet in a node and go on; more than are asked for, since a later step may join sources. */
 const walksKept = 4;
 
+interface Search {
+  readonly limit: number;
+  readonly countSources: CountSources;
+  readonly isOpen: IsOpen;
+}
+
 /** One step nearer the goal for every walk; of the walks that meet in a node only the best go on. */
 function advance(
   graph: EntityGraph,
   walks: readonly Walk[],
   distances: ReadonlyMap<string, number>,
-  { limit, countSources }: Required<Pick<PathOptions, "limit">> & { countSources: CountSources },
+  { limit, countSources, isOpen }: Search,
 ): Walk[] {
   const byEnd = new Map<string, Walk[]>();
   for (const walk of walks) {
     const end = walk.nodes.at(-1) ?? "";
     for (const neighbour of graph.neighbors(end).sort()) {
-      if (distances.get(neighbour) !== (distances.get(end) ?? 0) - 1) continue;
+      if (distances.get(neighbour) !== (distances.get(end) ?? 0) - 1 || !isOpen(end, neighbour)) continue;
       const edge = bestEdge(graph, [end, neighbour], countSources);
       if (edge === undefined) continue;
       const edges = [...walk.edges, edge];
@@ -109,21 +124,46 @@ function advance(
   return [...byEnd.values()].flatMap((meeting) => meeting.sort(compareWalks).slice(0, limit * walksKept));
 }
 
-/** The shortest paths from one entity to another, the best evidenced first; none is `[]`. */
-export function findPaths(
+/** The best of the shortest walks over open steps; `[]` where there is none of at most so many. */
+function shortestWalks(
   graph: EntityGraph,
   [from, to]: readonly [string, string],
-  countSources: CountSources,
-  { maximumSteps = 4, limit = 5 }: PathOptions = {},
-): readonly Path[] {
-  if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return [];
-  const distances = distancesFrom(graph, to, maximumSteps);
+  search: Search & { readonly maximum: number },
+): readonly Walk[] {
+  const distances = distancesFrom(graph, to, search);
   const length = distances.get(from);
   if (length === undefined) return [];
   let walks: Walk[] = [{ nodes: [from], edges: [], leastSources: Number.POSITIVE_INFINITY, sources: 0 }];
-  for (let step = 0; step < length; step += 1)
-    walks = advance(graph, walks, distances, { limit, countSources });
-  return walks.slice(0, limit).map(({ nodes, ...path }) => ({
+  for (let step = 0; step < length; step += 1) walks = advance(graph, walks, distances, search);
+  return walks;
+}
+
+/**
+ * The ways from one entity to another, the shortest first, of one length the best evidenced first; none is `[]`. A longer
+ * one is given only where it goes over none of the entities of a shorter one, so that none is another's detour.
+ */
+export function findPaths(
+  graph: EntityGraph,
+  ends: readonly [string, string],
+  countSources: CountSources,
+  { maximumSteps = 4, maximumAside = 3, limit = 5 }: PathOptions = {},
+): readonly Path[] {
+  const [from, to] = ends;
+  if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return [];
+  const found: Walk[] = [];
+  const passed = new Set<string>();
+  const isEnd = (node: string): boolean => node === from || node === to;
+  // Without what the shorter ones go over, the shortest of the rest are the next longer.
+  const isOpen: IsOpen = (node, neighbour) =>
+    !passed.has(neighbour) && !(found.length > 0 && isEnd(node) && isEnd(neighbour));
+  while (found.length < limit) {
+    const maximum = found.length === 0 ? maximumSteps : maximumAside;
+    const walks = shortestWalks(graph, ends, { limit, countSources, isOpen, maximum });
+    if (walks.length === 0) break;
+    found.push(...walks);
+    for (const node of walks.flatMap(({ nodes }) => nodes)) if (!isEnd(node)) passed.add(node);
+  }
+  return found.slice(0, limit).map(({ nodes, ...path }) => ({
     ...path,
     entities: nodes.map((node) => graph.getNodeAttributes(node)),
   }));

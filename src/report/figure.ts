@@ -82,20 +82,39 @@ export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | nu
   return { nodes, edges: drawnEdges(edges, drawn, desk), left: missing };
 }
 
-/** The ways from one entity to the other, each step a column. */
-export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
-  const [first] = paths;
-  if (first === undefined) return null;
-  const columns = first.entities.map((_, step) => [
-    ...new Set(paths.flatMap(({ entities }) => entities[step]?.id ?? [])),
+/** Ways of one length below each other, each step a column. */
+function placeWays(paths: readonly Path[], top: number, columns: number, evidence: Evidence): FigureNode[] {
+  const steps = (paths[0]?.entities.length ?? 1) - 1;
+  const inner = Array.from({ length: Math.max(steps - 1, 0) }, (_, place) => [
+    ...new Set(paths.flatMap(({ entities }) => entities[place + 1]?.id ?? [])),
   ]);
-  const tallest = Math.max(...columns.map((column) => column.length));
-  const nodes = columns.flatMap((column, step) =>
-    placeColumn(column, step, desk.evidence).map((node) => ({
+  const tallest = Math.max(0, ...inner.map((column) => column.length));
+  return inner.flatMap((column, place) =>
+    placeColumn(column, ((place + 1) * columns) / steps, evidence).map((node) => ({
       ...node,
-      row: node.row + (tallest - column.length) / 2,
+      row: top + node.row + (tallest - column.length) / 2,
     })),
   );
+}
+
+/** The ways from one entity to the other, from left to right; longer ones below shorter ones, so that no line crosses a name. */
+export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
+  const [first] = paths;
+  const [start, end] = [first?.entities[0], first?.entities.at(-1)];
+  if (first === undefined || start === undefined || end === undefined) return null;
+  const lengths = paths.map(({ edges }) => edges.length);
+  const columns = Math.max(...lengths);
+  const isDirect = lengths[0] === 1;
+  const inner: FigureNode[] = [];
+  for (const length of new Set(lengths)) {
+    const top = Math.max(isDirect ? 0 : -1, ...inner.map(({ row }) => Math.ceil(row))) + 1;
+    const ways = paths.filter(({ edges }) => edges.length === length);
+    inner.push(...placeWays(ways, top, columns, desk.evidence));
+  }
+  const middle = isDirect ? 0 : Math.max(...inner.map(({ row }) => row)) / 2;
+  const placeEnd = ({ id }: EntityNode, column: number): FigureNode[] =>
+    placeColumn([id], column, desk.evidence).map((node) => ({ ...node, row: middle }));
+  const nodes = [...placeEnd(start, 0), ...inner, ...placeEnd(end, columns)];
   const edges = paths.flatMap((path) => path.edges);
   return { nodes, edges: drawnEdges(edges, new Set(nodes.map(({ id }) => id)), desk), left: 0 };
 }

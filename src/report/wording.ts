@@ -247,7 +247,7 @@ const english: Wording = {
   weakest: "of the weakest part: {count}",
   onSeveralSources: "Connections of which several independent sources say both sides: {count} of {total}.",
   bestFirst:
-    "Best supported first: by the independent sources of the weakest part, then by those of all parts together.",
+    "The shortest first; of one length the best supported: by the independent sources of the weakest part, then by those of all parts together. A longer way is told only where it goes over none of the names of a shorter one.",
   reprint: "the same words as {number}",
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
@@ -437,7 +437,7 @@ const azerbaijani: Wording = {
   weakest: "ən zəif hissədə: {count}",
   onSeveralSources: "Hər iki tərəfi bir neçə müstəqil mənbəyə əsaslanan əlaqələr: {count}, cəmi: {total}.",
   bestFirst:
-    "Əvvəlcə ən yaxşı əsaslandırılanlar: ən zəif hissənin müstəqil mənbələrinə, sonra bütün hissələrin mənbələrinə görə.",
+    "Əvvəlcə ən qısa yollar; eyni uzunluqda ən yaxşı əsaslandırılanlar: ən zəif hissənin müstəqil mənbələrinə, sonra bütün hissələrin mənbələrinə görə. Daha uzun yol yalnız daha qısa yolun heç bir adından keçmədikdə göstərilir.",
   reprint: "{number} ilə eyni sözlər",
   connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
   shown: "Göstərilir: {shown}, cəmi: {total}.",

@@ -6,7 +6,7 @@ import { findPaths } from "../../src/graph/paths.ts";
 import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { indexEvidence } from "../../src/report/evidence.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import { article, event, person, type Said } from "../resolve/article.ts";
+import { agency, article, event, person, type Said } from "../resolve/article.ts";
 
 const names = { a: "Vüsal Hüseynov", b: "Zaur Bağırov" } as const;
 /** Two people at events that are known by their names. */
@@ -111,6 +111,75 @@ describe("ways from one to another", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(documents, { minLength: 3 }), (shuffled) => {
         expect(middles(resolve(shuffled))).toEqual(expected);
+      }),
+    );
+  });
+});
+
+const bodies = {
+  ...{ a: "Arzu", b: "Bulaq", c: "Cığır", d: "Dağlar", e: "Ellər", f: "Fidan" },
+  ...{ g: "Gilas", h: "Həyat", z: "Zirvə" },
+} as const;
+
+/** Bodies that are part of each other as the pairs say: `["ab", "bc"]`. */
+function parts(pairs: readonly string[]): KnowledgeGraph {
+  const letters = Object.entries(bodies).filter(([letter]) => pairs.some((pair) => pair.includes(letter)));
+  return resolve([
+    article("parts", {
+      entities: letters.map(([letter, name]) => agency(letter, `“${name}” Fondu`, "fund")),
+      claims: pairs.map((pair): Said => [pair.charAt(0), "part_of", pair.charAt(1)]),
+    }),
+  ]);
+}
+
+/** The ways from a to z, each as its letters. */
+function waysOf(graph: KnowledgeGraph): string[] {
+  const letterOf = (name: string): string => name.charAt(1).toLowerCase();
+  const idOf = (letter: string): string =>
+    graph.agencies.find(({ name }) => letterOf(name) === letter)?.id ?? "";
+  const { countSources } = indexEvidence(graph);
+  return findPaths(buildEntityGraph(graph), [idOf("a"), idOf("z")], countSources).map(({ entities }) =>
+    entities.map(({ name }) => letterOf(name)).join(""),
+  );
+}
+
+describe("longer ways", () => {
+  test("come after shorter ones, whichever way the edges point", () => {
+    expect(waysOf(parts(["za", "ab", "zb", "ac", "dc", "dz"]))).toEqual(["az", "abz", "acdz"]);
+  });
+
+  test("are no detours over what a shorter one goes over", () => {
+    expect(waysOf(parts(["ab", "bz", "ac", "cb", "bd", "dz"]))).toEqual(["abz"]);
+  });
+
+  test("have at most three steps, unless there is no shorter one", () => {
+    const long = ["ab", "bc", "cd", "dz"];
+    expect(waysOf(parts(long))).toEqual(["abcdz"]);
+    expect(waysOf(parts([...long, "ae", "ez"]))).toEqual(["aez"]);
+    expect(waysOf(parts(["ab", "bc", "cd", "de", "ez"]))).toEqual([]);
+  });
+
+  const pair = fc
+    .tuple(fc.constantFrom(..."abcdefz"), fc.constantFrom(..."abcdefz"))
+    .filter(([one, other]) => one !== other)
+    .map((ends) => ends.join(""));
+  test("go over nothing twice, and over nothing that a way of another length goes over", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(pair, { minLength: 1, maxLength: 16 }), (pairs) => {
+        const ways = waysOf(parts([...pairs, "ag", "hz"]));
+        expect(ways.length).toBeLessThanOrEqual(5);
+        expect(ways.map(({ length }) => length)).toEqual(ways.map(({ length }) => length).toSorted());
+        for (const way of ways) {
+          expect(new Set(way).size).toBe(way.length);
+          for (const [place, letter] of [...way.slice(0, -1)].entries())
+            expect(
+              pairs.some((known) => known.includes(letter) && known.includes(way.charAt(place + 1))),
+            ).toBe(true);
+          const others = ways
+            .filter(({ length }) => length !== way.length)
+            .map((other) => other.slice(1, -1));
+          for (const letter of way.slice(1, -1)) expect(others.join("")).not.toContain(letter);
+        }
       }),
     );
   });
