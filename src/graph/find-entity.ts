@@ -13,16 +13,21 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
 }
 
+/** A name as it was typed, with what it is compared by made once. */
+interface Wanted {
+  readonly name: string;
+  readonly key: string;
+  readonly spelling: ReturnType<typeof spellWords>;
+}
+
 /** How well the name fits, 0 best; undefined where it does not. */
-function rankOf(entity: EntityNode, name: string): number | undefined {
+function rankOf(entity: EntityNode, { name, key, spelling }: Wanted): number | undefined {
   if (entity.id === name || entity.name === name) return 0;
   const others = namesOf(entity);
   if (others.includes(name)) return 1;
-  const key = searchKey(name);
   if (key === "") return undefined;
   if (searchKey(entity.name) === key) return 2;
   if (others.some((other) => searchKey(other) === key)) return 3;
-  const spelling = spellWords(wordsOf(name));
   const isSpelledSo = (other: string): boolean => soundAlike(spellWords(wordsOf(other)), spelling);
   if ([entity.name, ...others].some(isSpelledSo)) return 4;
   return entity.search.includes(key) ? 5 : undefined;
@@ -32,9 +37,11 @@ function rankOf(entity: EntityNode, name: string): number | undefined {
  * Entities that a name may mean, best first: the name itself, an alias or acronym, the same in another case or
  * script, then names that contain it; ties by number of documents, then id.
  */
-export function findEntities(graph: KnowledgeGraph, name: string): readonly EntityNode[] {
+export function findEntities(graph: KnowledgeGraph, typed: string): readonly EntityNode[] {
+  const name = typed.trim();
+  const wanted = { name, key: searchKey(name), spelling: spellWords(wordsOf(name)) };
   return entitiesOf(graph)
-    .map((entity) => ({ entity, rank: rankOf(entity, name.trim()) }))
+    .map((entity) => ({ entity, rank: rankOf(entity, wanted) }))
     .filter((found): found is { entity: EntityNode; rank: number } => found.rank !== undefined)
     .sort(
       (one, other) =>

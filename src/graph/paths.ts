@@ -68,29 +68,40 @@ function distancesFrom(
 interface Walk {
   readonly nodes: readonly string[];
   readonly edges: readonly Edge[];
+  readonly planned: number;
   readonly leastSources: number;
+  readonly surest: number;
+}
+
+/** A walk of which it is known how many sources it rests on together, which is costly to count. */
+interface WeighedWalk extends Walk {
   readonly sources: number;
 }
 
 /**
- * A way is as strong as its weakest step: nothing planned first, then what more independent sources say at every step,
- * then what rests on more of them together, so that steps of different texts go before steps of one list.
+ * A way is as strong as its weakest step: nothing planned first, then what more independent sources say at every step.
+ * Steps that are all the same go by their confidence, then by their ids.
  */
-function compareWalks(one: Walk, other: Walk): number {
-  const planned = ({ edges }: Walk): number => edges.filter(({ modality }) => modality === "planned").length;
-  const surest = ({ edges }: Walk): number => Math.min(...edges.map(({ confidence }) => confidence));
+function compareSteps(one: Walk, other: Walk): number {
+  return one.planned - other.planned || other.leastSources - one.leastSources;
+}
+
+function compareRest(one: Walk, other: Walk): number {
+  const difference = other.surest - one.surest;
+  if (difference !== 0) return difference;
   const ids = ({ edges }: Walk): string => edges.map(({ id }) => id).join(" ");
-  return (
-    planned(one) - planned(other) ||
-    other.leastSources - one.leastSources ||
-    other.sources - one.sources ||
-    surest(other) - surest(one) ||
-    compareCodeUnits(ids(one), ids(other))
-  );
+  return compareCodeUnits(ids(one), ids(other));
+}
+
+/** Of ways with equal steps the one that rests on more sources together: different texts go before one list. */
+function compareWalks(one: WeighedWalk, other: WeighedWalk): number {
+  return compareSteps(one, other) || other.sources - one.sources || compareRest(one, other);
 }
 
 /** Walks that meet in a node and go on; more than are asked for, since a later step may join sources. */
 const walksKept = 4;
+/** Walks of one length whose sources are counted, so that two hubs with thousands of ways take no longer. */
+const walksWeighed = 40;
 
 interface Search {
   readonly limit: number;
@@ -98,29 +109,49 @@ interface Search {
   readonly isOpen: IsOpen;
 }
 
+/** Every walk with every open step that leads nearer the goal. */
+function extend(
+  graph: EntityGraph,
+  walks: readonly Walk[],
+  distances: ReadonlyMap<string, number>,
+  { countSources, isOpen }: Search,
+): Walk[] {
+  const byEnd = new Map<string, Walk[]>();
+  for (const walk of walks) pushTo(byEnd, walk.nodes.at(-1) ?? "", walk);
+  return [...byEnd].flatMap(([end, meeting]) => {
+    const distance = distances.get(end) ?? 0;
+    const nearer = graph
+      .neighbors(end)
+      .filter((neighbour) => distances.get(neighbour) === distance - 1 && isOpen(end, neighbour));
+    return nearer.flatMap((neighbour) => {
+      const edge = bestEdge(graph, [end, neighbour], countSources);
+      if (edge === undefined) return [];
+      const sources = countSources([edge]);
+      return meeting.map((walk) => ({
+        nodes: [...walk.nodes, neighbour],
+        edges: [...walk.edges, edge],
+        planned: walk.planned + Number(edge.modality === "planned"),
+        leastSources: Math.min(walk.leastSources, sources),
+        surest: Math.min(walk.surest, edge.confidence),
+      }));
+    });
+  });
+}
+
 /** One step nearer the goal for every walk; of the walks that meet in a node only the best go on. */
 function advance(
   graph: EntityGraph,
   walks: readonly Walk[],
   distances: ReadonlyMap<string, number>,
-  { limit, countSources, isOpen }: Search,
-): Walk[] {
-  const byEnd = new Map<string, Walk[]>();
-  for (const walk of walks) {
-    const end = walk.nodes.at(-1) ?? "";
-    for (const neighbour of graph.neighbors(end).sort()) {
-      if (distances.get(neighbour) !== (distances.get(end) ?? 0) - 1 || !isOpen(end, neighbour)) continue;
-      const edge = bestEdge(graph, [end, neighbour], countSources);
-      if (edge === undefined) continue;
-      const edges = [...walk.edges, edge];
-      pushTo(byEnd, neighbour, {
-        nodes: [...walk.nodes, neighbour],
-        edges,
-        leastSources: Math.min(walk.leastSources, countSources([edge])),
-        sources: countSources(edges),
-      });
-    }
-  }
+  search: Search,
+): readonly WeighedWalk[] {
+  const { limit, countSources } = search;
+  const byEnd = new Map<string, WeighedWalk[]>();
+  const best = extend(graph, walks, distances, search)
+    .sort((one, other) => compareSteps(one, other) || compareRest(one, other))
+    .slice(0, limit * walksWeighed);
+  for (const walk of best)
+    pushTo(byEnd, walk.nodes.at(-1) ?? "", { ...walk, sources: countSources(walk.edges) });
   return [...byEnd.values()].flatMap((meeting) => meeting.sort(compareWalks).slice(0, limit * walksKept));
 }
 
@@ -129,11 +160,13 @@ function shortestWalks(
   graph: EntityGraph,
   [from, to]: readonly [string, string],
   search: Search & { readonly maximum: number },
-): readonly Walk[] {
+): readonly WeighedWalk[] {
   const distances = distancesFrom(graph, to, search);
   const length = distances.get(from);
   if (length === undefined) return [];
-  let walks: Walk[] = [{ nodes: [from], edges: [], leastSources: Number.POSITIVE_INFINITY, sources: 0 }];
+  const nothing = Number.POSITIVE_INFINITY;
+  const start = { nodes: [from], edges: [], planned: 0, leastSources: nothing, surest: nothing, sources: 0 };
+  let walks: readonly WeighedWalk[] = [start];
   for (let step = 0; step < length; step += 1) walks = advance(graph, walks, distances, search);
   return walks;
 }
@@ -150,7 +183,7 @@ export function findPaths(
 ): readonly Path[] {
   const [from, to] = ends;
   if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return [];
-  const found: Walk[] = [];
+  const found: WeighedWalk[] = [];
   const passed = new Set<string>();
   const isEnd = (node: string): boolean => node === from || node === to;
   // Without what the shorter ones go over, the shortest of the rest are the next longer.
@@ -163,8 +196,8 @@ export function findPaths(
     found.push(...walks);
     for (const node of walks.flatMap(({ nodes }) => nodes)) if (!isEnd(node)) passed.add(node);
   }
-  return found.slice(0, limit).map(({ nodes, ...path }) => ({
-    ...path,
+  return found.slice(0, limit).map(({ nodes, edges, leastSources, sources }) => ({
+    ...{ edges, leastSources, sources },
     entities: nodes.map((node) => graph.getNodeAttributes(node)),
   }));
 }

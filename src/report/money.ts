@@ -4,7 +4,7 @@ import type { Edge } from "../model/knowledge-graph.ts";
 import type { Desk } from "./desk.ts";
 import { formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
-import { byWeight, moneyText } from "./statement.ts";
+import { heaviestFirst, moneyText } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 export interface Gift {
@@ -101,7 +101,8 @@ export function moneyChart(
   desk: Desk,
 ): MoneyChart | null {
   const told = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
-  const given = edges.filter(({ type }) => type === "FUNDED").toSorted(byWeight(desk.evidence));
+  const funded = edges.filter(({ type }) => type === "FUNDED");
+  const given = heaviestFirst(funded, desk.evidence);
   const distinct = withoutVague(given);
   const shown = distinct
     .filter(({ id }) => told.has(id))

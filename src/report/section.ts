@@ -4,7 +4,7 @@ import { shellWord } from "../terminal/shell-word.ts";
 import type { Desk } from "./desk.ts";
 import { formatNumber } from "./locale.ts";
 import type { Line, Section, SectionName } from "./report.ts";
-import { byDay, byWeight, edgeLine } from "./statement.ts";
+import { byDay, edgeLine, heaviestFirst } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 /** Most lines of a section. */
@@ -59,7 +59,7 @@ export function edgeSection(name: SectionName, edges: readonly Edge[], desk: Des
   if (edges.length === 0) return undefined;
   const { evidence, wording } = desk;
   const isCapped = edges.length > linesPerSection;
-  const shown = isCapped ? edges.toSorted(byWeight(evidence)).slice(0, linesPerSection) : edges;
+  const shown = isCapped ? heaviestFirst(edges, evidence).slice(0, linesPerSection) : edges;
   const lines = shown.toSorted(byDay(evidence)).map((edge) => edgeLine(edge, desk));
   const note = noteOf(name, lines.length, edges.length, wording.shownBest, desk);
   return { name, heading: wording.headings[name], lines, total: edges.length, note };

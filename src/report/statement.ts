@@ -205,11 +205,16 @@ export function byDay(evidence: Evidence): (one: Edge, other: Edge) => number {
 }
 
 /** What more independent sources say first, then more documents, then the latest, then the surest; ids decide the rest. */
-export function byWeight(evidence: Evidence): (one: Edge, other: Edge) => number {
-  return (one, other) =>
-    evidence.countSources([other]) - evidence.countSources([one]) ||
-    other.documentCount - one.documentCount ||
-    compareCodeUnits(dayOf(other, evidence) ?? "", dayOf(one, evidence) ?? "") ||
-    other.confidence - one.confidence ||
-    compareCodeUnits(one.id, other.id);
+export function heaviestFirst(edges: readonly Edge[], evidence: Evidence): readonly Edge[] {
+  return edges
+    .map((edge) => ({ edge, sources: evidence.countSources([edge]), day: dayOf(edge, evidence) ?? "" }))
+    .sort(
+      (one, other) =>
+        other.sources - one.sources ||
+        other.edge.documentCount - one.edge.documentCount ||
+        compareCodeUnits(other.day, one.day) ||
+        other.edge.confidence - one.edge.confidence ||
+        compareCodeUnits(one.edge.id, other.edge.id),
+    )
+    .map(({ edge }) => edge);
 }

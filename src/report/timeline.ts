@@ -1,11 +1,11 @@
 /** When it was, as marks on one axis: days as points, months, years and spans as bars, so that no date gains precision. */
 
-import { pushTo } from "../graph/order.ts";
+import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
-import { byWeight, moneyText, periodText, reportedText } from "./statement.ts";
+import { heaviestFirst, moneyText, periodText, reportedText } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 /** What a mark is of; each has its own shape. */
@@ -117,17 +117,26 @@ function kindOf(edges: readonly Edge[], lead: Edge): MarkKind {
 /** What edges to one event say is one mark; any other edge is one of its own. */
 function groupsOf(edges: readonly Edge[], { evidence }: Desk): readonly (readonly Edge[])[] {
   const groups = new Map<string, Edge[]>();
-  const planned = ({ modality }: Edge): number => Number(modality === "planned");
-  const byLead = byWeight(evidence);
-  const timely = edges.filter(({ type }) => timelyTypes.has(type));
-  for (const edge of timely.toSorted((one, other) => planned(one) - planned(other) || byLead(one, other))) {
+  const timely = heaviestFirst(
+    edges.filter(({ type }) => timelyTypes.has(type)),
+    evidence,
+  );
+  const isPlanned = ({ modality }: Edge): boolean => modality === "planned";
+  for (const edge of [...timely.filter((each) => !isPlanned(each)), ...timely.filter(isPlanned)])
     pushTo(groups, evidence.entities.get(edge.target)?.type === "event" ? edge.target : edge.id, edge);
-  }
   return [...groups.values()];
 }
 
+function isDated(edges: readonly Edge[], { evidence }: Desk): boolean {
+  return edges.some(({ target, from, to, first }) => {
+    const entity = evidence.entities.get(target);
+    return (entity?.type === "event" && entity.start !== null) || (from ?? to ?? first) !== null;
+  });
+}
+
+/** The mark of what a line tells; null where none does. */
 function markOf(edges: readonly Edge[], told: ReadonlySet<string>, desk: Desk): Mark | null {
-  const lead = edges.find(({ id }) => told.has(id)) ?? edges[0];
+  const lead = edges.find(({ id }) => told.has(id));
   if (lead === undefined) return null;
   const target = desk.evidence.entities.get(lead.target);
   const when = whenOf(edges, lead, target, desk);
@@ -139,6 +148,24 @@ function markOf(edges: readonly Edge[], told: ReadonlySet<string>, desk: Desk): 
     text: textOf(lead, target, desk),
     isPlanned: edges.every(({ modality }) => modality === "planned"),
   };
+}
+
+/** The marks of the first groups that a line tells of, in the order of time. */
+function marksOf(
+  groups: readonly (readonly Edge[])[],
+  told: ReadonlySet<string>,
+  desk: Desk,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const group of groups) {
+    const mark = markOf(group, told, desk);
+    if (mark !== null) marks.push(mark);
+    if (marks.length === mostMarks) break;
+  }
+  return marks.sort(
+    (one, other) =>
+      one.start - other.start || one.end - other.end || compareCodeUnits(one.statement, other.statement),
+  );
 }
 
 /** From the first to the last, unless the first tenth lies so far back that the rest would be drawn at one place. */
@@ -174,19 +201,10 @@ export function timelineOf(
 ): Timeline | null {
   const told = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
   const groups = groupsOf(edges, desk);
-  const marks = groups.flatMap((group) => markOf(group, told, desk) ?? []);
-  const drawn = marks
-    .filter(({ statement }) => told.has(statement))
-    .slice(0, mostMarks)
-    .sort(
-      (one, other) =>
-        one.start - other.start || one.end - other.end || (one.statement < other.statement ? -1 : 1),
-    );
-  const places = new Set(drawn.map(({ start, end }) => `${start} ${end}`));
+  const dated = groups.filter((group) => isDated(group, desk));
+  const marks = marksOf(dated, told, desk);
+  const places = new Set(marks.map(({ start, end }) => `${start} ${end}`));
   if (places.size < 2) return null;
-  const caption = captionOf(
-    { undated: groups.length - marks.length, left: marks.length - drawn.length },
-    desk,
-  );
-  return { caption, marks: drawn, axis: axisOf(drawn) };
+  const counts = { undated: groups.length - dated.length, left: dated.length - marks.length };
+  return { caption: captionOf(counts, desk), marks, axis: axisOf(marks) };
 }

@@ -1,6 +1,6 @@
-import { type EmbeddedOptions, openEmbedded } from "./embedded/embedded-store.ts";
+import type { EmbeddedOptions } from "./embedded/embedded-store.ts";
 import type { GraphStore } from "./graph-store.ts";
-import { type Neo4jOptions, openNeo4j } from "./neo4j/neo4j-store.ts";
+import type { Neo4jOptions } from "./neo4j/neo4j-store.ts";
 
 /** Options of both engines; each takes its own. */
 export type StoreOptions = EmbeddedOptions & Neo4jOptions;
@@ -10,7 +10,9 @@ export type StoreOptions = EmbeddedOptions & Neo4jOptions;
  * @throws StoreError when the file or the server cannot be used.
  */
 export async function openStore(target: string, options: StoreOptions = {}): Promise<GraphStore> {
-  return isServer(target) ? openNeo4j(target, options) : openEmbedded(target, options);
+  // The driver of the one engine is not loaded for the other.
+  if (isServer(target)) return (await import("./neo4j/neo4j-store.ts")).openNeo4j(target, options);
+  return (await import("./embedded/embedded-store.ts")).openEmbedded(target, options);
 }
 
 /** Whether the target names a Neo4j server, not a file. */

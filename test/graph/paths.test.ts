@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
 import { findEntities } from "../../src/graph/find-entity.ts";
 import { findPaths } from "../../src/graph/paths.ts";
-import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
+import type { Edge, KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { indexEvidence } from "../../src/report/evidence.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";
@@ -183,4 +183,31 @@ describe("longer ways", () => {
       }),
     );
   });
+});
+
+test("of thousands of ways the sources of few are counted together", () => {
+  const shared = Array.from({ length: 400 }, (_, index) => `x${index}`);
+  const graph = resolve([
+    article("hubs", {
+      entities: [
+        person("a", names.a),
+        person("b", names.b),
+        ...shared.map((id, index) =>
+          event(id, `“Sərgi ${id}” sərgisi`, "ceremony", { date: `${1600 + index}` }),
+        ),
+      ],
+      claims: shared.flatMap((id): Said[] => [
+        ["a", "participated", id],
+        ["b", "participated", id],
+      ]),
+    }),
+  ]);
+  const ends = [names.a, names.b].map((name) => findEntities(graph, name)[0]?.id ?? "");
+  let together = 0;
+  const count = (edges: readonly Edge[]): number => {
+    if (edges.length > 1) together += 1;
+    return 1;
+  };
+  expect(findPaths(buildEntityGraph(graph), [ends[0] ?? "", ends[1] ?? ""], count)).toHaveLength(5);
+  expect(together).toBe(200);
 });
