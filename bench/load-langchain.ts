@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { KnowledgeGraph } from "../src/model/knowledge-graph.ts";
 import { packageRoot } from "../src/package-root.ts";
 import type { Login } from "../test/neo4j/database.ts";
+import { plainDocuments } from "./plain-documents.ts";
 
 interface LangChainGraph {
   addGraphDocuments(
@@ -43,32 +44,22 @@ export async function loadByLangChain(
 }
 
 function graphDocuments(graph: KnowledgeGraph): unknown[] {
-  const nodes = new Map(
-    [...graph.persons, ...graph.agencies, ...graph.events].map(({ id, type, name }) => [
-      id,
-      { id, type: `${type[0]?.toUpperCase()}${type.slice(1)}`, properties: { name } },
-    ]),
-  );
-  const mentions = groupBy(graph.mentions, ({ document }) => document);
-  const claims = groupBy(graph.claims, ({ document }) => document);
-  return graph.documents.map((document) => ({
-    nodes: (mentions.get(document.id) ?? []).map(({ entity }) => nodes.get(entity)),
-    relationships: (claims.get(document.id) ?? []).map((claim) => ({
-      source: nodes.get(claim.subject),
-      target: nodes.get(claim.object),
-      type: claim.predicate,
-      properties: {},
-    })),
-    source: { pageContent: document.text, metadata: { id: document.id, title: document.title } },
-  }));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+  return plainDocuments(graph).map(({ id, title, text, entities, relations }) => {
+    const nodes = new Map(
+      entities.map((entity) => [
+        entity.id,
+        { id: entity.id, type: entity.label, properties: { name: entity.name } },
+      ]),
+    );
+    return {
+      nodes: [...nodes.values()],
+      relationships: relations.map(({ source, target, predicate }) => ({
+        source: nodes.get(source),
+        target: nodes.get(target),
+        type: predicate,
+        properties: {},
+      })),
+      source: { pageContent: text, metadata: { id, title } },
+    };
+  });
 }

@@ -1,0 +1,54 @@
+/** What other programs write of a document: its entities and relations, without claims, quotes and evidence. */
+import type { KnowledgeGraph } from "../src/model/knowledge-graph.ts";
+import { labelOf } from "../src/store/schema.ts";
+
+export interface PlainEntity {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+}
+
+export interface PlainDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly entities: readonly PlainEntity[];
+  readonly relations: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly predicate: string;
+  }[];
+}
+
+/** Every document of the graph with the entities it mentions and what its claims say, in the order of the graph. */
+export function plainDocuments(graph: KnowledgeGraph): readonly PlainDocument[] {
+  const entities = new Map(
+    [...graph.persons, ...graph.agencies, ...graph.events].map(({ id, type, name }) => [
+      id,
+      { id, label: labelOf[type], name },
+    ]),
+  );
+  const mentions = groupBy(graph.mentions, ({ document }) => document);
+  const claims = groupBy(graph.claims, ({ document }) => document);
+  return graph.documents.map(({ id, title, text }) => ({
+    id,
+    title: title ?? "",
+    text,
+    entities: (mentions.get(id) ?? []).flatMap(({ entity }) => entities.get(entity) ?? []),
+    relations: (claims.get(id) ?? []).map(({ subject, object, predicate }) => ({
+      source: subject,
+      target: object,
+      predicate,
+    })),
+  }));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
