@@ -6,6 +6,7 @@ import { packageRoot } from "../package-root.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
 import type { SourceFlags } from "./graph-file.ts";
+import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface DoctorFlags extends SourceFlags {
@@ -111,20 +112,15 @@ async function doctor(session: Session, flags: DoctorFlags): Promise<Outcome> {
 
 /** `elaqe doctor`: what is installed, and whether the databases answer. */
 export function doctorCommand(run: Run): Command {
-  return new Command("doctor")
+  const command = new Command("doctor")
     .summary("check Node, the embedded database, the graph file and Neo4j")
     .description(
       "Check what elaqe needs: Node, the embedded database, the graph file, and a Neo4j server when one is named.",
     )
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("--on <address>", "check this Neo4j server (default: NEO4J_URI)")
-    .option(
-      "--password-file <file>",
-      "file that holds the password of the server (default: NEO4J_PASSWORD_FILE)",
-    )
-    .option("--database <name>", "database on the server (default: the server's)")
-    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .option("--json", "print the findings as JSON")
     .addHelpText("before", "Examples:\n  elaqe doctor\n  elaqe doctor --on bolt://localhost:7687\n")
     .action(run(doctor));
+  return addServerFlags(command);
 }

@@ -1,14 +1,11 @@
 /** Opening what a command reads from: the graph file of `--graph`, or the server of `--on`. */
-import { serverAddress, serverOptions } from "../config.ts";
+import { type ServerFlags, serverAddress, serverOptions } from "../config.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Session } from "./session.ts";
 
-export interface SourceFlags {
+export interface SourceFlags extends ServerFlags {
   readonly graph: string;
   readonly on?: string;
-  readonly passwordFile?: string;
-  readonly database?: string;
-  readonly certificate?: string;
   readonly timeout?: string;
 }
 

@@ -2,13 +2,11 @@ import { Command } from "commander";
 import type { LoadChanges, WriteCounts } from "../store/graph-store.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
+import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
-interface LoadFlags {
+interface LoadFlags extends ServerFlags {
   readonly to?: string;
-  readonly passwordFile?: string;
-  readonly database?: string;
-  readonly certificate?: string;
   readonly plan?: boolean;
   readonly json?: boolean;
 }
@@ -69,7 +67,7 @@ async function load(session: Session, file: string, flags: LoadFlags): Promise<O
 
 /** `elaqe load`: a graph file into a Neo4j server; loading again writes nothing. */
 export function loadCommand(run: Run): Command {
-  return new Command("load")
+  const command = new Command("load")
     .summary("load a graph file into Neo4j")
     .description(
       "Make a Neo4j database hold exactly the graph of a file. A second load writes nothing; one that was cut off is finished by running it again.\n" +
@@ -77,9 +75,6 @@ export function loadCommand(run: Run): Command {
     )
     .argument("<graph>", "the graph file")
     .option("--to <address>", "bolt://HOST:7687, neo4j://HOST or neo4j+s://HOST (default: NEO4J_URI)")
-    .option("--password-file <file>", "file that holds the password (default: NEO4J_PASSWORD_FILE)")
-    .option("--database <name>", "database on the server (default: the server's)")
-    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .option("--plan", "print what would change, and change nothing")
     .option("--json", "print the counts, or the plan, as JSON")
     .addHelpText(
@@ -87,4 +82,5 @@ export function loadCommand(run: Run): Command {
       "Examples:\n  elaqe load graph.elaqe --to bolt://localhost:7687\n  elaqe load graph.elaqe --to neo4j+s://db.example.org --password-file secret.txt --plan\n",
     )
     .action(run(load));
+  return addServerFlags(command);
 }

@@ -5,6 +5,7 @@ import type { NamedQuery } from "../store/named-queries.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderCsv, renderTable } from "../terminal/table.ts";
 import type { SourceFlags } from "./graph-file.ts";
+import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface QueryFlags extends SourceFlags {
@@ -111,7 +112,7 @@ const collect = (pair: string, pairs: readonly string[]): readonly string[] => [
 
 /** `elaqe query`: a named query or a Cypher statement, on the graph file or on Neo4j. */
 export function queryCommand(run: Run): Command {
-  return new Command("query")
+  const command = new Command("query")
     .summary("ask the graph: a named query or Cypher")
     .description("Run a named query (see --list) or a reading Cypher statement, and print the rows.")
     .argument("[name|cypher]", "name of a query, or a statement")
@@ -123,12 +124,6 @@ export function queryCommand(run: Run): Command {
     .option("--json", "print the rows as JSON")
     .option("--csv", "print the rows as CSV")
     .option("--timeout <seconds>", "stop a query that takes longer", "60")
-    .option(
-      "--password-file <file>",
-      "file that holds the password of the server (default: NEO4J_PASSWORD_FILE)",
-    )
-    .option("--database <name>", "database on the server (default: the server's)")
-    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .addHelpText(
       "before",
       "Examples:\n  elaqe query --list\n  elaqe query find-offices person=veliyeva\n" +
@@ -136,4 +131,5 @@ export function queryCommand(run: Run): Command {
         '  elaqe query "MATCH (p:Person) WHERE p.search CONTAINS $name RETURN p.name" --param name=veliyeva --json\n',
     )
     .action(run(query));
+  return addServerFlags(command);
 }

@@ -7,6 +7,7 @@ import type { Report, ReportOptions } from "../report/report.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import type { SourceFlags } from "./graph-file.ts";
+import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface ReportFlags extends SourceFlags {
@@ -177,7 +178,7 @@ async function report(session: Session, name: string | undefined, flags: ReportF
 
 /** `elaqe report`: everything the documents say of one, or how two are connected, each line with its quotes. */
 export function reportCommand(run: Run): Command {
-  return new Command("report")
+  const command = new Command("report")
     .summary("write what the texts say of a person, agency or event, with quotes")
     .description(
       "Write a report on one person, agency or event, or on how two are connected. Every line cites the quote and the document it comes from.",
@@ -200,15 +201,10 @@ export function reportCommand(run: Run): Command {
     .option("--json", "the same as --format json")
     .addOption(new Option("--paper <size>", "page of a PDF").choices(["a4", "letter"]).default("a4"))
     .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
-    .option(
-      "--password-file <file>",
-      "file that holds the password of the server (default: NEO4J_PASSWORD_FILE)",
-    )
-    .option("--database <name>", "database on the server (default: the server's)")
-    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .addHelpText(
       "before",
       'Examples:\n  elaqe report "Mehriban Vəliyeva"\n  elaqe report TƏBİB --with BŞTİ --output tebib-bsti.html\n',
     )
     .action(run(report));
+  return addServerFlags(command);
 }

@@ -4,6 +4,7 @@ import type { Hit, SearchGroup, SearchResult } from "../search/search.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { Part } from "../terminal/style.ts";
 import type { SourceFlags } from "./graph-file.ts";
+import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface SearchFlags extends SourceFlags {
@@ -91,7 +92,7 @@ async function search(session: Session, words: readonly string[], flags: SearchF
 
 /** `elaqe search`: words in names, document titles and quotes, on the graph file or on Neo4j. */
 export function searchCommand(run: Run): Command {
-  return new Command("search")
+  const command = new Command("search")
     .summary("find words in names, document titles and quotes")
     .description(
       "Find people, agencies, events, documents and quotes that hold all the words, each as a word or its beginning, in any case, script or spelling.",
@@ -102,12 +103,7 @@ export function searchCommand(run: Run): Command {
     .option("--on <address>", "search a Neo4j server instead: bolt://HOST:7687")
     .option("--json", "print the hits as JSON")
     .option("--timeout <seconds>", "stop a search that takes longer", "60")
-    .option(
-      "--password-file <file>",
-      "file that holds the password of the server (default: NEO4J_PASSWORD_FILE)",
-    )
-    .option("--database <name>", "database on the server (default: the server's)")
-    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .addHelpText("before", "Examples:\n  elaqe search memorandum\n  elaqe search Алиев qrant --limit 5\n")
     .action(run(search));
+  return addServerFlags(command);
 }
