@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { ServerFlags } from "../config.ts";
 import type { LoadChanges, WriteCounts } from "../store/graph-store.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
