@@ -31,13 +31,13 @@ export class Timings {
     else known.seconds.push(seconds);
   }
 
-  /** A line for each writer; `size` is what the others were given. */
-  lines(size: number): readonly string[] {
+  /** A line for each writer; `size` is how many documents the others were given. */
+  lines(subject: string, size: number): readonly string[] {
     return [...this.#timings].map(([writer, { documents, rows, seconds }]) => {
       const typical = median(seconds);
       const name = documents === size ? writers[writer] : `${writers[writer]}, ${documents} of them`;
       const speeds = [documents / typical, rows / typical].map(Math.round);
-      return row([size, name, rows, typical.toFixed(1), ...speeds]);
+      return row([subject, name, rows, typical.toFixed(1), ...speeds]);
     });
   }
 
@@ -68,10 +68,10 @@ export const ratiosHead = head(
   -1,
 );
 
-/** The line of a size: how elaqe compares, and the machine's load at the end. */
-export function ratiosLine(size: number, timings: Timings, load: number): string {
+/** The line of a graph: how elaqe compares, and the machine's load at the end. */
+export function ratiosLine(subject: string, timings: Timings, load: number): string {
   return row([
-    size,
+    subject,
     timings.ratioTo("plain", "rows"),
     timings.ratioTo("graphRag", "documents"),
     timings.ratioTo("langChain", "documents"),

@@ -1,6 +1,7 @@
 /**
  * How fast a graph is loaded: elaqe into Neo4j and into a graph file, a plain batched driver, neo4j-graphrag's and LangChain.js's
- * writers, in turns on the same server. `npm run bench:load -- 1000 10000 100000` prints the Markdown tables of docs/benchmarks.md.
+ * writers, in turns on the same server. `npm run bench:load -- 1000 10000 100000 press.elaqe` prints the Markdown tables of
+ * docs/benchmarks.md, for made-up graphs of so many documents and for the graph of a file.
  */
 import { rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -16,9 +17,9 @@ import { hasLangChain, loadByLangChain } from "./load-langchain.ts";
 import { loadByPlainDriver } from "./load-plain-driver.ts";
 import { ratiosHead, ratiosLine, Timings, timingsHead } from "./load-timings.ts";
 
-const sizes = process.argv.slice(2).map(Number);
-/** A writer that sends statements for each document is timed on this many, not on all. */
-const mostOneByOne = 1_000;
+const subjects = process.argv.length > 2 ? process.argv.slice(2) : ["1000", "10000"];
+/** A writer that sends statements for each document is timed on a thousand documents when there are more than this. */
+const mostOneByOne = 2_000;
 /** From this many documents on, one round is long enough to tell. */
 const manyDocuments = 50_000;
 /**
@@ -42,10 +43,12 @@ try {
   await warmServerUp();
   const ratios: string[] = [];
   say(timingsHead);
-  for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
-    const timings = await measure(size, size < manyDocuments ? 3 : 1);
-    ratios.push(ratiosLine(size, timings, loadavg()[0] ?? 0));
-    for (const line of timings.lines(size)) say(line);
+  for (const subject of subjects) {
+    const graph = await graphOf(subject);
+    const timings = await measure(graph, graph.documents.length < manyDocuments ? 3 : 1);
+    const name = /^\d+$/.test(subject) ? subject : `${graph.documents.length}, read from texts`;
+    ratios.push(ratiosLine(name, timings, loadavg()[0] ?? 0));
+    for (const line of timings.lines(name, graph.documents.length)) say(line);
   }
   say(`\n${ratiosHead}`);
   for (const line of ratios) say(line);
@@ -55,11 +58,18 @@ try {
   rmSync(path, { force: true });
 }
 
+/** A made-up graph of so many documents, or what a graph file holds. */
+async function graphOf(subject: string): Promise<KnowledgeGraph> {
+  if (/^\d+$/.test(subject)) return makeGraph(Number(subject));
+  const store = await openStore(subject);
+  return store.read().finally(() => store.close());
+}
+
 /** Tells how long the very first load takes, then loads until the server runs at its own speed. */
 async function warmServerUp(): Promise<void> {
   const first = makeGraph(1_000);
   say(`A server that has just started: 1000 documents in ${(await timed(() => load(first))).toFixed(1)} s\n`);
-  await measure(mostOneByOne, 1);
+  await measure(first, 1);
   const graph = makeGraph(warmUp.documents);
   for (let round = 0; round < warmUp.rounds; round += 1) {
     await wipe(driver);
@@ -76,11 +86,10 @@ async function load(graph: KnowledgeGraph): Promise<void> {
 }
 
 /** Each writer in turn, so many rounds. */
-async function measure(documents: number, rounds: number): Promise<Timings> {
-  const graph = makeGraph(documents);
-  const few = documents > mostOneByOne ? makeGraph(mostOneByOne) : graph;
+async function measure(graph: KnowledgeGraph, rounds: number): Promise<Timings> {
+  const few = graph.documents.length > mostOneByOne ? makeGraph(1_000) : graph;
   const timings = new Timings();
-  const all = { documents, rows: countRows(graph) };
+  const all = { documents: graph.documents.length, rows: countRows(graph) };
   for (let round = 0; round < rounds; round += 1) {
     await wipe(driver);
     const rows = graphRows(graph);
