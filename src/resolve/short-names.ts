@@ -5,11 +5,11 @@
  */
 
 import { compareCodeUnits, pushTo } from "../graph/order.ts";
-import { lowerCase, upperCase } from "../language/az/fold.ts";
+import { upperCase } from "../language/az/fold.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyName } from "./agency-name.ts";
 import type { Appearance, Assertion } from "./appearance.ts";
-import { fullSpelling, parsePersonName } from "./person-name.ts";
+import { officesHeld } from "./offices-held.ts";
 
 /** Fewer letters stand for too many names, even with one holder of one office, or by themselves. */
 const leastLetters = { withHolder: 3, alone: 4 } as const;
@@ -86,11 +86,9 @@ function placesOfOffices(
   keys: ReadonlyMap<Appearance, string>,
 ): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
-  for (const { claim, subject, object } of assertions) {
-    if (claim.predicate !== "position" || claim.modality !== "asserted") continue;
-    const [key, name] = [keys.get(object), parsePersonName(subject.entity.name)];
-    if (key === undefined || name.form !== "full") continue;
-    pushTo(places, `${fullSpelling(name).key}|${lowerCase(claim.title ?? "")}`, key);
+  for (const { holder, title, body } of officesHeld(assertions)) {
+    const key = keys.get(body);
+    if (key !== undefined) pushTo(places, `${holder}|${title}`, key);
   }
   return places;
 }

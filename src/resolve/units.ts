@@ -8,7 +8,7 @@ import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import { type AgencyName, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
-import { fullSpelling, parsePersonName } from "./person-name.ts";
+import { officesHeld } from "./offices-held.ts";
 
 type AgencyAppearance = Appearance<Agency>;
 
@@ -54,11 +54,7 @@ function bodiesNamed(
 /** For each agency the full names of those who hold an office in it. */
 function holdersStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance, readonly string[]> {
   const holders = new Map<Appearance, string[]>();
-  for (const { claim, subject, object } of assertions) {
-    if (claim.predicate !== "position" || claim.modality !== "asserted") continue;
-    const name = parsePersonName(subject.entity.name);
-    if (name.form === "full") pushTo(holders, object, fullSpelling(name).key);
-  }
+  for (const { holder, body } of officesHeld(assertions)) pushTo(holders, body, holder);
   return holders;
 }
 
