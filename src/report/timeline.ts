@@ -11,10 +11,10 @@ import { fillText } from "./template.ts";
 /** What a mark is of; each has its own shape. */
 export type MarkKind = "event" | "signature" | "money" | "office";
 
-/** Days since 1970; `end` is the first day after. */
+/** First and last day. */
 export interface Days {
-  readonly start: number;
-  readonly end: number;
+  readonly start: string;
+  readonly end: string;
 }
 
 export interface Mark extends Days {
@@ -48,29 +48,30 @@ const timelyTypes: ReadonlySet<Edge["type"]> = new Set([
   "HOLDS_POSITION",
 ]);
 
-function dayNumber(date: Date): number {
-  return date.valueOf() / 86_400_000;
+/** Days from 1970 to a day. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 
 /**
  * The days of an ISO date: one day, or all of a month or year. A day that no calendar has is its month.
- * `2021-05` → 1 May to 1 June 2021.
+ * `2021-05` → 1 to 31 May 2021.
  */
 export function daysOf(date: string): Days {
   const [year = "", month, day] = date.split("-");
   const first = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   const isReal = !Number.isNaN(first.valueOf()) && first.getUTCMonth() === Number(month ?? 1) - 1;
   if (!isReal) return daysOf(day === undefined ? year : `${year}-${month}`);
-  const after = new Date(first);
-  if (day !== undefined) after.setUTCDate(after.getUTCDate() + 1);
-  else if (month !== undefined) after.setUTCMonth(after.getUTCMonth() + 1);
-  else after.setUTCFullYear(after.getUTCFullYear() + 1);
-  return { start: dayNumber(first), end: dayNumber(after) };
+  const last = new Date(first);
+  if (month === undefined) last.setUTCMonth(12, 0);
+  else if (day === undefined) last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  return { start: first.toISOString().slice(0, 10), end: last.toISOString().slice(0, 10) };
 }
 
 function spanOf(from: string, to: string): Days {
   const [first, last] = [daysOf(from), daysOf(to)];
-  return { start: first.start, end: Math.max(first.end, last.end) };
+  const [, end = first.end] = [first.end, last.end].sort();
+  return { start: first.start, end };
 }
 
 /** When an event or a statement was; null where nothing is dated. */
@@ -80,8 +81,7 @@ function whenReported(edges: readonly Edge[], { wording }: Desk): When | null {
   const dates = edges.flatMap(({ first, last }) => [first ?? [], last ?? []].flat()).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const date = first === last ? first : `${first}/${last}`;
-  return { ...spanOf(first, last), date: reportedText(date, wording), isReported: true };
+  return { ...spanOf(first, last), date: reportedText(first, wording), isReported: true };
 }
 
 function whenOf(edges: readonly Edge[], lead: Edge, target: EntityNode | undefined, desk: Desk): When | null {
@@ -164,17 +164,25 @@ function marksOf(
   }
   return marks.sort(
     (one, other) =>
-      one.start - other.start || one.end - other.end || compareCodeUnits(one.statement, other.statement),
+      compareCodeUnits(one.start, other.start) ||
+      compareCodeUnits(one.end, other.end) ||
+      compareCodeUnits(one.statement, other.statement),
   );
 }
 
 /** From the first to the last, unless the first tenth lies so far back that the rest would be drawn at one place. */
 function axisOf(marks: readonly Mark[]): Days {
-  const starts = marks.map(({ start }) => start).sort((one, other) => one - other);
-  const end = Math.max(...marks.map((mark) => mark.end));
+  const starts = marks.map(({ start }) => start).sort();
+  const end =
+    marks
+      .map((mark) => mark.end)
+      .sort()
+      .at(-1) ?? "";
   const [first = end] = starts;
   const farOff = starts.length < 4 ? 0 : Math.ceil(starts.length / 10);
-  const start = starts.find((day, place) => place <= farOff && place > 0 && (end - day) * 3 < end - first);
+  const start = starts
+    .slice(1, farOff + 1)
+    .find((day) => (dayNumber(end) - dayNumber(day)) * 3 < dayNumber(end) - dayNumber(first));
   return { start: start ?? first, end };
 }
 

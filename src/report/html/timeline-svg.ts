@@ -1,6 +1,6 @@
 /** A timeline as SVG: marks with their words in lanes below one axis. The axis and its ticks are d3's. */
-import { scaleUtc } from "d3-scale";
-import type { Mark, MarkKind, Timeline } from "../timeline.ts";
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { dayNumber, type Mark, type MarkKind, type Timeline } from "../timeline.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -12,7 +12,7 @@ const margin = { top: 26, side: 14, bottom: 10 };
 const laneHeight = 27;
 const gap = 14;
 /** Room for the words of a mark before they are cut. */
-const mostRoom = 390;
+const mostRoom = 430;
 const shapeRadius = 7;
 const shapeGap = 5;
 const leastBar = 3;
@@ -42,6 +42,7 @@ interface Placed {
   readonly right: number;
 }
 
+/** The place where a day begins. */
 type Scale = (day: number) => number;
 
 /** What only the shape of a day's mark tells is told of a bar in words. */
@@ -54,13 +55,13 @@ function labelOf(mark: Mark, { planned, timeline }: Wording, room = Number.POSIT
 }
 
 function isBar({ start, end }: Mark): boolean {
-  return end - start > 1;
+  return start !== end;
 }
 
 /** Where the shape or the bar of a mark is. */
 function extentOf(mark: Mark, x: Scale): { readonly from: number; readonly to: number } {
-  const at = x(mark.start);
-  if (isBar(mark)) return { from: at, to: Math.max(x(mark.end), at + leastBar) };
+  const at = x(dayNumber(mark.start));
+  if (isBar(mark)) return { from: at, to: Math.max(x(dayNumber(mark.end) + 1), at + leastBar) };
   return { from: at - shapeRadius, to: at + shapeRadius };
 }
 
@@ -115,21 +116,24 @@ function tickLetters(ticks: readonly string[]): number {
 }
 
 function drawAxis({ start, end }: Timeline["axis"], x: Scale, height: number): string[] {
-  const dates = [start, end].map((day) => new Date(day * millisecondsPerDay));
+  const dates = [dayNumber(start), dayNumber(end) + 1].map((day) => new Date(day * millisecondsPerDay));
   const ticks = scaleUtc(dates, [0, 1])
     .ticks(6)
     .filter((tick) => tick.valueOf() % millisecondsPerDay === 0);
   const names = ticks.map((tick) => tick.toISOString().slice(0, 10));
   const letters = tickLetters(names);
+  const half = textWidth("0".repeat(letters)) / 2;
   return ticks.map((tick, index) => {
     const at = round(x(tick.valueOf() / millisecondsPerDay));
-    return `<line class="grid" x1="${at}" x2="${at}" y1="${margin.top - 6}" y2="${height - margin.bottom}"/><text class="when" x="${at}" y="14">${names[index]?.slice(0, letters)}</text>`;
+    const middle = Math.min(Math.max(at, half), width - half);
+    return `<line class="grid" x1="${at}" x2="${at}" y1="${margin.top - 6}" y2="${height - margin.bottom}"/><text class="when" x="${round(middle)}" y="14">${names[index]?.slice(0, letters)}</text>`;
   });
 }
 
 /** The timeline with its caption; the lines that the marks lead to say the same in words. The same one gives the same bytes. */
 export function renderTimeline({ caption, marks, axis }: Timeline, wording: Wording): string {
-  const scale = scaleUtc([axis.start, axis.end], [margin.side, width - margin.side]).clamp(true);
+  const days = [dayNumber(axis.start), dayNumber(axis.end) + 1];
+  const scale = scaleLinear(days, [margin.side, width - margin.side]).clamp(true);
   const x: Scale = (day) => scale(day);
   const lanes = lanesOf(marks.map((mark) => place(mark, x, wording)));
   const height = margin.top + lanes.length * laneHeight + margin.bottom;
