@@ -14,7 +14,7 @@ export interface Evidence {
   readonly claims: ReadonlyMap<string, ClaimNode>;
   readonly documents: ReadonlyMap<string, DocumentNode>;
   readonly edges: readonly Edge[];
-  /** Latest publication date of all documents. */
+  /** The latest day that the documents know of: of publication, or of something they say took place. */
   readonly latest: string | null;
   readonly sources: SourceComparison;
   /** Edges of one entity, at either end. */
@@ -33,6 +33,23 @@ function claimIn(claims: ReadonlyMap<string, ClaimNode>, id: string): ClaimNode 
   const claim = claims.get(id);
   if (claim !== undefined) return claim;
   throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
+}
+
+/** What is told as having been was told no earlier, so that texts without a date of their own count too. */
+function latestOf({ documents, edges, events }: KnowledgeGraph): string | null {
+  const happened = new Set(
+    edges.filter(({ modality }) => modality === "asserted").map(({ target }) => target),
+  );
+  const days = [
+    ...documents.map(({ published }) => published),
+    ...events.filter(({ id }) => happened.has(id)).map(({ start }) => start),
+  ];
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** Every row by its id, and what several rows say together. */
@@ -65,10 +82,7 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
     sources,
     documents: byId(graph.documents),
     edges: graph.edges,
-    latest: graph.documents.reduce<string | null>(
-      (latest, { published }) => (published !== null && published > (latest ?? "") ? published : latest),
-      null,
-    ),
+    latest: latestOf(graph),
     edgesOf: (entity) => byEnd.get(entity) ?? [],
     countSources,
     backingOf: (steps) => backingOf(groupsOf(steps.flat()), Math.min(...steps.map(countSources))),

@@ -19,13 +19,14 @@ import {
 } from "./front.ts";
 import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
-import type { FrontRow, Line, Part, Report, ReportOptions } from "./report.ts";
-import { edgeSection, emptySection, section } from "./section.ts";
+import type { FrontRow, Line, Part, Report, ReportOptions, Section, SectionName } from "./report.ts";
+import { edgeSection, emptySection, rankedSection, section } from "./section.ts";
 import {
   byDay,
   contradictionLine,
   deniedLine,
   edgeLine,
+  heaviestFirst,
   listParts,
   nameParts,
   reportOf,
@@ -95,13 +96,13 @@ interface Joint {
   readonly edges: readonly Edge[];
 }
 
-/** Edges by the event they lead to, in the order of their first. */
-function jointly(edges: readonly Edge[], { entities }: Evidence): readonly Joint[] {
+/** Edges by the event they lead to: events in the order of their first edge, the edges of each in that of time. */
+function jointly(edges: readonly Edge[], evidence: Evidence): readonly Joint[] {
   const byEvent = new Map<string, Edge[]>();
   for (const edge of edges) pushTo(byEvent, edge.target, edge);
   return [...byEvent].flatMap(([id, joined]) => {
-    const event = entities.get(id);
-    return event === undefined ? [] : [{ event, edges: joined }];
+    const event = evidence.entities.get(id);
+    return event === undefined ? [] : [{ event, edges: joined.sort(byDay(evidence)) }];
   });
 }
 
@@ -123,6 +124,20 @@ function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line 
     statements: stated.map(({ id }) => id),
     ...desk.citations.citeEdges(stated, edges),
   };
+}
+
+function jointSection(
+  name: SectionName,
+  edges: readonly Edge[],
+  template: string,
+  desk: Desk,
+): Section | undefined {
+  const { evidence } = desk;
+  const byFirst = byDay(evidence);
+  const inOrder = ({ edges: [one] }: Joint, { edges: [other] }: Joint): number =>
+    one === undefined || other === undefined ? 0 : byFirst(one, other);
+  const toLine = (joint: Joint): Line => jointLine(joint, template, desk);
+  return rankedSection(name, jointly(heaviestFirst(edges, evidence), evidence), { inOrder, toLine }, desk);
 }
 
 /** Said in several documents that are one source: what looks confirmed and is not. */
@@ -149,11 +164,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
   const denied = graph.claims.filter(({ modality }) => modality === "negated");
   const ofType = (...types: readonly Edge["type"][]): Edge[] =>
-    asserted.filter(({ type }) => types.includes(type)).sort(byDay(evidence));
-  const toJointLine =
-    (template: string) =>
-    (joint: Joint): Line =>
-      jointLine(joint, template, desk);
+    asserted.filter(({ type }) => types.includes(type));
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
   const communities = findCommunities(buildEntityGraph(graph)).filter((members) => members.length >= 3);
   const sections = [
@@ -165,8 +176,8 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
       (members) => communityLine(members, desk),
       desk,
     ),
-    section("events", jointly(ofType("ORGANISED"), evidence), toJointLine(wording.organisedBy), desk),
-    section("signatures", jointly(ofType("SIGNED"), evidence), toJointLine(wording.signedBy), desk),
+    jointSection("events", ofType("ORGANISED"), wording.organisedBy, desk),
+    jointSection("signatures", ofType("SIGNED"), wording.signedBy, desk),
     edgeSection("money", ofType("FUNDED"), desk),
     section("repeated", repeatedOnly(asserted, evidence), (edge) => edgeLine(edge, desk), desk),
     section("contradictions", findContradictions(graph), (found) => contradictionLine(found, desk), desk),

@@ -51,6 +51,9 @@ function renderSection(section: Section, anchors: Anchors, wording: Wording): st
   return [
     `<section id="${section.name}"><h2>${escapeHtml(section.heading)}</h2>`,
     ...(section.note === null ? [] : [`<p class="note">${escapeHtml(section.note)}</p>`]),
+    ...(section.fullList === null
+      ? []
+      : [`<p class="note">${escapeHtml(wording.listAll)} <code>${escapeHtml(section.fullList)}</code></p>`]),
     ...(lines.length === 0 ? [] : ["<ul>", ...lines, "</ul>"]),
     "</section>",
   ].join("\n");

@@ -21,6 +21,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[-+]|^(\d+)(?=[.)])/g, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** A command to be copied as it stands: in code, where nothing is escaped, fenced by more marks than it holds. */
+function codeOf(command: string): string {
+  const text = command.replace(/\s+/g, " ").replace(invisible, "");
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+}
+
 function renderCitation(number: number): string {
   return `[\\[${number}\\]](#source-${number})`;
 }
@@ -40,6 +48,9 @@ function renderSection(section: Section, anchors: ReturnType<typeof anchorsOf>, 
     `## ${escapeMarkdown(section.heading)}`,
     "",
     ...(section.note === null ? [] : [`*${escapeMarkdown(section.note)}*`, ""]),
+    ...(section.fullList === null
+      ? []
+      : [`${escapeMarkdown(wordings[report.language].listAll)} ${codeOf(section.fullList)}`, ""]),
     ...section.lines.map(
       (line) =>
         `- ${renderAnchors(anchors.get(line) ?? [])}${escapeMarkdown(plainText(line.parts))} ${renderCitations(line, report)}`,

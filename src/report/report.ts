@@ -54,6 +54,8 @@ export interface Section {
   readonly total: number;
   /** Said under the heading: what was left out, or that there is nothing. */
   readonly note: string | null;
+  /** The command that lists what was left out; null where nothing was or no query lists it. */
+  readonly fullList: string | null;
 }
 
 export type SectionName =

@@ -31,13 +31,23 @@ function queryOf(name: SectionName, { subjects }: Desk): string | null {
   return name === "connections" ? null : `show-neighbours ${shellWord(`name=${subject.name}`)}`;
 }
 
-function noteOf(name: SectionName, shown: number, total: number, template: string, desk: Desk) {
-  if (shown === total) return null;
+/** The command that lists what a section is cut from; null where nothing is cut or no query lists it. */
+function fullListOf(name: SectionName, isCut: boolean, desk: Desk): string | null {
   const query = queryOf(name, desk);
-  const { language, listAll } = desk.wording;
-  const counts = fillText(template, { shown, total: formatNumber(total, language) });
-  const command = `elaqe query ${query} limit=${mostRows}${desk.source}`;
-  return query === null ? counts : `${counts} ${fillText(listAll, { command })}`;
+  return isCut && query !== null ? `elaqe query ${query} limit=${mostRows}${desk.source}` : null;
+}
+
+function sectionOf(
+  name: SectionName,
+  { lines, total, template }: { lines: readonly Line[]; total: number; template: string },
+  desk: Desk,
+): Section | undefined {
+  if (total === 0) return undefined;
+  const { headings, language } = desk.wording;
+  const isCut = lines.length < total;
+  const counts = { shown: lines.length, total: formatNumber(total, language) };
+  const note = isCut ? fillText(template, counts) : null;
+  return { name, heading: headings[name], lines, total, note, fullList: fullListOf(name, isCut, desk) };
 }
 
 /** A section of the first lines, which are only made when shown; undefined where there are none. */
@@ -47,25 +57,36 @@ export function section<Item>(
   toLine: (item: Item) => Line,
   desk: Desk,
 ): Section | undefined {
-  if (items.length === 0) return undefined;
-  const { wording } = desk;
   const lines = items.slice(0, linesPerSection).map(toLine);
-  const note = noteOf(name, lines.length, items.length, wording.shown, desk);
-  return { name, heading: wording.headings[name], lines, total: items.length, note };
+  return sectionOf(name, { lines, total: items.length, template: desk.wording.shown }, desk);
+}
+
+/** A section of what most sources say, which comes first in `ranked`; what is shown stands in an order of its own. */
+export function rankedSection<Item>(
+  name: SectionName,
+  ranked: readonly Item[],
+  { inOrder, toLine }: { inOrder: (one: Item, other: Item) => number; toLine: (item: Item) => Line },
+  desk: Desk,
+): Section | undefined {
+  const lines = ranked.slice(0, linesPerSection).sort(inOrder).map(toLine);
+  return sectionOf(name, { lines, total: ranked.length, template: desk.wording.shownBest }, desk);
 }
 
 /** A section of edges in the order of time; where there are too many, of those that most sources say. */
 export function edgeSection(name: SectionName, edges: readonly Edge[], desk: Desk): Section | undefined {
-  if (edges.length === 0) return undefined;
-  const { evidence, wording } = desk;
-  const isCapped = edges.length > linesPerSection;
-  const shown = isCapped ? heaviestFirst(edges, evidence).slice(0, linesPerSection) : edges;
-  const lines = shown.toSorted(byDay(evidence)).map((edge) => edgeLine(edge, desk));
-  const note = noteOf(name, lines.length, edges.length, wording.shownBest, desk);
-  return { name, heading: wording.headings[name], lines, total: edges.length, note };
+  const { evidence } = desk;
+  const toLine = (edge: Edge): Line => edgeLine(edge, desk);
+  return rankedSection(name, heaviestFirst(edges, evidence), { inOrder: byDay(evidence), toLine }, desk);
 }
 
 /** A section that says that there is nothing. */
 export function emptySection(name: SectionName, { wording }: Desk): Section {
-  return { name, heading: wording.headings[name], lines: [], total: 0, note: wording.nothing };
+  return {
+    name,
+    heading: wording.headings[name],
+    lines: [],
+    total: 0,
+    note: wording.nothing,
+    fullList: null,
+  };
 }

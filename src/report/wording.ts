@@ -252,7 +252,7 @@ const english: Wording = {
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
   shownBest: "Shown: {shown} of {total}, those of most independent sources, then the latest.",
-  listAll: "All of them: {command}",
+  listAll: "All of them:",
   nothing: "Nothing was found in these documents.",
   more: "and {count} more",
   figure: "Nearest in the graph. An arrow shows who acts; a dashed line is planned.",
@@ -443,7 +443,7 @@ const azerbaijani: Wording = {
   shown: "Göstərilir: {shown}, cəmi: {total}.",
   shownBest:
     "Göstərilir: {shown}, cəmi: {total}; əvvəlcə ən çox müstəqil mənbəyə əsaslananlar, sonra ən yeniləri seçilib.",
-  listAll: "Hamısı: {command}",
+  listAll: "Hamısı:",
   nothing: "Bu sənədlərdə heç nə tapılmadı.",
   more: "daha {count}",
   figure: "Qrafda ən yaxın olanlar. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",

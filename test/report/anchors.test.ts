@@ -16,6 +16,7 @@ const section = (name: SectionName, lines: readonly Line[]): Section => ({
   lines,
   total: lines.length,
   note: null,
+  fullList: null,
 });
 
 describe("the place of a line", () => {

@@ -7,7 +7,7 @@ import { buildDossier } from "../../src/report/dossier.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
 import { escapeMarkdown, renderMarkdown } from "../../src/report/render-markdown.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import { agency, article, event, person } from "../resolve/article.ts";
+import { agency, article, event, person, type Said } from "../resolve/article.ts";
 
 const graph = resolve([
   article("course", {
@@ -145,6 +145,42 @@ describe("a dossier", () => {
   });
 });
 
+describe("what was planned", () => {
+  const planned = (date: string, published: string | null, more: readonly Said[] = []) => {
+    const entities = [
+      person("p", "Vüsal Hüseynov"),
+      event("e", "“Su” sərgisi", "ceremony", { date }),
+      event("f", "“Torpaq” təlimi", "training", { date: "2021-06-10" }),
+    ];
+    const made = resolve([
+      article("plan", {
+        ...(published === null ? {} : { published }),
+        entities,
+        claims: [["p", "participated", "e", { modality: "planned" }], ...more],
+      }),
+    ]);
+    const [official] = made.persons;
+    if (official === undefined) throw new Error("no person");
+    return renderMarkdown(buildDossier(made, official));
+  };
+  const unconfirmed = "no report in these documents that it took place";
+
+  test.each([
+    ["2021-05-25", "2021-05-26", [], true],
+    ["2021-05-25", "2021-05-20", [], false],
+    ["2021-05", "2021-05-26", [], false],
+    ["2021", "2021-05-26", [], false],
+    ["2020", "2021-05-26", [], true],
+    ["2021-05-25", null, [], false],
+    ["2021-05-25", null, [["p", "organised", "f"]], true],
+  ] as [string, string | null, Said[], boolean][])(
+    "for %s, in texts of %s with %j besides, is told as without a report: %s",
+    (date, published, more, isTold) => {
+      expect(planned(date, published, more).includes(unconfirmed)).toBe(isTold);
+    },
+  );
+});
+
 describe("the connection of two", () => {
   test("shows the way from one to the other with the evidence of each step", () => {
     const report = buildConnection(graph, entity("İnkişaf Fondu"), entity("Vüsal Hüseynov"));
@@ -205,4 +241,23 @@ describe("Markdown", () => {
       }),
     );
   });
+});
+
+test("the command that lists what a section leaves out can be copied as it stands, whatever is in a name", () => {
+  const name = "“Su` $(rm -rf ~) `` 'torpaq'” Fondu";
+  const events = Array.from({ length: 101 }, (_, index) =>
+    event(`e${index}`, `“Sərgi ${index}” sərgisi`, "ceremony"),
+  );
+  const made = resolve([
+    article("many", {
+      entities: [agency("a", name, "fund"), ...events],
+      claims: events.map(({ id }): Said => ["a", "organised", id]),
+    }),
+  ]);
+  const [fund] = made.agencies;
+  if (fund === undefined) throw new Error("no agency");
+  const text = renderMarkdown(buildDossier(made, fund, { source: " --graph a.elaqe" }));
+  expect(text).toContain(
+    `All of them: \`\`\` elaqe query show-neighbours 'name=${name.replaceAll("'", "'\\''")}' limit=1000000 --graph a.elaqe \`\`\`\n`,
+  );
 });
