@@ -1,11 +1,9 @@
-import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { ConfigError, InputError } from "../errors.ts";
 import type { Restriction } from "../graph/restrict.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Report, ReportOptions } from "../report/report.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
-import { shellWord } from "../terminal/shell-word.ts";
 import type { SourceFlags } from "./graph-file.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
@@ -148,15 +146,6 @@ async function makeReport(
   return buildConnection(graph, one, await entityNamed(session, graph, flags.with), options);
 }
 
-/**
- * The flags that name the graph to who reads the report. Only the file's own name: the folders of whoever made the report are
- * nobody's business, and neither is the address of their server.
- */
-function sourceWords({ graph, on }: ReportFlags): string {
-  if (on !== undefined) return " --on ADDRESS";
-  return graph === "graph.elaqe" ? "" : ` --graph ${shellWord(basename(graph))}`;
-}
-
 async function report(session: Session, name: string | undefined, flags: ReportFlags): Promise<Outcome> {
   const { withSource } = await import("./graph-file.ts");
   const { buildIdOf } = await import("../graph/build-id.ts");
@@ -165,7 +154,7 @@ async function report(session: Session, name: string | undefined, flags: ReportF
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
   const whole = await withSource(session, flags, (store) => store.read());
-  const options = { language: flags.language, build: buildIdOf(whole), source: sourceWords(flags) };
+  const options = { language: flags.language, build: buildIdOf(whole) };
   const made = await makeReport(session, chosenPart(whole, flags, restrictGraph), name, flags, options);
   const { content, output, outcome } = await renderReport(session, made, flags);
   if (output === undefined) terminal.write(String(content));

@@ -5,6 +5,7 @@ import type { Explanation } from "../resolve/explain.ts";
 import type { Resolution } from "../resolve/resolve.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { ResolutionFlags } from "./resolution.ts";
+import { addServerFlags } from "./server-flags.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface WhyFlags extends ResolutionFlags {
@@ -139,7 +140,7 @@ async function why(
 
 /** `elaqe why`: what is behind a statement; why two mentions are one node or are not; and what would change it. */
 export function whyCommand(run: Run): Command {
-  return new Command("why")
+  const command = new Command("why")
     .summary("say what a statement rests on, or why two mentions are one node or are not")
     .description(
       "Say what a statement of a report or a query rests on: every quote, its place, the rule that read it and whose word it is. Or why two mentions are one node of the graph or are not: the rule, what it saw, the score, and the line that would change it.",
@@ -148,12 +149,6 @@ export function whyCommand(run: Run): Command {
     .argument("[other]", "the other name; without it, the members of the node and why each is in it")
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
-    .option(
-      "--password-file <file>",
-      "file that holds the password of the server (default: NEO4J_PASSWORD_FILE)",
-    )
-    .option("--database <name>", "database on the server (default: the server's)")
-    .option("--certificate <file>", "PEM certificate of the authority that signed the server's")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print as JSON")
     .addHelpText(
@@ -161,4 +156,5 @@ export function whyCommand(run: Run): Command {
       'Examples:\n  elaqe why edge-0123456789abcdef\n  elaqe why "Mehriban Vəliyeva" "Mehəbbət Vəliyeva"\n  elaqe why BŞTİ@a.txt BŞTİ@b.txt\n',
     )
     .action(run(why));
+  return addServerFlags(command);
 }

@@ -10,17 +10,15 @@ export interface Desk {
   readonly citations: CitationList;
   /** The entities the report is about; none where it is about all. */
   readonly subjects: readonly EntityNode[];
-  /** The end of a command that asks the same graph, as ` --graph press.elaqe`. */
-  readonly source: string;
 }
 
 /** A desk for a new report, on which nothing is cited yet. */
 export function openDesk(
   graph: KnowledgeGraph,
   subjects: readonly EntityNode[],
-  { language = "en", source = "" }: ReportOptions,
+  { language = "en" }: ReportOptions,
 ): Desk {
   const evidence = indexEvidence(graph);
   const wording = wordings[language];
-  return { evidence, wording, citations: new CitationList(evidence, wording), subjects, source };
+  return { evidence, wording, citations: new CitationList(evidence, wording), subjects };
 }

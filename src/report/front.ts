@@ -6,6 +6,7 @@ import { type Bar, type Chart, countByPeriod, type Dated } from "./chart.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { FrontRow, Report, ReportOptions, Section } from "./report.ts";
+import { graphFlag } from "./section.ts";
 import { dayOf } from "./statement.ts";
 import { fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
@@ -42,9 +43,9 @@ export function corpusRows(graph: KnowledgeGraph, wording: Wording): readonly Fr
 }
 
 /** How to read a report, with the command that tells what is behind a line of it. */
-export function readingOf({ wording, source }: Desk): Report["reading"] {
+export function readingOf({ wording }: Desk): Report["reading"] {
   const { heading, sentences } = wording.reading;
-  const command = `elaqe why claim-…${source}`;
+  const command = `elaqe why claim-… ${graphFlag}`;
   return { heading, sentences: sentences.map((sentence) => fillText(sentence, { command })) };
 }
 

@@ -100,8 +100,6 @@ export interface ReportOptions {
   readonly language?: ReportLanguage;
   /** Names the build the report is made of; by default that of the graph itself, which may be a part of one. */
   readonly build?: string;
-  /** The end of a command that asks the same graph, as ` --graph press.elaqe`; by default the usual file. */
-  readonly source?: string;
 }
 
 /** A line of the front: what is counted or named, and its value. */

@@ -12,6 +12,9 @@ const linesPerSection = 100;
 /** More rows than any section is cut from; a query without a limit gives few. */
 const mostRows = 1_000_000;
 
+/** The end of a command that a report names: the file is the reader's, and its name no part of what a report says. */
+export const graphFlag = "--graph FILE";
+
 /** The named queries that list in full what a section of a report on the whole graph is cut from. */
 const queriesOfAll: Partial<Readonly<Record<SectionName, string>>> = {
   events: "list-events",
@@ -34,7 +37,7 @@ function queryOf(name: SectionName, { subjects }: Desk): string | null {
 /** The command that lists what a section is cut from; null where nothing is cut or no query lists it. */
 function fullListOf(name: SectionName, isCut: boolean, desk: Desk): string | null {
   const query = queryOf(name, desk);
-  return isCut && query !== null ? `elaqe query ${query} limit=${mostRows}${desk.source}` : null;
+  return isCut && query !== null ? `elaqe query ${query} limit=${mostRows} ${graphFlag}` : null;
 }
 
 function sectionOf(

@@ -27,7 +27,7 @@ test("an entity with ten thousand edges has a readable report in under two secon
       name: "events",
       total: 10_000,
       note: "Shown: 100 of 10,000, those of most independent sources, then the latest.",
-      fullList: "elaqe query show-neighbours 'name=Vüsal Hüseynov' limit=1000000",
+      fullList: "elaqe query show-neighbours 'name=Vüsal Hüseynov' limit=1000000 --graph FILE",
     },
   ]);
   expect(page.length).toBeLessThan(400_000);

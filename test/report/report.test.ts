@@ -74,7 +74,7 @@ describe("a dossier", () => {
       - Documents are one independent source where one reprints the other, where they say it in the same sentence, or where they stand on one site. A line without a count stands in one document.
       - Confidence is the share of right readings among those of the same rule that people have checked; it does not say whether the press is right.
       - What people have judged to be read wrongly is not in the graph.
-      - All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command elaqe why claim-… with the id of a quote, which stands at its end in the list of sources.
+      - All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command elaqe why claim-… --graph FILE with the id of a quote, which stands at its end in the list of sources.
 
       Statements over time: by the day of the event or office, else of the report.
 
@@ -256,8 +256,8 @@ test("the command that lists what a section leaves out can be copied as it stand
   ]);
   const [fund] = made.agencies;
   if (fund === undefined) throw new Error("no agency");
-  const text = renderMarkdown(buildDossier(made, fund, { source: " --graph a.elaqe" }));
+  const text = renderMarkdown(buildDossier(made, fund));
   expect(text).toContain(
-    `All of them: \`\`\` elaqe query show-neighbours 'name=${name.replaceAll("'", "'\\''")}' limit=1000000 --graph a.elaqe \`\`\`\n`,
+    `All of them: \`\`\` elaqe query show-neighbours 'name=${name.replaceAll("'", "'\\''")}' limit=1000000 --graph FILE \`\`\`\n`,
   );
 });
