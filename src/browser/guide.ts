@@ -18,6 +18,8 @@ const welcome = {
   planned:
     "A line that says “planned: …” was only announced. What is denied makes no line; it stays a claim.",
   use: "Click a query below to put it into the editor, then run it. Click a node or a line to see all it holds: the quote, the document, the dates.",
+  large:
+    "A picture of a hundred nodes or more wants the whole window: the arrows at the top right of its frame, then the button that fits it, at the bottom right. There the wheel zooms. A node that covers a name can be dragged away.",
 } as const;
 
 const parameterAdvice =
@@ -62,7 +64,7 @@ export function renderGuideHtml(queries: readonly SavedQuery[]): string {
   const first = slide(welcome.title, [
     ...welcome.lines.map(paragraph),
     `<ul>${legend.join("")}</ul>`,
-    ...[welcome.planned, welcome.use, drop].map(paragraph),
+    ...[welcome.planned, welcome.use, welcome.large, drop].map(paragraph),
   ]);
   const slides = [...chapters(queries)].map(([chapter, some]) =>
     slide(chapter, [...settingsHtml(some), ...some.flatMap(queryHtml)]),

@@ -67,11 +67,11 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
     const byCaption = new Map(drawn.map(({ caption, fill, radius }) => [caption, [fill, radius]]));
     expect(byCaption).toEqual(
       new Map([
-        ["Nümunə Nazirliyi", [colours.agency, 46]],
-        ["Tədris Mərkəzi", [colours.agency, 46]],
-        ["Leyla Vəliyeva", [colours.person, 42]],
-        ["Aygün Quliyeva", [colours.person, 42]],
-        ["Təhsil Forumu", [colours.event, 50]],
+        ["Nümunə Nazirliyi", [colours.agency, 80]],
+        ["Tədris Mərkəzi", [colours.agency, 80]],
+        ["Leyla Vəliyeva", [colours.person, 77.5]],
+        ["Aygün Quliyeva", [colours.person, 77.5]],
+        ["Təhsil Forumu", [colours.event, 84]],
       ]),
     );
     for (const { stroke } of drawn) expect(stroke).toMatch(/^#(00354F|4A3300|00281D)$/);
@@ -84,9 +84,9 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
   test("events differ in colour and size by their kind", async () => {
     const drawn = await tab.draw("MATCH (e:Event) RETURN e ORDER BY e.id");
     expect(drawn.map(({ caption, fill, radius }) => [caption, fill, radius]).sort()).toEqual([
-      ["Anlaşma Memorandumu", colours.agreement, 54],
-      ["Gəncəyə səfər", colours.event, 45],
-      ["Təhsil Forumu", colours.event, 50],
+      ["Anlaşma Memorandumu", colours.agreement, 90],
+      ["Gəncəyə səfər", colours.event, 80],
+      ["Təhsil Forumu", colours.event, 84],
     ]);
   });
 
@@ -117,11 +117,19 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
     expect(await frame.locator("g.node").count()).toBeGreaterThan(10);
   });
 
-  test("two hundred nodes are all drawn, each with its name", async () => {
-    const drawn = await tab.draw("MATCH path = (:Entity)-[:PARTICIPATED|ORGANISED]->(e:Event) RETURN path");
+  test("two hundred names are drawn whole, seven pixels high or more where the frame fills a small laptop", async () => {
+    await tab.page.setViewportSize({ width: 1366, height: 768 });
+    const drawn = await tab.draw(
+      "MATCH path = (a:Entity)-[:PARTICIPATED|ORGANISED]->(e:Event) RETURN path ORDER BY e.id, a.id",
+    );
     expect(drawn.length).toBeGreaterThan(200);
-    expect(drawn.filter(({ caption }) => caption === "")).toEqual([]);
+    expect(drawn.filter(({ caption }) => caption === "" || caption.includes("…"))).toEqual([]);
+    await tab.toggleFullscreen();
+    const sizes = await tab.captionSizes();
     await keepPicture("two-hundred");
+    await tab.toggleFullscreen();
+    await tab.page.setViewportSize(Neo4jBrowserPage.window);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
   });
 
   test("the saved queries arrive in a folder for each chapter when the archive is dropped", async () => {

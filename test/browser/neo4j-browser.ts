@@ -17,6 +17,8 @@ export function launchChromium(): Promise<Browser> {
 
 /** One tab with Neo4j Browser, logged in. */
 export class Neo4jBrowserPage {
+  /** The size of the window a tab is opened in. */
+  static readonly window = { width: 1280, height: 900 };
   readonly page: Page;
 
   private constructor(page: Page) {
@@ -24,7 +26,7 @@ export class Neo4jBrowserPage {
   }
 
   static async open(browser: Browser, address: string, login: Login): Promise<Neo4jBrowserPage> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await browser.newPage({ viewport: Neo4jBrowserPage.window });
     page.setDefaultTimeout(20_000);
     // The page asks one outside host for news; nothing here may depend on it.
     await page.route(
@@ -84,23 +86,46 @@ export class Neo4jBrowserPage {
   /** A picture of the newest frame, all of its graph in sight, once nothing in it moves any more. */
   async keepPicture(path: string): Promise<void> {
     const frame = this.page.getByTestId("frame").first();
-    if ((await frame.locator("g.node").count()) > 0) {
-      await this.#untilStill(frame);
-      const panel = frame.getByLabel("Collapse the node properties display"); // once closed, it stays so
-      if ((await panel.count()) > 0) await panel.click();
-      await frame.getByLabel("zoom-to-fit").click();
-    }
-    await this.#untilStill(frame);
+    if ((await frame.locator("g.node").count()) > 0) await this.#showWhole(frame);
     await frame.screenshot({ path });
   }
 
+  /** Opens the newest frame over the whole window, or closes it again. */
+  async toggleFullscreen(): Promise<void> {
+    const frame = this.page.getByTestId("frame").first();
+    await frame.getByTitle(/fullscreen/i).click();
+  }
+
+  /** How large the names on the nodes are on the screen, in pixels, with the whole graph of the newest frame in sight. */
+  async captionSizes(): Promise<readonly number[]> {
+    const frame = this.page.getByTestId("frame").first();
+    await this.#showWhole(frame);
+    return frame.locator("g.node text.caption").evaluateAll((captions) =>
+      captions.map((caption) => {
+        const { fontSize } = caption.ownerDocument.defaultView.getComputedStyle(caption);
+        return Number.parseFloat(fontSize) * caption.getScreenCTM().a; // a: the zoom
+      }),
+    );
+  }
+
+  /** Fits the graph into the frame, as the button does, and waits before and after. */
+  async #showWhole(frame: Locator): Promise<void> {
+    await this.#untilStill(frame);
+    const panel = frame.getByLabel("Collapse the node properties display"); // once closed, it stays so
+    if ((await panel.count()) > 0) await panel.click();
+    await frame.getByLabel("zoom-to-fit").click();
+    await this.#untilStill(frame);
+  }
+
+  /** Waits until neither a node nor the zoom has moved for two looks on end. */
   async #untilStill(frame: Locator): Promise<void> {
     let before = "";
-    for (let tries = 0; tries < 40; tries += 1) {
+    let looksWithoutMove = 0;
+    for (let tries = 0; tries < 60 && looksWithoutMove < 2; tries += 1) {
       const places = await frame
-        .locator("g.node, g.layer")
+        .locator("g.node, g:has(> g.layer)")
         .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")).join());
-      if (places === before) break;
+      looksWithoutMove = places === before ? looksWithoutMove + 1 : 0;
       before = places;
       await this.page.waitForTimeout(300);
     }
