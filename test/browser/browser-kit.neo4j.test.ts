@@ -31,6 +31,14 @@ function savedQuery(wanted: string): string {
   return savedQueries().find(({ name }) => name === wanted)?.text ?? wanted;
 }
 
+/** Which of the words stands on a line: Browser cuts what the line is too short for. */
+function wholeOf(caption: string, words: readonly string[]): string {
+  const beginning = caption.replace(/…$/, "");
+  return (
+    words.find((word) => word === caption || (caption !== beginning && word.startsWith(beginning))) ?? caption
+  );
+}
+
 describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
   const driver = connectDriver(login);
   let chromium: Browser;
@@ -75,9 +83,8 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
       ]),
     );
     for (const { stroke } of drawn) expect(stroke).toMatch(/^#(00354F|4A3300|00281D)$/);
-    expect(await tab.lineCaptions()).toEqual(
-      ["chair", "funded 5000 AZN", "müavin", "nazir", "organised", "part of"], // Browser adds the line between two neighbours
-    );
+    const words = ["chair", "funded 5000 AZN", "müavin", "nazir", "organised", "part of"]; // Browser adds the line between two neighbours
+    expect((await tab.lineCaptions()).map((caption) => wholeOf(caption, words))).toEqual(words);
     await keepPicture("neighbours");
   });
 
@@ -109,7 +116,7 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
     await guide.getByText("The graph of what the press wrote").waitFor();
     await keepPicture("guide");
     await guide.getByTestId("nextSlide").click();
-    const query = guide.locator("pre.runnable", { hasText: "LIMIT 10\nMATCH path" });
+    const query = guide.locator("pre.runnable", { hasText: "LIMIT 10\nCALL (n)" });
     await query.click();
     await tab.page.getByTestId("editor-Run").click();
     const frame = tab.page.getByTestId("frame").first();

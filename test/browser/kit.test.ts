@@ -21,6 +21,10 @@ describe("the saved queries", () => {
     }
   });
 
+  test("say which rows come first, so that a limit never keeps any that happen to", () => {
+    for (const { name, statement } of queries) expect(statement, name).toMatch(/\nORDER BY .*\nLIMIT \d+$/);
+  });
+
   test("describe the parameters they use", () => {
     for (const { name, parameters, statement } of queries) {
       const used = new Set([...statement.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter));

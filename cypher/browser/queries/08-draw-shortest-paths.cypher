@@ -7,5 +7,5 @@ MATCH (a:Entity), (b:Entity)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second AND a <> b
 MATCH path = allShortestPaths((a)-[:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED*..4]-(b))
 RETURN path
-ORDER BY length(path)
+ORDER BY length(path), a.id, b.id
 LIMIT 10

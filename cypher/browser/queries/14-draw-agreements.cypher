@@ -3,5 +3,5 @@
 // chapter: Money and agreements
 MATCH path = (:Entity)-[r:SIGNED]->(e:Event)
 RETURN path
-ORDER BY e.start DESC, e.id, r.id
+ORDER BY coalesce(e.start, '') DESC, e.id, r.id
 LIMIT 100

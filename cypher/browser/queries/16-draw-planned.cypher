@@ -7,4 +7,5 @@ WHERE r.modality = 'planned' AND NOT EXISTS {
   WHERE done.modality = 'asserted' AND done.predicate = r.predicate
 }
 RETURN path
+ORDER BY coalesce(r.last, '') DESC, r.id
 LIMIT 100

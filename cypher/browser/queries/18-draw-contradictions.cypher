@@ -7,4 +7,5 @@ WHERE yes.predicate = no.predicate
 MATCH (yes)-[i:STATED_IN]->(d:Document)
 MATCH (no)-[j:STATED_IN]->(e:Document)
 RETURN a, b, yes, no, d, e, s, o, t, p, i, j
+ORDER BY yes.id, no.id
 LIMIT 25

@@ -6,4 +6,5 @@ MATCH (n:Entity)<-[s:SUBJECT]-(c:Claim)-[o:OBJECT]->(b:Entity)
 WHERE n.search CONTAINS $name
 MATCH (c)-[i:STATED_IN]->(d:Document)
 RETURN n, s, c, o, b, i, d
+ORDER BY coalesce(d.published, '') DESC, c.id
 LIMIT 25
