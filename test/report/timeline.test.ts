@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntityNode } from "../../src/model/knowledge-graph.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
+import { textWidth } from "../../src/report/html/drawing.ts";
 import { renderTimeline } from "../../src/report/html/timeline-svg.ts";
 import { daysOf, type Timeline } from "../../src/report/timeline.ts";
 import { wordings } from "../../src/report/wording.ts";
@@ -168,6 +169,43 @@ describe("a drawn timeline", () => {
     kind: fc.constantFrom("event", "signature", "money", "office"),
     isPlanned: fc.boolean(),
     isReported: fc.boolean(),
+  });
+
+  test("has its words inside the picture, wherever the mark is", () => {
+    const plain = (text: string): string =>
+      text
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&amp;/g, "&");
+    fc.assert(
+      fc.property(fc.array(mark, { minLength: 1, maxLength: 3 }), (given) => {
+        const ends = ["1990-01-01", "2030-12-31"].map((each) => ({
+          date: each,
+          text: "",
+          kind: "event" as const,
+          isPlanned: false,
+          isReported: false,
+        }));
+        const long = given.map((each) => ({ ...each, text: "əməkdaşlıq haqqında ".repeat(6) }));
+        const marks = [...ends, ...long].map((each, index) => ({
+          ...each,
+          ...daysOf(each.date),
+          statement: `edge-${index}`,
+        }));
+        const axis = { start: "1990-01-01", end: "2030-12-31" };
+        const drawn = renderTimeline({ caption: "", marks, axis }, wordings.en);
+        const words = [...drawn.matchAll(/<text class="(start|end)" x="([-\d.]+)" y="\d+">([^<]*)/g)];
+        expect(words).toHaveLength(marks.length);
+        for (const [, anchor, x, text = ""] of words) {
+          const room = textWidth(plain(text));
+          const left = anchor === "start" ? Number(x) : Number(x) - room;
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left + room).toBeLessThanOrEqual(800);
+        }
+      }),
+    );
   });
 
   test("holds no markup of a name, no place that is no number, and the same bytes each time", () => {

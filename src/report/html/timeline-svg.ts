@@ -11,13 +11,13 @@ const margin = { top: 26, side: 14, bottom: 10 };
 /** As high as a finger needs. */
 const laneHeight = 27;
 const gap = 14;
-/** Room for the words of a mark before they are cut. */
-const mostRoom = 430;
 const shapeRadius = 7;
 const shapeGap = 5;
 const leastBar = 3;
 /** Bars from which on their words stand above them. */
 const longBar = 40;
+/** Room for the words of a mark before they are cut: as much as there is on one side of any mark. */
+const mostRoom = (width - 2 * margin.side - longBar) / 2 - shapeGap;
 const millisecondsPerDay = 86_400_000;
 
 const shapes: Readonly<Record<MarkKind, (x: number, y: number) => string>> = {
