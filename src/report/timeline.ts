@@ -114,17 +114,17 @@ function kindOf(edges: readonly Edge[], lead: Edge): MarkKind {
   return edges.every(({ type }) => type === "FUNDED") ? "money" : "event";
 }
 
+type Groups = ReadonlyMap<string, readonly Edge[]>;
+
 /** What edges to one event say is one mark; any other edge is one of its own. */
-function groupsOf(edges: readonly Edge[], { evidence }: Desk): readonly (readonly Edge[])[] {
+function groupOf({ id, target }: Edge, { evidence }: Desk): string {
+  return evidence.entities.get(target)?.type === "event" ? target : id;
+}
+
+function groupsOf(edges: readonly Edge[], desk: Desk): Groups {
   const groups = new Map<string, Edge[]>();
-  const timely = heaviestFirst(
-    edges.filter(({ type }) => timelyTypes.has(type)),
-    evidence,
-  );
-  const isPlanned = ({ modality }: Edge): boolean => modality === "planned";
-  for (const edge of [...timely.filter((each) => !isPlanned(each)), ...timely.filter(isPlanned)])
-    pushTo(groups, evidence.entities.get(edge.target)?.type === "event" ? edge.target : edge.id, edge);
-  return [...groups.values()];
+  for (const edge of edges) if (timelyTypes.has(edge.type)) pushTo(groups, groupOf(edge, desk), edge);
+  return groups;
 }
 
 function isDated(edges: readonly Edge[], { evidence }: Desk): boolean {
@@ -134,10 +134,8 @@ function isDated(edges: readonly Edge[], { evidence }: Desk): boolean {
   });
 }
 
-/** The mark of what a line tells; null where none does. */
-function markOf(edges: readonly Edge[], told: ReadonlySet<string>, desk: Desk): Mark | null {
-  const lead = edges.find(({ id }) => told.has(id));
-  if (lead === undefined) return null;
+/** The mark of edges, of which `lead` is told; null where nothing is dated. */
+function markOf(edges: readonly Edge[], lead: Edge, desk: Desk): Mark | null {
   const target = desk.evidence.entities.get(lead.target);
   const when = whenOf(edges, lead, target, desk);
   if (when === null) return null;
@@ -150,19 +148,18 @@ function markOf(edges: readonly Edge[], told: ReadonlySet<string>, desk: Desk): 
   };
 }
 
-/** The marks of the first groups that a line tells of, in the order of time. */
-function marksOf(
-  groups: readonly (readonly Edge[])[],
-  told: ReadonlySet<string>,
-  desk: Desk,
-): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const group of groups) {
-    const mark = markOf(group, told, desk);
-    if (mark !== null) marks.push(mark);
-    if (marks.length === mostMarks) break;
+/** The marks of what most sources say among the told edges, planned ones last, in the order of time. */
+function marksOf(groups: Groups, told: readonly Edge[], desk: Desk): readonly Mark[] {
+  const isPlanned = ({ modality }: Edge): boolean => modality === "planned";
+  const ranked = heaviestFirst(told, desk.evidence);
+  const marks = new Map<string, Mark>();
+  for (const lead of [...ranked.filter((edge) => !isPlanned(edge)), ...ranked.filter(isPlanned)]) {
+    const group = groupOf(lead, desk);
+    const mark = marks.has(group) ? null : markOf(groups.get(group) ?? [], lead, desk);
+    if (mark !== null) marks.set(group, mark);
+    if (marks.size === mostMarks) break;
   }
-  return marks.sort(
+  return [...marks.values()].sort(
     (one, other) =>
       compareCodeUnits(one.start, other.start) ||
       compareCodeUnits(one.end, other.end) ||
@@ -207,12 +204,13 @@ export function timelineOf(
   sections: readonly Section[],
   desk: Desk,
 ): Timeline | null {
-  const told = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
+  const lines = new Set(sections.flatMap((section) => section.lines.flatMap(({ statements }) => statements)));
   const groups = groupsOf(edges, desk);
-  const dated = groups.filter((group) => isDated(group, desk));
-  const marks = marksOf(dated, told, desk);
+  const told = edges.filter(({ id, type }) => timelyTypes.has(type) && lines.has(id));
+  const marks = marksOf(groups, told, desk);
   const places = new Set(marks.map(({ start, end }) => `${start} ${end}`));
   if (places.size < 2) return null;
-  const counts = { undated: groups.length - dated.length, left: dated.length - marks.length };
+  const dated = [...groups.values()].filter((group) => isDated(group, desk)).length;
+  const counts = { undated: groups.size - dated, left: dated - marks.length };
   return { caption: captionOf(counts, desk), marks, axis: axisOf(marks) };
 }
