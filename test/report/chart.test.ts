@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countByPeriod } from "../../src/report/chart.ts";
 import { renderBars } from "../../src/report/html/bars-svg.ts";
+import { textWidth } from "../../src/report/html/drawing.ts";
 import { wordings } from "../../src/report/wording.ts";
 
 const on = (date: string | null, isPlanned = false) => ({ date, isPlanned });
@@ -67,6 +68,17 @@ describe("bars", () => {
       ["hatched", 50],
     ]);
     expect(Number(rects[2]?.[2]) + 50).toBe(Number(rects[1]?.[2]));
+  });
+
+  test("have the words below them apart, however few they are", () => {
+    const months = { caption: "", bars: countByPeriod([on("2020-04-01"), on("2020-05-01")]) };
+    const words = [
+      ...renderBars("chart-1", months, wordings.az).matchAll(
+        /<text class="level" x="([\d.]+)"[^>]*>([^<]+)/g,
+      ),
+    ];
+    const [left = 0, right = 0] = words.map(([, x]) => Number(x));
+    expect(right - left).toBeGreaterThan(textWidth(words[0]?.[2] ?? ""));
   });
 
   test("have a title, a description and a table of the same numbers, with nothing of it markup", () => {

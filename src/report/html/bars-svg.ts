@@ -2,11 +2,13 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Bar, Chart } from "../chart.ts";
 import type { Wording } from "../wording.ts";
-import { hatchPattern, round } from "./drawing.ts";
+import { hatchPattern, round, textWidth } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";
 
-const height = 170;
-const margin = { top: 18, right: 8, bottom: 52, left: 44 };
+const plotHeight = 100;
+const margin = { top: 18, right: 8, left: 44 };
+/** Room below for labels that stand level and for turned ones. */
+const below = { level: 26, turned: 52 };
 const barStep = 24;
 const leastWidth = 160;
 /** Bars from which on labels do not fit side by side and are turned. */
@@ -41,13 +43,13 @@ function drawBar({ label, asserted, planned }: Bar, isLevel: boolean, { x, y, ha
     asserted + planned === 0
       ? ""
       : `<text class="number" x="${middle}" y="${round(top) - 4}">${asserted + planned}</text>`;
-  const below = height - margin.bottom + 16;
-  const turned = isLevel ? "" : ` transform="rotate(-45 ${middle} ${below})"`;
+  const foot = base + 16;
+  const turned = isLevel ? "" : ` transform="rotate(-45 ${middle} ${foot})"`;
   return [
     part("bar", base, y(asserted)),
     part("hatched", y(asserted), top, ` fill="url(#${hatch})"`),
     number,
-    `<text class="${isLevel ? "level" : "turned"}" x="${middle}" y="${below}"${turned}>${escapeHtml(label)}</text>`,
+    `<text class="${isLevel ? "level" : "turned"}" x="${middle}" y="${foot}"${turned}>${escapeHtml(label)}</text>`,
   ].join("");
 }
 
@@ -67,20 +69,20 @@ export function renderBars(name: string, chart: Chart, wording: Wording): string
   const { bars } = chart;
   const isHatched = bars.some(({ planned }) => planned > 0);
   const caption = isHatched ? `${chart.caption} ${wording.chart.hatched}` : chart.caption;
-  const width = Math.max(
-    leastWidth,
-    margin.left + margin.right + bars.length * (bars.length < turnedFrom ? 2 : 1) * barStep,
-  );
+  const isLevel = bars.length < turnedFrom;
+  const widest = Math.max(...bars.map(({ label }) => textWidth(label)));
+  const step = isLevel ? Math.max(2 * barStep, widest + 6) : barStep;
+  const width = Math.max(leastWidth, Math.ceil(margin.left + margin.right + bars.length * step));
+  const height = margin.top + plotHeight + (isLevel ? below.level : below.turned);
   const most = Math.max(...bars.map(({ asserted, planned }) => asserted + planned));
   const drawing: Drawing = {
     x: scaleBand(
       bars.map(({ label }) => label),
       [margin.left, width - margin.right],
     ).padding(0.2),
-    y: scaleLinear([0, most], [height - margin.bottom, margin.top]).nice(4),
+    y: scaleLinear([0, most], [margin.top + plotHeight, margin.top]).nice(4),
     hatch: `${name}-hatch`,
   };
-  const isLevel = bars.length < turnedFrom;
   const spoken = bars.filter(({ asserted, planned }) => asserted + planned > 0);
   const description = spoken
     .map(({ label, asserted, planned }) => `${label}: ${asserted + planned}`)

@@ -47,7 +47,7 @@ export function renderNetwork(figure: Figure, caption: string): string {
   const height = margin.y * 2 + rows * rowHeight;
   const nodes = new Map(figure.nodes.map((node) => [node.id, node]));
   return [
-    `<figure tabindex="0"><svg class="network" role="img" aria-label="${escapeHtml(caption)}" viewBox="0 0 ${width} ${Math.ceil(height)}">`,
+    `<figure tabindex="0"><svg class="network" role="img" aria-label="${escapeHtml(caption)}" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}">`,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>',
     ...figure.edges.map((edge) => drawEdge(edge, nodes)),
     ...figure.nodes.map(drawNode),

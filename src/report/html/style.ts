@@ -31,11 +31,11 @@ li{margin:.4rem 0}.planned>.words{border-bottom:2px dashed var(--line)}.negated>
 .sources li{margin:.9rem 0}blockquote{margin:0;padding-left:.8rem;border-left:3px solid var(--line)}
 :target{outline:3px solid var(--link);outline-offset:4px}
 .about,figcaption,.note{color:var(--soft);font-size:.9rem}
-figure{margin:1.5rem 0;overflow-x:auto}svg{width:100%;height:auto;font:13px "Noto Sans",sans-serif}
-.network{min-width:36rem}.network text,.chart text{fill:var(--ink)}.network text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+figure{margin:1.5rem 0;overflow-x:auto}svg{height:auto;font:13px "Noto Sans",sans-serif}
+.network{min-width:36rem;max-width:100%}.network text,.chart text{fill:var(--ink)}.network text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .network line{stroke:var(--line);stroke-width:1.5}.network line.planned{stroke-dasharray:6 5}.network marker path{fill:var(--line)}
 .person,.agency,.event{stroke:var(--ink);stroke-width:1.5}.person{fill:#0072b2}.agency{fill:#d55e00}.event{fill:#009e73}
-.scroll{overflow-x:auto}.chart svg{width:auto;max-width:none}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
+.scroll{overflow-x:auto}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
 .chart .when{fill:var(--soft)}.times text,.gifts text{text-anchor:start}.times .when{text-anchor:middle}.times .end{text-anchor:end}.times a text,.gifts a text{fill:var(--link)}
 .times text,.gifts text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}figure h2{margin-top:0}
 .mark{stroke:var(--ink);stroke-width:1.2}.mark.event{fill:#009e73}.mark.signature{fill:#cc79a7}.mark.money{fill:#e69f00}.mark.office{fill:#d55e00}
