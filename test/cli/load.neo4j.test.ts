@@ -53,8 +53,11 @@ describe("elaqe load", () => {
   test("makes a database of which reports and queries are the same as of the file", async () => {
     await load();
     const onServer = ["--on", login.uri];
+    const { out } = await elaqe(["report", "Təhsil Nazirliyi"], { cwd: folder });
+    const [claim = ""] = /claim-[0-9a-f]{16}/.exec(out) ?? [];
     for (const words of [
       ["report", "Təhsil Nazirliyi"],
+      ["why", claim],
       ["query", "MATCH (c:Claim) RETURN c.id AS id, c.quote AS quote ORDER BY id", "--json"],
     ]) {
       const fromFile = await elaqe(words, { cwd: folder });
