@@ -226,7 +226,7 @@ const english: Wording = {
   signed: "{subject} signed {object}",
   signedBy: "{object}: signed by {subjects}",
   funded: "{subject} gave money or support to {object}",
-  fundedWith: "{subject} gave money or support to {object}: {money}",
+  fundedWith: "{subject} supported {object}: {money}",
   position: "{subject} – {title}, {object}",
   positionUntitled: "{subject} held an office at {object}",
   partOf: "{subject} is part of {object}",
