@@ -16,7 +16,7 @@ function mostNamed<Node extends EntityNode>(entities: readonly Node[], count: nu
 async function demo(session: Session, folder: string): Promise<Outcome> {
   const { mkdirSync } = await import("node:fs");
   const { buildDossier } = await import("../report/dossier.ts");
-  const { renderMarkdown } = await import("../report/render-markdown.ts");
+  const { renderHtml } = await import("../report/render-html.ts");
   const { countTable, gatherGraph, storeGraph } = await import("./build-graph.ts");
   const { writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
@@ -24,11 +24,11 @@ async function demo(session: Session, folder: string): Promise<Outcome> {
   mkdirSync(folder, { recursive: true });
   const built = await gatherGraph(session, { paths: [seeds], isAnyLanguageWanted: false });
   const database = join(folder, "graph.elaqe");
-  const reportFile = join(folder, "report.md");
+  const reportFile = join(folder, "report.html");
   await storeGraph(session, built.graph, database);
   const [agency] = mostNamed(built.graph.agencies, 1);
   const [person] = mostNamed(built.graph.persons, 1);
-  if (agency !== undefined) writeWhole(reportFile, renderMarkdown(buildDossier(built.graph, agency)));
+  if (agency !== undefined) writeWhole(reportFile, renderHtml(buildDossier(built.graph, agency)));
   const named = [
     ...mostNamed(built.graph.agencies, 3),
     ...mostNamed(built.graph.persons, 3),
@@ -45,7 +45,7 @@ async function demo(session: Session, folder: string): Promise<Outcome> {
       "",
       renderTable({ columns: ["type", "name", "documents"], rows }, terminal.width),
       "",
-      `Report on ${agency?.name ?? "nothing"}: ${reportFile}`,
+      `Report on ${agency?.name ?? "nothing"}, to open in a browser: ${reportFile}`,
       `Graph database: ${database}`,
       "",
       "Try next:",

@@ -19,7 +19,7 @@ describe("elaqe demo", () => {
     const { code, out, error } = await elaqe(["demo"], { cwd: folder });
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(out).toMatch(/^documents read +1[2-9]$/m);
-    expect(readFileSync(join(folder, "elaqe-demo/report.md"), "utf8")).toMatch(/^# .+/);
+    expect(readFileSync(join(folder, "elaqe-demo/report.html"), "utf8")).toMatch(/^<!doctype html>/i);
     const suggested = [...out.matchAll(/^ {2}npx elaqe (?:report|query) .*$/gm)].map(([line]) => line);
     expect(suggested.length).toBeGreaterThanOrEqual(3);
     for (const line of suggested) {
