@@ -20,6 +20,7 @@ const unit = {
     exclude: [neo4jTests, interruptionTests],
     globalSetup: ["test/cli/build-once.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000, // a browser that starts beside other tests
   },
 };
 

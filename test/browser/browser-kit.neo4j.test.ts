@@ -55,7 +55,7 @@ describe.skipIf(isMissing)("the kit in the real Neo4j Browser", () => {
     tab = await Neo4jBrowserPage.open(chromium, login.browser ?? "", login);
     const frame = await tab.run(`:style http://localhost:${kit.port}/style.grass`);
     await frame.getByText("node.Agency").waitFor();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await chromium?.close();
