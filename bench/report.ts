@@ -4,23 +4,14 @@
  */
 import { buildDossier } from "../src/report/dossier.ts";
 import { renderHtml } from "../src/report/render-html.ts";
-import { resolve } from "../src/resolve/resolve.ts";
-import { article, event, person } from "../test/resolve/article.ts";
+import { hubGraph } from "../test/report/hub-graph.ts";
 
 const sizes = process.argv.slice(2).map(Number);
 const rounds = 5;
 
 console.log("| edges | ms | times JSON of the graph | page KiB |\n|---:|---:|---:|---:|");
 for (const edges of sizes.length > 0 ? sizes : [1_000, 10_000]) {
-  const events = Array.from({ length: edges }, (_, index) =>
-    event(`e${index}`, `${index}-ci görüş`, "meeting"),
-  );
-  const graph = resolve([
-    article("all", {
-      entities: [person("p", "Vüsal Hüseynov"), ...events],
-      claims: events.map(({ id }) => ["p", "participated", id] as const),
-    }),
-  ]);
+  const graph = hubGraph(edges);
   const [official] = graph.persons;
   if (official === undefined) throw new Error("the made-up graph has no person");
   const report = least(() => renderHtml(buildDossier(graph, official)).length);

@@ -4,17 +4,10 @@ import { renderCsv } from "../../src/report/render-csv.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { article, event, person } from "../resolve/article.ts";
+import { hubGraph } from "./hub-graph.ts";
 
 test("an entity with ten thousand edges has a report of which every section can be read", () => {
-  const events = Array.from({ length: 10_000 }, (_, index) =>
-    event(`e${index}`, `${index}-ci görüş`, "meeting"),
-  );
-  const graph = resolve([
-    article("all", {
-      entities: [person("p", "Vüsal Hüseynov"), ...events],
-      claims: events.map(({ id }) => ["p", "participated", id] as const),
-    }),
-  ]);
+  const graph = hubGraph(10_000);
   const [official] = graph.persons;
   if (official === undefined) throw new Error("no person");
   const report = buildDossier(graph, official);
