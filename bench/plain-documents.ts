@@ -1,5 +1,6 @@
 /** What other programs write of a document: its entities and relations, without claims, quotes and evidence. */
-import type { KnowledgeGraph } from "../src/model/knowledge-graph.ts";
+import { pushTo } from "../src/graph/order.ts";
+import type { ClaimNode, KnowledgeGraph, MentionEdge } from "../src/model/knowledge-graph.ts";
 import { labelOf } from "../src/store/schema.ts";
 
 export interface PlainEntity {
@@ -28,8 +29,9 @@ export function plainDocuments(graph: KnowledgeGraph): readonly PlainDocument[] 
       { id, label: labelOf[type], name },
     ]),
   );
-  const mentions = groupBy(graph.mentions, ({ document }) => document);
-  const claims = groupBy(graph.claims, ({ document }) => document);
+  const [mentions, claims] = [new Map<string, MentionEdge[]>(), new Map<string, ClaimNode[]>()];
+  for (const mention of graph.mentions) pushTo(mentions, mention.document, mention);
+  for (const claim of graph.claims) pushTo(claims, claim.document, claim);
   return graph.documents.map(({ id, title, text }) => ({
     id,
     title: title ?? "",
@@ -41,14 +43,4 @@ export function plainDocuments(graph: KnowledgeGraph): readonly PlainDocument[] 
       predicate,
     })),
   }));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

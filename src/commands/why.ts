@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import { InputError } from "../errors.ts";
+import { readIdentifier } from "../graph/identifier.ts";
+import { entityTypes } from "../model/vocabulary.ts";
 import type { Appearance } from "../resolve/appearance.ts";
 import type { Explanation } from "../resolve/explain.ts";
 import type { Resolution } from "../resolve/resolve.ts";
@@ -18,7 +20,7 @@ function appearancesNamed(
   wanted: string,
   isMeant: (appearance: Appearance, reference: { name: string; document: string | null }) => boolean,
 ): Appearance[] {
-  const [, id] = /^#?(?:s-)?((?:person|agency|event)-[0-9a-f]{16})/.exec(wanted) ?? [];
+  const id = readIdentifier(wanted, entityTypes);
   const node = clusters.find((cluster) => cluster.id === id);
   if (node !== undefined) return [...node.members];
   const at = wanted.lastIndexOf("@");

@@ -6,3 +6,11 @@ export function identifier(prefix: string, parts: readonly (string | number | nu
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
   return `${prefix}-${hash.slice(0, 16)}`;
 }
+
+const addressed = /^#?(?:s-)?(([a-z]+)-[0-9a-f]{16})/;
+
+/** The id of one of these prefixes in what is typed or copied from the address of a report's line; null in a name. */
+export function readIdentifier(text: string, prefixes: readonly string[]): string | null {
+  const [, id = "", prefix = ""] = addressed.exec(text) ?? [];
+  return prefixes.includes(prefix) ? id : null;
+}

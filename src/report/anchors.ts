@@ -4,11 +4,12 @@
  */
 import type { Line, Section } from "./report.ts";
 
-function anchorOf(statement: string): string {
+/** The anchor of a statement, by its id: where the line that states it is found. */
+export function anchorOf(statement: string): string {
   return `s-${statement}`;
 }
 
-/** The names of the places that the sections and the sources of a report may not take. */
+/** The wanted anchor, with a number where another line has it. */
 function freeAnchor(wanted: string, taken: ReadonlySet<string>): string {
   let anchor = wanted;
   for (let count = 2; taken.has(anchor); count += 1) anchor = `${wanted}-${count}`;

@@ -1,4 +1,5 @@
 /** Everything behind one statement: each claim with its words, its place, the rule that read it and whose word it is. */
+import { readIdentifier } from "../graph/identifier.ts";
 import { compareCodeUnits } from "../graph/order.ts";
 import type { ClaimNode, Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Modality } from "../model/vocabulary.ts";
@@ -30,11 +31,9 @@ export interface StatementExplanation {
   readonly otherwise: readonly StatedClaim[];
 }
 
-const statementId = /^#?(?:s-)?((?:edge|claim)-[0-9a-f]{16})/;
-
 /** The id of an edge or a claim in what is typed or copied from the address of a line; null in a name. */
 export function readStatementId(text: string): string | null {
-  return statementId.exec(text)?.[1] ?? null;
+  return readIdentifier(text, ["edge", "claim"]);
 }
 
 function statedClaims(claims: readonly ClaimNode[], { evidence }: Desk) {

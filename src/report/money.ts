@@ -4,6 +4,7 @@ import type { Edge } from "../model/knowledge-graph.ts";
 import type { Desk } from "./desk.ts";
 import { formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
+import { statementsTold } from "./section.ts";
 import { heaviestFirst, moneyText } from "./statement.ts";
 import { fillText } from "./template.ts";
 
@@ -100,7 +101,7 @@ export function moneyChart(
   sections: readonly Section[],
   desk: Desk,
 ): MoneyChart | null {
-  const told = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
+  const told = statementsTold(sections);
   const funded = edges.filter(({ type }) => type === "FUNDED");
   const given = heaviestFirst(funded, desk.evidence);
   const distinct = withoutVague(given);

@@ -53,6 +53,11 @@ function sectionOf(
   return { name, heading: headings[name], lines, total, note, fullList: fullListOf(name, isCut, desk) };
 }
 
+/** Ids of what the lines of the sections state: what a picture may lead to. */
+export function statementsTold(sections: readonly Section[]): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
+}
+
 /** A section of the first lines, which are only made when shown; undefined where there are none. */
 export function section<Item>(
   name: SectionName,

@@ -5,6 +5,7 @@ import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
+import { statementsTold } from "./section.ts";
 import { heaviestFirst, moneyText, periodText, reportedText } from "./statement.ts";
 import { fillText } from "./template.ts";
 
@@ -48,9 +49,11 @@ const timelyTypes: ReadonlySet<Edge["type"]> = new Set([
   "HOLDS_POSITION",
 ]);
 
+export const millisecondsPerDay = 86_400_000;
+
 /** Days from 1970 to a day. */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
 }
 
 /**
@@ -204,9 +207,9 @@ export function timelineOf(
   sections: readonly Section[],
   desk: Desk,
 ): Timeline | null {
-  const lines = new Set(sections.flatMap((section) => section.lines.flatMap(({ statements }) => statements)));
+  const stated = statementsTold(sections);
   const groups = groupsOf(edges, desk);
-  const told = edges.filter(({ id, type }) => timelyTypes.has(type) && lines.has(id));
+  const told = edges.filter(({ id, type }) => timelyTypes.has(type) && stated.has(id));
   const marks = marksOf(groups, told, desk);
   const places = new Set(marks.map(({ start, end }) => `${start} ${end}`));
   if (places.size < 2) return null;

@@ -1,4 +1,5 @@
 /** What the pictures of a report have in common. */
+import { anchorOf } from "../anchors.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** Coordinates with at most one decimal: short, and the same on every machine. */
@@ -45,5 +46,5 @@ export function cut(text: string, room: number): string {
 
 /** A drawing that leads to the line of its statement and is named in full. */
 export function lineLink(statement: string, name: string, drawing: string): string {
-  return `<a href="#s-${escapeHtml(statement)}"><title>${escapeHtml(name)}</title>${drawing}</a>`;
+  return `<a href="#${escapeHtml(anchorOf(statement))}"><title>${escapeHtml(name)}</title>${drawing}</a>`;
 }

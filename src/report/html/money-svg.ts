@@ -1,5 +1,6 @@
 /** Who gave to whom as SVG: a row for each gift with a bar of its sum, from which a line leads to the receiver. */
 import { scaleLinear } from "d3-scale";
+import { pushTo } from "../../graph/order.ts";
 import type { Gift, Gifts, MoneyChart } from "../money.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";
@@ -25,7 +26,7 @@ function nameOf(gift: Gift, wording: Wording): string {
 /** A row for each receiver, as near to the rows of its gifts as the others allow. */
 function receiverRows(gifts: readonly Gift[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number[]>();
-  for (const [row, { receiver }] of gifts.entries()) rows.set(receiver, [...(rows.get(receiver) ?? []), row]);
+  for (const [row, { receiver }] of gifts.entries()) pushTo(rows, receiver, row);
   const wanted = [...rows]
     .map(([receiver, own]) => ({ receiver, row: own.reduce((sum, row) => sum + row, 0) / own.length }))
     .sort((one, other) => one.row - other.row);

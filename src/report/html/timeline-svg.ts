@@ -1,6 +1,6 @@
 /** A timeline as SVG: marks with their words in lanes below one axis. The axis and its ticks are d3's. */
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { dayNumber, type Mark, type MarkKind, type Timeline } from "../timeline.ts";
+import { dayNumber, type Mark, type MarkKind, millisecondsPerDay, type Timeline } from "../timeline.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -18,7 +18,6 @@ const leastBar = 3;
 const longBar = 40;
 /** Room for the words of a mark before they are cut: as much as there is on one side of any mark. */
 const mostRoom = (width - 2 * margin.side - longBar) / 2 - shapeGap;
-const millisecondsPerDay = 86_400_000;
 
 const shapes: Readonly<Record<MarkKind, (x: number, y: number) => string>> = {
   event: (x, y) => `d="M${x} ${round(y - 7)}l7 7-7 7-7-7z"`,
