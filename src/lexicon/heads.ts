@@ -32,8 +32,59 @@ export interface TitleHead extends HeadBase {
 export interface EventHead extends HeadBase {
   readonly class: "event" | "document";
   readonly kind: EventKind;
+  /** In the plural it means something else (measures). */
+  readonly isSingular: boolean;
 }
-export type Head = AgencyHead | UnitHead | TitleHead | EventHead;
+export interface CueHead extends HeadBase {
+  readonly class: "cue";
+  readonly part: CuePart;
+}
+export interface StaffHead extends HeadBase {
+  readonly class: "staff";
+  /** One word is the whole of them (`kollektiv`); else it is a crowd only in the plural. */
+  readonly isWhole: boolean;
+}
+export interface PlaceHead extends HeadBase {
+  readonly class: "place";
+  /** A place of its own, or only where something is held. */
+  readonly isSettlement: boolean;
+}
+export type Head = AgencyHead | UnitHead | TitleHead | EventHead | CueHead | StaffHead | PlaceHead;
+
+/** The part in an event or a body that a noun says somebody has: `X-in təşkilatçılığı`. */
+export type CuePart =
+  | "participation"
+  | "participant"
+  | "organising"
+  | "organiser"
+  | "initiative"
+  | "partnership"
+  | "partner"
+  | "hosting"
+  | "channel"
+  | "support"
+  | "sponsoring"
+  | "sponsor"
+  | "money"
+  | "account"
+  | "chairing"
+  | "leading"
+  | "moderating"
+  | "moderator"
+  | "speech"
+  | "performance"
+  | "guest"
+  | "winner"
+  | "member"
+  | "structure"
+  | "part"
+  | "founding"
+  | "founder"
+  | "signature"
+  | "post"
+  | "memory"
+  | "topic"
+  | "behalf";
 
 /** One reading of a word form as a head noun. */
 export interface HeadForm {
@@ -55,10 +106,24 @@ export function compileHeads(language: string): HeadIndex {
     add({ ...base(stem, possessed), class: "unit" });
   for (const [stem = "", possessed = "", title = "staff"] of readTable(language, "titles.tsv"))
     add({ ...base(stem, possessed), class: "title", title: title as TitleClass });
-  for (const [stem = "", possessed = "", kind = "other"] of readTable(language, "event-heads.tsv"))
-    add({ ...base(stem, possessed), class: "event", kind: kind as EventKind });
+  for (const [stem = "", possessed = "", kind = "other", number = ""] of readTable(
+    language,
+    "event-heads.tsv",
+  ))
+    add({
+      ...base(stem, possessed),
+      class: "event",
+      kind: kind as EventKind,
+      isSingular: number === "singular",
+    });
   for (const [stem = "", possessed = "", kind = "agreement"] of readTable(language, "signable-heads.tsv"))
-    add({ ...base(stem, possessed), class: "document", kind: kind as EventKind });
+    add({ ...base(stem, possessed), class: "document", kind: kind as EventKind, isSingular: false });
+  for (const [stem = "", possessed = "", part = ""] of readTable(language, "cue-nouns.tsv"))
+    add({ ...base(stem, possessed), class: "cue", part: part as CuePart });
+  for (const [stem = "", possessed = "", whole = ""] of readTable(language, "staff-nouns.tsv"))
+    add({ ...base(stem, possessed), class: "staff", isWhole: whole === "all" });
+  for (const [stem = "", possessed = "", kind = ""] of readTable(language, "place-nouns.tsv"))
+    add({ ...base(stem, possessed), class: "place", isSettlement: kind === "settlement" });
   for (const forms of index.values()) forms.sort((a, b) => b.head.before.length - a.head.before.length);
   return index;
 }

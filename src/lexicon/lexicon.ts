@@ -1,11 +1,13 @@
 /** Everything the word lists of a language hold, compiled once when it is first needed. */
 
 import { type Restoration, restorationOf } from "../language/az/restore.ts";
-import type { AgencyKind } from "../model/vocabulary.ts";
+import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
 import { compileNames, type NameLists } from "./names.ts";
+import { compileSupports } from "./supports.ts";
 import { readTable } from "./table.ts";
 import { compileVerbs, type VerbIndex, type VerbReading } from "./verbs.ts";
+import { compileWordClasses, type WordClasses } from "./word-classes.ts";
 
 /** What the lists know of a word form. */
 export interface KnownWord {
@@ -22,6 +24,12 @@ export interface Lexicon {
   readonly names: NameLists;
   /** Words that never stand in a name, lower case → class. */
   readonly functionWords: ReadonlyMap<string, string>;
+  /** Words in and around names of persons, lower case → class. */
+  readonly nameWords: ReadonlyMap<string, string>;
+  /** Nouns of what is given, word form → kind of support. */
+  readonly supports: ReadonlyMap<string, SupportKind>;
+  /** Words without forms that put a sentence together, lower case → class. */
+  readonly classes: WordClasses;
   /** Acronyms of agencies in common use. */
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
   /** Common words that no other list holds. */
@@ -70,6 +78,11 @@ function compileLexicon(): Lexicon {
     words: compileWords(heads, verbs, functionWords),
     names: compileNames("az"),
     functionWords,
+    classes: compileWordClasses("az"),
+    supports: compileSupports("az"),
+    nameWords: new Map(
+      readTable("az", "name-words.tsv").map(([word = "", wordClass = ""]) => [word, wordClass]),
+    ),
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),
     ),

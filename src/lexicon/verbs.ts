@@ -3,50 +3,68 @@ import { readTable } from "./table.ts";
 
 /** What a verb says of its arguments; the rules are written over these classes. */
 export type VerbClass =
-  | "participate"
-  | "attended"
+  | "act"
+  | "agree"
+  | "announce"
+  | "appoint"
+  | "award"
+  | "be"
+  | "belong"
+  | "born"
+  | "buy"
+  | "called"
+  | "cancel"
+  | "come"
+  | "congratulate"
   | "decline"
-  | "admitted"
-  | "speak"
-  | "moderate"
+  | "deny"
+  | "died"
+  | "discuss"
+  | "dismiss"
+  | "found"
+  | "fund"
+  | "give"
   | "greet"
-  | "open"
-  | "tell"
-  | "present"
+  | "happen"
   | "hold"
   | "host"
-  | "held"
-  | "support"
-  | "supported"
-  | "fund"
-  | "funded"
-  | "give"
-  | "given"
-  | "sign"
-  | "signed"
-  | "found"
-  | "founded"
+  | "inspect"
+  | "invite"
   | "lead"
-  | "appoint"
-  | "appointed"
-  | "dismiss"
-  | "dismissed"
-  | "work"
   | "meet"
-  | "receive"
-  | "received"
-  | "visit"
-  | "win"
-  | "belong"
+  | "moderate"
+  | "open"
+  | "other"
+  | "participate"
+  | "perform"
+  | "permit"
   | "plan"
-  | "cancel"
-  | "be"
-  | "other";
+  | "present"
+  | "promise"
+  | "propose"
+  | "receive"
+  | "remember"
+  | "represent"
+  | "rumour"
+  | "show"
+  | "sign"
+  | "speak"
+  | "study"
+  | "support"
+  | "tell"
+  | "visit"
+  | "want"
+  | "win"
+  | "work";
+
+/** Passive: the subject is what the active verb has as its object; middle: it begins, goes on, ends by itself. */
+export type Voice = "active" | "passive" | "middle";
 
 /** A verb with the noun that makes its meaning: `iştirak et`. */
 export interface VerbSense {
   readonly noun: readonly string[];
   readonly class: VerbClass;
+  readonly voice: Voice;
 }
 
 export interface VerbReading {
@@ -60,10 +78,17 @@ export type VerbIndex = ReadonlyMap<string, VerbReading>;
 /** Compiles the verb list of a language: word form → its reading. */
 export function compileVerbs(language: string): VerbIndex {
   const senses = new Map<string, VerbSense[]>();
-  for (const [noun = "-", stem = "", verbClass = "other"] of readTable(language, "verbs.tsv")) {
+  for (const [noun = "-", stem = "", verbClass = "other", voice = "active"] of readTable(
+    language,
+    "verbs.tsv",
+  )) {
     if (stem === "-") continue;
     const list = senses.get(stem) ?? [];
-    list.push({ noun: noun === "-" ? [] : noun.split(" "), class: verbClass as VerbClass });
+    list.push({
+      noun: noun === "-" ? [] : noun.split(" "),
+      class: verbClass as VerbClass,
+      voice: voice as Voice,
+    });
     senses.set(stem, list);
   }
   const index = new Map<string, VerbReading>();

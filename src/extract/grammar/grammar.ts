@@ -1,5 +1,4 @@
 /** The grammar: the default extractor, deterministic and offline. */
-
 import { lowerCase } from "../../language/az/fold.ts";
 import { type ReadingView, readingView } from "../../language/az/normalise.ts";
 import { asciiForm, isAsciiText, restoreAscii } from "../../language/az/restore.ts";
@@ -11,183 +10,171 @@ import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Span } from "../../model/span.ts";
 import type { Extractor } from "../extractor.ts";
-import { isGoalSection } from "./blocks.ts";
-import type { Discourse } from "./discourse.ts";
-import type { EntityDraft } from "./drafts.ts";
-import { readDocument } from "./read-document.ts";
-import type { Proposal } from "./rules/rule.ts";
-import { type MeasuredRule, rules } from "./rules/rules.ts";
-import type { Scene } from "./scene.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { ClosedDocument, DocumentClaim, DocumentEntity } from "./document/close.ts";
+import type { DocumentNames } from "./names/name-mention.ts";
+import { type DocumentReading, readDocument } from "./read-document.ts";
+import type { Sentence } from "./sentence.ts";
 
 const name = "grammar";
-const version = "1";
+const version = "2";
 const maxQuoteWords = 60;
 
-/** A claim that a rule proposed, before those that say the same are joined. */
-export interface DraftClaim {
-  readonly rule: MeasuredRule;
-  readonly proposal: Proposal;
-  readonly span: Span;
+/** The reading of a document with all its stages, for explanations. */
+export interface GrammarReading {
+  readonly view: ReadingView;
+  readonly isAscii: boolean;
+  readonly reading: DocumentReading;
 }
 
-/** Follows the reading: each sentence with what the rules proposed of it, in order. */
-export type Trace = (scene: Scene, proposed: readonly DraftClaim[], view: ReadingView) => void;
-
-/** Extracts the entities and claims of an Azerbaijani document. */
-function extract(document: Document): Extraction {
-  return extractTraced(document, () => {});
-}
-
-/** The same, telling each step to the trace. */
-export function extractTraced(document: Document, trace: Trace): Extraction {
+/** Reads a document through all stages; the extraction is made of what it returns. */
+export function readGrammar(document: Document): GrammarReading {
   const lexicon = azerbaijaniLexicon();
   const composed = readingView(document.text);
   const isAscii = isAsciiText(composed.text);
   const view = isAscii ? restoreAscii(composed, asciiRestoration(lexicon)) : composed;
-  const drafts: DraftClaim[] = [];
-  const discourse = readDocument(view.text, document.published, lexicon, (scene, state) => {
-    const before = drafts.length;
-    if (isSilent(scene)) return trace(scene, [], view);
-    state.recipient = null;
-    if (namesNobody(scene, state)) return trace(scene, [], view);
-    for (const rule of rules)
-      for (const proposal of rule.apply({ scene, discourse: state })) {
-        drafts.push({ rule, proposal, span: evidenceSpan(scene, proposal) });
-        if (rule.predicate === "funded" && proposal.object.type !== "person")
-          state.recipient = proposal.object;
-      }
-    trace(scene, drafts.slice(before), view);
-  });
-  const claims = mergeClaims(
-    drafts.map((draft) => ({
-      ...draft,
-      proposal: {
-        ...draft.proposal,
-        subject: discourse.canonical(draft.proposal.subject),
-        object: discourse.canonical(draft.proposal.object),
-      },
-    })),
-  );
-  const attached = new Set(claims.flatMap(({ proposal }) => [proposal.subject, proposal.object]));
-  const kept: EntityDraft[] = [
-    ...discourse.persons,
-    ...discourse.agencies,
-    ...discourse.events.filter((event) => attached.has(event)),
-  ];
-  kept.sort((a, b) => firstMention(a) - firstMention(b) || (a.type < b.type ? -1 : 1));
+  return { view, isAscii, reading: readDocument(view.text, document.published, lexicon) };
+}
+
+function extract(document: Document): Extraction {
+  return extractionOf(document, readGrammar(document));
+}
+
+/** The entities and claims of a reading. */
+export function extractionOf(document: Document, { view, isAscii, reading }: GrammarReading): Extraction {
+  const { names, closed, sentences } = reading;
+  const claims = mergeClaims(closed.claims, sentences);
+  const kept = keptEntities(names, closed, claims, sentences);
   const ids = numberEntities(kept);
+  const spell = isAscii ? asciiName : (text: string): string => text;
   return {
     document: headerOf(document),
-    entities: kept.map((draft) =>
-      entityOf(draft, ids.get(draft) as string, view, isAscii ? asciiName : (text) => text),
+    entities: kept.map(({ entity, mentions }) =>
+      entityOf(entity, mentions, ids.get(entity) as string, view, spell),
     ),
-    claims: claims.map((claim, index) => claimOf(claim, index, ids, document.text, view)),
+    claims: claims.map((claim, index) => claimOf(claim, index, ids, sentences, document.text, view)),
   };
 }
 
 export const grammar: Extractor = { name, version, extract };
 
-/** Nobody is named, and nobody of the sentence before can be taken up: no rule has anything to say. Half of all sentences. */
-function namesNobody(scene: Scene, { lastPerson, lastPersonIn }: Discourse): boolean {
-  const { phrases, agencyAt, verbOffices, index } = scene;
-  const goesOn = lastPerson !== null && lastPersonIn >= index - 1;
-  return phrases.length === 0 && agencyAt.size === 0 && verbOffices.length === 0 && !goesOn;
+interface KeptEntity {
+  readonly entity: DocumentEntity;
+  readonly mentions: readonly Span[];
 }
 
-/** Headings name things and lists of goals wish for them: neither states a fact. */
-export function isSilent({ sentence: { block } }: Scene): boolean {
-  return block.kind === "heading" || isGoalSection(block.section);
+function keptEntities(
+  names: DocumentNames,
+  { events }: ClosedDocument,
+  claims: readonly DocumentClaim[],
+  sentences: readonly Sentence[],
+): readonly KeptEntity[] {
+  const mentions = new Map<DocumentEntity, Span[]>();
+  names.bySentence.forEach((list, index) => {
+    const { tokens } = sentences[index] as Sentence;
+    for (const { entity, first, last } of list) {
+      const spans = mentions.get(entity) ?? [];
+      spans.push({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
+      mentions.set(entity, spans);
+    }
+  });
+  const attached = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const named = [...mentions].map(([entity, spans]) => ({ entity, mentions: spans }));
+  const told = events
+    .filter((event) => attached.has(event))
+    .map((entity) => ({ entity, mentions: entity.mentions }));
+  return [...named, ...told].sort(
+    (a, b) => firstOf(a) - firstOf(b) || (a.entity.type < b.entity.type ? -1 : 1),
+  );
 }
 
-function firstMention(draft: EntityDraft): number {
-  return draft.mentions.reduce((least, span) => Math.min(least, span.start), Number.MAX_SAFE_INTEGER);
+function firstOf({ mentions }: KeptEntity): number {
+  return mentions.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER);
 }
 
-function numberEntities(drafts: readonly EntityDraft[]): ReadonlyMap<EntityDraft, string> {
+function numberEntities(kept: readonly KeptEntity[]): ReadonlyMap<DocumentEntity, string> {
   const counts = { person: 0, agency: 0, event: 0 };
-  const ids = new Map<EntityDraft, string>();
-  for (const draft of drafts) {
-    counts[draft.type]++;
-    ids.set(draft, `${draft.type[0]}${counts[draft.type]}`);
+  const ids = new Map<DocumentEntity, string>();
+  for (const { entity } of kept) {
+    counts[entity.type]++;
+    ids.set(entity, `${entity.type[0]}${counts[entity.type]}`);
   }
   return ids;
 }
 
 /** Claims that say the same are one: the surest keeps its words, the most specific role wins. */
-function mergeClaims(drafts: readonly DraftClaim[]): readonly DraftClaim[] {
-  const merged = new Map<string, DraftClaim>();
-  const numbers = new Map<EntityDraft, number>();
-  const number = (draft: EntityDraft): number => {
-    const known = numbers.get(draft);
-    if (known !== undefined) return known;
-    numbers.set(draft, numbers.size);
-    return numbers.size - 1;
+function mergeClaims(
+  claims: readonly DocumentClaim[],
+  sentences: readonly Sentence[],
+): readonly DocumentClaim[] {
+  const merged = new Map<string, DocumentClaim>();
+  const numbers = new Map<DocumentEntity, number>();
+  const number = (entity: DocumentEntity): number => {
+    const known = numbers.get(entity) ?? numbers.size;
+    numbers.set(entity, known);
+    return known;
   };
-  for (const draft of drafts) {
-    const { proposal, rule } = draft;
-    if (proposal.subject === proposal.object) continue;
-    const { title = "", amount = "" } = proposal.qualifiers ?? {};
+  for (const claim of claims) {
+    const { title = "", amount = "" } = claim.qualifiers;
     const key = [
-      rule.predicate,
-      number(proposal.subject),
-      number(proposal.object),
-      proposal.modality,
-      title,
+      claim.predicate,
+      number(claim.subject),
+      number(claim.object),
+      claim.modality,
+      lowerCase(title),
       amount,
     ].join("|");
     const known = merged.get(key);
-    merged.set(key, known === undefined ? draft : better(known, draft));
+    merged.set(key, known === undefined ? claim : better(known, claim));
   }
-  return [...merged.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const start = ({ sentence }: DocumentClaim): number => sentences[sentence]?.start ?? 0;
+  return [...merged.values()].sort((a, b) => start(a) - start(b));
 }
 
 const roleRank = { participant: 0, guest: 1, winner: 2, speaker: 3, chair: 4 } as const;
 
-function better(a: DraftClaim, b: DraftClaim): DraftClaim {
-  const rank = (draft: DraftClaim): number => roleRank[draft.proposal.qualifiers?.role ?? "participant"];
+function better(a: DocumentClaim, b: DocumentClaim): DocumentClaim {
+  const rank = ({ qualifiers: { role = "participant" } }: DocumentClaim): number => roleRank[role];
   if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
-  return b.rule.confidence > a.rule.confidence ? b : a;
+  return confidenceOf(b.construction) > confidenceOf(a.construction) ? b : a;
 }
 
 /** The sentence that says it, or the words from the first to the last one involved where the sentence is long. */
-function evidenceSpan(scene: Scene, proposal: Proposal): Span {
-  const { tokens, start, end } = scene.sentence;
+function evidenceSpan({ tokens, start, end }: Sentence, { first, last }: DocumentClaim): Span {
   if (tokens.length <= maxQuoteWords) return { start, end };
-  return {
-    start: tokens[proposal.first]?.start ?? start,
-    end: tokens[Math.max(proposal.last, proposal.first + 1) - 1]?.end ?? end,
-  };
+  return { start: tokens[first]?.start ?? start, end: tokens[Math.max(last, first + 1) - 1]?.end ?? end };
 }
 
 /** Names of a text in ASCII letters are given in its letters. */
-function asciiName(name: string): string {
-  return asciiForm(name).replace(/[ƏŞÇĞÖÜİ]/g, (letter) => asciiForm(lowerCase(letter)).toUpperCase());
+function asciiName(text: string): string {
+  return asciiForm(text).replace(/[ƏŞÇĞÖÜİ]/g, (letter) => asciiForm(lowerCase(letter)).toUpperCase());
 }
 
 function entityOf(
-  draft: EntityDraft,
+  entity: DocumentEntity,
+  spans: readonly Span[],
   id: string,
   view: ReadingView,
   spell: (name: string) => string,
 ): Entity {
-  const mentions = uniqueSpans(draft.mentions.map((span) => view.original(span.start, span.end)));
-  const aliases = [...draft.aliases]
-    .filter((alias) => alias !== draft.name)
+  const mentions = uniqueSpans(spans.map(({ start, end }) => view.original(start, end)));
+  const aliases = [...new Set(entity.aliases)]
+    .filter((alias) => alias !== entity.name)
     .map(spell)
     .sort();
-  const common = { id, name: spell(draft.name), aliases, mentions };
-  switch (draft.type) {
+  const common = { id, name: spell(entity.name), aliases, mentions };
+  switch (entity.type) {
     case "person":
       return { ...common, type: "person" };
     case "agency":
-      return { ...common, type: "agency", kind: draft.kind, acronym: draft.acronym };
+      return { ...common, type: "agency", kind: entity.kind, acronym: entity.acronym };
     case "event":
       return {
         ...common,
         type: "event",
-        kind: draft.kind,
-        date: draft.date,
-        place: draft.place === null ? null : spell(draft.place),
+        kind: entity.kind,
+        date: entity.date,
+        place: entity.place === null ? null : spell(entity.place),
       };
   }
 }
@@ -201,23 +188,25 @@ function uniqueSpans(spans: readonly Span[]): Span[] {
 }
 
 function claimOf(
-  { rule, proposal, span }: DraftClaim,
+  claim: DocumentClaim,
   index: number,
-  ids: ReadonlyMap<EntityDraft, string>,
+  ids: ReadonlyMap<DocumentEntity, string>,
+  sentences: readonly Sentence[],
   text: string,
   view: ReadingView,
 ): Claim {
+  const span = evidenceSpan(sentences[claim.sentence] as Sentence, claim);
   const { start, end } = view.original(span.start, span.end);
   return {
     id: `c${index + 1}`,
-    subject: ids.get(proposal.subject) as string,
-    predicate: rule.predicate,
-    object: ids.get(proposal.object) as string,
-    modality: proposal.modality,
-    ...proposal.qualifiers,
-    confidence: rule.confidence,
+    subject: ids.get(claim.subject) as string,
+    predicate: claim.predicate,
+    object: ids.get(claim.object) as string,
+    modality: claim.modality,
+    ...claim.qualifiers,
+    confidence: confidenceOf(claim.construction),
     extractor: `${name}@${version}`,
-    rule: rule.name,
+    rule: claim.construction,
     evidence: { start, end, quote: text.slice(start, end) },
   };
 }

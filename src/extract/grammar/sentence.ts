@@ -1,10 +1,10 @@
 /** A sentence with the readings of its words: what every later step looks at. */
 import { findSentences } from "../../language/az/sentences.ts";
 import { type Token, tokenize } from "../../language/az/tokens.ts";
-import { looksFinite } from "../../language/az/verbs.ts";
+import { guessVerb } from "../../language/az/verb-endings.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
 import type { KnownWord, Lexicon } from "../../lexicon/lexicon.ts";
-import type { VerbClass, VerbReading, VerbSense } from "../../lexicon/verbs.ts";
+import type { VerbClass, VerbReading, VerbSense, Voice } from "../../lexicon/verbs.ts";
 import type { Block } from "./blocks.ts";
 
 /** A verb in its sentence: the token, its form, and the sense that the noun before it gives. */
@@ -14,6 +14,7 @@ export interface Verb {
   readonly first: number;
   readonly reading: VerbReading;
   readonly class: VerbClass;
+  readonly voice: Voice;
 }
 
 export interface Sentence {
@@ -49,7 +50,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
       : undefined,
   );
   const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
-  const verbs = findVerbs(tokens, words);
+  const verbs = findVerbs(tokens, words, lexicon);
   return {
     block,
     text,
@@ -63,13 +64,11 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
   };
 }
 
-/** `Nazirliyidir`: the head of an agency's name with the copula, as the predicate of a sentence. */
+/** `sədridir`, `Nazirliyidir`: a noun with the copula, as the predicate of a sentence. */
 function predicateWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
-  const stem = /^(.{4,})d[ıiuü]r$/.exec(lower)?.[1];
+  const stem = /^(.{3,})d[ıiuü]r(?:l[aə]r)?$/.exec(lower)?.[1];
   const word = stem === undefined ? undefined : lexicon.words.get(stem);
-  const heads = (word?.heads ?? []).filter(
-    ({ head, case: nounCase, isPossessed }) => head.class === "agency" && nounCase === "nom" && isPossessed,
-  );
+  const heads = (word?.heads ?? []).filter(({ case: nounCase }) => nounCase === "nom");
   return heads.length === 0 ? undefined : { heads, verb: undefined, isPostposition: false };
 }
 
@@ -87,7 +86,11 @@ function headsAt(tokens: readonly Token[], index: number, word: KnownWord | unde
   return fitting;
 }
 
-function findVerbs(tokens: readonly Token[], words: readonly (KnownWord | undefined)[]): readonly Verb[] {
+function findVerbs(
+  tokens: readonly Token[],
+  words: readonly (KnownWord | undefined)[],
+  lexicon: Lexicon,
+): readonly Verb[] {
   const verbs: Verb[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
@@ -96,36 +99,37 @@ function findVerbs(tokens: readonly Token[], words: readonly (KnownWord | undefi
     const word = words[index];
     const reading = word?.verb;
     if (reading !== undefined) {
-      const sense = senseAt(tokens, index, reading);
-      if (sense !== undefined) verbs.push({ index, first: index - sense.width, reading, class: sense.class });
-    } else if (!token.isCapital && word?.isPostposition !== true && looksFinite(token.lower))
+      const { sense, width } = senseAt(tokens, index, reading);
+      verbs.push({ index, first: index - width, reading, class: sense.class, voice: sense.voice });
+      return;
+    }
+    if (token.isCapital || (word?.heads.length ?? 0) > 0) return;
+    if (lexicon.functionWords.has(token.lower) || lexicon.classes.has(token.lower)) return;
+    const form = guessVerb(token.lower);
+    if (form !== undefined)
       verbs.push({
         index,
         first: index,
-        reading: {
-          form: {
-            stem: token.lower,
-            mood: /[aə]c[aə][qk]/.test(token.lower) ? "future" : "past",
-            negative: false,
-          },
-          senses: [],
-        },
+        reading: { form, senses: [] },
         class: "other",
+        voice: "active",
       });
   });
   return verbs;
 }
 
+const otherSense = { class: "other", voice: "active" } as const;
+
 function senseAt(
   tokens: readonly Token[],
   index: number,
   reading: VerbReading,
-): { class: VerbClass; width: number } | undefined {
+): { sense: Pick<VerbSense, "class" | "voice">; width: number } {
   for (const sense of reading.senses) {
     const width = nounWidth(tokens, index, sense);
-    if (width !== undefined) return { class: sense.class, width };
+    if (width !== undefined) return { sense, width };
   }
-  return { class: "other", width: 0 };
+  return { sense: otherSense, width: 0 };
 }
 
 /** Tokens before the verb that its noun takes; `da`, `də` and `isə` may stand between. */

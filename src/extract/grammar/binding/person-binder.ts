@@ -136,11 +136,7 @@ export class PersonBinder {
               ? last.text.slice(0, restored.lower.length)
               : restored.lower,
           );
-    const front = this.context.sentence.text
-      .slice(given.start, last.start)
-      .split(/\s+/)
-      .filter((word) => !innerHonorific.test(word))
-      .join(" ");
+    const front = this.context.sentence.text.slice(given.start, last.start).split(/\s+/).join(" ");
     return {
       name: `${front}${lastName}`.replace(/\s+/g, " "),
       words: [

@@ -1,0 +1,108 @@
+/**
+ * What a sentence is made of: nominals (a name with its titles, an event noun, a noun of people or of a part, any other noun), the
+ * groups that coordinators join, and clauses: a predicate with its arguments.
+ */
+import type { Case } from "../../../language/az/nouns.ts";
+import type { CuePart, EventHead, TitleHead } from "../../../lexicon/heads.ts";
+import type { WordClass } from "../../../lexicon/word-classes.ts";
+import type { NameMention } from "../names/name-mention.ts";
+import type { Verb } from "../sentence.ts";
+
+export type NominalKind =
+  | "person"
+  | "agency"
+  | "staff"
+  | "title"
+  | "event"
+  | "cue"
+  | "place"
+  | "date"
+  | "act"
+  | "noun";
+
+/** An office that words before, behind or around a person name. */
+export interface OfficeReading {
+  /** Nominative title without the agency's name. */
+  readonly title: string;
+  /** Last word of the title's dictionary form. */
+  readonly stem: string;
+  readonly owner: Nominal | null;
+  readonly isRank: boolean;
+  readonly isFormer: boolean;
+  readonly isActing: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Nominal {
+  readonly kind: NominalKind;
+  /** Half-open range of tokens, with owner and modifiers. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of its own words: behind the owner and relative clauses. */
+  readonly ownFirst: number;
+  /** Token of the head noun, or the first of a name. */
+  readonly head: number;
+  readonly case: Case;
+  readonly isPossessed: boolean;
+  readonly isPlural: boolean;
+  readonly mention: NameMention | null;
+  readonly eventHead: EventHead | null;
+  readonly titleHead: TitleHead | null;
+  readonly part: CuePart | null;
+  /** Text of the quoted title before the head, without its quotes. */
+  readonly title: string | null;
+  readonly owner: Group | null;
+  readonly complements: readonly Group[];
+  readonly relatives: readonly Clause[];
+  readonly offices: readonly OfficeReading[];
+  /** Clause of an act named as a noun. */
+  readonly act: Clause | null;
+  readonly isDemonstrative: boolean;
+  /** Carries the copula: the predicate of its clause. */
+  readonly isPredicate: boolean;
+  /** ISO date of a date. */
+  readonly date: string | null;
+}
+
+export interface Group {
+  readonly members: readonly Nominal[];
+  readonly first: number;
+  readonly last: number;
+  /** Token behind the postposition. */
+  readonly after: number;
+  readonly case: Case;
+  readonly postposition: WordClass | null;
+  /** `isə` follows: it is set against another. */
+  readonly isContrasted: boolean;
+  /** `yox`, `deyil` follow: it is the one that is not meant. */
+  readonly isExcluded: boolean;
+}
+
+export type ClauseKind =
+  | "main"
+  | "relative"
+  | "objectRelative"
+  | "complement"
+  | "act"
+  | "converb"
+  | "nominal";
+
+/** How a clause is meant, before what governs it is looked at. */
+export type Force = "stated" | "planned" | "denied" | "unreal";
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly verb: Verb | null;
+  readonly groups: readonly Group[];
+  /** Genitive or adjacent subject of an object participle or an act. */
+  readonly genitive: Group | null;
+  /** Range of tokens from the first argument to the predicate. */
+  readonly first: number;
+  readonly last: number;
+  readonly force: Force;
+  /** Inside quotation marks, or after `ki` of a verb of saying. */
+  readonly isReported: boolean;
+  /** Number of the clause in its sentence, and of the one before in its chain. */
+  readonly index: number;
+}

@@ -1,0 +1,241 @@
+/** Who and what a clause speaks of: its subject, agent, companions, objects and events, as references. */
+import type { Case } from "../../../language/az/nouns.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import type { ActorReference, EventReference } from "./proposal.ts";
+import { chainBefore, type Scene } from "./scene.ts";
+
+/** The persons and bodies that a nominal means: a name, the body of a staff, who leads a delegation, a titled person. */
+export function actorsOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  switch (nominal.kind) {
+    case "person":
+    case "agency":
+      return nominal.mention === null ? [] : [{ kind: "named", entity: nominal.mention.entity, nominal }];
+    case "staff":
+      return staffActors(scene, nominal);
+    case "title":
+      return titleActors(scene, nominal);
+    case "noun":
+      return pronounActors(scene, nominal);
+    default:
+      return [];
+  }
+}
+
+/** `nazirliyin əməkdaşları` are the body; `X-in rəhbərlik etdiyi heyət` is X, too. */
+function staffActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  const owners = (nominal.owner?.members ?? [])
+    .filter(({ kind }) => kind === "agency" || kind === "staff")
+    .flatMap((owner) => actorsOf(scene, owner));
+  const leaders = nominal.relatives
+    .filter(({ verb }) => verb?.class === "lead")
+    .flatMap(({ genitive }) => genitive?.members ?? [])
+    .flatMap((leader) => [
+      ...actorsOf(scene, leader),
+      ...leader.offices.flatMap(({ owner }) => (owner === null ? [] : actorsOf(scene, owner))),
+    ]);
+  if (!nominal.isPlural && nominal.part === null && nominal.titleHead !== null && owners.length === 0)
+    return [];
+  return [...owners, ...leaders.filter((each) => each.kind === "named")];
+}
+
+function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  if (nominal.isPlural)
+    return nominal.owner === null
+      ? []
+      : (nominal.owner.members ?? [])
+          .filter(({ kind }) => kind === "agency")
+          .flatMap((owner) => actorsOf(scene, owner));
+  const [office] = nominal.offices;
+  const owner = office?.owner?.mention?.entity;
+  const stem = office?.stem ?? nominal.titleHead?.stem ?? "";
+  if (stem === "" || office?.isRank === true) return [];
+  // 20 mühəndis, bir neçə direktor: somebody of a kind is nobody
+  if (nominal.ownFirst < nominal.head && nominal.owner === null && nominal.mention === null) return [];
+  return [{ kind: "titled", stem, owner: owner?.type === "agency" ? owner : null, nominal }];
+}
+
+function pronounActors({ parsed, lexicon }: Scene, nominal: Nominal): readonly ActorReference[] {
+  const word = parsed.sentence.tokens[nominal.head]?.lower ?? "";
+  const wordClass = lexicon.classes.get(word);
+  if (wordClass === "pronoun") return [{ kind: "pronoun", isPlural: false }];
+  return wordClass === "parties" && nominal.owner === null ? [{ kind: "parties" }] : [];
+}
+
+export function actorsOfGroups(scene: Scene, groups: readonly Group[]): readonly ActorReference[] {
+  return groups.flatMap(({ members }) => members.flatMap((member) => actorsOf(scene, member)));
+}
+
+function isNominative(group: Group): boolean {
+  return group.postposition === null && group.case === "nom";
+}
+
+const personalKinds: ReadonlySet<Nominal["kind"]> = new Set(["person", "agency", "staff", "title", "noun"]);
+
+/** Groups in the nominative that may be the subject of a finite verb. */
+export function nominativeGroups(clause: Clause): readonly Group[] {
+  return clause.groups.filter(
+    (group) => isNominative(group) && group.members.some(({ kind }) => personalKinds.has(kind)),
+  );
+}
+
+/** The grammatical subject of a clause. */
+export function subjectOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { kind, genitive } = clause;
+  if (kind === "relative") return modifiedActors(scene, clause);
+  if (genitive !== null) return actorsOfGroups(scene, [genitive]);
+  const own = actorsOfGroups(scene, nominativeGroups(clause));
+  if (own.length > 0) return own;
+  if (kind === "objectRelative") return [];
+  if (kind === "act") return isPlannedAct(scene, clause) ? governorSubject(scene, clause) : [];
+  if (kind === "complement") return governorSubject(scene, clause);
+  if (nominativeGroups(clause).length > 0) return [];
+  return sharedSubject(scene, clause);
+}
+
+/** Whom a participle modifies, with those joined to them. */
+function modifiedActors(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const host = scene.hosts.get(clause.index);
+  if (host === undefined) return [];
+  const { nominal, group } = host;
+  const at = group.members.indexOf(nominal);
+  const joined =
+    at < 0 || host.holder !== null
+      ? [nominal]
+      : group.members.slice(at).filter((each, index) => index === 0 || each.relatives.length === 0);
+  return joined.flatMap((each) => actorsOf(scene, each));
+}
+
+/** `X səfər etməyi planlaşdırır`: who plans is who acts. */
+function isPlannedAct(scene: Scene, clause: Clause): boolean {
+  const governor = scene.hosts.get(clause.index)?.clause;
+  return governor?.verb?.class === "plan" && governor.verb.voice === "active";
+}
+
+function governorSubject(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const governor = scene.hosts.get(clause.index)?.clause;
+  return governor === null || governor === undefined || governor === clause ? [] : subjectOf(scene, governor);
+}
+
+/** A clause without a subject of its own has that of its chain: the clause before, or the finite verb that a converb leads to. */
+function sharedSubject(scene: Scene, clause: Clause): readonly ActorReference[] {
+  for (const before of chainBefore(scene, clause)) {
+    const found = actorsOfGroups(scene, nominativeGroups(before));
+    if (found.length > 0) return before.verb?.voice === "passive" && before.kind === "main" ? [] : found;
+    if (nominativeGroups(before).length > 0) return [];
+  }
+  if (clause.kind === "converb") {
+    const main = scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main");
+    if (main !== undefined) return actorsOfGroups(scene, nominativeGroups(main));
+  }
+  return [];
+}
+
+/** Whether nobody and nothing is named as subject, so that it is whom the text spoke of before. */
+export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
+  if (clause.kind !== "main" || clause.verb === null || clause.isReported) return false;
+  return (
+    nominativeGroups(clause).length === 0 &&
+    chainBefore(scene, clause).every(
+      (each) => nominativeGroups(each).length === 0 || each.verb?.voice === "passive",
+    )
+  );
+}
+
+export function agentsOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  return actorsOfGroups(
+    scene,
+    clause.groups.filter(({ postposition }) => postposition === "agent"),
+  );
+}
+
+/** `X ilə`, `X ilə birgə`, `X-lə`. */
+export function companionsOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  return actorsOfGroups(scene, companionGroups(clause));
+}
+
+export function companionGroups(clause: Clause): readonly Group[] {
+  return clause.groups.filter(
+    ({ postposition, case: groupCase, members }) =>
+      (postposition === "with" ||
+        postposition === "jointly" ||
+        (postposition === null && groupCase === "ins")) &&
+      members.some(({ kind }) => personalKinds.has(kind)),
+  );
+}
+
+/** `X ilə birgə`, `X ilə birlikdə`. */
+export function jointOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  return actorsOfGroups(
+    scene,
+    clause.groups.filter(({ postposition }) => postposition === "jointly"),
+  );
+}
+
+export function sidesOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  return actorsOfGroups(
+    scene,
+    clause.groups.filter(({ postposition }) => postposition === "between"),
+  );
+}
+
+/** Persons and bodies in a case, without a postposition. */
+export function actorsIn(scene: Scene, clause: Clause, ...cases: readonly Case[]): readonly ActorReference[] {
+  return actorsOfGroups(
+    scene,
+    clause.groups.filter((group) => group.postposition === null && cases.includes(group.case)),
+  );
+}
+
+export interface EventWish {
+  readonly cases: readonly Case[];
+  readonly kinds?: readonly EventKind[];
+  /** `çərçivəsində`, `zamanı` count as well. */
+  readonly isFrame?: boolean;
+}
+
+/** Event nominals of a clause, the nearest to the predicate first. */
+export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: EventWish): readonly Nominal[] {
+  return [...clause.groups]
+    .reverse()
+    .filter(
+      (group) =>
+        (group.postposition === null && cases.includes(group.case)) ||
+        (isFrame && group.postposition === "within"),
+    )
+    .flatMap(({ members }) => members)
+    .filter(
+      (member) =>
+        isEvent(member) && (kinds === undefined || kinds.includes(member.eventHead?.kind ?? "other")),
+    );
+}
+
+export function isEvent(nominal: Nominal): boolean {
+  return nominal.eventHead !== null && (nominal.kind === "event" || nominal.kind === "cue");
+}
+
+/** The event that a relative clause modifies. */
+export function modifiedEvents(scene: Scene, clause: Clause): readonly Nominal[] {
+  const host = scene.hosts.get(clause.index);
+  if (host === undefined || !isEvent(host.nominal)) return [];
+  const at = host.group.members.indexOf(host.nominal);
+  return host.holder === null
+    ? host.group.members
+        .slice(at)
+        .filter((each, index) => isEvent(each) && (index === 0 || each.relatives.length === 0))
+    : [host.nominal];
+}
+
+export function eventReferences(nominals: readonly Nominal[]): readonly EventReference[] {
+  return nominals.map((nominal) => ({ kind: "event", nominal }));
+}
+
+/** What is held, signed, paid for in a clause: its object, or the subject of a passive one. */
+export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
+  const voice = clause.verb?.voice ?? "active";
+  if (clause.kind === "objectRelative") return modifiedEvents(scene, clause);
+  if (clause.kind === "relative" && voice !== "active") return modifiedEvents(scene, clause);
+  if (clause.genitive !== null && voice !== "active") return clause.genitive.members.filter(isEvent);
+  if (voice === "active") return eventsIn(clause, { cases: ["acc", "nom", "gen"] });
+  return eventsIn(clause, { cases: ["nom", "dat"] });
+}

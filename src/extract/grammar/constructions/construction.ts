@@ -1,0 +1,75 @@
+/**
+ * Constructions as data: a rule of the grammar is a typed object with its examples and near misses. A matcher for each shape turns the
+ * objects that fit a scene into proposals; the order of the list is the only priority.
+ */
+import type { Case } from "../../../language/az/nouns.ts";
+import type { CuePart } from "../../../lexicon/heads.ts";
+import type { VerbClass, Voice } from "../../../lexicon/verbs.ts";
+import type { EventKind, ParticipantRole, Predicate } from "../../../model/vocabulary.ts";
+import type { Proposal, StageKind } from "./proposal.ts";
+import type { Scene } from "./scene.ts";
+
+/** Which argument of a clause is who. */
+export type Who =
+  | "subject"
+  | "agent"
+  | "companion"
+  | "joint"
+  | "object"
+  | "between"
+  | "behalf"
+  | "recipient"
+  | "source";
+
+/** What a clause says it of. */
+export type What =
+  /** An event in one of these cases, or in a frame (`çərçivəsində`); where none is named, the stage. */
+  | {
+      readonly kind: "at";
+      readonly cases: readonly Case[];
+      readonly kinds?: readonly EventKind[];
+      readonly stage?: StageKind;
+    }
+  /** The event that is the object of the clause: held, signed, opened. */
+  | { readonly kind: "object"; readonly kinds?: readonly EventKind[]; readonly stage?: StageKind }
+  /** The event that the verb itself names. */
+  | { readonly kind: "implied"; readonly eventKind: EventKind; readonly stem: string };
+
+interface Described {
+  readonly name: string;
+  readonly predicate: Predicate;
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** A verb and its arguments: `X tədbirdə iştirak edib`. */
+export interface VerbConstruction extends Described {
+  readonly shape: "verb";
+  readonly verbs: readonly VerbClass[];
+  readonly voices?: readonly Voice[];
+  readonly who: readonly Who[];
+  /** Others in the clause who have the same part. */
+  readonly others?: readonly Who[];
+  readonly what: What;
+  readonly role?: ParticipantRole;
+  /** Only people, not bodies. */
+  readonly isPersonal?: boolean;
+  readonly unless?: (scene: Scene, clause: import("../clauses/nominal.ts").Clause) => boolean;
+}
+
+/** A noun of a part with its owner, said of the event of its clause: `X-in təşkilatçılığı ilə`. */
+export interface CueConstruction extends Described {
+  readonly shape: "cue";
+  readonly parts: readonly CuePart[];
+  /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject. */
+  readonly ways: readonly ("with" | "under" | "subject" | "predicate" | "locative")[];
+  readonly role?: ParticipantRole;
+}
+
+/** What fits no shape. */
+export interface FreeConstruction extends Described {
+  readonly shape: "free";
+  readonly apply: (scene: Scene) => readonly Proposal[];
+}
+
+export type Construction = VerbConstruction | CueConstruction | FreeConstruction;

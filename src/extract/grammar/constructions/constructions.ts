@@ -1,0 +1,38 @@
+/** All constructions, in the order in which they are tried, and their one interpreter. */
+
+import type { Construction } from "./construction.ts";
+import { funding } from "./funding.ts";
+import { matchCue } from "./match-cues.ts";
+import { matchVerb } from "./match-verbs.ts";
+import { offices } from "./offices.ts";
+import { organisation } from "./organisation.ts";
+import { participation } from "./participation.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Scene } from "./scene.ts";
+import { signing } from "./signing.ts";
+import { structure } from "./structure.ts";
+
+export const constructions: readonly Construction[] = [
+  ...offices,
+  ...structure,
+  ...participation,
+  ...organisation,
+  ...signing,
+  ...funding,
+];
+
+/** What the constructions say of a sentence. */
+export function matchAll(scene: Scene): readonly Proposal[] {
+  return constructions.flatMap((construction) => match(construction, scene));
+}
+
+function match(construction: Construction, scene: Scene): readonly Proposal[] {
+  switch (construction.shape) {
+    case "verb":
+      return matchVerb(construction, scene);
+    case "cue":
+      return matchCue(construction, scene);
+    case "free":
+      return construction.apply(scene);
+  }
+}

@@ -1,0 +1,235 @@
+/** Who paid for, granted, gave or discounted what. */
+import { findMoney } from "../../../language/az/money.ts";
+import type { SupportKind } from "../../../model/vocabulary.ts";
+import type { Clause } from "../clauses/nominal.ts";
+import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
+import type { Construction } from "./construction.ts";
+import { eventsOfClause } from "./match-cues.ts";
+import { whoIs } from "./match-verbs.ts";
+import { partHolders } from "./organisation.ts";
+import type { ActorReference, EventReference, Proposal, Qualifiers } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
+
+export const funding: readonly Construction[] = [
+  {
+    shape: "free",
+    name: "funded-verb",
+    predicate: "funded",
+    apply: funded,
+    examples: ["Layihəni Elm Fondu maliyyələşdirib.", "Fond tərəfindən maliyyələşdirilən layihə başa çatıb."],
+    nearMisses: ["Layihənin maliyyələşdirilməsi müzakirə olunub."],
+  },
+  {
+    shape: "free",
+    name: "gave",
+    predicate: "funded",
+    apply: gave,
+    examples: ["Elm Fondu Şəki Muzeyinə 20 min manat ayırıb.", "Fond klub üçün üç teleskop bağışlayıb."],
+    nearMisses: ["Elm Fondu tələbələrə məlumat verib.", "Elm Fondu muzeydən bina alıb."],
+  },
+  {
+    shape: "free",
+    name: "with-support",
+    predicate: "funded",
+    apply: withSupport,
+    examples: [
+      "“Norm” MMC-nin dəstəyi ilə olimpiada keçirilib.",
+      "Fondun maliyyə dəstəyi ilə layihə icra olunub.",
+    ],
+    nearMisses: ["Valideynlərin dəstəyi ilə olimpiada keçirilib."],
+  },
+  {
+    shape: "free",
+    name: "sponsor-is",
+    predicate: "funded",
+    apply: sponsorIs,
+    examples: ["Festivalın sponsoru “Aypara” şirkətidir."],
+    nearMisses: ["Festivalın sponsoru olmayıb."],
+  },
+];
+
+/** What the words of a range say of the support: its kind and the amount. */
+function supportIn(scene: Scene, first: number, last: number): Qualifiers {
+  const tokens = scene.parsed.sentence.tokens.slice(Math.max(0, first), last);
+  const money = findMoney(tokens).at(-1);
+  const kind =
+    supportKind(
+      scene,
+      tokens.map(({ lower }) => lower),
+    ) ?? (money === undefined ? undefined : "cash");
+  return {
+    ...(kind === undefined ? {} : { support: kind }),
+    ...(money === undefined ? {} : { amount: money.amount, currency: money.currency }),
+  };
+}
+
+const order: readonly SupportKind[] = ["discount", "loan", "grant", "cash", "in-kind"];
+
+function supportKind({ lexicon }: Scene, words: readonly string[]): SupportKind | undefined {
+  const found = new Set(words.flatMap((word) => lexicon.supports.get(word) ?? []));
+  return order.find((kind) => found.has(kind));
+}
+
+function proposals(
+  construction: string,
+  clause: Clause,
+  force: Proposal["force"],
+  subjects: readonly ActorReference[],
+  objects: readonly (ActorReference | EventReference)[],
+  qualifiers: Qualifiers,
+): readonly Proposal[] {
+  return objects.flatMap((object) =>
+    subjects.map((subject) => ({
+      construction,
+      predicate: "funded",
+      subject,
+      object,
+      force,
+      qualifiers,
+      first: clause.first,
+      last: clause.last,
+    })),
+  );
+}
+
+function funded(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb === null || (verb.class !== "fund" && verb.class !== "support")) return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const isActive = verb.voice === "active";
+    const subjects = isActive ? subjectOf(scene, clause) : whoIs(scene, clause, "agent");
+    const events: readonly EventReference[] = [
+      ...objectEvents(scene, clause),
+      ...eventsIn(clause, { cases: ["dat", "gen"] }),
+    ].map((nominal) => ({ kind: "event", nominal }));
+    const bodies = isActive ? actorsIn(scene, clause, "acc", "dat") : subjectOf(scene, clause);
+    const isPaid = verb.class === "fund" || events.length > 0;
+    const owned = verb.class === "fund" && events.length === 0 ? ownedEvents(clause) : [];
+    return isPaid
+      ? proposals(
+          "funded-verb",
+          clause,
+          force,
+          subjects,
+          [...events, ...owned, ...(verb.class === "fund" ? bodies : [])],
+          supportIn(scene, clause.first, clause.last),
+        )
+      : [];
+  });
+}
+
+/** `konfransın xərclərini qarşılayıb`: the event owns what is paid. */
+function ownedEvents(clause: Clause): readonly EventReference[] {
+  return clause.groups
+    .flatMap(({ members }) => members)
+    .flatMap(({ owner }) => (owner?.members ?? []).filter(isEvent))
+    .map((nominal) => ({ kind: "event", nominal }));
+}
+
+/** What is given has to be money or goods: `məlumat verib` gives nothing. */
+function gave(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb === null || (verb.class !== "give" && verb.class !== "present") || clause.kind === "act")
+      return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const qualifiers = supportIn(scene, clause.first, clause.last);
+    if (qualifiers.support === undefined) return [];
+    const subjects =
+      verb.voice === "active"
+        ? subjectOf(scene, clause)
+        : [...whoIs(scene, clause, "agent"), ...whoIs(scene, clause, "source")];
+    const events: readonly EventReference[] = eventsIn(clause, { cases: ["dat"] }).map((nominal) => ({
+      kind: "event",
+      nominal,
+    }));
+    const forWhom = clause.groups.filter(({ postposition }) => postposition === "for");
+    const forEvents: readonly EventReference[] = forWhom
+      .flatMap(({ members }) => members.filter(isEvent))
+      .map((nominal) => ({ kind: "event", nominal }));
+    const within =
+      events.length + forEvents.length === 0
+        ? eventsIn(clause, { cases: [], isFrame: true }).map(
+            (nominal): EventReference => ({ kind: "event", nominal }),
+          )
+        : [];
+    const recipients = [...actorsIn(scene, clause, "dat"), ...actorsOfGroups(scene, forWhom)];
+    const objects = [...events, ...forEvents, ...recipients, ...(recipients.length === 0 ? within : [])];
+    return subjects.flatMap((subject, index) =>
+      proposals(
+        "gave",
+        clause,
+        force,
+        [subject],
+        objects,
+        shareOf(scene, clause, subjects, index, qualifiers),
+      ),
+    );
+  });
+}
+
+/** `A 20 min, B 50 min manat ayırıb`: each giver has the sum that stands behind its name. */
+function shareOf(
+  scene: Scene,
+  clause: Clause,
+  subjects: readonly ActorReference[],
+  index: number,
+  whole: Qualifiers,
+): Qualifiers {
+  const last = (actor: ActorReference | undefined): number | undefined =>
+    actor?.kind === "named" ? actor.nominal.last : undefined;
+  const first = (actor: ActorReference | undefined): number | undefined =>
+    actor?.kind === "named" ? actor.nominal.first : undefined;
+  const from = last(subjects[index]);
+  const sums = findMoney(scene.parsed.sentence.tokens.slice(clause.first, clause.last)).length;
+  if (subjects.length < 2 || sums < 2 || from === undefined) return whole;
+  const { amount: _, currency: __, ...rest } = whole;
+  const own = supportIn(scene, from, first(subjects[index + 1]) ?? clause.last);
+  return own.amount === undefined ? rest : { ...rest, ...own };
+}
+
+const supportParts: ReadonlySet<string> = new Set(["support", "sponsoring", "money", "account"]);
+
+function withSupport(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) =>
+    clause.groups.flatMap((group) =>
+      group.members.flatMap((nominal, index) => {
+        if (!supportParts.has(nominal.part ?? "")) return [];
+        const isAdverbial =
+          group.postposition === "with" ||
+          (group.postposition === null && (group.case === "ins" || nominal.part === "account"));
+        const force = forceOf(scene, clause);
+        if (!isAdverbial || force === "unreal") return [];
+        const owner = group.members.slice(0, index + 1).findLast((each) => each.owner !== null)?.owner;
+        const qualifiers = supportIn(scene, nominal.ownFirst, nominal.last);
+        return proposals(
+          "with-support",
+          clause,
+          force,
+          actorsOfGroups(scene, owner == null ? [] : [owner]),
+          eventsOfClause(scene, clause, nominal),
+          qualifiers,
+        );
+      }),
+    ),
+  );
+}
+
+function sponsorIs(scene: Scene): readonly Proposal[] {
+  return partHolders(scene, ({ part }) => part === "sponsor").flatMap(({ event, clause, actors }) => {
+    const force = forceOf(scene, clause);
+    return force === "unreal" || force === "denied"
+      ? []
+      : proposals(
+          "sponsor-is",
+          clause,
+          force,
+          actors,
+          [{ kind: "event", nominal: event }],
+          supportIn(scene, clause.first, clause.last),
+        );
+  });
+}

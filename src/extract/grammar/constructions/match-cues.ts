@@ -1,0 +1,118 @@
+/** The matcher of nouns that say a part: `X-in təşkilatçılığı ilə`, `X-in məruzəsi dinlənilib`. */
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import {
+  actorsOfGroups,
+  eventReferences,
+  eventsIn,
+  isEvent,
+  modifiedEvents,
+  objectEvents,
+} from "./arguments.ts";
+import type { CueConstruction } from "./construction.ts";
+import type { EventReference, Proposal } from "./proposal.ts";
+import { chainBefore, forceOf, type Scene } from "./scene.ts";
+
+export function matchCue(construction: CueConstruction, scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) =>
+    clause.groups.flatMap((group) =>
+      group.members.flatMap((nominal, index) =>
+        nominal.part !== null &&
+        construction.parts.includes(nominal.part) &&
+        standsSo(construction, group, nominal)
+          ? proposalsOf(construction, scene, clause, nominal, ownersOf(group, index))
+          : [],
+      ),
+    ),
+  );
+}
+
+/** `X-in təşkilatçılığı, Y-nin dəstəyi ilə`; `X-in təşkilatçılığı və dəstəyi ilə`: a noun without an owner has that of the one before. */
+function ownersOf({ members }: Group, index: number): readonly Group[] {
+  for (let at = index; at >= 0; at--) {
+    const owner = members[at]?.owner;
+    if (owner !== null && owner !== undefined) return [owner];
+  }
+  return [];
+}
+
+function standsSo(
+  { ways }: CueConstruction,
+  { postposition, case: groupCase }: Group,
+  nominal: Nominal,
+): boolean {
+  return ways.some((way) => {
+    switch (way) {
+      case "with":
+        return (
+          postposition === "with" ||
+          (postposition === null && (groupCase === "ins" || nominal.part === "account"))
+        );
+      case "under":
+        return postposition === "under";
+      case "subject":
+        return postposition === null && groupCase === "nom";
+      case "locative":
+        return postposition === null && groupCase === "loc";
+      case "predicate":
+        return nominal.isPredicate;
+    }
+  });
+}
+
+function proposalsOf(
+  construction: CueConstruction,
+  scene: Scene,
+  clause: Clause,
+  nominal: Nominal,
+  owners: readonly Group[],
+): readonly Proposal[] {
+  const actors = actorsOfGroups(scene, owners);
+  const force = forceOf(scene, clause);
+  if (actors.length === 0 || force === "unreal") return [];
+  const { name, predicate, role } = construction;
+  return eventsOfClause(scene, clause, nominal).flatMap((object) =>
+    actors.map((subject) => ({
+      construction: name,
+      predicate,
+      subject,
+      object,
+      force,
+      qualifiers: role === undefined ? {} : { role },
+      first: Math.min(clause.first, nominal.first),
+      last: clause.last,
+    })),
+  );
+}
+
+/** The event that an adverbial of a clause speaks of: what is held, opened or signed in it, or where it happens. */
+export function eventsOfClause(
+  scene: Scene,
+  clause: Clause,
+  cue: Nominal | null = null,
+): readonly EventReference[] {
+  const own = (nominals: readonly Nominal[]): readonly Nominal[] => nominals.filter((each) => each !== cue);
+  if (clause.verb === null)
+    return eventReferences(
+      own(
+        clause.groups
+          .filter(({ case: groupCase }) => groupCase === "nom")
+          .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
+      ).slice(0, 1),
+    );
+  const isHeld = ["hold", "sign", "open", "fund", "show", "win", "host"].includes(clause.verb.class);
+  const objects = own(objectEvents(scene, clause));
+  if (isHeld && objects.length > 0) return eventReferences(objects);
+  const modified = own(modifiedEvents(scene, clause));
+  if (isHeld && modified.length > 0) return eventReferences(modified);
+  const where = own(eventsIn(clause, { cases: ["loc"], isFrame: true })).slice(0, 1);
+  if (where.length > 0) return eventReferences(where);
+  if (clause.verb.voice !== "active" && objects.length > 0 && clause.verb.class !== "found")
+    return eventReferences(objects.slice(0, 1));
+  if (clause.kind !== "main")
+    return modified.length > 0 && clause.verb.class !== "other" ? eventReferences(modified) : [];
+  for (const before of chainBefore(scene, clause)) {
+    const shared = own(eventsIn(before, { cases: ["loc"] })).slice(0, 1);
+    if (shared.length > 0) return eventReferences(shared);
+  }
+  return cue?.part === "speech" ? [{ kind: "stage", wanted: "gathering" }] : [];
+}

@@ -1,0 +1,153 @@
+/** The matcher of verbs with their arguments. */
+import type { Clause } from "../clauses/nominal.ts";
+import {
+  actorsIn,
+  actorsOfGroups,
+  agentsOf,
+  companionsOf,
+  eventReferences,
+  eventsIn,
+  isSubjectDropped,
+  jointOf,
+  modifiedEvents,
+  objectEvents,
+  sidesOf,
+  subjectOf,
+} from "./arguments.ts";
+import type { VerbConstruction, What, Who } from "./construction.ts";
+import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
+import { chainBefore, forceOf, type Scene } from "./scene.ts";
+
+export function matchVerb(construction: VerbConstruction, scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => matchClause(construction, scene, clause));
+}
+
+function matchClause(construction: VerbConstruction, scene: Scene, clause: Clause): readonly Proposal[] {
+  const { verb } = clause;
+  if (verb === null || !construction.verbs.includes(verb.class)) return [];
+  if (construction.voices !== undefined && !construction.voices.includes(verb.voice)) return [];
+  const force = forceOf(scene, clause);
+  if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
+  const who = construction.who.flatMap((each) => whoIs(scene, clause, each));
+  const isDropped =
+    who.length === 0 &&
+    construction.who.includes("subject") &&
+    verb.voice === "active" &&
+    isSubjectDropped(scene, clause);
+  const named: readonly ActorReference[] = isDropped
+    ? [{ kind: "pronoun", isPlural: /l[aə]r$/.test(scene.parsed.sentence.tokens[verb.index]?.lower ?? "") }]
+    : who;
+  if (named.length === 0) return [];
+  const actors = [
+    ...named,
+    ...(construction.others ?? []).flatMap((each) => whoIs(scene, clause, each)),
+  ].filter((actor) => construction.isPersonal !== true || isPersonal(actor));
+  const events = whatIs(scene, clause, construction.what);
+  const { role } = construction;
+  return events.flatMap((object) =>
+    actors.map((subject) => ({
+      construction: construction.name,
+      predicate: construction.predicate,
+      subject,
+      object,
+      force,
+      qualifiers: role === undefined ? {} : { role },
+      first: Math.min(clause.first, clause.genitive?.first ?? clause.first),
+      last: clause.last,
+    })),
+  );
+}
+
+export function isPersonal(actor: ActorReference): boolean {
+  return actor.kind !== "named" || actor.entity.type === "person";
+}
+
+export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorReference[] {
+  switch (who) {
+    case "subject":
+      return subjectOf(scene, clause);
+    case "agent":
+      return agentsOf(scene, clause);
+    case "companion":
+      return companionsOf(scene, clause);
+    case "joint":
+      return jointOf(scene, clause);
+    case "object":
+      return clause.verb?.voice === "passive" ? subjectOf(scene, clause) : actorsIn(scene, clause, "acc");
+    case "between":
+      return sidesOf(scene, clause);
+    case "recipient":
+      return actorsIn(scene, clause, "dat");
+    case "source":
+      return actorsIn(scene, clause, "abl");
+    case "behalf":
+      return actorsOfGroups(
+        scene,
+        clause.groups.filter(({ postposition }) => postposition === "behalf"),
+      );
+  }
+}
+
+export function whatIs(scene: Scene, clause: Clause, what: What): readonly EventReference[] {
+  switch (what.kind) {
+    case "implied":
+      return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
+    case "object": {
+      const found = objectEvents(scene, clause).filter(
+        ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),
+      );
+      if (found.length > 0) return eventReferences(found);
+      return what.stage === undefined ? [] : [{ kind: "stage", wanted: what.stage }];
+    }
+    case "at": {
+      const found = eventsAt(scene, clause, what);
+      if (found.length > 0) return eventReferences(found);
+      if (what.stage === undefined || hasOtherPlace(clause)) return [];
+      return [{ kind: "stage", wanted: what.stage }];
+    }
+  }
+}
+
+/** The event in the clause, or in the clauses that share its chain. */
+function eventsAt(
+  scene: Scene,
+  clause: Clause,
+  what: Extract<What, { kind: "at" }>,
+): ReturnType<typeof eventsIn> {
+  const wish = {
+    cases: what.cases,
+    isFrame: true,
+    ...(what.kinds === undefined ? {} : { kinds: what.kinds }),
+  };
+  const own = eventsIn(clause, wish).filter(isHappening).slice(0, 1);
+  if (own.length > 0) return own;
+  if (clause.kind === "objectRelative") {
+    const modified = modifiedEvents(scene, clause);
+    if (modified.length > 0) return modified;
+  }
+  if (clause.kind !== "main") return [];
+  for (const before of chainBefore(scene, clause)) {
+    const found = eventsIn(before, { ...wish, cases: ["loc"] })
+      .filter(isHappening)
+      .slice(0, 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Nobody speaks at a document. */
+function isHappening({ eventHead }: ReturnType<typeof eventsIn>[number]): boolean {
+  return eventHead?.class !== "document";
+}
+
+/** `döyüşlərdə iştirak edib`: a place or act of its own that is no event of the text. */
+function hasOtherPlace(clause: Clause): boolean {
+  return clause.groups.some((group) => {
+    const last = group.members.at(-1);
+    if (group.postposition !== null || last === undefined) return false;
+    const isThing = last.kind === "noun" || last.kind === "act";
+    return (
+      isThing && (group.case === "loc" || (group.case === "dat" && clause.verb?.class === "participate"))
+    );
+  });
+}

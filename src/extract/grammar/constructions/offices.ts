@@ -1,0 +1,295 @@
+/** Who holds which office where. */
+import { lowerCase } from "../../../language/az/fold.ts";
+import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { actorsIn, actorsOf, actorsOfGroups, isSubjectDropped, subjectOf } from "./arguments.ts";
+import type { Construction } from "./construction.ts";
+import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
+
+export const offices: readonly Construction[] = [
+  {
+    shape: "free",
+    name: "office-of-name",
+    predicate: "position",
+    apply: ofName,
+    examples: [
+      "Mərkəzin direktoru Lalə Məcidova çıxış edib.",
+      "Samir Qənbərov, Kooperativin direktoru, çıxış edib.",
+    ],
+    nearMisses: ["Mərkəz və Lalə Məcidova təmsil olunub."],
+  },
+  {
+    shape: "free",
+    name: "appointed",
+    predicate: "position",
+    apply: byVerb,
+    examples: [
+      "Orxan Səfərli Arxivin direktoru təyin edilib.",
+      "Lalə Məcidova universitetdə müəllim işləyir.",
+    ],
+    nearMisses: ["Arxivə direktor təyin edilməsi gözlənilir."],
+  },
+  {
+    shape: "free",
+    name: "leads",
+    predicate: "position",
+    apply: leads,
+    examples: ["Komissiyaya Orxan Səfərli sədrlik edir."],
+    nearMisses: ["Orxan Səfərli layihəyə rəhbərlik edib."],
+  },
+  {
+    shape: "free",
+    name: "is-office-holder",
+    predicate: "position",
+    apply: isHolder,
+    examples: ["Orxan Səfərli Gənclər Şurasının sədridir."],
+    nearMisses: ["Orxan Səfərli Gənclər Şurasının sədri ilə görüşüb."],
+  },
+];
+
+export const founders: ReadonlySet<string> = new Set(["təsisçi", "həmtəsisçi", "qurucu"]);
+
+function isHeld(office: OfficeReading): boolean {
+  return office.owner !== null && !office.isRank && !founders.has(office.stem);
+}
+
+function proposal(
+  construction: string,
+  subject: ActorReference,
+  office: OfficeReading,
+  body: ActorReference,
+  force: Proposal["force"],
+  range: { first: number; last: number },
+  extra: Qualifiers = {},
+): Proposal {
+  const qualifiers = { title: office.title, ...(office.isFormer ? { to: "past" } : {}), ...extra };
+  return {
+    construction,
+    predicate: "position",
+    subject,
+    object: body,
+    force,
+    qualifiers,
+    first: range.first,
+    last: range.last,
+  };
+}
+
+/** The body of an office: the owner of the title; of an organ that governs, the body itself, too. */
+export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] {
+  const whole = governed(owner);
+  if (whole !== null) return bodyOf(scene, whole);
+  if (owner.kind === "agency" || owner.mention?.isMinister === true) {
+    const { mention } = owner;
+    return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
+  }
+  return actorsOf(scene, owner).slice(0, 1);
+}
+
+const organs: ReadonlySet<string> = new Set([
+  "idarə heyəti",
+  "rəyasət heyəti",
+  "müşahidə şurası",
+  "himayəçilik şurası",
+  "siyasi şura",
+  "ih",
+]);
+
+/** The body that an organ governs: who chairs a board holds an office of the company. */
+function governed({ mention, owner }: Nominal): Nominal | null {
+  const name = mention === null ? "" : lowerCase(mention.entity.name);
+  const outer = owner?.members.at(-1);
+  return organs.has(name) && outer?.kind === "agency" ? outer : null;
+}
+
+/** The title with the organ that it is of: `İdarə Heyətinin sədri`. */
+function titleWithOrgan(scene: Scene, office: OfficeReading): OfficeReading {
+  const { owner } = office;
+  if (owner === null || governed(owner) === null) return office;
+  const { tokens, text } = scene.parsed.sentence;
+  return {
+    ...office,
+    title: `${text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end)} ${office.title}`,
+  };
+}
+
+function ofName(scene: Scene): readonly Proposal[] {
+  return scene.nominals.flatMap((nominal) => {
+    if (nominal.kind !== "person") return [];
+    const [person] = actorsOf(scene, nominal);
+    if (person === undefined) return [];
+    return nominal.offices
+      .filter(isHeld)
+      .flatMap((office) =>
+        bodyOf(scene, office.owner as Nominal).map((body) =>
+          proposal("office-of-name", person, titleWithOrgan(scene, office), body, "stated", {
+            first: nominal.first,
+            last: nominal.last,
+          }),
+        ),
+      );
+  });
+}
+
+/** `X müdir vəzifəsinə təyin edilib`, `X-də rəis işləyib`, `rəisi vəzifəsindən azad edilib`. */
+function byVerb(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb === null || !["appoint", "dismiss", "work", "act"].includes(verb.class) || clause.kind === "act")
+      return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const people = holders(scene, clause);
+    const date =
+      clause.groups.flatMap(({ members }) => members).find(({ kind }) => kind === "date")?.date ?? undefined;
+    const when: Qualifiers =
+      date === undefined
+        ? {}
+        : verb.class === "appoint"
+          ? { from: date }
+          : verb.class === "dismiss"
+            ? { to: date }
+            : {};
+    return officesSaid(scene, clause).flatMap(({ office, bodies }) =>
+      founders.has(office.stem)
+        ? []
+        : bodies.flatMap((body) =>
+            people.map((person) => proposal("appointed", person, office, body, force, clause, when)),
+          ),
+    );
+  });
+}
+
+interface SaidOffice {
+  readonly office: OfficeReading;
+  readonly bodies: readonly ActorReference[];
+}
+
+/**
+ * Offices that the words of a clause name, each with its body: the owner of the title, else the latest place of work before it:
+ * `A-da B şöbəsinin prokuroru, C-də rəis vəzifəsində işləyib`.
+ */
+function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[] {
+  const found: SaidOffice[] = [];
+  let place: readonly ActorReference[] = [];
+  for (const group of clause.groups) {
+    const here =
+      group.postposition === null && (group.case === "loc" || group.case === "dat")
+        ? actorsOfGroups(scene, [
+            { ...group, members: group.members.filter(({ kind }) => kind === "agency") },
+          ])
+        : [];
+    if (here.length > 0) place = here.slice(-1);
+    for (const title of titlesOf(group))
+      for (const office of title.offices.slice(0, 1))
+        found.push({
+          office,
+          bodies:
+            office.owner !== null
+              ? ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner))
+              : place,
+        });
+  }
+  return found;
+}
+
+function ownersOf(title: Nominal, owner: Nominal): readonly Nominal[] {
+  const all = title.owner?.members ?? [];
+  return owner.kind === "agency" && all.includes(owner) ? all : [owner];
+}
+
+/** Titles of a group: its own, and those of `vəzifəsi`. */
+function titlesOf(group: Group): readonly Nominal[] {
+  if (group.postposition !== "as" && group.postposition !== null) return [];
+  return group.members.flatMap((member) => {
+    if (member.kind === "title") return [member];
+    return member.part === "post" ? (member.owner?.members ?? []).filter(({ kind }) => kind === "title") : [];
+  });
+}
+
+function holders(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const isObject =
+    (clause.verb?.class === "appoint" || clause.verb?.class === "dismiss") && clause.verb.voice === "active";
+  if (isObject)
+    return actorsIn(scene, clause, "acc").filter(
+      (actor) => actor.kind === "named" && actor.entity.type === "person",
+    );
+  const people = subjectOf(scene, clause).filter(
+    (actor) => actor.kind === "pronoun" || (actor.kind === "named" && actor.entity.type === "person"),
+  );
+  if (people.length > 0) return people;
+  return isSubjectDropped(scene, {
+    ...clause,
+    groups: clause.groups.filter(({ members }) => members.every(({ kind }) => kind !== "title")),
+  })
+    ? [{ kind: "pronoun", isPlural: false }]
+    : [];
+}
+
+function leads(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    if (clause.verb?.class !== "lead" || clause.kind === "act") return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const bodies = actorsIn(scene, clause, "dat", "acc").filter(
+      (actor) => actor.kind === "named" && actor.entity.type === "agency",
+    );
+    const people = subjectOf(scene, clause).filter(
+      (actor) => actor.kind !== "named" || actor.entity.type === "person",
+    );
+    const word = scene.parsed.sentence.tokens[clause.verb.first]?.lower ?? "";
+    const title = word.startsWith("sədr") ? "sədr" : "rəhbər";
+    return bodies.flatMap((body) =>
+      people.map((subject) => ({
+        construction: "leads",
+        predicate: "position",
+        subject,
+        object: body,
+        force,
+        qualifiers: { title },
+        first: clause.first,
+        last: clause.last,
+      })),
+    );
+  });
+}
+
+/** Offices said of people by a copula: `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
+export function saidOffices(
+  scene: Scene,
+): readonly {
+  readonly person: ActorReference;
+  readonly office: OfficeReading;
+  readonly body: ActorReference;
+  readonly force: Proposal["force"];
+  readonly clause: Clause;
+}[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const isBe = clause.verb?.class === "be";
+    const copula = clause.groups
+      .flatMap(({ members }) => members)
+      .some((member) => member.kind === "title" && member.isPredicate);
+    if (!isBe && !copula) return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const rest = clause.groups.filter((group) => titlesOf(group).length === 0);
+    const people = (
+      clause.kind === "relative" ? subjectOf(scene, clause) : holders(scene, { ...clause, groups: rest })
+    ).filter(
+      (actor) => actor.kind === "pronoun" || (actor.kind === "named" && actor.entity.type === "person"),
+    );
+    return officesSaid(scene, clause)
+      .filter(({ office }) => !office.isRank)
+      .flatMap(({ office, bodies }) =>
+        bodies.flatMap((body) => people.map((person) => ({ person, office, body, force, clause }))),
+      );
+  });
+}
+
+function isHolder(scene: Scene): readonly Proposal[] {
+  return saidOffices(scene)
+    .filter(({ office }) => !founders.has(office.stem))
+    .map(({ person, office, body, force, clause }) =>
+      proposal("is-office-holder", person, titleWithOrgan(scene, office), body, force, clause),
+    );
+}

@@ -1,0 +1,52 @@
+/** What a construction says of a sentence. Who and what are references, which the document resolves when all its sentences are read. */
+import type { EventKind, ParticipantRole, Predicate, SupportKind } from "../../../model/vocabulary.ts";
+import type { Clause, Force, Nominal } from "../clauses/nominal.ts";
+import type { AgencyEntity, PersonEntity } from "../names/name-mention.ts";
+
+/** A person or body: named here, or taken up by a title, a pronoun, nothing at all, or as one of the sides. */
+export type ActorReference =
+  | { readonly kind: "named"; readonly entity: PersonEntity | AgencyEntity; readonly nominal: Nominal }
+  | {
+      readonly kind: "titled";
+      readonly stem: string;
+      readonly owner: AgencyEntity | null;
+      readonly nominal: Nominal;
+    }
+  | { readonly kind: "pronoun"; readonly isPlural: boolean }
+  | { readonly kind: "parties" };
+
+/** An event: named here, implied by a verb (`görüşüb`), or the one that the text is about at this point. */
+export type EventReference =
+  | { readonly kind: "event"; readonly nominal: Nominal }
+  | {
+      readonly kind: "implied";
+      readonly clause: Clause;
+      readonly eventKind: EventKind;
+      readonly stem: string;
+    }
+  | { readonly kind: "stage"; readonly wanted: StageKind };
+
+/** What kind of event may be meant where none is named: one where people gather, a contest, a document that is signed. */
+export type StageKind = "gathering" | "told" | "contest" | "document" | "any";
+
+export interface Qualifiers {
+  readonly role?: ParticipantRole;
+  readonly title?: string;
+  readonly amount?: number;
+  readonly currency?: string;
+  readonly support?: SupportKind;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Proposal {
+  readonly construction: string;
+  readonly predicate: Predicate;
+  readonly subject: ActorReference;
+  readonly object: ActorReference | EventReference;
+  readonly force: Exclude<Force, "unreal">;
+  readonly qualifiers: Qualifiers;
+  /** Half-open range of the tokens that say it. */
+  readonly first: number;
+  readonly last: number;
+}

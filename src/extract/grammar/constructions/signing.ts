@@ -1,0 +1,159 @@
+/** Who signed what. */
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { actorsOf, actorsOfGroups, companionGroups, eventsIn, isEvent, objectEvents } from "./arguments.ts";
+import type { Construction } from "./construction.ts";
+import { whoIs } from "./match-verbs.ts";
+import { bodyOf } from "./offices.ts";
+import { nounForce, proposeFor } from "./participation.ts";
+import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
+
+export const signing: readonly Construction[] = [
+  {
+    shape: "free",
+    name: "signed-verb",
+    predicate: "signed",
+    apply: signed,
+    examples: [
+      "Su İdarəsi və “Aalto Pipe” şirkəti arasında müqavilə imzalanıb.",
+      "Müqaviləni Rəna Şıxlinskaya imzalayıb.",
+    ],
+    nearMisses: ["Müqavilənin imzalanması təklif olunub.", "Müqavilə imzalanmayıb."],
+  },
+  {
+    shape: "free",
+    name: "signed-between",
+    predicate: "signed",
+    apply: between,
+    examples: ["A ilə B arasında bağlanmış sazişə əsasən kran alınıb."],
+    nearMisses: ["A ilə B arasında danışıqlar aparılıb."],
+  },
+  {
+    shape: "free",
+    name: "decree-of",
+    predicate: "signed",
+    apply: decree,
+    examples: ["Mərkəz Prezident Kamal Aslanovun 3 mart 2020-ci il tarixli Sərəncamı ilə yaradılıb."],
+    nearMisses: ["Kamal Aslanovun rəhbərliyi ilə qərarlar qəbul olunub."],
+  },
+];
+
+function isDocument(nominal: Nominal): boolean {
+  return nominal.eventHead?.class === "document";
+}
+
+/** Whom a person signs for: the body of the office before the name. */
+function bodiesOf(scene: Scene, actors: readonly ActorReference[]): readonly ActorReference[] {
+  return actors.flatMap((actor) =>
+    actor.kind === "named" && actor.entity.type === "person"
+      ? actor.nominal.offices.flatMap(({ owner, isRank }) =>
+          owner === null || isRank ? [] : bodyOf(scene, owner).filter((body) => body.kind === "named"),
+        )
+      : [],
+  );
+}
+
+function signed(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    if (clause.verb?.class !== "sign") return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const documents = documentsOf(scene, clause);
+    const decision = documents.some(
+      (each) => each.kind === "event" && each.nominal.eventHead?.kind === "decision",
+    );
+    const signers = signersOf(scene, clause);
+    const all = decision ? signers : [...signers, ...bodiesOf(scene, signers)];
+    return documents.flatMap((object) =>
+      all.map((subject) => ({
+        construction: "signed-verb",
+        predicate: "signed",
+        subject,
+        object,
+        force,
+        qualifiers: {},
+        first: clause.first,
+        last: clause.last,
+      })),
+    );
+  });
+}
+
+function documentsOf(scene: Scene, clause: Clause): readonly EventReference[] {
+  const found = [...objectEvents(scene, clause), ...eventsIn(clause, { cases: ["dat"] })].filter(isDocument);
+  if (found.length > 0) return found.map((nominal) => ({ kind: "event", nominal }));
+  const isBare = clause.groups.every(
+    ({ members, case: groupCase }) => groupCase !== "acc" || members.every(({ kind }) => kind === "noun"),
+  );
+  return isBare && clause.kind === "main" ? [{ kind: "stage", wanted: "document" }] : [];
+}
+
+function signersOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { verb } = clause;
+  const sides = [
+    ...whoIs(scene, clause, "between"),
+    ...whoIs(scene, clause, "behalf"),
+    ...actorsOfGroups(scene, companionGroups(clause)),
+  ];
+  if (verb?.voice === "active") return [...whoIs(scene, clause, "subject"), ...sides];
+  const venue = sides.length === 1 ? venueOwners(scene, clause) : [];
+  return [...whoIs(scene, clause, "agent"), ...sides, ...venue];
+}
+
+/** `Muzeyin iclas zalında “X” ilə müqavilə imzalanıb`: the other side is the host. */
+function venueOwners(scene: Scene, clause: Clause): readonly ActorReference[] {
+  return clause.groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "loc" && postposition === null)
+    .flatMap(({ members }) => members)
+    .flatMap((member) =>
+      member.kind === "agency"
+        ? actorsOf(scene, member)
+        : actorsOfGroups(
+            scene,
+            member.owner === null
+              ? []
+              : [
+                  member.owner,
+                  ...member.owner.members.flatMap(({ owner }) => (owner === null ? [] : [owner])),
+                ],
+          ),
+    );
+}
+
+/** `A ilə B arasında … müqavilə`: a document between two is signed by both, where it is told as made. */
+function between(scene: Scene): readonly Proposal[] {
+  return scene.nominals.flatMap((nominal) => {
+    if (!isDocument(nominal) || nominal.eventHead?.kind !== "agreement") return [];
+    const place = scene.places.get(nominal);
+    const sides = nominal.complements.filter(({ postposition }) => postposition === "between");
+    const isMade =
+      place?.clause?.verb !== undefined &&
+      (nominal.relatives.some(({ verb }) => verb?.class === "sign") ||
+        (["sign", "hold", "agree", "happen"].includes(place.clause?.verb?.class ?? "") &&
+          place.group.case === "nom"));
+    if (sides.length === 0 || !isMade || nounForce(scene, nominal) !== "stated") return [];
+    return proposeFor(scene, nominal, "signed-between", actorsOfGroups(scene, sides), "signed", {});
+  });
+}
+
+/** `Prezident X-in … tarixli Sərəncamı`. */
+function decree(scene: Scene): readonly Proposal[] {
+  const { tokens } = scene.parsed.sentence;
+  return scene.nominals.flatMap((nominal) => {
+    if (
+      !isDocument(nominal) ||
+      nominal.eventHead?.kind !== "decision" ||
+      nominal.owner === null ||
+      nominal.isPlural
+    )
+      return [];
+    if (nominal.eventHead.stem === "qanun") return [];
+    const isDated = tokens.slice(nominal.first, nominal.last).some(({ lower }) => /^\d|tarixli$/.test(lower));
+    const owners = actorsOfGroups(scene, [nominal.owner]).filter(
+      (owner) => owner.kind === "named" && owner.entity.type === "person",
+    );
+    return isDated || owners.length > 0 ? proposeFor(scene, nominal, "decree-of", owners, "signed", {}) : [];
+  });
+}
+
+export { isEvent };

@@ -1,0 +1,360 @@
+/**
+ * Closes a document: its events are joined, what took up somebody or some event named elsewhere is resolved, and the proposals of the
+ * sentences become claims.
+ */
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Span } from "../../../model/span.ts";
+import type { EventKind, Modality, Predicate } from "../../../model/vocabulary.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { actorsOf, actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
+import type {
+  ActorReference,
+  EventReference,
+  Proposal,
+  Qualifiers,
+  StageKind,
+} from "../constructions/proposal.ts";
+import type { Scene } from "../constructions/scene.ts";
+import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/name-mention.ts";
+import { type EventMention, eventMentions } from "./event-mention.ts";
+import { joinEvents } from "./join-events.ts";
+
+export interface EventEntity {
+  readonly type: "event";
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: EventKind;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly mentions: readonly Span[];
+}
+
+export type DocumentEntity = PersonEntity | AgencyEntity | EventEntity;
+
+export interface DocumentClaim {
+  readonly construction: string;
+  readonly predicate: Predicate;
+  readonly subject: PersonEntity | AgencyEntity;
+  readonly object: DocumentEntity;
+  readonly modality: Modality;
+  readonly qualifiers: Qualifiers;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ClosedDocument {
+  readonly events: readonly EventEntity[];
+  readonly claims: readonly DocumentClaim[];
+}
+
+export interface ReadSentence {
+  readonly scene: Scene;
+  readonly proposals: readonly Proposal[];
+}
+
+const modalities = { stated: "asserted", planned: "planned", denied: "negated" } as const;
+
+export function closeDocument(
+  sentences: readonly ReadSentence[],
+  names: DocumentNames,
+  lexicon: Lexicon,
+): ClosedDocument {
+  const mentions = sentences.flatMap(({ scene, proposals }) => eventMentions(scene, proposals));
+  const joined = joinEvents(mentions, lexicon);
+  const events = joined.map(eventOf);
+  const bySource = new Map<Nominal | Clause, EventEntity>();
+  joined.forEach((event, index) => {
+    for (const { source } of event) bySource.set(source, events[index] as EventEntity);
+  });
+  const stages = stagesOf(sentences, joined, events);
+  const claims = sentences.flatMap(({ scene, proposals }, index) => {
+    const memory = memoryAt(sentences, index, names);
+    return proposals.flatMap((proposal) =>
+      claimOf(proposal, scene, memory, (reference) =>
+        eventMeant(reference, bySource, stages, scene, proposal),
+      ),
+    );
+  });
+  return { events, claims };
+}
+
+function claimOf(
+  proposal: Proposal,
+  scene: Scene,
+  memory: Memory,
+  event: (reference: EventReference) => EventEntity | null,
+): readonly DocumentClaim[] {
+  const { object } = proposal;
+  const subjects = actorMeant(proposal.subject, memory, scene);
+  const objects: readonly DocumentEntity[] =
+    object.kind === "event" || object.kind === "implied" || object.kind === "stage"
+      ? [event(object)].filter((each) => each !== null)
+      : actorMeant(object, memory, scene);
+  const { construction, predicate, force, qualifiers, first, last } = proposal;
+  return subjects.flatMap((subject) =>
+    objects
+      .filter((each) => each !== subject)
+      .map((each) => ({
+        construction,
+        predicate,
+        subject,
+        object: each,
+        modality: modalities[force],
+        qualifiers,
+        sentence: scene.index,
+        first,
+        last,
+      })),
+  );
+}
+
+/** Joins what the mentions of one event say of it. */
+function eventOf(mentions: readonly EventMention[]): EventEntity {
+  const described = [...mentions].sort((a, b) => weight(b) - weight(a));
+  const best = described[0] as EventMention;
+  const title = mentions.find((each) => each.title !== null)?.title ?? null;
+  const names = new Set(
+    mentions
+      .filter(({ words, titleKey, isImplied }) => !isImplied && (words.size > 0 || titleKey !== ""))
+      .map(({ name }) => name),
+  );
+  if (title !== null) names.add(title);
+  names.delete(best.name);
+  const kinds = mentions.filter(({ stem }) => stem !== "tədbir" && stem !== "");
+  return {
+    type: "event",
+    name: best.name,
+    aliases: [...names],
+    kind: (kinds.find(({ isImplied }) => !isImplied) ?? kinds[0] ?? best).kind,
+    date: mentions.find(({ date }) => date !== null)?.date ?? null,
+    place: mentions.find(({ place }) => place !== null)?.place ?? null,
+    mentions: mentions.map(({ span }) => span),
+  };
+}
+
+function weight({ words, titleKey, isHeadline, isImplied, stem }: EventMention): number {
+  return (
+    (titleKey !== "" ? 8 : 0) +
+    (words.size > 0 ? 4 : 0) +
+    (isHeadline ? 0 : 2) +
+    (isImplied ? 0 : 1) +
+    (stem === "tədbir" ? -1 : 0)
+  );
+}
+
+interface Stage {
+  readonly sentence: number;
+  readonly event: EventEntity;
+  readonly mention: EventMention;
+}
+
+/** Mentions that set the scene, in order: held, or said where something happens. */
+function stagesOf(
+  sentences: readonly ReadSentence[],
+  joined: readonly (readonly EventMention[])[],
+  events: readonly EventEntity[],
+): readonly Stage[] {
+  const found = joined.flatMap((mentions, index) =>
+    mentions.map((mention) => ({ sentence: mention.sentence, event: events[index] as EventEntity, mention })),
+  );
+  return found
+    .filter(
+      ({ mention, sentence }) =>
+        !mention.isPlural &&
+        (mention.isHeld ||
+          mention.isSetting ||
+          mention.isDocument ||
+          sentences[sentence]?.scene.parsed.sentence.block.kind === "headline"),
+    )
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+
+const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
+  "meeting",
+  "conference",
+  "training",
+  "ceremony",
+]);
+
+function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
+  switch (wanted) {
+    case "gathering":
+    case "told":
+      return gatherings.has(event.kind) && !mention.isDocument;
+    case "contest":
+      return event.kind === "competition";
+    case "document":
+      return mention.isDocument;
+    case "any":
+      return !mention.isDocument && event.kind !== "project";
+  }
+}
+
+/** How far back, in sentences, somebody speaks at an event that the text told of. */
+const toldWithin = 4;
+
+function eventMeant(
+  reference: EventReference,
+  bySource: ReadonlyMap<Nominal | Clause, EventEntity>,
+  stages: readonly Stage[],
+  scene: Scene,
+  proposal: Proposal,
+): EventEntity | null {
+  if (reference.kind === "event") return bySource.get(reference.nominal) ?? null;
+  if (reference.kind === "implied") return bySource.get(reference.clause) ?? null;
+  const here = scene.parsed.sentence.tokens[proposal.first]?.start ?? 0;
+  const before = stages.filter(
+    ({ mention, sentence }) =>
+      sentence < scene.index || (sentence === scene.index && mention.span.start <= here),
+  );
+  const found = before.findLast((stage) => isWanted(reference.wanted, stage));
+  if (found === undefined) return null;
+  if (reference.wanted === "told") {
+    const isNear =
+      scene.index - found.sentence <= toldWithin &&
+      stages.some(
+        ({ event, mention }) =>
+          event === found.event &&
+          (mention.isHeld || mention.isImplied || mention.isOblique) &&
+          !mention.isHeadline,
+      );
+    return isNear ? found.event : null;
+  }
+  return found.event;
+}
+
+/** Whom the text spoke of before a sentence. */
+interface Memory {
+  readonly subject: PersonEntity | null;
+  readonly parties: readonly (PersonEntity | AgencyEntity)[];
+  readonly titled: readonly {
+    readonly stem: string;
+    readonly owner: AgencyEntity | null;
+    readonly person: PersonEntity;
+    readonly sentence: number;
+  }[];
+  readonly topic: PersonEntity | null;
+  readonly index: number;
+}
+
+function memoryAt(sentences: readonly ReadSentence[], index: number, names: DocumentNames): Memory {
+  return {
+    subject: lastSubject(sentences, index),
+    parties: lastParties(sentences, index),
+    titled: titledPersons(sentences),
+    topic: topicOf(sentences, names),
+    index,
+  };
+}
+
+/** The person who was the subject of the sentence before, or whom it took up itself. */
+function lastSubject(sentences: readonly ReadSentence[], index: number): PersonEntity | null {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const { scene } = sentences[at] as ReadSentence;
+    const clause =
+      scene.parsed.clauses.find(
+        (each) => each.kind === "main" && !each.isReported && nominativeGroups(each).length > 0,
+      ) ?? scene.parsed.clauses.find((each) => each.kind === "main");
+    const persons =
+      clause === undefined
+        ? []
+        : subjectOf(scene, clause).flatMap((actor) =>
+            actor.kind === "named" && actor.entity.type === "person" ? [actor.entity] : [],
+          );
+    if (persons.length === 1) return persons[0] as PersonEntity;
+    if (persons.length > 1) return null;
+    const first = scene.parsed.sentence.tokens[0]?.lower ?? "";
+    const goesOn =
+      scene.lexicon.classes.get(first) === "pronoun" ||
+      (clause !== undefined && nominativeGroups(clause).length === 0);
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
+function lastParties(
+  sentences: readonly ReadSentence[],
+  index: number,
+): readonly (PersonEntity | AgencyEntity)[] {
+  for (let at = index - 1; at >= 0; at--) {
+    const { scene } = sentences[at] as ReadSentence;
+    const sides = scene.parsed.clauses.flatMap((clause) =>
+      clause.groups.filter(
+        ({ postposition, members }) =>
+          postposition === "between" ||
+          (members.length > 1 && postposition === null && clause.verb?.class === "meet"),
+      ),
+    );
+    const complements = scene.nominals.flatMap((nominal) =>
+      nominal.complements.filter(({ postposition }) => postposition === "between"),
+    );
+    const found = actorsOfGroups(scene, [...sides, ...complements]).flatMap((actor) =>
+      actor.kind === "named" ? [actor.entity] : [],
+    );
+    if (found.length > 1) return found;
+  }
+  return [];
+}
+
+function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
+  return sentences.flatMap(({ scene }, sentence) =>
+    scene.nominals.flatMap((nominal) => {
+      const entity = nominal.mention?.entity;
+      if (nominal.kind !== "person" || entity?.type !== "person") return [];
+      return nominal.offices.map(({ stem, owner }) => ({
+        stem,
+        owner: owner?.mention?.entity.type === "agency" ? owner.mention.entity : null,
+        person: entity,
+        sentence,
+      }));
+    }),
+  );
+}
+
+/** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
+function topicOf(sentences: readonly ReadSentence[], _names: DocumentNames): PersonEntity | null {
+  for (const { scene } of sentences.slice(0, 3)) {
+    const { sentence, mentions } = scene.parsed;
+    const [first] = mentions;
+    if (first?.entity.type !== "person" || first.first > 1) continue;
+    const isHead = sentence.block.kind === "headline" && sentence.tokens.length - first.last <= 1;
+    const isBorn = scene.parsed.clauses.some(({ verb }) => verb?.class === "born");
+    if (isHead || isBorn || /^[(—–]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
+  }
+  return null;
+}
+
+function actorMeant(
+  reference: ActorReference,
+  memory: Memory,
+  _scene: Scene,
+): readonly (PersonEntity | AgencyEntity)[] {
+  switch (reference.kind) {
+    case "named":
+      return [reference.entity];
+    case "titled": {
+      const fitting = memory.titled.filter(
+        ({ stem, owner }) =>
+          stem === reference.stem &&
+          (reference.owner === null ||
+            owner === null ||
+            owner === reference.owner ||
+            owner.parent === reference.owner),
+      );
+      const before = fitting.filter(({ sentence }) => sentence <= memory.index);
+      const persons = new Set((before.length > 0 ? before : fitting).map(({ person }) => person));
+      const latest = before.at(-1)?.person ?? (persons.size === 1 ? [...persons][0] : undefined);
+      return latest === undefined ? [] : [latest];
+    }
+    case "pronoun": {
+      if (reference.isPlural) return [];
+      const found = memory.subject ?? memory.topic;
+      return found === null ? [] : [found];
+    }
+    case "parties":
+      return memory.parties;
+  }
+}
+
+export { actorsOf };

@@ -1,0 +1,198 @@
+/**
+ * Which mentions speak of one event, decided when the whole document is read. Titles and editions tell events apart, a bare head noun
+ * takes up the latest event that it can mean, and the meetings of different people are different meetings.
+ */
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import type { EventMention } from "./event-mention.ts";
+
+/** Events as lists of their mentions, in the order of their first one. */
+export function joinEvents(
+  mentions: readonly EventMention[],
+  lexicon: Lexicon,
+): readonly (readonly EventMention[])[] {
+  const events: EventMention[][] = [];
+  const bySource = new Map<Nominal | Clause, EventMention[]>();
+  for (const mention of mentions) {
+    const event = antecedent(mention, events, bySource, lexicon);
+    if (event === undefined) {
+      const made = [mention];
+      events.push(made);
+      bySource.set(mention.source, made);
+    } else {
+      event.push(mention);
+      bySource.set(mention.source, event);
+    }
+  }
+  return events;
+}
+
+type Event = readonly EventMention[];
+
+function antecedent(
+  mention: EventMention,
+  events: readonly EventMention[][],
+  bySource: ReadonlyMap<Nominal | Clause, EventMention[]>,
+  lexicon: Lexicon,
+): EventMention[] | undefined {
+  const latest = [...events].sort(
+    (a, b) => (b.at(-1) as EventMention).span.start - (a.at(-1) as EventMention).span.start,
+  );
+  const whole = mention.whole === null ? undefined : bySource.get(mention.whole);
+  if (whole !== undefined && isStageOf(mention)) return whole;
+  const open = latest.filter((event) => !isApart(mention, event));
+  if (mention.titleKey !== "") {
+    const same = open.find((event) => event.some(({ titleKey }) => isSameTitle(titleKey, mention.titleKey)));
+    if (same !== undefined) return same;
+    return open.find(
+      (event) =>
+        event.every(({ titleKey }) => titleKey === "") &&
+        event.some(({ stem }) => stem === mention.stem) &&
+        event.every((each) => each.isHeadline || each.words.size === 0) &&
+        !isHeldTwice(mention, event),
+    );
+  }
+  const isBare = ownWords(mention, lexicon).length === 0;
+  const sameStem = open.filter((event) =>
+    event.some(({ stem, isDocument }) => stem === mention.stem && isDocument === mention.isDocument),
+  );
+  if (!isBare) {
+    const fitting = sameStem.find((event) => fits(mention, event, lexicon));
+    return fitting;
+  }
+  const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
+  if (same !== undefined) return same;
+  return generic(mention, open);
+}
+
+/** `konfransın açılış mərasimi`: the opening is part of what it opens. */
+function isStageOf({ kind }: EventMention): boolean {
+  return kind === "ceremony" || kind === "conference" || kind === "meeting";
+}
+
+function ownWords({ words }: EventMention, lexicon: Lexicon): readonly string[] {
+  return [...words].filter((word) => lexicon.classes.get(word) !== "adjective");
+}
+
+function isSameTitle(a: string, b: string): boolean {
+  return a !== "" && (a === b || (a.length > 12 && b.includes(a)) || (b.length > 12 && a.includes(b)));
+}
+
+/** What tells two events apart whatever their nouns: edition, number, date, those who met. */
+function isApart(mention: EventMention, event: Event): boolean {
+  if (event.some(({ edition }) => edition !== "" && mention.edition !== "" && edition !== mention.edition))
+    return true;
+  if (event.some(({ isDocument }) => isDocument) !== mention.isDocument) return true;
+  if (event.some(({ isPlural }) => isPlural) !== mention.isPlural && mention.titleKey === "") return true;
+  const dates = event.flatMap(({ date }) => (date === null ? [] : [date]));
+  if (
+    mention.date !== null &&
+    dates.length > 0 &&
+    !dates.some((date) => isSameTime(date, mention.date as string))
+  )
+    return true;
+  if (mention.kind === "meeting" || mention.kind === "visit") return areOthers(mention, event);
+  return mention.isDocument && mention.stem !== "sənəd" && areOtherSigners(mention, event);
+}
+
+function isSameTime(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || a.includes("/") || b.includes("/");
+}
+
+/** A paper signed by others is another paper. */
+function areOtherSigners({ actors }: EventMention, event: Event): boolean {
+  const known = event.flatMap((each) => [...each.actors]);
+  return actors.size > 0 && known.length > 0 && known.every((name) => !actors.has(name));
+}
+
+/** Both name those who met, and they are not the same. */
+function areOthers({ actors, isOblique, stem }: EventMention, event: Event): boolean {
+  if (stem === "iclas" || actors.size === 0) return false;
+  const known = event.flatMap((each) =>
+    each.isImplied || !each.isOblique || each.isDocument ? [...each.actors] : [],
+  );
+  if (known.length === 0 || (isOblique && actors.size < 2)) return false;
+  const common = known.filter((name) => actors.has(name)).length;
+  return common === 0
+    ? actors.size > 1 || known.length > 1
+    : common < Math.min(actors.size, new Set(known).size) &&
+        actors.size > 1 &&
+        new Set(known).size > 1 &&
+        common < 2;
+}
+
+/** Said to be held again, elsewhere in the text. */
+function isHeldTwice(mention: EventMention, event: Event): boolean {
+  return (
+    mention.isHeld &&
+    !mention.isHeadline &&
+    event.some((each) => each.isHeld && !each.isHeadline && each.sentence !== mention.sentence) &&
+    mention.kind !== "project" &&
+    !mention.isDocument
+  );
+}
+
+/** A described mention fits an event of its noun that has no words of its own, or some of the same. */
+function fits(mention: EventMention, event: Event, lexicon: Lexicon): boolean {
+  const words = ownWords(mention, lexicon);
+  const known = new Set(event.flatMap((each) => ownWords(each, lexicon)));
+  const titled = event.some(({ titleKey }) => titleKey !== "");
+  if (known.size === 0 && !titled) return !isHeldTwice(mention, event);
+  const common = words.filter((word) => [...known].some((each) => isSameWord(each, word))).length;
+  return common > 0 && (common * 2 >= Math.min(words.length, known.size) || !mention.isHeld);
+}
+
+function isSameWord(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a === b || (length > 4 && a.slice(0, length - 2) === b.slice(0, length - 2));
+}
+
+const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
+  "meeting",
+  "conference",
+  "training",
+  "ceremony",
+]);
+
+const families: readonly (readonly [EventKind, ReadonlySet<EventKind>])[] = [
+  ["visit", new Set<EventKind>(["visit"])],
+  ["competition", new Set<EventKind>(["competition"])],
+];
+
+const genericStems: ReadonlySet<string> = new Set([
+  "tədbir",
+  "mərasim",
+  "toplantı",
+  "yığıncaq",
+  "görüş",
+  "iclas",
+  "müzakirə",
+  "müşavirə",
+  "açılış",
+  "tədbir",
+]);
+
+/** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
+function generic(mention: EventMention, open: readonly EventMention[][]): EventMention[] | undefined {
+  if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
+  if (mention.isDocument)
+    return mention.stem === "sənəd"
+      ? open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"))
+      : undefined;
+  if (
+    !genericStems.has(mention.stem) ||
+    !(mention.isOblique || mention.isHeadline || mention.stem === "tədbir")
+  ) {
+    const family = families.find(([kind]) => kind === mention.kind)?.[1];
+    return family === undefined || !mention.isOblique
+      ? undefined
+      : open.find((event) => event.some(({ kind }) => family.has(kind)));
+  }
+  return (
+    open.find((event) => event.some(({ kind, isPlural }) => gatherings.has(kind) && !isPlural)) ??
+    (mention.stem === "tədbir" || mention.stem === "mərasim"
+      ? open.find((event) => event.some(({ kind }) => kind === "competition" || kind === "other"))
+      : undefined)
+  );
+}
