@@ -33,6 +33,13 @@ const heldByThread = 2;
 /** Results that may wait for an earlier one; what is not yet wanted stays on the disk. */
 const underWayByThread = 8;
 
+/** From the sources, TypeScript has to be taught to a thread of Node 20; what was compiled needs nothing. */
+function startWorker(entry: URL, workerData: unknown): Worker {
+  if (extname(entry.pathname) !== ".ts") return new Worker(entry, { workerData });
+  const taught = `import("tsx/esm/api").then(({ register }) => { register(); return import("${entry}"); })`;
+  return new Worker(taught, { eval: true, workerData });
+}
+
 /** Keeps a fixed number of threads busy; one that a task has ended is replaced, and its other task done again. */
 class Crew<Task, Result> {
   readonly #work: ThreadWork<Task, Result>;
@@ -64,9 +71,7 @@ class Crew<Task, Result> {
 
   #start(): void {
     const { entry, workerData } = this.#work;
-    // From the sources, TypeScript has to be taught to the thread; what was compiled needs nothing.
-    const teaching = extname(entry.pathname) === ".ts" ? { execArgv: ["--import", "tsx"] } : {};
-    const thread: Thread<Task, Result> = { worker: new Worker(entry, { workerData, ...teaching }), held: [] };
+    const thread: Thread<Task, Result> = { worker: startWorker(entry, workerData), held: [] };
     let problem: string | undefined;
     this.#threads.add(thread);
     thread.worker.on("message", (answer: Answer<Result>) => {

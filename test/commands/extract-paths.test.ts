@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { extractPaths } from "../../src/commands/extract-paths.ts";
 import { emptyFolder, writeFiles } from "../cli/run-elaqe.ts";
+import { collect } from "./collect.ts";
 
 const surnames = ["Kərimova", "Həsənli", "Vəliyeva", "Qasımlı", "Rəhimova"];
 const article = (index: number): string =>
@@ -22,7 +23,7 @@ function writeTexts(): string {
 }
 
 const outcomesOf = (folder: string, jobs: number) =>
-  Array.fromAsync(extractPaths({ paths: [folder], isAnyLanguageWanted: false, jobs, bytesWorthThreads: 0 }));
+  collect(extractPaths({ paths: [folder], isAnyLanguageWanted: false, jobs, bytesWorthThreads: 0 }));
 
 test("any number of jobs gives the same bytes in the order of the files", async () => {
   const folder = writeTexts();

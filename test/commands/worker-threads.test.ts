@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mapInThreads } from "../../src/commands/worker-threads.ts";
 import { InvariantError } from "../../src/errors.ts";
+import { collect } from "./collect.ts";
 
 const work = {
   threads: 2,
@@ -10,7 +11,7 @@ const work = {
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 test("results come in the order of the tasks", async () => {
-  const results = await Array.fromAsync(mapInThreads<number, unknown>({ ...work, tasks: upTo(100) }));
+  const results = await collect(mapInThreads<number, unknown>({ ...work, tasks: upTo(100) }));
   expect(results.slice(14)).toEqual(
     upTo(100)
       .slice(14)
@@ -19,13 +20,13 @@ test("results come in the order of the tasks", async () => {
 });
 
 test("a task that ends its thread has a result of its own, and all others are done", async () => {
-  const results = await Array.fromAsync(mapInThreads<number, unknown>({ ...work, tasks: upTo(40) }));
+  const results = await collect(mapInThreads<number, unknown>({ ...work, tasks: upTo(40) }));
   expect(results).toEqual(upTo(40).map((task) => (task === 13 ? "13: exit code 7" : task * 2)));
 });
 
 test("threads that cannot start end the run with one error", async () => {
   const broken = mapInThreads<number, unknown>({ ...work, tasks: upTo(40), workerData: "broken" });
-  const error: unknown = await Array.fromAsync(broken).catch((reason: unknown) => reason);
+  const error: unknown = await collect(broken).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(InvariantError);
   expect((error as InvariantError).data).toEqual({ problem: "nothing to work with" });
 });
