@@ -24,8 +24,6 @@ export interface Lexicon {
   readonly names: NameLists;
   /** Words that never stand in a name, lower case → class. */
   readonly functionWords: ReadonlyMap<string, string>;
-  /** Words in and around names of persons, lower case → class. */
-  readonly nameWords: ReadonlyMap<string, string>;
   /** Nouns of what is given, word form → kind of support. */
   readonly supports: ReadonlyMap<string, SupportKind>;
   /** Words without forms that put a sentence together, lower case → class. */
@@ -80,9 +78,6 @@ function compileLexicon(): Lexicon {
     functionWords,
     classes: compileWordClasses("az"),
     supports: compileSupports("az"),
-    nameWords: new Map(
-      readTable("az", "name-words.tsv").map(([word = "", wordClass = ""]) => [word, wordClass]),
-    ),
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),
     ),

@@ -12,7 +12,7 @@ import type { Span } from "../../model/span.ts";
 import type { Extractor } from "../extractor.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { ClosedDocument, DocumentClaim, DocumentEntity } from "./document/close.ts";
-import type { DocumentNames } from "./names/name-mention.ts";
+import type { DocumentNames } from "./names/entities.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
 import type { Sentence } from "./sentence.ts";
 

@@ -7,7 +7,7 @@ import { parseSentence } from "./clauses/parse-sentence.ts";
 import { matchAll } from "./constructions/constructions.ts";
 import { sceneOf } from "./constructions/scene.ts";
 import { type ClosedDocument, closeDocument, type ReadSentence } from "./document/close.ts";
-import type { DocumentNames } from "./names/name-mention.ts";
+import type { DocumentNames } from "./names/entities.ts";
 import { readNames } from "./names/read-names.ts";
 import { analyseBlock, type Sentence } from "./sentence.ts";
 

@@ -5,7 +5,7 @@
 import type { Case } from "../../../language/az/nouns.ts";
 import type { CuePart, EventHead, TitleHead } from "../../../lexicon/heads.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
-import type { NameMention } from "../names/name-mention.ts";
+import type { NameMention } from "../names/entities.ts";
 import type { Verb } from "../sentence.ts";
 
 export type NominalKind =

@@ -10,7 +10,7 @@ import type { CueHead, EventHead, HeadForm, TitleHead } from "../../../lexicon/h
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
-import type { NameMention } from "../names/name-mention.ts";
+import type { NameMention } from "../names/entities.ts";
 import type { Sentence, Verb } from "../sentence.ts";
 import type { Clause, ClauseKind, Force, Group, Nominal, NominalKind, OfficeReading } from "./nominal.ts";
 import { officeOf } from "./office-reading.ts";
@@ -509,7 +509,11 @@ class SentenceParser {
   private joinSides(): void {
     const right = this.stack.at(-1) as Group;
     const left = this.stack.at(-2);
-    if (left === undefined || (left.postposition !== "with" && (left.case !== "ins" || left.postposition !== null))) return;
+    if (
+      left === undefined ||
+      (left.postposition !== "with" && (left.case !== "ins" || left.postposition !== null))
+    )
+      return;
     if (left.members.some(({ kind }) => kind === "cue")) return;
     this.stack.length -= 2;
     this.stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
@@ -691,8 +695,11 @@ class SentenceParser {
     }
     if (this.lexicon.functionWords.has(token.lower)) return at + 1;
     // Koreya, Malayziya: an unknown name is no dative
-    const isUnknownName = token.isCapital && at > 0 && /[yn]?[aə]$/.test(token.lower) && !/(?:nd|d)[aə]$/.test(token.lower);
-    const noun = isUnknownName ? undefined : nounReading(token.lower, this.stack.at(-1), this.endsPhrase(at + 1));
+    const isUnknownName =
+      token.isCapital && at > 0 && /[yn]?[aə]$/.test(token.lower) && !/(?:nd|d)[aə]$/.test(token.lower);
+    const noun = isUnknownName
+      ? undefined
+      : nounReading(token.lower, this.stack.at(-1), this.endsPhrase(at + 1));
     if (noun === undefined) this.modify(at);
     else this.shift({ kind: "noun", head: at, last: at + 1, ...noun });
     return at + 1;
@@ -797,21 +804,37 @@ class SentenceParser {
 
   /** Whether a bare noun or name joins a possessed one: `BDTM tələbələri`, `iclas zalı`, `Bakı görüşü`. */
   private joinsBare(last: Nominal, nominal: Nominal): boolean {
-    const isNear = nominal.ownFirst >= nominal.head - (nominal.eventHead ?? nominal.titleHead)?.before.length! || nominal.ownFirst === nominal.head;
+    const isNear =
+      nominal.ownFirst >= nominal.head - (nominal.eventHead ?? nominal.titleHead)?.before.length! ||
+      nominal.ownFirst === nominal.head;
     switch (nominal.kind) {
       case "agency":
         return nominal.mention?.owner != null && nominal.mention.owner === last.mention;
       case "staff":
         return last.kind !== "person";
       case "title":
-        return bodies.has(last.kind) || last.kind === "noun" || last.kind === "title" || last.kind === "event" || last.kind === "cue";
+        return (
+          bodies.has(last.kind) ||
+          last.kind === "noun" ||
+          last.kind === "title" ||
+          last.kind === "event" ||
+          last.kind === "cue"
+        );
       case "event":
-        return isNear && (last.kind === "place" || last.kind === "noun" || last.kind === "event" || (last.kind === "agency" && last.last - last.ownFirst === 1));
+        return (
+          isNear &&
+          (last.kind === "place" ||
+            last.kind === "noun" ||
+            last.kind === "event" ||
+            (last.kind === "agency" && last.last - last.ownFirst === 1))
+        );
       case "cue":
         return isNear;
       case "noun":
       case "place":
-        return last.kind === "place" || last.kind === "event" || (last.kind === "noun" && nominal.kind === "place");
+        return (
+          last.kind === "place" || last.kind === "event" || (last.kind === "noun" && nominal.kind === "place")
+        );
       default:
         return false;
     }
@@ -966,7 +989,8 @@ class SentenceParser {
     if (!this.isCoordinator(top.after, nominal.first)) return false;
     const last = top.members.at(-1) as Nominal;
     // O, həmçinin Fondun …: who is taken up begins no list
-    if (last.kind === "noun" && this.lexicon.classes.get(this.tokens[last.head]?.lower ?? "") === "pronoun") return false;
+    if (last.kind === "noun" && this.lexicon.classes.get(this.tokens[last.head]?.lower ?? "") === "pronoun")
+      return false;
     if (!areAlike(last, nominal)) return false;
     return top.case === "nom" || top.case === nominal.case;
   }
@@ -1195,7 +1219,9 @@ class SentenceParser {
     genitive: Group | null = null,
   ): Clause {
     const groups = this.stack.splice(this.stack.length - count, count);
-    const meant = groups.filter((group) => group !== genitive && !group.isExcluded).map((group) => withPostposedTitles(group, this.tokens));
+    const meant = groups
+      .filter((group) => group !== genitive && !group.isExcluded)
+      .map((group) => withPostposedTitles(group, this.tokens));
     const segments = kind === "main" ? gappedSegments(meant) : [meant];
     for (const segment of segments.slice(0, -1))
       this.clauses.push({
@@ -1262,7 +1288,31 @@ function isCircumstance({ members }: Group): boolean {
   return kind === "date" || kind === "place";
 }
 
-const postpositions: ReadonlySet<WordClass> = new Set<WordClass>(["agent", "between", "with", "jointly", "besides", "about", "concerning", "for", "according", "source", "as", "behalf", "instead", "except", "without", "within", "occasion", "attached", "after", "before", "against", "under", "headed"]);
+const postpositions: ReadonlySet<WordClass> = new Set<WordClass>([
+  "agent",
+  "between",
+  "with",
+  "jointly",
+  "besides",
+  "about",
+  "concerning",
+  "for",
+  "according",
+  "source",
+  "as",
+  "behalf",
+  "instead",
+  "except",
+  "without",
+  "within",
+  "occasion",
+  "attached",
+  "after",
+  "before",
+  "against",
+  "under",
+  "headed",
+]);
 
 const governed: Readonly<Partial<Record<WordClass, readonly Case[]>>> = {
   according: ["dat"],

@@ -40,7 +40,11 @@ function staffActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
 /** The body that people belong to, also through a noun of its own: `agentliyin struktur bölmə rəhbərləri`. */
 function bodiesOwning(scene: Scene, owner: Nominal): readonly ActorReference[] {
   if (owner.kind === "agency" || owner.kind === "staff") return actorsOf(scene, owner);
-  return owner.kind === "noun" || owner.kind === "cue" || owner.kind === "event" ? (owner.owner?.members ?? []).filter(({ kind }) => kind === "agency").flatMap((outer) => actorsOf(scene, outer)) : [];
+  return owner.kind === "noun" || owner.kind === "cue" || owner.kind === "event"
+    ? (owner.owner?.members ?? [])
+        .filter(({ kind }) => kind === "agency")
+        .flatMap((outer) => actorsOf(scene, outer))
+    : [];
 }
 
 function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {

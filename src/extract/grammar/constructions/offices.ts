@@ -123,16 +123,14 @@ function ofName(scene: Scene): readonly Proposal[] {
     if (nominal.kind !== "person") return [];
     const [person] = actorsOf(scene, nominal);
     if (person === undefined) return [];
-    return nominal.offices
-      .filter(isHeld)
-      .flatMap((office) =>
-        bodyOf(scene, office.owner as Nominal).map((body) =>
-          proposal("office-of-name", person, titleWithOrgan(scene, office), body, "stated", {
-            first: nominal.first,
-            last: nominal.last,
-          }),
-        ),
-      );
+    return nominal.offices.filter(isHeld).flatMap((office) =>
+      bodyOf(scene, office.owner as Nominal).map((body) =>
+        proposal("office-of-name", person, titleWithOrgan(scene, office), body, "stated", {
+          first: nominal.first,
+          last: nominal.last,
+        }),
+      ),
+    );
   });
 }
 
@@ -189,7 +187,8 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
     if (here.length > 0) place = here.slice(-1);
     for (const title of titlesOf(group))
       for (const office of title.offices.slice(0, 1)) {
-        const owned = office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
+        const owned =
+          office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
         found.push({ office, bodies: owned.length > 0 ? owned : place, place });
       }
   }
@@ -258,9 +257,7 @@ function leads(scene: Scene): readonly Proposal[] {
 }
 
 /** Offices said of people by a copula: `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
-export function saidOffices(
-  scene: Scene,
-): readonly {
+export function saidOffices(scene: Scene): readonly {
   readonly person: ActorReference;
   readonly office: OfficeReading;
   readonly body: ActorReference;

@@ -1,7 +1,7 @@
 /** What a construction says of a sentence. Who and what are references, which the document resolves when all its sentences are read. */
 import type { EventKind, ParticipantRole, Predicate, SupportKind } from "../../../model/vocabulary.ts";
 import type { Clause, Force, Nominal } from "../clauses/nominal.ts";
-import type { AgencyEntity, PersonEntity } from "../names/name-mention.ts";
+import type { AgencyEntity, PersonEntity } from "../names/entities.ts";
 
 /** A person or body: named here, or taken up by a title, a pronoun, nothing at all, or as one of the sides. */
 export type ActorReference =

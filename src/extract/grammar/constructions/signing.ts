@@ -47,7 +47,9 @@ function bodiesOf(scene: Scene, actors: readonly ActorReference[]): readonly Act
   return actors.flatMap((actor) =>
     actor.kind === "named" && actor.entity.type === "person"
       ? actor.nominal.offices.flatMap(({ owner, isRank }) =>
-          owner === null || isRank ? [] : bodyOf(scene, owner).filter((body) => body.kind === "named" || body.kind === "topic"),
+          owner === null || isRank
+            ? []
+            : bodyOf(scene, owner).filter((body) => body.kind === "named" || body.kind === "topic"),
         )
       : [],
   );

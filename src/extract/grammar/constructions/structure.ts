@@ -130,11 +130,21 @@ function wholesOf(scene: Scene, clause: Clause): readonly ActorReference[] {
 /** `A-da B şöbəsinin prokuroru işləyib`: the department is of the body somebody worked at. */
 function unitsAtWork(scene: Scene): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) => {
-    if (clause.verb === null || !["work", "appoint", "be"].includes(clause.verb.class) || forceOf(scene, clause) !== "stated") return [];
+    if (
+      clause.verb === null ||
+      !["work", "appoint", "be"].includes(clause.verb.class) ||
+      forceOf(scene, clause) !== "stated"
+    )
+      return [];
     return officesSaid(scene, clause).flatMap(({ bodies, place }) =>
       bodies.flatMap((part) =>
         part.kind === "named" && part.entity.type === "agency" && part.entity.isUnit && !place.includes(part)
-          ? place.filter((whole) => named(whole, "agency") && !(whole.kind === "named" && whole.entity === part.entity)).map((whole) => partOf("belongs-to", part, whole, "stated", clause))
+          ? place
+              .filter(
+                (whole) =>
+                  named(whole, "agency") && !(whole.kind === "named" && whole.entity === part.entity),
+              )
+              .map((whole) => partOf("belongs-to", part, whole, "stated", clause))
           : [],
       ),
     );

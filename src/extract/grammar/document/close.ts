@@ -15,7 +15,7 @@ import type {
   StageKind,
 } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
-import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/name-mention.ts";
+import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { joinEvents } from "./join-events.ts";
 
@@ -317,7 +317,8 @@ function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
 
 function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
   const counts = new Map<AgencyEntity, number>();
-  for (const { entity } of bySentence.flat()) if (entity.type === "agency" && !entity.isUnit) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of bySentence.flat())
+    if (entity.type === "agency" && !entity.isUnit) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   let best: AgencyEntity | null = null;
   for (const [agency, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = agency;
   return best;
@@ -325,7 +326,9 @@ function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
 
 /** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
 function topicOf(sentences: readonly ReadSentence[], _names: DocumentNames): PersonEntity | null {
-  const isLife = sentences.some(({ scene }) => scene.parsed.clauses.some(({ verb }) => verb?.class === "born"));
+  const isLife = sentences.some(({ scene }) =>
+    scene.parsed.clauses.some(({ verb }) => verb?.class === "born"),
+  );
   for (const { scene } of sentences.slice(0, 3)) {
     const { sentence, mentions } = scene.parsed;
     const [first] = mentions;

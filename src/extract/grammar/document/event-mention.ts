@@ -160,7 +160,8 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const isThing = nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act") === true;
   const isOwned =
     isThing || (isBare && nominal.owner?.members.every(({ kind }) => kind !== "event") === true);
-  const owner = isOwned && nominal.ownFirst - (nominal.owner?.first ?? 0) <= maxOwnerTokens ? nominal.owner : null;
+  const owner =
+    isOwned && nominal.ownFirst - (nominal.owner?.first ?? 0) <= maxOwnerTokens ? nominal.owner : null;
   const front = sentence.text
     .slice(sentence.tokens[owner?.first ?? from]?.start, sentence.tokens[nominal.head]?.start)
     .replace(/\s+/g, " ");

@@ -67,7 +67,15 @@ function antecedent(
   return generic(mention, open, lexicon);
 }
 
-const talks: ReadonlySet<string> = new Set(["görüş", "danışıq", "danışıqlar", "müzakirə", "müzakirələr", "söhbət", "görüşlər"]);
+const talks: ReadonlySet<string> = new Set([
+  "görüş",
+  "danışıq",
+  "danışıqlar",
+  "müzakirə",
+  "müzakirələr",
+  "söhbət",
+  "görüşlər",
+]);
 
 /** One head noun, or two for people who talk. */
 function isSameNoun(a: string, b: string): boolean {
@@ -101,7 +109,14 @@ function isApart(mention: EventMention, event: Event): boolean {
   )
     return true;
   if (mention.kind === "meeting") return areOthers(mention, event);
-  if (mention.kind === "visit") return mention.place !== null && event.some(({ place }) => place !== null) && !event.some(({ place }) => place !== null && isSameWord(place.toLowerCase(), (mention.place ?? "").toLowerCase()));
+  if (mention.kind === "visit")
+    return (
+      mention.place !== null &&
+      event.some(({ place }) => place !== null) &&
+      !event.some(
+        ({ place }) => place !== null && isSameWord(place.toLowerCase(), (mention.place ?? "").toLowerCase()),
+      )
+    );
   return mention.isDocument && mention.stem !== "sənəd" && areOtherSigners(mention, event);
 }
 
@@ -183,8 +198,13 @@ const genericStems: ReadonlySet<string> = new Set([
 ]);
 
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
-function generic(mention: EventMention, open: readonly EventMention[][], _lexicon: Lexicon): EventMention[] | undefined {
-  if (mention.stem === "sənəd") return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
+function generic(
+  mention: EventMention,
+  open: readonly EventMention[][],
+  _lexicon: Lexicon,
+): EventMention[] | undefined {
+  if (mention.stem === "sənəd")
+    return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
   if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
   if (mention.isDocument)
     return mention.stem === "sənəd"

@@ -1,12 +1,14 @@
-/** Persons and agencies of a document, and the places that name them. */
+/** What a document names: persons and agencies, and each place where a name stands. */
+
 import type { Case } from "../../../language/az/nouns.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 
 export interface PersonEntity {
   readonly type: "person";
+  /** Nominative name without titles, the fullest that the document gives. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Lower-case words of the nominative name. */
+  /** Lower-case nominative words of the name. */
   readonly words: readonly string[];
 }
 
@@ -20,27 +22,29 @@ export interface AgencyEntity {
   readonly parent: AgencyEntity | null;
 }
 
+export type NamedEntity = PersonEntity | AgencyEntity;
+
+/** Tokens `[first, last)` of a sentence that name somebody, and whom. */
 export interface NameMention {
-  /** Half-open range of tokens of the name alone: quotes, head noun and legal form included, titles before a person not. */
   readonly first: number;
   readonly last: number;
   readonly case: Case;
-  readonly entity: PersonEntity | AgencyEntity;
-  /** A bare head noun or a family name that means one named before. */
+  readonly entity: NamedEntity;
+  /** A bare head noun or surname that means one named before: nazirliyin, Mərkəzdə. */
   readonly isAnaphor: boolean;
-  /** `energetika nazirinin`: the title word itself names the ministry. */
+  /** The title word itself names the ministry: `energetika nazirinin müavini`. */
   readonly isMinister: boolean;
-  /** The owner right before in the same sentence. */
+  /** The owner right before in the same sentence: X-in | Y şöbəsi. */
   readonly owner: NameMention | null;
-  /** The owner is taken over from the part listed before. */
+  /** The owner is taken over from the part listed before: X-in A şöbəsi və B şöbəsi. */
   readonly isListedPart: boolean;
-  /** The full name that this one in brackets follows. */
+  /** The full name that this acronym or other name in brackets follows. */
   readonly bracketOf: NameMention | null;
 }
 
 export interface DocumentNames {
   readonly persons: readonly PersonEntity[];
   readonly agencies: readonly AgencyEntity[];
-  /** Mentions of each sentence, in order, without overlap. */
+  /** For each sentence its mentions in order, without overlaps. */
   readonly bySentence: readonly (readonly NameMention[])[];
 }
