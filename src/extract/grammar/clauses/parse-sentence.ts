@@ -579,6 +579,7 @@ class SentenceParser {
       const absorbed = top.members.filter(({ head }) => head >= from);
       const owners = absorbed.flatMap(({ owner }) => (owner === null ? [] : [owner]));
       ownFirst = Math.min(ownFirst, ...absorbed.map((each) => each.ownFirst));
+      this.waiting.relatives.unshift(...absorbed.flatMap(({ relatives }) => relatives));
       if (kept.length > 0) this.stack.push(groupOf(kept));
       this.stack.push(...owners);
       if (kept.length + owners.length > 0) break;
@@ -944,6 +945,9 @@ class SentenceParser {
       if (
         token.text !== "," &&
         token.text !== "." &&
+        token.text !== "–" &&
+        token.text !== "-" &&
+        token.text !== "—" &&
         wordClass !== "honorific" &&
         wordClass !== "and" &&
         wordClass !== "too"
@@ -992,6 +996,9 @@ class SentenceParser {
     if (last.kind === "noun" && this.lexicon.classes.get(this.tokens[last.head]?.lower ?? "") === "pronoun")
       return false;
     if (!areAlike(last, nominal)) return false;
+    // X, orqanlarının rəhbərləri: a name and the owner of what follows are no list
+    if (nominal.kind === "noun" && last.kind !== "noun" && nominal.case !== "nom" && last.case === "nom")
+      return false;
     return top.case === "nom" || top.case === nominal.case;
   }
 
@@ -1382,6 +1389,7 @@ function trailingOwners(members: readonly Nominal[], owned: Nominal): readonly N
 function isAlikeOwner(before: Nominal, last: Nominal, owned: Nominal): boolean {
   if (owned.kind === "staff")
     return bodies.has(before.kind) || (before.kind === "noun" && before.case === "gen");
+  if (owned.kind === "title") return bodies.has(before.kind);
   return personal.has(before.kind) === personal.has(last.kind);
 }
 
@@ -1394,10 +1402,12 @@ function areAlike(before: Nominal, next: Nominal): boolean {
 }
 
 function isComplement({ postposition, case: groupCase, members }: Group, nominal: Nominal): boolean {
-  if (postposition === "with" || postposition === "between" || postposition === "jointly") return true;
-  if (postposition !== null) return postposition === "concerning" || postposition === "about";
   const kind = members.at(-1)?.kind;
-  if (kind === "date") return nominal.eventHead?.class === "document";
+  if (postposition === "with" || postposition === "between" || postposition === "jointly")
+    return kind !== "cue" && kind !== "date" && kind !== "act";
+  if (postposition !== null) return postposition === "concerning" || postposition === "about";
+  if (kind === "date") return true;
+  if (groupCase === "ins") return kind !== undefined && personal.has(kind);
   return (
     groupCase === "dat" &&
     nominal.eventHead?.kind === "visit" &&

@@ -1,4 +1,5 @@
 /** Who and what a clause speaks of: its subject, agent, companions, objects and events, as references. */
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
@@ -30,11 +31,13 @@ function staffActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
     .flatMap(({ genitive }) => genitive?.members ?? [])
     .flatMap((leader) => [
       ...actorsOf(scene, leader),
-      ...leader.offices.flatMap(({ owner }) => (owner === null ? [] : actorsOf(scene, owner))),
+      ...leader.offices.flatMap(({ owner, isRank }) =>
+        owner === null || isRank ? [] : bodyOf(scene, owner),
+      ),
     ]);
   if (!nominal.isPlural && nominal.part === null && nominal.titleHead !== null && owners.length === 0)
     return [];
-  return [...owners, ...leaders.filter((each) => each.kind === "named")];
+  return [...owners, ...leaders.filter((each) => each.kind === "named" || each.kind === "topic")];
 }
 
 /** The body that people belong to, also through a noun of its own: `agentliyin struktur bölmə rəhbərləri`. */
@@ -45,6 +48,38 @@ function bodiesOwning(scene: Scene, owner: Nominal): readonly ActorReference[] {
         .filter(({ kind }) => kind === "agency")
         .flatMap((outer) => actorsOf(scene, outer))
     : [];
+}
+
+/** The body of an office: the owner of the title; of an organ that governs, the body itself, too. */
+export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] {
+  const whole = governed(owner);
+  if (whole !== null) return bodyOf(scene, whole);
+  if (isOrgan(owner)) return [{ kind: "topic" }];
+  if (owner.kind === "agency" || owner.mention?.isMinister === true) {
+    const { mention } = owner;
+    return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
+  }
+  return actorsOf(scene, owner).slice(0, 1);
+}
+
+const organs: ReadonlySet<string> = new Set([
+  "idarə heyəti",
+  "rəyasət heyəti",
+  "müşahidə şurası",
+  "himayəçilik şurası",
+  "siyasi şura",
+  "ih",
+]);
+
+/** The body that an organ governs: who chairs a board holds an office of the company. */
+export function governed({ mention, owner }: Nominal): Nominal | null {
+  const name = mention === null ? "" : lowerCase(mention.entity.name);
+  const outer = owner?.members.at(-1);
+  return organs.has(name) && outer?.kind === "agency" ? outer : null;
+}
+
+export function isOrgan({ mention }: Nominal): boolean {
+  return mention !== null && organs.has(lowerCase(mention.entity.name));
 }
 
 function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {

@@ -64,6 +64,8 @@ export interface CueConstruction extends Described {
   /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject. */
   readonly ways: readonly ("with" | "under" | "subject" | "predicate" | "locative")[];
   readonly role?: ParticipantRole;
+  /** Said only of an event that the clause holds: `X-in rəhbərliyi ilə` goes with anything. */
+  readonly isOfHeld?: boolean;
 }
 
 /** What fits no shape. */

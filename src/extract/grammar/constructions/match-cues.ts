@@ -69,6 +69,12 @@ function proposalsOf(
   const actors = actorsOfGroups(scene, owners);
   const force = forceOf(scene, clause);
   if (actors.length === 0 || force === "unreal") return [];
+  if (
+    construction.isOfHeld === true &&
+    (clause.verb?.class !== "hold" ||
+      !objectEvents(scene, clause).some(({ eventHead }) => eventHead?.kind !== "project"))
+  )
+    return [];
   const { name, predicate, role } = construction;
   return eventsOfClause(scene, clause, nominal).flatMap((object) =>
     actors.map((subject) => ({

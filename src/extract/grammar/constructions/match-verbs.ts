@@ -154,7 +154,10 @@ function hasOtherPlace(clause: Clause): boolean {
   return clause.groups.some((group) => {
     const last = group.members.at(-1);
     if (group.postposition !== null || last === undefined) return false;
-    const isThing = last.kind === "noun" || last.kind === "act";
+    const isThing =
+      last.kind === "noun" ||
+      last.kind === "act" ||
+      (last.kind === "event" && last.eventHead?.class === "document");
     return (
       isThing && (group.case === "loc" || (group.case === "dat" && clause.verb?.class === "participate"))
     );

@@ -1,7 +1,16 @@
 /** Who holds which office where. */
-import { lowerCase } from "../../../language/az/fold.ts";
+
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
-import { actorsIn, actorsOf, actorsOfGroups, isSubjectDropped, subjectOf } from "./arguments.ts";
+import {
+  actorsIn,
+  actorsOf,
+  actorsOfGroups,
+  bodyOf,
+  governed,
+  isOrgan,
+  isSubjectDropped,
+  subjectOf,
+} from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
@@ -73,38 +82,6 @@ function proposal(
     first: range.first,
     last: range.last,
   };
-}
-
-/** The body of an office: the owner of the title; of an organ that governs, the body itself, too. */
-export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] {
-  const whole = governed(owner);
-  if (whole !== null) return bodyOf(scene, whole);
-  if (isOrgan(owner)) return [{ kind: "topic" }];
-  if (owner.kind === "agency" || owner.mention?.isMinister === true) {
-    const { mention } = owner;
-    return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
-  }
-  return actorsOf(scene, owner).slice(0, 1);
-}
-
-const organs: ReadonlySet<string> = new Set([
-  "idarə heyəti",
-  "rəyasət heyəti",
-  "müşahidə şurası",
-  "himayəçilik şurası",
-  "siyasi şura",
-  "ih",
-]);
-
-/** The body that an organ governs: who chairs a board holds an office of the company. */
-function governed({ mention, owner }: Nominal): Nominal | null {
-  const name = mention === null ? "" : lowerCase(mention.entity.name);
-  const outer = owner?.members.at(-1);
-  return organs.has(name) && outer?.kind === "agency" ? outer : null;
-}
-
-function isOrgan({ mention }: Nominal): boolean {
-  return mention !== null && organs.has(lowerCase(mention.entity.name));
 }
 
 /** The title with the organ that it is of: `İdarə Heyətinin sədri`. */

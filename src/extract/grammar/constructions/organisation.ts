@@ -2,7 +2,7 @@
 import type { Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, isEvent, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { proposeFor } from "./participation.ts";
+import { proposeFor, talks } from "./participation.ts";
 import type { Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
@@ -97,9 +97,8 @@ function isMeetingOfTwo(scene: Scene, clause: Parameters<typeof forceOf>[1]): bo
   const hasCompanion = clause.groups.some(
     ({ postposition, case: groupCase, members }) =>
       (postposition === "with" || postposition === "between" || groupCase === "ins") &&
-      members.some(({ kind }) => kind !== "cue"),
+      members.some(({ kind }) => kind !== "cue" || objects.length > 0),
   );
-  const talks = new Set(["görüş", "danışıq", "danışıqlar", "müzakirə", "müzakirələr", "söhbət"]);
   const isTalk = objects.some(({ eventHead }) => talks.has(eventHead?.stem.split(" ").at(-1) ?? ""));
   if (
     isTalk &&

@@ -113,6 +113,7 @@ export const participation: readonly Construction[] = [
     predicate: "participated",
     parts: ["chairing", "leading", "moderating"],
     ways: ["with", "under"],
+    isOfHeld: true,
     role: "chair",
     examples: ["Komissiya sədri Rəhim Qasımovun sədrliyi ilə iclas keçirilib."],
     nearMisses: ["Rəhim Qasımovun rəhbərliyi ilə ölkə inkişaf edir."],
@@ -186,7 +187,18 @@ function isAnsweringReporters(scene: Scene, clause: Parameters<typeof forceOf>[1
     .some(({ lower }) => scene.lexicon.classes.get(lower) === "press");
 }
 
-const meetingKinds = new Set(["meeting"]);
+/** Nouns of people who talk with each other. */
+export const talks: ReadonlySet<string> = new Set([
+  "görüş",
+  "danışıq",
+  "danışıqlar",
+  "müzakirə",
+  "müzakirələr",
+  "söhbət",
+  "görüşü",
+  "danışığı",
+  "görüşləri",
+]);
 
 /** `X Y ilə görüşüb`, `X Y-ni qəbul edib`. */
 function met(scene: Scene): readonly Proposal[] {
@@ -230,7 +242,14 @@ function met(scene: Scene): readonly Proposal[] {
           ({ case: groupCase, members }) =>
             groupCase === "acc" && members.some(({ kind }) => kind === "staff" || kind === "title"),
         );
-      return hasGuests && hosts.length + guests.length > 0 && (verb.voice === "active" || guests.length > 0)
+      // üzvlüyə qəbul olunub: admitted, not received
+      const isAdmitted = clause.groups.some(
+        ({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null,
+      );
+      return hasGuests &&
+        !isAdmitted &&
+        hosts.length + guests.length > 0 &&
+        (verb.voice === "active" || guests.length > 0)
         ? propose([...hosts, ...guests], implied)
         : [];
     }
@@ -260,7 +279,7 @@ function heldWith(scene: Scene, clause: Parameters<typeof forceOf>[1]): readonly
 /** `X-in Y ilə görüşü`, `A ilə B arasında görüş`. */
 function metNoun(scene: Scene): readonly Proposal[] {
   return scene.nominals.flatMap((nominal) => {
-    if (!isEvent(nominal) || !meetingKinds.has(nominal.eventHead?.kind ?? "")) return [];
+    if (!isEvent(nominal) || !talks.has(nominal.eventHead?.stem.split(" ").at(-1) ?? "")) return [];
     const owners = actorsOfGroups(scene, nominal.owner === null ? [] : [nominal.owner]);
     const others = nominal.complements.filter(
       ({ postposition, case: groupCase }) =>
@@ -334,6 +353,11 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
 function visited(scene: Scene): readonly Proposal[] {
   const byVerb = scene.parsed.clauses.flatMap((clause): readonly Proposal[] => {
     if (clause.verb?.class !== "visit") return [];
+    // abidəni ziyarət edib: a monument is no destination
+    const objects = clause.groups
+      .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
+      .flatMap(({ members }) => members);
+    if (objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place")) return [];
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const object: EventReference = { kind: "implied", clause, eventKind: "visit", stem: "səfər" };

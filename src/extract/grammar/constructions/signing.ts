@@ -1,9 +1,16 @@
 /** Who signed what. */
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsOf, actorsOfGroups, companionGroups, eventsIn, isEvent, objectEvents } from "./arguments.ts";
+import {
+  actorsOf,
+  actorsOfGroups,
+  bodyOf,
+  companionGroups,
+  eventsIn,
+  isEvent,
+  objectEvents,
+} from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { whoIs } from "./match-verbs.ts";
-import { bodyOf } from "./offices.ts";
 import { nounForce, proposeFor } from "./participation.ts";
 import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";

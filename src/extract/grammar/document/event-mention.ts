@@ -6,7 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/arguments.ts";
-import { nounForce } from "../constructions/participation.ts";
+import { nounForce, talks } from "../constructions/participation.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 
@@ -157,7 +157,9 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const head = nominal.eventHead as EventHead;
   const from = trimmed(scene, nominal);
   const isBare = from >= nominal.head - head.before.length && nominal.title === null;
-  const isThing = nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act") === true;
+  const isThing =
+    nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act" || kind === "title") ===
+    true;
   const isOwned =
     isThing || (isBare && nominal.owner?.members.every(({ kind }) => kind !== "event") === true);
   const owner =
@@ -171,7 +173,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const words = wordsBetween(sentence.tokens, from, nominal.head - head.before.length, scene);
   return {
     sentence: scene.index,
-    span: spanOf(scene, from, nominal.last),
+    span: spanOf(scene, isThing && owner !== null ? owner.first : from, nominal.last),
     source: nominal,
     kind: head.kind,
     stem: stemOf(head),
@@ -184,7 +186,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     words,
     edition: [...words].find((word) => /^(?:[ivxi]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
     isDocument: head.class === "document",
-    isPlural: nominal.isPlural,
+    isPlural: nominal.isPlural && !talks.has(stemOf(head)),
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting:
       place !== undefined &&
@@ -297,7 +299,7 @@ function trimmed({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal): nu
     const token = sentence.tokens[from] as Token;
     const wordClass = lexicon.classes.get(token.lower);
     const isIdle =
-      (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "field"].includes(wordClass)) ||
+      (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
       token.kind === "mark" ||
       (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
       (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix));

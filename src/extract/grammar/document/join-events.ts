@@ -5,6 +5,7 @@
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { talks } from "../constructions/participation.ts";
 import type { EventMention } from "./event-mention.ts";
 
 /** Events as lists of their mentions, in the order of their first one. */
@@ -41,7 +42,9 @@ function antecedent(
   );
   const whole = mention.whole === null ? undefined : bySource.get(mention.whole);
   if (whole !== undefined && isStageOf(mention)) return whole;
-  const open = latest.filter((event) => !isApart(mention, event));
+  const open = latest.filter(
+    (event) => !isApart(mention, event) && !isOtherOccasion(mention, event, lexicon),
+  );
   if (mention.titleKey !== "") {
     const same = open.find((event) => event.some(({ titleKey }) => isSameTitle(titleKey, mention.titleKey)));
     if (same !== undefined) return same;
@@ -67,16 +70,6 @@ function antecedent(
   return generic(mention, open, lexicon);
 }
 
-const talks: ReadonlySet<string> = new Set([
-  "görüş",
-  "danışıq",
-  "danışıqlar",
-  "müzakirə",
-  "müzakirələr",
-  "söhbət",
-  "görüşlər",
-]);
-
 /** One head noun, or two for people who talk. */
 function isSameNoun(a: string, b: string): boolean {
   return a === b || (talks.has(a) && talks.has(b));
@@ -93,6 +86,19 @@ function ownWords({ words }: EventMention, lexicon: Lexicon): readonly string[] 
 
 function isSameTitle(a: string, b: string): boolean {
   return a !== "" && (a === b || (a.length > 12 && b.includes(a)) || (b.length > 12 && a.includes(b)));
+}
+
+/** `ötən iclasda`, `növbəti görüşdə`: the last or next of a kind is not the one told of. */
+function isOtherOccasion(mention: EventMention, event: Event, lexicon: Lexicon): boolean {
+  const occasion = ({ words }: EventMention): string =>
+    [...words]
+      .map((word) => lexicon.classes.get(word) ?? "")
+      .find((wordClass) => wordClass === "last" || wordClass === "next") ?? "";
+  const own = occasion(mention);
+  return (
+    event.every((each) => occasion(each) !== own) &&
+    (own !== "" || event.every((each) => occasion(each) !== ""))
+  );
 }
 
 /** What tells two events apart whatever their nouns: edition, number, date, those who met. */
