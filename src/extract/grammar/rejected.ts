@@ -2,9 +2,13 @@
 import type { ReadingView } from "../../language/az/normalise.ts";
 import type { VerbMood } from "../../language/az/verbs.ts";
 import type { VerbClass } from "../../lexicon/verbs.ts";
+import type { WordClass } from "../../lexicon/word-classes.ts";
 import type { Span } from "../../model/span.ts";
-import type { Proposal } from "./rules/rule.ts";
-import { modalityOf, type Scene } from "./scene.ts";
+import type { Clause } from "./clauses/nominal.ts";
+import { isEvent } from "./constructions/arguments.ts";
+import type { ActorReference, EventReference, Proposal } from "./constructions/proposal.ts";
+import { forceOf, type Scene } from "./constructions/scene.ts";
+import type { DocumentClaim } from "./document/close.ts";
 import type { Verb } from "./sentence.ts";
 
 /** Words that might have given a name or a claim, and why they did not. */
@@ -14,46 +18,75 @@ export interface Rejected extends Span {
 
 export interface SentenceTrace {
   readonly scene: Scene;
+  readonly proposals: readonly Proposal[];
   readonly view: ReadingView;
   /** Mentions of the result inside the sentence, in the stored text. */
   readonly mentions: readonly Span[];
-  readonly fired: readonly Proposal[];
+  /** What the proposals of the sentence became. */
+  readonly claims: readonly DocumentClaim[];
 }
 
 /** Verbs that speak of no relation between the things the graph holds. */
-const silentVerbs: ReadonlySet<VerbClass> = new Set([
-  "other",
+const silentVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "agree",
   "be",
-  "plan",
+  "born",
+  "buy",
+  "called",
   "cancel",
-  "work",
-  "tell",
+  "come",
+  "decline",
+  "deny",
+  "died",
   "greet",
+  "happen",
+  "invite",
+  "other",
+  "permit",
+  "plan",
+  "promise",
+  "remember",
+  "rumour",
+  "study",
+  "tell",
+  "want",
+  "work",
 ]);
 
 /** Verbs that say something of an event. */
-const eventVerbs: ReadonlySet<VerbClass> = new Set([
+const eventVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "participate",
-  "attended",
   "speak",
   "moderate",
   "open",
   "hold",
-  "held",
   "host",
   "win",
 ]);
 
-const unreal: Readonly<Partial<Record<VerbMood, string>>> = {
+const unrealMoods: Readonly<Partial<Record<VerbMood, string>>> = {
   infinitive: "an infinitive names an act and does not say that it happened",
   modal: "what should, may or could be is no fact",
   verbalNoun: "an act named as a noun is not said to have happened",
+};
+
+const governors: Readonly<Partial<Record<VerbClass, string>>> = {
+  rumour: "what is rumoured is no fact",
+  want: "what somebody wants is no fact",
+  propose: "what is proposed is no fact",
+};
+
+const unrealWords: Readonly<Partial<Record<WordClass, string>>> = {
+  hedge: "the sentence supposes it and does not state it",
+  condition: "it is the condition of something else",
+  habitually: "what happens again and again is no event",
 };
 
 /** Every rejected candidate of a sentence, in the order of the text. */
 export function rejectedIn(trace: SentenceTrace): readonly Rejected[] {
   return [
     ...verbsWithoutClaim(trace),
+    ...referencesWithoutMeaning(trace),
     ...headsWithoutName(trace),
     ...capitalsWithoutName(trace),
     ...idleEvents(trace),
@@ -61,7 +94,7 @@ export function rejectedIn(trace: SentenceTrace): readonly Rejected[] {
 }
 
 function spanOf({ scene, view }: SentenceTrace, first: number, last: number): Span {
-  const { tokens } = scene.sentence;
+  const { tokens } = scene.parsed.sentence;
   return view.original(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
@@ -71,26 +104,86 @@ function isMentioned(trace: SentenceTrace, first: number, last: number): boolean
 }
 
 function verbsWithoutClaim(trace: SentenceTrace): readonly Rejected[] {
-  return trace.scene.sentence.verbs
+  const { scene, proposals } = trace;
+  const clauses = new Map<Verb, Clause>();
+  for (const clause of scene.parsed.clauses) if (clause.verb !== null) clauses.set(clause.verb, clause);
+  return [...clauses]
     .filter(
-      (verb) =>
+      ([verb]) =>
         !silentVerbs.has(verb.class) &&
-        !trace.fired.some(({ first, last }) => first <= verb.index && verb.index < last),
+        !proposals.some(({ first, last }) => first <= verb.index && verb.index < last),
     )
-    .map((verb) => ({ ...spanOf(trace, verb.first, verb.index + 1), reason: whyNoClaim(trace.scene, verb) }));
+    .map(([verb, clause]) => ({
+      ...spanOf(trace, verb.first, verb.index + 1),
+      reason: whyNoProposal(scene, clause, verb),
+    }));
 }
 
-function whyNoClaim(scene: Scene, verb: Verb): string {
-  const { mood, negative } = verb.reading.form;
-  if (modalityOf(scene, verb) === null)
-    return unreal[mood] ?? (negative ? "a wish denied is no fact" : "it states no fact");
-  if (scene.phrases.length === 0) return "the sentence names no person and no agency";
-  if (eventVerbs.has(verb.class) && scene.events.length === 0) return "the sentence names no event";
-  return "no name stands where a rule looks for one: in its clause, with the case and postposition it asks for";
+function whyNoProposal(scene: Scene, clause: Clause, verb: Verb): string {
+  if (forceOf(scene, clause) === "unreal") return whyUnreal(scene, clause, verb);
+  if (scene.parsed.mentions.length === 0) return "the sentence names no person and no agency";
+  if (eventVerbs.has(verb.class) && !scene.nominals.some(isEvent)) return "the sentence names no event";
+  return "nobody and nothing stands where a construction looks for them: in its clause, in the case it asks for";
+}
+
+function whyUnreal({ hosts, lexicon, parsed }: Scene, clause: Clause, verb: Verb): string {
+  const { tokens } = parsed.sentence;
+  if (tokens.at(-1)?.text === "?") return "what is asked is not stated";
+  const governor = hosts.get(clause.index)?.clause?.verb?.class;
+  const words = tokens.flatMap(({ lower }) => unrealWords[lexicon.classes.get(lower) ?? "and"] ?? []);
+  return (
+    (governor === undefined ? undefined : governors[governor]) ??
+    unrealMoods[verb.reading.form.mood] ??
+    words[0] ??
+    "what governs it does not say that it happened"
+  );
+}
+
+/** Constructions that fired on a pronoun, a title or an event left unsaid which the text does not tell of. */
+function referencesWithoutMeaning(trace: SentenceTrace): readonly Rejected[] {
+  return trace.proposals
+    .filter((proposal) => !trace.claims.some((claim) => isOf(claim, proposal)))
+    .flatMap((proposal) => {
+      const missing = [proposal.subject, proposal.object].flatMap((each) => unsaid(each) ?? []);
+      const [what] = missing;
+      return what === undefined
+        ? []
+        : [
+            {
+              ...spanOf(trace, proposal.first, Math.max(proposal.last, proposal.first + 1)),
+              reason: `${proposal.construction}: ${what}`,
+            },
+          ];
+    });
+}
+
+function isOf(claim: DocumentClaim, { construction, predicate, first, last, subject }: Proposal): boolean {
+  return (
+    claim.construction === construction &&
+    claim.predicate === predicate &&
+    claim.first === first &&
+    claim.last === last &&
+    (subject.kind !== "named" || claim.subject === subject.entity)
+  );
+}
+
+function unsaid(reference: ActorReference | EventReference): string | undefined {
+  switch (reference.kind) {
+    case "pronoun":
+      return "whom it speaks of stands in no sentence before";
+    case "titled":
+      return `the text gives nobody the title “${reference.stem}”`;
+    case "parties":
+      return "the text names no two sides before";
+    case "stage":
+      return "no event that it can mean is told before";
+    default:
+      return undefined;
+  }
 }
 
 function headsWithoutName(trace: SentenceTrace): readonly Rejected[] {
-  const { heads } = trace.scene.sentence;
+  const { heads } = trace.scene.parsed.sentence;
   return heads.flatMap((forms, index) => {
     const isHead = forms.some(({ head }) => head.class === "agency" || head.class === "unit");
     if (!isHead || isMentioned(trace, index, index + 1)) return [];
@@ -101,7 +194,7 @@ function headsWithoutName(trace: SentenceTrace): readonly Rejected[] {
 
 /** Two capital words or more in a row that became part of no name. */
 function capitalsWithoutName(trace: SentenceTrace): readonly Rejected[] {
-  const { tokens } = trace.scene.sentence;
+  const { tokens } = trace.scene.parsed.sentence;
   const found: Rejected[] = [];
   let first = 0;
   for (let at = 0; at <= tokens.length; at++) {
@@ -121,10 +214,10 @@ function capitalsWithoutName(trace: SentenceTrace): readonly Rejected[] {
 }
 
 function idleEvents(trace: SentenceTrace): readonly Rejected[] {
-  return trace.scene.events
-    .filter(({ span }) => !isMentioned(trace, span.head, span.head + 1))
-    .map(({ span }) => ({
-      ...spanOf(trace, span.first, span.last),
+  return trace.scene.nominals
+    .filter((nominal) => isEvent(nominal) && !isMentioned(trace, nominal.head, nominal.head + 1))
+    .map((nominal) => ({
+      ...spanOf(trace, nominal.ownFirst, nominal.last),
       reason: "an event left out: no claim attaches anyone to it",
     }));
 }

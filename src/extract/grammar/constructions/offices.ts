@@ -118,16 +118,14 @@ function ofName(scene: Scene): readonly Proposal[] {
     if (nominal.kind !== "person") return [];
     const [person] = actorsOf(scene, nominal);
     if (person === undefined) return [];
-    return nominal.offices
-      .filter(isHeld)
-      .flatMap((office) =>
-        bodyOf(scene, office.owner as Nominal).map((body) =>
-          proposal("office-of-name", person, titleWithOrgan(scene, office), body, "stated", {
-            first: nominal.first,
-            last: nominal.last,
-          }),
-        ),
-      );
+    return nominal.offices.filter(isHeld).flatMap((office) =>
+      bodyOf(scene, office.owner as Nominal).map((body) =>
+        proposal("office-of-name", person, titleWithOrgan(scene, office), body, "stated", {
+          first: nominal.first,
+          last: nominal.last,
+        }),
+      ),
+    );
   });
 }
 
@@ -255,9 +253,7 @@ function leads(scene: Scene): readonly Proposal[] {
 }
 
 /** Offices said of people by a copula: `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
-export function saidOffices(
-  scene: Scene,
-): readonly {
+export function saidOffices(scene: Scene): readonly {
   readonly person: ActorReference;
   readonly office: OfficeReading;
   readonly body: ActorReference;
