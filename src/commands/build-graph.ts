@@ -5,11 +5,10 @@ import { predicates } from "../model/vocabulary.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
 import type { Table } from "../terminal/table.ts";
 import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
+import type { PathsRequest } from "./extract-paths.ts";
 import type { Session } from "./session.ts";
 
-export interface BuildRequest {
-  readonly paths: readonly string[];
-  readonly isAnyLanguageWanted: boolean;
+export interface BuildRequest extends PathsRequest {
   /** What people decided, replayed over what the rules find. */
   readonly judgements?: readonly Judgement[];
 }
@@ -23,14 +22,11 @@ export interface Built {
 
 /** Extracts from all texts, tells problems as they come, and resolves what was read into one graph. */
 export async function gatherGraph(session: Session, request: BuildRequest): Promise<Built> {
-  const { grammar } = await import("../extract/grammar/grammar.ts");
-  const { readDocuments } = await import("../read/read-documents.ts");
   const { resolveInDetail } = await import("../resolve/resolve.ts");
-  const { extractDocuments } = await import("./extract-documents.ts");
+  const { extractPaths } = await import("./extract-paths.ts");
   const outcomes: FileOutcome[] = [];
   const items: ExtractedDocument[] = [];
-  const read = readDocuments(request.paths);
-  for await (const outcome of extractDocuments(read, grammar, request.isAnyLanguageWanted)) {
+  for await (const outcome of extractPaths(request)) {
     outcomes.push(outcome);
     session.terminal.progress("files", outcomes.length);
     if (outcome.outcome === "read") items.push(outcome);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
+import { jobsOption } from "./jobs.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface BuildFlags {
@@ -9,6 +10,7 @@ interface BuildFlags {
   readonly anyLanguage?: boolean;
   readonly judgements?: string;
   readonly json?: boolean;
+  readonly jobs: number;
 }
 
 async function build(session: Session, paths: readonly string[], flags: BuildFlags): Promise<Outcome> {
@@ -22,6 +24,7 @@ async function build(session: Session, paths: readonly string[], flags: BuildFla
   const built = await gatherGraph(session, {
     paths,
     isAnyLanguageWanted: flags.anyLanguage === true,
+    jobs: flags.jobs,
     judgements: readJudgements(flags.judgements),
   });
   tellUnapplied(session, flags.judgements, built.unapplied);
@@ -52,6 +55,7 @@ export function buildCommand(run: Run): Command {
     .option("--any-language", "read texts that do not look Azerbaijani too")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print the counts as JSON")
+    .addOption(jobsOption())
     .addHelpText(
       "before",
       "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --output press.elaqe --outcomes files.ndjson\n",

@@ -22,7 +22,7 @@ async function demo(session: Session, folder: string): Promise<Outcome> {
   const { terminal } = session;
   const seeds = join(packageRoot, "seeds");
   mkdirSync(folder, { recursive: true });
-  const built = await gatherGraph(session, { paths: [seeds], isAnyLanguageWanted: false });
+  const built = await gatherGraph(session, { paths: [seeds], isAnyLanguageWanted: false, jobs: 1 });
   const database = join(folder, "graph.elaqe");
   const reportFile = join(folder, "report.html");
   await storeGraph(session, built.graph, database);

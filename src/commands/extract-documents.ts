@@ -56,25 +56,30 @@ function extract(path: string, document: Document, extractor: Extractor): FileOu
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
-  const reason = `${extractor.name} broke on it (${problem}); please report it with the text`;
-  return { outcome: "failed", path, reason, isProblem: true };
+  return brokenOn(path, extractor.name, problem);
 }
 
-/** Extracts from each document that was read; texts in another language are skipped unless any language is wanted. */
-export async function* extractDocuments(
-  outcomes: AsyncIterable<ReadOutcome>,
-  extractor: Extractor,
-  isAnyLanguageWanted: boolean,
-): AsyncGenerator<FileOutcome> {
-  for await (const read of outcomes) {
-    if (read.outcome !== "read") yield { ...read, isProblem: read.outcome === "failed" };
-    else if (read.document.language === "az" || isAnyLanguageWanted)
-      yield extract(read.path, read.document, extractor);
-    else {
-      const reason = `${languageNames[read.document.language]}, not Azerbaijani; --any-language reads it all the same`;
-      yield { outcome: "skipped", path: read.path, reason, isProblem: true };
-    }
-  }
+export interface ExtractionOptions {
+  readonly extractor: Extractor;
+  readonly isAnyLanguageWanted: boolean;
+}
+
+/** Extracts from a document that was read; texts in another language are skipped unless any language is wanted. */
+export function extractDocument(
+  read: ReadOutcome,
+  { extractor, isAnyLanguageWanted }: ExtractionOptions,
+): FileOutcome {
+  if (read.outcome !== "read") return { ...read, isProblem: read.outcome === "failed" };
+  const { path, document } = read;
+  if (document.language === "az" || isAnyLanguageWanted) return extract(path, document, extractor);
+  const reason = `${languageNames[document.language]}, not Azerbaijani; --any-language reads it all the same`;
+  return { outcome: "skipped", path, reason, isProblem: true };
+}
+
+/** A document that made the extractor fail, for the one who is to report it. */
+export function brokenOn(path: string, extractorName: string, problem: string): FileOutcome {
+  const reason = `${extractorName} broke on it (${problem}); please report it with the text`;
+  return { outcome: "failed", path, reason, isProblem: true };
 }
 
 /** The outcome as one line of NDJSON for `--outcomes`. */

@@ -2,24 +2,39 @@ import { Command } from "commander";
 import { InputError } from "../errors.ts";
 import type { ReadOutcome } from "../read/read-documents.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
-import type { ExtractedDocument } from "./extract-documents.ts";
+import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
+import { jobsOption } from "./jobs.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface ExtractFlags {
   readonly anyLanguage?: boolean;
   readonly explain?: boolean;
+  readonly jobs: number;
 }
 
 /** The text on the standard input, as the one document `stdin`. */
-async function* readInput(session: Session): AsyncGenerator<ReadOutcome> {
+async function readInput(session: Session): Promise<ReadOutcome> {
   const { decodeText } = await import("../read/decode.ts");
   const { documentOf } = await import("../read/plain-text.ts");
   const decoded = decodeText(await session.readInput());
-  if (decoded.text === null) yield { outcome: "failed", path: "-", reason: decoded.problem };
-  else {
-    const document = documentOf({ id: "stdin", uri: "stdin:", fileName: "", text: decoded.text });
-    yield { outcome: "read", path: "-", document };
+  if (decoded.text === null) return { outcome: "failed", path: "-", reason: decoded.problem };
+  const document = documentOf({ id: "stdin", uri: "stdin:", fileName: "", text: decoded.text });
+  return { outcome: "read", path: "-", document };
+}
+
+async function outcomesOf(
+  session: Session,
+  paths: readonly string[],
+  { anyLanguage: isAnyLanguageWanted = false, explain = false, jobs }: ExtractFlags,
+): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
+  if (paths[0] === "-") {
+    const { grammar } = await import("../extract/grammar/grammar.ts");
+    const { extractDocument } = await import("./extract-documents.ts");
+    return [extractDocument(await readInput(session), { extractor: grammar, isAnyLanguageWanted })];
   }
+  const { extractPaths } = await import("./extract-paths.ts");
+  // Explaining reads each text anew where it is printed: threads would do half of the work twice.
+  return extractPaths({ paths, isAnyLanguageWanted, jobs: explain ? 1 : jobs });
 }
 
 /** Prints what a document says, as NDJSON or explained. */
@@ -31,16 +46,12 @@ async function printer(session: Session, isExplained: boolean): Promise<(read: E
 }
 
 async function extract(session: Session, paths: readonly string[], flags: ExtractFlags): Promise<Outcome> {
-  const { grammar } = await import("../extract/grammar/grammar.ts");
-  const { readDocuments } = await import("../read/read-documents.ts");
-  const { extractDocuments } = await import("./extract-documents.ts");
   if (paths.includes("-") && paths.length > 1)
     throw new InputError("-: the standard input stands alone; give it without other paths");
-  const outcomes = paths[0] === "-" ? readInput(session) : readDocuments(paths);
   const show = await printer(session, flags.explain === true);
   let read = 0;
   let problems = 0;
-  for await (const outcome of extractDocuments(outcomes, grammar, flags.anyLanguage === true)) {
+  for await (const outcome of await outcomesOf(session, paths, flags)) {
     if (outcome.outcome === "read") {
       read += 1;
       show(outcome);
@@ -73,6 +84,7 @@ export function extractCommand(run: Run): Command {
     .argument("<paths...>", "files and folders of .txt files, or - for one text on the standard input")
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
     .option("--explain", "print instead which rule fired on which words, and why others were rejected")
+    .addOption(jobsOption())
     .addHelpText(
       "before",
       "Examples:\n  elaqe extract texts/ > claims.ndjson\n  elaqe extract - < article.txt\n  elaqe extract --explain article.txt | less -R\n",

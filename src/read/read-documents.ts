@@ -13,6 +13,11 @@ export type ReadOutcome =
 
 type TextFile = Extract<FoundFile, { kind: "file" }>;
 
+/** A file to read with the id of its document, or what became of an entry that is not read. */
+export type ReadingTask =
+  | { readonly kind: "file"; readonly file: TextFile; readonly id: string }
+  | { readonly kind: "told"; readonly told: ReadOutcome };
+
 /** Larger files are no single document. */
 const largestMegabytes = 16;
 
@@ -73,15 +78,23 @@ function readFile(file: TextFile, id: string): ReadOutcome {
   }
 }
 
-/**
- * Reads all text files under the paths, folders to the bottom, and tells of each entry what became of it.
- * Sorted by path, whatever the order of the arguments; one text is in memory at a time.
- */
-export async function* readDocuments(paths: readonly string[]): AsyncGenerator<ReadOutcome> {
+/** What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments. */
+export function planReading(paths: readonly string[]): readonly ReadingTask[] {
   const found = findFiles(paths);
   const ids = idsOf(found.filter((entry) => entry.kind === "file"));
-  for (const entry of found) {
-    if (entry.kind === "file") yield readFile(entry, ids.get(entry) ?? entry.path);
-    else yield { outcome: entry.kind, path: entry.path, reason: entry.reason };
-  }
+  return found.map((entry) =>
+    entry.kind === "file"
+      ? { kind: "file", file: entry, id: ids.get(entry) ?? entry.path }
+      : { kind: "told", told: { outcome: entry.kind, path: entry.path, reason: entry.reason } },
+  );
+}
+
+/** Does one task of the plan. */
+export function readPlanned(task: ReadingTask): ReadOutcome {
+  return task.kind === "file" ? readFile(task.file, task.id) : task.told;
+}
+
+/** Reads all text files under the paths and tells of each entry what became of it; one text is in memory at a time. */
+export async function* readDocuments(paths: readonly string[]): AsyncGenerator<ReadOutcome> {
+  for (const task of planReading(paths)) yield readPlanned(task);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractDocuments, outcomeRecord } from "../../src/commands/extract-documents.ts";
+import { extractDocument, outcomeRecord } from "../../src/commands/extract-documents.ts";
 import type { Extractor } from "../../src/extract/extractor.ts";
 import { headerOf } from "../../src/model/document-header.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
@@ -17,7 +17,7 @@ const fragile: Extractor = {
   },
 };
 
-async function* reading(texts: Readonly<Record<string, string>>): AsyncGenerator<ReadOutcome> {
+function* reading(texts: Readonly<Record<string, string>>): Generator<ReadOutcome> {
   for (const [path, text] of Object.entries(texts))
     yield { outcome: "read", path, document: documentOf({ id: path, uri: path, fileName: path, text }) };
   yield { outcome: "failed", path: "gone", reason: "no such file" };
@@ -26,15 +26,11 @@ async function* reading(texts: Readonly<Record<string, string>>): AsyncGenerator
 
 const texts = { a: "Nazirlik məktəb açıb.", b: "Nazirlik məktəb açıb!", c: "Der Minister ist in Baku." };
 
-async function outcomesOf(isAnyLanguageWanted: boolean) {
-  const outcomes = [];
-  for await (const outcome of extractDocuments(reading(texts), fragile, isAnyLanguageWanted))
-    outcomes.push(outcome);
-  return outcomes;
-}
+const outcomesOf = (isAnyLanguageWanted: boolean) =>
+  [...reading(texts)].map((read) => extractDocument(read, { extractor: fragile, isAnyLanguageWanted }));
 
-test("every file has an outcome, and a text that breaks the extractor stops nothing", async () => {
-  const outcomes = await outcomesOf(false);
+test("every file has an outcome, and a text that breaks the extractor stops nothing", () => {
+  const outcomes = outcomesOf(false);
   expect(outcomes.map(({ path, outcome }) => `${path} ${outcome}`)).toEqual([
     "a read",
     "b failed",
@@ -51,16 +47,17 @@ test("every file has an outcome, and a text that breaks the extractor stops noth
   ]);
 });
 
-test("an extraction that breaks the schema fails its file and no other", async () => {
+test("an extraction that breaks the schema fails its file and no other", () => {
   const odd = reading({ a: "Nazirlik məktəb açıb.", b: "Nazirlik məktəb açıb?" });
-  const outcomes = [];
-  for await (const outcome of extractDocuments(odd, fragile, false)) outcomes.push(outcome);
+  const outcomes = [...odd].map((read) =>
+    extractDocument(read, { extractor: fragile, isAnyLanguageWanted: false }),
+  );
   expect(outcomes[0]).toMatchObject({ outcome: "read" });
   expect(outcomes[1]).toMatchObject({ outcome: "failed", reason: expect.stringContaining("mentions.0") });
 });
 
-test("an outcome is recorded with its document or its reason", async () => {
-  const [read, failed] = await outcomesOf(true);
+test("an outcome is recorded with its document or its reason", () => {
+  const [read, failed] = outcomesOf(true);
   expect(read && outcomeRecord(read)).toMatchObject({ path: "a", outcome: "read", document: "a" });
   expect(failed && outcomeRecord(failed)).toMatchObject({
     outcome: "failed",

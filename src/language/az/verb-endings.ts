@@ -34,5 +34,7 @@ export function guessVerb(lower: string): VerbForm | undefined {
     return { stem: lower, mood: /[aə]c[aə][qk]/.test(lower) ? "future" : "past", negative: false };
   if (nouns.test(lower)) return undefined;
   for (const [mood, ending] of endings) if (ending.test(lower)) return { stem: lower, mood, negative: false };
+  // işğalından, rolundan: the ablative ends like a participle
+  if (/d[aə]n$/.test(lower)) return undefined;
   return looksParticiple(lower) ? { stem: lower, mood: "participle", negative: false } : undefined;
 }

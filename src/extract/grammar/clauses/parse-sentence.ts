@@ -413,6 +413,8 @@ class SentenceParser {
         this.waiting.isDemonstrative = true;
         return at + 1;
       case "every":
+      case "other":
+      case "all":
       case "former":
       case "ordinal":
       case "last":
@@ -480,7 +482,7 @@ class SentenceParser {
 
   private readPostposition(at: number, wordClass: WordClass): number {
     const top = this.stack.at(-1);
-    const isBehind = top !== undefined && this.isBehind(top, at);
+    const isBehind = top !== undefined && this.isBehind(top, at) && governs(wordClass, top);
     if (!isBehind) {
       this.waiting = nothingWaits();
       return at + 1;
@@ -506,7 +508,8 @@ class SentenceParser {
   private joinSides(): void {
     const right = this.stack.at(-1) as Group;
     const left = this.stack.at(-2);
-    if (left?.postposition !== "with" || left.members.some(({ kind }) => kind === "cue")) return;
+    if (left === undefined || (left.postposition !== "with" && (left.case !== "ins" || left.postposition !== null))) return;
+    if (left.members.some(({ kind }) => kind === "cue")) return;
     this.stack.length -= 2;
     this.stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
   }
@@ -611,11 +614,13 @@ class SentenceParser {
       );
     };
     const staff = fitting.find((form) => form.head.class === "staff" && (form.isPlural || form.head.isWhole));
-    const title = of("title");
+    const event = of("event", "document");
+    const titled = of("title");
+    // müşavirə is a meeting, not “to the adviser”
+    const title = titled !== undefined && titled.case !== "nom" && event?.case === "nom" ? undefined : titled;
     if (staff !== undefined && (title === undefined || title.isPlural))
       return this.agreeing(fitting, "staff", isOwned) ?? staff;
     if (title !== undefined) return title;
-    const event = of("event", "document");
     const cue = of("cue");
     if (cue !== undefined && (event === undefined || this.isPersonsOwn())) return cue;
     if (event !== undefined) return event;
@@ -645,7 +650,7 @@ class SentenceParser {
       below?.case === "gen" &&
       below.postposition === null &&
       top !== undefined &&
-      (top.postposition !== null || top.case === "dat")
+      (top.postposition !== null || top.case === "dat" || top.members.at(-1)?.kind === "date")
     )
       return true;
     if (this.waiting.title !== null || this.waiting.ownFirst >= 0)
@@ -770,17 +775,7 @@ class SentenceParser {
     const last = top.members.at(-1) as Nominal;
     const isGenitive = top.case === "gen" && nominal.isPossessed && this.isOpen(top.after, found.first);
     const isBare =
-      top.case === "nom" &&
-      nominal.isPossessed &&
-      top.after === found.first &&
-      (nominal.kind !== "agency" ||
-        (nominal.mention?.owner != null && nominal.mention.owner === last.mention)) &&
-      ((bodies.has(last.kind) && (nominal.kind !== "noun" || last.kind === "place")) ||
-        (last.kind === "noun" && nominal.kind !== "noun") ||
-        (last.kind === "title" && nominal.kind === "title") ||
-        (last.kind === "event" && nominal.kind !== "noun") ||
-        (last.kind === "person" && nominal.kind === "cue")) &&
-      ["staff", "title", "cue", "event", "agency", "noun", "place"].includes(nominal.kind);
+      top.case === "nom" && nominal.isPossessed && top.after === found.first && this.joinsBare(last, nominal);
     if (!isGenitive && !isBare) return found;
     if (
       nominal.kind === "person" ||
@@ -795,6 +790,28 @@ class SentenceParser {
     const owner = groupOf(isBare ? this.ownedBare(taken) : taken);
     found = { ...found, owner, first: Math.min(found.first, owner.first) };
     return found;
+  }
+
+  /** Whether a bare noun or name joins a possessed one: `BDTM tələbələri`, `iclas zalı`, `Bakı görüşü`. */
+  private joinsBare(last: Nominal, nominal: Nominal): boolean {
+    const isNear = nominal.ownFirst >= nominal.head - (nominal.eventHead ?? nominal.titleHead)?.before.length! || nominal.ownFirst === nominal.head;
+    switch (nominal.kind) {
+      case "agency":
+        return nominal.mention?.owner != null && nominal.mention.owner === last.mention;
+      case "staff":
+        return last.kind !== "person";
+      case "title":
+        return bodies.has(last.kind) || last.kind === "noun" || last.kind === "title" || last.kind === "event" || last.kind === "cue";
+      case "event":
+        return isNear && (last.kind === "place" || last.kind === "noun" || last.kind === "event" || (last.kind === "agency" && last.last - last.ownFirst === 1));
+      case "cue":
+        return isNear;
+      case "noun":
+      case "place":
+        return last.kind === "place" || last.kind === "event" || (last.kind === "noun" && nominal.kind === "place");
+      default:
+        return false;
+    }
   }
 
   /** `Muzeyin iclas zalı`: the genitive owns the bare noun that a possessed one joins. */
@@ -822,7 +839,7 @@ class SentenceParser {
   private isOpen(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const token = this.tokens[at] as Token;
-      if (token.kind === "mark" && token.text !== ".") return false;
+      if (token.kind === "mark" && token.text !== "." && token.text !== "№") return false;
       const wordClass = this.lexicon.classes.get(token.lower);
       if (wordClass === "and" || wordClass === "or") return false;
     }
@@ -945,6 +962,8 @@ class SentenceParser {
     if (top.postposition !== null || top.isContrasted || top.isExcluded) return false;
     if (!this.isCoordinator(top.after, nominal.first)) return false;
     const last = top.members.at(-1) as Nominal;
+    // O, həmçinin Fondun …: who is taken up begins no list
+    if (last.kind === "noun" && this.lexicon.classes.get(this.tokens[last.head]?.lower ?? "") === "pronoun") return false;
     if (!areAlike(last, nominal)) return false;
     return top.case === "nom" || top.case === nominal.case;
   }
@@ -1173,7 +1192,7 @@ class SentenceParser {
     genitive: Group | null = null,
   ): Clause {
     const groups = this.stack.splice(this.stack.length - count, count);
-    const meant = groups.filter((group) => group !== genitive && !group.isExcluded).map(withPostposedTitles);
+    const meant = groups.filter((group) => group !== genitive && !group.isExcluded).map((group) => withPostposedTitles(group, this.tokens));
     const segments = kind === "main" ? gappedSegments(meant) : [meant];
     for (const segment of segments.slice(0, -1))
       this.clauses.push({
@@ -1238,6 +1257,22 @@ function roleKey({ members, postposition, case: groupCase }: Group): string {
 function isCircumstance({ members }: Group): boolean {
   const kind = members.at(-1)?.kind;
   return kind === "date" || kind === "place";
+}
+
+const governed: Readonly<Partial<Record<WordClass, readonly Case[]>>> = {
+  according: ["dat"],
+  source: ["dat"],
+  against: ["dat"],
+  concerning: ["ins", "nom"],
+  after: ["abl"],
+  before: ["abl"],
+  except: ["abl", "nom"],
+};
+
+/** Whether a postposition can stand behind a group: `X-ə müvafiq`, but not `X müvafiq olaraq`. */
+function governs(wordClass: WordClass, group: Group): boolean {
+  const cases = governed[wordClass];
+  return cases === undefined || cases.includes(group.case) || group.postposition === "with";
 }
 
 function nothingWaits(): Waiting {
@@ -1309,6 +1344,7 @@ function isComplement({ postposition, case: groupCase, members }: Group, nominal
   if (postposition === "with" || postposition === "between" || postposition === "jointly") return true;
   if (postposition !== null) return postposition === "concerning" || postposition === "about";
   const kind = members.at(-1)?.kind;
+  if (kind === "date") return nominal.eventHead?.class === "document";
   return (
     groupCase === "dat" &&
     nominal.eventHead?.kind === "visit" &&
@@ -1317,7 +1353,7 @@ function isComplement({ postposition, case: groupCase, members }: Group, nominal
 }
 
 /** `Samir Qənbərov, Kooperativin direktoru, …`: the title behind a name is the name's. */
-function withPostposedTitles(group: Group): Group {
+function withPostposedTitles(group: Group, tokens: readonly Token[]): Group {
   if (
     !group.members.some(({ kind }, index) => kind === "title" && group.members[index - 1]?.kind === "person")
   )
@@ -1328,6 +1364,7 @@ function withPostposedTitles(group: Group): Group {
     if (
       member.kind === "title" &&
       before?.kind === "person" &&
+      tokens[before.last]?.kind === "mark" &&
       !member.isPlural &&
       (member.owner !== null || member.mention !== null)
     )

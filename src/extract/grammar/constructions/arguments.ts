@@ -24,9 +24,7 @@ export function actorsOf(scene: Scene, nominal: Nominal): readonly ActorReferenc
 
 /** `nazirliyin əməkdaşları` are the body; `X-in rəhbərlik etdiyi heyət` is X, too. */
 function staffActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {
-  const owners = (nominal.owner?.members ?? [])
-    .filter(({ kind }) => kind === "agency" || kind === "staff")
-    .flatMap((owner) => actorsOf(scene, owner));
+  const owners = (nominal.owner?.members ?? []).flatMap((owner) => bodiesOwning(scene, owner));
   const leaders = nominal.relatives
     .filter(({ verb }) => verb?.class === "lead")
     .flatMap(({ genitive }) => genitive?.members ?? [])
@@ -37,6 +35,12 @@ function staffActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
   if (!nominal.isPlural && nominal.part === null && nominal.titleHead !== null && owners.length === 0)
     return [];
   return [...owners, ...leaders.filter((each) => each.kind === "named")];
+}
+
+/** The body that people belong to, also through a noun of its own: `agentliyin struktur bölmə rəhbərləri`. */
+function bodiesOwning(scene: Scene, owner: Nominal): readonly ActorReference[] {
+  if (owner.kind === "agency" || owner.kind === "staff") return actorsOf(scene, owner);
+  return owner.kind === "noun" || owner.kind === "cue" || owner.kind === "event" ? (owner.owner?.members ?? []).filter(({ kind }) => kind === "agency").flatMap((outer) => actorsOf(scene, outer)) : [];
 }
 
 function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {

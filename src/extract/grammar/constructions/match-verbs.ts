@@ -102,7 +102,7 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Event
     case "at": {
       const found = eventsAt(scene, clause, what);
       if (found.length > 0) return eventReferences(found);
-      if (what.stage === undefined || hasOtherPlace(clause)) return [];
+      if (what.stage === undefined || (what.stage !== "told" && hasOtherPlace(clause))) return [];
       return [{ kind: "stage", wanted: what.stage }];
     }
   }

@@ -79,6 +79,7 @@ function proposal(
 export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] {
   const whole = governed(owner);
   if (whole !== null) return bodyOf(scene, whole);
+  if (isOrgan(owner)) return [{ kind: "topic" }];
   if (owner.kind === "agency" || owner.mention?.isMinister === true) {
     const { mention } = owner;
     return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
@@ -102,10 +103,14 @@ function governed({ mention, owner }: Nominal): Nominal | null {
   return organs.has(name) && outer?.kind === "agency" ? outer : null;
 }
 
+function isOrgan({ mention }: Nominal): boolean {
+  return mention !== null && organs.has(lowerCase(mention.entity.name));
+}
+
 /** The title with the organ that it is of: `İdarə Heyətinin sədri`. */
 function titleWithOrgan(scene: Scene, office: OfficeReading): OfficeReading {
   const { owner } = office;
-  if (owner === null || governed(owner) === null) return office;
+  if (owner === null || !isOrgan(owner)) return office;
   const { tokens, text } = scene.parsed.sentence;
   return {
     ...office,

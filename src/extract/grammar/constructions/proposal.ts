@@ -13,7 +13,9 @@ export type ActorReference =
       readonly nominal: Nominal;
     }
   | { readonly kind: "pronoun"; readonly isPlural: boolean }
-  | { readonly kind: "parties" };
+  | { readonly kind: "parties" }
+  /** The body that the text is about, whose organ is named alone: `İdarə Heyətinin sədri`. */
+  | { readonly kind: "topic" };
 
 /** An event: named here, implied by a verb (`görüşüb`), or the one that the text is about at this point. */
 export type EventReference =

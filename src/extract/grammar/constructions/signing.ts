@@ -47,7 +47,7 @@ function bodiesOf(scene: Scene, actors: readonly ActorReference[]): readonly Act
   return actors.flatMap((actor) =>
     actor.kind === "named" && actor.entity.type === "person"
       ? actor.nominal.offices.flatMap(({ owner, isRank }) =>
-          owner === null || isRank ? [] : bodyOf(scene, owner).filter((body) => body.kind === "named"),
+          owner === null || isRank ? [] : bodyOf(scene, owner).filter((body) => body.kind === "named" || body.kind === "topic"),
         )
       : [],
   );

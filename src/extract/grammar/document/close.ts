@@ -235,6 +235,8 @@ interface Memory {
     readonly sentence: number;
   }[];
   readonly topic: PersonEntity | null;
+  /** The body that the document names most, units aside. */
+  readonly body: AgencyEntity | null;
   readonly index: number;
 }
 
@@ -244,6 +246,7 @@ function memoryAt(sentences: readonly ReadSentence[], index: number, names: Docu
     parties: lastParties(sentences, index),
     titled: titledPersons(sentences),
     topic: topicOf(sentences, names),
+    body: topicBody(names),
     index,
   };
 }
@@ -312,6 +315,14 @@ function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
   );
 }
 
+function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
+  const counts = new Map<AgencyEntity, number>();
+  for (const { entity } of bySentence.flat()) if (entity.type === "agency" && !entity.isUnit) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let best: AgencyEntity | null = null;
+  for (const [agency, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = agency;
+  return best;
+}
+
 /** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
 function topicOf(sentences: readonly ReadSentence[], _names: DocumentNames): PersonEntity | null {
   for (const { scene } of sentences.slice(0, 3)) {
@@ -354,6 +365,8 @@ function actorMeant(
     }
     case "parties":
       return memory.parties;
+    case "topic":
+      return memory.body === null ? [] : [memory.body];
   }
 }
 

@@ -44,6 +44,9 @@ export interface EventMention {
   readonly whole: Nominal | null;
 }
 
+/** An owner of more words than these stays out of an event's name. */
+const maxOwnerTokens = 10;
+
 /** The event mentions of a scene, in order. */
 export function eventMentions(scene: Scene, proposals: readonly Proposal[]): readonly EventMention[] {
   const named = scene.nominals
@@ -157,7 +160,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const isThing = nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act") === true;
   const isOwned =
     isThing || (isBare && nominal.owner?.members.every(({ kind }) => kind !== "event") === true);
-  const owner = isOwned ? nominal.owner : null;
+  const owner = isOwned && nominal.ownFirst - (nominal.owner?.first ?? 0) <= maxOwnerTokens ? nominal.owner : null;
   const front = sentence.text
     .slice(sentence.tokens[owner?.first ?? from]?.start, sentence.tokens[nominal.head]?.start)
     .replace(/\s+/g, " ");

@@ -53,9 +53,10 @@ function antecedent(
         !isHeldTwice(mention, event),
     );
   }
+  if (mention.stem === "sənəd") return generic(mention, open, lexicon);
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open.filter((event) =>
-    event.some(({ stem, isDocument }) => stem === mention.stem && isDocument === mention.isDocument),
+    event.some(({ stem, isDocument }) => isSameNoun(stem, mention.stem) && isDocument === mention.isDocument),
   );
   if (!isBare) {
     const fitting = sameStem.find((event) => fits(mention, event, lexicon));
@@ -63,7 +64,14 @@ function antecedent(
   }
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
   if (same !== undefined) return same;
-  return generic(mention, open);
+  return generic(mention, open, lexicon);
+}
+
+const talks: ReadonlySet<string> = new Set(["görüş", "danışıq", "danışıqlar", "müzakirə", "müzakirələr", "söhbət", "görüşlər"]);
+
+/** One head noun, or two for people who talk. */
+function isSameNoun(a: string, b: string): boolean {
+  return a === b || (talks.has(a) && talks.has(b));
 }
 
 /** `konfransın açılış mərasimi`: the opening is part of what it opens. */
@@ -92,7 +100,8 @@ function isApart(mention: EventMention, event: Event): boolean {
     !dates.some((date) => isSameTime(date, mention.date as string))
   )
     return true;
-  if (mention.kind === "meeting" || mention.kind === "visit") return areOthers(mention, event);
+  if (mention.kind === "meeting") return areOthers(mention, event);
+  if (mention.kind === "visit") return mention.place !== null && event.some(({ place }) => place !== null) && !event.some(({ place }) => place !== null && isSameWord(place.toLowerCase(), (mention.place ?? "").toLowerCase()));
   return mention.isDocument && mention.stem !== "sənəd" && areOtherSigners(mention, event);
 }
 
@@ -174,7 +183,8 @@ const genericStems: ReadonlySet<string> = new Set([
 ]);
 
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
-function generic(mention: EventMention, open: readonly EventMention[][]): EventMention[] | undefined {
+function generic(mention: EventMention, open: readonly EventMention[][], _lexicon: Lexicon): EventMention[] | undefined {
+  if (mention.stem === "sənəd") return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
   if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
   if (mention.isDocument)
     return mention.stem === "sənəd"

@@ -93,6 +93,7 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
           (lexicon.classes.has(t.lower) && !isCoord) ||
           sentence.verbAt.has(from - 1) ||
           lexicon.names.places.has(t.lower) ||
+          (sentence.heads[from - 1] ?? []).some(({ head }) => head.class === "place") ||
           /n[ıiuü]n$/.test(t.lower) ||
           /d[aə]n?$/.test(t.lower)
         )

@@ -1,0 +1,51 @@
+/** Files and folders to what they say, in as many threads as are wanted and worth starting. */
+import { statSync } from "node:fs";
+import { extname } from "node:path";
+import { grammar } from "../extract/grammar/grammar.ts";
+import { planReading, type ReadingTask, readPlanned } from "../read/read-documents.ts";
+import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
+import { mapInThreads } from "./worker-threads.ts";
+
+export interface PathsRequest {
+  readonly paths: readonly string[];
+  readonly isAnyLanguageWanted: boolean;
+  /** Threads at most; one works without any. */
+  readonly jobs: number;
+  /** Less text than this starts no thread. */
+  readonly bytesWorthThreads?: number;
+}
+
+/** Where two threads begin to be faster than none on two cores: some 2,000 press texts (docs/benchmarks.md). */
+const breakEvenBytes = 5_000_000;
+
+const pathOf = (task: ReadingTask): string => (task.kind === "file" ? task.file.path : task.told.path);
+
+/** Whether the files hold so much; looks at no more of them than that takes. */
+function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
+  let bytes = 0;
+  return tasks.some((task) => {
+    if (task.kind === "file") bytes += statSync(task.file.path, { throwIfNoEntry: false })?.size ?? 0;
+    return bytes >= wanted;
+  });
+}
+
+/** What became of every entry under the paths, in their order: the same for any number of jobs. */
+export async function* extractPaths({
+  paths,
+  isAnyLanguageWanted,
+  jobs,
+  bytesWorthThreads = breakEvenBytes,
+}: PathsRequest): AsyncGenerator<FileOutcome> {
+  const tasks = planReading(paths);
+  if (jobs > 1 && holdBytes(tasks, bytesWorthThreads))
+    yield* mapInThreads<ReadingTask, FileOutcome>({
+      tasks,
+      threads: Math.min(jobs, tasks.length),
+      entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
+      workerData: { isAnyLanguageWanted },
+      onCrash: (task, problem) => brokenOn(pathOf(task), grammar.name, problem),
+    });
+  else
+    for (const task of tasks)
+      yield extractDocument(readPlanned(task), { extractor: grammar, isAnyLanguageWanted });
+}
