@@ -482,6 +482,7 @@ class SentenceParser {
 
   private readPostposition(at: number, wordClass: WordClass): number {
     const top = this.stack.at(-1);
+    if (!postpositions.has(wordClass)) return at + 1;
     const isBehind = top !== undefined && this.isBehind(top, at) && governs(wordClass, top);
     if (!isBehind) {
       this.waiting = nothingWaits();
@@ -689,7 +690,9 @@ class SentenceParser {
       return at + 1;
     }
     if (this.lexicon.functionWords.has(token.lower)) return at + 1;
-    const noun = nounReading(token.lower, this.stack.at(-1), this.endsPhrase(at + 1));
+    // Koreya, Malayziya: an unknown name is no dative
+    const isUnknownName = token.isCapital && at > 0 && /[yn]?[aə]$/.test(token.lower) && !/(?:nd|d)[aə]$/.test(token.lower);
+    const noun = isUnknownName ? undefined : nounReading(token.lower, this.stack.at(-1), this.endsPhrase(at + 1));
     if (noun === undefined) this.modify(at);
     else this.shift({ kind: "noun", head: at, last: at + 1, ...noun });
     return at + 1;
@@ -1259,6 +1262,8 @@ function isCircumstance({ members }: Group): boolean {
   return kind === "date" || kind === "place";
 }
 
+const postpositions: ReadonlySet<WordClass> = new Set<WordClass>(["agent", "between", "with", "jointly", "besides", "about", "concerning", "for", "according", "source", "as", "behalf", "instead", "except", "without", "within", "occasion", "attached", "after", "before", "against", "under", "headed"]);
+
 const governed: Readonly<Partial<Record<WordClass, readonly Case[]>>> = {
   according: ["dat"],
   source: ["dat"],
@@ -1326,9 +1331,7 @@ function trailingOwners(members: readonly Nominal[], owned: Nominal): readonly N
 
 function isAlikeOwner(before: Nominal, last: Nominal, owned: Nominal): boolean {
   if (owned.kind === "staff")
-    return (
-      (bodies.has(before.kind) === bodies.has(last.kind) || before.case === "gen") && before.kind !== "person"
-    );
+    return bodies.has(before.kind) || (before.kind === "noun" && before.case === "gen");
   return personal.has(before.kind) === personal.has(last.kind);
 }
 

@@ -97,6 +97,9 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Event
         ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),
       );
       if (found.length > 0) return eventReferences(found);
+      const main = clause.kind === "converb" ? scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main") : undefined;
+      const shared = main === undefined ? [] : eventsIn(main, { cases: ["acc"], ...(what.kinds === undefined ? {} : { kinds: what.kinds }) });
+      if (shared.length > 0) return eventReferences(shared);
       return what.stage === undefined ? [] : [{ kind: "stage", wanted: what.stage }];
     }
     case "at": {

@@ -163,16 +163,18 @@ function byVerb(scene: Scene): readonly Proposal[] {
   });
 }
 
-interface SaidOffice {
+export interface SaidOffice {
   readonly office: OfficeReading;
   readonly bodies: readonly ActorReference[];
+  /** Where the clause says it was. */
+  readonly place: readonly ActorReference[];
 }
 
 /**
  * Offices that the words of a clause name, each with its body: the owner of the title, else the latest place of work before it:
  * `A-da B şöbəsinin prokuroru, C-də rəis vəzifəsində işləyib`.
  */
-function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[] {
+export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[] {
   const found: SaidOffice[] = [];
   let place: readonly ActorReference[] = [];
   for (const group of clause.groups) {
@@ -184,14 +186,10 @@ function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[] {
         : [];
     if (here.length > 0) place = here.slice(-1);
     for (const title of titlesOf(group))
-      for (const office of title.offices.slice(0, 1))
-        found.push({
-          office,
-          bodies:
-            office.owner !== null
-              ? ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner))
-              : place,
-        });
+      for (const office of title.offices.slice(0, 1)) {
+        const owned = office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
+        found.push({ office, bodies: owned.length > 0 ? owned : place, place });
+      }
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOf, actorsOfGroups, agentsOf, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { founders, saidOffices } from "./offices.ts";
+import { founders, officesSaid, saidOffices } from "./offices.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
@@ -108,7 +108,7 @@ function belongs(scene: Scene): readonly Proposal[] {
     const parts = subjectOf(scene, clause).filter((actor) => named(actor, "agency"));
     return wholes.flatMap((whole) => parts.map((part) => partOf("belongs-to", part, whole, force, clause)));
   });
-  return [...byVerb, ...partIs(scene)];
+  return [...byVerb, ...partIs(scene), ...unitsAtWork(scene)];
 }
 
 /** `X-in strukturuna daxildir`, `X-in tabeliyində fəaliyyət göstərir`, `X-in nəzdində yaradılıb`. */
@@ -125,6 +125,20 @@ function wholesOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   const into = verb?.class === "belong" ? actorsIn(scene, clause, "dat") : [];
   const isState = verb === null || ["belong", "work", "be", "found", "happen"].includes(verb.class);
   return isState ? [...owners, ...attached, ...into].filter((actor) => named(actor, "agency")) : [];
+}
+
+/** `A-da B şöbəsinin prokuroru işləyib`: the department is of the body somebody worked at. */
+function unitsAtWork(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    if (clause.verb === null || !["work", "appoint", "be"].includes(clause.verb.class) || forceOf(scene, clause) !== "stated") return [];
+    return officesSaid(scene, clause).flatMap(({ bodies, place }) =>
+      bodies.flatMap((part) =>
+        part.kind === "named" && part.entity.type === "agency" && part.entity.isUnit && !place.includes(part)
+          ? place.filter((whole) => named(whole, "agency") && !(whole.kind === "named" && whole.entity === part.entity)).map((whole) => partOf("belongs-to", part, whole, "stated", clause))
+          : [],
+      ),
+    );
+  });
 }
 
 /** `X-in törəmə qurumu olan Y`, `Y X-in tabeli qurumudur`. */

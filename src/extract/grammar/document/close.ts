@@ -325,13 +325,13 @@ function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
 
 /** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
 function topicOf(sentences: readonly ReadSentence[], _names: DocumentNames): PersonEntity | null {
+  const isLife = sentences.some(({ scene }) => scene.parsed.clauses.some(({ verb }) => verb?.class === "born"));
   for (const { scene } of sentences.slice(0, 3)) {
     const { sentence, mentions } = scene.parsed;
     const [first] = mentions;
     if (first?.entity.type !== "person" || first.first > 1) continue;
     const isHead = sentence.block.kind === "headline" && sentence.tokens.length - first.last <= 1;
-    const isBorn = scene.parsed.clauses.some(({ verb }) => verb?.class === "born");
-    if (isHead || isBorn || /^[(—–]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
+    if (isLife || isHead || /^[(—–]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
   }
   return null;
 }
