@@ -1,13 +1,12 @@
 /**
- * What a document has spoken of so far: its persons, agencies and events, and which of them a new mention means.
+ * What a document has spoken of so far: its persons and agencies, and which of them a new mention means.
  * Names agree by key, by acronym, by a shorter form of a longer name; a bare head noun (Mərkəzin, tədbirdə) means the
  * latest that has this head.
  */
 import { lowerCase } from "../../language/az/fold.ts";
 import type { Span } from "../../model/span.ts";
-import { type AgencyDraft, type EntityDraft, type EventDraft, type PersonDraft, rootOf } from "./drafts.ts";
+import { type AgencyDraft, type EntityDraft, type PersonDraft, rootOf } from "./drafts.ts";
 import type { AgencySpan } from "./mentions/agency-span.ts";
-import type { EventSpan } from "./mentions/events.ts";
 
 /** How many agencies back an antecedent is looked for. */
 const memory = 60;
@@ -18,28 +17,13 @@ const legalForm = /(?:^| )(?:asc|qsc|aqsc|mmc)$/;
 export const governingOrgan =
   /^(?:idarə heyəti|rəyasət heyəti|müşahidə şurası|himayəçilik şurası|siyasi şura|ih)$/;
 
-/** Head nouns whose plural means other events or documents than the one spoken of. */
-const pluralOfMany = /^(?:tədbir|sərəncam|fərman|qərar|görüş|müsabiqə)$/;
-
 /** Head nouns that stand for an agency of any kind. */
 const hypernyms = /^(?:qurum|təşkilat|birlik|cəmiyyət|şirkət|müəssisə|səhmdar cəmiyyət)$/;
 
 export class Discourse {
   readonly persons: PersonDraft[] = [];
   readonly agencies: AgencyDraft[] = [];
-  readonly events: EventDraft[] = [];
-  /** The event that the text is about at this point. */
-  current: EventDraft | null = null;
-  /** Who received something in the sentence before. */
-  recipient: AgencyDraft | EventDraft | null = null;
-  /** Whose life the text tells: its headline is a name, or it begins with a name and its dates. */
-  biographyOf: PersonDraft | null = null;
-  /** The person who was a subject last: whom `o` means. */
-  lastPerson: PersonDraft | null = null;
-  /** Sentence of that subject. */
-  lastPersonIn = -1;
   private readonly merged = new Map<EntityDraft, AgencyDraft>();
-  private readonly byTitleKey = new Map<string, EventDraft>();
   private readonly byFamily = new Map<string, readonly PersonDraft[]>();
   private readonly byKey = new Map<string, AgencyDraft>();
   private readonly units = new Map<string, readonly AgencyDraft[]>();
@@ -279,69 +263,6 @@ export class Discourse {
     }
     return this.topicAgency();
   }
-
-  /** Adds an event. */
-  addEvent(event: EventDraft): EventDraft {
-    this.events.push(event);
-    if (event.titleKey !== "" && !this.byTitleKey.has(event.titleKey))
-      this.byTitleKey.set(event.titleKey, event);
-    return event;
-  }
-
-  /** The event a mention may repeat: the same quoted title, else the latest with the same head noun. */
-  findEvent(mention: EventSpan): EventDraft | null {
-    const titleKey = mention.title === null ? "" : eventKey(mention.title);
-    if (titleKey !== "") {
-      const titled = this.byTitleKey.get(titleKey);
-      if (titled !== undefined) return titled;
-      // The headline spoke of the event without its title.
-      const plain = this.events
-        .slice(0, memory)
-        .find(
-          (each) =>
-            each.titleKey === "" && each.isHeadlineName && each.stem === mention.stem && !each.isPlural,
-        );
-      if (plain !== undefined) {
-        plain.titleKey = titleKey;
-        this.byTitleKey.set(titleKey, plain);
-      }
-      return plain ?? null;
-    }
-    for (let index = this.events.length - 1; index >= Math.max(0, this.events.length - memory); index--) {
-      const event = this.events[index] as EventDraft;
-      if (
-        event.stem === mention.stem &&
-        event.isDocument === mention.isDocument &&
-        (mention.isPlural ? event.isPlural || !pluralOfMany.test(event.stem) : !event.isPlural)
-      )
-        return event;
-    }
-    return null;
-  }
-
-  /** Where people speak: the current event, or the gathering around a competition or a visit that was told in it. */
-  stage(): EventDraft | null {
-    if (this.current === null)
-      return (
-        this.events.findLast(
-          (event) =>
-            !event.isDocument &&
-            !event.isPlural &&
-            /^(?:meeting|conference|ceremony|training)$/.test(event.kind),
-        ) ?? null
-      );
-    if (!/^(?:competition|visit|other)$/.test(this.current.kind)) return this.current;
-    const gathering = [...this.events]
-      .reverse()
-      .find((event) => event.heldIn >= 0 && /^(?:meeting|conference|ceremony|training)$/.test(event.kind));
-    // Nobody speaks at a tender.
-    return gathering ?? (this.current.stem === "tender" ? null : this.current);
-  }
-
-  /** The latest event of a kind. */
-  latestOf(kind: EventDraft["kind"]): EventDraft | null {
-    return this.events.findLast((event) => event.kind === kind && !event.isDocument) ?? null;
-  }
 }
 
 /** Comparison key of an agency's name: small letters, no quotes, no name of the republic before it. */
@@ -351,11 +272,6 @@ function agencyKey(name: string): string {
     .replace(/\s+/g, " ")
     .replace(/^(?:azərbaycan respublikası(?:nın)? |ar )(?=\S+ \S)/, "")
     .trim();
-}
-
-/** Comparison key of a quoted title: small letters without quotes, spaces and hyphens. */
-export function eventKey(title: string): string {
-  return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
 }
 
 function initialsOf(agency: AgencyDraft): string {

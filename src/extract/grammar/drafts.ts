@@ -1,6 +1,6 @@
 /** Entities of one document while it is read: names and mentions still grow. */
 import type { Span } from "../../model/span.ts";
-import type { AgencyKind, EventKind } from "../../model/vocabulary.ts";
+import type { AgencyKind } from "../../model/vocabulary.ts";
 
 interface DraftBase {
   name: string;
@@ -28,31 +28,7 @@ export interface AgencyDraft extends DraftBase {
   readonly key: string;
 }
 
-export interface EventDraft extends DraftBase {
-  readonly type: "event";
-  kind: EventKind;
-  date: string | null;
-  place: string | null;
-  /** Dictionary form of the head noun. */
-  readonly stem: string;
-  /** Comparison key of the quoted title, or `""`. */
-  titleKey: string;
-  readonly isDocument: boolean;
-  /** Several of a kind, spoken of together. */
-  readonly isPlural: boolean;
-  /** The name stands in a headline, and a better one may come. */
-  isHeadlineName: boolean;
-  /** Only said to take place in time to come. */
-  isPlanned: boolean;
-  /** Sentence that said it took place, -1 before. */
-  heldIn: number;
-  /** Sentence of the first mention. */
-  readonly introducedIn: number;
-  /** Sentence of the latest mention. */
-  lastIn: number;
-}
-
-export type EntityDraft = PersonDraft | AgencyDraft | EventDraft;
+export type EntityDraft = PersonDraft | AgencyDraft;
 
 /** The agency at the top of a unit's owners. */
 export function rootOf(agency: AgencyDraft): AgencyDraft {

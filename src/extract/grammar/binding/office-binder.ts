@@ -7,7 +7,7 @@ import type { AgencyDraft, PersonDraft } from "../drafts.ts";
 import type { AgencySpan } from "../mentions/agency-span.ts";
 import type { NameSpan } from "../mentions/persons.ts";
 import type { Phrase } from "../phrases.ts";
-import type { OfficeMention, Scene } from "../scene.ts";
+import type { OfficeMention } from "../scene.ts";
 import { isFiniteVerb } from "../sentence.ts";
 import { type Office, officeEndingAt, ownersFrom, type TitlePhrase, titlesBefore } from "../titles.ts";
 import type { AgencyBinder } from "./agency-binder.ts";
@@ -78,7 +78,7 @@ export class OfficeBinder {
   }
 
   /** Offices before `vəzifəsinə`, `kimi` or right before a verb of appointing or working. */
-  ofVerbs(): Scene["verbOffices"] {
+  ofVerbs(): readonly Pick<OfficeMention, "office" | "agency">[] {
     const appoints = this.appoints();
     const { tokens, verbAt } = this.context.sentence;
     return tokens.flatMap((token, at) => {
