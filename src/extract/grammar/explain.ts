@@ -1,26 +1,27 @@
 /**
- * Why the grammar says what it says of a document: for each sentence the names it found, the rules that fired and on which
+ * Why the grammar says what it says of a document: for each sentence the names it found, the constructions that fired and on which
  * words, and what it looked at and rejected. Reads with the grammar itself, so that it never tells another story.
  */
 import type { ReadingView } from "../../language/az/normalise.ts";
 import type { Document } from "../../model/document.ts";
-import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Span } from "../../model/span.ts";
 import type { EntityType, Modality, Predicate } from "../../model/vocabulary.ts";
 import { isGoalSection } from "./blocks.ts";
-import type { EntityDraft } from "./drafts.ts";
-import { type DraftClaim, extractTraced, isSilent } from "./grammar.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Qualifiers } from "./constructions/proposal.ts";
+import type { DocumentClaim, DocumentEntity } from "./document/close.ts";
+import { extractionOf, type GrammarReading, type MadeExtraction, readGrammar } from "./grammar.ts";
+import { isSilent } from "./read-document.ts";
 import { type Rejected, rejectedIn } from "./rejected.ts";
-import type { ClaimQualifiers } from "./rules/rule.ts";
-import type { Scene } from "./scene.ts";
+import type { Sentence } from "./sentence.ts";
 
 export interface NamedMention extends Span {
   readonly type: EntityType;
   readonly name: string;
 }
 
-/** A rule that fired; its span holds the words on which. */
+/** A construction that fired; its span holds the words on which. */
 export interface Fired extends Span {
   readonly rule: string;
   readonly confidence: number;
@@ -28,14 +29,14 @@ export interface Fired extends Span {
   readonly predicate: Predicate;
   readonly object: string;
   readonly modality: Modality;
-  readonly qualifiers: ClaimQualifiers;
+  readonly qualifiers: Qualifiers;
   /** Whether its claim stands in the result; one that says the same, more surely or earlier, stands otherwise. */
   readonly isKept: boolean;
 }
 
 /** One sentence of the document; spans count in its stored text. */
 export interface ExplainedSentence extends Span {
-  /** Why no rule looked at it, or `null`. */
+  /** Why no construction looked at it, or `null`. */
   readonly silence: string | null;
   readonly mentions: readonly NamedMention[];
   readonly fired: readonly Fired[];
@@ -47,36 +48,37 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
-interface Step {
-  readonly scene: Scene;
-  readonly proposed: readonly DraftClaim[];
-  readonly view: ReadingView;
-}
-
 /** Explains what the grammar extracts from a document, in the order of its text. */
 export function explain(document: Document): Explanation {
-  const steps: Step[] = [];
-  const extraction = extractTraced(document, (scene, proposed, view) => {
-    steps.push({ scene, proposed, view });
-  });
-  const read = steps.map((step) => explainStep(step, extraction));
+  const grammarReading = readGrammar(document);
+  const made = extractionOf(document, grammarReading);
+  const read = grammarReading.reading.sentences.map((_, index) =>
+    explainSentence(index, grammarReading, made),
+  );
   const sentences = [...read, ...leftOut(document.text, read)].sort((a, b) => a.start - b.start);
   return { document, sentences };
 }
 
-function explainStep({ scene, proposed, view }: Step, extraction: Extraction): ExplainedSentence {
-  const { sentence } = scene;
+function explainSentence(
+  index: number,
+  { reading, view }: GrammarReading,
+  made: MadeExtraction,
+): ExplainedSentence {
+  const sentence = reading.sentences[index] as Sentence;
   const span = view.original(sentence.start, sentence.end);
-  const mentions = mentionsIn(span, extraction);
-  const fired = proposed.map((draft) => firedBy(draft, scene, view, extraction));
-  const silence = silenceOf(scene);
-  const context = { scene, view, mentions, fired: proposed.map(({ proposal }) => proposal) };
-  return { ...span, silence, mentions, fired, rejected: silence === null ? rejectedIn(context) : [] };
+  const mentions = mentionsIn(span, made.extraction);
+  const claims = reading.closed.claims.filter((claim) => claim.sentence === index);
+  const fired = claims.map((claim) => firedBy(claim, sentence, view, made));
+  const silence = silenceOf(sentence);
+  const read = reading.read[index];
+  const rejected =
+    silence === null && read !== undefined ? rejectedIn({ ...read, view, mentions, claims }) : [];
+  return { ...span, silence, mentions, fired, rejected };
 }
 
-function silenceOf(scene: Scene): string | null {
-  if (!isSilent(scene)) return null;
-  return isGoalSection(scene.sentence.block.section)
+function silenceOf(sentence: Sentence): string | null {
+  if (!isSilent(sentence)) return null;
+  return isGoalSection(sentence.block.section)
     ? "goals are wishes, not facts"
     : "a heading names things and states nothing";
 }
@@ -89,48 +91,25 @@ function mentionsIn(span: Span, { entities }: Extraction): readonly NamedMention
 }
 
 function firedBy(
-  { rule, proposal, span }: DraftClaim,
-  { sentence: { tokens } }: Scene,
+  claim: DocumentClaim,
+  { tokens, start, end }: Sentence,
   view: ReadingView,
-  extraction: Extraction,
+  { extraction, kept, ids }: MadeExtraction,
 ): Fired {
-  const first = tokens[proposal.first]?.start ?? span.start;
-  const last = tokens[Math.max(proposal.last, proposal.first + 1) - 1]?.end ?? span.end;
-  const evidence = view.original(span.start, span.end);
-  const subject = entityOf(proposal.subject, view, extraction);
-  const object = entityOf(proposal.object, view, extraction);
-  const { predicate, confidence } = rule;
-  const isKept = extraction.claims.some(
-    (claim) =>
-      claim.rule === rule.name &&
-      claim.subject === subject?.id &&
-      claim.object === object?.id &&
-      claim.modality === proposal.modality &&
-      claim.evidence.start === evidence.start &&
-      claim.evidence.end === evidence.end,
-  );
+  const { construction, predicate, modality, qualifiers, first, last } = claim;
+  const nameOf = (entity: DocumentEntity): string =>
+    extraction.entities.find(({ id }) => id === ids.get(entity))?.name ?? entity.name;
   return {
-    ...view.original(first, last),
-    rule: rule.name,
-    confidence,
-    subject: subject?.name ?? proposal.subject.name,
+    ...view.original(tokens[first]?.start ?? start, tokens[Math.max(last, first + 1) - 1]?.end ?? end),
+    rule: construction,
+    confidence: confidenceOf(construction),
+    subject: nameOf(claim.subject),
     predicate,
-    object: object?.name ?? proposal.object.name,
-    modality: proposal.modality,
-    qualifiers: proposal.qualifiers ?? {},
-    isKept,
+    object: nameOf(claim.object),
+    modality,
+    qualifiers,
+    isKept: kept.includes(claim),
   };
-}
-
-/** The entity that a draft became: the one with its first mention. */
-function entityOf(draft: EntityDraft, view: ReadingView, { entities }: Extraction): Entity | undefined {
-  const [first] = draft.mentions;
-  if (first === undefined) return undefined;
-  const { start, end } = view.original(first.start, first.end);
-  return entities.find(
-    ({ type, mentions }) =>
-      type === draft.type && mentions.some((mention) => mention.start === start && mention.end === end),
-  );
 }
 
 /** Lines that no sentence was made of: what a site puts around its articles. */

@@ -37,23 +37,32 @@ export function readGrammar(document: Document): GrammarReading {
 }
 
 function extract(document: Document): Extraction {
-  return extractionOf(document, readGrammar(document));
+  return extractionOf(document, readGrammar(document)).extraction;
+}
+
+/** An extraction and what it was made of. */
+export interface MadeExtraction {
+  readonly extraction: Extraction;
+  /** The claims of the document that stand in the extraction, one for one; others say the same. */
+  readonly kept: readonly DocumentClaim[];
+  readonly ids: ReadonlyMap<DocumentEntity, string>;
 }
 
 /** The entities and claims of a reading. */
-export function extractionOf(document: Document, { view, isAscii, reading }: GrammarReading): Extraction {
+export function extractionOf(document: Document, { view, isAscii, reading }: GrammarReading): MadeExtraction {
   const { names, closed, sentences } = reading;
   const claims = mergeClaims(closed.claims, sentences);
   const kept = keptEntities(names, closed, claims, sentences);
   const ids = numberEntities(kept);
   const spell = isAscii ? asciiName : (text: string): string => text;
-  return {
+  const extraction = {
     document: headerOf(document),
     entities: kept.map(({ entity, mentions }) =>
       entityOf(entity, mentions, ids.get(entity) as string, view, spell),
     ),
     claims: claims.map((claim, index) => claimOf(claim, index, ids, sentences, document.text, view)),
   };
+  return { extraction, kept: claims, ids };
 }
 
 export const grammar: Extractor = { name, version, extract };
