@@ -1,13 +1,18 @@
 import { lowerCase } from "../language/az/fold.ts";
+import { cases, inflectPossessed } from "../language/az/nouns.ts";
 import { readTable } from "./table.ts";
 
 export interface NameLists {
   /** Lower-case given name → gender. */
   readonly given: ReadonlyMap<string, "male" | "female" | "both">;
+  /** Lower-case given names of other countries → gender. */
+  readonly foreign: ReadonlyMap<string, "male" | "female">;
   /** Lower-case family names without a regular ending. */
   readonly family: ReadonlySet<string>;
   /** Lower-case name of a place → its class. */
   readonly places: ReadonlyMap<string, "city" | "country">;
+  /** Class of words that make up names or stand beside them → its lower-case words. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Reads the lists of given names, family names and places of a language. */
@@ -19,6 +24,12 @@ export function compileNames(language: string): NameLists {
         gender as "both",
       ]),
     ),
+    foreign: new Map(
+      readTable(language, "foreign-given-names.tsv").map(([name = "", gender = "male"]) => [
+        lowerCase(name),
+        gender as "male",
+      ]),
+    ),
     family: new Set(readTable(language, "surnames.tsv").map(([name = ""]) => lowerCase(name))),
     places: new Map(
       readTable(language, "places.tsv").map(([name = "", kind = "city"]) => [
@@ -26,5 +37,20 @@ export function compileNames(language: string): NameLists {
         kind as "city",
       ]),
     ),
+    words: compileWordClasses(language),
   };
+}
+
+/** Things named after somebody are listed with their possessive (küçəsi) and found in every case. */
+function compileWordClasses(language: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const classes = new Map<string, Set<string>>();
+  for (const [word = "", wordClass = ""] of readTable(language, "name-words.tsv")) {
+    const words = classes.get(wordClass) ?? new Set<string>();
+    classes.set(wordClass, words);
+    const lower = lowerCase(word);
+    if (wordClass === "thing" || wordClass === "kin" || wordClass === "state")
+      for (const nounCase of cases) words.add(inflectPossessed(lower, nounCase));
+    else words.add(lower);
+  }
+  return classes;
 }

@@ -1,0 +1,121 @@
+/** Agencies named by an acronym: known ones, defined ones, those that own something, act, or have an office behind them. */
+
+import type { Token } from "../../../language/az/tokens.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { countryBefore } from "./agency-chain.ts";
+import { agency, suffixCase } from "./head-names.ts";
+import { type AgencyProposal, strengths } from "./proposals.ts";
+import { legalFormAt } from "./quoted-proposals.ts";
+import { isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
+
+/** Readings of the acronym at a token. */
+export function proposeAcronym(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  acronyms: ReadonlySet<string>,
+): readonly AgencyProposal[] {
+  const token = sentence.tokens[index] as Token;
+  if (token.kind !== "word" || !token.isAcronym) return [];
+  if (isOfClass(lexicon, "legal", token.stem.toLowerCase())) return companyByForm(sentence, index, lexicon);
+  if (isOfClass(lexicon, "not-agency", token.stem.toLowerCase()) || isRoman(token.stem)) return [];
+  const joined = joinedName(sentence, index);
+  if (joined !== undefined) return [joined];
+  const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
+  if (isInsideTitle(sentence, index) && (!isKnown || token.suffix === "")) return [];
+  const form = legalFormAt(sentence, index + 1, lexicon);
+  const suffixed = form === undefined ? suffixCase(token.suffix) : form.case;
+  if (!isKnown && !acts(sentence, index, suffixed, lexicon)) return [];
+  const country = foreignBefore(sentence, index, lexicon);
+  const first = country ? index - 1 : index;
+  return [
+    agency({
+      first,
+      last: form?.last ?? index + 1,
+      case: suffixed,
+      name: country ? `${sentence.tokens[first]?.text} ${token.stem}` : token.stem,
+      aliases: country ? [token.stem] : [],
+      kind: lexicon.acronyms.get(token.stem) ?? "other",
+      acronym: country ? null : token.stem,
+      strength: isKnown ? strengths.usual : strengths.weak,
+    }),
+  ];
+}
+
+function isRoman(text: string): boolean {
+  return /^[IVXLCİ]+$/.test(text);
+}
+
+/** Türkiyə DİN, İranın XİN: another state's body. */
+function foreignBefore(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const before = sentence.tokens[index - 1];
+  if (!isCapitalWord(before) || lexicon.acronyms.get((sentence.tokens[index] as Token).stem) !== "government")
+    return false;
+  const isBare = lexicon.names.places.get(before.lower) === "country" && before.lower !== "azərbaycan";
+  return isBare || countryBefore(sentence, index, lexicon) === "foreign";
+}
+
+/** An unknown acronym is an agency where it owns something, has an office behind it, or does what only somebody does. */
+function acts(sentence: Sentence, index: number, nounCase: string, lexicon: Lexicon): boolean {
+  const next = sentence.tokens[index + 1];
+  if (nounCase === "gen") return next !== undefined;
+  if (nounCase !== "nom") return false;
+  if (isTitleWord(sentence, index + 1, true)) return true;
+  if (next?.kind === "mark" || next === undefined) return false;
+  const verb = sentence.verbs.find(({ index: at }) => at > index);
+  const isNear = verb !== undefined && verb.first === index + 1;
+  return (
+    isNear &&
+    (verb.class === "tell" || verb.class === "give" || isOfClass(lexicon, "subject-verb", next.lower))
+  );
+}
+
+/** Acronyms whose name goes on with a small word, which carries the case: `ASAN xidmətin`. */
+function joinedName({ tokens }: Sentence, index: number): AgencyProposal | undefined {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (
+    token?.text !== "ASAN" ||
+    next?.lower.startsWith("xidmət") !== true ||
+    next.lower.startsWith("xidmətlər")
+  )
+    return undefined;
+  return agency({
+    first: index,
+    last: index + 2,
+    case: suffixCase(next.lower.slice("xidmət".length)),
+    name: "ASAN xidmət",
+    aliases: ["ASAN"],
+    kind: "government",
+  });
+}
+
+/** `Azərsu ASC`, `Kapital Bank ASC`: the capital words before a legal form; the form alone means a company named before. */
+function companyByForm(sentence: Sentence, form: number, lexicon: Lexicon): readonly AgencyProposal[] {
+  const token = sentence.tokens[form] as Token;
+  let first = form;
+  while (first > 0 && isCompanyWord(sentence, first - 1, lexicon)) first--;
+  const isNamed = first < form;
+  if (!isNamed && /^PHŞ$/.test(token.stem)) return [];
+  const start = (sentence.tokens[first] as Token).start;
+  return [
+    agency({
+      first,
+      last: form + 1,
+      case: suffixCase(token.suffix),
+      name: isNamed ? sentence.text.slice(start, token.start + token.stem.length) : token.stem,
+      aliases: isNamed ? [sentence.text.slice(start, (sentence.tokens[form - 1] as Token).end)] : [],
+      kind: "company",
+      anaphor: isNamed ? null : "səhmdar cəmiyyət",
+      strength: isNamed ? strengths.strong : strengths.weak,
+    }),
+  ];
+}
+
+function isCompanyWord({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index];
+  if (!isCapitalWord(token) || token.suffix !== "" || lexicon.functionWords.has(token.lower)) return false;
+  // Gələcəkdə ASC, Gəmiçiliyin ASC: an inflected word belongs to the sentence.
+  if (/(?:d[aə]n?|[ıiuü]n)$/.test(token.lower)) return false;
+  return !(index === 0 && lexicon.commonWords.has(token.lower));
+}

@@ -1,0 +1,52 @@
+/** Keys of agencies' names: which names in one document mean one agency. */
+
+import { lowerCase } from "../../../language/az/fold.ts";
+
+const legalTail =
+  / (?:asc|qsc|aqsc|mmc|phş|ooo|llc|açıq səhmdar cəmiyyəti?|qapalı səhmdar cəmiyyəti?|məhdud məsuliyyətli cəmiyyəti?|publik hüquqi şəxsi?)$/;
+const ownState = /^(?:azərbaycan respublikası(?:nın)? |azərbaycanın |ar )(?=\S+ \S)/;
+
+/** Comparison key: small letters, no quotes, no name of the republic before it, no legal form behind it. */
+export function agencyKey(name: string): string {
+  return lowerCase(name)
+    .replace(/["“”„«»‘’']/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(ownState, "")
+    .replace(legalTail, "");
+}
+
+export function hasLegalForm(name: string): boolean {
+  return legalTail.test(lowerCase(name).trim());
+}
+
+/** Initials of a key in the letters of acronyms: `azərbaycan dövlət dəniz akademiyası` → `addа`. */
+export function initialsOf(key: string): string {
+  return key
+    .split(/[ -]/)
+    .filter((word) => word !== "və" && word !== "üzrə")
+    .map((word) => (word[0] === "ı" ? "i" : word[0]))
+    .join("");
+}
+
+/** Whether the last word of a key is a head noun in its free or possessed form: nazirlik ~ nazirliyi, mərkəz ~ mərkəzi. */
+export function hasHead(key: string, stem: string): boolean {
+  const last = key.slice(key.lastIndexOf(" ") + 1);
+  if (last === stem) return true;
+  const root = stem.slice(stem.lastIndexOf(" ") + 1).replace(/[kq]$/, "");
+  return last.startsWith(root) && last.length <= stem.length + 3;
+}
+
+const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xidməti|prokurorluğu)$/;
+
+/**
+ * Whether a shorter name is the end of a longer one that means the same: Regional Təlim Mərkəzi of Miqrasiya üzrə Regional Təlim
+ * Mərkəzi; not Təhsil Nazirliyi of Gürcüstan Təhsil Nazirliyi.
+ */
+export function shortens(long: string, short: string, isCountry: (word: string) => boolean): boolean {
+  if (!short.includes(" ") || !long.endsWith(` ${short}`)) return false;
+  const cut = long.slice(0, long.length - short.length).trim();
+  const front = cut.split(" ")[0] ?? "";
+  if (stateHead.test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;
+  return !isCountry(cut) || short.split(" ").length > 2;
+}

@@ -1,0 +1,230 @@
+/**
+ * The agencies of a document while its mentions are read in order: each mention joins the one it means, or begins a new one.
+ * Nothing outside sees the register before it is finished.
+ */
+
+import { lowerCase } from "../../../language/az/fold.ts";
+import { nameAnalyses } from "../../../language/az/nouns.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
+import { agencyKey, hasHead, hasLegalForm, initialsOf, shortens } from "./agency-identity.ts";
+import type { AgencyEntity } from "./entities.ts";
+import type { AgencyProposal } from "./proposals.ts";
+
+/** All that is known of one agency so far. */
+export interface AgencyRecord {
+  names: string[];
+  key: string;
+  kind: AgencyKind;
+  acronym: string | null;
+  readonly isUnit: boolean;
+  parent: AgencyRecord | null;
+  mentions: number;
+  /** The record that this one turned out to be. */
+  mergedInto: AgencyRecord | null;
+}
+
+/** Head nouns that stand for an agency of any kind. */
+const hypernyms: ReadonlySet<string> = new Set([
+  "qurum",
+  "təşkilat",
+  "birlik",
+  "cəmiyyət",
+  "şirkət",
+  "müəssisə",
+  "səhmdar cəmiyyət",
+]);
+const companyNouns: ReadonlySet<string> = new Set(["şirkət", "cəmiyyət", "səhmdar cəmiyyət"]);
+
+export class AgencyRegister {
+  readonly records: AgencyRecord[] = [];
+  private readonly lexicon: Lexicon;
+  private readonly byKey = new Map<string, AgencyRecord>();
+  private readonly byAcronym = new Map<string, AgencyRecord>();
+  /** By time of their latest mention, newest last. */
+  private readonly recent: AgencyRecord[] = [];
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The agency that a mention means, or `null` for a bare head noun without one before it. */
+  read(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
+    const known = this.find(mention, owner);
+    if (known === null && mention.anaphor !== null) return null;
+    const record = known ?? this.add(mention, owner);
+    if (known !== null && mention.anaphor === null) this.learn(known, mention);
+    if (record.parent === null && owner !== null && owner !== record && mention.anaphor === null)
+      record.parent = owner;
+    this.touch(record);
+    return record;
+  }
+
+  /** Records `Full Name (ACR)`: an agency known by the acronym alone becomes the same one. */
+  defineAcronym(record: AgencyRecord, acronym: string): void {
+    const other = this.byAcronym.get(acronym);
+    record.acronym ??= acronym;
+    if (!record.names.includes(acronym)) record.names.push(acronym);
+    this.byAcronym.set(acronym, record);
+    if (other === undefined || other === record || other.names[0] !== acronym) return;
+    other.mergedInto = record;
+    record.mentions += other.mentions;
+    this.records.splice(this.records.indexOf(other), 1);
+    const at = this.recent.indexOf(other);
+    if (at >= 0) this.recent.splice(at, 1);
+  }
+
+  /** Records another name in brackets. */
+  addAlias(record: AgencyRecord, alias: string): void {
+    if (!record.names.includes(alias)) record.names.push(alias);
+    const key = agencyKey(alias);
+    if (!this.byKey.has(key)) this.byKey.set(key, record);
+  }
+
+  private add(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord {
+    const record: AgencyRecord = {
+      names: [mention.name, ...mention.aliases],
+      key: agencyKey(mention.name),
+      kind: mention.kind,
+      acronym: mention.acronym,
+      isUnit: mention.isUnit,
+      parent: owner,
+      mentions: 0,
+      mergedInto: null,
+    };
+    this.records.push(record);
+    if (!mention.isUnit || !this.byKey.has(record.key)) this.byKey.set(record.key, record);
+    for (const alias of mention.aliases) {
+      const key = agencyKey(alias);
+      if (!this.byKey.has(key)) this.byKey.set(key, record);
+    }
+    if (mention.acronym !== null && !this.byAcronym.has(mention.acronym))
+      this.byAcronym.set(mention.acronym, record);
+    return record;
+  }
+
+  /** A fuller name found later becomes the name. */
+  private learn(record: AgencyRecord, mention: AgencyProposal): void {
+    const key = agencyKey(mention.name);
+    const isFuller =
+      !record.isUnit &&
+      record.key !== key &&
+      (key.endsWith(` ${record.key}`) || record.names[0] === record.acronym) &&
+      mention.acronym !== mention.name;
+    for (const name of [mention.name, ...mention.aliases])
+      if (!record.names.includes(name)) record.names.push(name);
+    if (isFuller) {
+      record.names = [mention.name, ...record.names.filter((name) => name !== mention.name)];
+      record.key = key;
+    }
+    if (!this.byKey.has(key)) this.byKey.set(key, record);
+    if (record.kind === "other") record.kind = mention.kind;
+  }
+
+  private touch(record: AgencyRecord): void {
+    record.mentions++;
+    const at = this.recent.indexOf(record);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(record);
+  }
+
+  private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
+    if (mention.anaphor !== null) return this.antecedent(mention.anaphor);
+    const key = agencyKey(mention.name);
+    if (mention.isUnit) return this.findUnit(key, owner);
+    if (mention.acronym !== null) {
+      const spelled = this.byAcronym.get(mention.acronym) ?? this.byInitials(mention.acronym);
+      if (spelled !== null) return spelled;
+    }
+    for (const name of [mention.name, ...mention.aliases]) {
+      const known = this.byKey.get(agencyKey(name));
+      if (known !== undefined && !known.isUnit) return known;
+    }
+    const isCountry = (word: string): boolean =>
+      nameAnalyses(word).some(
+        ({ stem, case: nounCase }) =>
+          (nounCase === "nom" || nounCase === "gen") && this.lexicon.names.places.get(stem) === "country",
+      );
+    return (
+      this.recent.findLast(
+        (each) => !each.isUnit && (shortens(each.key, key, isCountry) || shortens(key, each.key, isCountry)),
+      ) ?? null
+    );
+  }
+
+  private findUnit(key: string, owner: AgencyRecord | null): AgencyRecord | null {
+    const units = this.records.filter((each) => each.isUnit && each.key === key);
+    if (owner === null) return units.at(-1) ?? null;
+    return units.find(({ parent }) => parent === null || rootOf(parent) === rootOf(owner)) ?? null;
+  }
+
+  /** ADDA after Azərbaycan Dövlət Dəniz Akademiyası; DİN after Daxili İşlər Nazirliyi. */
+  private byInitials(acronym: string): AgencyRecord | null {
+    const letters = lowerCase(acronym).replaceAll("ı", "i");
+    if (letters.length < 3) return null;
+    const found = this.records.filter((each) => each.acronym === null && initialsOf(each.key) === letters);
+    if (found.length !== 1) return null;
+    const record = found[0] as AgencyRecord;
+    this.defineAcronym(record, acronym);
+    return record;
+  }
+
+  /** Of several with this head, the one the text speaks of most, then the latest. */
+  private antecedent(stem: string): AgencyRecord | null {
+    let best: AgencyRecord | null = null;
+    const consider = (record: AgencyRecord): void => {
+      if (best === null || record.isUnit || record.mentions >= best.mentions) best = record;
+    };
+    for (const record of this.recent) if (hasHead(record.key, stem)) consider(record);
+    if (best === null && stem.endsWith("cəmiyyət"))
+      for (const record of this.recent) if (record.names.some(hasLegalForm)) consider(record);
+    if (best !== null || !hypernyms.has(stem)) return best;
+    if (companyNouns.has(stem)) return this.recent.findLast(({ kind }) => kind === "company") ?? null;
+    for (const record of this.records)
+      if (!record.isUnit && (best === null || record.mentions > (best as AgencyRecord).mentions))
+        best = record;
+    return best;
+  }
+}
+
+function rootOf(record: AgencyRecord): AgencyRecord {
+  let root = finalRecord(record);
+  const seen = new Set<AgencyRecord>();
+  while (root.parent !== null && !seen.has(root)) {
+    seen.add(root);
+    root = finalRecord(root.parent);
+  }
+  return root;
+}
+
+/** The record that stands for one merged into it. */
+export function finalRecord(record: AgencyRecord): AgencyRecord {
+  let found = record;
+  while (found.mergedInto !== null) found = found.mergedInto;
+  return found;
+}
+
+/** The finished entities of the records, parents first where needed. */
+export function finishAgencies(records: readonly AgencyRecord[]): ReadonlyMap<AgencyRecord, AgencyEntity> {
+  const finished = new Map<AgencyRecord, AgencyEntity>();
+  const finish = (record: AgencyRecord, below: ReadonlySet<AgencyRecord>): AgencyEntity => {
+    const known = finished.get(record);
+    if (known !== undefined) return known;
+    const parent = record.parent === null ? null : finalRecord(record.parent);
+    const isCircle = parent === null || parent === record || below.has(parent);
+    const [name = "", ...others] = record.names;
+    const entity: AgencyEntity = {
+      type: "agency",
+      name,
+      aliases: [...new Set(others)].filter((other) => other !== name),
+      kind: record.kind,
+      acronym: record.acronym,
+      isUnit: record.isUnit,
+      parent: isCircle ? null : finish(parent, new Set([...below, record])),
+    };
+    finished.set(record, entity);
+    return entity;
+  };
+  for (const record of records) finish(record, new Set());
+  return finished;
+}

@@ -1,0 +1,56 @@
+/** Other names in a bracket after an agency that no finder sees: a foreign name, an acronym, `Name-ACR`. */
+
+import type { Sentence } from "../sentence.ts";
+
+export interface BracketName {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly isAcronym: boolean;
+}
+
+/** Words that say in which language or from when on the name in the bracket is used. */
+const introductions: ReadonlySet<string> = new Set(
+  "ing rus fr alm türk ingiliscə rusca türkcə qısaca bundan sonra".split(" "),
+);
+
+/** The names in the bracket that opens at `open`, cut at commas and dashes. */
+export function bracketNames(sentence: Sentence, open: number): readonly BracketName[] {
+  const { tokens } = sentence;
+  if (tokens[open]?.text !== "(") return [];
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ")");
+  if (close < 0) return [];
+  const names: BracketName[] = [];
+  let from = open + 1;
+  for (let at = open + 1; at <= close; at++) {
+    if (at < close && !/^[,;–-]$/.test(tokens[at]?.text ?? "")) continue;
+    names.push(...nameBetween(sentence, from, at));
+    from = at + 1;
+  }
+  return names;
+}
+
+function nameBetween(sentence: Sentence, from: number, last: number): readonly BracketName[] {
+  const { tokens, text, heads } = sentence;
+  let first = from;
+  while (
+    first < last &&
+    (introductions.has(tokens[first]?.lower ?? "") || /^[.:]$/.test(tokens[first]?.text ?? ""))
+  )
+    first++;
+  const head = tokens[first];
+  if (head === undefined || first >= last || !head.isCapital) return [];
+  if (last - first === 1 && head.isAcronym && head.suffix === "")
+    return [{ first, last, name: head.stem, isAcronym: true }];
+  const isName =
+    last - first > 1
+      ? tokens
+          .slice(first, last)
+          .every(
+            ({ kind, isCapital, lower }) =>
+              kind !== "number" && (isCapital || lower === "və" || lower.length < 5),
+          )
+      : (heads[first] ?? []).length > 0;
+  if (!isName) return [];
+  return [{ first, last, name: text.slice(head.start, tokens[last - 1]?.end ?? head.end), isAcronym: false }];
+}

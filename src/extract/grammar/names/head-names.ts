@@ -1,0 +1,109 @@
+/** The nominative of an agency's name, which only its head noun's ending changes. */
+
+import { lowerCase, upperCase } from "../../../language/az/fold.ts";
+import { fourWay } from "../../../language/az/harmony.ts";
+import type { Case } from "../../../language/az/nouns.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { AgencyHead, HeadForm } from "../../../lexicon/heads.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
+import type { Sentence } from "../sentence.ts";
+import { type AgencyProposal, strengths } from "./proposals.ts";
+
+const detachedCases: readonly (readonly [Case, RegExp])[] = [
+  ["gen", /^n?[ıiuü]n$/],
+  ["loc", /^n?d[aə]$/],
+  ["abl", /^n?d[aə]n$/],
+  ["ins", /^y?l[aə]$/],
+  ["dat", /^[yn]?[aə]$/],
+  ["acc", /^n?[ıiuü]$/],
+];
+
+/** Case that a detached suffix marks: -nin → gen, -da → loc. */
+export function suffixCase(suffix: string): Case {
+  for (const [nounCase, shape] of detachedCases) if (shape.test(suffix)) return nounCase;
+  return "nom";
+}
+
+export function kindOf({ head }: HeadForm): AgencyKind {
+  return head.class === "agency" ? (head as AgencyHead).kind : "unit";
+}
+
+/** The head word in the nominative, its letters as the text writes them. */
+export function nominativeHead(token: Token, form: HeadForm): string {
+  const lemma = lastWordOf(form.isPossessed ? form.head.possessed : form.head.stem);
+  if (form.isPlural && form.isPossessed) {
+    const cut = token.lower.search(/(?:lar|lər)[ıi]/);
+    return cut < 0 ? token.text : token.text.slice(0, cut + 4);
+  }
+  const stem = lastWordOf(form.head.stem);
+  // Holdinqi beside holdinği: a loan keeps the consonant that the text writes.
+  const isHard = form.isPossessed && /[kq]$/.test(stem) && token.lower.startsWith(stem);
+  return inLettersOf(token.text, isHard ? stem + fourWay(stem) : lemma);
+}
+
+export function lastWordOf(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
+}
+
+/** A lemma in the letters of the surface as far as they agree. */
+export function inLettersOf(surface: string, lemma: string): string {
+  const lower = lowerCase(surface);
+  let same = 0;
+  while (same < lemma.length && same < lower.length && lemma[same] === lower[same]) same++;
+  const tail = lemma.slice(same);
+  const isUpper = surface.length > 1 && upperCase(surface) === surface;
+  return surface.slice(0, same) + (isUpper ? upperCase(tail) : tail);
+}
+
+export function acronymOf(name: string): string | null {
+  return /^[A-ZƏÖÜÇŞĞİ]{2,8}$/.test(name) ? name : null;
+}
+
+/** What most proposals of agencies have in common. */
+export function agency(
+  given: Pick<AgencyProposal, "first" | "last" | "name" | "kind"> & Partial<AgencyProposal>,
+): AgencyProposal {
+  return {
+    type: "agency",
+    strength: strengths.usual,
+    case: "nom",
+    aliases: [],
+    isUnit: false,
+    anaphor: null,
+    acronym: null,
+    isMinister: false,
+    ...given,
+  };
+}
+
+/** The agency whose name begins at `first` and ends with the head noun at `index`. */
+export function headedProposal(
+  sentence: Sentence,
+  first: number,
+  index: number,
+  form: HeadForm,
+  strength: number,
+): AgencyProposal {
+  const token = sentence.tokens[index] as Token;
+  const front = sentence.text
+    .slice((sentence.tokens[first] as Token).start, token.start)
+    .replace(/\s+/g, " ");
+  // ASAP-ın Katibliyi: a unit named by its head alone is named without the possessive.
+  const isHeadAlone =
+    form.isPossessed &&
+    (form.head.class === "unit" || form.head.before.length > 0) &&
+    form.head.possessed !== form.head.stem &&
+    lowerCase(front).trim() === form.head.before.join(" ");
+  const head = isHeadAlone
+    ? inLettersOf(token.text, lastWordOf(form.head.stem))
+    : nominativeHead(token, form);
+  return agency({
+    first,
+    last: index + 1,
+    case: form.case,
+    name: front + head,
+    kind: kindOf(form),
+    isUnit: form.head.class === "unit",
+    strength,
+  });
+}

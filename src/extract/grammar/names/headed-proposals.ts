@@ -1,0 +1,224 @@
+/** Agencies named by their head noun, which is last: with a name before it, with a number, or alone for one met before. */
+
+import type { Token } from "../../../language/az/tokens.ts";
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import { type ChainContext, countryBefore, isAdjectiveOf, isOfState, readChain } from "./agency-chain.ts";
+import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
+import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
+import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
+
+const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
+
+/** Units that a text names by their head alone after their owner: the embassy's, a company's organ. */
+const ownableAlone: ReadonlySet<string> = new Set([
+  "nümayəndəlik",
+  "katiblik",
+  "müşahidə şurası",
+  "idarə heyəti",
+  "rəyasət heyəti",
+  "elmi şura",
+  "səfirlik",
+  "konsulluq",
+  "rektorluq",
+  "ümumi yığıncaq",
+  "himayəçilik şurası",
+]);
+
+/** Readings of the head noun at a token. */
+export function proposeHeaded(context: ChainContext, index: number): readonly Proposal[] {
+  const { sentence, lexicon } = context;
+  const forms = agencyHeadsAt(sentence, index);
+  if (forms.length === 0 || isAdjectiveOf(sentence, index, lexicon)) return [];
+  if (isOfState(sentence, index, lexicon))
+    return [{ type: "rival", first: index - 1, last: index + 1, strength: strengths.usual }];
+  if (isCongressHeld(context, index, forms)) return [];
+  const possessed = possessedForm(forms);
+  if (possessed !== undefined) {
+    const named = possessedProposal(context, index, possessed);
+    if (named !== undefined) return [named];
+  }
+  const free = forms.find((form) => !form.isPossessed && !form.isPlural);
+  if (free === undefined) return [];
+  const named = freeProposal(context, index, free) ?? anaphorProposal(context, index, free);
+  return named === undefined ? [] : [named];
+}
+
+/** The reading with the possessive: a plural one only where the plural is the name (Hərbi Hava Qüvvələri). */
+function possessedForm(forms: readonly HeadForm[]): HeadForm | undefined {
+  const readings = forms.filter(
+    (form) => form.isPossessed && (!form.isPlural || /l[aə]r$/.test(form.head.stem)),
+  );
+  const width = readings[0]?.head.before.length ?? 0;
+  return (
+    readings.find((form) => form.head.class === "unit" && form.head.before.length >= width) ?? readings[0]
+  );
+}
+
+function possessedProposal(context: ChainContext, index: number, form: HeadForm): AgencyProposal | undefined {
+  const { sentence, lexicon } = context;
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  const headStart = index - form.head.before.length;
+  const chain = readChain(context, headStart, form);
+  const isUnit = form.head.class === "unit";
+  if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
+  if (chain.isNamed) {
+    if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
+    // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
+    const hasOwnCapital = tokens
+      .slice(Math.max(chain.first, 1), index + 1)
+      .some(({ isCapital, kind }) => isCapital || kind === "number" || kind === "open");
+    if (chain.first === 0 && !hasOwnCapital && !isNamedSmall(context, form, tokens[0] as Token))
+      return undefined;
+    return withCountry(context, headedProposal(sentence, chain.first, index, form, strengths.strong));
+  }
+  if (chain.isOwned && chain.first < headStart && isUnit && !isPlaceOnly(form))
+    return headedProposal(sentence, chain.first, index, form, strengths.usual);
+  if (chain.isOwned && ownableAlone.has(form.head.stem) && chain.first === headStart)
+    return headedProposal(sentence, headStart, index, form, strengths.usual);
+  // İdarə Heyəti, Milli Məclis: heads of several words that are names by themselves.
+  if (form.head.before.length > 0 && tokens[headStart]?.isCapital === true)
+    return withCountry(context, headedProposal(sentence, headStart, index, form, strengths.usual));
+  const country = countryBefore(sentence, chain.first, lexicon);
+  if (country !== undefined && chain.first < headStart - 1)
+    return headedProposal(sentence, chain.first - 1, index, form, strengths.usual);
+  return undefined;
+}
+
+/** A unit with a capital only at the front of its sentence: its name is often written so (`Kadrlar şöbəsi`), like a town's body. */
+function isNamedSmall({ lexicon }: ChainContext, form: HeadForm, first: Token): boolean {
+  return (
+    form.head.class === "unit" ||
+    lexicon.names.places.has(first.lower) ||
+    form.head.before.length > 0 ||
+    kindOf(form) === "government" ||
+    kindOf(form) === "ministry" ||
+    kindOf(form) === "university"
+  );
+}
+
+/** Toxum sektoru, İctimai iaşə sektoru: a sector without an owner is one of the economy. */
+function isSectorOfEconomy(form: HeadForm, isOwned: boolean, token: Token, first: Token): boolean {
+  return form.head.stem === "sektor" && !isOwned && !(token.isCapital && first.isCapital);
+}
+
+/** nəzarət aparatında, Aydakı missiyası: no body of its own. */
+function isPlaceOnly(form: HeadForm): boolean {
+  return /^(?:aparat|ofis|filial|büro|laboratoriya|bölük|tağım|sektor)$/.test(form.head.stem);
+}
+
+/** `Gürcüstanın Energetika Nazirliyi`: the country is part of a foreign state body's name, since ours has the same. */
+function withCountry({ sentence, lexicon }: ChainContext, found: AgencyProposal): AgencyProposal {
+  if (!stateKinds.has(found.kind) || countryBefore(sentence, found.first, lexicon) !== "foreign")
+    return found;
+  const country = (sentence.tokens[found.first - 1] as Token).text;
+  return { ...found, first: found.first - 1, name: `${country} ${found.name}` };
+}
+
+/** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */
+function isCongressHeld({ sentence }: ChainContext, index: number, forms: readonly HeadForm[]): boolean {
+  if (forms[0]?.head.stem !== "konqres") return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at] as Token;
+    if (/^[IVXİ]+$/.test(token.text) || (token.kind === "number" && /^c[ıiuü]$/.test(token.suffix)))
+      return true;
+    if (token.kind !== "word" || !token.isCapital) return false;
+  }
+  return false;
+}
+
+/** `16 nömrəli texniki-humanitar lisey`, `S.Vurğun adına məktəb`, `Texniki Universitet`, `Kapital Bank`. */
+function freeProposal(context: ChainContext, index: number, form: HeadForm): AgencyProposal | undefined {
+  const { sentence, lexicon } = context;
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  const headStart = index - form.head.before.length;
+  const chain = readChain(context, headStart, form);
+  const words = tokens.slice(chain.first, headStart);
+  const isNumbered = words.some(({ lower }) => isOfClass(lexicon, "number-noun", lower) || lower === "adına");
+  if (chain.isNamed && isNumbered)
+    return headedProposal(sentence, numberedFrom(context, chain.first), index, form, strengths.strong);
+  const before = tokens[headStart - 1];
+  if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
+  const isAttributed =
+    isOfClass(lexicon, "adjective", before.lower) &&
+    !lexicon.functionWords.has(before.lower) &&
+    before.lower !== "mərkəzi";
+  const isMoneyHouse = /^(?:bank|holdinq)$/.test(form.head.stem) && !isTitleWord(sentence, headStart - 1);
+  if (isAttributed || before.text === "Mərkəzi" || isMoneyHouse)
+    return headedProposal(
+      sentence,
+      isMoneyHouse ? Math.max(chain.first, headStart - 1) : chain.first,
+      index,
+      form,
+      strengths.usual,
+    );
+  return undefined;
+}
+
+/** `Bakı şəhəri 169 nömrəli məktəb`: the town before belongs to the name. */
+function numberedFrom(_context: ChainContext, first: number): number {
+  return first;
+}
+
+/** A head noun without a name: stands for an agency met before. */
+function anaphorProposal(context: ChainContext, index: number, form: HeadForm): AgencyProposal | undefined {
+  const { sentence, lexicon } = context;
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (form.head.before.length > 0) {
+    const headStart = index - form.head.before.length;
+    return tokens[headStart]?.isCapital === true
+      ? headedProposal(sentence, headStart, index, form, strengths.usual)
+      : undefined;
+  }
+  // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
+  if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && isCapitalWord(next)) return undefined;
+  const isStock = token.isCapital && before?.text === "Səhmdar";
+  const isDefinite =
+    token.isCapital ||
+    form.case !== "nom" ||
+    isOfClass(lexicon, "pointer", before?.lower ?? "") ||
+    /^(?:arasında|tərəfindən|adından)$/.test(next?.lower ?? "") ||
+    opensClause(context, index);
+  if (!isDefinite) return undefined;
+  if (!token.isCapital && isNounBefore(context, index - 1)) return undefined;
+  const head = nominativeHead(token, form);
+  const isListed =
+    sentence.block.kind === "item" && token.isCapital && form.case === "nom" && form.head.class === "unit";
+  return agency({
+    first: isStock ? index - 1 : index,
+    last: index + 1,
+    case: form.case,
+    name: isStock ? `${before?.text} ${head}` : head,
+    kind: kindOf(form),
+    isUnit: form.head.class === "unit",
+    anaphor: isListed ? null : isStock ? `səhmdar ${form.head.stem}` : form.head.stem,
+    strength: strengths.weak,
+  });
+}
+
+/** `…, fond ötən il …`: the bare noun is the subject of its clause, and the next word no noun of its. */
+function opensClause({ sentence, lexicon }: ChainContext, index: number): boolean {
+  const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
+  if (before === undefined || next === undefined || !(/^[,:;]$/.test(before.text) || before.lower === "ki"))
+    return false;
+  return (
+    next.kind === "number" ||
+    lexicon.functionWords.has(next.lower) ||
+    sentence.verbAt.has(index + 1) ||
+    (!next.isCapital && /(?:[ln][aə]r[aə]|y[aə]|d[aə]|d[aə]n)$/.test(next.lower))
+  );
+}
+
+/** A noun or adjective right before a small head noun makes it a kind of thing, not the one spoken of. */
+function isNounBefore({ sentence, lexicon }: ChainContext, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.kind !== "word" || token.isCapital) return false;
+  if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(index))
+    return false;
+  // A noun in the locative, ablative or with a possessive in the dative or accusative belongs to the verb.
+  return !/(?:d[aə]n?|[ıiuü]n[aə]|[ıiuü]n[ıiuü])$/.test(token.lower);
+}

@@ -1,0 +1,72 @@
+/** Ministers whose title names their ministry: `energetika nazirinin müavini`, `Gürcüstanın xarici işlər naziri`. */
+
+import type { Token } from "../../../language/az/tokens.ts";
+import type { ChainContext } from "./agency-chain.ts";
+import { countryBefore } from "./agency-chain.ts";
+import { agency } from "./head-names.ts";
+import { nominativeMinistry } from "./ministry-names.ts";
+import { type AgencyProposal, strengths } from "./proposals.ts";
+import { isOfClass, placeOf } from "./words.ts";
+
+/** The ministry that a minister's title at a token names. */
+export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
+  const { sentence, lexicon } = context;
+  const form = (sentence.heads[index] ?? []).find(
+    ({ head, isPossessed, isPlural }) =>
+      head.class === "title" && head.stem === "nazir" && isPossessed && !isPlural,
+  );
+  if (form === undefined || sentence.tokens[index - 1]?.lower === "baş") return [];
+  let first = index;
+  while (first > 0 && isFieldWord(context, first - 1)) first--;
+  while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
+  if (first === index) return [];
+  const field = sentence.text
+    .slice((sentence.tokens[first] as Token).start, (sentence.tokens[index] as Token).start)
+    .replace(/\s+/g, " ")
+    .trim();
+  const isForeign = countryBefore(sentence, first, lexicon) === "foreign";
+  const bare = nominativeMinistry(field);
+  return [
+    agency({
+      first: isForeign ? first - 1 : first,
+      last: index + 1,
+      case: form.case,
+      name: isForeign ? `${(sentence.tokens[first - 1] as Token).text} ${bare}` : bare,
+      kind: "ministry",
+      isMinister: true,
+      strength: strengths.usual,
+    }),
+  ];
+}
+
+function isLoose(token: Token): boolean {
+  return token.lower === "və" || token.text === ",";
+}
+
+/** A word of the field: a bare noun or adjective, `və` or a comma inside a list. */
+function isFieldWord({ sentence, lexicon }: ChainContext, index: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  if (token.lower === "və") {
+    const heads = sentence.heads[index - 1] ?? [];
+    const before = tokens[index - 1];
+    return before?.kind === "word" && !heads.some(({ head }) => head.class === "title") && !before.isAcronym;
+  }
+  if (token.text === ",") return false;
+  if (token.kind !== "word" || token.isAcronym || token.suffix !== "") return false;
+  if (
+    lexicon.functionWords.has(token.lower) ||
+    isOfClass(lexicon, "opener", token.lower) ||
+    isOfClass(lexicon, "state", token.lower)
+  )
+    return false;
+  if (placeOf(token.lower, lexicon) !== undefined || sentence.verbAt.has(index)) return false;
+  if (
+    (sentence.heads[index] ?? []).some(
+      ({ head, isPossessed }) => head.class === "title" || (head.class === "agency" && isPossessed),
+    )
+  )
+    return false;
+  // Əhalinin sosial müdafiəsi naziri: a genitive inside stands before a noun of the field.
+  return !/(?:d[aə]n?|[ıiuü]b)$/.test(token.lower) || token.lower.length < 5;
+}

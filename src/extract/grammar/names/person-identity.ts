@@ -1,0 +1,36 @@
+/** Which names of persons in a document mean one person. */
+
+/** Given name, father's name and family name of the words of a name. */
+interface NameParts {
+  readonly given: string;
+  readonly father: string;
+  readonly family: string;
+}
+
+const isMarker = (word: string): boolean => word === "oğlu" || word === "qızı";
+
+/** hacı mirzə oğlu babayev → hacı, mirzə, babayev; cəfərli azad məhyəddin oğlu → azad, məhyəddin, cəfərli. */
+export function partsOf(words: readonly string[]): NameParts {
+  const marker = words.findIndex(isMarker);
+  const father = marker > 0 ? (words[marker - 1] ?? "") : "";
+  if (marker === 2 && words.length > 3) return { given: words[0] ?? "", father, family: words[3] ?? "" };
+  if (marker === 3) return { given: words[1] ?? "", father, family: words[0] ?? "" };
+  return { given: words[0] ?? "", father, family: marker === 2 ? "" : (words.at(-1) ?? "") };
+}
+
+export function isInitialName(words: readonly string[]): boolean {
+  return partsOf(words).given.length === 1;
+}
+
+/** Whether two names can mean one person: same family name, given names or initials that agree, no two fathers. */
+export function mayBeSame(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [partsOf(left), partsOf(right)];
+  if (a.family !== b.family && !(a.family === b.given && a.given === b.family)) return false;
+  if (a.family !== b.family) return true;
+  if (a.father !== "" && b.father !== "" && a.father !== b.father) return false;
+  if (a.given === b.given) return true;
+  return (
+    (a.given.length === 1 && b.given.startsWith(a.given)) ||
+    (b.given.length === 1 && a.given.startsWith(b.given))
+  );
+}

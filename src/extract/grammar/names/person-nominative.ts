@@ -1,0 +1,140 @@
+/** The nominative of a person's name and its case: only the last word takes an ending. */
+
+import { capitalize, lowerCase } from "../../../language/az/fold.ts";
+import { syllables } from "../../../language/az/harmony.ts";
+import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
+import {
+  isFamilyName,
+  mayHaveFamilyEnding,
+  type RestoredName,
+  restoreNominative,
+} from "../../../language/az/person-names.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import type { PersonProposal } from "./proposals.ts";
+import { isGivenName, isInitialAt, isOfClass } from "./words.ts";
+
+/** Forms of last words in a document by the first letter of the given name, so that T.Əmrahovun and Təbriz Əmrahova explain each other. */
+export type LastWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface NamedPerson {
+  readonly name: string;
+  /** Lower-case nominative words. */
+  readonly words: readonly string[];
+  readonly case: Case;
+}
+
+/** The forms that the last words of the names found in a document take. */
+export function learnLastWords(
+  named: readonly { readonly sentence: Sentence; readonly persons: readonly PersonProposal[] }[],
+): LastWords {
+  const forms = new Map<string, Set<string>>();
+  for (const { sentence, persons } of named)
+    for (const { first, last } of persons) {
+      const letter = sentence.tokens[first]?.lower[0] ?? "";
+      const set = forms.get(letter) ?? new Set<string>();
+      set.add(sentence.tokens[last - 1]?.lower ?? "");
+      forms.set(letter, set);
+    }
+  return forms;
+}
+
+/** The name at a span in the nominative. */
+export function namePerson(
+  sentence: Sentence,
+  { first, last }: PersonProposal,
+  lexicon: Lexicon,
+  lastWords: LastWords,
+): NamedPerson {
+  const { tokens } = sentence;
+  const parts = tokens
+    .slice(first, last)
+    .filter(
+      (token) => token.kind === "word" && !(isOfClass(lexicon, "honorific", token.lower) && !token.isCapital),
+    );
+  const given = parts[0] as Token;
+  const final = parts[parts.length - 1] as Token;
+  const front = frontText(sentence, first, final, lexicon);
+  // Əliyev A.B.: the initials behind the name take no ending.
+  if (final.text.length === 1 || isInitialAt(sentence, last - 2)) {
+    const text = sentence.text.slice(given.start, (tokens[last - 1] as Token).end);
+    return { name: text, words: parts.map(({ lower }) => lower), case: "nom" };
+  }
+  const restored = restoreLast(sentence, { first, last }, given, final, lexicon, lastWords);
+  const lastName = final.suffix !== "" ? final.stem : lettersOf(final, restored.lower);
+  return {
+    name: `${front}${lastName}`.replace(/\s+/g, " "),
+    words: [
+      ...parts.slice(0, -1).map(({ lower }) => lower),
+      final.suffix !== "" ? lowerCase(final.stem) : restored.lower,
+    ],
+    case: final.suffix !== "" ? "gen" : restored.case,
+  };
+}
+
+function frontText({ text, tokens }: Sentence, first: number, final: Token, lexicon: Lexicon): string {
+  const start = (tokens[first] as Token).start;
+  return text
+    .slice(start, final.start)
+    .split(/\s+/)
+    .filter((word) => !isOfClass(lexicon, "honorific", word))
+    .join(" ");
+}
+
+function lettersOf(final: Token, lower: string): string {
+  if (!final.isCapital) return lower;
+  return capitalize(lower.length <= final.text.length ? final.text.slice(0, lower.length) : lower);
+}
+
+function restoreLast(
+  sentence: Sentence,
+  { first, last }: { first: number; last: number },
+  given: Token,
+  final: Token,
+  lexicon: Lexicon,
+  lastWords: LastWords,
+): RestoredName {
+  const { tokens } = sentence;
+  const after = tokens[last];
+  const next = after?.lower ?? "";
+  const forms = lastWords.get(given.lower[0] ?? "") ?? new Set<string>();
+  const isVerbNext = sentence.verbAt.has(last);
+  const supported = (stem: string): boolean =>
+    forms.has(stem) ||
+    [...forms].some((form) => form !== final.lower && nameAnalyses(form).some((each) => each.stem === stem));
+  const others = new Set(
+    nameAnalyses(final.lower)
+      .filter(({ stem, case: nounCase }) => nounCase !== "nom" && supported(stem))
+      .map(({ stem }) => stem),
+  );
+  const isForeign =
+    !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
+  const instrumental = foreignInstrumental(final.lower, isForeign, after, isVerbNext);
+  if (instrumental !== undefined && others.size === 0) return instrumental;
+  // Pezeşkian, Zelenski: a foreign name before its verb stands as it is.
+  const isSubject =
+    after === undefined || after.kind === "mark" || isVerbNext || next === "və" || next === "isə";
+  void first;
+  return restoreNominative(final.text, {
+    gender: lexicon.names.given.get(given.lower) ?? lexicon.names.foreign.get(given.lower),
+    others,
+    isKnown: (lower) => isGivenName(lower, lexicon) || lexicon.names.family.has(lower),
+    isOwner: after?.kind === "word" && !isVerbNext && next !== "və" && next !== "isə",
+    isObject: /^(?:qəbul|təbrik|təltif|ziyarət)$/.test(next),
+    isSubject,
+  });
+}
+
+/** Donald Trampla görüş: -la after a consonant, and no verb that a subject of this form would have. */
+function foreignInstrumental(
+  lower: string,
+  isForeign: boolean,
+  after: Token | undefined,
+  isVerbNext: boolean,
+): RestoredName | undefined {
+  const stem = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
+  if (!isForeign || stem === undefined || stem.length < 3 || syllables(stem) === 0) return undefined;
+  const isFollowed = after?.kind === "word" || isVerbNext;
+  return isFollowed ? { lower: stem, case: "ins" } : undefined;
+}

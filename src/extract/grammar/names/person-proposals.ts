@@ -1,0 +1,323 @@
+/** Names of persons by their shape and by what stands around them: each shape proposes the spans it fits. */
+
+import { isFamilyName, mayHaveFamilyEnding } from "../../../language/az/person-names.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { type PersonProposal, type Proposal, strengths } from "./proposals.ts";
+import {
+  agencyHeadsAt,
+  introducesPerson,
+  isCapitalWord,
+  isFamilyLike,
+  isGivenName,
+  isInitialAt,
+  isInsideTitle,
+  isOfClass,
+  isTitleWord,
+  isWordOf,
+  mayBeNameWord,
+} from "./words.ts";
+
+const patronymic = /^(oğlu|qızı)(?:nun|nın|na|nu|nı|nda|ndan)?$/;
+
+/** All readings of a sentence's words as names of persons, and as names of things called after persons. */
+export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    if (!isCapitalWord(sentence.tokens[index]) || isInsideTitle(sentence, index)) continue;
+    for (const person of personsAt(sentence, index, lexicon)) {
+      const isThing = isWordOf(sentence, person.last, lexicon, "thing") || isAddress(sentence, person);
+      proposals.push(isThing ? { ...person, type: "rival", last: person.last + 1 } : person);
+    }
+  }
+  return [...proposals, ...listedNames(sentence, proposals, lexicon)];
+}
+
+/** Tofiq Abbasov 38: a name with the number of a house. */
+function isAddress({ tokens }: Sentence, { last }: PersonProposal): boolean {
+  const next = tokens[last];
+  return (
+    next?.kind === "number" &&
+    next.suffix === "" &&
+    next.text.length < 4 &&
+    /[(),.]/.test(tokens[last + 1]?.text ?? "")
+  );
+}
+
+function personsAt(sentence: Sentence, index: number, lexicon: Lexicon): readonly PersonProposal[] {
+  const found = [
+    initialsFirst(sentence, index, lexicon),
+    initialsLast(sentence, index, lexicon),
+    withPatronymic(sentence, index, lexicon),
+    withParticle(sentence, index, lexicon),
+    withInnerHonorific(sentence, index, lexicon),
+    familyFirst(sentence, index, lexicon),
+    givenAndFamily(sentence, index, lexicon),
+  ];
+  return found.filter((each) => each !== undefined);
+}
+
+function person(first: number, last: number, strength: number): PersonProposal {
+  return { type: "person", first, last, strength };
+}
+
+/** V.Tahirov, M. V. Lomonosov; after a title any family name. */
+function initialsFirst(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  let at = index;
+  while (isInitialAt(sentence, at)) at += 2;
+  const family = sentence.tokens[at];
+  if (at === index || family === undefined || family.text.length < 3 || family.isAcronym) return undefined;
+  if (!mayBeNameWord(sentence, at, lexicon)) return undefined;
+  if (isInitialAt(sentence, index - 2)) return undefined;
+  const isNamed =
+    isFamilyName(family.lower) || mayHaveFamilyEnding(family.lower) || isFamilyLike(family.lower, lexicon);
+  if (!isNamed && !introducesPerson(sentence, index - 1, lexicon)) return undefined;
+  return person(index, at + 1, strengths.strong);
+}
+
+/** Əliyev A.B. */
+function initialsLast(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const family = sentence.tokens[index] as Token;
+  if (!isFamilyName(family.lower) || isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon))
+    return undefined;
+  if (isInitialAt(sentence, index - 2)) return undefined;
+  let at = index + 1;
+  while (isInitialAt(sentence, at)) at += 2;
+  // A. Qasımov begins another name.
+  const next = sentence.tokens[at];
+  if (at === index + 1 || (at === index + 3 && isCapitalWord(next))) return undefined;
+  if (isCapitalWord(next) && next.text.length === 1) at++;
+  return person(index, at, strengths.strong);
+}
+
+/** Əli Məmməd oğlu Abbasov; Abbasov Əli Məmməd oğlu; Əbdüləli Şirəli bəy oğlu. */
+function withPatronymic(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const { tokens } = sentence;
+  let at = index;
+  let names = 0;
+  while (
+    mayBeNameWord(sentence, at, lexicon) ||
+    (names > 0 && isWordOf(sentence, at, lexicon, "honorific"))
+  ) {
+    names++;
+    at++;
+  }
+  const marker = tokens[at];
+  if (marker === undefined || names < 2 || marker.isCapital || !patronymic.test(marker.lower))
+    return undefined;
+  // Nazim Əlizadənin qızı is kin of his, and nobody's name.
+  if (isGenitiveName(tokens[at - 1] as Token, lexicon)) return undefined;
+  const hasFamily =
+    marker.lower.length === 4 &&
+    mayBeNameWord(sentence, at + 1, lexicon) &&
+    isFamilyLike(tokens[at + 1]?.lower ?? "", lexicon) &&
+    !isFamilyName(tokens[index]?.lower ?? "");
+  return person(index, at + (hasFamily ? 2 : 1), strengths.certain);
+}
+
+/** The genitive of a family name (Əlizadənin), which a father's name before oğlu never has. */
+function isGenitiveName(token: Token, lexicon: Lexicon): boolean {
+  if (isGivenName(token.lower, lexicon) || /əddin$/.test(token.lower)) return false;
+  return /(?:n[ıiuü]n|v[ıiuü]n|l[ıiuü]n[ıiuü]n|[ıiuü]n)$/.test(token.lower);
+}
+
+/** Ursula fon der Lyayen, Karlos de la Vega, Məhəmməd bin Salman. */
+function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const { tokens } = sentence;
+  let at = index;
+  let particles = 0;
+  while (true) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") break;
+    const isParticle = at > index && isOfClass(lexicon, "particle", token.lower);
+    if (isParticle) particles++;
+    else if (!mayBeNameWord(sentence, at, lexicon) || (particles > 0 && isFamilyEnd(tokens, at, lexicon)))
+      break;
+    at++;
+  }
+  if (particles === 0 || isOfClass(lexicon, "particle", tokens[at - 1]?.lower ?? "")) return undefined;
+  const isKnown =
+    isGivenName(tokens[index]?.lower ?? "", lexicon) ||
+    introducesPerson(sentence, index - 1, lexicon) ||
+    tokens.slice(index, at).some((token) => !token.isCapital);
+  return isKnown ? person(index, at, strengths.strong) : undefined;
+}
+
+/** A second capital word after the particle's own one begins something else, unless it is a given name (bin Zayed Əl Nəhyan). */
+function isFamilyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return !isOfClass(lexicon, "particle", tokens[at - 1]?.lower ?? "");
+}
+
+/** Gülnar xanım Ordubadi, Fətəli xan Xoyski. */
+function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const { tokens } = sentence;
+  const family = tokens[index + 2];
+  const isInner =
+    mayBeNameWord(sentence, index, lexicon) &&
+    tokens[index + 1]?.isCapital === false &&
+    (isWordOf(sentence, index + 1, lexicon, "honorific") || tokens[index + 1]?.lower === "xan");
+  if (!isInner || !isCapitalWord(family) || !mayBeNameWord(sentence, index + 2, lexicon)) return undefined;
+  const isSure = isGivenName(tokens[index]?.lower ?? "", lexicon) || isFamilyName(family.lower);
+  return isSure && (isFamilyLike(family.lower, lexicon) || introducesPerson(sentence, index - 1, lexicon))
+    ? person(index, index + 3, strengths.certain)
+    : undefined;
+}
+
+/** Məmmədov Anar: the family name first, where no given name stands before it. */
+function familyFirst(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const { tokens } = sentence;
+  const [family, given, next] = tokens.slice(index, index + 3);
+  if (family === undefined || given === undefined || isGivenName(family.lower, lexicon)) return undefined;
+  const isFamily =
+    family.suffix === "" &&
+    /(?:ov|ev|ova|eva|zadə|l[ıiuü])$/.test(family.lower) &&
+    isFamilyLike(family.lower, lexicon);
+  if (!isFamily || !lexicon.names.given.has(given.lower) || !mayBeNameWord(sentence, index + 1, lexicon))
+    return undefined;
+  if (mayBeNameWord(sentence, index - 1, lexicon) || tokens[index - 1]?.text === ".") return undefined;
+  if (isCapitalWord(next) && isFamilyLike(next.lower, lexicon)) return undefined;
+  return person(index, index + 2, strengths.usual);
+}
+
+/** Anar Məmmədov, Leyla Xəlilova Rzadə, Məmməd Əmin Rəsulzadə; foreign names by the given name or by a title. */
+function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const { tokens } = sentence;
+  const run = runFrom(sentence, index, lexicon);
+  if (run < 2) return undefined;
+  const words = tokens.slice(index, index + run);
+  const [first, second, third] = words as [Token, Token, Token?];
+  const isGiven = isGivenName(first.lower, lexicon);
+  if (first.suffix !== "" || (!isGiven && looksInflected(first.lower))) return undefined;
+  const isTitled = introducesPerson(sentence, index - 1, lexicon);
+  const width = nameWidth(words, isGiven, isTitled, lexicon);
+  const last = words[width - 1] as Token;
+  const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
+  if (!isGiven && !isTitled && index === 0 && isCommon(first.lower, lexicon)) return undefined;
+  if (isStrongFamily) {
+    if (isGiven || isTitled) return person(index, index + width, strengths.certain);
+    const isAlone = width === 2 && third === undefined;
+    return person(index, index + width, isAlone ? strengths.strong : strengths.usual);
+  }
+  const isNoun = isPossessedNoun(second.lower) && !isGiven;
+  if (isTitled && !isNoun && !lexicon.functionWords.has(second.lower))
+    return person(index, index + width, strengths.strong);
+  if (!isGiven || endsAgency(sentence, index + width)) return undefined;
+  if (isFamilyLike(last.lower, lexicon)) return person(index, index + width, strengths.strong);
+  const isForeign = lexicon.names.foreign.has(first.lower) && !lexicon.names.given.has(first.lower);
+  if (isForeign || isGivenName(last.lower, lexicon)) return person(index, index + width, strengths.usual);
+  if (standsAlone(sentence, index, index + width) && isSpokenOf(sentence, index + width))
+    return person(index, index + width, strengths.usual);
+  return undefined;
+}
+
+function runFrom(sentence: Sentence, index: number, lexicon: Lexicon): number {
+  let run = 0;
+  while (
+    run < 4 &&
+    mayBeNameWord(sentence, index + run, lexicon) &&
+    (run === 0 || sentence.tokens[index + run - 1]?.suffix === "")
+  )
+    run++;
+  return run;
+}
+
+/** How many words of a run are the name: the first family name ends it, a second one right after it belongs to it. */
+function nameWidth(words: readonly Token[], isGiven: boolean, isTitled: boolean, lexicon: Lexicon): number {
+  const family = words.findIndex(
+    ({ lower }, at) => at > 0 && (isFamilyName(lower) || lexicon.names.family.has(lower)),
+  );
+  if (family === 1) {
+    const after = words[2];
+    const isDouble =
+      after !== undefined && isFamilyName(after.lower) && !looksInflected((words[1] as Token).lower);
+    return isDouble ? 3 : 2;
+  }
+  if (family === 2 && (isTitled || (isGiven && isGivenName(words[1]?.lower ?? "", lexicon)))) return 3;
+  // María Pilar Orellana after a title; Şon Con Komb by its given names.
+  const third = words[2];
+  const isTriple =
+    third !== undefined &&
+    words.length === 3 &&
+    ((isTitled && !isGiven) ||
+      (isGiven && isGivenName(words[1]?.lower ?? "", lexicon) && isFamilyLike(third.lower, lexicon)));
+  return isTriple ? 3 : 2;
+}
+
+function isCommon(lower: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.functionWords.has(lower) || lexicon.commonWords.has(lower) || isOfClass(lexicon, "opener", lower)
+  );
+}
+
+/** A first word in the genitive or the locative begins another phrase: Bakıda, Azərbaycanın. */
+export function looksInflected(lower: string): boolean {
+  return /(?:ovun|yevin|evin|n[ıiuü]n|d[aə]n?|l[aə]r[ıi]?)$/.test(lower);
+}
+
+/** Strategiyasına, Fondunun: a noun with the possessive in a case. */
+function isPossessedNoun(lower: string): boolean {
+  return /s[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü])$/.test(lower);
+}
+
+/** The words are the front of an agency's name: Cavid Sənət Mərkəzi. */
+function endsAgency(sentence: Sentence, last: number): boolean {
+  return (
+    agencyHeadsAt(sentence, last).some(({ isPossessed }) => isPossessed) &&
+    sentence.tokens[last]?.isCapital === true
+  );
+}
+
+function standsAlone({ tokens }: Sentence, first: number, last: number): boolean {
+  return (
+    !isCapitalWord(tokens[last]) && (!isCapitalWord(tokens[first - 1]) || tokens[first - 1]?.text === "")
+  );
+}
+
+/** Before a verb of speech, a comma, or at the end. */
+function isSpokenOf(sentence: Sentence, last: number): boolean {
+  const next = sentence.tokens[last];
+  if (next === undefined || next.kind === "mark" || next.lower === "və" || next.lower === "isə") return true;
+  for (let at = last; at < last + 3; at++) {
+    const verb = sentence.verbAt.get(at);
+    if (verb !== undefined) return verb.class === "tell" || verb.class === "speak";
+  }
+  return false;
+}
+
+/** `A, B, C və D`: pairs of capital words in a list that holds a sure name are names too. */
+function listedNames(
+  sentence: Sentence,
+  sure: readonly Proposal[],
+  lexicon: Lexicon,
+): readonly PersonProposal[] {
+  const { tokens } = sentence;
+  const isSure = new Set(sure.filter(({ type }) => type === "person").map(({ first }) => first));
+  const found: PersonProposal[] = [];
+  let items: number[] = [];
+  const flush = (): void => {
+    const known = items.filter((first) => isSure.has(first)).length;
+    if (items.length > 2 && known > 0 && known * 4 >= items.length)
+      for (const first of items)
+        if (!isSure.has(first)) found.push(person(first, first + 2, strengths.usual));
+    items = [];
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const isItem =
+      mayBeNameWord(sentence, at, lexicon) &&
+      mayBeNameWord(sentence, at + 1, lexicon) &&
+      !isCapitalWord(tokens[at + 2]) &&
+      !isTitleWord(sentence, at);
+    if (!isItem) {
+      flush();
+      at++;
+      continue;
+    }
+    items.push(at);
+    at += 2;
+    if (tokens[at]?.text === "," || tokens[at]?.lower === "və") at++;
+    else flush();
+  }
+  flush();
+  return found;
+}

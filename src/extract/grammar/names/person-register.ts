@@ -1,0 +1,67 @@
+/** The persons of a document while their mentions are read in order: each joins the one it can mean, or begins a new one. */
+
+import type { PersonEntity } from "./entities.ts";
+import { isInitialName, mayBeSame, partsOf } from "./person-identity.ts";
+import type { NamedPerson } from "./person-nominative.ts";
+
+/** All that is known of one person so far. */
+export interface PersonRecord {
+  readonly names: string[];
+  words: readonly string[];
+  /** Sentence of the latest mention. */
+  lastIn: number;
+}
+
+export class PersonRegister {
+  readonly records: PersonRecord[] = [];
+
+  /** The person that a name means. */
+  read({ name, words }: NamedPerson, sentence: number): PersonRecord {
+    const known = this.meant(words, sentence);
+    if (known === undefined) {
+      const made: PersonRecord = { names: [name], words, lastIn: sentence };
+      this.records.push(made);
+      return made;
+    }
+    if (!known.names.includes(name)) {
+      // N.Vəkilzadə who turns out to be Nigar is nobody else's initial any more.
+      if (isInitialName(known.words) && !isInitialName(words)) {
+        known.words = words;
+        known.names.unshift(name);
+      } else known.names.push(name);
+    }
+    if (partsOf(known.words).father === "" && partsOf(words).father !== "") known.words = words;
+    known.lastIn = sentence;
+    return known;
+  }
+
+  /** The only person of a family name, for the name alone. */
+  byFamily(lower: string): PersonRecord | null {
+    const found = this.records.filter(({ words }) => words.length > 1 && partsOf(words).family === lower);
+    return found.length === 1 ? (found[0] as PersonRecord) : null;
+  }
+
+  /**
+   * The one person these words can mean: an initial that fits two means neither, and one sentence does not call a person by an
+   * initial and then in full.
+   */
+  private meant(words: readonly string[], sentence: number): PersonRecord | undefined {
+    const fitting = this.records.filter(
+      (each) =>
+        mayBeSame(each.words, words) &&
+        (isInitialName(words) || !isInitialName(each.words) || each.lastIn < sentence),
+    );
+    if (!isInitialName(words) || fitting.length < 2) return fitting[0];
+    return fitting.find((each) => isInitialName(each.words));
+  }
+}
+
+/** The finished entities of the records. */
+export function finishPersons(records: readonly PersonRecord[]): ReadonlyMap<PersonRecord, PersonEntity> {
+  return new Map(
+    records.map((record) => {
+      const [name = "", ...aliases] = record.names;
+      return [record, { type: "person", name, aliases, words: record.words }] as const;
+    }),
+  );
+}

@@ -1,0 +1,267 @@
+/** Agencies named by a quotation: with a legal form, with a head noun behind it, in a list before one, or as the doer of a verb. */
+
+import type { Case } from "../../../language/az/nouns.ts";
+import { caseSuffixes, type Token } from "../../../language/az/tokens.ts";
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { acronymOf, agency, inLettersOf, kindOf, nominativeHead, suffixCase } from "./head-names.ts";
+import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
+import { agencyHeadsAt, isOfClass, isTitleWord } from "./words.ts";
+
+/** Names that a legal form or a head noun shows to be agencies: `Azercell` of `“Azercell” şirkəti`. */
+export function namedInQuotes(sentence: Sentence, lexicon: Lexicon): readonly string[] {
+  return [...sentence.quotes].flatMap(([open, close]) => {
+    const found = headedQuote(sentence, open, close, lexicon);
+    return found === undefined || found.isUnit ? [] : [innerText(sentence, open, close)];
+  });
+}
+
+/** Readings of the quotation that opens at a token. */
+export function proposeQuoted(
+  sentence: Sentence,
+  open: number,
+  lexicon: Lexicon,
+  quotedNames: ReadonlySet<string>,
+): readonly Proposal[] {
+  const close = sentence.quotes.get(open);
+  if (close === undefined || isSpeech(sentence, open, close)) return [];
+  const found =
+    headedQuote(sentence, open, close, lexicon) ?? bareQuote(sentence, open, close, lexicon, quotedNames);
+  if (found !== undefined) return [found];
+  // The title of something else: no name inside counts.
+  return [{ type: "rival", first: open, last: close + 1, strength: strengths.weak }];
+}
+
+function isSpeech({ verbs }: Sentence, open: number, close: number): boolean {
+  return verbs.some(({ index }) => index > open && index < close);
+}
+
+/** `“Azercell” şirkəti`, `“İrəli” İctimai Birliyi`, `“AXDG” QSC-nin`. */
+function headedQuote(
+  sentence: Sentence,
+  open: number,
+  close: number,
+  lexicon: Lexicon,
+): AgencyProposal | undefined {
+  if (isSpeech(sentence, open, close)) return undefined;
+  const { tokens } = sentence;
+  const inner = innerText(sentence, open, close);
+  const quoted = sentence.text.slice((tokens[open] as Token).start, (tokens[close] as Token).end);
+  const next = tokens[close + 1];
+  if (next?.isGlued === true && next.kind === "word" && !next.isCapital) return undefined;
+  const legal = legalFormAt(sentence, close + 1, lexicon);
+  if (legal !== undefined)
+    return agency({
+      first: open,
+      last: legal.last,
+      case: legal.case,
+      name: `${quoted} ${legal.name}`,
+      aliases: [inner, quoted],
+      kind: "company",
+      acronym: acronymOf(inner),
+      strength: strengths.certain,
+    });
+  const head = headBehind(sentence, close + 1, lexicon);
+  if (head === undefined) return undefined;
+  const { form, index } = head;
+  const headToken = tokens[index] as Token;
+  const headName =
+    sentence.text.slice((tokens[close + 1] as Token).start, headToken.start) +
+    nominativeHead(headToken, form);
+  const isBare = form.isPlural || (index === close + 1 && isOfClass(lexicon, "brand-noun", form.head.stem));
+  const full = `${quoted} ${headName}`;
+  return agency({
+    first: open,
+    last: index + 1,
+    case: form.case,
+    name: isBare ? inner : full,
+    aliases: isBare ? (form.isPlural ? [] : [full]) : [inner],
+    kind: kindOf(form),
+    isUnit: form.head.class === "unit",
+    acronym: acronymOf(inner),
+    strength: strengths.certain,
+  });
+}
+
+export interface LegalForm {
+  readonly last: number;
+  readonly case: Case;
+  /** The form in the nominative. */
+  readonly name: string;
+}
+
+/** ASC-nin, Qapalı Səhmdar Cəmiyyətinin, publik hüquqi şəxsi. */
+export function legalFormAt(sentence: Sentence, index: number, lexicon: Lexicon): LegalForm | undefined {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.kind !== "word") return undefined;
+  if (token.isAcronym && isOfClass(lexicon, "legal", token.stem.toLowerCase()))
+    return { last: index + 1, case: suffixCase(token.suffix), name: token.stem };
+  let at = index;
+  while (isOfClass(lexicon, "legal-word", sentence.tokens[at]?.lower ?? "")) at++;
+  if (at === index) return undefined;
+  const headToken = sentence.tokens[at];
+  if (headToken === undefined) return undefined;
+  const front = sentence.text.slice(token.start, headToken.start);
+  const form = (sentence.heads[at] ?? []).find(({ head }) => head.stem === "cəmiyyət");
+  if (form !== undefined) {
+    const lemma = form.isPossessed ? form.head.possessed : form.head.stem;
+    return { last: at + 1, case: form.case, name: front + inLettersOf(headToken.text, lemma) };
+  }
+  const person = /^(şəxsi?)(n?[ıiuü]n|nd[aə]n?|n[aə]|n[ıiuü])?$/.exec(headToken.lower);
+  if (person === null) return undefined;
+  return {
+    last: at + 1,
+    case: suffixCase(person[2] ?? ""),
+    name: front + inLettersOf(headToken.text, "şəxsi"),
+  };
+}
+
+/** The head noun that follows a quoted name, with words of the name between: `Robototexnika Tədris Mərkəzinin`. */
+function headBehind(
+  sentence: Sentence,
+  from: number,
+  lexicon: Lexicon,
+): { form: HeadForm; index: number } | undefined {
+  for (let at = from; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at] as Token;
+    if (token.kind !== "word") return undefined;
+    const heads = sentence.heads[at] ?? [];
+    if (
+      heads.some(({ head }) => head.class === "event" || head.class === "document" || head.class === "title")
+    ) {
+      if (
+        !agencyHeadsAt(sentence, at).some(({ isPossessed }) => isPossessed) ||
+        heads.some(({ head }) => head.class === "event")
+      )
+        return undefined;
+    }
+    const readings = agencyHeadsAt(sentence, at);
+    const form =
+      readings.find(
+        ({ isPossessed, head }) => isPossessed && head.class === "unit" && head.before.length > 0,
+      ) ??
+      readings.find(({ isPossessed }) => isPossessed) ??
+      (at === from && token.isCapital
+        ? readings.find(({ head }) => isOfClass(lexicon, "brand-noun", head.stem))
+        : undefined);
+    if (form !== undefined && !(isWebSection(form) && !isQuotedUnit(sentence, from)))
+      return { form, index: at };
+    if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
+      return undefined;
+    // “X”-in qonağı, “X” Kanadanın …, “X” kitabının …: what follows is another phrase.
+    if (caseSuffixes.has(token.lower) || /(?:n[ıiuü]n|[ıiuü]nd[aə]n?|[ıiuü]n[aə])$/.test(token.lower))
+      return undefined;
+    if (!token.isCapital && /[^lbv][ıiuü]$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** “Sorğu yerləşdir” bölməsi: a page of a site, unless an owner stands before. */
+function isWebSection(form: HeadForm): boolean {
+  return form.head.stem === "bölmə";
+}
+
+function isQuotedUnit(_sentence: Sentence, _from: number): boolean {
+  return false;
+}
+
+function innerText({ text, tokens }: Sentence, open: number, close: number): string {
+  return text.slice((tokens[open + 1] as Token).start, (tokens[close - 1] as Token).end);
+}
+
+/** A company that its quoted name alone names. */
+function bareQuote(
+  sentence: Sentence,
+  open: number,
+  close: number,
+  lexicon: Lexicon,
+  quotedNames: ReadonlySet<string>,
+): AgencyProposal | undefined {
+  const { tokens } = sentence;
+  const inner = innerText(sentence, open, close);
+  const glued = tokens[close + 1];
+  const ending =
+    glued?.isGlued && glued.kind === "word" && !glued.isCapital && caseSuffixes.has(glued.lower)
+      ? glued.lower
+      : "";
+  const last = close + 1 + (ending === "" ? 0 : 1);
+  const made = (strength: number): AgencyProposal =>
+    agency({
+      first: open,
+      last,
+      case: suffixCase(ending),
+      name: inner,
+      kind: "company",
+      acronym: acronymOf(inner),
+      strength,
+    });
+  if (isInListBeforeHead(sentence, close, lexicon) || isParty(sentence, close)) return made(strengths.strong);
+  if (
+    (sentence.heads[close - 1] ?? []).some(
+      ({ head }) => head.class === "event" || head.class === "document",
+    ) &&
+    !isTitleWord(sentence, last)
+  )
+    return undefined;
+  if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
+  if (quotedNames.has(inner)) return made(strengths.strong);
+  const tail = tokens[close - 1] as Token;
+  if (close - open > 2 && isOfClass(lexicon, "brand-tail", tail.lower) && tail.isCapital)
+    return made(strengths.strong);
+  const ownHead = agencyHeadsAt(sentence, close - 1).find(
+    ({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom",
+  );
+  if (ownHead !== undefined && close - open > 2 && tail.isCapital && (tokens[open + 1] as Token).isCapital)
+    return { ...made(strengths.strong), kind: kindOf(ownHead) };
+  const isTitled = /^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last);
+  if (isTitled) return made(strengths.usual);
+  return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
+    ? made(strengths.usual)
+    : undefined;
+}
+
+/** “X”in direktoru, “X”ın icraçı direktoru: an office is of a body. */
+function hasTitleBehind(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length && sentence.tokens[at]?.kind === "word"; at++) {
+    if (isTitleWord(sentence, at, true)) return true;
+    if (sentence.tokens[at]?.isCapital || sentence.verbAt.has(at)) return false;
+  }
+  return false;
+}
+
+/** “Baku Invest” layihəyə … ayırıb: the quotation is the subject of a verb that only somebody does. */
+function isDoer(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
+  const { tokens } = sentence;
+  const next = tokens[close + 1];
+  if (next === undefined || next.kind === "mark" || close > 10) return false;
+  if (/[ıiuü]$/.test(next.lower) && !next.isCapital && !/n[ıiuü]$/.test(next.lower)) return false;
+  const verb = sentence.verbs.find(({ index }) => index > close);
+  if (verb === undefined) return false;
+  const stem = tokens[verb.index]?.lower ?? "";
+  return (
+    ["give", "fund", "hold", "sign", "found"].includes(verb.class) || isOfClass(lexicon, "subject-verb", stem)
+  );
+}
+
+/** `“A”, “B” və “C” şirkətləri`: the plural head at the end serves each of the list. */
+function isInListBeforeHead(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
+  const { tokens, quotes } = sentence;
+  let at = close + 1;
+  while (tokens[at]?.text === "," || tokens[at]?.lower === "və") {
+    if (tokens[at + 1]?.kind !== "open") return false;
+    const end = quotes.get(at + 1);
+    if (end === undefined) return false;
+    if (headedQuote(sentence, at + 1, end, lexicon) !== undefined) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+/** `“A” və “B” arasında`: what stands between two sides is a party, and has a name of its own. */
+function isParty({ tokens, quotes }: Sentence, close: number): boolean {
+  if (tokens[close + 1]?.lower === "arasında") return true;
+  if (!/^(?:və|ilə)$/.test(tokens[close + 1]?.lower ?? "")) return false;
+  const end = tokens[close + 2]?.kind === "open" ? quotes.get(close + 2) : undefined;
+  return end !== undefined && tokens[end + 1]?.lower === "arasında";
+}

@@ -1,0 +1,126 @@
+/** Questions about single tokens that the finders of names ask. */
+
+import { monthOf } from "../../../language/az/dates.ts";
+import { type Case, guessCase, nameAnalyses } from "../../../language/az/nouns.ts";
+import { isFamilyName, mayHaveFamilyEnding } from "../../../language/az/person-names.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Whether a lower-case word belongs to a class of `name-words.tsv`. */
+export function isOfClass(lexicon: Lexicon, wordClass: string, lower: string): boolean {
+  return (lexicon.names.words.get(wordClass) ?? noWords).has(lower);
+}
+
+/** Whether the word at an index belongs to a class of `name-words.tsv`. */
+export function isWordOf(sentence: Sentence, index: number, lexicon: Lexicon, wordClass: string): boolean {
+  const token = sentence.tokens[index];
+  return token !== undefined && isOfClass(lexicon, wordClass, token.lower);
+}
+
+export function isCapitalWord(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind === "word" && token.isCapital;
+}
+
+/** A capital letter that a stop follows: `A.` of `A. Quliyev`. */
+export function isInitialAt({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index];
+  return isCapitalWord(token) && token.text.length === 1 && tokens[index + 1]?.text === ".";
+}
+
+/** Class of the place that a word names in any case, or `undefined`. */
+export function placeOf(
+  lower: string,
+  lexicon: Lexicon,
+): { kind: "city" | "country"; case: Case } | undefined {
+  for (const { stem, case: nounCase } of nameAnalyses(lower)) {
+    const kind = lexicon.names.places.get(stem);
+    if (kind !== undefined) return { kind, case: nounCase };
+  }
+  return undefined;
+}
+
+/** gürcüstanlı, türkiyəli: where somebody comes from. */
+export function isNationality(lower: string, lexicon: Lexicon): boolean {
+  return /l[ıiuü]$/.test(lower) && lexicon.names.places.has(lower.slice(0, -2));
+}
+
+export function isGivenName(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.names.given.has(lower) || lexicon.names.foreign.has(lower);
+}
+
+/** Whether a word ends like a family name in some case, or is listed as one. */
+export function isFamilyLike(lower: string, lexicon: Lexicon): boolean {
+  return (
+    isFamilyName(lower) ||
+    nameAnalyses(lower).some(({ stem }) => mayHaveFamilyEnding(stem) || lexicon.names.family.has(stem))
+  );
+}
+
+/** Heads at a token that are the last words of agencies' names. */
+export function agencyHeadsAt(sentence: Sentence, index: number): readonly HeadForm[] {
+  return (sentence.heads[index] ?? []).filter(({ head }) => head.class === "agency" || head.class === "unit");
+}
+
+/** Whether an office stands at a token: `direktoru`, `sədr`. */
+export function isTitleWord(sentence: Sentence, index: number, isPossessed?: boolean): boolean {
+  return (sentence.heads[index] ?? []).some(
+    (form) => form.head.class === "title" && (isPossessed === undefined || form.isPossessed === isPossessed),
+  );
+}
+
+/** A title, a rank or an honorific in the nominative: a name follows it. */
+export function introducesPerson(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.kind !== "word") return false;
+  if (isOfClass(lexicon, "honorific", token.lower) || isNationality(token.lower, lexicon)) return true;
+  return (sentence.heads[index] ?? []).some(
+    ({ head, case: nounCase, isPlural, isPossessed }) =>
+      head.class === "title" && nounCase === "nom" && (!isPlural || isPossessed),
+  );
+}
+
+/**
+ * A capital word that may be part of a person's name: no function word, month, place or head noun, unless it is a given name
+ * too (Nazir, İnqilab) or ends like a family name after a given name (Kəngərli).
+ */
+export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const token = sentence.tokens[index];
+  if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
+  if (token.isAcronym || monthOf(token.lower) > 0) return false;
+  if (isOfClass(lexicon, "honorific", token.lower)) return false;
+  const heads = sentence.heads[index] ?? [];
+  if (isGivenName(token.lower, lexicon))
+    return !heads.some(({ head }) => head.class === "document" || head.class === "event");
+  if (lexicon.functionWords.has(token.lower) || isOfClass(lexicon, "opener", token.lower)) return false;
+  if (isFamilyName(token.lower)) return true;
+  if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
+  if (isOfClass(lexicon, "state", token.lower)) return false;
+  const followsGiven = isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon);
+  return placeOf(token.lower, lexicon) === undefined || (mayHaveFamilyEnding(token.lower) && followsGiven);
+}
+
+/** Case by the ending of a word that no list holds; given names have none. */
+export function caseByEnding(lower: string, lexicon: Lexicon): Case {
+  return isGivenName(lower, lexicon) ? "nom" : guessCase(lower);
+}
+
+/** The quotation that closes at a token, as its opening index. */
+export function openingOf(sentence: Sentence, close: number): number | undefined {
+  for (const [open, end] of sentence.quotes) if (end === close) return open;
+  return undefined;
+}
+
+/** Whether a token stands inside a quotation that has no verb, and so is a title or a name. */
+export function isInsideTitle(sentence: Sentence, index: number): boolean {
+  for (const [open, close] of sentence.quotes)
+    if (open < index && index < close && !hasFiniteVerb(sentence, open, close)) return true;
+  return false;
+}
+
+function hasFiniteVerb({ verbs }: Sentence, open: number, close: number): boolean {
+  return verbs.some(({ index }) => index > open && index < close);
+}
