@@ -1,5 +1,6 @@
 /** Agencies named by an acronym: known ones, defined ones, those that own something, act, or have an office behind them. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
@@ -18,8 +19,8 @@ export function proposeAcronym(
 ): readonly AgencyProposal[] {
   const token = sentence.tokens[index] as Token;
   if (token.kind !== "word" || !token.isAcronym) return [];
-  if (isOfClass(lexicon, "legal", token.stem.toLowerCase())) return companyByForm(sentence, index, lexicon);
-  if (isOfClass(lexicon, "not-agency", token.stem.toLowerCase()) || isRoman(token.stem)) return [];
+  if (isOfClass(lexicon, "legal", lowerCase(token.stem))) return companyByForm(sentence, index, lexicon);
+  if (isOfClass(lexicon, "not-agency", lowerCase(token.stem)) || isRoman(token.stem)) return [];
   const joined = joinedName(sentence, index);
   if (joined !== undefined) return [joined];
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);

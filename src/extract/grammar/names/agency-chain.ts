@@ -4,6 +4,7 @@
  */
 
 import { nameAnalyses } from "../../../language/az/nouns.ts";
+import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
@@ -106,9 +107,8 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (token.kind === "number") return numberStep(sentence, at, form, lexicon);
   if (token.kind !== "word") return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
-  const isName =
-    token.isCapital &&
-    !(romanNumeral.test(token.text) && token.text.length > 1 && form.head.class !== "agency");
+  const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
+  const isName = token.isCapital && !isCounted;
   return { to: at - 1, isName };
 }
 
@@ -152,8 +152,14 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
 /** `təbii`, `məlumat` say how or begin a sentence; with a capital inside one they are words of a name. */
 function isFunctionWord({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
-  if (isOfClass(lexicon, "opener", token.lower)) return !token.isCapital || index === 0;
-  return lexicon.functionWords.has(token.lower) && (!token.isCapital || index === 0);
+  const isLoose = isOfClass(lexicon, "opener", token.lower) || lexicon.functionWords.has(token.lower);
+  return isLoose && (!token.isCapital || opensClause({ tokens }, index));
+}
+
+/** The capital of a word at the front, after a colon or a dash is the sentence's own. */
+function opensClause({ tokens }: Pick<Sentence, "tokens">, index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.kind === "open" || /^[:–—-]$/.test(before.text);
 }
 
 /** Donald Tramp | Avropa İttifaqı: a country or town opens a name, and what stands before it is of another one. */
@@ -162,7 +168,8 @@ function startsBeforePlace({ sentence, lexicon }: ChainContext, index: number): 
   if (!next.isCapital || !lexicon.names.places.has(next.lower)) return false;
   if (isOfClass(lexicon, "adjective", token.lower) || lexicon.names.places.has(token.lower)) return false;
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "place-noun", token.lower)) return false;
-  return true;
+  // ABŞ Təhsilli Azərbaycan Məzunları, AMEA Naxçıvan Bölməsi
+  return !token.isAcronym && !/l[ıiuü]$/.test(token.lower);
 }
 
 /** A word that ends a name or a title of its own. */
@@ -186,12 +193,21 @@ function closesAnother(
     )
       return true;
     if (isBody && !isPossessed && nounCase === "gen") return true;
+    // Baş Prokurorluq və Daxili İşlər Nazirliyi: a head of several words is a name by itself.
+    if (isBody && !isPossessed && nounCase === "nom" && head.before.length > 0 && token.isCapital)
+      return true;
     if (isBody && isPossessed && !token.isCapital && nounCase === "gen" && head.class === "agency")
       return true;
-    if (head.class === "title" && !isPossessed && nounCase === "nom" && index < headStart - 1 && index === 0)
+    if (head.class === "title" && !isPossessed && nounCase === "nom" && opensClause(sentence, index))
       return true;
     if (head.class === "title" && isPossessed && !token.isCapital && nounCase !== "dat") return true;
-    if (head.class === "title" && isPossessed && token.isCapital && nounCase === "gen") return true;
+    if (
+      head.class === "title" &&
+      isPossessed &&
+      token.isCapital &&
+      (nounCase === "gen" || nounCase === "dat")
+    )
+      return true;
     if (
       head.class === "event" &&
       (nounCase === "loc" ||
@@ -250,20 +266,27 @@ function capitalBelongs(context: ChainContext, index: number, headStart: number,
     const isEmbassy = form.head.class === "agency" && (form.head as { kind: string }).kind === "embassy";
     return isEmbassy && place.case === "gen";
   }
-  if (/[ıiuü]n?d[aə]k[ıi]$/.test(token.lower) || /d[aə]k[ıi]$/.test(token.lower))
+  // Yaponiyanın Azərbaycandakı səfirliyi: where a mission is belongs to its name, after whose it is.
+  if (/d[aə]k[ıi]$/.test(token.lower)) {
+    const isPlaceName = lexicon.names.places.has(token.lower.replace(/d[aə]k[ıi]$/, ""));
     return (
-      placeOf(token.lower.replace(/d[aə]k[ıi]$/, ""), lexicon) !== undefined &&
-      index > 0 &&
-      isOwner(context, index - 1)
+      isPlaceName && (isOwner(context, index - 1) || countryBefore(sentence, index, lexicon) !== undefined)
     );
+  }
   const nounCase = caseByEnding(token.lower, lexicon);
   if (
     (nounCase === "loc" || nounCase === "abl") &&
     token.lower.length > 4 &&
-    !isGivenName(token.lower, lexicon)
+    !isGivenName(token.lower, lexicon) &&
+    !isFamilyName(token.lower)
   )
     return (index > 0 || token.lower.startsWith("təhsil")) && next.isCapital && nounCase === "loc";
   if (index === 0 && nounCase === "acc" && index < headStart - 1) return isNameOpener(context, token.lower);
+  // Qərarın Federal …; in Elmin İnkişafı Fondu the word after the genitive has its possessive.
+  if (index === 0 && nounCase === "gen" && place === undefined && next.isCapital && index < headStart - 1)
+    return /[ıiuü]$/.test(next.lower) || isNameOpener(context, token.lower);
+  if (nounCase === "dat" && /(?:[ıiuü]n[aə])$/.test(token.lower) && index < headStart - 1)
+    return isOfClass(lexicon, "licensed-dative", next.lower);
   if (index === 0 && introducesPerson(sentence, index, lexicon) && index < headStart - 1) return false;
   return true;
 }

@@ -29,9 +29,13 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   const { sentence, lexicon } = context;
   const forms = agencyHeadsAt(sentence, index);
   if (forms.length === 0 || isAdjectiveOf(sentence, index, lexicon)) return [];
+  // Ali Baş Komandanı: the same word is an office.
+  if (isTitleWord(sentence, index)) return [];
   if (isOfState(sentence, index, lexicon))
     return [{ type: "rival", first: index - 1, last: index + 1, strength: strengths.usual }];
   if (isCongressHeld(context, index, forms)) return [];
+  const listed = listedMinistries(context, index, forms);
+  if (listed.length > 0) return listed;
   const possessed = possessedForm(forms);
   if (possessed !== undefined) {
     const named = possessedProposal(context, index, possessed);
@@ -41,6 +45,58 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (free === undefined) return [];
   const named = freeProposal(context, index, free) ?? anaphorProposal(context, index, free);
   return named === undefined ? [] : [named];
+}
+
+/** `Səhiyyə, Ədliyyə və Xarici İşlər nazirliklərinin`: the plural head serves each name of the list; after one name it is no name. */
+function listedMinistries(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  forms: readonly HeadForm[],
+): readonly AgencyProposal[] {
+  const form = forms.find(
+    ({ head, isPlural, isPossessed }) => head.stem === "nazirlik" && isPlural && isPossessed,
+  );
+  if (form === undefined) return [];
+  const { tokens } = sentence;
+  const members: AgencyProposal[] = [];
+  let last = index;
+  for (let at = index; at > 0; at--) {
+    const before = tokens[at - 1] as Token;
+    if (
+      isCapitalWord(before) &&
+      agencyHeadsAt(sentence, at - 1).length === 0 &&
+      !lexicon.functionWords.has(before.lower)
+    )
+      continue;
+    const isJoint = before.text === "," || before.lower === "və";
+    if (at < last) members.push(memberOf(sentence, at, last, index, form));
+    if (!isJoint || at === last) break;
+    last = at - 1;
+    at--;
+    if (!isCapitalWord(tokens[at - 1])) break;
+    at++;
+  }
+  return members.length > 1 ? members : [];
+}
+
+function memberOf(
+  sentence: ChainContext["sentence"],
+  first: number,
+  last: number,
+  index: number,
+  form: HeadForm,
+): AgencyProposal {
+  const { tokens, text } = sentence;
+  const front = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const isLast = last === index;
+  return agency({
+    first,
+    last: isLast ? index + 1 : last,
+    case: isLast ? form.case : "nom",
+    name: `${front} Nazirliyi`,
+    kind: "ministry",
+    strength: strengths.strong,
+  });
 }
 
 /** The reading with the possessive: a plural one only where the plural is the name (Hərbi Hava Qüvvələri). */
@@ -186,8 +242,8 @@ function anaphorProposal(context: ChainContext, index: number, form: HeadForm): 
   if (!isDefinite) return undefined;
   if (!token.isCapital && isNounBefore(context, index - 1)) return undefined;
   const head = nominativeHead(token, form);
-  const isListed =
-    sentence.block.kind === "item" && token.isCapital && form.case === "nom" && form.head.class === "unit";
+  const isUnitWord = agencyHeadsAt(sentence, index).some(({ head: each }) => each.class === "unit");
+  const isListed = sentence.block.kind === "item" && token.isCapital && form.case === "nom" && isUnitWord;
   return agency({
     first: isStock ? index - 1 : index,
     last: index + 1,

@@ -61,7 +61,7 @@ export function namePerson(
     const text = sentence.text.slice(given.start, (tokens[last - 1] as Token).end);
     return { name: text, words: parts.map(({ lower }) => lower), case: "nom" };
   }
-  const restored = restoreLast(sentence, { first, last }, given, final, lexicon, lastWords);
+  const restored = restoreLast(sentence, last, given, final, lexicon, lastWords);
   const lastName = final.suffix !== "" ? final.stem : lettersOf(final, restored.lower);
   return {
     name: `${front}${lastName}`.replace(/\s+/g, " "),
@@ -89,7 +89,7 @@ function lettersOf(final: Token, lower: string): string {
 
 function restoreLast(
   sentence: Sentence,
-  { first, last }: { first: number; last: number },
+  last: number,
   given: Token,
   final: Token,
   lexicon: Lexicon,
@@ -110,31 +110,43 @@ function restoreLast(
   );
   const isForeign =
     !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
-  const instrumental = foreignInstrumental(final.lower, isForeign, after, isVerbNext);
-  if (instrumental !== undefined && others.size === 0) return instrumental;
+  const foreign =
+    isForeign && others.size === 0 ? foreignEnding(final.lower, after, isVerbNext, lexicon) : undefined;
+  if (foreign !== undefined) return foreign;
   // Pezeşkian, Zelenski: a foreign name before its verb stands as it is.
   const isSubject =
     after === undefined || after.kind === "mark" || isVerbNext || next === "və" || next === "isə";
-  void first;
-  return restoreNominative(final.text, {
+  const isObject = /^(?:qəbul|təbrik|təltif|ziyarət)$/.test(next);
+  const restored = restoreNominative(final.text, {
     gender: lexicon.names.given.get(given.lower) ?? lexicon.names.foreign.get(given.lower),
     others,
     isKnown: (lower) => isGivenName(lower, lexicon) || lexicon.names.family.has(lower),
     isOwner: after?.kind === "word" && !isVerbNext && next !== "və" && next !== "isə",
-    isObject: /^(?:qəbul|təbrik|təltif|ziyarət)$/.test(next),
+    isObject,
     isSubject,
   });
+  // Siyavuş Kərimi: without a verb that takes him, -i is part of the name.
+  const isUnsure = restored.case === "acc" && !isObject && others.size === 0 && !isFamilyName(final.lower);
+  return isUnsure && !/n[ıiuü]$/.test(final.lower) ? { lower: final.lower, case: "nom" } : restored;
 }
 
-/** Donald Trampla görüş: -la after a consonant, and no verb that a subject of this form would have. */
-function foreignInstrumental(
+/**
+ * The ending of a foreign family name: -la after a consonant (Donald Trampla görüş), and -ın before a noun with the possessive
+ * (Ceyson Smitin sözləri), where the stem left is no mere syllable (Putin).
+ */
+function foreignEnding(
   lower: string,
-  isForeign: boolean,
   after: Token | undefined,
   isVerbNext: boolean,
+  lexicon: Lexicon,
 ): RestoredName | undefined {
-  const stem = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
-  if (!isForeign || stem === undefined || stem.length < 3 || syllables(stem) === 0) return undefined;
-  const isFollowed = after?.kind === "word" || isVerbNext;
-  return isFollowed ? { lower: stem, case: "ins" } : undefined;
+  if (after?.kind !== "word" || isGivenName(lower, lexicon)) return undefined;
+  const instrumental = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
+  if (instrumental !== undefined && instrumental.length > 2 && syllables(instrumental) > 0)
+    return { lower: instrumental, case: "ins" };
+  const genitive = /^(.*[^aeəıioöuü])[ıiuü]n$/.exec(lower)?.[1];
+  const isOwner =
+    !isVerbNext && !after.isCapital && /[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü]|yl[aə])?$/.test(after.lower);
+  if (genitive === undefined || !isOwner || genitive.length < 4) return undefined;
+  return { lower: genitive, case: "gen" };
 }

@@ -70,7 +70,7 @@ export function selectProposals(proposals: readonly Proposal[], tokenCount: numb
   return selected.reverse();
 }
 
-/** Half a point a token: a longer name wins over its parts where both are as sure. */
+/** Each token weighs as much as its reading is sure, so that a name cut in two gains nothing. */
 function weightOf({ strength, first, last }: Proposal): number {
-  return strength + (last - first) * 0.5;
+  return strength * (last - first);
 }

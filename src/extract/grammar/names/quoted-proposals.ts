@@ -1,5 +1,6 @@
 /** Agencies named by a quotation: with a legal form, with a head noun behind it, in a list before one, or as the doer of a verb. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import { caseSuffixes, type Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
@@ -95,7 +96,7 @@ export interface LegalForm {
 export function legalFormAt(sentence: Sentence, index: number, lexicon: Lexicon): LegalForm | undefined {
   const token = sentence.tokens[index];
   if (token === undefined || token.kind !== "word") return undefined;
-  if (token.isAcronym && isOfClass(lexicon, "legal", token.stem.toLowerCase()))
+  if (token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem)))
     return { last: index + 1, case: suffixCase(token.suffix), name: token.stem };
   let at = index;
   while (isOfClass(lexicon, "legal-word", sentence.tokens[at]?.lower ?? "")) at++;

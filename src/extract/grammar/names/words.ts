@@ -90,7 +90,7 @@ export function introducesPerson(sentence: Sentence, index: number, lexicon: Lex
 export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
-  if (token.isAcronym || monthOf(token.lower) > 0) return false;
+  if (token.isAcronym || monthOf(token.lower) > 0 || /\d/.test(token.text)) return false;
   if (isOfClass(lexicon, "honorific", token.lower)) return false;
   const heads = sentence.heads[index] ?? [];
   if (isGivenName(token.lower, lexicon))
