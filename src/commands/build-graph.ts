@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
+import type { Metadata } from "../read/metadata.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
 import type { Table } from "../terminal/table.ts";
 import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
@@ -10,6 +11,8 @@ import type { Session } from "./session.ts";
 export interface BuildRequest {
   readonly paths: readonly string[];
   readonly isAnyLanguageWanted: boolean;
+  /** What is known of the texts from elsewhere. */
+  readonly metadata?: Metadata | undefined;
   /** What people decided, replayed over what the rules find. */
   readonly judgements?: readonly Judgement[];
 }
@@ -29,7 +32,7 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
   const { extractDocuments } = await import("./extract-documents.ts");
   const outcomes: FileOutcome[] = [];
   const items: ExtractedDocument[] = [];
-  const read = readDocuments(request.paths);
+  const read = readDocuments(request.paths, request.metadata);
   for await (const outcome of extractDocuments(read, grammar, request.isAnyLanguageWanted)) {
     outcomes.push(outcome);
     session.terminal.progress("files", outcomes.length);

@@ -3,11 +3,13 @@ import { InputError } from "../errors.ts";
 import type { ReadOutcome } from "../read/read-documents.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { ExtractedDocument } from "./extract-documents.ts";
+import { metadataHelp, metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface ExtractFlags {
   readonly anyLanguage?: boolean;
   readonly explain?: boolean;
+  readonly metadata?: string;
 }
 
 /** The text on the standard input, as the one document `stdin`. */
@@ -36,11 +38,18 @@ async function extract(session: Session, paths: readonly string[], flags: Extrac
   const { extractDocuments } = await import("./extract-documents.ts");
   if (paths.includes("-") && paths.length > 1)
     throw new InputError("-: the standard input stands alone; give it without other paths");
-  const outcomes = paths[0] === "-" ? readInput(session) : readDocuments(paths);
+  if (paths.includes("-") && flags.metadata !== undefined)
+    throw new InputError(
+      "--metadata: names files, and the standard input has no name; give the text as a file",
+    );
+  const metadata = await metadataNamed(flags.metadata);
+  const outcomes = paths[0] === "-" ? readInput(session) : readDocuments(paths, metadata);
+  const met: string[] = [];
   const show = await printer(session, flags.explain === true);
   let read = 0;
   let problems = 0;
   for await (const outcome of extractDocuments(outcomes, grammar, flags.anyLanguage === true)) {
+    met.push(outcome.path);
     if (outcome.outcome === "read") {
       read += 1;
       show(outcome);
@@ -49,6 +58,7 @@ async function extract(session: Session, paths: readonly string[], flags: Extrac
       session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
     }
   }
+  await tellUnmatched(session, metadata, met);
   if (read === 0) throw nothingRead(paths, problems);
   return problems > 0 ? "problems" : "done";
 }
@@ -72,10 +82,12 @@ export function extractCommand(run: Run): Command {
     )
     .argument("<paths...>", "files and folders of .txt files, or - for one text on the standard input")
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
+    .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")
     .option("--explain", "print instead which rule fired on which words, and why others were rejected")
     .addHelpText(
       "before",
       "Examples:\n  elaqe extract texts/ > claims.ndjson\n  elaqe extract - < article.txt\n  elaqe extract --explain article.txt | less -R\n",
     )
+    .addHelpText("after", metadataHelp)
     .action(run(extract));
 }

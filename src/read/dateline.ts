@@ -153,9 +153,9 @@ export function findDateline(text: string): Dateline | null {
 }
 
 /**
- * The publication date a text gives, else the one its file name begins with, else null.
+ * The publication date a text gives, else the one known of it, else the one its file name begins with, else null.
  * @example findPublished("Görüş keçirilib\n26 may 2021\n\n…", "a.txt") // "2021-05-26"
  */
-export function findPublished(text: string, fileName: string): string | null {
-  return findDateline(text)?.published ?? dateOfFileName(fileName);
+export function findPublished(text: string, fileName: string, known: string | null = null): string | null {
+  return findDateline(text)?.published ?? known ?? dateOfFileName(fileName);
 }

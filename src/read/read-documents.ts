@@ -4,7 +4,8 @@ import { basename, extname } from "node:path";
 import type { Document } from "../model/document.ts";
 import { decodeText } from "./decode.ts";
 import { type FoundFile, findFiles, refusal } from "./find-files.ts";
-import { documentOf } from "./plain-text.ts";
+import type { Metadata } from "./metadata.ts";
+import { documentOf, type TextFacts } from "./plain-text.ts";
 
 /** What became of one file, link or folder. */
 export type ReadOutcome =
@@ -54,7 +55,7 @@ function uriOf(path: string): string {
   return `file:${withSlashes(path).replace(unsafe, escaped)}`;
 }
 
-function readFile(file: TextFile, id: string): ReadOutcome {
+function readFile(file: TextFile, id: string, facts: TextFacts | undefined): ReadOutcome {
   const { path } = file;
   try {
     const megabytes = statSync(path).size / 2 ** 20;
@@ -66,22 +67,40 @@ function readFile(file: TextFile, id: string): ReadOutcome {
       };
     const decoded = decodeText(readFileSync(path));
     if (decoded.text === null) return { outcome: "failed", path, reason: decoded.problem };
-    const source = { id, uri: uriOf(file.shortPath), fileName: basename(path), text: decoded.text };
+    const source = { id, uri: uriOf(file.shortPath), fileName: basename(path), text: decoded.text, facts };
     return { outcome: "read", path, document: documentOf(source) };
   } catch (error) {
     return { outcome: "failed", path, reason: refusal(error) };
   }
 }
 
+/** What the metadata says of each file; its reader checks with a schema, which is loaded only where it is wanted. */
+async function factsOfFiles(
+  files: readonly TextFile[],
+  metadata: Metadata | undefined,
+): Promise<ReadonlyMap<string, TextFacts>> {
+  if (metadata === undefined) return new Map();
+  const { matchMetadata } = await import("./metadata.ts");
+  return matchMetadata(
+    metadata,
+    files.map(({ path }) => path),
+  );
+}
+
 /**
  * Reads all text files under the paths, folders to the bottom, and tells of each entry what became of it.
- * Sorted by path, whatever the order of the arguments; one text is in memory at a time.
+ * Sorted by path, whatever the order of the arguments; one text is in memory at a time. `metadata` fills what texts do not say.
  */
-export async function* readDocuments(paths: readonly string[]): AsyncGenerator<ReadOutcome> {
+export async function* readDocuments(
+  paths: readonly string[],
+  metadata?: Metadata,
+): AsyncGenerator<ReadOutcome> {
   const found = findFiles(paths);
-  const ids = idsOf(found.filter((entry) => entry.kind === "file"));
+  const files = found.filter((entry) => entry.kind === "file");
+  const ids = idsOf(files);
+  const facts = await factsOfFiles(files, metadata);
   for (const entry of found) {
-    if (entry.kind === "file") yield readFile(entry, ids.get(entry) ?? entry.path);
+    if (entry.kind === "file") yield readFile(entry, ids.get(entry) ?? entry.path, facts.get(entry.path));
     else yield { outcome: entry.kind, path: entry.path, reason: entry.reason };
   }
 }
