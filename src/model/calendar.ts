@@ -3,7 +3,7 @@
 export const millisecondsPerDay = 86_400_000;
 
 /** Number of days of a month, 1–12; 0 for a month that no year has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -34,10 +34,15 @@ function formsOf(stem: string): ReadonlyMap<string, DateCase> {
   return forms;
 }
 
+/** `24 Iyun 2020`, `Mayin 5-də`: with and without dots are often typed for each other, and no two forms differ in that alone. */
+const monthKey = (lower: string): string => lower.replaceAll("ı", "i");
+
 const monthRows = readTable("az", "months.tsv");
 const months: ReadonlyMap<string, MonthForm> = new Map(
   monthRows.flatMap(([name = "", number = ""]) =>
-    [...formsOf(name)].map(([form, nounCase]) => [form, { month: Number(number), case: nounCase }] as const),
+    [...formsOf(name)].map(
+      ([form, nounCase]) => [monthKey(form), { month: Number(number), case: nounCase }] as const,
+    ),
   ),
 );
 const shortMonths: ReadonlyMap<string, number> = new Map(
@@ -69,9 +74,9 @@ const particles: ReadonlyMap<string, Particle> = new Map(
 const weekdays: ReadonlyMap<string, number> = new Map(
   readTable("az", "weekdays.tsv").map(([name = "", number = ""]) => [name, Number(number)]),
 );
-
-/** `24 Iyun 2020`: the dotless capital is typed for the dotted one, which no month begins without. */
-const monthKey = (lower: string): string => (lower.startsWith("ı") ? `i${lower.slice(1)}` : lower);
+const weekdayOpenings: ReadonlySet<string> = new Set(
+  [...weekdays.keys()].map((name) => name.replace(/ .*/, "")),
+);
 
 /** The month of a lower-case word, in its case. */
 export function monthFormOf(lower: string): MonthForm | undefined {
@@ -97,6 +102,11 @@ export function unitAt(token: Token | undefined, unit: Unit): UnitForm | undefin
 /** What stands after a date: `sonra`, `əvvəl`, `qədər`. */
 export function particleAt(token: Token | undefined): Particle | undefined {
   return token === undefined ? undefined : particles.get(token.lower);
+}
+
+/** Whether a word may begin the name of a weekday. */
+export function opensWeekday(lower: string): boolean {
+  return weekdayOpenings.has(lower);
 }
 
 /** A weekday at a token, before `günü`: its number from Monday and the index after it. */

@@ -270,8 +270,10 @@ const skipUntil = (tokens: readonly Token[], index: number): number =>
 function monthAlone(tokens: readonly Token[], index: number, hasYear: boolean): DatePhrase | undefined {
   const token = tokens[index];
   if (token?.kind !== "word") return undefined;
-  const [first = "", second = ""] = token.lower.split(/[-–]/);
-  const form = monthFormOf(second === "" ? token.lower : first);
+  const whole = monthFormOf(token.lower);
+  if (whole === undefined && !/[-–]/.test(token.lower)) return undefined;
+  const [first = "", second = ""] = whole === undefined ? token.lower.split(/[-–]/) : [];
+  const form = whole ?? monthFormOf(first);
   const end = monthFormOf(second);
   if (form === undefined || (second !== "" && end === undefined)) return undefined;
   const unit = unitAt(tokens[index + 1], "month");

@@ -47,8 +47,8 @@ const currencies: ReadonlyMap<string, readonly Currency[]> = compileCurrencies()
 
 function compileCurrencies(): ReadonlyMap<string, readonly Currency[]> {
   const found = new Map<string, Currency[]>();
-  for (const [before = "-", word = "", code = ""] of readTable("az", "currencies.tsv"))
-    for (const form of new Set(formsOf(word)))
+  for (const [before = "-", word = "", code = "", forms = ""] of readTable("az", "currencies.tsv"))
+    for (const form of new Set(forms === "bare" ? [word] : formsOf(word)))
       found.set(form, [...(found.get(form) ?? []), { before: before === "-" ? null : before, code }]);
   return found;
 }

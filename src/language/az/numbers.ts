@@ -114,6 +114,11 @@ function addWord(sum: Sum, { value, kind }: NumberWord): boolean {
   return true;
 }
 
+function opensNumber(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return token?.kind === "number";
+  return numberWords.has(token.lower) || ablativeNumberWords.has(token.lower);
+}
+
 /** `100–150 min`, `bir neçə min`: how many thousands is not said, so `min` is no number of its own. */
 function isUncounted(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -124,7 +129,7 @@ function isUncounted(tokens: readonly Token[], index: number): boolean {
 
 /** The number that begins at a token, as long as it goes. */
 export function numberAt(tokens: readonly Token[], index: number): WrittenNumber | undefined {
-  if (isUncounted(tokens, index)) return undefined;
+  if (!opensNumber(tokens[index]) || isUncounted(tokens, index)) return undefined;
   const sum: Sum = { total: 0, current: null, size: Infinity, step: 1e3 };
   let after = index;
   let isAblative = false;

@@ -1,7 +1,7 @@
 /** Dates counted from the day of publication: `bu gün`, `dünən`, `ötən həftə`, `keçən ay`, `cümə günü`, `bu il`. */
 import { readTable } from "../../lexicon/table.ts";
 import { dayNumber, dayOfNumber, isCalendarDay, isoDate, weekdayOf } from "../../model/calendar.ts";
-import { unitAt, weekdayAt } from "./calendar-words.ts";
+import { opensWeekday, unitAt, weekdayAt } from "./calendar-words.ts";
 import type { Token } from "./tokens.ts";
 import type { DateReference } from "./undated-days.ts";
 
@@ -14,6 +14,7 @@ const offsetsOf = (wanted: string): ReadonlyMap<string, number> =>
   );
 const days = offsetsOf("day");
 const periods = offsetsOf("period");
+const openings: ReadonlySet<string> = new Set(rows.map(([words = ""]) => words.replace(/ .*/, "")));
 
 /** A date and the index after its last token. */
 export interface RelativeDate {
@@ -27,8 +28,10 @@ export function periodAt(
   index: number,
   unit: "year" | "month" | "week",
 ): number | undefined {
+  const offset = periods.get(tokens[index]?.lower ?? "");
+  if (offset === undefined) return undefined;
   const form = unitAt(tokens[index + 1], unit);
-  return form === undefined || form.isPlural ? undefined : periods.get(tokens[index]?.lower ?? "");
+  return form === undefined || form.isPlural ? undefined : offset;
 }
 
 /** “Sabah” is a football club and a name where it is quoted or has a capital inside a sentence. */
@@ -102,7 +105,8 @@ export function relativeDateAt(
   index: number,
   { published, tense }: DateReference,
 ): RelativeDate | undefined {
-  if (published === null) return undefined;
+  const { lower = "" } = tokens[index] ?? {};
+  if (published === null || (!openings.has(lower) && !opensWeekday(lower))) return undefined;
   const month = monthAt(tokens, index, published);
   if (month !== undefined || !isCalendarDay(published)) return month;
   const today = dayNumber(published);

@@ -41,6 +41,7 @@ describe("money", () => {
     "manat",
     "15-də 3 kitab",
     "bir neçə min manat",
+    "3 yeni məktəb",
     "30 Frankfurt sakini",
   ])("%s is none", (text) => {
     expect(amounts(text)).toEqual([]);
