@@ -102,7 +102,7 @@ function holds(found: Extraction, item: Item): boolean {
 }
 
 /** What is wrong with the reading of one text, a line each. */
-function faultsOf({ text, expect: wanted, not: forbidden, count }: Case): readonly string[] {
+function faultsOf({ text, expect: wanted, not: forbidden, count }: Omit<Case, "why">): readonly string[] {
   const found = grammar.extract(documentOf({ id: "case", uri: "case.txt", fileName: "", text }));
   const ofType = found.entities.filter(({ type }) => type === count?.type).map(({ name }) => name);
   return [
@@ -117,12 +117,13 @@ function faultsOf({ text, expect: wanted, not: forbidden, count }: Case): readon
 const knownFailures = new Set(readJson<readonly string[]>(listName));
 
 describe("a case", () => {
-  it.each(cases)("$key: $why", ({ key, ...each }) => {
-    const faults = faultsOf(each);
-    if (knownFailures.has(key))
-      expect(faults, `${key} is right now: take it off ${listName}`).not.toEqual([]);
-    else expect(faults, `${key}: ${each.text}`).toEqual([]);
-  });
+  for (const { key, why, ...each } of cases)
+    it(`${key}: ${why}`, () => {
+      const faults = faultsOf(each);
+      if (knownFailures.has(key))
+        expect(faults, `${key} is right now: take it off ${listName}`).not.toEqual([]);
+      else expect(faults, `${key}: ${each.text}`).toEqual([]);
+    });
 });
 
 describe("the list of known failures", () => {
