@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
 import { jobsOption } from "./jobs.ts";
+import { metadataHelp, metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface BuildFlags {
@@ -9,6 +10,7 @@ interface BuildFlags {
   readonly outcomes?: string;
   readonly anyLanguage?: boolean;
   readonly judgements?: string;
+  readonly metadata?: string;
   readonly json?: boolean;
   readonly jobs: number;
 }
@@ -21,12 +23,19 @@ async function build(session: Session, paths: readonly string[], flags: BuildFla
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
   for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
+  const metadata = await metadataNamed(flags.metadata);
   const built = await gatherGraph(session, {
     paths,
+    metadata,
     isAnyLanguageWanted: flags.anyLanguage === true,
     jobs: flags.jobs,
     judgements: readJudgements(flags.judgements),
   });
+  await tellUnmatched(
+    session,
+    metadata,
+    built.outcomes.map(({ path }) => path),
+  );
   tellUnapplied(session, flags.judgements, built.unapplied);
   if (flags.outcomes !== undefined) {
     const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
@@ -54,11 +63,13 @@ export function buildCommand(run: Run): Command {
     .option("--outcomes <file>", "write what became of every file as NDJSON")
     .option("--any-language", "read texts that do not look Azerbaijani too")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
+    .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")
     .option("--json", "print the counts as JSON")
     .addOption(jobsOption())
     .addHelpText(
       "before",
-      "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --output press.elaqe --outcomes files.ndjson\n",
+      "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --output press.elaqe --outcomes files.ndjson\n  elaqe build texts/ --metadata texts/list.csv\n",
     )
+    .addHelpText("after", metadataHelp)
     .action(run(build));
 }

@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { grammar } from "../extract/grammar/grammar.ts";
+import type { Metadata } from "../read/metadata.ts";
 import { planReading, type ReadingTask, readPlanned } from "../read/read-documents.ts";
 import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { mapInThreads } from "./worker-threads.ts";
@@ -9,6 +10,8 @@ import { mapInThreads } from "./worker-threads.ts";
 export interface PathsRequest {
   readonly paths: readonly string[];
   readonly isAnyLanguageWanted: boolean;
+  /** What is known of the texts from elsewhere. */
+  readonly metadata?: Metadata | undefined;
   /** Threads at most; one works without any. */
   readonly jobs: number;
   /** Less text than this starts no thread. */
@@ -32,11 +35,12 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
 /** What became of every entry under the paths, in their order: the same for any number of jobs. */
 export async function* extractPaths({
   paths,
+  metadata,
   isAnyLanguageWanted,
   jobs,
   bytesWorthThreads = breakEvenBytes,
 }: PathsRequest): AsyncGenerator<FileOutcome> {
-  const tasks = planReading(paths);
+  const tasks = await planReading(paths, metadata);
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads))
     yield* mapInThreads<ReadingTask, FileOutcome>({
       tasks,

@@ -1,15 +1,18 @@
 import { Command } from "commander";
 import { InputError } from "../errors.ts";
+import type { Metadata } from "../read/metadata.ts";
 import type { ReadOutcome } from "../read/read-documents.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
 import { jobsOption } from "./jobs.ts";
+import { metadataHelp, metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import type { Outcome, Run, Session } from "./session.ts";
 
 interface ExtractFlags {
   readonly anyLanguage?: boolean;
   readonly explain?: boolean;
   readonly jobs: number;
+  readonly metadata?: string;
 }
 
 /** The text on the standard input, as the one document `stdin`. */
@@ -26,6 +29,7 @@ async function outcomesOf(
   session: Session,
   paths: readonly string[],
   { anyLanguage: isAnyLanguageWanted = false, explain = false, jobs }: ExtractFlags,
+  metadata: Metadata | undefined,
 ): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
   if (paths[0] === "-") {
     const { grammar } = await import("../extract/grammar/grammar.ts");
@@ -34,7 +38,7 @@ async function outcomesOf(
   }
   const { extractPaths } = await import("./extract-paths.ts");
   // Explaining reads each text anew where it is printed: threads would do half of the work twice.
-  return extractPaths({ paths, isAnyLanguageWanted, jobs: explain ? 1 : jobs });
+  return extractPaths({ paths, metadata, isAnyLanguageWanted, jobs: explain ? 1 : jobs });
 }
 
 /** Prints what a document says, as NDJSON or explained. */
@@ -48,10 +52,17 @@ async function printer(session: Session, isExplained: boolean): Promise<(read: E
 async function extract(session: Session, paths: readonly string[], flags: ExtractFlags): Promise<Outcome> {
   if (paths.includes("-") && paths.length > 1)
     throw new InputError("-: the standard input stands alone; give it without other paths");
+  if (paths.includes("-") && flags.metadata !== undefined)
+    throw new InputError(
+      "--metadata: names files, and the standard input has no name; give the text as a file",
+    );
+  const metadata = await metadataNamed(flags.metadata);
+  const met: string[] = [];
   const show = await printer(session, flags.explain === true);
   let read = 0;
   let problems = 0;
-  for await (const outcome of await outcomesOf(session, paths, flags)) {
+  for await (const outcome of await outcomesOf(session, paths, flags, metadata)) {
+    met.push(outcome.path);
     if (outcome.outcome === "read") {
       read += 1;
       show(outcome);
@@ -60,6 +71,7 @@ async function extract(session: Session, paths: readonly string[], flags: Extrac
       session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
     }
   }
+  await tellUnmatched(session, metadata, met);
   if (read === 0) throw nothingRead(paths, problems);
   return problems > 0 ? "problems" : "done";
 }
@@ -83,11 +95,13 @@ export function extractCommand(run: Run): Command {
     )
     .argument("<paths...>", "files and folders of .txt files, or - for one text on the standard input")
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
+    .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")
     .option("--explain", "print instead which rule fired on which words, and why others were rejected")
     .addOption(jobsOption())
     .addHelpText(
       "before",
       "Examples:\n  elaqe extract texts/ > claims.ndjson\n  elaqe extract - < article.txt\n  elaqe extract --explain article.txt | less -R\n",
     )
+    .addHelpText("after", metadataHelp)
     .action(run(extract));
 }

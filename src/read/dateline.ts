@@ -3,6 +3,9 @@
  * `Tarix: 12.03.2022`, `Bakı, 23 avqust 2023, AZƏRTAC`. A date inside a sentence is the day of an event and is left alone.
  */
 import { findDates } from "../language/az/dates.ts";
+import { lowerCase } from "../language/az/fold.ts";
+import { readTable } from "../lexicon/table.ts";
+import { isCalendarDay } from "../model/calendar.ts";
 import { opensRelatedArticles } from "./furniture.ts";
 
 /** How many written lines from the top and from the bottom may carry the date. */
@@ -29,15 +32,35 @@ const agency = String.raw`(?:\p{Lu}(?:\.?\p{Lu}){2,}(?:-\p{Lu}+)?|Trend|Report|S
 /** Lines that make a labelled date the day of an event announced: `Tarix: 16 aprel`, `Saat: 11:00`, `Məkan: Akt zalı`. */
 const eventCard = /^(?:saat|vaxt|məkan|yer|ünvan|keçirilmə yeri)\s*:/i;
 
+/** Lines with a day that is not the article's: the day of the reader, of a print or of an archived copy. */
+const stamp =
+  /©|copyright|(?:^|[^\p{L}])(?:bu ?gün|çap|print|printed|arxiv|archive|yenilən|updated|istifadə tarixi)/iu;
+
+/** Towns and countries, lower case, by the name that a dateline begins with. */
+const places: ReadonlyMap<string, string> = new Map(
+  readTable("az", "places.tsv").map(([name = ""]) => [lowerCase(name), name]),
+);
+
 /** `␟` stands where the date stood. */
-const wholeLine = new RegExp(`^(?:${place}[,.])?[\\s,–—-]*␟[\\s.,:/–—-]*(?:${agency}[\\s.,:/–—-]*)?$`, "u");
-const beforeSentence = new RegExp(`^\\(?(?:${place})[,.]?\\s*␟[\\s,./–—-]+${agency}(?![\\p{L}])`, "u");
+const wholeLine = new RegExp(
+  `^[([]?(?:(${place})[,.])?[\\s,–—-]*␟[\\s.,:;/|)\\]–—-]*(?:${agency}[\\s.,:;/)–—-]*)?$`,
+  "u",
+);
+/** `Bakı – 20 may 2023`, `Bakı 20 may 2023`: without a comma only after a known place. */
+const afterTown = new RegExp(
+  `^[([]?(${place}) ?[–—-]? ?␟[\\s.,:;/|)\\]–—-]*(?:${agency}[\\s.,:;/)–—-]*)?$`,
+  "u",
+);
+const beforeSentence = new RegExp(`^\\(?(${place})[,.]?\\s*␟[\\s,./–—-]+${agency}(?![\\p{L}])`, "u");
 const beside = /^[^.!?]{0,40}\s[|•·]\s*␟[^.!?]{0,40}$|^␟[^.!?]{0,20}[|•·][^.!?]{0,40}$/u;
 
-/** Whether the calendar has the day: `2021-02-30` is none. */
-function isCalendarDay(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+/** A line as it is compared: one plain blank for all blanks in a row, no invisible characters. */
+function cleanLine(line: string): string {
+  return line
+    .normalize("NFC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/[\p{Zs}\t]+/gu, " ")
+    .trim();
 }
 
 interface DatedLine {
@@ -49,33 +72,41 @@ interface DatedLine {
 
 /** A line's one full date; null for a line with none, with several, or too long for a dateline. */
 function datedLine(line: string): DatedLine | null {
+  if (stamp.test(line)) return null;
   const labelled = line.replace(label, "").replace(/(\d)T(\d\d:\d\d)\S*/, "$1 $2");
   const [found, ...others] = findDates(labelled);
   if (found === undefined || others.length > 0) return null;
-  if (!/^\d{4}-\d\d-\d\d$/.test(found.date) || !isCalendarDay(found.date)) return null;
+  // Müraciət müddəti: 20 may 2023-dək
+  if (!isCalendarDay(found.date) || found.isOpenStart === true || found.isOpenEnd === true) return null;
   const marked = `${labelled.slice(0, found.start)}␟${labelled.slice(found.end)}`;
   const rest = companions.reduce((text, companion) => text.replace(companion, " "), marked);
   return { date: found.date, rest: rest.trim(), hasLabel: line !== line.replace(label, "") };
 }
 
-/** The date of the first line that is accepted; only the front of a long line is looked at. */
-function firstDate(lines: readonly string[], isAccepted: (line: DatedLine) => boolean): string | null {
+/** The first line that is accepted; only the front of a long line is looked at. */
+function firstDated(lines: readonly string[], isAccepted: (line: DatedLine) => boolean): DatedLine | null {
   for (const line of lines) {
     const dated = datedLine(line.slice(0, longestDateline));
-    if (dated !== null && isAccepted(dated)) return dated.date;
+    if (dated !== null && isAccepted(dated)) return dated;
   }
   return null;
 }
 
 const isLabelled = ({ hasLabel, rest }: DatedLine): boolean => hasLabel && rest.startsWith("␟");
-const isWholeLine = ({ rest }: DatedLine): boolean => wholeLine.test(rest) || beside.test(rest);
+const isWholeLine = ({ rest }: DatedLine): boolean =>
+  wholeLine.test(rest) || beside.test(rest) || townOf(afterTown.exec(rest)?.[1]) !== null;
+
+/** A place by its name in the list: `BAKI` → Bakı, `Sumqayıt şəhəri` → Sumqayıt; null for what is none. */
+function townOf(written: string | undefined): string | null {
+  const lower = lowerCase(written ?? "");
+  return places.get(lower) ?? places.get(lower.replace(/ şəhəri$/, "")) ?? null;
+}
 
 /** The written lines of an article, up to the list of other articles that a page may append. */
 function articleLines(text: string): readonly string[] {
   const lines = text
-    .normalize("NFC")
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.trim())
+    .map(cleanLine)
     .filter((line) => line !== "");
   const end = lines.findIndex(opensRelatedArticles);
   return end < 0 ? lines : lines.slice(0, end);
@@ -90,24 +121,41 @@ function dateOfFileName(fileName: string): string | null {
 
 /** Whether a line is nothing but a date with what goes with it, so that it is no headline. */
 export function isDateline(line: string): boolean {
-  const dated = line.length <= longestDateline ? datedLine(line) : null;
+  const dated = line.length <= longestDateline ? datedLine(cleanLine(line)) : null;
   return dated !== null && (isWholeLine(dated) || isLabelled(dated));
 }
 
+/** The day and the town that a text says it is from. */
+export interface Dateline {
+  readonly published: string;
+  /** In the spelling of the list of places; null where none is named. */
+  readonly town: string | null;
+}
+
 /**
- * The publication date a text gives, else the one its file name begins with, else null.
- * @example findPublished("Görüş keçirilib\n26 may 2021\n\n…", "a.txt") // "2021-05-26"
+ * The dateline of a text, or null.
+ * @example findDateline("BAKI, 26 may 2021, AZƏRTAC") // { published: "2021-05-26", town: "Bakı" }
  */
-export function findPublished(text: string, fileName: string): string | null {
+export function findDateline(text: string): Dateline | null {
   const lines = articleLines(text);
   const top = lines.slice(0, linesFromTop);
   const bottom = lines.slice(Math.max(linesFromTop, lines.length - linesFromBottom));
   const announcesEvent = [...top, ...bottom].some((line) => eventCard.test(line));
   const isOfArticle = (line: DatedLine): boolean => !(announcesEvent && line.hasLabel);
-  return (
-    firstDate([...top, ...bottom], (line) => isOfArticle(line) && isLabelled(line)) ??
-    firstDate(top, (line) => isOfArticle(line) && (isWholeLine(line) || beforeSentence.test(line.rest))) ??
-    firstDate(bottom, (line) => isOfArticle(line) && isWholeLine(line)) ??
-    dateOfFileName(fileName)
-  );
+  const found =
+    firstDated([...top, ...bottom], (line) => isOfArticle(line) && isLabelled(line)) ??
+    firstDated(top, (line) => isOfArticle(line) && (isWholeLine(line) || beforeSentence.test(line.rest))) ??
+    firstDated(bottom, (line) => isOfArticle(line) && isWholeLine(line));
+  if (found === null) return null;
+  const { date, rest } = found;
+  const [, written] = wholeLine.exec(rest) ?? afterTown.exec(rest) ?? beforeSentence.exec(rest) ?? [];
+  return { published: date, town: townOf(written) };
+}
+
+/**
+ * The publication date a text gives, else the one known of it, else the one its file name begins with, else null.
+ * @example findPublished("Görüş keçirilib\n26 may 2021\n\n…", "a.txt") // "2021-05-26"
+ */
+export function findPublished(text: string, fileName: string, known: string | null = null): string | null {
+  return findDateline(text)?.published ?? known ?? dateOfFileName(fileName);
 }

@@ -5,22 +5,31 @@ import type { Document } from "../model/document.ts";
 import { findPublished } from "./dateline.ts";
 import { findTitle } from "./headline.ts";
 
+/** What is known of a text from elsewhere. */
+export interface TextFacts {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly uri: string | null;
+}
+
 export interface TextSource {
   readonly id: string;
   readonly uri: string;
   /** Base name of the file; a date at its front counts where the text gives none. */
   readonly fileName: string;
   readonly text: string;
+  /** Counts where the text does not say it, and before the name of the file. */
+  readonly facts?: TextFacts | undefined;
 }
 
 /** The document of a text. `sha256` is of the stored text in UTF-8. */
-export function documentOf({ id, uri, fileName, text }: TextSource): Document {
+export function documentOf({ id, uri, fileName, text, facts }: TextSource): Document {
   return {
     id,
-    uri,
-    title: findTitle(text),
+    uri: facts?.uri ?? uri,
+    title: findTitle(text) ?? facts?.title ?? null,
     language: detectLanguage(text),
-    published: findPublished(text, fileName),
+    published: findPublished(text, fileName, facts?.published),
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
     text,
   };

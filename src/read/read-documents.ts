@@ -4,7 +4,8 @@ import { basename, extname } from "node:path";
 import type { Document } from "../model/document.ts";
 import { decodeText } from "./decode.ts";
 import { type FoundFile, findFiles, refusal } from "./find-files.ts";
-import { documentOf } from "./plain-text.ts";
+import type { Metadata } from "./metadata.ts";
+import { documentOf, type TextFacts } from "./plain-text.ts";
 
 /** What became of one file, link or folder. */
 export type ReadOutcome =
@@ -15,7 +16,12 @@ type TextFile = Extract<FoundFile, { kind: "file" }>;
 
 /** A file to read with the id of its document, or what became of an entry that is not read. */
 export type ReadingTask =
-  | { readonly kind: "file"; readonly file: TextFile; readonly id: string }
+  | {
+      readonly kind: "file";
+      readonly file: TextFile;
+      readonly id: string;
+      readonly facts?: TextFacts | undefined;
+    }
   | { readonly kind: "told"; readonly told: ReadOutcome };
 
 /** Larger files are no single document. */
@@ -59,7 +65,7 @@ function uriOf(path: string): string {
   return `file:${withSlashes(path).replace(unsafe, escaped)}`;
 }
 
-function readFile(file: TextFile, id: string): ReadOutcome {
+function readFile(file: TextFile, id: string, facts: TextFacts | undefined): ReadOutcome {
   const { path } = file;
   try {
     const megabytes = statSync(path).size / 2 ** 20;
@@ -71,30 +77,54 @@ function readFile(file: TextFile, id: string): ReadOutcome {
       };
     const decoded = decodeText(readFileSync(path));
     if (decoded.text === null) return { outcome: "failed", path, reason: decoded.problem };
-    const source = { id, uri: uriOf(file.shortPath), fileName: basename(path), text: decoded.text };
+    const source = { id, uri: uriOf(file.shortPath), fileName: basename(path), text: decoded.text, facts };
     return { outcome: "read", path, document: documentOf(source) };
   } catch (error) {
     return { outcome: "failed", path, reason: refusal(error) };
   }
 }
 
-/** What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments. */
-export function planReading(paths: readonly string[]): readonly ReadingTask[] {
+/** What the metadata says of each file; its reader checks with a schema, which is loaded only where it is wanted. */
+async function factsOfFiles(
+  files: readonly TextFile[],
+  metadata: Metadata | undefined,
+): Promise<ReadonlyMap<string, TextFacts>> {
+  if (metadata === undefined) return new Map();
+  const { matchMetadata } = await import("./metadata.ts");
+  return matchMetadata(
+    metadata,
+    files.map(({ path }) => path),
+  );
+}
+
+/**
+ * What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments. `metadata` fills
+ * what texts do not say.
+ */
+export async function planReading(
+  paths: readonly string[],
+  metadata?: Metadata,
+): Promise<readonly ReadingTask[]> {
   const found = findFiles(paths);
-  const ids = idsOf(found.filter((entry) => entry.kind === "file"));
+  const files = found.filter((entry) => entry.kind === "file");
+  const ids = idsOf(files);
+  const facts = await factsOfFiles(files, metadata);
   return found.map((entry) =>
     entry.kind === "file"
-      ? { kind: "file", file: entry, id: ids.get(entry) ?? entry.path }
+      ? { kind: "file", file: entry, id: ids.get(entry) ?? entry.path, facts: facts.get(entry.path) }
       : { kind: "told", told: { outcome: entry.kind, path: entry.path, reason: entry.reason } },
   );
 }
 
 /** Does one task of the plan. */
 export function readPlanned(task: ReadingTask): ReadOutcome {
-  return task.kind === "file" ? readFile(task.file, task.id) : task.told;
+  return task.kind === "file" ? readFile(task.file, task.id, task.facts) : task.told;
 }
 
 /** Reads all text files under the paths and tells of each entry what became of it; one text is in memory at a time. */
-export async function* readDocuments(paths: readonly string[]): AsyncGenerator<ReadOutcome> {
-  for (const task of planReading(paths)) yield readPlanned(task);
+export async function* readDocuments(
+  paths: readonly string[],
+  metadata?: Metadata,
+): AsyncGenerator<ReadOutcome> {
+  for (const task of await planReading(paths, metadata)) yield readPlanned(task);
 }

@@ -1,6 +1,7 @@
 /** Edges and denied claims as cited lines. */
 import type { Contradiction } from "../graph/contradictions.ts";
 import { compareCodeUnits } from "../graph/order.ts";
+import { daysOf } from "../model/calendar.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
 import type { Desk } from "./desk.ts";
@@ -89,17 +90,12 @@ export function reportedText(date: string, wording: Wording): string {
   return fillText(wording.reported, { date: formatDate(date, wording.language) });
 }
 
-/** The last day that a date may mean: `2021-05` → `2021-05-31`. */
-function lastDay(date: string): string {
-  return `${date}${"0000-12-31".slice(date.length)}`;
-}
-
 /** Planned for a day before the last report, and nothing says that it took place. */
 function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
   const target = evidence.entities.get(edge.target);
   if (edge.modality !== "planned" || target?.type !== "event" || target.end === null) return false;
   const hasTakenPlace = evidence.edgesOf(target.id).some(({ modality }) => modality === "asserted");
-  return !hasTakenPlace && lastDay(target.end) < (evidence.latest ?? "");
+  return !hasTakenPlace && daysOf(target.end).end < (evidence.latest ?? "");
 }
 
 /** When an edge to something without a date was reported, else under which headline; null where the date is known. */

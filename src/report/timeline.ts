@@ -1,6 +1,7 @@
 /** When it was, as marks on one axis: days as points, months, years and spans as bars, so that no date gains precision. */
 
 import { compareCodeUnits, pushTo } from "../graph/order.ts";
+import { type Days, dayNumber, daysOf } from "../model/calendar.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
@@ -11,12 +12,6 @@ import { fillText } from "./template.ts";
 
 /** What a mark is of; each has its own shape. */
 export type MarkKind = "event" | "signature" | "money" | "office";
-
-/** First and last day. */
-export interface Days {
-  readonly start: string;
-  readonly end: string;
-}
 
 export interface Mark extends Days {
   readonly kind: MarkKind;
@@ -48,28 +43,6 @@ const timelyTypes: ReadonlySet<Edge["type"]> = new Set([
   "FUNDED",
   "HOLDS_POSITION",
 ]);
-
-export const millisecondsPerDay = 86_400_000;
-
-/** Days from 1970 to a day. */
-export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
-}
-
-/**
- * The days of an ISO date: one day, or all of a month or year. A day that no calendar has is its month.
- * `2021-05` → 1 to 31 May 2021.
- */
-export function daysOf(date: string): Days {
-  const [year = "", month, day] = date.split("-");
-  const first = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
-  const isReal = !Number.isNaN(first.valueOf()) && first.getUTCMonth() === Number(month ?? 1) - 1;
-  if (!isReal) return daysOf(day === undefined ? year : `${year}-${month}`);
-  const last = new Date(first);
-  if (month === undefined) last.setUTCMonth(12, 0);
-  else if (day === undefined) last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  return { start: first.toISOString().slice(0, 10), end: last.toISOString().slice(0, 10) };
-}
 
 function spanOf(from: string, to: string): Days {
   const [first, last] = [daysOf(from), daysOf(to)];

@@ -1,20 +1,7 @@
-/** Calendar arithmetic on partial ISO dates, without a clock or a time zone. */
+/** Days as numbers, to measure how far two dates are from each other. */
+import { dayNumber, daysOf as daysOfDate } from "../model/calendar.ts";
 
-/** Number of the first day of a date since 1970-01-01: `"1970-02"` → 31. */
-function firstDay(date: string): number {
-  const [year = "1970", month = "01", day = "01"] = date.split("-");
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
-}
-
-/** Number of the last day of a date: `"1970-02"` → 58. */
-function lastDay(date: string): number {
-  const [year = "1970", month, day] = date.split("-");
-  if (month === undefined) return Date.UTC(Number(year) + 1, 0, 0) / 86_400_000;
-  if (day === undefined) return Date.UTC(Number(year), Number(month), 0) / 86_400_000;
-  return firstDay(date);
-}
-
-/** First and last day of a date, inclusive. */
+/** First and last day of a date as numbers of days since 1970, inclusive. */
 export interface DayRange {
   readonly first: number;
   readonly last: number;
@@ -23,7 +10,7 @@ export interface DayRange {
 /** Days a date or a `START/END` covers. */
 export function daysOf(date: string): DayRange {
   const [start = date, end = start] = date.split("/");
-  return { first: firstDay(start), last: lastDay(end) };
+  return { first: dayNumber(daysOfDate(start).start), last: dayNumber(daysOfDate(end).end) };
 }
 
 /** Days between two ranges; 0 or less where they meet. */

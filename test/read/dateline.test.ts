@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPublished, isDateline } from "../../src/read/dateline.ts";
+import { findDateline, findPublished, isDateline } from "../../src/read/dateline.ts";
 
 const body = "Nazirlik yeni məktəb açıb. Tədbirdə qonaqlar iştirak ediblər.";
 
@@ -22,6 +22,22 @@ describe("findPublished", () => {
     ["24.05.2020 Baxış: 312", "2020-05-24"],
     ["Rəsmi xəbərlər | 24.05.2020", "2020-05-24"],
     ["24.05.2020 | Təhsil", "2020-05-24"],
+    ["Bakı,\u00a020\u00a0may\u00a02023", "2023-05-20"],
+    ["Bakı,\u200920\u2009may\u20092023", "2023-05-20"],
+    ["Bakı,  20   may  2023", "2023-05-20"],
+    ["20\u200b may 20\u00ad23", "2023-05-20"],
+    ["Bakı – 20 may 2023", "2023-05-20"],
+    ["Bakı — 20 may 2023 —", "2023-05-20"],
+    ["Bakı 20 may 2023", "2023-05-20"],
+    ["BAKI, 20 may, 2023, AZƏRTAC", "2023-05-20"],
+    ["(20 may 2023)", "2023-05-20"],
+    ["[20.05.2023]", "2023-05-20"],
+    ["20/05/2023", "2023-05-20"],
+    ["20.05.2023-cü il", "2023-05-20"],
+    ["20 May 2023 14:05", "2023-05-20"],
+    ["2023-05-20 10:00", "2023-05-20"],
+    ["Tarix: 20/05/2023", "2023-05-20"],
+    ["Nazirlik | 20 May 2023", "2023-05-20"],
   ])("reads the line %s above and below the body", (line, date) => {
     expect(findPublished(`Yeni məktəb açıldı\n${line}\n\n${body}`, "a.txt")).toBe(date);
     expect(findPublished(`Yeni məktəb açıldı\r\n\r\n${body}\r\n\r\n${line}`, "a.txt")).toBe(date);
@@ -47,9 +63,29 @@ describe("findPublished", () => {
     "30.02.2020",
     "16-19 dekabr 2024",
     "2021",
+    "Bu gün, 20 may 2023",
+    "Bu gün: 20.05.2023",
+    "Çap tarixi: 20.05.2023",
+    "Çap, 20.05.2023",
+    "© 20.05.2023",
+    "Arxiv – 20.05.2023",
+    "Tədbir – 20 may 2023",
+    "20 may 2023-dək",
+    "Dünən",
   ])("leaves alone what is not the day of publication: %s", (line) => {
     expect(findPublished(`Yeni məktəb açıldı\n\n${line}\n${body}`, "a.txt")).toBeNull();
     expect(findPublished(`Yeni məktəb açıldı\n\n${body}\n${line}`, "a.txt")).toBeNull();
+  });
+
+  test.each([
+    ["BAKI, 20 may 2023, AZƏRTAC", "Bakı"],
+    ["Gəncə – 20 may 2023", "Gəncə"],
+    ["Sumqayıt şəhəri, 20 may 2023", "Sumqayıt"],
+    ["Bakı, 20 may 2023, AZƏRTAC. Yeni məktəb açılıb.", "Bakı"],
+    ["20 may 2023", null],
+    ["Cümə, 20 may 2023", null],
+  ])("finds the town of %s", (line, town) => {
+    expect(findDateline(line)).toEqual({ published: "2023-05-20", town });
   });
 
   test("takes no date of another article from the list of related ones", () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { daysOf } from "../../src/model/calendar.ts";
 import type { EntityNode } from "../../src/model/knowledge-graph.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { textWidth } from "../../src/report/html/drawing.ts";
 import { renderTimeline } from "../../src/report/html/timeline-svg.ts";
-import { daysOf, type Timeline } from "../../src/report/timeline.ts";
+import type { Timeline } from "../../src/report/timeline.ts";
 import { wordings } from "../../src/report/wording.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";

@@ -1,226 +1,149 @@
 /**
  * Dates as the press writes them: `25 may 2021-ci il`, `2021-ci ilin mayın 25-də`, `mayın 25-də`, `16-19 dekabr 2024`,
- * `25.05.2021`. A day without a year takes the year of the publication date.
+ * `25.05.2021`, `dünən`, `2012-ci ildən`. What lacks a year is dated from the day of publication. Days that no calendar has,
+ * decades and centuries are left out.
  */
+import { dayNumber, hasDay, isoDate } from "../../model/calendar.ts";
+import { type DateParts, type DatePhrase, datePhraseAt } from "./date-phrases.ts";
+import { relativeDateAt } from "./relative-dates.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { type DateReference, type DateTense, yearOf } from "./undated-days.ts";
+
+export { monthOf } from "./calendar-words.ts";
+export type { DateTense } from "./undated-days.ts";
 
 export interface DateMention {
+  /** Index of the first and after the last token. */
+  readonly first: number;
+  readonly last: number;
   readonly start: number;
   readonly end: number;
   /** `YYYY[-MM[-DD]]` or `START/END`. */
   readonly date: string;
+  /** Up to then: `2015-ci ilədək`. */
+  readonly isOpenStart?: true;
+  /** From then on: `2012-ci ildən`. */
+  readonly isOpenEnd?: true;
 }
 
-const months: readonly string[] = [
-  "yanvar",
-  "fevral",
-  "mart",
-  "aprel",
-  "may",
-  "iyun",
-  "iyul",
-  "avqust",
-  "sentyabr",
-  "oktyabr",
-  "noyabr",
-  "dekabr",
-];
-const monthEndings: ReadonlySet<string> = new Set([
-  "",
-  "ın",
-  "in",
-  "un",
-  "ün",
-  "da",
-  "də",
-  "dan",
-  "dən",
-  "a",
-  "ə",
-  "ı",
-  "i",
-  "u",
-  "ü",
-  "ında",
-  "ində",
-  "unda",
-  "ündə",
-]);
-
-const monthForms: ReadonlyMap<string, number> = new Map(
-  months.flatMap((name, index) => [...monthEndings].map((ending) => [name + ending, index + 1] as const)),
-);
-
-/** Month 1–12 of a lower-case word in any case, else 0. */
-export function monthOf(lower: string): number {
-  return monthForms.get(lower) ?? 0;
+export interface DateOptions {
+  /** Tense of the governing verb: a day without a year was before the publication or will be after it. */
+  readonly tense?: DateTense;
 }
+
+/** Blanks of web pages, one for one, so that offsets stay. */
+const otherBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** All dates of a text, in order. `published` (ISO) lends its year to dates without one; without it they are left out. */
-export function findDates(text: string, published: string | null = null): readonly DateMention[] {
-  return findDatesInTokens(tokenize(text), published);
+export function findDates(
+  text: string,
+  published: string | null = null,
+  options: DateOptions = {},
+): readonly DateMention[] {
+  return findDatesInTokens(tokenize(text.replace(otherBlanks, " ")), published, options);
 }
 
 interface Found {
-  readonly last: number;
+  readonly after: number;
   readonly date: string;
+  readonly isOpenStart?: true;
+  readonly isOpenEnd?: true;
 }
 
 /** The same over tokens already cut. */
 export function findDatesInTokens(
   tokens: readonly Token[],
   published: string | null,
+  options: DateOptions = {},
 ): readonly DateMention[] {
-  const found: DateMention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const match = dateAt(tokens, index, published);
-    if (match === undefined) continue;
-    found.push({
-      start: (tokens[index] as Token).start,
-      end: (tokens[match.last] as Token).end,
-      date: match.date,
-    });
-    index = match.last;
+  const reference: DateReference = { published, ...options };
+  const mentions: DateMention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const found = dateAt(tokens, index, reference);
+    if (found !== undefined) {
+      const { after, ...said } = found;
+      const { start } = tokens[index] as Token;
+      mentions.push({ first: index, last: after, start, end: (tokens[after - 1] as Token).end, ...said });
+    }
+    index = found?.after ?? index + 1;
   }
-  return found;
+  return mentions;
 }
 
-function dateAt(tokens: readonly Token[], index: number, published: string | null): Found | undefined {
-  const token = tokens[index] as Token;
-  if (token.kind === "number")
-    return numeric(token, index) ?? dayFirst(tokens, index, published) ?? yearFirst(tokens, index);
-  if (token.kind === "word") return monthFirst(tokens, index, published);
-  return undefined;
+function dateAt(tokens: readonly Token[], index: number, reference: DateReference): Found | undefined {
+  const relative = relativeDateAt(tokens, index, reference);
+  if (relative !== undefined) return relative;
+  const phrase = datePhraseAt(tokens, index, reference);
+  if (phrase === undefined) return undefined;
+  const range = rangeFrom(tokens, phrase, reference);
+  if (range !== undefined) return range;
+  const date = dateOf(phrase, reference);
+  if (date === undefined) return undefined;
+  const { after, ending } = phrase;
+  if (ending === "from") return { after, date, isOpenEnd: true };
+  return ending === "until" ? { after, date, isOpenStart: true } : { after, date };
 }
 
-/** 25.05.2021, 2021-05-25. */
-function numeric(token: Token, index: number): Found | undefined {
-  const dayLead = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(token.stem);
-  if (dayLead !== null) return finish(index, Number(dayLead[3]), Number(dayLead[2]), Number(dayLead[1]));
-  const yearLead = /^(\d{4})-(\d{2})-(\d{2})$/.exec(token.stem);
-  if (yearLead !== null) return finish(index, Number(yearLead[1]), Number(yearLead[2]), Number(yearLead[3]));
-  return undefined;
-}
+const precisionOf = ({ day, month }: DateParts): number =>
+  day !== undefined ? 3 : month !== undefined ? 2 : 1;
 
-/** 25 may 2021-ci il tarixdə; 16-19 dekabr 2024-cü il; 9–30 iyun 2022. */
-function dayFirst(tokens: readonly Token[], index: number, published: string | null): Found | undefined {
-  const token = tokens[index] as Token;
-  const range = /^(\d{1,2})(?:[-–](\d{1,2}))?$/.exec(token.stem);
-  if (range === null) return undefined;
-  const next = tokens[index + 1];
-  const month = next?.kind === "word" ? monthOf(next.lower) : 0;
-  if (month === 0) return undefined;
-  const written = yearAt(tokens, index + 2);
-  const year = written?.year ?? yearOf(published);
-  if (year === undefined) return undefined;
-  const last = written?.last ?? index + 1;
-  return range[2] === undefined
-    ? finish(last, year, month, Number(range[1]))
-    : interval(last, [year, month, Number(range[1])], [year, month, Number(range[2])]);
-}
-
-/** 2021-ci il 25 may; 2021-ci ilin may ayında; 2021-ci ildə. */
-function yearFirst(tokens: readonly Token[], index: number): Found | undefined {
-  const written = yearAt(tokens, index);
-  if (written === undefined || !written.isMarked) return spanOfYears(tokens, index);
-  let next = written.last + 1;
-  if (tokens[next]?.text === ",") next++;
-  const dayLed = tokens[next]?.kind === "number" ? dayFirst(tokens, next, `${written.year}`) : undefined;
-  if (dayLed !== undefined) return dayLed;
-  const month = tokens[next]?.kind === "word" ? monthOf((tokens[next] as Token).lower) : 0;
-  if (month > 0) {
-    const day = dayAfterMonth(tokens, next);
-    if (day !== undefined)
-      return day.to === 0
-        ? finish(day.last, written.year, month, day.from)
-        : interval(day.last, [written.year, month, day.from], [written.year, month, day.to]);
-    return { last: next, date: `${written.year}-${two(month)}` };
-  }
-  return { last: written.last, date: `${written.year}` };
-}
-
-/** 2022-2026-cı illərdə. */
-function spanOfYears(tokens: readonly Token[], index: number): Found | undefined {
-  const token = tokens[index] as Token;
-  const range = /^(\d{4})[-–](\d{4})$/.exec(token.stem);
-  if (range === null || !/^il/.test(tokens[index + 1]?.lower ?? "")) return undefined;
-  return { last: index + 1, date: `${range[1]}/${range[2]}` };
-}
-
-/** mayın 25-də; mayın 25-i; may ayının 25-də. */
-function monthFirst(tokens: readonly Token[], index: number, published: string | null): Found | undefined {
-  const month = monthOf((tokens[index] as Token).lower);
-  if (month === 0) return undefined;
-  const day = dayAfterMonth(tokens, index);
-  if (day === undefined) return undefined;
-  const written = yearAt(tokens, day.last + 1);
-  const year = written?.isMarked === true ? written.year : yearOf(published);
-  if (year === undefined) return undefined;
-  const last = written?.isMarked === true ? written.last : day.last;
-  return day.to === 0
-    ? finish(last, year, month, day.from)
-    : interval(last, [year, month, day.from], [year, month, day.to]);
-}
-
-function dayAfterMonth(
+/** 28 fevral – 3 mart; fevralın 28-dən martın 3-dək; 1980-ci ildən 1989-cu ilədək; 31 may və 1 iyun. */
+function rangeFrom(
   tokens: readonly Token[],
-  index: number,
-): { from: number; to: number; last: number } | undefined {
-  let next = index + 1;
-  if (/^ay[ıi]/.test(tokens[next]?.lower ?? "")) next++;
-  const token = tokens[next];
-  if (token?.kind !== "number") return undefined;
-  const range = /^(\d{1,2})(?:[-–](\d{1,2}))?$/.exec(token.stem);
-  if (range === null || (token.suffix === "" && !/[ıiuü]n$/.test((tokens[index] as Token).lower)))
-    return undefined;
-  const other = tokens[next + 1];
-  // mayın 11-dən 22-dək
-  if (
-    range[2] === undefined &&
-    token.suffix.endsWith("n") &&
-    other?.kind === "number" &&
-    /^\d{1,2}$/.test(other.stem) &&
-    /^(dək|nə|nə|a|ə|na|ya)$/.test(other.suffix)
-  )
-    return { from: Number(range[1]), to: Number(other.stem), last: next + 1 };
-  return { from: Number(range[1]), to: Number(range[2] ?? 0), last: next };
-}
-
-function yearAt(
-  tokens: readonly Token[],
-  index: number,
-): { year: number; last: number; isMarked: boolean } | undefined {
-  const token = tokens[index];
-  if (token?.kind !== "number" || !/^(1[89]|20)\d\d$/.test(token.stem)) return undefined;
-  let last = index;
-  const isMarked = /^c[ıiuü]$/.test(token.suffix);
-  if (/^il(in|də|dən|ə|dir)?$/.test(tokens[last + 1]?.lower ?? "")) last++;
-  if (/^tarix/.test(tokens[last + 1]?.lower ?? "") && last > index) last++;
-  return { year: Number(token.stem), last, isMarked };
-}
-
-function yearOf(published: string | null): number | undefined {
-  return published === null ? undefined : Number(published.slice(0, 4));
-}
-
-function finish(last: number, year: number, month: number, day: number): Found | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { last, date: iso(year, month, day) };
-}
-
-function interval(
-  last: number,
-  from: readonly [number, number, number],
-  to: readonly [number, number, number],
+  phrase: DatePhrase,
+  reference: DateReference,
 ): Found | undefined {
-  if (from[2] < 1 || to[2] > 31 || to[2] < from[2]) return undefined;
-  return { last, date: `${iso(...from)}/${iso(...to)}` };
+  if (phrase.end !== undefined || tokens[phrase.after] === undefined) return undefined;
+  const link = tokens[phrase.after]?.lower ?? "";
+  const isDashed = /^[-–—]$/.test(link);
+  const isJoined = link === "və";
+  if (!isDashed && !isJoined && phrase.ending !== "from") return undefined;
+  const next = isDashed || isJoined ? phrase.after + 1 : phrase.after;
+  const other = tokens[next] === undefined ? undefined : datePhraseAt(tokens, next, reference);
+  if (other === undefined || other.end !== undefined) return undefined;
+  if (precisionOf(phrase.start) !== precisionOf(other.start)) return undefined;
+  if (!isDashed && !isJoined && other.ending !== "until" && other.ending !== "to") return undefined;
+  const date = dateOf({ start: phrase.start, end: other.start }, reference);
+  if (date === undefined || (isJoined && !isNextDay(date))) return undefined;
+  return { after: other.after, date };
 }
 
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${two(month)}-${two(day)}`;
+/** Two days in a row are one span; `31 may və 20 iyun` are two dates. */
+function isNextDay(date: string): boolean {
+  const [start = "", end = ""] = date.split("/");
+  return start.length === 10 && dayNumber(end) - dayNumber(start) === 1;
 }
 
-function two(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
+type Span = Pick<DatePhrase, "start" | "end">;
+
+/** The ISO date or span of a phrase; `undefined` for what no calendar has or nothing dates. */
+function dateOf({ start, end }: Span, reference: DateReference): string | undefined {
+  if (end === undefined) return isoOf(start, yearIn(start, reference));
+  const { from, to } = yearsOf(start, end, reference);
+  const [first, last] = [isoOf(start, from), isoOf(end, to)];
+  return first === undefined || last === undefined || last <= first ? undefined : `${first}/${last}`;
+}
+
+function yearIn({ year, month, day }: DateParts, reference: DateReference): number | undefined {
+  return year ?? (month === undefined ? undefined : yearOf({ month, day }, reference));
+}
+
+/** The years of both ends: one lends its year to the other, over New Year the next or the one before. */
+function yearsOf(start: DateParts, end: DateParts, reference: DateReference) {
+  const overNewYear = (end.month ?? 0) < (start.month ?? 0) ? 1 : 0;
+  if (start.year === undefined && end.year !== undefined)
+    return { from: end.year - overNewYear, to: end.year };
+  if (start.year === undefined && reference.tense === "future") {
+    const to = yearIn(end, reference);
+    return { from: to === undefined ? undefined : to - overNewYear, to };
+  }
+  const from = yearIn(start, reference);
+  return { from, to: end.year ?? (from === undefined ? undefined : from + overNewYear) };
+}
+
+function isoOf({ month, day }: DateParts, year: number | undefined): string | undefined {
+  if (year === undefined) return undefined;
+  if (month !== undefined && !hasDay(year, month, day ?? 1)) return undefined;
+  return isoDate(year, month, day);
 }

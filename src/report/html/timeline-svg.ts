@@ -1,6 +1,7 @@
 /** A timeline as SVG: marks with their words in lanes below one axis. The axis and its ticks are d3's. */
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { dayNumber, type Mark, type MarkKind, millisecondsPerDay, type Timeline } from "../timeline.ts";
+import { dayNumber, millisecondsPerDay } from "../../model/calendar.ts";
+import type { Mark, MarkKind, Timeline } from "../timeline.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";
