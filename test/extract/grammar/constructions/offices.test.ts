@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { saidIn } from "./said-in.ts";
+
+type Said = readonly [what: string, text: string, claims: readonly string[]];
+
+const said: readonly Said[] = [
+  [
+    "a title between body and name",
+    "Gəncə Dövlət Universitetinin rektoru Kamran Nəbiyev konfransda çıxış edib.",
+    ["office-of-name: Kamran Nəbiyev → Gəncə Dövlət Universiteti (rektor)"],
+  ],
+  [
+    "a title behind the name",
+    "Orxan Səfərli, Gənclər Fondunun sədri, konfransda çıxış edib.",
+    ["office-of-name: Orxan Səfərli → Gənclər Fondu (sədr)"],
+  ],
+  [
+    "a former office",
+    "Gənclər Fondunun keçmiş sədri Orxan Səfərli konfransda çıxış edib.",
+    ["office-of-name: Orxan Səfərli → Gənclər Fondu (keçmiş sədr, to past)"],
+  ],
+  [
+    "a minister names the ministry",
+    "İqtisadiyyat nazirinin müavini Orxan Səfərli konfransda çıxış edib.",
+    ["office-of-name: Orxan Səfərli → İqtisadiyyat Nazirliyi (nazir müavini)"],
+  ],
+  [
+    "an appointment",
+    "Orxan Səfərli Dövlət Film Arxivinin direktoru təyin edilib.",
+    ["appointed: Orxan Səfərli → Dövlət Film Arxivi (direktor)"],
+  ],
+  [
+    "an appointment by somebody, with its day",
+    "2021-ci il mayın 5-də Orxan Səfərli Dövlət Film Arxivinə direktor təyin edilib.",
+    ["appointed: Orxan Səfərli → Dövlət Film Arxivi (direktor, from 2021-05-05)"],
+  ],
+  [
+    "a dismissal",
+    "Orxan Səfərli Dövlət Film Arxivinin direktoru vəzifəsindən azad edilib.",
+    ["appointed: Orxan Səfərli → Dövlət Film Arxivi (direktor)"],
+  ],
+  [
+    "a leading of a commission",
+    "Şəhər Seçki Komissiyasına Orxan Səfərli sədrlik edir.",
+    ["leads: Orxan Səfərli → Şəhər Seçki Komissiyası (sədr)"],
+  ],
+  [
+    "a copula",
+    "Orxan Səfərli Gənclər Fondunun sədridir.",
+    ["is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr)"],
+  ],
+  [
+    "a copula in the past",
+    "Orxan Səfərli Gənclər Fondunun sədri olub.",
+    ["is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr)"],
+  ],
+  [
+    "a participle of being",
+    "Gənclər Fondunun sədri olan Orxan Səfərli konfransda çıxış edib.",
+    ["is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr)"],
+  ],
+  [
+    "two titles of one body",
+    "Elm Fondunun təsisçisi və direktoru Orxan Səfərli çıxış edib.",
+    ["office-of-name: Orxan Səfərli → Elm Fondu (direktor)"],
+  ],
+  [
+    "whom the text spoke of",
+    "Orxan Səfərli 1970-ci ildə anadan olub. O, Gənclər Fondunun sədri olub.",
+    ["is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr)"],
+  ],
+];
+
+/** What says no such thing. */
+const unsaid: readonly (readonly [what: string, text: string])[] = [
+  ["a body and a person only stand together", "Gənclər Fondu və Orxan Səfərli konfransda iştirak edib."],
+  ["the office is another's", "Orxan Səfərli Gənclər Fondunun sədri ilə görüşüb."],
+  ["a project is led", "Orxan Səfərli layihəyə rəhbərlik edib."],
+  ["an appointment is awaited", "Dövlət Film Arxivinə direktor təyin edilməsi gözlənilir."],
+  ["a rank has no body", "Professor Orxan Səfərli konfransda çıxış edib."],
+  ["the founder holds no office by it", "“Yaşıl Həll” MMC-nin təsisçisi Orxan Səfərli çıxış edib."],
+  ["somebody is asked about", "Orxan Səfərli Gənclər Fondunun sədri olub?"],
+];
+
+/** What is not read so yet; the list must be exact. */
+const misread: readonly Said[] = [
+  [
+    "a denied office",
+    "Orxan Səfərli Gənclər Fondunun sədri deyil.",
+    ["is-office-holder: Orxan Səfərli → Gənclər Fondu (negated, sədr)"],
+  ],
+  [
+    "an office of a board keeps its possessive",
+    "“Yaşıl Həll” MMC-nin İdarə Heyətinin sədri Orxan Səfərli çıxış edib.",
+    ["office-of-name: Orxan Səfərli → “Yaşıl Həll” MMC (İdarə Heyətinin sədri)"],
+  ],
+  [
+    "a member by work",
+    "Lalə Məcidova Gəncə Dövlət Universitetində müəllim işləyir.",
+    ["appointed: Lalə Məcidova → Gəncə Dövlət Universiteti (müəllim)"],
+  ],
+];
+
+describe("position claims", () => {
+  it.each(said)("%s: %s", (_what, text, claims) => {
+    expect(saidIn(text, "position")).toEqual(claims);
+  });
+
+  it.each(unsaid)("none where %s: %s", (_what, text) => {
+    expect(saidIn(text, "position")).toEqual([]);
+  });
+
+  it.each(misread)("of %s are not right yet: %s", (_what, text, claims) => {
+    expect(saidIn(text, "position"), "read right now: move it to what is said").not.toEqual(claims);
+  });
+});
