@@ -188,10 +188,10 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const words = tokens.slice(index, index + run);
   const [first, second, third] = words as [Token, Token, Token?];
   const isGiven = isGivenName(first.lower, lexicon);
-  if (first.suffix !== "" || (!isGiven && looksInflected(first.lower))) return undefined;
+  const isTitled = introducesPerson(sentence, index - 1, lexicon);
+  if (first.suffix !== "" || (!isGiven && !isTitled && looksInflected(first.lower))) return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
   if (run > 2 && introducesPerson(sentence, index, lexicon)) return undefined;
-  const isTitled = introducesPerson(sentence, index - 1, lexicon);
   const width = nameWidth(words, isGiven, isTitled, lexicon);
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
