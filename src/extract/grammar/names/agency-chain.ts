@@ -97,6 +97,13 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
         form.head.before.length === 0);
     if (!isNamesake) return undefined;
   }
+  // “X” şirkəti begins with its quotation; a number may stand before it: 291 nömrəli “X” liseyi.
+  if (
+    tokens[at]?.kind === "open" &&
+    !isOfClass(lexicon, "number-noun", token.lower) &&
+    token.lower !== "adına"
+  )
+    return undefined;
   if (token.kind === "close") {
     const open = openingOf(sentence, at - 1);
     return open !== undefined && isAtomic(sentence, open, at - 1) ? { to: open, isName: true } : undefined;
@@ -142,7 +149,10 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   if (isFunctionWord(sentence, index, lexicon)) return false;
   if (startsBeforePlace(context, index)) return false;
   const verb = sentence.verbAt.get(index);
-  if (verb !== undefined && !token.isCapital && verb.reading.form.mood !== "verbalNoun") return false;
+  // itkin düşmüş şəxslər üzrə …: a participle before its noun may be part of what a body is for.
+  const isAttribute = /m[ıiuü]ş$/.test(token.lower) && next.kind === "word" && !next.isCapital;
+  if (verb !== undefined && !token.isCapital && verb.reading.form.mood !== "verbalNoun" && !isAttribute)
+    return false;
   if (token.isAcronym && token.suffix !== "") return /^l[aə]r/.test(token.suffix);
   if (closesAnother(context, index, headStart, form)) return false;
   if (token.isCapital) return capitalBelongs(context, index, headStart, form);

@@ -56,7 +56,16 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
   const persons = new PersonRegister();
   const agencies = new AgencyRegister(lexicon);
   const open = chosen.map(({ sentence, proposals }, index) =>
-    readMentions({ sentence, proposals, index, lexicon, lastWords, persons, agencies }),
+    readMentions({
+      sentence,
+      proposals,
+      index,
+      lexicon,
+      lastWords,
+      properWords: knowledge.properWords,
+      persons,
+      agencies,
+    }),
   );
   return finish(open, persons, agencies);
 }
@@ -88,6 +97,7 @@ interface Reading {
   readonly index: number;
   readonly lexicon: Lexicon;
   readonly lastWords: LastWords;
+  readonly properWords: ReadonlySet<string>;
   readonly persons: PersonRegister;
   readonly agencies: AgencyRegister;
 }
@@ -172,10 +182,10 @@ function openMention(
 }
 
 function readPerson(
-  { sentence, index, lexicon, lastWords, persons }: Reading,
+  { sentence, index, lexicon, lastWords, properWords, persons }: Reading,
   proposal: PersonProposal,
 ): OpenMention {
-  const named = namePerson(sentence, proposal, lexicon, lastWords);
+  const named = namePerson(sentence, proposal, lexicon, lastWords, properWords);
   return {
     ...plain,
     first: proposal.first,
@@ -247,7 +257,7 @@ function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of sentences)
     tokens.forEach((token: Token, index) => {
-      if (index > 0 && isCapitalWord(token) && tokens[index - 1]?.kind === "word") found.add(token.lower);
+      if (index > 0 && isCapitalWord(token) && tokens[index - 1]?.text !== ":") found.add(token.lower);
     });
   return found;
 }
