@@ -25,8 +25,8 @@ import {
 export interface ChainContext {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
-  /** Tokens that end the name of a person who is no namesake of the body: `İlham Əliyev | Dövlət …`. */
-  readonly personEnds: ReadonlySet<number>;
+  /** First token of each person by the token that ends the name of a person who is no namesake of the body: `İlham Əliyev | Dövlət …`. */
+  readonly personEnds: ReadonlyMap<number, number>;
   /** Lower-case words that stand with a capital inside some sentence of the document. */
   readonly properWords: ReadonlySet<string>;
 }
@@ -96,6 +96,7 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
         form.isPossessed &&
         form.head.before.length === 0);
     if (!isNamesake) return undefined;
+    return { to: context.personEnds.get(at - 1) ?? at - 1, isName: true };
   }
   // “X” şirkəti begins with its quotation; a number may stand before it: 291 nömrəli “X” liseyi.
   if (
@@ -104,6 +105,11 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     token.lower !== "adına"
   )
     return undefined;
+  // 16 nömrəli lisey, Bakı şəhəri 169 nömrəli məktəb: only the town and a namesake stand before the number.
+  if (tokens[at]?.kind === "number" && isOfClass(lexicon, "number-noun", tokens[at + 1]?.lower ?? "")) {
+    const isTown = isOfClass(lexicon, "place-noun", token.lower) || lexicon.names.places.has(token.lower);
+    if (!isTown && token.lower !== "adına") return undefined;
+  }
   if (token.kind === "close") {
     const open = openingOf(sentence, at - 1);
     return open !== undefined && isAtomic(sentence, open, at - 1) ? { to: open, isName: true } : undefined;

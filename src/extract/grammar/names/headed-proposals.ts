@@ -58,23 +58,20 @@ function listedMinistries(
   );
   if (form === undefined) return [];
   const { tokens } = sentence;
+  const isWord = (at: number): boolean =>
+    isCapitalWord(tokens[at]) &&
+    agencyHeadsAt(sentence, at).length === 0 &&
+    !isTitleWord(sentence, at) &&
+    !lexicon.functionWords.has(tokens[at]?.lower ?? "");
   const members: AgencyProposal[] = [];
   let last = index;
-  for (let at = index; at > 0; at--) {
-    const before = tokens[at - 1] as Token;
-    if (
-      isCapitalWord(before) &&
-      agencyHeadsAt(sentence, at - 1).length === 0 &&
-      !lexicon.functionWords.has(before.lower)
-    )
-      continue;
-    const isJoint = before.text === "," || before.lower === "və";
-    if (at < last) members.push(memberOf(sentence, at, last, index, form));
-    if (!isJoint || at === last) break;
-    last = at - 1;
-    at--;
-    if (!isCapitalWord(tokens[at - 1])) break;
-    at++;
+  while (isWord(last - 1)) {
+    let first = last;
+    while (isWord(first - 1)) first--;
+    members.push(memberOf(sentence, first, last, index, form));
+    const joint = tokens[first - 1];
+    if (joint?.text !== "," && joint?.lower !== "və") break;
+    last = first - 1;
   }
   return members.length > 1 ? members : [];
 }
@@ -118,7 +115,14 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   const chain = readChain(context, headStart, form);
   const isUnit = form.head.class === "unit";
   if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
+  // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
+  const words = tokens.slice(chain.first, headStart);
+  if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower)))
+    return undefined;
   if (chain.isNamed) {
+    // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
+    const isGeneric = /^(?:bölmə|cəmiyyət)$/.test(form.head.stem) && !token.isCapital && !chain.isOwned;
+    if (isGeneric && chain.first === headStart - 1 && tokens[chain.first]?.kind === "word") return undefined;
     if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
     // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
     const hasOwnCapital = tokens

@@ -101,17 +101,17 @@ function restoreLast(
   const next = after?.lower ?? "";
   const forms = lastWords.get(given.lower[0] ?? "") ?? new Set<string>();
   const isVerbNext = sentence.verbAt.has(last);
+  const isForeign =
+    !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
   const supported = (stem: string): boolean =>
     forms.has(stem) ||
-    (properWords.has(stem) && !isGivenName(stem, lexicon)) ||
+    (isForeign && properWords.has(stem) && !isGivenName(stem, lexicon)) ||
     [...forms].some((form) => form !== final.lower && nameAnalyses(form).some((each) => each.stem === stem));
   const others = new Set(
     nameAnalyses(final.lower)
       .filter(({ stem, case: nounCase }) => nounCase !== "nom" && supported(stem))
       .map(({ stem }) => stem),
   );
-  const isForeign =
-    !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
   const foreign =
     isForeign && others.size === 0 ? foreignEnding(final.lower, after, isVerbNext, lexicon) : undefined;
   if (foreign !== undefined) return foreign;

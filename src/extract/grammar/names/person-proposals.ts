@@ -204,7 +204,8 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const isNoun = isPossessedNoun(second.lower) && !isGiven;
   if (isTitled && !isNoun && !lexicon.functionWords.has(second.lower))
     return person(index, index + width, strengths.strong);
-  if (!isGiven || endsAgency(sentence, index + width)) return undefined;
+  if (!isGiven || introducesPerson(sentence, index, lexicon) || endsAgency(sentence, index + width))
+    return undefined;
   if (isFamilyLike(last.lower, lexicon)) return person(index, index + width, strengths.strong);
   const isForeign = lexicon.names.foreign.has(first.lower) && !lexicon.names.given.has(first.lower);
   if (isForeign || isGivenName(last.lower, lexicon)) return person(index, index + width, strengths.usual);

@@ -76,7 +76,9 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
   const context: ChainContext = {
     sentence,
     lexicon,
-    personEnds: new Set(persons.flatMap(({ type, last }) => (type === "person" ? [last - 1] : []))),
+    personEnds: new Map(
+      persons.flatMap(({ type, first, last }) => (type === "person" ? [[last - 1, first] as const] : [])),
+    ),
     properWords: knowledge.properWords,
   };
   const proposals: Proposal[] = [...persons];
