@@ -159,9 +159,11 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   const isAttribute = /m[ıiuü]ş$/.test(token.lower) && next.kind === "word" && !next.isCapital;
   if (verb !== undefined && !token.isCapital && verb.reading.form.mood !== "verbalNoun" && !isAttribute)
     return false;
-  if (token.isAcronym && token.suffix !== "") return /^l[aə]r/.test(token.suffix);
+  if (token.suffix !== "") return /^l[aə]r/.test(token.suffix);
   if (closesAnother(context, index, headStart, form)) return false;
   if (token.isCapital) return capitalBelongs(context, index, headStart, form);
+  // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər and the like.
+  if (next.isCapital && index + 1 < headStart && !isOfClass(lexicon, "place-noun", token.lower)) return false;
   return smallBelongs(sentence, index, lexicon);
 }
 
@@ -217,6 +219,14 @@ function closesAnother(
     if (head.class === "title" && !isPossessed && nounCase === "nom" && opensClause(sentence, index))
       return true;
     if (head.class === "title" && isPossessed && !token.isCapital && nounCase !== "dat") return true;
+    if (
+      head.class === "title" &&
+      !isPossessed &&
+      !token.isCapital &&
+      nounCase === "nom" &&
+      index === headStart - 1
+    )
+      return true;
     if (
       head.class === "title" &&
       isPossessed &&
@@ -297,7 +307,9 @@ function capitalBelongs(context: ChainContext, index: number, headStart: number,
     !isFamilyName(token.lower)
   )
     return (index > 0 || token.lower.startsWith("təhsil")) && next.isCapital && nounCase === "loc";
-  if (index === 0 && nounCase === "acc" && index < headStart - 1) return isNameOpener(context, token.lower);
+  // Bitki Sortlarının …: what the next word's possessive belongs to is no object.
+  if (index === 0 && nounCase === "acc" && index < headStart - 1)
+    return /[ıiuü](?:n[ıiuü]n)?$/.test(next.lower) || isNameOpener(context, token.lower);
   // Qərarın Federal …; in Elmin İnkişafı Fondu the word after the genitive has its possessive.
   if (index === 0 && nounCase === "gen" && place === undefined && next.isCapital && index < headStart - 1)
     return /[ıiuü]$/.test(next.lower) || isNameOpener(context, token.lower);

@@ -5,7 +5,7 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import { type ChainContext, countryBefore, isAdjectiveOf, isOfState, readChain } from "./agency-chain.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord, placeOf } from "./words.ts";
 
 const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
 
@@ -62,6 +62,7 @@ function listedMinistries(
     isCapitalWord(tokens[at]) &&
     agencyHeadsAt(sentence, at).length === 0 &&
     !isTitleWord(sentence, at) &&
+    placeOf(tokens[at]?.lower ?? "", lexicon) === undefined &&
     !lexicon.functionWords.has(tokens[at]?.lower ?? "");
   const members: AgencyProposal[] = [];
   let last = index;

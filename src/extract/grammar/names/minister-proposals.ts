@@ -6,7 +6,7 @@ import { countryBefore } from "./agency-chain.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { isOfClass, placeOf } from "./words.ts";
+import { isNationality, isOfClass, placeOf } from "./words.ts";
 
 /** The ministry that a minister's title at a token names. */
 export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
@@ -62,6 +62,7 @@ function isFieldWord(context: ChainContext, index: number): boolean {
     isOfClass(lexicon, "state", token.lower)
   )
     return false;
+  if (isNationality(token.lower, lexicon)) return false;
   if (placeOf(token.lower, lexicon) !== undefined || sentence.verbAt.has(index)) return false;
   if (
     (sentence.heads[index] ?? []).some(
