@@ -17,7 +17,6 @@ import {
   isGivenName,
   isInitialAt,
   isOfClass,
-  isWordOf,
   openingOf,
   placeOf,
 } from "./words.ts";
@@ -446,9 +445,4 @@ export function countryBefore(
   )?.stem;
   if (stem === undefined) return undefined;
   return stem === "azərbaycan" ? "own" : "foreign";
-}
-
-/** Whether a word is one of a class, for callers with a context. */
-export function isClassAt({ sentence, lexicon }: ChainContext, index: number, wordClass: string): boolean {
-  return isWordOf(sentence, index, lexicon, wordClass);
 }

@@ -198,7 +198,7 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
   const words = tokens.slice(chain.first, headStart);
   const isNumbered = words.some(({ lower }) => isOfClass(lexicon, "number-noun", lower) || lower === "adına");
   if (chain.isNamed && isNumbered)
-    return headedProposal(sentence, numberedFrom(context, chain.first), index, form, strengths.strong);
+    return headedProposal(sentence, chain.first, index, form, strengths.strong);
   const before = tokens[headStart - 1];
   if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
   const isAttributed =
@@ -215,11 +215,6 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
       strengths.usual,
     );
   return undefined;
-}
-
-/** `Bakı şəhəri 169 nömrəli məktəb`: the town before belongs to the name. */
-function numberedFrom(_context: ChainContext, first: number): number {
-  return first;
 }
 
 /** A head noun without a name: stands for an agency met before. */

@@ -82,14 +82,13 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     properWords: knowledge.properWords,
   };
   const proposals: Proposal[] = [...persons];
-  for (let index = 0; index < sentence.tokens.length; index++) {
-    proposals.push(
-      ...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames),
-      ...proposeHeaded(context, index),
-      ...proposeAcronym(sentence, index, lexicon, knowledge.acronyms),
-      ...proposeMinistry(context, index),
-    );
-  }
+  sentence.tokens.forEach((token, index) => {
+    if (token.kind === "open")
+      proposals.push(...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
+    if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
+    if ((sentence.heads[index] ?? []).length > 0)
+      proposals.push(...proposeHeaded(context, index), ...proposeMinistry(context, index));
+  });
   return selectProposals(proposals, sentence.tokens.length);
 }
 
@@ -139,9 +138,8 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     };
     mentions.push(mention);
     before = { proposal, mention, agency };
-    const taken = new Set(reading.proposals.map(({ first }) => first));
     for (const name of bracketNames(sentence, proposal.last)) {
-      if (taken.has(name.first)) continue;
+      if (reading.proposals.some(({ first }) => first === name.first)) continue;
       if (name.isAcronym) agencies.defineAcronym(agency, name.name);
       else agencies.addAlias(agency, name.name);
       mentions.push({ ...openMention({ ...proposal, ...name, case: "nom" }, agency), bracketOf: mention });
