@@ -14,7 +14,6 @@ export const silentExamples: readonly string[] = [
   "founded-verb: Birliyi 2019-cu ildə Nərgiz Abdullayeva təsis edib.",
   "founded-verb: Nazirlik tərəfindən yaradılan Mərkəz işə başlayıb.",
   "was-represented: Yarmarkada Arıçılar Birliyi təmsil olunub.",
-  "spoke-at: Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə iştirakçıları salamlayıb.",
   "met-with: Rəşad Quluzadənin Karin Lindqvist ilə görüşü keçirilib.",
   "met-with: A ilə B arasında görüş keçirilib.",
   "went-on-visit: Karin Lindqvist Bakıya səfər edib.",

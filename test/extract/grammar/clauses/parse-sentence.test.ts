@@ -275,7 +275,7 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
       "of several words with a verb is reported",
       "“Elm Fondu bu il Gəncədə böyük bir seminar keçirib, iştirakçılar sualları cavablandırıb”, – Lalə Məcidova bildirib.",
       [
-        "main hold active stated reported: nom agency “Elm Fondu”, loc place “Gəncədə”, nom event “böyük bir seminar”",
+        "main hold active stated reported: nom agency “Elm Fondu”, nom date “bu il”, loc place “Gəncədə”, nom event “böyük bir seminar”",
         "main tell active stated reported: nom cue “iştirakçılar”, acc noun “sualları”",
         "main tell active stated: nom person “Lalə Məcidova”",
       ],
@@ -308,7 +308,7 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
     [
       "of a future form is planned",
       "Elm Fondu sabah seminar keçirəcək.",
-      ["main hold active planned: nom agency “Elm Fondu”, nom event “seminar”"],
+      ["main hold active planned: nom agency “Elm Fondu”, nom date “sabah”, nom event “seminar”"],
     ],
     [
       "of a negative form is denied",
@@ -343,7 +343,7 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
       "governs an act",
       "Gənclər Fondu mayda festival keçirməyi planlaşdırır.",
       [
-        "act hold active stated: loc noun “mayda”, nom event “festival”",
+        "act hold active stated: loc date “mayda”, nom event “festival”",
         "main plan active stated: nom agency “Gənclər Fondu”, acc act “keçirməyi”",
       ],
     ],
