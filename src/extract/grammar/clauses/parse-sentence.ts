@@ -839,7 +839,7 @@ class SentenceParser {
             (last.kind === "agency" && last.last - last.ownFirst === 1))
         );
       case "cue":
-        return isNear;
+        return isNear && !(last.kind === "person" && (last.offices.length > 0 || nominal.case === "loc"));
       case "noun":
       case "place":
         return (

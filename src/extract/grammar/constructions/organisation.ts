@@ -1,5 +1,5 @@
 /** Who organised, held, hosted what. */
-import type { Nominal } from "../clauses/nominal.ts";
+import type { Nominal, NominalKind } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, isEvent, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { proposeFor, talks } from "./participation.ts";
@@ -83,13 +83,15 @@ export const organisation: readonly Construction[] = [
   },
 ];
 
+const meeters: ReadonlySet<NominalKind> = new Set(["person", "agency", "place", "title", "staff"]);
+
 /** `X Y ilə görüş keçirib`: both took part, nobody organised. */
 function isMeetingOfTwo(scene: Scene, clause: Parameters<typeof forceOf>[1]): boolean {
   const objects = clause.groups.flatMap(({ members }) => members).filter(isEvent);
   const hasCompanion = clause.groups.some(
     ({ postposition, case: groupCase, members }) =>
       (postposition === "with" || postposition === "between" || groupCase === "ins") &&
-      members.some(({ kind }) => kind !== "cue" || objects.length > 0),
+      members.some(({ kind }) => meeters.has(kind)),
   );
   const isTalk = objects.some(({ eventHead }) => talks.has(eventHead?.stem.split(" ").at(-1) ?? ""));
   if (

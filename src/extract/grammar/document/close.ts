@@ -69,12 +69,13 @@ export function closeDocument(
   });
   const stages = stagesOf(sentences, joined, events);
   const whole = { titled: titledPersons(sentences), topic: topicOf(sentences), body: topicBody(names) };
+  const parties = partiesBefore(sentences);
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
     if (proposals.length === 0) return [];
     const memory: Memory = {
       ...whole,
       subject: lastSubject(sentences, index),
-      parties: lastParties(sentences, index),
+      parties: parties[index] ?? [],
       index,
     };
     return proposals.flatMap((proposal) =>
@@ -272,12 +273,13 @@ function lastSubject(sentences: readonly ReadSentence[], index: number): PersonE
   return null;
 }
 
-function lastParties(
+/** For each sentence the sides of the last talk or agreement before it. */
+function partiesBefore(
   sentences: readonly ReadSentence[],
-  index: number,
-): readonly (PersonEntity | AgencyEntity)[] {
-  for (let at = index - 1; at >= 0; at--) {
-    const { scene } = sentences[at] as ReadSentence;
+): readonly (readonly (PersonEntity | AgencyEntity)[])[] {
+  let last: readonly (PersonEntity | AgencyEntity)[] = [];
+  return sentences.map(({ scene }) => {
+    const before = last;
     const sides = scene.parsed.clauses.flatMap((clause) =>
       clause.groups.filter(
         ({ postposition, members }) =>
@@ -291,9 +293,9 @@ function lastParties(
     const found = actorsOfGroups(scene, [...sides, ...complements]).flatMap((actor) =>
       actor.kind === "named" ? [actor.entity] : [],
     );
-    if (found.length > 1) return found;
-  }
-  return [];
+    if (found.length > 1) last = found;
+    return before;
+  });
 }
 
 function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
