@@ -102,6 +102,12 @@ export function compileVerbs(language: string): VerbIndex {
       index.set(word, reading);
     }
   }
+  // The past of the copula has no other forms.
+  const copula: VerbReading = {
+    form: { stem: "i", mood: "past", negative: false },
+    senses: [{ noun: [], class: "be", voice: "active" }],
+  };
+  for (const word of ["idi", "idilər", "imiş"]) index.set(word, copula);
   // gələcək is nearly always the adjective “future”.
   index.delete("gələcək");
   return index;

@@ -35,7 +35,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "with-organising": [18, 1],
   "organiser-is": [1, 0],
   "own-session": [0, 0],
-  "organiser-labelled": [1, 0],
+  labelled: [1, 0],
   "signed-verb": [27, 0],
   "signed-between": [27, 1],
   "decree-of": [16, 1],

@@ -132,7 +132,11 @@ function wordEnd(text: string, start: number, to: number): number {
       continue;
     }
     if (
-      (character === "'" || character === "’" || character === "ʼ") &&
+      (character === "'" ||
+        character === "’" ||
+        character === "ʼ" ||
+        character === "‘" ||
+        character === "ʻ") &&
       before === letter &&
       next === letter
     ) {

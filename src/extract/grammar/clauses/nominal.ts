@@ -28,6 +28,8 @@ export interface OfficeReading {
   readonly stem: string;
   readonly owner: Nominal | null;
   readonly isRank: boolean;
+  /** Said of several people together. */
+  readonly isPlural: boolean;
   readonly isFormer: boolean;
   readonly isActing: boolean;
   readonly first: number;

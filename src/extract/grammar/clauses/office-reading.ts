@@ -48,6 +48,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     stem,
     owner: title.mention?.isMinister === true ? title : owner,
     isRank: head?.title === "rank",
+    isPlural: title.isPlural,
     isFormer,
     isActing: false,
     first: title.first,

@@ -92,6 +92,7 @@ class SentenceParser {
   private hasNeither = false;
   private hasCondition = false;
   private readonly isAsked: boolean;
+  private readonly appoints: boolean;
 
   constructor(
     sentence: Sentence,
@@ -106,6 +107,7 @@ class SentenceParser {
     this.mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
     this.verbFrom = new Map(sentence.verbs.map((verb) => [verb.first, verb]));
     this.dateAt = datesByToken(this.tokens, published);
+    this.appoints = sentence.verbs.some((verb) => verb.class === "appoint");
     this.isAsked = this.tokens.at(-1)?.text === "?";
   }
 
@@ -141,6 +143,13 @@ class SentenceParser {
 
   private readMention(mention: NameMention): number {
     const { first, last } = mention;
+    // “Yaşıl kənd” layihəsi: a quotation before an event noun is its title
+    if (
+      this.tokens[first]?.kind === "open" &&
+      this.sentence.quotes.get(first) === last - 1 &&
+      this.headFollows(last)
+    )
+      return this.readQuote(first);
     if (mention.isMinister) {
       const forms = this.sentence.heads[last - 1] ?? [];
       const titleHead = forms.find(({ head }) => head.class === "title")?.head as TitleHead | undefined;
@@ -485,7 +494,7 @@ class SentenceParser {
     if (!postpositions.has(wordClass)) return at + 1;
     const isBehind = top !== undefined && this.isBehind(top, at) && governs(wordClass, top);
     if (!isBehind) {
-      this.waiting = nothingWaits();
+      if (wordClass !== "jointly") this.waiting = nothingWaits();
       return at + 1;
     }
     if (wordClass === "between" && top.postposition === null) this.joinSides();
@@ -917,13 +926,10 @@ class SentenceParser {
     let top = this.stack.at(-1);
     while (top !== undefined && top.postposition === null) {
       const last = top.members.at(-1) as Nominal;
-      if (
-        last.kind !== "title" ||
-        last.isPlural ||
-        last.case !== "nom" ||
-        !this.isTitleJoint(last.last, first)
-      )
-        break;
+      if (last.kind !== "title" || last.case !== "nom" || !this.isTitleJoint(last.last, first)) break;
+      // həmsədrləri X və Y: a plural title stands right before its first name
+      if (last.isPlural && (last.last !== first || !last.isPossessed)) break;
+      if (this.isOfNameBefore(top, last)) break;
       offices.unshift(...last.offices);
       relatives.unshift(...last.relatives);
       first = last.first;
@@ -935,6 +941,12 @@ class SentenceParser {
       top = this.stack.at(-1);
     }
     return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
+  }
+
+  /** `X ORG-un sədri, Y isə katibi seçilib`: a title right behind a name is that name's, where somebody is chosen. */
+  private isOfNameBefore(top: Group, title: Nominal): boolean {
+    const below = top.members.length > 1 ? top.members.at(-2) : this.stack.at(-2)?.members.at(-1);
+    return below?.kind === "person" && below.last === title.first && this.appoints;
   }
 
   /** Between a title and the name, or two titles of one: ranks, commas, honorifics. */
@@ -959,12 +971,20 @@ class SentenceParser {
 
   private coordinate(given: Nominal): void {
     const top = this.stack.at(-1);
-    const nominal = top === undefined ? given : this.shareOwner(top, given);
+    const nominal = top === undefined ? given : this.sharePlural(top, this.shareOwner(top, given));
     if (top !== undefined && this.isJoined(top, nominal)) {
       this.stack[this.stack.length - 1] = groupOf([...top.members, nominal]);
       return;
     }
     this.stack.push(groupOf([nominal]));
+  }
+
+  /** `həmsədrləri X və Y`: a plural title is of each name behind it. */
+  private sharePlural(top: Group, nominal: Nominal): Nominal {
+    const before = top.members.at(-1);
+    if (nominal.kind !== "person" || nominal.offices.length > 0 || before?.kind !== "person") return nominal;
+    const shared = before.offices.filter(({ isPlural }) => isPlural);
+    return shared.length === 0 ? nominal : { ...nominal, offices: shared };
   }
 
   /** `şirkətin təsisçisi və direktoru`: two titles of one owner. */
@@ -1326,6 +1346,8 @@ const governed: Readonly<Partial<Record<WordClass, readonly Case[]>>> = {
   source: ["dat"],
   against: ["dat"],
   concerning: ["ins", "nom"],
+  jointly: ["ins"],
+  besides: ["ins"],
   after: ["abl"],
   before: ["abl"],
   except: ["abl", "nom"],
@@ -1404,7 +1426,9 @@ function areAlike(before: Nominal, next: Nominal): boolean {
 function isComplement({ postposition, case: groupCase, members }: Group, nominal: Nominal): boolean {
   const kind = members.at(-1)?.kind;
   if (postposition === "with" || postposition === "between" || postposition === "jointly")
-    return kind !== "cue" && kind !== "date" && kind !== "act";
+    return (
+      kind !== "cue" && kind !== "date" && kind !== "act" && sided.has(nominal.eventHead?.kind ?? "agreement")
+    );
   if (postposition !== null) return postposition === "concerning" || postposition === "about";
   if (kind === "date") return true;
   if (groupCase === "ins") return kind !== undefined && personal.has(kind);
@@ -1414,6 +1438,9 @@ function isComplement({ postposition, case: groupCase, members }: Group, nominal
     (kind === "place" || kind === "agency" || kind === "noun")
   );
 }
+
+/** Kinds of events that have two sides. */
+const sided: ReadonlySet<string> = new Set(["meeting", "agreement", "visit", "conference"]);
 
 /** `Samir Qənbərov, Kooperativin direktoru, …`: the title behind a name is the name's. */
 function withPostposedTitles(group: Group, tokens: readonly Token[]): Group {

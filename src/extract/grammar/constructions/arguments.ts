@@ -18,6 +18,10 @@ export function actorsOf(scene: Scene, nominal: Nominal): readonly ActorReferenc
       return titleActors(scene, nominal);
     case "noun":
       return pronounActors(scene, nominal);
+    case "cue":
+      return nominal.part === "money" || nominal.part === "account"
+        ? actorsOfGroups(scene, nominal.owner === null ? [] : [nominal.owner])
+        : [];
     default:
       return [];
   }
@@ -211,7 +215,7 @@ export function companionGroups(clause: Clause): readonly Group[] {
 export function jointOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   return actorsOfGroups(
     scene,
-    clause.groups.filter(({ postposition }) => postposition === "jointly"),
+    clause.groups.filter(({ postposition }) => postposition === "jointly" || postposition === "besides"),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Construction } from "./construction.ts";
 import { funding } from "./funding.ts";
+import { listed } from "./listed.ts";
 import { matchCue } from "./match-cues.ts";
 import { matchVerb } from "./match-verbs.ts";
 import { offices } from "./offices.ts";
@@ -19,6 +20,7 @@ export const constructions: readonly Construction[] = [
   ...organisation,
   ...signing,
   ...funding,
+  ...listed,
 ];
 
 /** What the constructions say of a sentence. */

@@ -113,31 +113,57 @@ function ofName(scene: Scene): readonly Proposal[] {
 
 /** `X müdir vəzifəsinə təyin edilib`, `X-də rəis işləyib`, `rəisi vəzifəsindən azad edilib`. */
 function byVerb(scene: Scene): readonly Proposal[] {
-  return scene.parsed.clauses.flatMap((clause) => {
-    const { verb } = clause;
-    if (verb === null || !["appoint", "dismiss", "work", "act"].includes(verb.class) || clause.kind === "act")
-      return [];
+  const { clauses } = scene.parsed;
+  return clauses.flatMap((clause, index) => {
+    if (!givesOffice(clause)) return [];
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const people = holders(scene, clause);
-    const date =
-      clause.groups.flatMap(({ members }) => members).find(({ kind }) => kind === "date")?.date ?? undefined;
-    const when: Qualifiers =
-      date === undefined
-        ? {}
-        : verb.class === "appoint"
-          ? { from: date }
-          : verb.class === "dismiss"
-            ? { to: date }
-            : {};
-    return officesSaid(scene, clause).flatMap(({ office, bodies }) =>
-      founders.has(office.stem)
-        ? []
-        : bodies.flatMap((body) =>
-            people.map((person) => proposal("appointed", person, office, body, force, clause, when)),
-          ),
-    );
+    const when = timeOf(clause);
+    return officesSaid(scene, clause).flatMap(({ office, bodies }) => {
+      if (founders.has(office.stem)) return [];
+      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, clauses.slice(0, index), office);
+      return meant.flatMap((body) =>
+        people.map((person) =>
+          proposal("appointed", person, titleWithOrgan(scene, office), body, force, clause, when),
+        ),
+      );
+    });
   });
+}
+
+/** A verb of choosing, dismissing, working, or standing in for (`vəzifəsini icra edən`). */
+function givesOffice({ kind, verb, groups }: Clause): boolean {
+  if (verb === null || kind === "act") return false;
+  if (["appoint", "dismiss", "work", "act"].includes(verb.class)) return true;
+  return (
+    verb.class === "hold" &&
+    groups.some(
+      ({ case: groupCase, members }) => groupCase === "acc" && members.some(({ part }) => part === "post"),
+    )
+  );
+}
+
+/** When an office began or ended, where the clause tells a date. */
+function timeOf({ verb, groups }: Clause): Qualifiers {
+  const date = groups.flatMap(({ members }) => members).find(({ kind }) => kind === "date")?.date;
+  if (date === null || date === undefined) return {};
+  if (verb?.class === "appoint") return { from: date };
+  return verb?.class === "dismiss" ? { to: date } : {};
+}
+
+/** `X fondun sədri, Y isə katibi seçilib`: a possessed title without an owner is of the body before. */
+function bodiesBefore(
+  scene: Scene,
+  clauses: readonly Clause[],
+  office: OfficeReading,
+): readonly ActorReference[] {
+  if (office.owner !== null) return [];
+  for (const clause of [...clauses].reverse()) {
+    const said = givesOffice(clause) ? officesSaid(scene, clause).flatMap(({ bodies }) => bodies) : [];
+    if (said.length > 0) return said.slice(-1);
+  }
+  return [];
 }
 
 export interface SaidOffice {

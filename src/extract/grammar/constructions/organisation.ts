@@ -81,14 +81,6 @@ export const organisation: readonly Construction[] = [
     examples: ["Milli Şuranın iclası keçirilib."],
     nearMisses: ["Milli Şuranın tarixi öyrənilib."],
   },
-  {
-    shape: "free",
-    name: "organiser-labelled",
-    predicate: "organised",
-    apply: organiserLabelled,
-    examples: ["Seminar keçirilib. Təşkilatçı: Elm Fondu."],
-    nearMisses: ["Seminar keçirilib. Ünvan: Elm Fondu."],
-  },
 ];
 
 /** `X Y ilə görüş keçirib`: both took part, nobody organised. */
@@ -177,26 +169,4 @@ function ownSession(scene: Scene): readonly Proposal[] {
     ]);
     return proposeFor(scene, nominal, "own-session", owners, "organised", {});
   });
-}
-
-/** `Təşkilatçı: Elm Fondu`. */
-function organiserLabelled(scene: Scene): readonly Proposal[] {
-  const { clauses, sentence } = scene.parsed;
-  const [label, list] = clauses;
-  const isLabel =
-    label?.verb === null &&
-    label.groups.length === 1 &&
-    label.groups[0]?.members[0]?.part === "organiser" &&
-    sentence.tokens[label.last]?.text === ":";
-  if (!isLabel || list === undefined || list.verb !== null) return [];
-  return actorsOfGroups(scene, nominativeGroups(list)).map((subject) => ({
-    construction: "organiser-labelled",
-    predicate: "organised",
-    subject,
-    object: { kind: "stage", wanted: "any" },
-    force: "stated",
-    qualifiers: {},
-    first: label.first,
-    last: list.last,
-  }));
 }

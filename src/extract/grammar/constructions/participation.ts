@@ -397,17 +397,15 @@ function partIs(scene: Scene): readonly Proposal[] {
     const others = nominativeGroups(clause)
       .flatMap(({ members }) => members.filter((each) => each !== nominal))
       .flatMap((each) => actorsOf(scene, each));
-    return others
-      .filter((actor) => isPersonal(actor) || role !== "winner")
-      .map((subject) => ({
-        construction: "part-is",
-        predicate: "participated",
-        subject,
-        object: { kind: "event", nominal: event },
-        force,
-        qualifiers: { role },
-        first: clause.first,
-        last: clause.last,
-      }));
+    return others.map((subject) => ({
+      construction: "part-is",
+      predicate: "participated",
+      subject,
+      object: { kind: "event", nominal: event },
+      force,
+      qualifiers: { role },
+      first: clause.first,
+      last: clause.last,
+    }));
   });
 }

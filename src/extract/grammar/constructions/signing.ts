@@ -99,7 +99,16 @@ function documentsOf(scene: Scene, clause: Clause): readonly EventReference[] {
 
 function signersOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   const { verb } = clause;
+  const documents = [...objectEvents(scene, clause), ...eventsIn(clause, { cases: ["dat"] })].filter(
+    isDocument,
+  );
   const sides = [
+    ...actorsOfGroups(
+      scene,
+      documents.flatMap(({ complements }) =>
+        complements.filter(({ postposition }) => postposition === "with" || postposition === "between"),
+      ),
+    ),
     ...whoIs(scene, clause, "between"),
     ...whoIs(scene, clause, "behalf"),
     ...actorsOfGroups(scene, companionGroups(clause)),

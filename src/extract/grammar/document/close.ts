@@ -68,8 +68,15 @@ export function closeDocument(
     for (const { source } of event) bySource.set(source, events[index] as EventEntity);
   });
   const stages = stagesOf(sentences, joined, events);
+  const whole = { titled: titledPersons(sentences), topic: topicOf(sentences), body: topicBody(names) };
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
-    const memory = memoryAt(sentences, index, names);
+    if (proposals.length === 0) return [];
+    const memory: Memory = {
+      ...whole,
+      subject: lastSubject(sentences, index),
+      parties: lastParties(sentences, index),
+      index,
+    };
     return proposals.flatMap((proposal) =>
       claimOf(proposal, scene, memory, (reference) =>
         eventMeant(reference, bySource, stages, scene, proposal),
@@ -240,17 +247,6 @@ interface Memory {
   readonly index: number;
 }
 
-function memoryAt(sentences: readonly ReadSentence[], index: number, names: DocumentNames): Memory {
-  return {
-    subject: lastSubject(sentences, index),
-    parties: lastParties(sentences, index),
-    titled: titledPersons(sentences),
-    topic: topicOf(sentences, names),
-    body: topicBody(names),
-    index,
-  };
-}
-
 /** The person who was the subject of the sentence before, or whom it took up itself. */
 function lastSubject(sentences: readonly ReadSentence[], index: number): PersonEntity | null {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
@@ -325,7 +321,7 @@ function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
 }
 
 /** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
-function topicOf(sentences: readonly ReadSentence[], _names: DocumentNames): PersonEntity | null {
+function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
   const isLife = sentences.some(({ scene }) =>
     scene.parsed.clauses.some(({ verb }) => verb?.class === "born"),
   );

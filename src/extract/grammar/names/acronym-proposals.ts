@@ -61,6 +61,9 @@ function foreignBefore(sentence: Sentence, index: number, lexicon: Lexicon): boo
 function acts(sentence: Sentence, index: number, nounCase: string, lexicon: Lexicon): boolean {
   const next = sentence.tokens[index + 1];
   if (nounCase === "gen") return next !== undefined;
+  // MÜTDA məlumat yayıb, MÜTDA-dan bildiriblər
+  if ((nounCase === "nom" || nounCase === "abl") && isOfClass(lexicon, "statement", next?.lower ?? ""))
+    return true;
   if (nounCase !== "nom") return false;
   if (isTitleWord(sentence, index + 1, true)) return true;
   if (next?.kind === "mark" || next === undefined) return false;

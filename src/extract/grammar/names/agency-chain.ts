@@ -17,7 +17,6 @@ import {
   isGivenName,
   isInitialAt,
   isOfClass,
-  isWordOf,
   openingOf,
   placeOf,
 } from "./words.ts";
@@ -25,8 +24,8 @@ import {
 export interface ChainContext {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
-  /** Tokens that end the name of a person who is no namesake of the body: `İlham Əliyev | Dövlət …`. */
-  readonly personEnds: ReadonlySet<number>;
+  /** First token of each person by the token that ends the name of a person who is no namesake of the body: `İlham Əliyev | Dövlət …`. */
+  readonly personEnds: ReadonlyMap<number, number>;
   /** Lower-case words that stand with a capital inside some sentence of the document. */
   readonly properWords: ReadonlySet<string>;
 }
@@ -96,6 +95,19 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
         form.isPossessed &&
         form.head.before.length === 0);
     if (!isNamesake) return undefined;
+    return { to: context.personEnds.get(at - 1) ?? at - 1, isName: true };
+  }
+  // “X” şirkəti begins with its quotation; a number may stand before it: 291 nömrəli “X” liseyi.
+  if (
+    tokens[at]?.kind === "open" &&
+    !isOfClass(lexicon, "number-noun", token.lower) &&
+    token.lower !== "adına"
+  )
+    return undefined;
+  // 16 nömrəli lisey, Bakı şəhəri 169 nömrəli məktəb: only the town and a namesake stand before the number.
+  if (tokens[at]?.kind === "number" && isOfClass(lexicon, "number-noun", tokens[at + 1]?.lower ?? "")) {
+    const isTown = isOfClass(lexicon, "place-noun", token.lower) || lexicon.names.places.has(token.lower);
+    if (!isTown && token.lower !== "adına") return undefined;
   }
   if (token.kind === "close") {
     const open = openingOf(sentence, at - 1);
@@ -142,10 +154,15 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   if (isFunctionWord(sentence, index, lexicon)) return false;
   if (startsBeforePlace(context, index)) return false;
   const verb = sentence.verbAt.get(index);
-  if (verb !== undefined && !token.isCapital && verb.reading.form.mood !== "verbalNoun") return false;
-  if (token.isAcronym && token.suffix !== "") return /^l[aə]r/.test(token.suffix);
+  // itkin düşmüş şəxslər üzrə …: a participle before its noun may be part of what a body is for.
+  const isAttribute = /m[ıiuü]ş$/.test(token.lower) && next.kind === "word" && !next.isCapital;
+  if (verb !== undefined && !token.isCapital && verb.reading.form.mood !== "verbalNoun" && !isAttribute)
+    return false;
+  if (token.suffix !== "") return /^l[aə]r/.test(token.suffix);
   if (closesAnother(context, index, headStart, form)) return false;
   if (token.isCapital) return capitalBelongs(context, index, headStart, form);
+  // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər and the like.
+  if (next.isCapital && index + 1 < headStart && !isOfClass(lexicon, "place-noun", token.lower)) return false;
   return smallBelongs(sentence, index, lexicon);
 }
 
@@ -201,6 +218,14 @@ function closesAnother(
     if (head.class === "title" && !isPossessed && nounCase === "nom" && opensClause(sentence, index))
       return true;
     if (head.class === "title" && isPossessed && !token.isCapital && nounCase !== "dat") return true;
+    if (
+      head.class === "title" &&
+      !isPossessed &&
+      !token.isCapital &&
+      nounCase === "nom" &&
+      index === headStart - 1
+    )
+      return true;
     if (
       head.class === "title" &&
       isPossessed &&
@@ -281,7 +306,9 @@ function capitalBelongs(context: ChainContext, index: number, headStart: number,
     !isFamilyName(token.lower)
   )
     return (index > 0 || token.lower.startsWith("təhsil")) && next.isCapital && nounCase === "loc";
-  if (index === 0 && nounCase === "acc" && index < headStart - 1) return isNameOpener(context, token.lower);
+  // Bitki Sortlarının …: what the next word's possessive belongs to is no object.
+  if (index === 0 && nounCase === "acc" && index < headStart - 1)
+    return /[ıiuü](?:n[ıiuü]n)?$/.test(next.lower) || isNameOpener(context, token.lower);
   // Qərarın Federal …; in Elmin İnkişafı Fondu the word after the genitive has its possessive.
   if (index === 0 && nounCase === "gen" && place === undefined && next.isCapital && index < headStart - 1)
     return /[ıiuü]$/.test(next.lower) || isNameOpener(context, token.lower);
@@ -418,9 +445,4 @@ export function countryBefore(
   )?.stem;
   if (stem === undefined) return undefined;
   return stem === "azərbaycan" ? "own" : "foreign";
-}
-
-/** Whether a word is one of a class, for callers with a context. */
-export function isClassAt({ sentence, lexicon }: ChainContext, index: number, wordClass: string): boolean {
-  return isWordOf(sentence, index, lexicon, wordClass);
 }

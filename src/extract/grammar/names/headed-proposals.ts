@@ -5,7 +5,7 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import { type ChainContext, countryBefore, isAdjectiveOf, isOfState, readChain } from "./agency-chain.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord, placeOf } from "./words.ts";
 
 const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
 
@@ -58,23 +58,21 @@ function listedMinistries(
   );
   if (form === undefined) return [];
   const { tokens } = sentence;
+  const isWord = (at: number): boolean =>
+    isCapitalWord(tokens[at]) &&
+    agencyHeadsAt(sentence, at).length === 0 &&
+    !isTitleWord(sentence, at) &&
+    placeOf(tokens[at]?.lower ?? "", lexicon) === undefined &&
+    !lexicon.functionWords.has(tokens[at]?.lower ?? "");
   const members: AgencyProposal[] = [];
   let last = index;
-  for (let at = index; at > 0; at--) {
-    const before = tokens[at - 1] as Token;
-    if (
-      isCapitalWord(before) &&
-      agencyHeadsAt(sentence, at - 1).length === 0 &&
-      !lexicon.functionWords.has(before.lower)
-    )
-      continue;
-    const isJoint = before.text === "," || before.lower === "və";
-    if (at < last) members.push(memberOf(sentence, at, last, index, form));
-    if (!isJoint || at === last) break;
-    last = at - 1;
-    at--;
-    if (!isCapitalWord(tokens[at - 1])) break;
-    at++;
+  while (isWord(last - 1)) {
+    let first = last;
+    while (isWord(first - 1)) first--;
+    members.push(memberOf(sentence, first, last, index, form));
+    const joint = tokens[first - 1];
+    if (joint?.text !== "," && joint?.lower !== "və") break;
+    last = first - 1;
   }
   return members.length > 1 ? members : [];
 }
@@ -118,7 +116,14 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   const chain = readChain(context, headStart, form);
   const isUnit = form.head.class === "unit";
   if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
+  // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
+  const words = tokens.slice(chain.first, headStart);
+  if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower)))
+    return undefined;
   if (chain.isNamed) {
+    // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
+    const isGeneric = /^(?:bölmə|cəmiyyət)$/.test(form.head.stem) && !token.isCapital && !chain.isOwned;
+    if (isGeneric && chain.first === headStart - 1 && tokens[chain.first]?.kind === "word") return undefined;
     if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
     // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
     const hasOwnCapital = tokens
@@ -193,7 +198,7 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
   const words = tokens.slice(chain.first, headStart);
   const isNumbered = words.some(({ lower }) => isOfClass(lexicon, "number-noun", lower) || lower === "adına");
   if (chain.isNamed && isNumbered)
-    return headedProposal(sentence, numberedFrom(context, chain.first), index, form, strengths.strong);
+    return headedProposal(sentence, chain.first, index, form, strengths.strong);
   const before = tokens[headStart - 1];
   if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
   const isAttributed =
@@ -210,11 +215,6 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
       strengths.usual,
     );
   return undefined;
-}
-
-/** `Bakı şəhəri 169 nömrəli məktəb`: the town before belongs to the name. */
-function numberedFrom(_context: ChainContext, first: number): number {
-  return first;
 }
 
 /** A head noun without a name: stands for an agency met before. */

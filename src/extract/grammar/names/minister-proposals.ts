@@ -6,7 +6,7 @@ import { countryBefore } from "./agency-chain.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { isOfClass, placeOf } from "./words.ts";
+import { isNationality, isOfClass, placeOf } from "./words.ts";
 
 /** The ministry that a minister's title at a token names. */
 export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
@@ -17,7 +17,7 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   );
   if (form === undefined || sentence.tokens[index - 1]?.lower === "baş") return [];
   let first = index;
-  while (first > 0 && isFieldWord(context, first - 1)) first--;
+  while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
   while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
   if (first === index) return [];
   const field = sentence.text
@@ -44,9 +44,11 @@ function isLoose(token: Token): boolean {
 }
 
 /** A word of the field: a bare noun or adjective, `və` or a comma inside a list. */
-function isFieldWord({ sentence, lexicon }: ChainContext, index: number): boolean {
+function isFieldWord(context: ChainContext, index: number): boolean {
+  const { sentence, lexicon } = context;
   const { tokens } = sentence;
   const token = tokens[index] as Token;
+  if (token.lower === "və" && context.personEnds.has(index - 1)) return false;
   if (token.lower === "və") {
     const heads = sentence.heads[index - 1] ?? [];
     const before = tokens[index - 1];
@@ -60,6 +62,7 @@ function isFieldWord({ sentence, lexicon }: ChainContext, index: number): boolea
     isOfClass(lexicon, "state", token.lower)
   )
     return false;
+  if (isNationality(token.lower, lexicon)) return false;
   if (placeOf(token.lower, lexicon) !== undefined || sentence.verbAt.has(index)) return false;
   if (
     (sentence.heads[index] ?? []).some(

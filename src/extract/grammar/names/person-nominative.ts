@@ -46,6 +46,7 @@ export function namePerson(
   { first, last }: PersonProposal,
   lexicon: Lexicon,
   lastWords: LastWords,
+  properWords: ReadonlySet<string> = new Set(),
 ): NamedPerson {
   const { tokens } = sentence;
   const parts = tokens
@@ -61,7 +62,7 @@ export function namePerson(
     const text = sentence.text.slice(given.start, (tokens[last - 1] as Token).end);
     return { name: text, words: parts.map(({ lower }) => lower), case: "nom" };
   }
-  const restored = restoreLast(sentence, last, given, final, lexicon, lastWords);
+  const restored = restoreLast(sentence, last, given, final, lexicon, { lastWords, properWords });
   const lastName = final.suffix !== "" ? final.stem : lettersOf(final, restored.lower);
   return {
     name: `${front}${lastName}`.replace(/\s+/g, " "),
@@ -93,23 +94,24 @@ function restoreLast(
   given: Token,
   final: Token,
   lexicon: Lexicon,
-  lastWords: LastWords,
+  { lastWords, properWords }: { lastWords: LastWords; properWords: ReadonlySet<string> },
 ): RestoredName {
   const { tokens } = sentence;
   const after = tokens[last];
   const next = after?.lower ?? "";
   const forms = lastWords.get(given.lower[0] ?? "") ?? new Set<string>();
   const isVerbNext = sentence.verbAt.has(last);
+  const isForeign =
+    !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
   const supported = (stem: string): boolean =>
     forms.has(stem) ||
+    (isForeign && properWords.has(stem) && !isGivenName(stem, lexicon)) ||
     [...forms].some((form) => form !== final.lower && nameAnalyses(form).some((each) => each.stem === stem));
   const others = new Set(
     nameAnalyses(final.lower)
       .filter(({ stem, case: nounCase }) => nounCase !== "nom" && supported(stem))
       .map(({ stem }) => stem),
   );
-  const isForeign =
-    !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
   const foreign =
     isForeign && others.size === 0 ? foreignEnding(final.lower, after, isVerbNext, lexicon) : undefined;
   if (foreign !== undefined) return foreign;
@@ -140,13 +142,16 @@ function foreignEnding(
   isVerbNext: boolean,
   lexicon: Lexicon,
 ): RestoredName | undefined {
-  if (after?.kind !== "word" || isGivenName(lower, lexicon)) return undefined;
+  if ((after?.kind !== "word" && after?.kind !== "number") || isGivenName(lower, lexicon)) return undefined;
   const instrumental = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
   if (instrumental !== undefined && instrumental.length > 2 && syllables(instrumental) > 0)
     return { lower: instrumental, case: "ins" };
   const genitive = /^(.*[^aeəıioöuü])[ıiuü]n$/.exec(lower)?.[1];
   const isOwner =
-    !isVerbNext && !after.isCapital && /[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü]|yl[aə])?$/.test(after.lower);
+    after.kind === "number" ||
+    (!isVerbNext &&
+      !after.isCapital &&
+      /[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü]|yl[aə])?$/.test(after.lower));
   if (genitive === undefined || !isOwner || genitive.length < 4) return undefined;
   return { lower: genitive, case: "gen" };
 }

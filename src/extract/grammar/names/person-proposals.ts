@@ -188,10 +188,10 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const words = tokens.slice(index, index + run);
   const [first, second, third] = words as [Token, Token, Token?];
   const isGiven = isGivenName(first.lower, lexicon);
-  if (first.suffix !== "" || (!isGiven && looksInflected(first.lower))) return undefined;
+  const isTitled = introducesPerson(sentence, index - 1, lexicon);
+  if (first.suffix !== "" || (!isGiven && !isTitled && looksInflected(first.lower))) return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
   if (run > 2 && introducesPerson(sentence, index, lexicon)) return undefined;
-  const isTitled = introducesPerson(sentence, index - 1, lexicon);
   const width = nameWidth(words, isGiven, isTitled, lexicon);
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
@@ -204,11 +204,12 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const isNoun = isPossessedNoun(second.lower) && !isGiven;
   if (isTitled && !isNoun && !lexicon.functionWords.has(second.lower))
     return person(index, index + width, strengths.strong);
-  if (!isGiven || endsAgency(sentence, index + width)) return undefined;
+  if (!isGiven || introducesPerson(sentence, index, lexicon) || endsAgency(sentence, index + width))
+    return undefined;
   if (isFamilyLike(last.lower, lexicon)) return person(index, index + width, strengths.strong);
   const isForeign = lexicon.names.foreign.has(first.lower) && !lexicon.names.given.has(first.lower);
   if (isForeign || isGivenName(last.lower, lexicon)) return person(index, index + width, strengths.usual);
-  if (standsAlone(sentence, index, index + width) && isSpokenOf(sentence, index + width))
+  if (standsAlone(sentence, index, index + width) && isSpokenOf(sentence, index + width, lexicon))
     return person(index, index + width, strengths.usual);
   return undefined;
 }
@@ -235,7 +236,7 @@ function nameWidth(words: readonly Token[], isGiven: boolean, isTitled: boolean,
       after !== undefined && isFamilyName(after.lower) && !looksInflected((words[1] as Token).lower);
     return isDouble ? 3 : 2;
   }
-  if (family === 2 && (isTitled || (isGiven && isGivenName(words[1]?.lower ?? "", lexicon)))) return 3;
+  if (family === 2 && (isTitled || (isGiven && !looksInflected(words[1]?.lower ?? "")))) return 3;
   // María Pilar Orellana after a title; Şon Con Komb by its given names.
   const third = words[2];
   const isTriple =
@@ -277,9 +278,10 @@ function standsAlone({ tokens }: Sentence, first: number, last: number): boolean
 }
 
 /** Before a verb of speech, a comma, or at the end. */
-function isSpokenOf(sentence: Sentence, last: number): boolean {
+function isSpokenOf(sentence: Sentence, last: number, lexicon: Lexicon): boolean {
   const next = sentence.tokens[last];
-  if (next === undefined || next.kind === "mark" || next.lower === "və" || next.lower === "isə") return true;
+  if (next === undefined || next.kind === "mark" || isOfClass(lexicon, "subject-particle", next.lower))
+    return true;
   for (let at = last; at < last + 3; at++) {
     const verb = sentence.verbAt.get(at);
     if (verb !== undefined) return verb.class === "tell" || verb.class === "speak";

@@ -42,6 +42,7 @@ export const strengths = { weak: 2, usual: 4, strong: 6, certain: 8 } as const;
  * that covers more tokens. Weighted interval scheduling, so one pass over the sorted proposals.
  */
 export function selectProposals(proposals: readonly Proposal[], tokenCount: number): readonly Proposal[] {
+  if (proposals.length === 0) return proposals;
   const endingAt = new Map<number, Proposal[]>();
   for (const proposal of proposals)
     endingAt.set(proposal.last, [...(endingAt.get(proposal.last) ?? []), proposal]);

@@ -146,8 +146,7 @@ function headBehind(
       (at === from && token.isCapital
         ? readings.find(({ head }) => isOfClass(lexicon, "brand-noun", head.stem))
         : undefined);
-    if (form !== undefined && !(isWebSection(form) && !isQuotedUnit(sentence, from)))
-      return { form, index: at };
+    if (form !== undefined && !isWebSection(form)) return { form, index: at };
     if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
       return undefined;
     // “X”-in qonağı, “X” Kanadanın …, “X” kitabının …: what follows is another phrase.
@@ -158,13 +157,9 @@ function headBehind(
   return undefined;
 }
 
-/** “Sorğu yerləşdir” bölməsi: a page of a site, unless an owner stands before. */
+/** “Sorğu yerləşdir” bölməsi: a page of a site. */
 function isWebSection(form: HeadForm): boolean {
   return form.head.stem === "bölmə";
-}
-
-function isQuotedUnit(_sentence: Sentence, _from: number): boolean {
-  return false;
 }
 
 function innerText({ text, tokens }: Sentence, open: number, close: number): string {

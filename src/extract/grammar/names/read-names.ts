@@ -56,7 +56,16 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
   const persons = new PersonRegister();
   const agencies = new AgencyRegister(lexicon);
   const open = chosen.map(({ sentence, proposals }, index) =>
-    readMentions({ sentence, proposals, index, lexicon, lastWords, persons, agencies }),
+    readMentions({
+      sentence,
+      proposals,
+      index,
+      lexicon,
+      lastWords,
+      properWords: knowledge.properWords,
+      persons,
+      agencies,
+    }),
   );
   return finish(open, persons, agencies);
 }
@@ -67,18 +76,19 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
   const context: ChainContext = {
     sentence,
     lexicon,
-    personEnds: new Set(persons.flatMap(({ type, last }) => (type === "person" ? [last - 1] : []))),
+    personEnds: new Map(
+      persons.flatMap(({ type, first, last }) => (type === "person" ? [[last - 1, first] as const] : [])),
+    ),
     properWords: knowledge.properWords,
   };
   const proposals: Proposal[] = [...persons];
-  for (let index = 0; index < sentence.tokens.length; index++) {
-    proposals.push(
-      ...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames),
-      ...proposeHeaded(context, index),
-      ...proposeAcronym(sentence, index, lexicon, knowledge.acronyms),
-      ...proposeMinistry(context, index),
-    );
-  }
+  sentence.tokens.forEach((token, index) => {
+    if (token.kind === "open")
+      proposals.push(...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
+    if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
+    if ((sentence.heads[index] ?? []).length > 0)
+      proposals.push(...proposeHeaded(context, index), ...proposeMinistry(context, index));
+  });
   return selectProposals(proposals, sentence.tokens.length);
 }
 
@@ -88,6 +98,7 @@ interface Reading {
   readonly index: number;
   readonly lexicon: Lexicon;
   readonly lastWords: LastWords;
+  readonly properWords: ReadonlySet<string>;
   readonly persons: PersonRegister;
   readonly agencies: AgencyRegister;
 }
@@ -127,9 +138,8 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     };
     mentions.push(mention);
     before = { proposal, mention, agency };
-    const taken = new Set(reading.proposals.map(({ first }) => first));
     for (const name of bracketNames(sentence, proposal.last)) {
-      if (taken.has(name.first)) continue;
+      if (reading.proposals.some(({ first }) => first === name.first)) continue;
       if (name.isAcronym) agencies.defineAcronym(agency, name.name);
       else agencies.addAlias(agency, name.name);
       mentions.push({ ...openMention({ ...proposal, ...name, case: "nom" }, agency), bracketOf: mention });
@@ -172,10 +182,10 @@ function openMention(
 }
 
 function readPerson(
-  { sentence, index, lexicon, lastWords, persons }: Reading,
+  { sentence, index, lexicon, lastWords, properWords, persons }: Reading,
   proposal: PersonProposal,
 ): OpenMention {
-  const named = namePerson(sentence, proposal, lexicon, lastWords);
+  const named = namePerson(sentence, proposal, lexicon, lastWords, properWords);
   return {
     ...plain,
     first: proposal.first,
@@ -247,7 +257,7 @@ function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of sentences)
     tokens.forEach((token: Token, index) => {
-      if (index > 0 && isCapitalWord(token) && tokens[index - 1]?.kind === "word") found.add(token.lower);
+      if (index > 0 && isCapitalWord(token) && tokens[index - 1]?.text !== ":") found.add(token.lower);
     });
   return found;
 }

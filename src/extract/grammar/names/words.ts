@@ -99,7 +99,9 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   if (isFamilyName(token.lower)) return true;
   if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
   if (isOfClass(lexicon, "state", token.lower)) return false;
-  const followsGiven = isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon);
+  const followsGiven =
+    isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon) ||
+    (isCapitalWord(sentence.tokens[index - 1]) && introducesPerson(sentence, index - 2, lexicon));
   return placeOf(token.lower, lexicon) === undefined || (mayHaveFamilyEnding(token.lower) && followsGiven);
 }
 

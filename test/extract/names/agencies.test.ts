@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { agenciesOf, mentionsOf, namesOf, personsOf } from "./names-of.ts";
+
+const names: readonly (readonly [string, readonly string[]])[] = [
+  ["Sənədi Torpaq Komitəsi imzalayıb.", ["Torpaq Komitəsi"]],
+  ["Guya Bulaq Agentliyi forumu təşkil edib.", ["Bulaq Agentliyi"]],
+  ["Müfəttiş Şirvan Balıqçılıq İdarəsinin rəisini dinləyib.", ["Şirvan Balıqçılıq İdarəsi"]],
+  [
+    "Layihə Şəhər sakinlərinin iştirakı və Quba şəhər Təmizlik Departamentinin dəstəyi ilə keçirilib.",
+    ["Quba şəhər Təmizlik Departamenti"],
+  ],
+  [
+    "Bulaqların və Çayların Qorunması üzrə Dövlət Xidməti tədbir keçirib.",
+    ["Bulaqların və Çayların Qorunması üzrə Dövlət Xidməti"],
+  ],
+  [
+    "Daşqınlar, sel və yanğınlar üzrə Milli Mərkəzin direktoru gəlib.",
+    ["Daşqınlar, sel və yanğınlar üzrə Milli Mərkəz"],
+  ],
+  ["Su Nazirliyi və Meşə Agentliyi memorandum imzalayıb.", ["Su Nazirliyi", "Meşə Agentliyi"]],
+  [
+    "Nazir Səhiyyə, Ədliyyə və Xarici İşlər nazirliklərinin işini dinləyib.",
+    ["Səhiyyə Nazirliyi", "Ədliyyə Nazirliyi", "Xarici İşlər Nazirliyi"],
+  ],
+  ["Lerik rayon icra hakimiyyətinin başçısı gəlib.", ["Lerik rayon icra hakimiyyəti"]],
+  ["Bu gün 21-ci Polis Bölməsinin rəisi danışıb.", ["21-ci Polis Bölməsi"]],
+  [
+    "Dərs R.Sadıq adına 15 nömrəli tam orta məktəbdə keçirilib.",
+    ["R.Sadıq adına 15 nömrəli tam orta məktəb"],
+  ],
+  ["Uşaqlar 16 nömrəli texniki-humanitar liseydə oxuyur.", ["16 nömrəli texniki-humanitar lisey"]],
+  ["Nizami Səmədov Fondu sərgi açıb.", ["Nizami Səmədov Fondu"]],
+  ["“Çinar” şirkəti və “Palıd Ağac” MMC müqavilə imzalayıb.", ["Çinar", "“Palıd Ağac” MMC"]],
+  ["“Çinar”, “Qovaq” və “Söyüd” şirkətləri iştirak edib.", ["Çinar", "Qovaq", "Söyüd"]],
+  ["“Baku Qovaq” yaşıl şəhər layihəsinə 40 min manat ayırıb.", ["Baku Qovaq"]],
+  ["Bu barədə QPTD məlumat yayıb.", ["QPTD"]],
+  [
+    "Hüquq siyasəti və şəhər quruculuğu komitəsinin iclası keçirilib.",
+    ["Hüquq siyasəti və şəhər quruculuğu komitəsi"],
+  ],
+];
+
+const nobody: readonly string[] = [
+  "Qapalı Səhmdar Cəmiyyəti haqqında qanun var.",
+  "Rusiya Federasiyasının vətəndaşları gəlib.",
+  "Kənd turizmi sektorunun inkişafı müzakirə olunub.",
+  "Azərbaycan bölməsində dərslər başlayıb.",
+  "Görüşdə KİV nümayəndələri iştirak ediblər.",
+  "“Çinarların nəğməsi” mövzusunda tədbir keçirilib.",
+  "Mühüm dövlət təşkilatları barədə danışılıb.",
+];
+
+describe("names of agencies", () => {
+  it.each(names)("reads the agencies of %s", (sentence, expected) => {
+    expect(agenciesOf(sentence)).toEqual(expected);
+  });
+
+  it.each(nobody)("reads no agency in %s", (sentence) => {
+    expect(agenciesOf(sentence)).toEqual([]);
+  });
+
+  it("leaves the owner out of a unit's name and makes it the parent", () => {
+    const mentions = mentionsOf("Bulaq Nazirliyinin Kadrlar şöbəsi və Hüquq şöbəsi tədbir keçirib.");
+    expect(
+      mentions.map(({ entity, owner, isListedPart }) => [entity.name, owner?.entity.name, isListedPart]),
+    ).toEqual([
+      ["Bulaq Nazirliyi", undefined, false],
+      ["Kadrlar şöbəsi", "Bulaq Nazirliyi", false],
+      ["Hüquq şöbəsi", "Bulaq Nazirliyi", true],
+    ]);
+  });
+
+  it("binds a body under another to it", () => {
+    const [, body] = namesOf("Bulaq Nazirliyi yanında Meşə Xidməti tədbir keçirib.").agencies;
+    expect(body).toMatchObject({ name: "Meşə Xidməti", parent: { name: "Bulaq Nazirliyi" } });
+  });
+
+  it("reads a bare head as the body named before", () => {
+    const mentions = mentionsOf("Regional Bulaq Mərkəzi sərgi açıb. Mərkəzin direktoru gəlib.");
+    expect(mentions.map(({ entity, isAnaphor }) => [entity.name, isAnaphor])).toEqual([
+      ["Regional Bulaq Mərkəzi", false],
+      ["Regional Bulaq Mərkəzi", true],
+    ]);
+  });
+
+  it("joins an acronym in brackets to the full name", () => {
+    const text = "Bulaq Ekologiya Təşkilatı (BETQ) forum keçirib. BETQ-nin rəhbəri danışıb.";
+    const { agencies, bySentence } = namesOf(text);
+    expect(agencies).toMatchObject([{ name: "Bulaq Ekologiya Təşkilatı", acronym: "BETQ" }]);
+    expect(bySentence[0]?.[1]?.bracketOf?.entity.name).toBe("Bulaq Ekologiya Təşkilatı");
+  });
+
+  it("keeps the bodies of two states apart", () => {
+    const text =
+      "Gürcüstan Təhsil Nazirliyi seminar keçirib. Azərbaycan Respublikası Təhsil Nazirliyi iştirak edib.";
+    expect(agenciesOf(text)).toEqual([
+      "Gürcüstan Təhsil Nazirliyi",
+      "Azərbaycan Respublikası Təhsil Nazirliyi",
+    ]);
+  });
+
+  it("names a ministry by its minister, and another state's with the state", () => {
+    const text =
+      "Gürcüstanın xarici işlər naziri Davit Zaloşvili və energetika nazirinin müavini Elnur Soltanlı görüşüb.";
+    expect(agenciesOf(text)).toEqual(["Gürcüstanın Xarici İşlər Nazirliyi", "Energetika Nazirliyi"]);
+    expect(mentionsOf(text).filter(({ isMinister }) => isMinister)).toHaveLength(2);
+    expect(personsOf(text)).toEqual(["Davit Zaloşvili", "Elnur Soltanlı"]);
+  });
+
+  it("lets a fuller name found later win", () => {
+    const [agency] = namesOf("Bulaq Mərkəzi sərgi açıb. Şəhər Bulaq Mərkəzi konsert də verib.").agencies;
+    expect(agency).toMatchObject({ name: "Şəhər Bulaq Mərkəzi", aliases: ["Bulaq Mərkəzi"] });
+  });
+
+  it("keeps a foreign person apart from the body behind", () => {
+    const text = "Prezident Donald Kramp Avropa İttifaqını tənqid edib.";
+    expect([personsOf(text), agenciesOf(text)]).toEqual([["Donald Kramp"], ["Avropa İttifaqı"]]);
+  });
+});
