@@ -25,6 +25,7 @@ const entitySchema = z.object({
   aliases: z.array(z.string()).default([]),
   mentions: z.array(mentionSchema),
   date: z.string().nullish(),
+  place: z.string().nullish(),
   optional: z.boolean().default(false),
 });
 export type GoldEntity = z.infer<typeof entitySchema>;
@@ -37,6 +38,8 @@ const claimSchema = z.object({
   modality: z.enum(modalities).default("asserted"),
   role: z.enum(participantRoles).nullish(),
   title: z.string().nullish(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
   amount: z.number().nullish(),
   support: z.enum(supportKinds).nullish(),
   optional: z.boolean().default(false),
@@ -47,6 +50,7 @@ const goldSchema = z.object({
   doc: z.string(),
   entities: z.array(entitySchema),
   claims: z.array(claimSchema),
+  complete: z.boolean().default(false).describe("every claim that would be accepted is listed"),
 });
 type Gold = z.infer<typeof goldSchema>;
 

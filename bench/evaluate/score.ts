@@ -126,6 +126,7 @@ function compareEntity(tally: Tally, document: GoldDocument, gold: GoldEntity, e
   if (entity.type === "event") {
     share(tally, "event kind", entity.kind === gold.kind);
     if (gold.date) share(tally, "event date", entity.date === gold.date);
+    if (gold.place) share(tally, "event place", foldedName(entity.place ?? "") === foldedName(gold.place));
     return;
   }
   const isNamed = namesOf(gold).includes(foldedName(entity.name));
@@ -152,7 +153,8 @@ function scoreClaims(
     const isSame = match !== undefined && match.modality === claim.modality;
     if (met.has(key) || (isSame && found.has(match))) continue;
     met.add(key);
-    const verdict = judge(claim, match, subject?.optional === true || object?.optional === true);
+    const isOfOptional = !document.complete && (subject?.optional === true || object?.optional === true);
+    const verdict = judge(claim, match, isOfOptional);
     count(tally.rules, claim.rule, { right: 0, wrong: 0, optional: 0 }, verdict);
     if (verdict === "wrong") {
       countClaim(tally, claim.predicate, "wrong");
@@ -192,14 +194,20 @@ function keyOf(subject: string, predicate: string, object: string): string {
   return `${subject}|${predicate}|${object}`;
 }
 
+/** Each gold claim by what it says; a claim that is wanted comes before one that is optional, what is said before an alternative. */
 function goldByKey({ claims }: GoldDocument): ReadonlyMap<string, GoldClaim> {
-  return new Map(
-    claims.flatMap((claim) =>
-      [claim.o, ...(claim.alt === undefined ? [] : [claim.alt])].map(
-        (object) => [keyOf(claim.s, claim.p, object), claim] as const,
-      ),
-    ),
-  );
+  const byKey = new Map<string, GoldClaim>();
+  for (const claim of claims) {
+    const key = keyOf(claim.s, claim.p, claim.o);
+    const known = byKey.get(key);
+    if (known === undefined || known.optional) byKey.set(key, claim);
+  }
+  for (const claim of claims) {
+    if (claim.alt === undefined) continue;
+    const key = keyOf(claim.s, claim.p, claim.alt);
+    if (!byKey.has(key)) byKey.set(key, claim);
+  }
+  return byKey;
 }
 
 function compareClaim(tally: Tally, { text }: GoldDocument, gold: GoldClaim, claim: Claim): void {
@@ -207,6 +215,12 @@ function compareClaim(tally: Tally, { text }: GoldDocument, gold: GoldClaim, cla
     const [said, wanted] = [foldedName(claim.title ?? ""), foldedName(gold.title)];
     share(tally, "position title", said !== "" && wanted.endsWith(said));
   }
+  if (gold.p === "position" && !gold.optional && (gold.from || gold.to))
+    share(
+      tally,
+      "position from, to",
+      (claim.from ?? null) === (gold.from ?? null) && (claim.to ?? null) === (gold.to ?? null),
+    );
   if (gold.amount) share(tally, "fund amount", claim.amount === gold.amount);
   const { start, end, quote } = claim.evidence;
   share(tally, "evidence quotes the text", quote !== "" && text.slice(start, end) === quote);

@@ -70,6 +70,7 @@ describe("the score", () => {
   const text = "Lalə Məcidova konfransda çıxış edib.";
   const gold = {
     doc: "one",
+    complete: false,
     text,
     entities: [
       {

@@ -20,7 +20,6 @@ export const silentExamples: readonly string[] = [
   "went-on-visit: Karin Lindqvistin Bakıya səfəri başa çatıb.",
   "part-is: Müşavirənin aparıcısı Ramin Eyvazov olub.",
   "organised-verb: Trestin təşkil etdiyi təlim başa çatıb.",
-  "signed-verb: Su İdarəsi və “Aalto Pipe” şirkəti arasında müqavilə imzalanıb.",
   "signed-between: A ilə B arasında bağlanmış sazişə əsasən kran alınıb.",
   "funded-verb: Fond tərəfindən maliyyələşdirilən layihə başa çatıb.",
   "gave: Fond klub üçün üç teleskop bağışlayıb.",

@@ -69,7 +69,7 @@ const said: readonly Said[] = [
     "Milli Şuranın iclası keçirilib.",
     ["own-session: Milli Şura → Milli Şuranın iclası"],
   ],
-  ["a label", "Seminar keçirilib. Təşkilatçı: Elm Fondu.", ["organiser-labelled: Elm Fondu → Seminar"]],
+  ["a label", "Seminar keçirilib. Təşkilatçı: Elm Fondu.", ["labelled: Elm Fondu → Seminar"]],
   [
     "an event to come",
     "Elm Fondu sabah seminar keçirəcək.",

@@ -7,7 +7,7 @@ const said: readonly Said[] = [
   [
     "between two",
     "Elm Nazirliyi ilə Elm Fondu arasında saziş imzalanıb.",
-    ["signed-between: Elm Fondu → saziş", "signed-between: Elm Nazirliyi → saziş"],
+    ["signed-verb: Elm Fondu → saziş", "signed-verb: Elm Nazirliyi → saziş"],
   ],
   ["by a person", "Müqaviləni Rəna Şıxlinskaya imzalayıb.", ["signed-verb: Rəna Şıxlinskaya → Müqavilə"]],
   [
@@ -30,6 +30,16 @@ const said: readonly Said[] = [
     "Elm Nazirliyi ilə Elm Fondu arasında bağlanmış sazişə əsasən kran alınıb.",
     ["signed-verb: Elm Fondu → saziş", "signed-verb: Elm Nazirliyi → saziş"],
   ],
+  [
+    "not signed",
+    "Elm Nazirliyi ilə Elm Fondu arasında saziş imzalanmayıb.",
+    ["signed-verb: Elm Fondu → saziş (negated)", "signed-verb: Elm Nazirliyi → saziş (negated)"],
+  ],
+  [
+    "to be signed",
+    "Elm Nazirliyi ilə Elm Fondu arasında saziş imzalanacaq.",
+    ["signed-verb: Elm Fondu → saziş (planned)", "signed-verb: Elm Nazirliyi → saziş (planned)"],
+  ],
 ];
 
 /** What says no such thing. */
@@ -42,16 +52,6 @@ const unsaid: readonly (readonly [what: string, text: string])[] = [
 
 /** What is not read so yet; the list must be exact. */
 const misread: readonly Said[] = [
-  [
-    "not signed",
-    "Elm Nazirliyi ilə Elm Fondu arasında saziş imzalanmayıb.",
-    ["signed-verb: Elm Fondu → saziş (negated)", "signed-verb: Elm Nazirliyi → saziş (negated)"],
-  ],
-  [
-    "to be signed",
-    "Elm Nazirliyi ilə Elm Fondu arasında saziş imzalanacaq.",
-    ["signed-verb: Elm Fondu → saziş (planned)", "signed-verb: Elm Nazirliyi → saziş (planned)"],
-  ],
   [
     "a decree with its day",
     "Elm Fondu Prezident Kamal Aslanovun 2020-ci il 3 mart tarixli Sərəncamı ilə yaradılıb.",
