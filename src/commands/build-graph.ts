@@ -2,7 +2,6 @@
 import { rmSync } from "node:fs";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
-import type { Metadata } from "../read/metadata.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
 import type { Table } from "../terminal/table.ts";
 import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";

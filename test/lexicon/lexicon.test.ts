@@ -10,6 +10,8 @@ const folder = "src/lexicon/az";
 const lists = readdirSync(folder).sort();
 const lexicon = azerbaijaniLexicon();
 
+const lastColumnIsOptional: ReadonlySet<string> = new Set(["currencies.tsv", "event-heads.tsv"]);
+
 describe.each(lists)("the list %s", (name) => {
   const rows = readTable("az", name);
 
@@ -19,7 +21,9 @@ describe.each(lists)("the list %s", (name) => {
 
   it("has rows of one width without blanks around a field, in composed letters", () => {
     expect(rows.length).toBeGreaterThan(0);
-    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    const widths = rows.map((row) => row.length);
+    const optional = lastColumnIsOptional.has(name) ? 1 : 0;
+    expect(Math.max(...widths) - Math.min(...widths)).toBe(optional);
     for (const field of rows.flat()) {
       expect(field).toBe(field.trim().normalize("NFC"));
       expect(field).not.toBe("");
@@ -74,7 +78,7 @@ describe("head nouns", () => {
 describe("verbs", () => {
   it("mean by the noun before them what the lists say", () => {
     const senses = lexicon.verbs.get("edib")?.senses ?? [];
-    expect(senses).toContainEqual({ noun: ["iştirak"], class: "participate" });
+    expect(senses).toContainEqual({ noun: ["iştirak"], class: "participate", voice: "active" });
   });
 });
 

@@ -157,7 +157,7 @@ function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {
 }
 
 /** Whether a verb form ends a clause whose statement stands by itself. */
-export function isFiniteVerb(verb: Verb): boolean {
+function _isFiniteVerb(verb: Verb): boolean {
   const { mood } = verb.reading.form;
   return mood === "past" || mood === "present" || mood === "future" || mood === "modal";
 }

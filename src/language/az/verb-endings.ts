@@ -21,18 +21,24 @@ const endings: readonly (readonly [VerbMood, RegExp])[] = [
   ["past", /(?:[ıiuü][lnrş]|l[aə]n|l[aə]ş|[aə]l|[aə]r)d[ıiuü](?:l[aə]r)?$/],
 ];
 
-/** Nouns with these endings: `platforması`, `torpaq`, `qadağa`, `kömək`. */
-const nouns =
-  /^(?:.*(?:forma|firma|tema|sima|plazma|drama|dilemma|problema|sxema|diploma|reklama|kamera)(?:s[ıi].*|l[aə]r.*)|barmaq.*|çaxmaq|yemək.*|ekmək|kömək.*|çörək|gərək|ürək.*|çiçək.*|torpaq.*|keçmiş.*|yemiş.*|qamış|gümüş|danışıq.*|əmək|gələcəyi|gələcəy.*|qadın.*|alın.*|.*(?:almanı|armanı)|yad[ıi]|ard[ıi]|aldı[a-z]?|.{0,2}d[ıiuü])$/;
+/** Nouns with these endings: `torpaq`, `qadağa`, `kömək`; nouns in -ma with a suffix: `platforması`; `dirmanı`. */
+const nouns: readonly RegExp[] = [
+  /^(?:barmaq|yemək|kömək|ürək|çiçək|torpaq|keçmiş|yemiş|danışıq|gələcəy|qadın|alın)/,
+  /^(?:çaxmaq|ekmək|çörək|gərək|qamış|gümüş|əmək|yad[ıi]|ard[ıi]|aldı[a-z]?|.{0,2}d[ıiuü])$/,
+  /(?:forma|firma|tema|sima|plazma|drama|dilemma|problema|sxema|diploma|reklama|kamera)(?:s[ıi]|l[aə]r)/,
+  /(?:almanı|armanı)$/,
+];
+
+const isNoun = (lower: string): boolean => nouns.some((noun) => noun.test(lower));
 
 /** The form of a lower-case word that looks like a verb, or `undefined`. */
 export function guessVerb(lower: string): VerbForm | undefined {
   if (lower.length < 6) return undefined;
   if (/[^ı]m(?:ış|iş|uş|üş)$/.test(lower))
-    return nouns.test(lower) ? undefined : { stem: lower, mood: "pastParticiple", negative: false };
+    return isNoun(lower) ? undefined : { stem: lower, mood: "pastParticiple", negative: false };
   if (looksFinite(lower))
     return { stem: lower, mood: /[aə]c[aə][qk]/.test(lower) ? "future" : "past", negative: false };
-  if (nouns.test(lower)) return undefined;
+  if (isNoun(lower)) return undefined;
   for (const [mood, ending] of endings) if (ending.test(lower)) return { stem: lower, mood, negative: false };
   // işğalından, rolundan: the ablative ends like a participle
   if (/d[aə]n$/.test(lower)) return undefined;

@@ -13,7 +13,6 @@ export const silentExamples: readonly string[] = [
   "belongs-to: “Ağ Yelkən” qrupuna daxil olan “Mayak” şirkəti sərgi açıb.",
   "founded-verb: Birliyi 2019-cu ildə Nərgiz Abdullayeva təsis edib.",
   "founded-verb: Nazirlik tərəfindən yaradılan Mərkəz işə başlayıb.",
-  "was-represented: Yarmarkada Arıçılar Birliyi təmsil olunub.",
   "met-with: Rəşad Quluzadənin Karin Lindqvist ilə görüşü keçirilib.",
   "met-with: A ilə B arasında görüş keçirilib.",
   "went-on-visit: Karin Lindqvist Bakıya səfər edib.",

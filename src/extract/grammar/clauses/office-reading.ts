@@ -17,14 +17,15 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
   const before: string[] = [];
   let from = title.ownFirst;
   if (title.mention?.isMinister === true) from = title.head;
-  let isFormer = inner?.isFormer ?? false;
+  let former = inner?.isFormer === true ? "keçmiş" : "";
+  if (title.mention?.isMinister === true) former = formerBefore(title.first, sentence, lexicon);
   for (let at = from; at < title.head; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || token.kind === "open" || token.kind === "close")
       continue;
     const wordClass = lexicon.classes.get(token.lower);
     if (wordClass === "former") {
-      isFormer = true;
+      former = token.lower;
       continue;
     }
     if (
@@ -44,16 +45,22 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
   const text = `${prefix}${[...before, headText(title, head, prefix !== "" || before.length > 0, before.at(-1))].join(" ")}`;
   const owner = inner === null ? (outer !== undefined && outer.kind !== "title" ? outer : null) : inner.owner;
   return {
-    title: isFormer ? `keçmiş ${text}` : text,
+    title: former === "" ? text : `${former} ${text}`,
     stem,
     owner: title.mention?.isMinister === true ? title : owner,
     isRank: head?.title === "rank",
     isPlural: title.isPlural,
-    isFormer,
+    isFormer: former !== "",
     isActing: false,
     first: title.first,
     last: title.last,
   };
+}
+
+/** The word of a former office right before a minister's title, or `""`. */
+function formerBefore(first: number, { tokens }: Sentence, lexicon: Lexicon): string {
+  const before = tokens[first - 1]?.lower ?? "";
+  return lexicon.classes.get(before) === "former" ? before : "";
 }
 
 /** The owner's title as it stands before this one: `nazir` of `təhsil nazirinin müavini`, else in the genitive. */

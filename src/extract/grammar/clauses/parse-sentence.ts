@@ -814,9 +814,8 @@ class SentenceParser {
 
   /** Whether a bare noun or name joins a possessed one: `BDTM tələbələri`, `iclas zalı`, `Bakı görüşü`. */
   private joinsBare(last: Nominal, nominal: Nominal): boolean {
-    const isNear =
-      nominal.ownFirst >= nominal.head - (nominal.eventHead ?? nominal.titleHead)?.before.length! ||
-      nominal.ownFirst === nominal.head;
+    const wordsBefore = (nominal.eventHead ?? nominal.titleHead)?.before.length ?? 0;
+    const isNear = nominal.ownFirst >= nominal.head - wordsBefore;
     switch (nominal.kind) {
       case "agency":
         return nominal.mention?.owner != null && nominal.mention.owner === last.mention;
@@ -1483,7 +1482,7 @@ function datesByToken(
 }
 
 /** Case that an ending behind a quote or a hyphen marks. */
-export function suffixCaseOf(suffix: string): Case {
+function suffixCaseOf(suffix: string): Case {
   if (/^n?[ıiuü]n$/.test(suffix)) return "gen";
   if (/n?d[aə]$/.test(suffix)) return "loc";
   if (/n?d[aə]n$/.test(suffix)) return "abl";

@@ -76,7 +76,7 @@ const organs: ReadonlySet<string> = new Set([
 ]);
 
 /** The body that an organ governs: who chairs a board holds an office of the company. */
-export function governed({ mention, owner }: Nominal): Nominal | null {
+function governed({ mention, owner }: Nominal): Nominal | null {
   const name = mention === null ? "" : lowerCase(mention.entity.name);
   const outer = owner?.members.at(-1);
   return organs.has(name) && outer?.kind === "agency" ? outer : null;

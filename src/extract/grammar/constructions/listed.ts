@@ -159,9 +159,13 @@ function listedUnderHeading(scene: Scene): readonly Proposal[] {
   }
 }
 
+const attendees = /(?:iştirak|çıxış) edənlər$/;
+
 /** What the heading of a section says of its items. */
 function headingPart({ lexicon, parsed }: Scene): "structure" | "founder" | "participant" | undefined {
-  const word = parsed.sentence.block.section.split(/\s+/).at(-1) ?? "";
+  const { section } = parsed.sentence.block;
+  if (attendees.test(section)) return "participant";
+  const word = section.split(/\s+/).at(-1) ?? "";
   for (const { head } of lexicon.heads.get(word) ?? []) {
     if (
       head.class === "cue" &&

@@ -55,6 +55,8 @@ function standsSo(
         return postposition === null && groupCase === "loc";
       case "predicate":
         return nominal.isPredicate;
+      default:
+        return false;
     }
   });
 }

@@ -58,7 +58,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   );
 }
 
-export function isPersonal(actor: ActorReference): boolean {
+function isPersonal(actor: ActorReference): boolean {
   return actor.kind !== "named" || actor.entity.type === "person";
 }
 
@@ -88,7 +88,7 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
   }
 }
 
-export function whatIs(scene: Scene, clause: Clause, what: What): readonly EventReference[] {
+function whatIs(scene: Scene, clause: Clause, what: What): readonly EventReference[] {
   switch (what.kind) {
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];

@@ -6,7 +6,6 @@ import {
   actorsOf,
   actorsOfGroups,
   bodyOf,
-  governed,
   isOrgan,
   isSubjectDropped,
   subjectOf,
@@ -96,6 +95,10 @@ function titleWithOrgan(scene: Scene, office: OfficeReading): OfficeReading {
 }
 
 function ofName(scene: Scene): readonly Proposal[] {
+  return [...beforeName(scene), ...ofLine(scene)];
+}
+
+function beforeName(scene: Scene): readonly Proposal[] {
   return scene.nominals.flatMap((nominal) => {
     if (nominal.kind !== "person") return [];
     const [person] = actorsOf(scene, nominal);
@@ -106,6 +109,28 @@ function ofName(scene: Scene): readonly Proposal[] {
           first: nominal.first,
           last: nominal.last,
         }),
+      ),
+    );
+  });
+}
+
+/** `X – Y-nin direktoru`: a line of a list that has no verb. */
+function ofLine(scene: Scene): readonly Proposal[] {
+  const { clauses, sentence } = scene.parsed;
+  return clauses.flatMap((clause) => {
+    const [name, title, ...rest] = clause.groups;
+    const [person, office] = [name?.members.at(-1), title?.members[0]?.offices[0]];
+    const isLine =
+      clause.verb === null &&
+      rest.length === 0 &&
+      person?.kind === "person" &&
+      name?.members.length === 1 &&
+      title?.case === "nom" &&
+      /^[–—-]$/.test(sentence.tokens[person.last]?.text ?? "");
+    if (!isLine || office === undefined || !isHeld(office)) return [];
+    return actorsOf(scene, person).flatMap((subject) =>
+      bodyOf(scene, office.owner as Nominal).map((body) =>
+        proposal("office-of-name", subject, titleWithOrgan(scene, office), body, "stated", clause),
       ),
     );
   });

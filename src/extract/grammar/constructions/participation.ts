@@ -12,7 +12,6 @@ import {
   subjectOf,
 } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { isPersonal } from "./match-verbs.ts";
 import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 

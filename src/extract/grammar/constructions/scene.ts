@@ -62,7 +62,7 @@ export function forceOf(scene: Scene, clause: Clause, depth = 0): Force {
         clause.force === "unreal" && clause.verb?.reading.form.mood === "infinitive"
           ? "stated"
           : clause.force,
-        actForce(scene, clause, host, depth),
+        actForce(scene, host, depth),
       );
     case "complement":
       return weakest(clause.force, complementForce(scene, host, depth));
@@ -77,7 +77,7 @@ export function forceOf(scene: Scene, clause: Clause, depth = 0): Force {
 }
 
 /** An act named as a noun is stated by nobody unless a plan or a cancelling governs it. */
-function actForce(scene: Scene, clause: Clause, host: Place | undefined, depth: number): Force {
+function actForce(scene: Scene, host: Place | undefined, depth: number): Force {
   const governor = host?.clause;
   if (host === undefined || governor === null || governor === undefined || host.holder !== null)
     return "unreal";

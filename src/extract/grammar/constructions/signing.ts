@@ -1,14 +1,6 @@
 /** Who signed what. */
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import {
-  actorsOf,
-  actorsOfGroups,
-  bodyOf,
-  companionGroups,
-  eventsIn,
-  isEvent,
-  objectEvents,
-} from "./arguments.ts";
+import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { whoIs } from "./match-verbs.ts";
 import { nounForce, proposeFor } from "./participation.ts";
@@ -147,7 +139,7 @@ function between(scene: Scene): readonly Proposal[] {
     const isMade =
       place?.clause?.verb !== undefined &&
       (nominal.relatives.some(({ verb }) => verb?.class === "sign") ||
-        (["sign", "hold", "agree", "happen"].includes(place.clause?.verb?.class ?? "") &&
+        (["hold", "agree", "happen"].includes(place.clause?.verb?.class ?? "") &&
           place.group.case === "nom"));
     if (sides.length === 0 || !isMade || nounForce(scene, nominal) !== "stated") return [];
     return proposeFor(scene, nominal, "signed-between", actorsOfGroups(scene, sides), "signed", {});
@@ -173,5 +165,3 @@ function decree(scene: Scene): readonly Proposal[] {
     return isDated || owners.length > 0 ? proposeFor(scene, nominal, "decree-of", owners, "signed", {}) : [];
   });
 }
-
-export { isEvent };

@@ -6,7 +6,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind, Modality, Predicate } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsOf, actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
+import { actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type {
   ActorReference,
   EventReference,
@@ -370,5 +370,3 @@ function actorMeant(
       return memory.body === null ? [] : [memory.body];
   }
 }
-
-export { actorsOf };

@@ -4,7 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
-import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/arguments.ts";
 import { nounForce, talks } from "../constructions/participation.ts";
 import type { Proposal } from "../constructions/proposal.ts";
@@ -184,7 +184,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     titleKey: nominal.title === null ? "" : keyOf(nominal.title),
     title: nominal.title,
     words,
-    edition: [...words].find((word) => /^(?:[ivxi]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
+    edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
     isDocument: head.class === "document",
     isPlural: nominal.isPlural && !talks.has(stemOf(head)),
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
@@ -292,21 +292,43 @@ function stemOf(head: EventHead): string {
 }
 
 /** First token of an event's own words, without what says no more of it. */
-function trimmed({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal): number {
+function trimmed(scene: Scene, nominal: Nominal): number {
+  const {
+    parsed: {
+      sentence: { tokens, quotes },
+    },
+    lexicon,
+  } = scene;
   let from = nominal.ownFirst;
   const end = nominal.head - (nominal.eventHead?.before.length ?? 0);
   while (from < end) {
-    const token = sentence.tokens[from] as Token;
+    const token = tokens[from] as Token;
     const wordClass = lexicon.classes.get(token.lower);
     const isIdle =
       (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
       token.kind === "mark" ||
+      (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
       (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
-      (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix));
+      (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix) && !isAmount(tokens, from, end));
     if (!isIdle) break;
     from++;
   }
-  return from;
+  return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
+}
+
+/** The quotation that opens here ends before the head: it is the event's title. */
+function isTitleOpening({ head }: Nominal, open: number, quotes: ReadonlyMap<number, number>): boolean {
+  return (quotes.get(open) ?? head) < head;
+}
+
+/** `50 milyon dollarlıq kredit sazişi`: the number belongs to a word with -lıq. */
+function isAmount(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first + 1, Math.min(end, first + 4)).some(({ lower }) => /l[ıiuü][qk]$/.test(lower));
+}
+
+/** First token of the date before `tarixli`. */
+function dateFirst({ nominals }: Scene, after: number): number {
+  return nominals.find(({ kind, last }) => kind === "date" && last === after)?.first ?? after;
 }
 
 function wordsBetween(
@@ -327,7 +349,7 @@ function wordsBetween(
 }
 
 /** Comparison key of a title: small letters without quotes, spaces and hyphens. */
-export function keyOf(title: string): string {
+function keyOf(title: string): string {
   return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
 }
 
@@ -345,5 +367,3 @@ function headNominative(token: Token, nominal: Nominal, head: EventHead): string
   while (same < word.length && token.lower[same] === word[same]) same++;
   return token.text.slice(0, same) + word.slice(same);
 }
-
-export type { Group };

@@ -366,6 +366,8 @@ function joinsInside(context: ChainContext, and: number, headStart: number, form
   const closes = (sentence.heads[and - 1] ?? []).some(
     ({ head, isPossessed, isPlural }) =>
       ((head.class === "agency" || head.class === "unit") && isPossessed && before.isCapital) ||
+      // Kapital Bank və Şahmat Federasiyası
+      (head.class === "agency" && before.isCapital && isCapitalWord(sentence.tokens[and - 2])) ||
       (head.class === "title" && (isPossessed || isPlural) && !before.isCapital),
   );
   if (closes) return false;
@@ -404,7 +406,7 @@ function isCommaInside(
 }
 
 /** An agency or a country in the genitive, or a bracket behind one, ends right before the chain. */
-export function isOwner({ sentence, lexicon }: ChainContext, index: number): boolean {
+function isOwner({ sentence, lexicon }: ChainContext, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   if (token.text === ")") return true;

@@ -41,7 +41,7 @@ export function nominativeHead(token: Token, form: HeadForm): string {
   return inLettersOf(token.text, isHard ? stem + fourWay(stem) : lemma);
 }
 
-export function lastWordOf(phrase: string): string {
+function lastWordOf(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(" ") + 1);
 }
 

@@ -62,11 +62,12 @@ function isFieldWord(context: ChainContext, index: number): boolean {
     isOfClass(lexicon, "state", token.lower)
   )
     return false;
-  if (isNationality(token.lower, lexicon)) return false;
+  if (isNationality(token.lower, lexicon) || lexicon.classes.get(token.lower) === "former") return false;
   if (placeOf(token.lower, lexicon) !== undefined || sentence.verbAt.has(index)) return false;
   if (
     (sentence.heads[index] ?? []).some(
-      ({ head, isPossessed }) => head.class === "title" || (head.class === "agency" && isPossessed),
+      ({ head, isPossessed }) =>
+        head.class === "title" || head.class === "document" || (head.class === "agency" && isPossessed),
     )
   )
     return false;

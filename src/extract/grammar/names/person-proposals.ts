@@ -254,7 +254,7 @@ function isCommon(lower: string, lexicon: Lexicon): boolean {
 }
 
 /** A first word in the genitive or the locative begins another phrase: Bakıda, Azərbaycanın. */
-export function looksInflected(lower: string): boolean {
+function looksInflected(lower: string): boolean {
   return /(?:ovun|yevin|evin|n[ıiuü]n|d[aə]n?|l[aə]r[ıi]?)$/.test(lower);
 }
 

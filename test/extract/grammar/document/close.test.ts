@@ -62,13 +62,7 @@ const meant: readonly Case[] = [
   [
     "who signs signs the paper told before",
     "Elm Nazirliyi ilə Elm Fondu arasında müqavilə imzalanıb. Sənədi Lalə Məcidova imzalayıb.",
-    [
-      "Elm Nazirliyi signed müqavilə",
-      "Elm Fondu signed müqavilə",
-      "Elm Nazirliyi signed müqavilə",
-      "Elm Fondu signed müqavilə",
-      "Lalə Məcidova signed müqavilə",
-    ],
+    ["Elm Nazirliyi signed müqavilə", "Elm Fondu signed müqavilə", "Lalə Məcidova signed müqavilə"],
   ],
   [
     "who takes a place takes it in the contest told before",
