@@ -1,0 +1,52 @@
+/** What translating one statement carries along: the values that it was given, the names it has used, and its text for messages. */
+import { placeOf } from "../../../cypher/tokens.ts";
+import { InputError } from "../../../errors.ts";
+import type { Type, Value } from "./types.ts";
+
+/** A variable of the statement under the name that the engine is given, which is never the user's. */
+export interface Variable {
+  readonly code: string;
+  readonly type: Type;
+}
+
+export type Scope = ReadonlyMap<string, Variable>;
+
+/** Guards the names and values that a translation hands out. */
+export class Context {
+  readonly text: string;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** What the engine is given, by the names of the translation. */
+  readonly values: Record<string, unknown> = {};
+  #names = 0;
+
+  constructor(text: string, given: Readonly<Record<string, unknown>>) {
+    this.text = text;
+    this.given = given;
+  }
+
+  newName(): string {
+    this.#names += 1;
+    return `v${this.#names}`;
+  }
+
+  /** A value that the engine gets beside the statement, never in it. */
+  passed(constant: unknown, type: Type): Value {
+    const name = this.newName();
+    this.values[name] = constant;
+    return { code: `$${name}`, type, constant };
+  }
+
+  /** The engine would read a parameter without a value as null, and a typing error would be an empty answer. */
+  missing(parameter: string): InputError {
+    return new InputError(
+      `query: parameter $${parameter} has no value; give it with --param ${parameter}=VALUE`,
+      { data: { engine: "embedded", parameter } },
+    );
+  }
+
+  refuse(what: string, at: number): InputError {
+    return new InputError(`query: ${placeOf(this.text, at)}: ${what}`, {
+      data: { engine: "embedded", problem: "refused", at },
+    });
+  }
+}
