@@ -17,11 +17,14 @@ export class Context {
   readonly given: Readonly<Record<string, unknown>>;
   /** What the engine is given, by the names of the translation. */
   readonly values: Record<string, unknown> = {};
+  readonly #hasSubqueries: boolean;
   #names = 0;
 
-  constructor(text: string, given: Readonly<Record<string, unknown>>) {
+  /** `hasSubqueries`: a statement with EXISTS, COUNT or a pattern as condition. */
+  constructor(text: string, given: Readonly<Record<string, unknown>>, hasSubqueries = false) {
     this.text = text;
     this.given = given;
+    this.#hasSubqueries = hasSubqueries;
   }
 
   newName(): string {
@@ -29,8 +32,12 @@ export class Context {
     return `v${this.#names}`;
   }
 
-  /** A value that the engine gets beside the statement, never in it. */
-  passed(constant: unknown, type: Type): Value {
+  /**
+   * A text that the engine gets beside the statement. Not where there are subqueries: with one value inside and another one
+   * outside it finds nothing, and a text of escapes only stands in the statement instead.
+   */
+  passed(constant: string, type: Type): Value {
+    if (this.#hasSubqueries) return { code: escapedLiteral(constant), type, constant };
     const name = this.newName();
     this.values[name] = constant;
     return { code: `$${name}`, type, constant };
@@ -49,4 +56,14 @@ export class Context {
       data: { engine: "embedded", problem: "refused", at },
     });
   }
+}
+
+/** A text as a literal in which all but ASCII letters and digits are escapes, so that nothing in it can end it. */
+function escapedLiteral(value: string): string {
+  const characters = [...value].map((character) => {
+    if (/[A-Za-z0-9]/.test(character)) return character;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  });
+  return `'${characters.join("")}'`;
 }

@@ -44,12 +44,19 @@ export function translateStatement(
 }
 
 function translateQuery(clauses: readonly Clause[], text: string, given: Readonly<Record<string, unknown>>) {
-  const context = new Context(text, given);
+  const context = new Context(text, given, holdsSubquery(clauses));
   const state: QueryState = { scope: new Map(), order: "none" };
   const codes = clauses.map((clause) => translateClause(clause, context, state));
   const columns = [...state.scope.keys()];
   const engineColumns = [...state.scope.values()].map(({ code }) => code);
   return { columns, statement: { code: codes.join(" "), values: context.values, engineColumns } };
+}
+
+function holdsSubquery(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(holdsSubquery);
+  if (typeof part !== "object" || part === null) return false;
+  if ("kind" in part && (part.kind === "subquery" || part.kind === "pattern")) return true;
+  return Object.values(part).some(holdsSubquery);
 }
 
 interface QueryState {
