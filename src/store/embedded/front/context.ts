@@ -17,14 +17,14 @@ export class Context {
   readonly given: Readonly<Record<string, unknown>>;
   /** What the engine is given, by the names of the translation. */
   readonly values: Record<string, unknown> = {};
-  readonly #hasSubqueries: boolean;
+  readonly #keepsTextsInside: boolean;
   #names = 0;
 
-  /** `hasSubqueries`: a statement with EXISTS, COUNT or a pattern as condition. */
-  constructor(text: string, given: Readonly<Record<string, unknown>>, hasSubqueries = false) {
+  /** `keepsTextsInside`: for a statement with subqueries, patterns as conditions or maps. */
+  constructor(text: string, given: Readonly<Record<string, unknown>>, keepsTextsInside = false) {
     this.text = text;
     this.given = given;
-    this.#hasSubqueries = hasSubqueries;
+    this.#keepsTextsInside = keepsTextsInside;
   }
 
   newName(): string {
@@ -33,11 +33,11 @@ export class Context {
   }
 
   /**
-   * A text that the engine gets beside the statement. Not where there are subqueries: with one value inside and another one
-   * outside it finds nothing, and a text of escapes only stands in the statement instead.
+   * A text that the engine gets beside the statement. Not where there are subqueries (with one value inside and another
+   * outside it finds nothing) or maps (with values in them it breaks): there a text of escapes only stands in the statement.
    */
   passed(constant: string, type: Type): Value {
-    if (this.#hasSubqueries) return { code: escapedLiteral(constant), type, constant };
+    if (this.#keepsTextsInside) return { code: escapedLiteral(constant), type, constant };
     const name = this.newName();
     this.values[name] = constant;
     return { code: `$${name}`, type, constant };

@@ -150,7 +150,7 @@ function translateProperty({ of, name, start }: Of<"property">, place: Place): V
   if (type.kind === "map") {
     const field = type.fields[name];
     if (field === undefined) throw context.refuse(`the map has no ${name}`, start);
-    return { code: `struct_extract(${code}, '${fieldName(type.fields, name)}')`, type: field };
+    return { code: `struct_extract(${code}, '${name}')`, type: field };
   }
   if (type.kind !== "node" && type.kind !== "relationship")
     throw context.refuse(
@@ -184,18 +184,16 @@ function translateProperty({ of, name, start }: Of<"property">, place: Place): V
   };
 }
 
-/** Keys are the user's words, so the engine sees them by number. */
-function fieldName(fields: Readonly<Record<string, Type>>, name: string): string {
-  return `f${Object.keys(fields).indexOf(name)}`;
-}
-
 function translateMap({ entries, start }: Of<"map">, place: Place): Value {
   if (entries.length === 0) throw place.context.refuse("an empty map is not read here", start);
   const values = entries.map(([name, expression]) => [name, translate(expression, place)] as const);
   const fields = Object.fromEntries(values.map(([name, { type }]) => [name, type]));
   if (Object.keys(fields).length < entries.length)
     throw place.context.refuse("two keys have one name", start);
-  const codes = values.map(([name, { code }]) => `${fieldName(fields, name)}: ${code}`);
+  const odd = entries.find(([name]) => !/^[A-Za-z_]\w*$/.test(name));
+  if (odd !== undefined)
+    throw place.context.refuse("the keys of a map are letters and digits here", odd[1].start);
+  const codes = values.map(([name, { code }]) => `\`${name}\`: ${code}`);
   return { code: `{${codes.join(", ")}}`, type: { kind: "map", fields } };
 }
 

@@ -158,14 +158,14 @@ export function elementAt(list: Value, place: string): Value | string {
   if (list.type.kind !== "list") return `takes a list, found ${typeWords(list.type)}`;
   const type = engineType(list.type.of);
   if (type === undefined) return `has no elements of ${typeWords(list.type.of)} to take one of; use UNWIND`;
-  return made(`list_concat((${list.code})[${place}:${place}], [CAST(NULL AS ${type})])[1]`, list.type.of);
+  return made(`list_concat((${list.code})[${place}:${place}], CAST([NULL] AS ${type}[]))[1]`, list.type.of);
 }
 
 export function lastOf(list: Value): Value | string {
   if (list.type.kind !== "list") return `takes a list, found ${typeWords(list.type)}`;
   const type = engineType(list.type.of);
   if (type === undefined) return `has no elements of ${typeWords(list.type.of)} to take one of; use UNWIND`;
-  return made(`list_concat([CAST(NULL AS ${type})], ${list.code})[-1]`, list.type.of);
+  return made(`list_concat(CAST([NULL] AS ${type}[]), ${list.code})[-1]`, list.type.of);
 }
 
 const onList =

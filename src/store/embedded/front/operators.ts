@@ -37,7 +37,11 @@ export function isWithin(value: Value, list: Value): Value | string {
   const common = commonType(value.type, list.type.of);
   if (common === undefined || engineType(common) === undefined)
     return `looks for ${typeWords(value.type)} in a list of ${typeWords(list.type.of)}; make both one kind`;
-  if (list.code.includes("CAST(NULL") || list.code.includes("list_transform("))
+  if (
+    list.code.includes("CAST(NULL") ||
+    list.code.includes("[NULL]") ||
+    list.code.includes("list_transform(")
+  )
     return "takes a list without nulls; UNWIND it and compare the elements";
   return { code: `(${value.code} IN ${list.code})`, type: truth };
 }

@@ -89,7 +89,10 @@ function makeColumn(item: ProjectionItem, { context, scope }: Place, isLast: boo
   if (expression.kind === "variable" && !isLast && expression.name === name)
     return { name, item, code: value.code, type: value.type, written: value.code };
   const code = context.newName();
-  return { name, item, code, type: value.type, written: `${value.code} AS ${code}` };
+  // The engine hands over an INT64 as a JavaScript number, which is not exact beyond 2^53, an INT128 as a bigint.
+  const isComputed = isLast && value.type.kind === "whole" && expression.kind !== "property";
+  const written = isComputed ? `CAST(${value.code} AS INT128)` : value.code;
+  return { name, item, code, type: value.type, written: `${written} AS ${code}` };
 }
 
 function holdsAggregate(expression: Expression, name?: string): boolean {

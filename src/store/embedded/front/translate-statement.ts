@@ -44,7 +44,7 @@ export function translateStatement(
 }
 
 function translateQuery(clauses: readonly Clause[], text: string, given: Readonly<Record<string, unknown>>) {
-  const context = new Context(text, given, holdsSubquery(clauses));
+  const context = new Context(text, given, keepsTextsInside(clauses));
   const state: QueryState = { scope: new Map(), order: "none" };
   const codes = clauses.map((clause) => translateClause(clause, context, state));
   const columns = [...state.scope.keys()];
@@ -52,11 +52,11 @@ function translateQuery(clauses: readonly Clause[], text: string, given: Readonl
   return { columns, statement: { code: codes.join(" "), values: context.values, engineColumns } };
 }
 
-function holdsSubquery(part: unknown): boolean {
-  if (Array.isArray(part)) return part.some(holdsSubquery);
+function keepsTextsInside(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(keepsTextsInside);
   if (typeof part !== "object" || part === null) return false;
-  if ("kind" in part && (part.kind === "subquery" || part.kind === "pattern")) return true;
-  return Object.values(part).some(holdsSubquery);
+  if ("kind" in part && ["subquery", "pattern", "map"].includes(String(part.kind))) return true;
+  return Object.values(part).some(keepsTextsInside);
 }
 
 interface QueryState {
