@@ -22,6 +22,8 @@ export interface Neo4jOptions {
   readonly certificateAuthority?: string;
   /** Limit of one reading statement. */
   readonly queryTimeoutMs?: number;
+  /** An answer of more rows is refused. */
+  readonly mostRows?: number;
 }
 
 const limits = {
