@@ -12,12 +12,12 @@ import {
 import { planLoad, summarize } from "../load-plan.ts";
 import { readRows } from "../read-rows.ts";
 import { graphRows } from "../rows.ts";
-import { statement, statementPaths } from "../statements.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { checkStatement } from "./check-statement.ts";
 import { type Connection, connect, type Neo4jOptions } from "./connection.ts";
 import { inventoryOf } from "./inventory.ts";
 import { withLoadTurn } from "./load-turn.ts";
+import { prepare } from "./prepare.ts";
 
 export type { Neo4jOptions } from "./connection.ts";
 
@@ -64,18 +64,6 @@ async function readVersion(connection: Connection): Promise<string> {
     "CALL dbms.components() YIELD name, versions, edition RETURN versions[0] AS version, edition LIMIT 1",
   );
   return `Neo4j ${rows[0]?.version} ${rows[0]?.edition}`;
-}
-
-/** Makes what constraints and full-text indexes are missing; without the right to, one can load where an administrator made them. */
-async function prepare(connection: Connection): Promise<void> {
-  const constraints = await connection.read("SHOW CONSTRAINTS YIELD name");
-  const indexes = await connection.read("SHOW INDEXES YIELD name");
-  const known = new Set([...constraints.rows, ...indexes.rows].map(({ name }) => name));
-  for (const path of statementPaths("schema/neo4j")) {
-    const text = statement(path);
-    const name = /^CREATE (?:CONSTRAINT|FULLTEXT INDEX) (\w+)/m.exec(text)?.[1];
-    if (!known.has(name)) await connection.write((transaction) => transaction.run(text));
-  }
 }
 
 async function planOn(connection: Connection, graph: KnowledgeGraph): Promise<LoadChanges> {
