@@ -23,7 +23,7 @@ import { packageRoot } from "./package-root.ts";
 import { showsColour } from "./terminal/style.ts";
 import { makeTerminal } from "./terminal/terminal.ts";
 
-const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, problems: 1 };
+const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, problems: 1, refused: 2 };
 const couldNotRun = 2;
 /** What shells expect of a program that Ctrl-C ended. */
 const interrupted = 130;

@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Agency)-[r:SIGNED]->(e:Event)
 WHERE a.search CONTAINS $agency
-OPTIONAL MATCH (other:Person|Agency)-[s:SIGNED]->(e)
+OPTIONAL MATCH (other)-[s:SIGNED]->(e)
 WHERE other.id <> a.id
 RETURN a.name AS agency, e.name AS agreement, e.date AS date, other.name AS signatory,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri,

@@ -2,7 +2,7 @@
 // group: agencies
 // param agency: agency = "" — part of the agency's name; all when left out
 // param limit: integer = 50 — at most so many rows
-MATCH (who:Person|Agency)-[r:FOUNDED]->(a:Agency)
+MATCH (who)-[r:FOUNDED]->(a:Agency)
 WHERE $agency = '' OR a.search CONTAINS $agency
 RETURN a.name AS agency, who.name AS founder, who.type AS type, r.modality AS modality,
   r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge

@@ -2,7 +2,7 @@
 // group: money
 // param name: name = "" — part of the name of the giver or the receiver; all when left out
 // param limit: integer = 50 — at most so many rows
-MATCH (g:Person|Agency)-[r:FUNDED]->(t:Person|Agency|Event)
+MATCH (g)-[r:FUNDED]->(t)
 WHERE $name = '' OR g.search CONTAINS $name OR t.search CONTAINS $name
 RETURN g.name AS giver, t.name AS receiver, t.type AS type, r.amount AS amount,
   r.currency AS currency, r.support AS support, r.modality AS modality,

@@ -2,7 +2,7 @@
 // group: events
 // param event: event — part of the event's name
 // param limit: integer = 50 — at most so many rows
-MATCH (who:Person|Agency)-[r:ORGANISED]->(e:Event)
+MATCH (who)-[r:ORGANISED]->(e:Event)
 WHERE e.search CONTAINS $event
 RETURN e.name AS event, e.date AS date, who.name AS organiser, who.type AS type,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge

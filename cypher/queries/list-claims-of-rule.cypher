@@ -2,7 +2,7 @@
 // group: evidence and quality
 // param rule: string — name of the rule, as count-rules gives it
 // param limit: integer = 50 — at most so many rows
-MATCH (a:Person|Agency)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Person|Agency|Event)
+MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b)
 MATCH (c)-[:STATED_IN]->(d:Document)
 WHERE c.rule = $rule
 RETURN a.name AS subject, c.predicate AS predicate, b.name AS object, c.modality AS modality,

@@ -3,7 +3,7 @@
 // param from: date = "0000" — first day, month or year
 // param to: date = "9999" — last day, month or year
 // param limit: integer = 50 — at most so many rows
-MATCH (a:Person|Agency)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Person|Agency|Event)
+MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b)
 MATCH (c)-[:STATED_IN]->(d:Document)
 WHERE d.published <= $to + '-99' AND d.published + '-99' >= $from
 RETURN d.published AS published, a.name AS subject, c.predicate AS predicate, b.name AS object,

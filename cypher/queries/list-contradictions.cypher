@@ -1,7 +1,7 @@
 // What one document says and another denies.
 // group: evidence and quality
 // param limit: integer = 50 — at most so many rows
-MATCH (a:Person|Agency)<-[:SUBJECT]-(yes:Claim)-[:OBJECT]->(b:Person|Agency|Event)
+MATCH (a)<-[:SUBJECT]-(yes:Claim)-[:OBJECT]->(b)
 WHERE yes.modality = 'asserted'
 MATCH (a)<-[:SUBJECT]-(no:Claim)-[:OBJECT]->(b)
 WHERE no.modality = 'negated' AND no.predicate = yes.predicate

@@ -1,7 +1,7 @@
 // What documents say did not happen.
 // group: evidence and quality
 // param limit: integer = 50 — at most so many rows
-MATCH (a:Person|Agency)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Person|Agency|Event)
+MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b)
 WHERE c.modality = 'negated'
 MATCH (c)-[:STATED_IN]->(d:Document)
 RETURN a.name AS subject, c.predicate AS predicate, b.name AS object, c.quote AS quote, d.id AS document, d.uri AS uri,

@@ -1,7 +1,7 @@
 // What was planned and is nowhere said to have happened.
 // group: evidence and quality
 // param limit: integer = 50 — at most so many rows
-MATCH (a:Person|Agency|Event)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b:Person|Agency|Event)
+MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
 WHERE r.modality = 'planned' AND NOT EXISTS {
   MATCH (a)-[done:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
   WHERE done.modality = 'asserted' AND done.predicate = r.predicate

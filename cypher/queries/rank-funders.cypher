@@ -2,7 +2,7 @@
 // group: money
 // param limit: integer = 50 — at most so many rows
 // quotes: find-funding name=giver
-MATCH (g:Person|Agency)-[r:FUNDED]->(t:Person|Agency|Event)
+MATCH (g)-[r:FUNDED]->(t)
 WHERE r.modality = 'asserted'
 WITH g.name AS giver, g.type AS type, g.id AS id, t.id AS receiver, count(r.id) AS links
 RETURN giver, type, count(receiver) AS receivers, sum(links) AS gifts, id

@@ -3,7 +3,7 @@
 // param currency: string = "" — AZN, USD, EUR, …; all when left out
 // param least: integer = 0 — leaves out smaller sums
 // param limit: integer = 50 — at most so many rows
-MATCH (g:Person|Agency)-[r:FUNDED]->(t:Person|Agency|Event)
+MATCH (g)-[r:FUNDED]->(t)
 WHERE r.amount >= $least AND ($currency = '' OR r.currency = $currency)
 RETURN r.currency AS currency, r.amount AS amount, g.name AS giver, t.name AS receiver, r.support AS support,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge

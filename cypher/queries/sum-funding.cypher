@@ -3,7 +3,7 @@
 // param name: name = "" — part of the giver's name; all when left out
 // param limit: integer = 50 — at most so many rows
 // quotes: find-funding name=giver
-MATCH (g:Person|Agency)-[r:FUNDED]->(t:Person|Agency|Event)
+MATCH (g)-[r:FUNDED]->(t)
 WHERE ($name = '' OR g.search CONTAINS $name) AND r.amount IS NOT NULL AND r.modality = 'asserted'
 RETURN g.name AS giver, r.currency AS currency, sum(r.amount) AS amount, count(r.id) AS gifts,
   g.id AS id

@@ -1,5 +1,6 @@
 /** Opening what a command reads from: the graph file of `--graph`, or the server of `--on`. */
 import { type ServerFlags, serverAddress, serverOptions } from "../config.ts";
+import { ConfigError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Session } from "./session.ts";
 
@@ -7,6 +8,14 @@ export interface SourceFlags extends ServerFlags {
   readonly graph: string;
   readonly on?: string;
   readonly timeout?: string;
+  readonly rows?: string;
+}
+
+/** @throws ConfigError for what is no number above 0. */
+export function limitOf(flag: string, given: string): number {
+  const limit = Number(given);
+  if (Number.isFinite(limit) && limit > 0) return limit;
+  throw new ConfigError(`${flag} ${given}: not a limit; give a number above 0`);
 }
 
 /** Runs work on the opened store and closes it whatever happens. */
@@ -16,7 +25,10 @@ export async function withSource<Result>(
   work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
   const { openStore } = await import("../store/open-store.ts");
-  const limits = { queryTimeoutMs: Number(flags.timeout ?? 60) * 1000 };
+  const limits = {
+    queryTimeoutMs: limitOf("--timeout", flags.timeout ?? "60") * 1000,
+    ...(flags.rows === undefined ? {} : { mostRows: limitOf("--rows", flags.rows) }),
+  };
   const store =
     flags.on === undefined
       ? await openStore(flags.graph, limits)

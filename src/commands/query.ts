@@ -13,6 +13,8 @@ interface QueryFlags extends SourceFlags {
   readonly list?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly raw?: boolean;
+  readonly memory: string;
 }
 
 function tableOf({ columns, rows }: QueryResult) {
@@ -94,10 +96,16 @@ async function query(
   }
   if (words === undefined)
     throw new InputError("query: no name and no statement given; elaqe query --list shows the named ones");
+  const { ownProcessMark, runInOwnProcess } = await import("./query-process.ts");
+  if (/\s/.test(words.trim()) && session.environment[ownProcessMark] === undefined) {
+    const { limitOf } = await import("./graph-file.ts");
+    const timeoutSeconds = limitOf("--timeout", flags.timeout ?? "60");
+    return runInOwnProcess({ timeoutSeconds, memoryMiB: limitOf("--memory", flags.memory) });
+  }
   const { named, result } = await answer(session, words, [...flags.param, ...positional], flags);
   const { terminal } = session;
   if (flags.json === true) terminal.write(`${visibleJson(result.rows, 2)}\n`);
-  else if (flags.csv === true) terminal.write(renderCsv(tableOf(result)));
+  else if (flags.csv === true) terminal.write(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
   else {
     if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);
     terminal.say(result.rows.length === 1 ? "1 row" : `${result.rows.length} rows`);
@@ -123,7 +131,10 @@ export function queryCommand(run: Run): Command {
     .option("--on <address>", "ask a Neo4j server instead: bolt://HOST:7687")
     .option("--json", "print the rows as JSON")
     .option("--csv", "print the rows as CSV")
+    .option("--raw", "with --csv: values exactly as they are, formulas and control characters too")
     .option("--timeout <seconds>", "stop a query that takes longer", "60")
+    .option("--memory <MiB>", "stop a Cypher statement that takes more memory", "4096")
+    .option("--rows <number>", "refuse an answer of more rows", "1000000")
     .addHelpText(
       "before",
       "Examples:\n  elaqe query --list\n  elaqe query find-offices person=veliyeva\n" +

@@ -2,8 +2,8 @@
 import type { Environment } from "../config.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
-/** Done, or done with problems that were told. What could not run at all is thrown as an error. */
-export type Outcome = "done" | "problems";
+/** Done, done with problems that were told, or not run for a reason that was told. What else could not run is thrown. */
+export type Outcome = "done" | "problems" | "refused";
 
 export interface Session {
   readonly terminal: Terminal;

@@ -1,3 +1,4 @@
+import { InputError } from "../errors.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 
 /** What a write changed, counted by the database itself where it counts. */
@@ -76,4 +77,12 @@ export interface GraphStore {
   /** Reads the whole graph back, each list sorted by id. */
   read(): Promise<KnowledgeGraph>;
   close(): Promise<void>;
+}
+
+/** What a query is refused with whose answer has more rows than were allowed. */
+export function rowLimitError(mostRows: number): InputError {
+  return new InputError(
+    `query: the answer has more than ${mostRows} rows; add a LIMIT, or allow more with --rows NUMBER`,
+    { data: { problem: "rows", mostRows } },
+  );
 }

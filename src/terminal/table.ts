@@ -1,5 +1,5 @@
 /** Rows as a table for reading: columns padded by what is seen, or one block a row where the terminal is too narrow. */
-import { visible } from "./sanitise.ts";
+import { visible, visibleLines } from "./sanitise.ts";
 
 export interface Table {
   readonly columns: readonly string[];
@@ -18,7 +18,11 @@ function widthOf(text: string): number {
   return [...text.replace(/\p{M}/gu, "")].length;
 }
 
-const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+/** Cells are padded so far only: a long one would make every row as long. */
+const mostPadding = 200;
+
+const padded = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, Math.min(width, mostPadding) - widthOf(text)));
 
 function renderGrid(
   columns: readonly string[],
@@ -30,7 +34,11 @@ function renderGrid(
       .map((cell, index) => padded(cell, widths[index] ?? 0))
       .join("  ")
       .trimEnd();
-  return [line(columns), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n");
+  return [
+    line(columns),
+    line(widths.map((width) => "─".repeat(Math.min(width, mostPadding)))),
+    ...rows.map(line),
+  ].join("\n");
 }
 
 function renderBlocks(columns: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -49,7 +57,7 @@ export function renderTable(table: Table, width = Number.POSITIVE_INFINITY): str
   const columns = table.columns.map(visible);
   const rows = table.rows.map((row) => row.map(cellOf));
   const widths = columns.map((column, index) =>
-    Math.max(widthOf(column), ...rows.map((row) => widthOf(row[index] ?? ""))),
+    rows.reduce((width, row) => Math.max(width, widthOf(row[index] ?? "")), widthOf(column)),
   );
   const total = widths.reduce((sum, one) => sum + one + 2, -2);
   return total > width && columns.length > 1 && rows.length > 0
@@ -57,16 +65,21 @@ export function renderTable(table: Table, width = Number.POSITIVE_INFINITY): str
     : renderGrid(columns, rows, widths);
 }
 
-/** Rows as CSV by RFC 4180, values whole. Fields that a spreadsheet might take for a formula are quoted, not changed. */
-export function renderCsv({ columns, rows }: Table): string {
+/**
+ * Rows as CSV by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it, and control
+ * characters are written as escapes; `isRaw` leaves both as they are.
+ */
+export function renderCsv({ columns, rows }: Table, { isRaw = false } = {}): string {
   const field = (value: unknown): string => {
-    const text =
-      value === null || value === undefined
-        ? ""
-        : typeof value === "object"
-          ? JSON.stringify(value)
-          : String(value);
-    return /[",\r\n]|^[=+\-@\t ]|[\t ]$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const text = csvText(value);
+    const isFormula = typeof value === "string" && /^[=+\-@\t\r]/.test(text);
+    const shown = isRaw ? text : `${isFormula ? "'" : ""}${visibleLines(text)}`;
+    return /[",\r\n]|^[=+\-@\t ]|[\t ]$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
   };
   return [columns, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+function csvText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

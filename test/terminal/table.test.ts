@@ -59,9 +59,9 @@ describe("renderCsv", () => {
     );
   });
 
-  test("keeps a field that looks like a formula as it is, in quotes", () => {
+  test("puts an apostrophe before a text that looks like a formula", () => {
     const rows = [["=1+1"], ["+994 12"], ["-5"], ["@handle"]];
-    expect(renderCsv({ columns: ["a"], rows })).toBe('a\r\n"=1+1"\r\n"+994 12"\r\n"-5"\r\n"@handle"\r\n');
+    expect(renderCsv({ columns: ["a"], rows })).toBe("a\r\n'=1+1\r\n'+994 12\r\n'-5\r\n'@handle\r\n");
   });
 
   test("writes lists and objects as JSON", () => {

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (n:<label> {id: row.id})
-WHERE n.contentHash IS NOT NULL
+WHERE n.contentHash =~ '[A-Za-z0-9_-]{22}'
 DETACH DELETE n

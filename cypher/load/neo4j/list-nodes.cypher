@@ -1,3 +1,3 @@
 MATCH (n:<label>)
-WHERE n.contentHash IS NOT NULL
+WHERE n.contentHash =~ '[A-Za-z0-9_-]{22}'
 RETURN n.id AS id, n.contentHash AS hash

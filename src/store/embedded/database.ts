@@ -1,12 +1,13 @@
 /** LadybugDB behind the few calls the store needs: one connection, statements always prepared, plain values out. */
 import { Connection, Database, type LbugValue } from "@ladybugdb/core";
-import type { QueryResult } from "../graph-store.ts";
+import { type QueryResult, rowLimitError } from "../graph-store.ts";
 import { plainValue } from "./values.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
 export interface EmbeddedDatabase {
-  run(statement: string, parameters?: Parameters): Promise<QueryResult>;
+  /** An answer of more rows than `mostRows` is not read: the promise is rejected with an InputError. */
+  run(statement: string, parameters?: Parameters, mostRows?: number): Promise<QueryResult>;
   close(): Promise<void>;
 }
 
@@ -32,7 +33,8 @@ export async function openDatabase(
   const connection = new Connection(database);
   if (options.queryTimeoutMs !== undefined) connection.setQueryTimeout(options.queryTimeoutMs);
   return {
-    run: (statement, parameters) => runStatement(connection, statement, parameters ?? {}),
+    run: (statement, parameters, mostRows) =>
+      runStatement(connection, statement, parameters ?? {}, mostRows ?? Number.POSITIVE_INFINITY),
     async close() {
       await connection.close();
       await database.close();
@@ -45,6 +47,7 @@ async function runStatement(
   connection: Connection,
   statement: string,
   parameters: Parameters,
+  mostRows: number,
 ): Promise<QueryResult> {
   const prepared = await connection.prepare(statement);
   // The cast holds: callers pass JSON values, all of which the engine takes.
@@ -52,6 +55,7 @@ async function runStatement(
   const [result] = Array.isArray(results) ? results : [results];
   if (result === undefined) return { columns: [], rows: [] };
   try {
+    if (result.getNumTuples() > mostRows) throw rowLimitError(mostRows);
     const columns = await result.getColumnNames();
     const rows = result.getAllSync(); // the answer is complete by now; waiting row by row takes twenty times as long
     return { columns, rows: rows.map((row) => plainRow(row)) };

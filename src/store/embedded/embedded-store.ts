@@ -8,16 +8,18 @@ import { countWrites, heldIn, isEmpty, planLoad, summarize } from "../load-plan.
 import { graphRows, type Row, type TableRows } from "../rows.ts";
 import { buildGraphFile } from "./build-file.ts";
 import type { EmbeddedDatabase, Parameters } from "./database.ts";
-import { queryError } from "./errors.ts";
 import { withFileLock } from "./file-lock.ts";
+import { runTranslated } from "./front/run-translated.ts";
+import { translateStatement } from "./front/translate-statement.ts";
 import { openGraphFile } from "./graph-file.ts";
-import { checkParameters, checkReadsOnly } from "./read-only.ts";
 import { readPages } from "./read-pages.ts";
 
 export interface EmbeddedOptions {
   /** The file may be missing: it holds an empty graph until the first load makes it. */
   readonly create?: boolean;
   readonly queryTimeoutMs?: number;
+  /** An answer of more rows is refused. */
+  readonly mostRows?: number;
 }
 
 /**
@@ -68,12 +70,8 @@ class EmbeddedStore implements GraphStore {
   }
 
   async query(statement: string, parameters: Parameters = {}): Promise<QueryResult> {
-    checkReadsOnly(statement);
-    checkParameters(statement, parameters);
-    const database = await this.open();
-    return database.run(statement, parameters).catch((cause: unknown) => {
-      throw queryError(cause);
-    });
+    const translated = translateStatement(statement, parameters);
+    return runTranslated(translated, await this.open(), this.#options.mostRows ?? Number.POSITIVE_INFINITY);
   }
 
   async read(): Promise<KnowledgeGraph> {

@@ -1,9 +1,11 @@
+import { exactInteger } from "../exact-integer.ts";
+
 /**
  * The engine's values as plain JSON values. Nodes and relationships become objects of their properties, without the
  * engine's own ids and without the empty columns that a match over several tables adds.
  */
 export function plainValue(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") return exactInteger(value);
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(plainValue);
   if (value instanceof Map) return plainObject(value);
@@ -16,7 +18,8 @@ export function plainValue(value: unknown): unknown {
 }
 
 function isProperty([name, value]: readonly [string, unknown]): boolean {
-  return value !== null && !["_label", "_id", "_src", "_dst"].includes(name);
+  const isAbsent = value === null || (Array.isArray(value) && value.length === 0); // as in Neo4j
+  return !isAbsent && !["_label", "_id", "_src", "_dst"].includes(name);
 }
 
 function plainObject(entries: Iterable<readonly [unknown, unknown]>): Record<string, unknown> {

@@ -22,6 +22,8 @@ export interface Neo4jOptions {
   readonly certificateAuthority?: string;
   /** Limit of one reading statement. */
   readonly queryTimeoutMs?: number;
+  /** An answer of more rows is refused. */
+  readonly mostRows?: number;
 }
 
 const limits = {
@@ -131,7 +133,7 @@ function makeDriver(target: string, options: Neo4jOptions): Driver {
   }
   const { username, password, certificateAuthority } = options;
   const credentials = username === undefined ? undefined : neo4j.auth.basic(username, password ?? "");
-  const config: Config = { ...limits, disableLosslessIntegers: true };
+  const config: Config = { ...limits, useBigInt: true };
   if (certificateAuthority !== undefined) {
     config.encrypted = "ENCRYPTION_ON";
     config.trust = "TRUST_CUSTOM_CA_SIGNED_CERTIFICATES";

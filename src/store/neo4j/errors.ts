@@ -118,5 +118,6 @@ function explanation(code: string, words: string, place: Place): Explanation {
 
 function firstLine(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return message.split("\n")[0]?.trim() ?? "";
+  const [first = "", second = ""] = message.split("\n").map((line) => line.trim());
+  return first.endsWith(":") ? `${first} ${second}` : first; // the cause of a constraint that cannot be made comes behind it
 }

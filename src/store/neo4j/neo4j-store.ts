@@ -1,16 +1,23 @@
 /** The engine for those who work in Neo4j Browser and Cypher: a Neo4j server, 5.26 or newer. */
-import { InputError } from "../../errors.ts";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { graphOfRows } from "../graph-of-rows.ts";
-import type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "../graph-store.ts";
+import {
+  type GraphStore,
+  type LoadChanges,
+  type LoadOptions,
+  type QueryResult,
+  rowLimitError,
+  type WriteCounts,
+} from "../graph-store.ts";
 import { planLoad, summarize } from "../load-plan.ts";
 import { readRows } from "../read-rows.ts";
 import { graphRows } from "../rows.ts";
-import { statement, statementPaths } from "../statements.ts";
 import { applyPlan } from "./apply-plan.ts";
+import { checkStatement } from "./check-statement.ts";
 import { type Connection, connect, type Neo4jOptions } from "./connection.ts";
 import { inventoryOf } from "./inventory.ts";
 import { withLoadTurn } from "./load-turn.ts";
+import { prepare } from "./prepare.ts";
 
 export type { Neo4jOptions } from "./connection.ts";
 
@@ -29,7 +36,7 @@ export async function openNeo4j(target: string, options: Neo4jOptions = {}): Pro
     prepare: () => prepare(connection),
     plan: async (graph) => planOn(connection, graph),
     load: async (graph, loadOptions) => load(connection, graph, loadOptions),
-    query: async (text, parameters) => query(connection, text, parameters),
+    query: async (text, parameters) => query(connection, text, { parameters, mostRows: options.mostRows }),
     read: async () => graphOfRows(await readRows("neo4j", (text) => connection.read(text))),
     close: () => connection.close(),
   };
@@ -38,10 +45,18 @@ export async function openNeo4j(target: string, options: Neo4jOptions = {}): Pro
 async function query(
   connection: Connection,
   text: string,
-  parameters: Readonly<Record<string, unknown>> = {},
+  {
+    parameters = {},
+    mostRows = Number.POSITIVE_INFINITY,
+  }: {
+    readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+    readonly mostRows?: number | undefined;
+  },
 ): Promise<QueryResult> {
-  if (text.trim() === "") throw new InputError("query: the statement is empty; start with MATCH … RETURN");
-  return connection.read(text, parameters);
+  checkStatement(text);
+  const answer = await connection.read(text, parameters);
+  if (answer.rows.length > mostRows) throw rowLimitError(mostRows);
+  return answer;
 }
 
 async function readVersion(connection: Connection): Promise<string> {
@@ -49,18 +64,6 @@ async function readVersion(connection: Connection): Promise<string> {
     "CALL dbms.components() YIELD name, versions, edition RETURN versions[0] AS version, edition LIMIT 1",
   );
   return `Neo4j ${rows[0]?.version} ${rows[0]?.edition}`;
-}
-
-/** Makes what constraints and full-text indexes are missing; without the right to, one can load where an administrator made them. */
-async function prepare(connection: Connection): Promise<void> {
-  const constraints = await connection.read("SHOW CONSTRAINTS YIELD name");
-  const indexes = await connection.read("SHOW INDEXES YIELD name");
-  const known = new Set([...constraints.rows, ...indexes.rows].map(({ name }) => name));
-  for (const path of statementPaths("schema/neo4j")) {
-    const text = statement(path);
-    const name = /^CREATE (?:CONSTRAINT|FULLTEXT INDEX) (\w+)/m.exec(text)?.[1];
-    if (!known.has(name)) await connection.write((transaction) => transaction.run(text));
-  }
 }
 
 async function planOn(connection: Connection, graph: KnowledgeGraph): Promise<LoadChanges> {

@@ -1,12 +1,16 @@
 /** The driver's values as plain JSON values, and plain values as parameters. */
 import neo4j, { isNode, isPath, isRelationship } from "neo4j-driver";
+import { exactInteger } from "../exact-integer.ts";
 
 /** Kept on what elaqe wrote, for its own comparison; no part of the graph. */
 export const hashProperty = "contentHash";
 
+/** What elaqe keeps in Neo4j beside the columns: see edge-caption.ts. */
+const ownProperties: ReadonlySet<string> = new Set([hashProperty, "caption"]);
+
 /** Nodes and relationships become objects of their properties; dates, durations and points become text. */
 export function plainValue(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") return exactInteger(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(plainValue);
   if (isNode(value) || isRelationship(value)) return plainObject(value.properties);
@@ -21,7 +25,7 @@ export function plainValue(value: unknown): unknown {
 }
 
 function plainObject(object: object): Record<string, unknown> {
-  const entries = Object.entries(object).filter(([name]) => name !== hashProperty);
+  const entries = Object.entries(object).filter(([name]) => !ownProperties.has(name));
   return Object.fromEntries(entries.map(([name, value]) => [name, plainValue(value)]));
 }
 

@@ -1,0 +1,69 @@
+/** What translating one statement carries along: the values that it was given, the names it has used, and its text for messages. */
+import { placeOf } from "../../../cypher/tokens.ts";
+import { InputError } from "../../../errors.ts";
+import type { Type, Value } from "./types.ts";
+
+/** A variable of the statement under the name that the engine is given, which is never the user's. */
+export interface Variable {
+  readonly code: string;
+  readonly type: Type;
+}
+
+export type Scope = ReadonlyMap<string, Variable>;
+
+/** Guards the names and values that a translation hands out. */
+export class Context {
+  readonly text: string;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** What the engine is given, by the names of the translation. */
+  readonly values: Record<string, unknown> = {};
+  readonly #keepsTextsInside: boolean;
+  #names = 0;
+
+  /** `keepsTextsInside`: for a statement with subqueries, patterns as conditions or maps. */
+  constructor(text: string, given: Readonly<Record<string, unknown>>, keepsTextsInside = false) {
+    this.text = text;
+    this.given = given;
+    this.#keepsTextsInside = keepsTextsInside;
+  }
+
+  newName(): string {
+    this.#names += 1;
+    return `v${this.#names}`;
+  }
+
+  /**
+   * A text that the engine gets beside the statement. Not where there are subqueries (with one value inside and another
+   * outside it finds nothing) or maps (with values in them it breaks): there a text of escapes only stands in the statement.
+   */
+  passed(constant: string, type: Type): Value {
+    if (this.#keepsTextsInside) return { code: escapedLiteral(constant), type, constant };
+    const name = this.newName();
+    this.values[name] = constant;
+    return { code: `$${name}`, type, constant };
+  }
+
+  /** The engine would read a parameter without a value as null, and a typing error would be an empty answer. */
+  missing(parameter: string): InputError {
+    return new InputError(
+      `query: parameter $${parameter} has no value; give it with --param ${parameter}=VALUE`,
+      { data: { engine: "embedded", parameter } },
+    );
+  }
+
+  refuse(what: string, at: number): InputError {
+    return new InputError(`query: ${placeOf(this.text, at)}: ${what}`, {
+      data: { engine: "embedded", problem: "refused", at },
+    });
+  }
+}
+
+/** A text as a literal in which all but ASCII letters and digits are escapes, so that nothing in it can end it. */
+function escapedLiteral(value: string): string {
+  const characters = [...value].map((character) => {
+    if (/[A-Za-z0-9]/.test(character)) return character;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  });
+  return `'${characters.join("")}'`;
+}
