@@ -18,7 +18,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
   let from = title.ownFirst;
   if (title.mention?.isMinister === true) from = title.head;
   let former = inner?.isFormer === true ? "keçmiş" : "";
-  if (title.mention?.isMinister === true) former = formerBefore(title.first, sentence, lexicon);
+  if (title.mention?.isMinister === true) former = formerBefore(title, sentence, lexicon);
   for (let at = from; at < title.head; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || token.kind === "open" || token.kind === "close")
@@ -57,10 +57,10 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
   };
 }
 
-/** The word of a former office right before a minister's title, or `""`. */
-function formerBefore(first: number, { tokens }: Sentence, lexicon: Lexicon): string {
-  const before = tokens[first - 1]?.lower ?? "";
-  return lexicon.classes.get(before) === "former" ? before : "";
+/** The word of a former office before a minister's title, or `""`. */
+function formerBefore({ first, head }: Nominal, { tokens }: Sentence, lexicon: Lexicon): string {
+  const words = tokens.slice(Math.max(0, first - 1), head).map(({ lower }) => lower);
+  return words.find((word) => lexicon.classes.get(word) === "former") ?? "";
 }
 
 /** The owner's title as it stands before this one: `nazir` of `təhsil nazirinin müavini`, else in the genitive. */

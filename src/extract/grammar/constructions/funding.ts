@@ -1,7 +1,7 @@
 /** Who paid for, granted, gave or discounted what. */
 import { findMoney } from "../../../language/az/money.ts";
 import type { SupportKind } from "../../../model/vocabulary.ts";
-import type { Clause } from "../clauses/nominal.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { eventsOfClause } from "./match-cues.ts";
@@ -150,14 +150,25 @@ function gave(scene: Scene): readonly Proposal[] {
     const forEvents: readonly EventReference[] = forWhom
       .flatMap(({ members }) => members.filter(isEvent))
       .map((nominal) => ({ kind: "event", nominal }));
+    const taking = takingPart(clause);
+    const meant = clause.groups.some(({ members }) => members.some(isThisPurpose(scene)))
+      ? lastPaid(scene, clause)
+      : [];
     const within =
-      events.length + forEvents.length === 0
+      events.length + forEvents.length + taking.length + meant.length === 0
         ? eventsIn(clause, { cases: [], isFrame: true }).map(
             (nominal): EventReference => ({ kind: "event", nominal }),
           )
         : [];
     const recipients = [...actorsIn(scene, clause, "dat"), ...actorsOfGroups(scene, forWhom)];
-    const objects = [...events, ...forEvents, ...recipients, ...(recipients.length === 0 ? within : [])];
+    const objects = [
+      ...events,
+      ...forEvents,
+      ...taking,
+      ...meant,
+      ...recipients,
+      ...(recipients.length === 0 ? within : []),
+    ];
     return subjects.flatMap((subject, index) =>
       proposals(
         "gave",
@@ -169,6 +180,34 @@ function gave(scene: Scene): readonly Proposal[] {
       ),
     );
   });
+}
+
+/** `layihədə iştirak edən müəllimlər üçün`, `layihəyə qoşulan məktəblərə`: who is given something takes part in what is supported. */
+function takingPart({ groups }: Clause): readonly EventReference[] {
+  return groups
+    .filter(({ postposition, case: groupCase }) => postposition === "for" || groupCase === "dat")
+    .flatMap(({ members }) => members.filter(({ kind }) => kind !== "agency" && kind !== "person"))
+    .flatMap(({ relatives }) => relatives.filter(({ verb }) => verb?.class === "participate"))
+    .flatMap((relative) => eventsIn(relative, { cases: ["loc", "dat"] }))
+    .map((nominal) => ({ kind: "event", nominal }));
+}
+
+/** `bu məqsədlə`: the purpose is what the clause before told. */
+function isThisPurpose({ parsed }: Scene): (nominal: Nominal) => boolean {
+  return ({ kind, first, last }) =>
+    kind === "noun" &&
+    parsed.sentence.tokens[last - 1]?.lower === "məqsədlə" &&
+    [first, first - 1].some((at) => parsed.sentence.tokens[at]?.lower === "bu");
+}
+
+/** What the clauses before say that somebody pays for, or the event the text is about. */
+function lastPaid(scene: Scene, clause: Clause): readonly EventReference[] {
+  const paid = scene.parsed.clauses
+    .filter(({ last, verb }) => last <= clause.first && verb?.class === "fund")
+    .flatMap((each) => objectEvents(scene, each));
+  return paid.length > 0
+    ? paid.slice(-1).map((nominal) => ({ kind: "event", nominal }))
+    : [{ kind: "stage", wanted: "any" }];
 }
 
 /** `A 20 min, B 50 min manat ayırıb`: each giver has the sum that stands behind its name. */
