@@ -1,7 +1,6 @@
 /**
- * How far each construction can be trusted: claims that people judged by reading, in the annotated documents and in a random sample
- * from press texts that nobody annotated (docs/decisions.md). Where several rules became one construction it has the counts of all;
- * one without judged claims stands at one half.
+ * How far each construction can be trusted: its claims on 242 documents that people annotated, by whether the annotation has them
+ * (docs/decisions.md). One without any stands at one half.
  */
 
 /** Construction → claims judged right, claims judged wrong. */
