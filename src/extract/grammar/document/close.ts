@@ -99,7 +99,8 @@ function claimOf(
     object.kind === "event" || object.kind === "implied" || object.kind === "stage"
       ? [event(object)].filter((each) => each !== null)
       : actorMeant(object, memory, scene);
-  const { construction, predicate, force, qualifiers, first, last } = proposal;
+  const { construction, predicate, force, qualifiers } = proposal;
+  const { first, last } = rangeOf(proposal);
   return subjects.flatMap((subject) =>
     objects
       .filter((each) => each !== subject)
@@ -115,6 +116,15 @@ function claimOf(
         last,
       })),
   );
+}
+
+/** The words of a claim: those of the construction, and the names of its two ends where they stand outside. */
+function rangeOf({ subject, object, first, last }: Proposal): { first: number; last: number } {
+  const ends = [subject, object].flatMap((each) => ("nominal" in each ? [each.nominal] : []));
+  return {
+    first: Math.min(first, ...ends.map((nominal) => nominal.first)),
+    last: Math.max(last, ...ends.map((nominal) => nominal.last)),
+  };
 }
 
 /** Joins what the mentions of one event say of it. */
