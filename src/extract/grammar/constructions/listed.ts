@@ -159,12 +159,16 @@ function listedUnderHeading(scene: Scene): readonly Proposal[] {
   }
 }
 
+/** `Üzv olduğu təşkilatlar`: what the body itself belongs to. */
+const memberships = /(?:üzv|daxil) olduğu/;
+
 const attendees = /(?:iştirak|çıxış) edənlər$/;
 
 /** What the heading of a section says of its items. */
 function headingPart({ lexicon, parsed }: Scene): "structure" | "founder" | "participant" | undefined {
   const { section } = parsed.sentence.block;
   if (attendees.test(section)) return "participant";
+  if (memberships.test(section)) return undefined;
   const word = section.split(/\s+/).at(-1) ?? "";
   for (const { head } of lexicon.heads.get(word) ?? []) {
     if (

@@ -103,7 +103,7 @@ function claimOf(
   const { first, last } = rangeOf(proposal);
   return subjects.flatMap((subject) =>
     objects
-      .filter((each) => each !== subject)
+      .filter((each) => each !== subject && canBe(predicate, each))
       .map((each) => ({
         construction,
         predicate,
@@ -116,6 +116,12 @@ function claimOf(
         last,
       })),
   );
+}
+
+/** Papers are signed and paid for, but not held or attended: `nizamnamə kapitalı 100 min manat təşkil edir`. */
+function canBe(predicate: Proposal["predicate"], object: DocumentEntity): boolean {
+  const isPaper = object.type === "event" && (object.kind === "agreement" || object.kind === "decision");
+  return !isPaper || (predicate !== "organised" && predicate !== "participated");
 }
 
 /** The words of a claim: those of the construction, and the names of its two ends where they stand outside. */
