@@ -186,6 +186,7 @@ function stagesOf(
     .filter(
       ({ mention, sentence }) =>
         !mention.isPlural &&
+        !mention.isPlanned &&
         (mention.isHeld ||
           mention.isSetting ||
           mention.isDocument ||
