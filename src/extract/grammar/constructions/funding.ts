@@ -7,7 +7,13 @@ import type { Construction } from "./construction.ts";
 import { eventsOfClause } from "./match-cues.ts";
 import { whoIs } from "./match-verbs.ts";
 import { partHolders } from "./organisation.ts";
-import type { ActorReference, EventReference, Proposal, Qualifiers } from "./proposal.ts";
+import {
+  type ActorReference,
+  type EventReference,
+  type Proposal,
+  proposalsOfClause,
+  type Qualifiers,
+} from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
 export const funding: readonly Construction[] = [
@@ -70,28 +76,6 @@ function supportKind({ lexicon }: Scene, words: readonly string[]): SupportKind 
   return order.find((kind) => found.has(kind));
 }
 
-function proposals(
-  construction: string,
-  clause: Clause,
-  force: Proposal["force"],
-  subjects: readonly ActorReference[],
-  objects: readonly (ActorReference | EventReference)[],
-  qualifiers: Qualifiers,
-): readonly Proposal[] {
-  return objects.flatMap((object) =>
-    subjects.map((subject) => ({
-      construction,
-      predicate: "funded",
-      subject,
-      object,
-      force,
-      qualifiers,
-      first: clause.first,
-      last: clause.last,
-    })),
-  );
-}
-
 function funded(scene: Scene): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) => {
     const { verb } = clause;
@@ -108,8 +92,9 @@ function funded(scene: Scene): readonly Proposal[] {
     const isPaid = verb.class === "fund" || events.length > 0;
     const owned = verb.class === "fund" && events.length === 0 ? ownedEvents(clause) : [];
     return isPaid
-      ? proposals(
+      ? proposalsOfClause(
           "funded-verb",
+          "funded",
           clause,
           force,
           subjects,
@@ -170,8 +155,9 @@ function gave(scene: Scene): readonly Proposal[] {
       ...(recipients.length === 0 ? within : []),
     ];
     return subjects.flatMap((subject, index) =>
-      proposals(
+      proposalsOfClause(
         "gave",
+        "funded",
         clause,
         force,
         [subject],
@@ -244,8 +230,9 @@ function withSupport(scene: Scene): readonly Proposal[] {
         if (!isAdverbial || force === "unreal") return [];
         const owner = group.members.slice(0, index + 1).findLast((each) => each.owner !== null)?.owner;
         const qualifiers = supportIn(scene, nominal.ownFirst, nominal.last);
-        return proposals(
+        return proposalsOfClause(
           "with-support",
+          "funded",
           clause,
           force,
           actorsOfGroups(scene, owner == null ? [] : [owner]),
@@ -262,8 +249,9 @@ function sponsorIs(scene: Scene): readonly Proposal[] {
     const force = forceOf(scene, clause);
     return force === "unreal" || force === "denied"
       ? []
-      : proposals(
+      : proposalsOfClause(
           "sponsor-is",
+          "funded",
           clause,
           force,
           actors,

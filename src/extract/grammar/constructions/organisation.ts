@@ -3,7 +3,7 @@ import type { Nominal, NominalKind } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, isEvent, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { proposeFor, talks } from "./participation.ts";
-import type { Proposal } from "./proposal.ts";
+import { type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
 export const organisation: readonly Construction[] = [
@@ -132,16 +132,9 @@ function organiserIs(scene: Scene): readonly Proposal[] {
     const force = forceOf(scene, clause);
     return force === "unreal"
       ? []
-      : actors.map((subject) => ({
-          construction: "organiser-is",
-          predicate: "organised",
-          subject,
-          object: { kind: "event", nominal: event },
-          force,
-          qualifiers: {},
-          first: clause.first,
-          last: clause.last,
-        }));
+      : proposalsOfClause("organiser-is", "organised", clause, force, actors, [
+          { kind: "event", nominal: event },
+        ]);
   });
 }
 

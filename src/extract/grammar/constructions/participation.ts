@@ -12,7 +12,7 @@ import {
   subjectOf,
 } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
+import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
 const atEvent = { kind: "at", cases: ["loc"] } as const;
@@ -209,16 +209,7 @@ function met(scene: Scene): readonly Proposal[] {
     if (force === "unreal") return [];
     const subjects = subjectOf(scene, clause);
     const propose = (actors: readonly ActorReference[], object: EventReference): readonly Proposal[] =>
-      actors.map((subject) => ({
-        construction: "met-verb",
-        predicate: "participated",
-        subject,
-        object,
-        force,
-        qualifiers: { role: "participant" },
-        first: clause.first,
-        last: clause.last,
-      }));
+      proposalsOfClause("met-verb", "participated", clause, force, actors, [object], { role: "participant" });
     const implied: EventReference = { kind: "implied", clause, eventKind: "meeting", stem: "görüş" };
     if (verb.class === "receive") {
       const guests =
@@ -360,16 +351,17 @@ function visited(scene: Scene): readonly Proposal[] {
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const object: EventReference = { kind: "implied", clause, eventKind: "visit", stem: "səfər" };
-    return subjectOf(scene, clause).map((subject) => ({
-      construction: "went-on-visit",
-      predicate: "participated",
-      subject,
-      object,
+    return proposalsOfClause(
+      "went-on-visit",
+      "participated",
+      clause,
       force,
-      qualifiers: { role: "participant" },
-      first: clause.first,
-      last: clause.last,
-    }));
+      subjectOf(scene, clause),
+      [object],
+      {
+        role: "participant",
+      },
+    );
   });
   const byNoun = scene.nominals.flatMap((nominal) =>
     nominal.eventHead?.kind === "visit" && nominal.owner !== null

@@ -52,3 +52,19 @@ export interface Proposal {
   readonly first: number;
   readonly last: number;
 }
+
+/** The claims of a clause: each subject with each object, quoted by the words of the clause. */
+export function proposalsOfClause(
+  construction: string,
+  predicate: Predicate,
+  clause: Clause,
+  force: Proposal["force"],
+  subjects: readonly ActorReference[],
+  objects: readonly Proposal["object"][],
+  qualifiers: Qualifiers = {},
+): readonly Proposal[] {
+  const { first, last } = clause;
+  return objects.flatMap((object) =>
+    subjects.map((subject) => ({ construction, predicate, subject, object, force, qualifiers, first, last })),
+  );
+}

@@ -4,7 +4,7 @@ import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEven
 import type { Construction } from "./construction.ts";
 import { whoIs } from "./match-verbs.ts";
 import { nounForce, proposeFor } from "./participation.ts";
-import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
+import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
 export const signing: readonly Construction[] = [
@@ -65,18 +65,7 @@ function signed(scene: Scene): readonly Proposal[] {
     );
     const signers = signersOf(scene, clause);
     const all = decision ? signers : [...signers, ...bodiesOf(scene, signers)];
-    return documents.flatMap((object) =>
-      all.map((subject) => ({
-        construction: "signed-verb",
-        predicate: "signed",
-        subject,
-        object,
-        force,
-        qualifiers: {},
-        first: clause.first,
-        last: clause.last,
-      })),
-    );
+    return proposalsOfClause("signed-verb", "signed", clause, force, all, documents);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOf, actorsOfGroups, agentsOf, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { founders, officesSaid, saidOffices } from "./offices.ts";
-import type { ActorReference, Proposal } from "./proposal.ts";
+import { type ActorReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
 export const structure: readonly Construction[] = [
@@ -185,20 +185,7 @@ function founded(scene: Scene): readonly Proposal[] {
       ? subjectOf(scene, clause)
       : [...agentsOf(scene, clause), ...byDecree(scene, clause), ...byFounding(scene, clause)];
     const bodies = bodiesFounded(scene, clause).filter((actor) => named(actor, "agency"));
-    return bodies.flatMap((object) =>
-      makers.map(
-        (subject): Proposal => ({
-          construction: "founded-verb",
-          predicate: "founded",
-          subject,
-          object,
-          force,
-          qualifiers: {},
-          first: clause.first,
-          last: clause.last,
-        }),
-      ),
-    );
+    return proposalsOfClause("founded-verb", "founded", clause, force, makers, bodies);
   });
 }
 
