@@ -1,7 +1,8 @@
 /** A parsed sentence with the questions that constructions ask of it. */
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { groupOf } from "../clauses/group.ts";
 import type { Clause, Force, Group, Nominal } from "../clauses/nominal.ts";
-import { groupOf, type ParsedSentence } from "../clauses/parse-sentence.ts";
+import type { ParsedSentence } from "../clauses/parse-sentence.ts";
 
 /** Where a nominal stands: its group, and the clause or the nominal that has the group. */
 export interface Place {

@@ -1,0 +1,113 @@
+/** Which of its readings a head noun has in its place, and which words before it are parts of it. */
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+import { isCoordinator } from "./sentence-words.ts";
+
+/** The reading of a head noun that its surroundings ask for. */
+export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadForm[]): HeadForm | undefined {
+  const longest = Math.max(...forms.map(({ head }) => head.before.length));
+  const fitting = forms.filter(
+    ({ head, isPlural }) =>
+      head.before.length === longest && !(head.class === "event" && head.isSingular && isPlural),
+  );
+  const isOwned = hasOwnerFor(stack, at);
+  const of = (...classes: HeadForm["head"]["class"][]): HeadForm | undefined => {
+    const found = fitting.filter(({ head }) => classes.includes(head.class));
+    return (
+      (isOwned
+        ? found.find(({ isPossessed }) => isPossessed)
+        : found.find(({ isPossessed }) => !isPossessed)) ?? found[0]
+    );
+  };
+  const staff = fitting.find((form) => form.head.class === "staff" && (form.isPlural || form.head.isWhole));
+  const event = of("event", "document");
+  const titled = of("title");
+  // müşavirə is a meeting, not “to the adviser”
+  const title = titled !== undefined && titled.case !== "nom" && event?.case === "nom" ? undefined : titled;
+  if (staff !== undefined && (title === undefined || title.isPlural))
+    return agreeing(fitting, "staff", isOwned) ?? staff;
+  if (title !== undefined) return title;
+  const cue = of("cue");
+  if (cue !== undefined && (event === undefined || isPersonsOwn(stack))) return cue;
+  if (event !== undefined) return event;
+  return of("staff") ?? of("place");
+}
+
+function agreeing(forms: readonly HeadForm[], headClass: "staff", isOwned: boolean): HeadForm | undefined {
+  const found = forms.filter((form) => form.head.class === headClass);
+  return (
+    (isOwned
+      ? found.find(({ isPossessed }) => isPossessed)
+      : found.find(({ isPossessed }) => !isPossessed)) ?? found[0]
+  );
+}
+
+function hasOwnerFor(stack: PhraseStack, at: number): boolean {
+  const top = stack.top;
+  const below = stack.below;
+  const last = top?.members.at(-1);
+  if (last?.kind === "title" && last.isPossessed && isCoordinator(stack.words, top?.after ?? at, at))
+    return true;
+  if (
+    top?.after === at &&
+    (top.postposition === "about" || top.postposition === "between" || top.postposition === "field")
+  )
+    return true;
+  if (
+    below?.case === "gen" &&
+    below.postposition === null &&
+    top !== undefined &&
+    (top.postposition !== null || top.case === "dat" || top.members.at(-1)?.kind === "date")
+  )
+    return true;
+  if (stack.waiting.title !== null || stack.waiting.ownFirst >= 0)
+    return (
+      stack.waiting.title !== null ||
+      top?.case === "gen" ||
+      (stack.waiting.ownFirst >= 0 && stack.words.tokens[at - 1]?.kind === "word")
+    );
+  return (
+    top !== undefined &&
+    top.postposition === null &&
+    (top.case === "gen" || (top.case === "nom" && top.after === at))
+  );
+}
+
+function isPersonsOwn(stack: PhraseStack): boolean {
+  const top = stack.top;
+  return (
+    top?.case === "gen" && (top.members.at(-1)?.kind === "person" || top.members.at(-1)?.kind === "title")
+  );
+}
+
+/** `baş icraçı direktor`: a bare title right before a title is a part of it. */
+export function titleFrom(stack: PhraseStack, from: number): number {
+  const top = stack.top;
+  const last = top?.members.at(-1);
+  const isPart =
+    top?.postposition === null &&
+    top.after === from &&
+    last?.kind === "title" &&
+    last.case === "nom" &&
+    !last.isPossessed &&
+    last.owner === null &&
+    last.mention === null;
+  return isPart ? last.head : from;
+}
+
+/** Words of a head of several words were taken for modifiers or nouns of their own. */
+export function absorbHeadWords(stack: PhraseStack, from: number): void {
+  let ownFirst = from;
+  for (let top = stack.top; top !== undefined && top.last > from; top = stack.top) {
+    const kept = top.members.filter(({ head }) => head < from);
+    const absorbed = top.members.filter(({ head }) => head >= from);
+    const owners = absorbed.flatMap(({ owner }) => (owner === null ? [] : [owner]));
+    ownFirst = Math.min(ownFirst, ...absorbed.map((each) => each.ownFirst));
+    stack.waiting.relatives.unshift(...absorbed.flatMap(({ relatives }) => relatives));
+    stack.keep(kept);
+    for (const owner of owners) stack.push(owner);
+    if (kept.length + owners.length > 0) break;
+  }
+  if (stack.waiting.ownFirst > ownFirst || stack.waiting.ownFirst < 0) stack.waiting.ownFirst = ownFirst;
+  if (stack.waiting.first > ownFirst || stack.waiting.first < 0) stack.waiting.first = ownFirst;
+}

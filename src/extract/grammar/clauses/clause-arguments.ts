@@ -1,0 +1,87 @@
+/** Which groups a predicate that is not finite takes as its arguments. */
+import type { VerbClass } from "../../../lexicon/verbs.ts";
+import type { Verb } from "../sentence.ts";
+import { personal } from "./group.ts";
+import type { ClauseKind, Group, Nominal } from "./nominal.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+
+/** Verb classes that something at an event is said by: only they take an event in the locative unless they are finite. */
+const atEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "participate",
+  "speak",
+  "moderate",
+  "tell",
+  "discuss",
+  "show",
+  "perform",
+  "sign",
+  "hold",
+  "win",
+  "present",
+  "represent",
+  "award",
+  "greet",
+  "invite",
+  "announce",
+  "meet",
+  "open",
+  "be",
+]);
+
+/** How many of the uppermost groups an embedded predicate takes, and its genitive or adjacent subject among them. */
+export function argumentsOf(
+  kind: ClauseKind,
+  verb: Verb,
+  stack: PhraseStack,
+): { readonly count: number; readonly subject: Group | null } {
+  const taken = new Set<string>();
+  for (let count = 0; count < stack.size; count++) {
+    const group = stack.at(-1 - count) as Group;
+    const takes = accepts(kind, verb, group, taken, count);
+    if (takes === "no") return { count, subject: null };
+    if (takes === "subject") return { count: count + 1, subject: group };
+  }
+  return { count: stack.size, subject: null };
+}
+
+function accepts(
+  kind: ClauseKind,
+  verb: Verb,
+  group: Group,
+  taken: Set<string>,
+  count: number,
+): "yes" | "subject" | "no" {
+  const last = group.members.at(-1) as Nominal;
+  const isSlot = (slot: string): "yes" | "no" => {
+    if (taken.has(slot)) return "no";
+    taken.add(slot);
+    return "yes";
+  };
+  if (group.isContrasted && count > 0) return "no";
+  if (group.postposition !== null) return isSlot(`${group.postposition}`);
+  if (group.case === "gen")
+    return kind === "objectRelative" || kind === "complement" || kind === "act"
+      ? last.kind === "date"
+        ? "yes"
+        : "subject"
+      : "no";
+  if (last.kind === "date") return isSlot("date");
+  if (group.case === "nom") {
+    const isNear = count === 0 && group.after === verb.first;
+    if (kind === "objectRelative" && personal.has(last.kind) && isNear) return "subject";
+    if (!isNear) return "no";
+    if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return isSlot("nom");
+    if (last.kind === "event")
+      return verb.voice === "active" || kind === "act" || kind === "converb" ? isSlot("nom") : "no";
+    return verb.class === "be" || verb.class === "called" ? isSlot("nom") : "no";
+  }
+  if (last.kind === "event" && group.case === "loc") {
+    if (!atEvents.has(verb.class)) return "no";
+    if (verb.class === "hold") return "no";
+  }
+  if (last.kind === "place" || last.kind === "agency" || last.kind === "noun")
+    return group.case === "loc" || group.case === "abl"
+      ? isSlot(`${last.kind}-${group.case}`)
+      : isSlot(group.case);
+  return isSlot(group.case);
+}

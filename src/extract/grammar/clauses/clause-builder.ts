@@ -1,0 +1,203 @@
+/** Makes the clauses of a sentence: each predicate with the arguments it takes from the stack, and how it is meant. */
+import { guessCase } from "../../../language/az/nouns.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { Verb } from "../sentence.ts";
+import { argumentsOf } from "./clause-arguments.ts";
+import { actCase } from "./endings.ts";
+import { gappedSegments } from "./gapping.ts";
+import type { Clause, ClauseKind, Force, Group } from "./nominal.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import { shift } from "./shift.ts";
+import { withPostposedTitles } from "./titles-of-names.ts";
+
+export const finiteMoods: ReadonlySet<string> = new Set(["past", "present", "future", "modal"]);
+
+export class ClauseBuilder {
+  readonly clauses: Clause[] = [];
+  isReported = false;
+  hasHedge = false;
+  hasNeither = false;
+  hasCondition = false;
+  private readonly stack: PhraseStack;
+  private readonly words: SentenceWords;
+
+  constructor(stack: PhraseStack) {
+    this.stack = stack;
+    this.words = stack.words;
+  }
+
+  readVerb(verb: Verb): number {
+    const { mood } = verb.reading.form;
+    const next = verb.index + 1;
+    switch (mood) {
+      case "participle":
+        return this.readRelative(verb);
+      case "pastParticiple":
+        return this.endsClause(verb) ? this.readFinite(verb) : this.readRelative(verb);
+      case "objectParticiple":
+      case "futureParticiple":
+        this.stack.modifyNext(this.closeEmbedded("objectRelative", verb));
+        return next;
+      case "clause":
+      case "futureClause":
+        this.shiftAct(this.closeEmbedded("complement", verb), verb);
+        return next;
+      case "verbalNoun":
+      case "infinitive":
+        if (this.isModifier(verb)) {
+          this.stack.modify(verb.first);
+          return next;
+        }
+        this.shiftAct(this.closeEmbedded("act", verb), verb);
+        return next;
+      case "converb":
+        this.closeEmbedded("converb", verb);
+        this.stack.forget();
+        return next;
+      case "future":
+        if (this.isAttributive(verb)) return this.readRelative(verb);
+        return this.readFinite(verb);
+      default:
+        return this.readFinite(verb);
+    }
+  }
+
+  /** `salamlama nitqi`, `işəgötürmə mərasimi`: a bare act before its noun. */
+  private isModifier({ index }: Verb): boolean {
+    const [act, noun] = [this.words.tokens[index], this.words.tokens[index + 1]];
+    return (
+      /m[aə]$/.test(act?.lower ?? "") &&
+      noun?.kind === "word" &&
+      !this.words.sentence.verbAt.has(index + 1) &&
+      !this.words.lexicon.classes.has(noun.lower)
+    );
+  }
+
+  /** `keçiriləcək tədbir`: a future form right before a noun is a participle. */
+  private isAttributive(verb: Verb): boolean {
+    const next = this.words.tokens[verb.index + 1];
+    if (next === undefined || next.kind !== "word" || this.words.lexicon.classes.has(next.lower))
+      return false;
+    return (
+      !this.words.sentence.verbAt.has(verb.index + 1) ||
+      this.words.sentence.verbs.some((each) => each.first === verb.index + 1 && each.first < each.index)
+    );
+  }
+
+  /** `işləmiş, … seçilmişdir`: the perfect without its copula, before the next clause of a chain. */
+  private endsClause({ index }: Verb): boolean {
+    const next = this.words.tokens[index + 1];
+    return (
+      next === undefined ||
+      next.kind === "mark" ||
+      (this.words.lexicon.classes.get(next.lower) === "and" && !this.isParticipleAhead(index + 2))
+    );
+  }
+
+  /** `təşkil edilmiş və keçirilmiş görüş`: two participles of one noun. */
+  private isParticipleAhead(from: number): boolean {
+    const verb = this.words.sentence.verbs.find(({ index }) => index >= from);
+    return (
+      verb !== undefined &&
+      (verb.reading.form.mood === "participle" ||
+        (verb.reading.form.mood === "pastParticiple" && this.words.tokens[verb.index + 1]?.kind === "word"))
+    );
+  }
+
+  private readRelative(verb: Verb): number {
+    const isNoun = /[aə]nl[aə]r|m[ıiuü]şl[aə]r/.test(this.words.tokens[verb.index]?.lower ?? "");
+    const clause = this.closeEmbedded("relative", verb);
+    this.stack.modifyNext(clause);
+    if (isNoun)
+      shift(this.stack, {
+        kind: "noun",
+        head: verb.index,
+        last: verb.index + 1,
+        case: guessCase(this.words.tokens[verb.index]?.lower ?? ""),
+        isPossessed: false,
+        isPlural: true,
+      });
+    return verb.index + 1;
+  }
+
+  private shiftAct(clause: Clause, verb: Verb): void {
+    const { lower } = this.words.tokens[verb.index] as Token;
+    const { relatives } = this.stack.waiting;
+    this.stack.forget();
+    shift(this.stack, {
+      kind: "act",
+      head: verb.index,
+      last: verb.index + 1,
+      case: actCase(lower),
+      isPossessed: verb.reading.form.mood === "verbalNoun",
+      isPlural: false,
+      act: { ...clause },
+      first: clause.first,
+      relatives,
+    });
+  }
+
+  /** Takes from the stack what a predicate that is not finite can take. */
+  private closeEmbedded(kind: ClauseKind, verb: Verb): Clause {
+    const { count, subject } = argumentsOf(kind, verb, this.stack);
+    return this.close(kind, verb, count, verb.index + 1, undefined, subject);
+  }
+
+  private readFinite(verb: Verb): number {
+    this.close("main", verb, this.stack.size, verb.index + 1);
+    this.stack.forget();
+    this.hasNeither = false;
+    this.hasCondition = false;
+    return verb.index + 1;
+  }
+
+  close(
+    kind: ClauseKind,
+    verb: Verb | null,
+    count: number,
+    last: number,
+    force: Force = this.forceOf(verb),
+    genitive: Group | null = null,
+  ): Clause {
+    const groups = this.stack.take(count);
+    const meant = groups
+      .filter((group) => group !== genitive && !group.isExcluded)
+      .map((group) => withPostposedTitles(group, this.words.tokens));
+    const segments = kind === "main" ? gappedSegments(meant) : [meant];
+    for (const segment of segments.slice(0, -1))
+      this.clauses.push({
+        kind,
+        verb,
+        groups: segment,
+        genitive: null,
+        first: segment[0]?.first ?? last,
+        last,
+        force,
+        isReported: this.isReported,
+        index: this.clauses.length,
+      });
+    const clause: Clause = {
+      kind,
+      verb,
+      groups: segments.at(-1) ?? [],
+      genitive,
+      first: groups[0]?.first ?? verb?.first ?? last,
+      last,
+      force,
+      isReported: this.isReported,
+      index: this.clauses.length,
+    };
+    this.clauses.push(clause);
+    return clause;
+  }
+
+  private forceOf(verb: Verb | null): Force {
+    if (this.words.isAsked || this.hasHedge || this.hasCondition) return "unreal";
+    if (verb === null) return "stated";
+    const { mood, negative } = verb.reading.form;
+    if (mood === "infinitive" || mood === "modal") return "unreal";
+    if (negative || (this.hasNeither && finiteMoods.has(mood))) return "denied";
+    return mood === "future" || mood === "futureClause" || mood === "futureParticiple" ? "planned" : "stated";
+  }
+}

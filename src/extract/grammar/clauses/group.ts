@@ -1,0 +1,28 @@
+/** Groups of nominals, and which nominals are alike enough to stand in one. */
+import type { Group, Nominal, NominalKind } from "./nominal.ts";
+
+export const personal: ReadonlySet<NominalKind> = new Set(["person", "agency", "staff", "title"]);
+
+export const bodies: ReadonlySet<NominalKind> = new Set(["agency", "place"]);
+
+export function groupOf(members: readonly Nominal[]): Group {
+  const last = members.at(-1) as Nominal;
+  return {
+    members,
+    first: (members[0] as Nominal).first,
+    last: last.last,
+    after: last.last,
+    case: last.case,
+    postposition: null,
+    isContrasted: false,
+    isExcluded: false,
+  };
+}
+
+export function areAlike(before: Nominal, next: Nominal): boolean {
+  if (before.kind === next.kind) return true;
+  const isPerson = (each: Nominal): boolean =>
+    personal.has(each.kind) || (each.kind === "noun" && each.isPlural);
+  if (isPerson(before) && isPerson(next)) return true;
+  return bodies.has(before.kind) && bodies.has(next.kind);
+}

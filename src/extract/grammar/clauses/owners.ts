@@ -1,0 +1,164 @@
+/** Which owner and which complements a noun takes from the groups before it. */
+import { bodies, groupOf, personal } from "./group.ts";
+import type { Group, Nominal } from "./nominal.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+import { isOpen } from "./sentence-words.ts";
+
+/** The genitive right before, or a bare name that a possessed noun joins. */
+export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
+  let found = takeComplements(stack, nominal);
+  const top = stack.top;
+  if (top === undefined || top.postposition !== null || top.isContrasted) return found;
+  const last = top.members.at(-1) as Nominal;
+  const isGenitive = top.case === "gen" && nominal.isPossessed && isOpen(stack.words, top.after, found.first);
+  const isBare =
+    top.case === "nom" && nominal.isPossessed && top.after === found.first && joinsBare(last, nominal);
+  if (!isGenitive && !isBare) return found;
+  if (
+    nominal.kind === "person" ||
+    nominal.kind === "date" ||
+    (nominal.kind === "place" && !nominal.isPossessed)
+  )
+    return found;
+  const taken = trailingOwners(top.members, nominal);
+  const rest = top.members.slice(0, top.members.length - taken.length);
+  stack.keep(rest);
+  const owner = groupOf(isBare ? ownedBare(stack, taken) : taken);
+  found = { ...found, owner, first: Math.min(found.first, owner.first) };
+  return found;
+}
+
+/** Whether a bare noun or name joins a possessed one: `BDTM tələbələri`, `iclas zalı`, `Bakı görüşü`. */
+function joinsBare(last: Nominal, nominal: Nominal): boolean {
+  const wordsBefore = (nominal.eventHead ?? nominal.titleHead)?.before.length ?? 0;
+  const isNear = nominal.ownFirst >= nominal.head - wordsBefore;
+  switch (nominal.kind) {
+    case "agency":
+      return nominal.mention?.owner != null && nominal.mention.owner === last.mention;
+    case "staff":
+      return last.kind !== "person";
+    case "title":
+      return (
+        bodies.has(last.kind) ||
+        last.kind === "noun" ||
+        last.kind === "title" ||
+        last.kind === "event" ||
+        last.kind === "cue"
+      );
+    case "event":
+      return (
+        isNear &&
+        (last.kind === "place" ||
+          last.kind === "noun" ||
+          last.kind === "event" ||
+          (last.kind === "agency" && last.last - last.ownFirst === 1))
+      );
+    case "cue":
+      return isNear && !(last.kind === "person" && (last.offices.length > 0 || nominal.case === "loc"));
+    case "noun":
+    case "place":
+      return (
+        last.kind === "place" || last.kind === "event" || (last.kind === "noun" && nominal.kind === "place")
+      );
+    default:
+      return false;
+  }
+}
+
+/** `Muzeyin iclas zalı`: the genitive owns the bare noun that a possessed one joins. */
+function ownedBare(stack: PhraseStack, taken: readonly Nominal[]): readonly Nominal[] {
+  const [only] = taken;
+  const top = stack.top;
+  const isFree =
+    taken.length === 1 &&
+    only !== undefined &&
+    only.owner === null &&
+    (only.kind === "event" || only.kind === "noun" || only.kind === "cue");
+  if (
+    !isFree ||
+    top === undefined ||
+    top.case !== "gen" ||
+    top.postposition !== null ||
+    top.after !== only.first
+  )
+    return taken;
+  stack.pop();
+  return [{ ...only, owner: top, first: top.first }];
+}
+
+/** Which of the members before a possessed noun own it: the last one of a title, all alike of a staff or a part. */
+function trailingOwners(members: readonly Nominal[], owned: Nominal): readonly Nominal[] {
+  const last = members.at(-1) as Nominal;
+  if (owned.kind === "title" && !owned.isPlural) {
+    // “A” MMC-nin, “B” MMC-nin təsisçisi: each is said to own it.
+    let at = members.length - 1;
+    while (at > 0 && members[at - 1]?.kind === "agency" && members[at - 1]?.case === "gen") at--;
+    return last.kind === "agency" ? members.slice(at) : [last];
+  }
+  if (owned.kind === "agency" || owned.kind === "noun") return [last];
+  let from = members.length - 1;
+  while (from > 0 && isAlikeOwner(members[from - 1] as Nominal, last, owned)) from--;
+  return members.slice(from);
+}
+
+function isAlikeOwner(before: Nominal, last: Nominal, owned: Nominal): boolean {
+  if (owned.kind === "staff")
+    return bodies.has(before.kind) || (before.kind === "noun" && before.case === "gen");
+  if (owned.kind === "title") return bodies.has(before.kind);
+  return personal.has(before.kind) === personal.has(last.kind);
+}
+
+/** `X-in Y ilə görüşü`, `X-in Y-yə səfəri`, `A ilə B arasında saziş`. */
+function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
+  if (
+    nominal.kind !== "event" &&
+    !(
+      nominal.kind === "cue" &&
+      (nominal.part === "speech" || (nominal.part === "partnership" && nominal.isPossessed))
+    )
+  )
+    return nominal;
+  const complements: Group[] = [];
+  let { first } = nominal;
+  let top = stack.top;
+  while (
+    top !== undefined &&
+    isOpen(stack.words, top.after, first) &&
+    isComplement(top, nominal) &&
+    (nominal.isPossessed || top.postposition === "between")
+  ) {
+    const isOwned = stack.below?.case === "gen" && stack.below?.postposition === null;
+    const isDirection = nominal.eventHead?.kind === "visit" && top.case === "dat" && top.after === first;
+    if (
+      !isOwned &&
+      !isDirection &&
+      top.postposition !== "between" &&
+      !(top.postposition === "with" && nominal.isPossessed)
+    )
+      break;
+    complements.unshift(top);
+    first = top.first;
+    stack.pop();
+    top = stack.top;
+  }
+  return complements.length === 0 ? nominal : { ...nominal, complements, first };
+}
+
+function isComplement({ postposition, case: groupCase, members }: Group, nominal: Nominal): boolean {
+  const kind = members.at(-1)?.kind;
+  if (postposition === "with" || postposition === "between" || postposition === "jointly")
+    return (
+      kind !== "cue" && kind !== "date" && kind !== "act" && sided.has(nominal.eventHead?.kind ?? "agreement")
+    );
+  if (postposition !== null) return postposition === "concerning" || postposition === "about";
+  if (kind === "date") return true;
+  if (groupCase === "ins") return kind !== undefined && personal.has(kind);
+  return (
+    groupCase === "dat" &&
+    nominal.eventHead?.kind === "visit" &&
+    (kind === "place" || kind === "agency" || kind === "noun")
+  );
+}
+
+/** Kinds of events that have two sides. */
+const sided: ReadonlySet<string> = new Set(["meeting", "agreement", "visit", "conference"]);

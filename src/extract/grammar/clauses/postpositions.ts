@@ -1,0 +1,77 @@
+/** What a postposition makes of the group before it. */
+import type { Case } from "../../../language/az/nouns.ts";
+import { postpositionClasses, type WordClass } from "../../../lexicon/word-classes.ts";
+import { groupOf } from "./group.ts";
+import type { Group, Nominal } from "./nominal.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+
+const postpositions: ReadonlySet<WordClass> = new Set<WordClass>(postpositionClasses);
+
+const governed: Readonly<Partial<Record<WordClass, readonly Case[]>>> = {
+  according: ["dat"],
+  source: ["dat"],
+  against: ["dat"],
+  concerning: ["ins", "nom"],
+  jointly: ["ins"],
+  besides: ["ins"],
+  after: ["abl"],
+  before: ["abl"],
+  except: ["abl", "nom"],
+};
+
+/** `X ilə birgə`, `X ilə yanaşı`, `X ilə bağlı`: they stand behind another postposition. */
+const seconds: ReadonlySet<WordClass> = new Set<WordClass>(["jointly", "besides", "concerning"]);
+
+/** Gives the group right before a postposition to it; the token to go on with. */
+export function readPostposition(stack: PhraseStack, at: number, wordClass: WordClass): number {
+  const top = stack.top;
+  if (!postpositions.has(wordClass)) return at + 1;
+  if (top === undefined || !isBehind(stack, top, at) || !governs(wordClass, top)) {
+    if (wordClass !== "jointly") stack.forget();
+    return at + 1;
+  }
+  if (wordClass === "between" && top.postposition === null) joinSides(stack);
+  if (wordClass === "behalf") partLast(stack);
+  const current = stack.top as Group;
+  const isSecond = current.postposition === "with" && seconds.has(wordClass);
+  if (current.postposition === null || isSecond)
+    stack.replaceTop({ ...current, postposition: wordClass, after: at + 1 });
+  return at + 1;
+}
+
+/** Whether a postposition can stand behind a group: `X-ə müvafiq`, but not `X müvafiq olaraq`. */
+function governs(wordClass: WordClass, group: Group): boolean {
+  const cases = governed[wordClass];
+  return cases === undefined || cases.includes(group.case) || group.postposition === "with";
+}
+
+function isBehind(stack: PhraseStack, top: Group, at: number): boolean {
+  if (top.after === at) return true;
+  // X-in də tərəfindən
+  return (
+    top.after === at - 1 && stack.words.lexicon.classes.get(stack.words.tokens[at - 1]?.lower ?? "") === "too"
+  );
+}
+
+/** `A ilə B arasında`: the two sides are one group. */
+function joinSides(stack: PhraseStack): void {
+  const right = stack.top as Group;
+  const left = stack.below;
+  if (
+    left === undefined ||
+    (left.postposition !== "with" && (left.case !== "ins" || left.postposition !== null))
+  )
+    return;
+  if (left.members.some(({ kind }) => kind === "cue")) return;
+  stack.pop();
+  stack.pop();
+  stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
+}
+
+/** `X, B adından isə Y`: who signs for whom stands by itself. */
+function partLast(stack: PhraseStack): void {
+  const { members } = stack.top as Group;
+  const last = members.at(-1) as Nominal;
+  stack.keep(members.slice(0, -1));
+  stack.push(groupOf([last]));
+}

@@ -1,0 +1,85 @@
+/** Quoted titles: of the event noun behind them, or of an event that they name by themselves. */
+import type { Token } from "../../../language/az/tokens.ts";
+import type { EventHead } from "../../../lexicon/heads.ts";
+import { suffixCaseOf } from "./endings.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import { shift } from "./shift.ts";
+
+/** A quoted title: it belongs to the event noun behind it, or names an event by itself. */
+export function readTitle(stack: PhraseStack, open: number, close: number, title: string): number {
+  const next = stack.words.tokens[close + 1];
+  const ending =
+    next?.isGlued === true && next.kind === "word" && !next.isCapital && next.text.length <= 5 ? next : null;
+  if (ending !== null) {
+    const head = eventHeadIn(stack.words, open, close);
+    if (head !== undefined) {
+      stack.wait(open, title);
+      shift(stack, {
+        kind: "event",
+        head: close - 1,
+        last: close + 2,
+        case: /^s?[ıiuü]$/.test(ending.lower) ? "nom" : suffixCaseOf(ending.lower),
+        isPossessed: true,
+        isPlural: false,
+        eventHead: head,
+      });
+      return close + 2;
+    }
+    shift(stack, {
+      kind: "noun",
+      head: close - 1,
+      last: close + 2,
+      case: suffixCaseOf(ending.lower),
+      isPossessed: true,
+      isPlural: false,
+      title,
+    });
+    return close + 2;
+  }
+  const head = eventHeadIn(stack.words, open, close);
+  if (head !== undefined && !headFollows(stack.words, close + 1)) {
+    stack.wait(open, title);
+    shift(stack, {
+      kind: "event",
+      head: close - 1,
+      last: close + 1,
+      case: "nom",
+      isPossessed: true,
+      isPlural: false,
+      eventHead: head,
+    });
+    return close + 1;
+  }
+  stack.wait(open, title);
+  return close + 1;
+}
+
+function eventHeadIn(words: SentenceWords, open: number, close: number): EventHead | undefined {
+  const last = close - 1;
+  if (last <= open) return undefined;
+  const form = (words.sentence.heads[last] ?? []).find(
+    ({ head, case: nounCase }) => (head.class === "event" || head.class === "document") && nounCase === "nom",
+  );
+  return form?.head as EventHead | undefined;
+}
+
+/** Whether the noun that a title belongs to comes right behind it. */
+export function headFollows(words: SentenceWords, from: number): boolean {
+  let plain = 0;
+  for (let at = from; at < Math.min(from + 6, words.tokens.length); at++) {
+    const token = words.tokens[at] as Token;
+    if (token.kind !== "word" && token.kind !== "number") return false;
+    if (
+      (words.sentence.heads[at] ?? []).some(
+        ({ head, isPossessed }) =>
+          (head.class === "event" || head.class === "document") && (isPossessed || at > from),
+      )
+    )
+      return true;
+    if (words.lexicon.classes.get(token.lower) === "titled") continue;
+    if (!token.isCapital && token.kind === "word" && ++plain > 2) return false;
+    if (words.verbFrom.has(at) && words.verbFrom.get(at)?.reading.form.mood !== "participle") return false;
+  }
+  return false;
+}

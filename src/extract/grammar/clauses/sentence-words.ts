@@ -1,0 +1,139 @@
+/** A sentence and what its words are looked up in while it is parsed. */
+import { findDatesInTokens } from "../../../language/az/dates.ts";
+import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { NameMention } from "../names/entities.ts";
+import type { Sentence, Verb } from "../sentence.ts";
+import { suffixCaseOf } from "./endings.ts";
+
+export interface SentenceWords {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly NameMention[];
+  /** Name by its first token. */
+  readonly mentionAt: ReadonlyMap<number, NameMention>;
+  /** Verb by the first token of the noun that belongs to it. */
+  readonly verbFrom: ReadonlyMap<number, Verb>;
+  /** ISO date and last token by first token. */
+  readonly dateAt: ReadonlyMap<number, { readonly last: number; readonly date: string }>;
+  /** Somebody is chosen or appointed. */
+  readonly appoints: boolean;
+  readonly isAsked: boolean;
+}
+
+export function wordsOf(
+  sentence: Sentence,
+  mentions: readonly NameMention[],
+  lexicon: Lexicon,
+  published: string | null,
+): SentenceWords {
+  const { tokens, verbs } = sentence;
+  return {
+    sentence,
+    tokens,
+    lexicon,
+    mentions,
+    mentionAt: new Map(mentions.map((mention) => [mention.first, mention])),
+    verbFrom: new Map(verbs.map((verb) => [verb.first, verb])),
+    dateAt: datesByToken(tokens, published),
+    appoints: verbs.some((verb) => verb.class === "appoint"),
+    isAsked: tokens.at(-1)?.text === "?",
+  };
+}
+
+function datesByToken(
+  tokens: readonly Token[],
+  published: string | null,
+): ReadonlyMap<number, { last: number; date: string }> {
+  const found = new Map<number, { last: number; date: string }>();
+  for (const date of findDatesInTokens(tokens, published)) {
+    const first = tokens.findIndex(({ start }) => start === date.start);
+    const last = tokens.findIndex(({ end }) => end === date.end);
+    if (first >= 0 && last >= first) found.set(first, { last, date: date.date });
+  }
+  return found;
+}
+
+/** Nothing but words that modify stands between. */
+export function isOpen(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = words.tokens[at] as Token;
+    if (token.kind === "mark" && token.text !== "." && token.text !== "№") return false;
+    const wordClass = words.lexicon.classes.get(token.lower);
+    if (wordClass === "and" || wordClass === "or") return false;
+  }
+  return true;
+}
+
+/** Between a title and the name, or two titles of one: ranks, commas, honorifics. */
+export function isTitleJoint(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = words.tokens[at] as Token;
+    const wordClass = words.lexicon.classes.get(token.lower);
+    if (
+      token.text !== "," &&
+      token.text !== "." &&
+      token.text !== "–" &&
+      token.text !== "-" &&
+      token.text !== "—" &&
+      wordClass !== "honorific" &&
+      wordClass !== "and" &&
+      wordClass !== "too"
+    )
+      return false;
+  }
+  return to - from <= 3;
+}
+
+/** The tokens between are coordinators. */
+export function isCoordinator(words: SentenceWords, from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  let joins = false;
+  for (let at = from; at < to; at++) {
+    const token = words.tokens[at] as Token;
+    const wordClass = words.lexicon.classes.get(token.lower);
+    if (
+      token.text === "," ||
+      token.text === ";" ||
+      wordClass === "and" ||
+      wordClass === "or" ||
+      wordClass === "including"
+    )
+      joins = true;
+    else if (
+      wordClass !== "too" &&
+      wordClass !== "pronoun" &&
+      wordClass !== "neither" &&
+      token.kind !== "number" &&
+      token.text !== "." &&
+      token.text !== ")"
+    )
+      return false;
+  }
+  return joins;
+}
+
+/** What comes next is no noun: a verb, a postposition, a mark. */
+export function endsPhrase(words: SentenceWords, at: number): boolean {
+  const token = words.tokens[at];
+  return (
+    token === undefined ||
+    token.kind !== "word" ||
+    words.lexicon.classes.has(token.lower) ||
+    words.verbFrom.has(at) ||
+    words.sentence.verbAt.has(at)
+  );
+}
+
+export function placeAt(words: SentenceWords, at: number): Case | undefined {
+  const token = words.tokens[at] as Token;
+  if (!token.isCapital) return undefined;
+  for (const { stem, case: nounCase } of nameAnalyses(
+    token.suffix === "" ? token.lower : token.stem.toLowerCase(),
+  ))
+    if (words.lexicon.names.places.has(stem))
+      return token.suffix === "" ? nounCase : suffixCaseOf(token.suffix);
+  return undefined;
+}

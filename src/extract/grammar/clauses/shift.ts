@@ -1,0 +1,75 @@
+/** Puts a nominal on the stack: it takes its modifiers, its owner and its titles, and joins its neighbours. */
+import { areAlike, groupOf } from "./group.ts";
+import type { Group, Nominal } from "./nominal.ts";
+import { officeOf } from "./office-reading.ts";
+import { takeOwner } from "./owners.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+import { isCoordinator } from "./sentence-words.ts";
+import { shareOwner, sharePlural, takeTitles } from "./titles-of-names.ts";
+
+export function shift(
+  stack: PhraseStack,
+  words: Pick<Nominal, "kind" | "head" | "last" | "case" | "isPossessed" | "isPlural"> & Partial<Nominal>,
+): void {
+  const { waiting } = stack;
+  const ownFirst =
+    waiting.ownFirst >= 0 &&
+    words.kind !== "person" &&
+    words.kind !== "agency" &&
+    words.kind !== "date" &&
+    words.kind !== "place"
+      ? Math.min(waiting.ownFirst, words.head)
+      : (words.mention?.first ?? words.head);
+  let nominal: Nominal = {
+    ownFirst,
+    mention: null,
+    eventHead: null,
+    titleHead: null,
+    part: null,
+    title: waiting.title,
+    owner: null,
+    complements: [],
+    relatives: waiting.relatives,
+    offices: [],
+    act: null,
+    isDemonstrative: waiting.isDemonstrative,
+    isPredicate: false,
+    date: null,
+    ...words,
+    first: waiting.first >= 0 ? Math.min(waiting.first, words.head) : (words.mention?.first ?? words.head),
+  };
+  stack.forget();
+  nominal = takeOwner(stack, nominal);
+  if (nominal.kind === "title")
+    nominal = { ...nominal, offices: [officeOf(nominal, stack.words.sentence, stack.words.lexicon)] };
+  if (nominal.kind === "person") nominal = takeTitles(stack, nominal);
+  stack.nominals.push(nominal);
+  coordinate(stack, nominal);
+}
+
+function coordinate(stack: PhraseStack, given: Nominal): void {
+  const top = stack.top;
+  const nominal = top === undefined ? given : sharePlural(top, shareOwner(stack, top, given));
+  if (top !== undefined && isJoined(stack, top, nominal)) {
+    stack.replaceTop(groupOf([...top.members, nominal]));
+    return;
+  }
+  stack.push(groupOf([nominal]));
+}
+
+function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
+  if (top.postposition !== null || top.isContrasted || top.isExcluded) return false;
+  if (!isCoordinator(stack.words, top.after, nominal.first)) return false;
+  const last = top.members.at(-1) as Nominal;
+  // O, həmçinin Fondun …: who is taken up begins no list
+  if (
+    last.kind === "noun" &&
+    stack.words.lexicon.classes.get(stack.words.tokens[last.head]?.lower ?? "") === "pronoun"
+  )
+    return false;
+  if (!areAlike(last, nominal)) return false;
+  // X, orqanlarının rəhbərləri: a name and the owner of what follows are no list
+  if (nominal.kind === "noun" && last.kind !== "noun" && nominal.case !== "nom" && last.case === "nom")
+    return false;
+  return top.case === "nom" || top.case === nominal.case;
+}

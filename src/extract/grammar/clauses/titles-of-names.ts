@@ -1,0 +1,92 @@
+/** Which titles belong to which name: before it, behind it, shared by several. */
+import type { Token } from "../../../language/az/tokens.ts";
+import type { Group, Nominal, OfficeReading } from "./nominal.ts";
+import { officeOf } from "./office-reading.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
+import { isTitleJoint } from "./sentence-words.ts";
+
+/** Titles right before a person: `X-in rəisi, professor | Vüsal Hüseynov`. */
+export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
+  const offices: OfficeReading[] = [];
+  let first = person.first;
+  const relatives = [...person.relatives];
+  let top = stack.top;
+  while (top !== undefined && top.postposition === null) {
+    const last = top.members.at(-1) as Nominal;
+    if (last.kind !== "title" || last.case !== "nom" || !isTitleJoint(stack.words, last.last, first)) break;
+    // həmsədrləri X və Y: a plural title stands right before its first name
+    if (last.isPlural && (last.last !== first || !last.isPossessed)) break;
+    if (isOfNameBefore(stack, top, last)) break;
+    offices.unshift(...last.offices);
+    relatives.unshift(...last.relatives);
+    first = last.first;
+    const rest = top.members.slice(0, -1);
+    stack.keep(rest);
+    // `nazir X və direktor Y`: a title behind a person belongs to the next.
+    if (rest.at(-1)?.kind === "person") break;
+    top = stack.top;
+  }
+  return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
+}
+
+/** `X ORG-un sədri, Y isə katibi seçilib`: a title right behind a name is that name's, where somebody is chosen. */
+function isOfNameBefore(stack: PhraseStack, top: Group, title: Nominal): boolean {
+  const below = top.members.length > 1 ? top.members.at(-2) : stack.below?.members.at(-1);
+  return below?.kind === "person" && below.last === title.first && stack.words.appoints;
+}
+
+/** `həmsədrləri X və Y`: a plural title is of each name behind it. */
+export function sharePlural(top: Group, nominal: Nominal): Nominal {
+  const before = top.members.at(-1);
+  if (nominal.kind !== "person" || nominal.offices.length > 0 || before?.kind !== "person") return nominal;
+  const shared = before.offices.filter(({ isPlural }) => isPlural);
+  return shared.length === 0 ? nominal : { ...nominal, offices: shared };
+}
+
+/** `şirkətin təsisçisi və direktoru`: two titles of one owner. */
+export function shareOwner(stack: PhraseStack, top: Group, nominal: Nominal): Nominal {
+  const before = top.members.at(-1);
+  const isPair =
+    nominal.kind === "title" &&
+    before?.kind === "title" &&
+    nominal.isPossessed &&
+    nominal.owner === null &&
+    before.owner !== null &&
+    nominal.mention === null &&
+    nominal.ownFirst === nominal.first;
+  if (
+    !isPair ||
+    stack.words.lexicon.classes.get(stack.words.tokens[top.after]?.lower ?? "") !== "and" ||
+    nominal.first - top.after > 1
+  )
+    return nominal;
+  const owned = { ...nominal, owner: before.owner };
+  return { ...owned, offices: [officeOf(owned, stack.words.sentence, stack.words.lexicon)] };
+}
+
+/** `Samir Qənbərov, Kooperativin direktoru, …`: the title behind a name is the name's. */
+export function withPostposedTitles(group: Group, tokens: readonly Token[]): Group {
+  if (
+    !group.members.some(({ kind }, index) => kind === "title" && group.members[index - 1]?.kind === "person")
+  )
+    return group;
+  const members: Nominal[] = [];
+  for (const member of group.members) {
+    const before = members.at(-1);
+    if (
+      member.kind === "title" &&
+      before?.kind === "person" &&
+      tokens[before.last]?.kind === "mark" &&
+      !member.isPlural &&
+      (member.owner !== null || member.mention !== null)
+    )
+      members[members.length - 1] = {
+        ...before,
+        offices: [...before.offices, ...member.offices],
+        last: member.last,
+        case: member.case,
+      };
+    else members.push(member);
+  }
+  return { ...group, members };
+}
