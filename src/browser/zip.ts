@@ -2,7 +2,7 @@
  * A ZIP archive of small texts, stored as they are: what Neo4j Browser takes for a folder of saved queries. The same files
  * give the same bytes.
  */
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "node:zlib";
 
 interface Entry {
   readonly path: string;

@@ -1,5 +1,5 @@
 /** Texts to a graph file, as `build` and `demo` do it. */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
@@ -38,8 +38,20 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
   return { graph, outcomes, unapplied };
 }
 
-/** Writes the graph into a file; an interrupt leaves the old file as it was and nothing beside it. */
-export async function storeGraph(session: Session, graph: KnowledgeGraph, out: string): Promise<void> {
+/**
+ * Says at once, before any text is read, that what stands in the graph's place is no whole graph and will not be replaced.
+ * @throws StoreError for such a file.
+ */
+export async function checkGraphOutput(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const { contentHashIn } = await import("../store/embedded/graph-file.ts");
+  await contentHashIn(out);
+}
+
+/**
+ * Writes the graph into a file and gives its content hash; an interrupt leaves the old file as it was and nothing beside it.
+ */
+export async function storeGraph(session: Session, graph: KnowledgeGraph, out: string): Promise<string> {
   const { openStore } = await import("../store/open-store.ts");
   const cleanUp = (): void => {
     for (const suffix of [".building", ".building.wal", ".building.shadow", ".building.tmp", ".lock"])
@@ -56,6 +68,8 @@ export async function storeGraph(session: Session, graph: KnowledgeGraph, out: s
     session.terminal.endProgress();
     await store.close();
   }
+  const { contentHashIn } = await import("../store/embedded/graph-file.ts");
+  return contentHashIn(out);
 }
 
 /** How many of each thing there are, in the order in which they are printed. */

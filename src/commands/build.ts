@@ -16,13 +16,16 @@ interface BuildFlags {
 }
 
 async function build(session: Session, paths: readonly string[], flags: BuildFlags): Promise<Outcome> {
-  const { countBuilt, countTable, gatherGraph, storeGraph } = await import("./build-graph.ts");
+  const { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } = await import(
+    "./build-graph.ts"
+  );
   const { outcomeRecord } = await import("./extract-documents.ts");
   const { nothingRead } = await import("./extract.ts");
   const { readJudgements, tellUnapplied } = await import("./judgement-file.ts");
   const { checkOutput, writeWhole } = await import("./output-file.ts");
   const { terminal } = session;
   for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
+  await checkGraphOutput(flags.output);
   const metadata = await metadataNamed(flags.metadata);
   const built = await gatherGraph(session, {
     paths,
@@ -43,12 +46,12 @@ async function build(session: Session, paths: readonly string[], flags: BuildFla
   }
   const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
   if (built.graph.documents.length === 0) throw nothingRead(paths, problems);
-  await storeGraph(session, built.graph, flags.output);
+  const contentHash = await storeGraph(session, built.graph, flags.output);
   if (flags.json === true)
-    terminal.write(`${visibleJson({ output: flags.output, counts: countBuilt(built) }, 2)}\n`);
+    terminal.write(`${visibleJson({ output: flags.output, contentHash, counts: countBuilt(built) }, 2)}\n`);
   else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
   terminal.say(
-    `Graph written to ${flags.output}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
+    `Graph written to ${flags.output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
   );
   return problems > 0 ? "problems" : "done";
 }

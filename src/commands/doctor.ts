@@ -71,9 +71,11 @@ async function examineGraph(file: string): Promise<Finding> {
     return { check: "graph file", state: "not there", found: `${file}; make it with elaqe build` };
   return examine("graph file", async () => {
     const { openStore } = await import("../store/open-store.ts");
+    const { contentHashIn } = await import("../store/embedded/graph-file.ts");
+    const contentHash = await contentHashIn(file);
     const store = await openStore(file);
-    const graph = await store.read().finally(() => store.close());
-    return `${file}: ${graph.documents.length} documents, ${graph.claims.length} claims`;
+    const { documents, claims } = await store.read().finally(() => store.close());
+    return `${file}: whole; ${documents.length} documents, ${claims.length} claims, content hash ${contentHash}`;
   });
 }
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { crc32 } from "../../src/browser/crc32.ts";
 import { renderGuideHtml, renderGuideMarkdown } from "../../src/browser/guide.ts";
 import { parseSavedQuery, savedQueries } from "../../src/browser/saved-queries.ts";
 import { kitFiles, serveKit } from "../../src/browser/serve-kit.ts";
@@ -93,8 +92,4 @@ describe("the server of the kit", () => {
     expect(other.port).toBeGreaterThan(one.port);
     await Promise.all([one.close(), other.close()]);
   });
-});
-
-test("the checksum of the archive is CRC-32", () => {
-  expect(crc32(Buffer.from("123456789"))).toBe(0xcbf43926);
 });

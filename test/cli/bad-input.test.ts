@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { elaqe, emptyFolder, seeds, startElaqe, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, folderOfFile, seeds, startElaqe, writeFiles } from "./run-elaqe.ts";
 
 const azerbaijani = "Nazirlik yeni məktəb açıb. Açılışda nazir Aygün Kərimova iştirak edib.";
 const noStack = /^ +at /m;
@@ -108,7 +108,7 @@ describe("places that cannot be written", () => {
 describe("a question that cannot be answered", () => {
   let folder = "";
   beforeAll(async () => {
-    folder = join(seeds, "..", "node_modules", ".cache", "elaqe-bad-input");
+    folder = folderOfFile("elaqe-bad-input");
     writeFiles(folder, { "notes.txt": "mine" });
     await elaqe(["build", seeds, "--output", "graph.elaqe", "--quiet"], { cwd: folder });
   });

@@ -1,14 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { packageRoot } from "../../src/package-root.ts";
-import { elaqe, emptyFolder, seeds, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, folderOfFile, seeds, writeFiles } from "./run-elaqe.ts";
 
 describe("elaqe export", () => {
-  const built = join(packageRoot, "node_modules/.cache/elaqe-export");
+  const built = folderOfFile("elaqe-export");
   const graph = join(built, "graph.elaqe");
   beforeAll(async () => {
-    mkdirSync(built, { recursive: true });
     await elaqe(["build", seeds, "--quiet"], { cwd: built });
   });
 

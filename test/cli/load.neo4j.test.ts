@@ -1,14 +1,12 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { packageRoot } from "../../src/package-root.ts";
 import { connectDriver, wipe } from "../neo4j/database.ts";
-import { elaqe, emptyFolder, seeds, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, folderOfFile, seeds, writeFiles } from "./run-elaqe.ts";
 
 describe("elaqe load", () => {
   const login = inject("neo4j");
   const driver = connectDriver(login);
   const environment = { NEO4J_USERNAME: login.username, NEO4J_PASSWORD: login.password };
-  const folder = join(packageRoot, "node_modules/.cache/elaqe-load");
+  const folder = folderOfFile("elaqe-load");
 
   beforeAll(async () => {
     writeFiles(folder, { "secret.txt": `${login.password}\n` });

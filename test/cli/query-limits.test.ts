@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { packageRoot } from "../../src/package-root.ts";
-import { elaqe, seeds, writeFiles } from "./run-elaqe.ts";
+import { elaqe, folderOfFile, seeds } from "./run-elaqe.ts";
 
-const folder = join(packageRoot, "node_modules/.cache/elaqe-query-limits");
+const folder = folderOfFile("elaqe-query-limits");
 const ask = (...given: readonly string[]) => elaqe(["query", ...given], { cwd: folder });
 
 beforeAll(async () => {
-  writeFiles(folder, { "keep.txt": "" });
   await elaqe(["build", seeds, "--quiet"], { cwd: folder });
 });
 

@@ -1,12 +1,9 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { packageRoot } from "../../src/package-root.ts";
-import { elaqe, emptyFolder, seeds, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, folderOfFile, seeds } from "./run-elaqe.ts";
 
-const folder = join(packageRoot, "node_modules/.cache/elaqe-query");
+const folder = folderOfFile("elaqe-query");
 
 beforeAll(async () => {
-  writeFiles(folder, { "keep.txt": "" });
   await elaqe(["build", seeds, "--quiet"], { cwd: folder });
 });
 

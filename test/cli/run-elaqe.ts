@@ -51,6 +51,14 @@ export function emptyFolder(): string {
   return folder;
 }
 
+/** An emptied folder for all tests of a file; what an earlier version of elaqe left in it is gone. */
+export function folderOfFile(name: string): string {
+  const folder = join(packageRoot, "node_modules/.cache", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /** Writes files under a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [path, content] of Object.entries(files)) {

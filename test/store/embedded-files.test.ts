@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StoreError } from "../../src/errors.ts";
 import { openDatabase } from "../../src/store/embedded/database.ts";
+import { sealFile } from "../../src/store/embedded/seal.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { emptyGraph, sampleGraph } from "../contract/sample-graph.ts";
 import { makeFolder } from "./folder.ts";
@@ -78,6 +79,8 @@ describe("graph files", () => {
     await database.run("CREATE NODE TABLE City(name STRING, PRIMARY KEY(name))");
     await database.run("CHECKPOINT");
     await database.close();
+    expect(await problemOf(path)).toBe("unsealed");
+    await sealFile(path, { contentHash: "0".repeat(64) });
     expect(await problemOf(path)).toBe("foreign");
   });
 
@@ -88,6 +91,7 @@ describe("graph files", () => {
     await database.run("CREATE (:Meta {key: 'schemaVersion', value: '999'})");
     await database.run("CHECKPOINT");
     await database.close();
+    await sealFile(path, { contentHash: "0".repeat(64) });
     expect(await problemOf(path)).toBe("schema-version");
   });
 

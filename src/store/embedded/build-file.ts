@@ -6,6 +6,7 @@
 import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { batches } from "../batches.ts";
+import { contentHashOf } from "../content-hash.ts";
 import type { LoadProgress } from "../graph-store.ts";
 import type { Row, TableRows, Value } from "../rows.ts";
 import {
@@ -21,6 +22,7 @@ import { statement } from "../statements.ts";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { engineWords, fileError } from "./errors.ts";
 import { schemaVersionKey } from "./graph-file.ts";
+import { sealFile } from "./seal.ts";
 
 /**
  * Builds the file of these rows in place of what is there. The caller holds the lock on the path.
@@ -45,6 +47,7 @@ export async function buildGraphFile(
     } finally {
       await database.close();
     }
+    await sealFile(building, { contentHash: contentHashOf(rows) });
     await synchronize(building);
     await rename(building, path);
     await synchronize(dirname(path));

@@ -5,6 +5,8 @@ export type EmbeddedProblem =
   | "missing"
   | "not-a-file"
   | "foreign"
+  | "unsealed"
+  | "damaged"
   | "storage-version"
   | "schema-version"
   | "locked"

@@ -4,6 +4,7 @@ import { Database } from "@ladybugdb/core";
 import { schemaVersion } from "../schema.ts";
 import { type DatabaseLimits, type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { engineWords, fileError } from "./errors.ts";
+import { verifySeal } from "./seal.ts";
 
 /** The engine's file starts with `LBUG` and the number of its storage format. */
 const magic = "LBUG";
@@ -11,10 +12,11 @@ export const schemaVersionKey = "schemaVersion";
 
 /**
  * Opens a graph file so that it can only be read.
- * @throws StoreError when the file is missing, is no elaqe graph, or is one of another version.
+ * @throws StoreError when the file is missing or damaged, is no elaqe graph, or is one of another version.
  */
 export async function openGraphFile(path: string, limits: DatabaseLimits = {}): Promise<EmbeddedDatabase> {
   await checkHeader(path);
+  await verifySeal(path); // before the engine, which can break down on a damaged file
   const database = await openDatabase(path, { ...limits, readOnly: true }).catch((cause: unknown) => {
     const words = engineWords(cause);
     if (/lock/i.test(words)) {
@@ -38,6 +40,15 @@ export async function openGraphFile(path: string, limits: DatabaseLimits = {}): 
   }
 }
 
+/**
+ * What a graph file says that it holds: equal for files of equal graphs.
+ * @throws StoreError as `openGraphFile` does.
+ */
+export async function contentHashIn(path: string): Promise<string> {
+  await checkHeader(path);
+  return (await verifySeal(path)).contentHash;
+}
+
 async function checkHeader(path: string): Promise<void> {
   const header = await readHeader(path);
   if (header.toString("latin1", 0, magic.length) !== magic || header.length < 8) {
@@ -50,7 +61,7 @@ async function checkHeader(path: string): Promise<void> {
   const found = header.readUInt32LE(magic.length);
   const needed = Number(Database.getStorageVersion());
   if (found !== needed) {
-    const message = `made by another version of the database engine (storage ${found}, this one reads ${needed}); build it again`;
+    const message = `made by another version of the database engine (storage ${found}, this one reads ${needed}); move it away and build it again`;
     throw fileError(path, "storage-version", message, { found, needed });
   }
 }
@@ -83,7 +94,7 @@ async function checkSchema(path: string, database: EmbeddedDatabase): Promise<vo
   if (found === undefined)
     throw fileError(path, "foreign", "a database of another program, not an elaqe graph");
   if (found !== String(schemaVersion)) {
-    const message = `made by another version of elaqe (schema ${found}, this one reads ${schemaVersion}); build it again`;
+    const message = `made by another version of elaqe (schema ${found}, this one reads ${schemaVersion}); move it away and build it again`;
     throw fileError(path, "schema-version", message, { found, needed: schemaVersion });
   }
 }
