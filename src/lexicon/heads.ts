@@ -32,9 +32,10 @@ export interface TitleHead extends HeadBase {
 export interface EventHead extends HeadBase {
   readonly class: "event" | "document";
   readonly kind: EventKind;
-  /** In the plural it means something else (measures). */
-  readonly isSingular: boolean;
+  readonly trait: EventTrait | null;
 }
+/** `singular`: the plural means something else (measures); `talk`: people talk with each other; `session`: a body meets by itself. */
+export type EventTrait = "singular" | "talk" | "session";
 export interface CueHead extends HeadBase {
   readonly class: "cue";
   readonly part: CuePart;
@@ -106,7 +107,7 @@ export function compileHeads(language: string): HeadIndex {
     add({ ...base(stem, possessed), class: "unit" });
   for (const [stem = "", possessed = "", title = "staff"] of readTable(language, "titles.tsv"))
     add({ ...base(stem, possessed), class: "title", title: title as TitleClass });
-  for (const [stem = "", possessed = "", kind = "other", number = ""] of readTable(
+  for (const [stem = "", possessed = "", kind = "other", trait = ""] of readTable(
     language,
     "event-heads.tsv",
   ))
@@ -114,10 +115,10 @@ export function compileHeads(language: string): HeadIndex {
       ...base(stem, possessed),
       class: "event",
       kind: kind as EventKind,
-      isSingular: number === "singular",
+      trait: trait === "" ? null : (trait as EventTrait),
     });
   for (const [stem = "", possessed = "", kind = "agreement"] of readTable(language, "signable-heads.tsv"))
-    add({ ...base(stem, possessed), class: "document", kind: kind as EventKind, isSingular: false });
+    add({ ...base(stem, possessed), class: "document", kind: kind as EventKind, trait: null });
   for (const [stem = "", possessed = "", part = ""] of readTable(language, "cue-nouns.tsv"))
     add({ ...base(stem, possessed), class: "cue", part: part as CuePart });
   for (const [stem = "", possessed = "", whole = ""] of readTable(language, "staff-nouns.tsv"))

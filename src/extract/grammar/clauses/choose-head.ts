@@ -8,7 +8,7 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
   const longest = Math.max(...forms.map(({ head }) => head.before.length));
   const fitting = forms.filter(
     ({ head, isPlural }) =>
-      head.before.length === longest && !(head.class === "event" && head.isSingular && isPlural),
+      head.before.length === longest && !(head.class === "event" && head.trait === "singular" && isPlural),
   );
   const isOwned = hasOwnerFor(stack, at);
   const of = (...classes: HeadForm["head"]["class"][]): HeadForm | undefined => {

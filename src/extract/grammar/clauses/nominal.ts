@@ -28,6 +28,8 @@ export interface OfficeReading {
   readonly stem: string;
   readonly owner: Nominal | null;
   readonly isRank: boolean;
+  /** The part in an event that the title says: `moderator`. */
+  readonly part: CuePart | null;
   /** Said of several people together. */
   readonly isPlural: boolean;
   readonly isFormer: boolean;

@@ -49,6 +49,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     stem,
     owner: title.mention?.isMinister === true ? title : owner,
     isRank: head?.title === "rank",
+    part: title.part,
     isPlural: title.isPlural,
     isFormer: former !== "",
     isActing: false,

@@ -3,9 +3,10 @@
  * objects that fit a scene into proposals; the order of the list is the only priority.
  */
 import type { Case } from "../../../language/az/nouns.ts";
-import type { CuePart } from "../../../lexicon/heads.ts";
+import type { CuePart, EventHead, EventTrait } from "../../../lexicon/heads.ts";
 import type { VerbClass, Voice } from "../../../lexicon/verbs.ts";
-import type { EventKind, ParticipantRole, Predicate } from "../../../model/vocabulary.ts";
+import type { EntityType, EventKind, ParticipantRole, Predicate } from "../../../model/vocabulary.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { Proposal, StageKind } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -13,6 +14,8 @@ import type { Scene } from "./scene.ts";
 export type Who =
   | "subject"
   | "agent"
+  /** The subject of an active verb, the agent of a passive one. */
+  | "doer"
   | "companion"
   | "joint"
   | "object"
@@ -32,6 +35,8 @@ export type What =
     }
   /** The event that is the object of the clause: held, signed, opened. */
   | { readonly kind: "object"; readonly kinds?: readonly EventKind[]; readonly stage?: StageKind }
+  /** Every event of these cases and kinds that the clause has. */
+  | { readonly kind: "among"; readonly cases: readonly Case[]; readonly kinds: readonly EventKind[] }
   /** The event that the verb itself names. */
   | { readonly kind: "implied"; readonly eventKind: EventKind; readonly stem: string };
 
@@ -52,20 +57,54 @@ export interface VerbConstruction extends Described {
   readonly others?: readonly Who[];
   readonly what: What;
   readonly role?: ParticipantRole;
+  /** Nothing without somebody else beside the subject. */
+  readonly isTogether?: boolean;
   /** Only people, not bodies. */
   readonly isPersonal?: boolean;
-  readonly unless?: (scene: Scene, clause: import("../clauses/nominal.ts").Clause) => boolean;
+  readonly unless?: (scene: Scene, clause: Clause) => boolean;
 }
 
 /** A noun of a part with its owner, said of the event of its clause: `X-in təşkilatçılığı ilə`. */
 export interface CueConstruction extends Described {
   readonly shape: "cue";
   readonly parts: readonly CuePart[];
+  /** Whose part it is: the noun's owner, or the subject of the clause where it has none (`çıxışında bildirib`). */
+  readonly who?: "owner" | "subject";
   /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject. */
   readonly ways: readonly ("with" | "under" | "subject" | "predicate" | "locative")[];
   readonly role?: ParticipantRole;
   /** Said only of an event that the clause holds: `X-in rəhbərliyi ilə` goes with anything. */
   readonly isOfHeld?: boolean;
+}
+
+/** Which event nouns a construction is about. */
+export interface EventNouns {
+  readonly class: EventHead["class"];
+  readonly kinds?: readonly EventKind[];
+  readonly trait?: EventTrait;
+}
+
+/** An event noun with those who own it or stand on its sides: `Milli Şuranın iclası`, `X-in Y ilə görüşü`, `A ilə B arasında saziş`. */
+export interface EventConstruction extends Described {
+  readonly shape: "event";
+  readonly nouns: EventNouns;
+  /** The owner, and the sides that `ilə` or `arasında` mark at the noun or in its clause. */
+  readonly who: readonly ("owner" | "with" | "between")[];
+  /** Only people, or only bodies, as owners. */
+  readonly owners?: EntityType;
+  /** An owner alone, without another side, counts only if it is a person, or not at all. */
+  readonly alone?: "person" | "never" | "only";
+  readonly role?: ParticipantRole;
+  readonly unless?: (scene: Scene, nominal: Nominal) => boolean;
+}
+
+/** A noun of a part with the event as its owner, said of somebody: `Müsabiqənin qalibi X olub`, `təşkilatçısı Y-dir`. */
+export interface PartConstruction extends Described {
+  readonly shape: "part";
+  readonly parts: readonly CuePart[];
+  readonly role?: ParticipantRole;
+  /** What the clause says of money and goods goes with the claim. */
+  readonly isSupport?: boolean;
 }
 
 /** What fits no shape. */
@@ -74,4 +113,9 @@ export interface FreeConstruction extends Described {
   readonly apply: (scene: Scene) => readonly Proposal[];
 }
 
-export type Construction = VerbConstruction | CueConstruction | FreeConstruction;
+export type Construction =
+  | VerbConstruction
+  | CueConstruction
+  | EventConstruction
+  | PartConstruction
+  | FreeConstruction;

@@ -4,6 +4,8 @@ import type { Construction } from "./construction.ts";
 import { funding } from "./funding.ts";
 import { listed } from "./listed.ts";
 import { matchCue } from "./match-cues.ts";
+import { matchEvent } from "./match-events.ts";
+import { matchPart } from "./match-parts.ts";
 import { matchVerb } from "./match-verbs.ts";
 import { offices } from "./offices.ts";
 import { organisation } from "./organisation.ts";
@@ -34,6 +36,10 @@ function match(construction: Construction, scene: Scene): readonly Proposal[] {
       return matchVerb(construction, scene);
     case "cue":
       return matchCue(construction, scene);
+    case "event":
+      return matchEvent(construction, scene);
+    case "part":
+      return matchPart(construction, scene);
     case "free":
       return construction.apply(scene);
   }

@@ -1,12 +1,10 @@
 /** Who paid for, granted, gave or discounted what. */
 import { findMoney } from "../../../language/az/money.ts";
-import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { eventsOfClause } from "./match-cues.ts";
 import { whoIs } from "./match-verbs.ts";
-import { partHolders } from "./organisation.ts";
 import {
   type ActorReference,
   type EventReference,
@@ -15,6 +13,7 @@ import {
   type Qualifiers,
 } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
+import { supportIn } from "./support.ts";
 
 export const funding: readonly Construction[] = [
   {
@@ -45,36 +44,15 @@ export const funding: readonly Construction[] = [
     nearMisses: ["Valideynlərin dəstəyi ilə olimpiada keçirilib."],
   },
   {
-    shape: "free",
+    shape: "part",
     name: "sponsor-is",
     predicate: "funded",
-    apply: sponsorIs,
+    parts: ["sponsor"],
+    isSupport: true,
     examples: ["Festivalın sponsoru “Aypara” şirkətidir."],
     nearMisses: ["Festivalın sponsoru olmayıb."],
   },
 ];
-
-/** What the words of a range say of the support: its kind and the amount. */
-function supportIn(scene: Scene, first: number, last: number): Qualifiers {
-  const tokens = scene.parsed.sentence.tokens.slice(Math.max(0, first), last);
-  const money = findMoney(tokens).at(-1);
-  const kind =
-    supportKind(
-      scene,
-      tokens.map(({ lower }) => lower),
-    ) ?? (money === undefined ? undefined : "cash");
-  return {
-    ...(kind === undefined ? {} : { support: kind }),
-    ...(money === undefined ? {} : { amount: money.amount, currency: money.currency }),
-  };
-}
-
-const order: readonly SupportKind[] = ["discount", "loan", "grant", "cash", "in-kind"];
-
-function supportKind({ lexicon }: Scene, words: readonly string[]): SupportKind | undefined {
-  const found = new Set(words.flatMap((word) => lexicon.supports.get(word) ?? []));
-  return order.find((kind) => found.has(kind));
-}
 
 function funded(scene: Scene): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) => {
@@ -242,21 +220,4 @@ function withSupport(scene: Scene): readonly Proposal[] {
       }),
     ),
   );
-}
-
-function sponsorIs(scene: Scene): readonly Proposal[] {
-  return partHolders(scene, ({ part }) => part === "sponsor").flatMap(({ event, clause, actors }) => {
-    const force = forceOf(scene, clause);
-    return force === "unreal" || force === "denied"
-      ? []
-      : proposalsOfClause(
-          "sponsor-is",
-          "funded",
-          clause,
-          force,
-          actors,
-          [{ kind: "event", nominal: event }],
-          supportIn(scene, clause.first, clause.last),
-        );
-  });
 }

@@ -4,6 +4,7 @@ import {
   actorsIn,
   actorsOfGroups,
   agentsOf,
+  companionGroups,
   companionsOf,
   eventReferences,
   eventsIn,
@@ -29,6 +30,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const force = forceOf(scene, clause);
   if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
   const who = construction.who.flatMap((each) => whoIs(scene, clause, each));
+  if (construction.isTogether === true && who.length < 2 && companionGroups(clause).length === 0) return [];
   const isDropped =
     who.length === 0 &&
     construction.who.includes("subject") &&
@@ -66,6 +68,8 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
   switch (who) {
     case "subject":
       return subjectOf(scene, clause);
+    case "doer":
+      return clause.verb?.voice === "active" ? subjectOf(scene, clause) : agentsOf(scene, clause);
     case "agent":
       return agentsOf(scene, clause);
     case "companion":
@@ -92,6 +96,8 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly EventReferen
   switch (what.kind) {
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
+    case "among":
+      return eventReferences(eventsIn(clause, what));
     case "object": {
       const found = objectEvents(scene, clause).filter(
         ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),

@@ -1,19 +1,8 @@
 /** Who took part in, spoke at, chaired or won what. */
-import type { Nominal } from "../clauses/nominal.ts";
-import {
-  actorsOf,
-  actorsOfGroups,
-  companionGroups,
-  companionsOf,
-  eventsIn,
-  isEvent,
-  nominativeGroups,
-  sidesOf,
-  subjectOf,
-} from "./arguments.ts";
+import type { Clause, NominalKind } from "../clauses/nominal.ts";
+import { actorsOf, companionGroups, sidesOf, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
-import { forceOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 const atEvent = { kind: "at", cases: ["loc"] } as const;
 
@@ -128,34 +117,77 @@ export const participation: readonly Construction[] = [
     nearMisses: ["Həcər Bünyadovanın məruzəsi nəşr olunub."],
   },
   {
-    shape: "free",
+    shape: "verb",
     name: "met-verb",
     predicate: "participated",
-    apply: met,
-    examples: [
-      "Nazir Rəşad Quluzadə səfir Karin Lindqvist ilə görüşüb.",
-      "Rəşad Quluzadə nümayəndə heyətini qəbul edib.",
-    ],
-    nearMisses: ["Rəşad Quluzadə ilə görüşmək istəyirlər.", "Nazirlik yeni qərar qəbul edib."],
+    verbs: ["meet"],
+    who: ["subject", "between"],
+    others: ["companion"],
+    what: { kind: "implied", eventKind: "meeting", stem: "görüş" },
+    role: "participant",
+    isTogether: true,
+    examples: ["Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə görüşüb."],
+    nearMisses: ["Rəşad Quluzadə ilə görüşmək istəyirlər."],
   },
   {
-    shape: "free",
+    shape: "verb",
+    name: "received",
+    predicate: "participated",
+    verbs: ["receive"],
+    who: ["doer", "object"],
+    what: { kind: "implied", eventKind: "meeting", stem: "görüş" },
+    role: "participant",
+    unless: isNoReception,
+    examples: ["Rəşad Quluzadə nümayəndə heyətini qəbul edib."],
+    nearMisses: ["Elm Fondu yeni qərar qəbul edib.", "Lalə Məcidova üzvlüyə qəbul olunub."],
+  },
+  {
+    shape: "verb",
+    name: "held-talks",
+    predicate: "participated",
+    verbs: ["hold"],
+    who: ["subject", "companion"],
+    what: { kind: "among", cases: ["nom", "acc"], kinds: ["meeting"] },
+    role: "participant",
+    unless: isHeldAlone,
+    examples: ["Rəşad Quluzadə Lalə Məcidova ilə danışıqlar aparıb."],
+    nearMisses: ["Elm Fondu müşavirə keçirib."],
+  },
+  {
+    shape: "event",
     name: "met-with",
     predicate: "participated",
-    apply: metNoun,
+    nouns: { class: "event", trait: "talk" },
+    who: ["owner", "with", "between"],
+    alone: "person",
+    role: "participant",
     examples: [
-      "Rəşad Quluzadənin Karin Lindqvist ilə görüşü keçirilib.",
-      "A ilə B arasında görüş keçirilib.",
+      "Rəşad Quluzadənin Lalə Məcidova ilə görüşü keçirilib.",
+      "Elm Fondu ilə Su İdarəsi arasında görüş keçirilib.",
     ],
-    nearMisses: ["Rəşad Quluzadənin görüşü planlaşdırılmayıb."],
+    nearMisses: ["Elm Fondunun görüşü keçirilib.", "Lalə Məcidova ilə görüşün keçirilməsi təklif olunub."],
   },
   {
-    shape: "free",
+    shape: "verb",
     name: "went-on-visit",
     predicate: "participated",
-    apply: visited,
-    examples: ["Karin Lindqvist Bakıya səfər edib.", "Karin Lindqvistin Bakıya səfəri başa çatıb."],
-    nearMisses: ["Karin Lindqvist Bakıya səfər etmək istəyir."],
+    verbs: ["visit"],
+    who: ["subject"],
+    what: { kind: "implied", eventKind: "visit", stem: "səfər" },
+    role: "participant",
+    unless: isOfMonument,
+    examples: ["Rəşad Quluzadə Bakıya səfər edib."],
+    nearMisses: ["Rəşad Quluzadə Bakıya səfər etmək istəyir.", "Rəşad Quluzadə abidəni ziyarət edib."],
+  },
+  {
+    shape: "event",
+    name: "visit-of",
+    predicate: "participated",
+    nouns: { class: "event", kinds: ["visit"] },
+    who: ["owner"],
+    role: "participant",
+    examples: ["Rəşad Quluzadənin Bakıya səfəri başa çatıb."],
+    nearMisses: ["Rəşad Quluzadənin Bakıya səfərindən danışmaq olmaz."],
   },
   {
     shape: "verb",
@@ -169,234 +201,81 @@ export const participation: readonly Construction[] = [
     nearMisses: ["Lalə Məcidova qalibləri təbrik edib."],
   },
   {
-    shape: "free",
-    name: "part-is",
+    shape: "part",
+    name: "winner-is",
     predicate: "participated",
-    apply: partIs,
-    examples: ["Müsabiqənin qalibi Lalə Məcidova olub.", "Müşavirənin aparıcısı Ramin Eyvazov olub."],
+    parts: ["winner"],
+    role: "winner",
+    examples: ["Müsabiqənin qalibi Lalə Məcidova olub."],
     nearMisses: ["Müsabiqənin qalibi hələ bəlli deyil."],
+  },
+  {
+    shape: "part",
+    name: "moderator-is",
+    predicate: "participated",
+    parts: ["moderator"],
+    role: "chair",
+    examples: ["Müşavirənin moderatoru Lalə Məcidova olub."],
+    nearMisses: ["Müşavirənin moderatoru Lalə Məcidova olmayıb."],
+  },
+  {
+    shape: "part",
+    name: "guest-is",
+    predicate: "participated",
+    parts: ["guest"],
+    role: "guest",
+    examples: ["Festivalın qonağı Lalə Məcidova olub."],
+    nearMisses: ["Festivalın qonaqları şəhəri gəzib."],
+  },
+  {
+    shape: "part",
+    name: "participant-is",
+    predicate: "participated",
+    parts: ["participant"],
+    role: "participant",
+    examples: ["Sərginin iştirakçısı Lalə Məcidovadır."],
+    nearMisses: ["Sərginin iştirakçısı bəlli deyil."],
   },
 ];
 
 /** Somebody who answers a journalist takes part in nothing. */
-function isAnsweringReporters(scene: Scene, clause: Parameters<typeof forceOf>[1]): boolean {
+function isAnsweringReporters(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.parsed.sentence;
   return tokens
     .slice(clause.first, clause.last)
     .some(({ lower }) => scene.lexicon.classes.get(lower) === "press");
 }
 
-/** Nouns of people who talk with each other. */
-export const talks: ReadonlySet<string> = new Set([
-  "görüş",
-  "danışıq",
-  "danışıqlar",
-  "müzakirə",
-  "müzakirələr",
-  "söhbət",
-  "görüşü",
-  "danışığı",
-  "görüşləri",
-]);
-
-/** `X Y ilə görüşüb`, `X Y-ni qəbul edib`. */
-function met(scene: Scene): readonly Proposal[] {
-  return scene.parsed.clauses.flatMap((clause) => {
-    const { verb } = clause;
-    if (verb === null || (verb.class !== "meet" && verb.class !== "receive" && verb.class !== "hold"))
-      return [];
-    const force = forceOf(scene, clause);
-    if (force === "unreal") return [];
-    const subjects = subjectOf(scene, clause);
-    const propose = (actors: readonly ActorReference[], object: EventReference): readonly Proposal[] =>
-      proposalsOfClause("met-verb", "participated", clause, force, actors, [object], { role: "participant" });
-    const implied: EventReference = { kind: "implied", clause, eventKind: "meeting", stem: "görüş" };
-    if (verb.class === "receive") {
-      const guests =
-        verb.voice === "passive"
-          ? subjects
-          : actorsOfGroups(
-              scene,
-              clause.groups.filter(({ case: groupCase }) => groupCase === "acc"),
-            );
-      const hosts =
-        verb.voice === "passive"
-          ? actorsOfGroups(
-              scene,
-              clause.groups.filter(({ postposition }) => postposition === "agent"),
-            )
-          : subjects;
-      const hasGuests =
-        guests.length > 0 ||
-        clause.groups.some(
-          ({ case: groupCase, members }) =>
-            groupCase === "acc" && members.some(({ kind }) => kind === "staff" || kind === "title"),
-        );
-      // üzvlüyə qəbul olunub: admitted, not received
-      const isAdmitted = clause.groups.some(
-        ({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null,
-      );
-      return hasGuests &&
-        !isAdmitted &&
-        hosts.length + guests.length > 0 &&
-        (verb.voice === "active" || guests.length > 0)
-        ? propose([...hosts, ...guests], implied)
-        : [];
-    }
-    if (verb.class === "hold")
-      return heldWith(scene, clause).flatMap((object) =>
-        propose([...subjects, ...companionsOf(scene, clause)], object),
-      );
-    const companions = companionsOf(scene, clause);
-    const hasOthers =
-      companionGroups(clause).length > 0 || subjects.length > 1 || sidesOf(scene, clause).length > 0;
-    return hasOthers ? propose([...subjects, ...companions, ...sidesOf(scene, clause)], implied) : [];
-  });
-}
-
-/** `Y ilə görüşlər keçirib`, `X ilə danışıqlar aparıb`: those met with took part. */
-function heldWith(scene: Scene, clause: Parameters<typeof forceOf>[1]): readonly EventReference[] {
-  const isPersonal = subjectOf(scene, clause).every(
-    (actor) => actor.kind !== "named" || actor.entity.type === "person",
+/** `yeni qərar qəbul edib`, `üzvlüyə qəbul olunub`: what is passed or admitted is nobody who is received. */
+function isNoReception(scene: Scene, clause: Clause): boolean {
+  const isAdmitted = clause.groups.some(
+    ({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null,
   );
-  if (companionGroups(clause).length === 0 && sidesOf(scene, clause).length === 0 && !isPersonal) return [];
-  return eventsIn(clause, { cases: ["nom", "acc"], kinds: ["meeting"] }).map((nominal) => ({
-    kind: "event",
-    nominal,
-  }));
+  const isPassive = clause.verb?.voice === "passive";
+  const guests = isPassive
+    ? subjectOf(scene, clause)
+    : clause.groups
+        .filter(({ case: groupCase }) => groupCase === "acc")
+        .flatMap(({ members }) => members)
+        .filter((member) => peoples.has(member.kind) || actorsOf(scene, member).length > 0);
+  return isAdmitted || guests.length === 0;
 }
 
-/** `X-in Y ilə görüşü`, `A ilə B arasında görüş`. */
-function metNoun(scene: Scene): readonly Proposal[] {
-  return scene.nominals.flatMap((nominal) => {
-    if (!isEvent(nominal) || !talks.has(nominal.eventHead?.stem.split(" ").at(-1) ?? "")) return [];
-    const owners = actorsOfGroups(scene, nominal.owner === null ? [] : [nominal.owner]);
-    const others = nominal.complements.filter(
-      ({ postposition, case: groupCase }) =>
-        postposition !== "about" &&
-        postposition !== "concerning" &&
-        (postposition !== null || groupCase === "ins"),
-    );
-    const between = betweenOf(scene, nominal);
-    const sides = [...actorsOfGroups(scene, others), ...between];
-    const hasOwnerOnly = sides.length === 0 && others.length === 0;
-    if (hasOwnerOnly && !owners.every((owner) => owner.kind === "named" && owner.entity.type === "person"))
-      return [];
-    return proposeFor(scene, nominal, "met-with", [...owners, ...sides]);
-  });
-}
+const peoples: ReadonlySet<NominalKind> = new Set(["staff", "title"]);
 
-/** `A ilə B arasında … görüş keçirilib`: the sides stand in the clause. */
-function betweenOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
-  const place = scene.places.get(nominal);
-  const modifying = nominal.relatives.flatMap((relative) => sidesOf(scene, relative));
-  if (place?.clause === null || place === undefined || place.holder !== null || place.group.case !== "nom")
-    return modifying;
-  return [...modifying, ...sidesOf(scene, place.clause)];
-}
-
-/** Proposals about an event noun, with the force of the clause it stands in. */
-export function proposeFor(
-  scene: Scene,
-  nominal: Nominal,
-  construction: string,
-  actors: readonly ActorReference[],
-  predicate: Proposal["predicate"] = "participated",
-  qualifiers: Proposal["qualifiers"] = { role: "participant" },
-): readonly Proposal[] {
-  const force = nounForce(scene, nominal);
-  if (force === "unreal") return [];
-  return actors.map((subject) => ({
-    construction,
-    predicate,
-    subject,
-    object: { kind: "event", nominal },
-    force,
-    qualifiers,
-    first: nominal.first,
-    last: nominal.last,
-  }));
-}
-
-/** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
-export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
-  let place = scene.places.get(nominal);
-  for (let depth = 0; place?.holder != null && depth < 5; depth++) {
-    const holder: Nominal = place.holder;
-    if (holder.kind === "act") return "unreal";
-    place = scene.places.get(holder);
-  }
-  const clause = place?.clause;
-  if (clause === null || clause === undefined) return "stated";
-  const isSubject =
-    place?.nominal === nominal && (place.group.case === "nom" || clause.genitive === place.group);
-  if (clause.kind === "act" && clause.genitive === place?.group) return forceOf(scene, clause);
-  if (clause.verb?.class === "cancel") return "denied";
-  if (clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want")
-    return "planned";
-  const force = forceOf(scene, clause);
-  if (force === "unreal") return "unreal";
-  return isSubject || clause.verb?.class === "hold" ? force : "stated";
-}
-
-/** `X Y-yə səfər edib`, `X-in Y-yə səfəri`. */
-function visited(scene: Scene): readonly Proposal[] {
-  const byVerb = scene.parsed.clauses.flatMap((clause): readonly Proposal[] => {
-    if (clause.verb?.class !== "visit") return [];
-    // abidəni ziyarət edib: a monument is no destination
-    const objects = clause.groups
-      .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
-      .flatMap(({ members }) => members);
-    if (objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place")) return [];
-    const force = forceOf(scene, clause);
-    if (force === "unreal") return [];
-    const object: EventReference = { kind: "implied", clause, eventKind: "visit", stem: "səfər" };
-    return proposalsOfClause(
-      "went-on-visit",
-      "participated",
-      clause,
-      force,
-      subjectOf(scene, clause),
-      [object],
-      {
-        role: "participant",
-      },
-    );
-  });
-  const byNoun = scene.nominals.flatMap((nominal) =>
-    nominal.eventHead?.kind === "visit" && nominal.owner !== null
-      ? proposeFor(scene, nominal, "went-on-visit", actorsOfGroups(scene, [nominal.owner]))
-      : [],
+/** `seminar keçirib`: a body that holds a meeting without another side organised it. */
+function isHeldAlone(scene: Scene, clause: Clause): boolean {
+  return (
+    companionGroups(clause).length === 0 &&
+    sidesOf(scene, clause).length === 0 &&
+    !subjectOf(scene, clause).every((actor) => actor.kind !== "named" || actor.entity.type === "person")
   );
-  return [...byVerb, ...byNoun];
 }
 
-const parts = { winner: "winner", moderator: "chair", guest: "guest", participant: "participant" } as const;
-
-/** `Müsabiqənin qalibi X olub`, `iştirakçısı X-dir`. */
-function partIs(scene: Scene): readonly Proposal[] {
-  return scene.nominals.flatMap((nominal) => {
-    const role = parts[(nominal.part ?? "") as keyof typeof parts];
-    const place = scene.places.get(nominal);
-    const event = nominal.owner?.members.find(isEvent);
-    if (role === undefined || place?.clause == null || event === undefined || place.holder !== null)
-      return [];
-    const { clause } = place;
-    if (clause.verb !== null && clause.verb.class !== "be") return [];
-    const force = forceOf(scene, clause);
-    if (force === "unreal" || force === "denied") return [];
-    const others = nominativeGroups(clause)
-      .flatMap(({ members }) => members.filter((each) => each !== nominal))
-      .flatMap((each) => actorsOf(scene, each));
-    return others.map((subject) => ({
-      construction: "part-is",
-      predicate: "participated",
-      subject,
-      object: { kind: "event", nominal: event },
-      force,
-      qualifiers: { role },
-      first: clause.first,
-      last: clause.last,
-    }));
-  });
+/** `abidəni ziyarət edib`: a monument is no destination. */
+function isOfMonument(_: Scene, { groups }: Clause): boolean {
+  const objects = groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
+    .flatMap(({ members }) => members);
+  return objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place");
 }

@@ -3,7 +3,6 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { whoIs } from "./match-verbs.ts";
-import { nounForce, proposeFor } from "./participation.ts";
 import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
@@ -20,18 +19,13 @@ export const signing: readonly Construction[] = [
     nearMisses: ["Müqavilənin imzalanması təklif olunub.", "Müqavilə imzalanmayıb."],
   },
   {
-    shape: "free",
-    name: "signed-between",
-    predicate: "signed",
-    apply: between,
-    examples: ["A ilə B arasında bağlanmış sazişə əsasən kran alınıb."],
-    nearMisses: ["A ilə B arasında danışıqlar aparılıb."],
-  },
-  {
-    shape: "free",
+    shape: "event",
     name: "decree-of",
     predicate: "signed",
-    apply: decree,
+    nouns: { class: "document", kinds: ["decision"] },
+    who: ["owner"],
+    owners: "person",
+    unless: isCited,
     examples: ["Mərkəz Prezident Kamal Aslanovun 3 mart 2020-ci il tarixli Sərəncamı ilə yaradılıb."],
     nearMisses: ["Kamal Aslanovun rəhbərliyi ilə qərarlar qəbul olunub."],
   },
@@ -119,38 +113,7 @@ function venueOwners(scene: Scene, clause: Clause): readonly ActorReference[] {
     );
 }
 
-/** `A ilə B arasında … müqavilə`: a document between two is signed by both, where it is told as made. */
-function between(scene: Scene): readonly Proposal[] {
-  return scene.nominals.flatMap((nominal) => {
-    if (!isDocument(nominal) || nominal.eventHead?.kind !== "agreement") return [];
-    const place = scene.places.get(nominal);
-    const sides = nominal.complements.filter(({ postposition }) => postposition === "between");
-    const isMade =
-      place?.clause?.verb !== undefined &&
-      (nominal.relatives.some(({ verb }) => verb?.class === "sign") ||
-        (["hold", "agree", "happen"].includes(place.clause?.verb?.class ?? "") &&
-          place.group.case === "nom"));
-    if (sides.length === 0 || !isMade || nounForce(scene, nominal) !== "stated") return [];
-    return proposeFor(scene, nominal, "signed-between", actorsOfGroups(scene, sides), "signed", {});
-  });
-}
-
-/** `Prezident X-in … tarixli Sərəncamı`. */
-function decree(scene: Scene): readonly Proposal[] {
-  const { tokens } = scene.parsed.sentence;
-  return scene.nominals.flatMap((nominal) => {
-    if (
-      !isDocument(nominal) ||
-      nominal.eventHead?.kind !== "decision" ||
-      nominal.owner === null ||
-      nominal.isPlural
-    )
-      return [];
-    if (nominal.eventHead.stem === "qanun") return [];
-    const isDated = tokens.slice(nominal.first, nominal.last).some(({ lower }) => /^\d|tarixli$/.test(lower));
-    const owners = actorsOfGroups(scene, [nominal.owner]).filter(
-      (owner) => owner.kind === "named" && owner.entity.type === "person",
-    );
-    return isDated || owners.length > 0 ? proposeFor(scene, nominal, "decree-of", owners, "signed", {}) : [];
-  });
+/** `məhsullar haqqında qanun`, `qərarları`: several, or what is cited as the law. */
+function isCited(_: Scene, { isPlural, eventHead }: Nominal): boolean {
+  return isPlural || eventHead?.stem === "qanun";
 }

@@ -6,7 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/arguments.ts";
-import { nounForce, talks } from "../constructions/participation.ts";
+import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 
@@ -22,6 +22,8 @@ export interface EventMention {
   /** Comparison key of the quoted title, or `""`. */
   readonly titleKey: string;
   readonly title: string | null;
+  /** Of people who talk with each other: `görüş`, `danışıqlar`. */
+  readonly isTalk: boolean;
   /** Lower-case words of its own before the head. */
   readonly words: ReadonlySet<string>;
   /** `II`, `3-cü`: which of a row it is. */
@@ -118,6 +120,7 @@ function impliedMention(
     name,
     titleKey: "",
     title: null,
+    isTalk: kind === "meeting",
     words: new Set(),
     edition: "",
     isDocument: false,
@@ -183,10 +186,11 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
         : front + headNominative(sentence.tokens[nominal.head] as Token, nominal, head),
     titleKey: nominal.title === null ? "" : keyOf(nominal.title),
     title: nominal.title,
+    isTalk: head.trait === "talk",
     words,
     edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
     isDocument: head.class === "document",
-    isPlural: nominal.isPlural && !talks.has(stemOf(head)),
+    isPlural: nominal.isPlural && head.trait !== "talk",
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting:
       place !== undefined &&

@@ -5,7 +5,6 @@
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { talks } from "../constructions/participation.ts";
 import type { EventMention } from "./event-mention.ts";
 
 /** Events as lists of their mentions, in the order of their first one. */
@@ -59,7 +58,7 @@ function antecedent(
   if (mention.stem === "sənəd") return generic(mention, open, lexicon);
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open.filter((event) =>
-    event.some(({ stem, isDocument }) => isSameNoun(stem, mention.stem) && isDocument === mention.isDocument),
+    event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
   );
   if (!isBare) {
     const fitting = sameStem.find((event) => fits(mention, event, lexicon));
@@ -71,8 +70,8 @@ function antecedent(
 }
 
 /** One head noun, or two for people who talk. */
-function isSameNoun(a: string, b: string): boolean {
-  return a === b || (talks.has(a) && talks.has(b));
+function isSameNoun(a: EventMention, b: EventMention): boolean {
+  return a.stem === b.stem || (a.isTalk && b.isTalk);
 }
 
 /** `konfransın açılış mərasimi`: the opening is part of what it opens. */

@@ -83,7 +83,7 @@ const said: readonly Said[] = [
   [
     "somebody who was received",
     "Rəşad Quluzadə Lalə Məcidovanı qəbul edib.",
-    ["met-verb: Lalə Məcidova → görüş (participant)", "met-verb: Rəşad Quluzadə → görüş (participant)"],
+    ["received: Lalə Məcidova → görüş (participant)", "received: Rəşad Quluzadə → görüş (participant)"],
   ],
   [
     "a meeting between two",
@@ -106,7 +106,20 @@ const said: readonly Said[] = [
   [
     "a visit by noun",
     "Rəşad Quluzadənin Bakıya səfəri başa çatıb.",
-    ["went-on-visit: Rəşad Quluzadə → Rəşad Quluzadənin Bakıya səfəri (participant)"],
+    ["visit-of: Rəşad Quluzadə → Rəşad Quluzadənin Bakıya səfəri (participant)"],
+  ],
+  [
+    "a moderator named behind the noun of the part",
+    "Panelin moderatoru Lalə Məcidova sual verib.",
+    ["moderator-is: Lalə Məcidova → Panel (chair)"],
+  ],
+  [
+    "talks held with somebody",
+    "Rəşad Quluzadə Lalə Məcidova ilə danışıqlar aparıb.",
+    [
+      "held-talks: Lalə Məcidova → danışıqlar (participant)",
+      "held-talks: Rəşad Quluzadə → danışıqlar (participant)",
+    ],
   ],
   [
     "a winner by verb",
@@ -116,7 +129,7 @@ const said: readonly Said[] = [
   [
     "a winner by noun",
     "Müsabiqənin qalibi Lalə Məcidova olub.",
-    ["part-is: Lalə Məcidova → Müsabiqə (winner)"],
+    ["winner-is: Lalə Məcidova → Müsabiqə (winner)"],
   ],
   [
     "the people of a body",

@@ -1,0 +1,113 @@
+/** The matcher of event nouns with their owners and sides: `Milli Şuranın iclası`, `A ilə B arasında görüş`. */
+import type { Group, Nominal } from "../clauses/nominal.ts";
+import { actorsOfGroups, isEvent, sidesOf } from "./arguments.ts";
+import type { EventConstruction, EventNouns } from "./construction.ts";
+import type { ActorReference, Proposal } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
+
+export function matchEvent(construction: EventConstruction, scene: Scene): readonly Proposal[] {
+  const { name, predicate, nouns, role, unless } = construction;
+  return scene.nominals.flatMap((nominal) => {
+    if (!isOfNouns(nominal, nouns) || unless?.(scene, nominal) === true) return [];
+    const force = nounForce(scene, nominal);
+    if (force === "unreal") return [];
+    return whoStands(construction, scene, nominal).map((subject) => ({
+      construction: name,
+      predicate,
+      subject,
+      object: { kind: "event", nominal },
+      force,
+      qualifiers: role === undefined ? {} : { role },
+      first: nominal.first,
+      last: nominal.last,
+    }));
+  });
+}
+
+function isOfNouns(nominal: Nominal, { class: headClass, kinds, trait }: EventNouns): boolean {
+  const head = nominal.eventHead;
+  return (
+    isEvent(nominal) &&
+    head?.class === headClass &&
+    (kinds === undefined || kinds.includes(head.kind)) &&
+    (trait === undefined || head.trait === trait)
+  );
+}
+
+function whoStands(
+  { who, owners: ownersWanted, alone }: EventConstruction,
+  scene: Scene,
+  nominal: Nominal,
+): readonly ActorReference[] {
+  const owner = nominal.owner === null ? [] : [nominal.owner];
+  const owners = actorsOfGroups(
+    scene,
+    ownersWanted === "agency"
+      ? owner.map((group) => ({ ...group, members: group.members.filter(isBody) }))
+      : owner,
+  ).filter((each) => ownersWanted !== "person" || isNamedPerson(each));
+  const sides = sidesOfNoun(nominal);
+  const named = [
+    ...actorsOfGroups(
+      scene,
+      sides.filter((side) => who.includes(isBetween(side) ? "between" : "with")),
+    ),
+    ...(who.includes("between") ? betweenOf(scene, nominal) : []),
+  ];
+  const isAlone = named.length === 0 && sides.length === 0;
+  if (alone === "only" && !isAlone) return [];
+  if (isAlone && (alone === "never" || (alone === "person" && !owners.every(isNamedPerson)))) return [];
+  return [...(who.includes("owner") ? owners : []), ...named];
+}
+
+function isBody({ kind }: Nominal): boolean {
+  return kind === "agency";
+}
+
+function isNamedPerson(actor: ActorReference): boolean {
+  return actor.kind === "named" && actor.entity.type === "person";
+}
+
+function isBetween({ postposition }: Group): boolean {
+  return postposition === "between";
+}
+
+/** `Y ilə`, `A ilə B arasında` before the noun; what it is about is no side. */
+function sidesOfNoun({ complements }: Nominal): readonly Group[] {
+  return complements.filter(
+    ({ postposition, case: groupCase }) =>
+      postposition !== "about" &&
+      postposition !== "concerning" &&
+      (postposition !== null || groupCase === "ins"),
+  );
+}
+
+/** `A ilə B arasında … görüş keçirilib`: the sides stand in the clause. */
+function betweenOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  const place = scene.places.get(nominal);
+  const modifying = nominal.relatives.flatMap((relative) => sidesOf(scene, relative));
+  if (place?.clause === null || place === undefined || place.holder !== null || place.group.case !== "nom")
+    return modifying;
+  return [...modifying, ...sidesOf(scene, place.clause)];
+}
+
+/** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
+export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
+  let place = scene.places.get(nominal);
+  for (let depth = 0; place?.holder != null && depth < 5; depth++) {
+    const holder: Nominal = place.holder;
+    if (holder.kind === "act") return "unreal";
+    place = scene.places.get(holder);
+  }
+  const clause = place?.clause;
+  if (clause === null || clause === undefined) return "stated";
+  const isSubject =
+    place?.nominal === nominal && (place.group.case === "nom" || clause.genitive === place.group);
+  if (clause.kind === "act" && clause.genitive === place?.group) return forceOf(scene, clause);
+  if (clause.verb?.class === "cancel") return "denied";
+  if (clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want")
+    return "planned";
+  const force = forceOf(scene, clause);
+  if (force === "unreal") return "unreal";
+  return isSubject || clause.verb?.class === "hold" ? force : "stated";
+}
