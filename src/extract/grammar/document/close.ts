@@ -4,7 +4,13 @@
  */
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Span } from "../../../model/span.ts";
-import type { EventKind, Modality, Predicate } from "../../../model/vocabulary.ts";
+import {
+  type EntityType,
+  type EventKind,
+  type Modality,
+  type Predicate,
+  vocabulary,
+} from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type {
@@ -103,7 +109,7 @@ function claimOf(
   const { first, last } = rangeOf(proposal);
   return subjects.flatMap((subject) =>
     objects
-      .filter((each) => each !== subject && canBe(predicate, each))
+      .filter((each) => each !== subject && canBe(predicate, subject, each))
       .map((each) => ({
         construction,
         predicate,
@@ -118,10 +124,19 @@ function claimOf(
   );
 }
 
-/** Papers are signed and paid for, but not held or attended: `nizamnamə kapitalı 100 min manat təşkil edir`. */
-function canBe(predicate: Proposal["predicate"], object: DocumentEntity): boolean {
+/**
+ * What the vocabulary joins: a person has no director. Papers are signed and paid for, but not held or attended: `nizamnamə kapitalı
+ * 100 min manat təşkil edir`.
+ */
+function canBe(predicate: Predicate, subject: DocumentEntity, object: DocumentEntity): boolean {
+  const { subjects, objects } = vocabulary[predicate];
+  if (!isAmong(subjects, subject) || !isAmong(objects, object)) return false;
   const isPaper = object.type === "event" && (object.kind === "agreement" || object.kind === "decision");
   return !isPaper || (predicate !== "organised" && predicate !== "participated");
+}
+
+function isAmong(types: readonly EntityType[], { type }: DocumentEntity): boolean {
+  return types.includes(type);
 }
 
 /** The words of a claim: those of the construction, and the names of its two ends where they stand outside. */
