@@ -78,6 +78,19 @@ function shareOfControls(text: string): number {
   return text.length === 0 ? 0 : (controls?.length ?? 0) / text.length;
 }
 
+/** Words of a text are counted up to this many. */
+const countedWords = 2000;
+
+/** Above this share of words with a lost letter the text is damaged. */
+const largestShareOfLosses = 0.05;
+
+/** Whether letters were turned into question marks by a wrong encoding: `G?ncl?r v? ?dman`. Addresses hold such marks, too. */
+function hasLostLetters(text: string): boolean {
+  const words = text.split(/\s+/, countedWords);
+  const damaged = words.filter((word) => /\p{L}[?\ufffd]\p{Ll}/u.test(word) && !/[/=&]/.test(word)).length;
+  return damaged >= 3 && damaged > words.length * largestShareOfLosses;
+}
+
 /** Above this share of control characters, or of letters an alphabet does not have, bytes are not text. */
 const largestShareOfNoise = 0.02;
 
@@ -151,6 +164,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
         : decodeWithoutMark(bytes);
   if (decoded.text === null) return decoded;
   if (decoded.text.trim() === "") return problem("an empty file; there is nothing to read");
+  if (hasLostLetters(decoded.text))
+    return problem("letters turned into “?” by a wrong encoding; save it from its source again as UTF-8");
   return shareOfControls(decoded.text) > largestShareOfNoise || decoded.text.includes("\u0000")
     ? problem("a binary file: it holds control characters; give plain text")
     : decoded;

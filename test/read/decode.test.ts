@@ -73,6 +73,19 @@ describe("decodeText", () => {
     });
   });
 
+  test("says that a wrong encoding has turned letters into question marks", () => {
+    const text = "G?ncl?r Fondu s?rgi keçirib. S?rgid? rəssamlar iştirak edib.";
+    expect(decodeText(Buffer.from(text))).toMatchObject({
+      text: null,
+      problem: expect.stringContaining("wrong encoding"),
+    });
+  });
+
+  test("lets questions and addresses keep their question marks", () => {
+    const text = "Nə vaxt?Bəli. Bax: example.az/a?b=c, example.az/d?e=f, example.az/g?h=i.";
+    expect(decodeText(Buffer.from(text))).toMatchObject({ text });
+  });
+
   test("takes a text cut in its last letter for broken UTF-8, not for another encoding", () => {
     expect(decodeText(Buffer.from("Bakı").subarray(0, 4))).toMatchObject({ text: null });
   });

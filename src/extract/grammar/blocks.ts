@@ -4,6 +4,7 @@
  */
 import { lowerCase } from "../../language/az/fold.ts";
 import { headsReferences, headsRelatedNews, isFurniture } from "./furniture.ts";
+import { findLines, itemMark, trimmed } from "./lines.ts";
 
 export type BlockKind = "headline" | "text" | "item" | "heading" | "furniture";
 
@@ -30,13 +31,7 @@ export function findBlocks(text: string): readonly Block[] {
   let isRelated = false;
   let hasText = false;
   let headline = "";
-  let start = 0;
-  while (start <= text.length) {
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    const [from, to] = trim(text, start, end);
-    start = end + 1;
-    if (from >= to) continue;
+  for (const [from, to] of findLines(text)) {
     const line = text.slice(from, to);
     const lower = to - from < 200 ? lowerCase(line) : "";
     const editLink = lower.indexOf("[redaktə");
@@ -59,7 +54,7 @@ export function findBlocks(text: string): readonly Block[] {
       blocks.push({ kind: "furniture", start: from, end: to, section });
       continue;
     }
-    const item = /^(?:[•·▪*–—-]|\d{1,2}[.)])\s*/.exec(line);
+    const item = itemMark.exec(line);
     if (item !== null) {
       blocks.push({ kind: "item", start: from + item[0].length, end: to, section });
       continue;
@@ -84,20 +79,8 @@ export function findBlocks(text: string): readonly Block[] {
       /^\s*[\p{Lu}\p{N}“"]/u.test(line.slice(headline.length));
     const glued = isGlued ? from + headline.length : from;
     if (glued > from) blocks.push({ kind: "headline", start: from, end: glued, section });
-    const [bodyFrom, bodyTo] = trim(text, glued, to);
+    const [bodyFrom, bodyTo] = trimmed(text, glued, to);
     if (bodyFrom < bodyTo) blocks.push({ kind: "text", start: bodyFrom, end: bodyTo, section });
   }
   return blocks;
-}
-
-function trim(text: string, start: number, end: number): readonly [number, number] {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return [from, to];
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 11 || code === 12;
 }

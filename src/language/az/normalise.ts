@@ -1,9 +1,10 @@
 /**
  * The reading view of a text: composed letters, Azerbaijani look-alikes replaced, invisible characters gone, Azerbaijani
- * Cyrillic in Latin letters. It remembers where each unit came from, so that a span of the view gives a span of the
+ * Cyrillic in Latin letters, makeshift quotation marks as real ones. It remembers where each unit came from, so that a span of the view gives a span of the
  * original, and only here are such characters dealt with.
  */
 import type { Span } from "../../model/span.ts";
+import { makeshiftQuotes } from "./makeshift-quotes.ts";
 
 export interface ReadingView {
   readonly text: string;
@@ -140,7 +141,8 @@ const latinTwins: Readonly<Record<string, string>> = {
 
 /** Makes the reading view of a text. Linear in its length; the common text of plain letters is returned as it is. */
 export function readingView(text: string): ReadingView {
-  if (plainText.test(text)) return { text, original: (start, end) => ({ start, end }) };
+  const quotes = makeshiftQuotes(text);
+  if (quotes.size === 0 && plainText.test(text)) return { text, original: (start, end) => ({ start, end }) };
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -148,6 +150,14 @@ export function readingView(text: string): ReadingView {
   let wordEnd = 0;
   let isCyrillic = false;
   while (index < text.length) {
+    const quote = quotes.get(index);
+    if (quote !== undefined) {
+      out.push(quote.mark);
+      starts.push(index);
+      index += quote.length;
+      ends.push(index);
+      continue;
+    }
     if (index >= wordEnd) {
       wordEnd = endOfWord(text, index);
       // A word of Cyrillic letters alone is Azerbaijani Cyrillic; among Latin ones they are twins typed by mistake.

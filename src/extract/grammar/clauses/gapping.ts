@@ -9,9 +9,10 @@ export function gappedSegments(groups: readonly Group[]): readonly (readonly Gro
   const segments = [0, ...cuts].map((from, index) => groups.slice(from, cuts[index] ?? groups.length));
   return segments.map((segment, index) => {
     const others = segments.filter((_, at) => at !== index).flat();
-    const keys = new Set(segment.map(roleKey));
+    const keys = new Set(segment.flatMap(roleKeys));
     const shared = others.filter(
-      (group) => !group.isContrasted && !keys.has(roleKey(group)) && !isCircumstance(group),
+      (group) =>
+        !group.isContrasted && !roleKeys(group).some((key) => keys.has(key)) && !isCircumstance(group),
     );
     const before = shared.filter(({ first }) => first < (segment[0]?.first ?? 0));
     const after = shared.filter(({ first }) => first >= (segment[0]?.first ?? 0));
@@ -19,10 +20,12 @@ export function gappedSegments(groups: readonly Group[]): readonly (readonly Gro
   });
 }
 
-function roleKey({ members, postposition, case: groupCase }: Group): string {
+/** The parts that a group has in its clause: what stands in the accusative is the object, an event or not. */
+function roleKeys({ members, postposition, case: groupCase }: Group): readonly string[] {
   const kind = members.at(-1)?.kind ?? "noun";
-  const family = personal.has(kind) ? "person" : kind;
-  return family === "event" ? "event" : `${family}:${postposition ?? groupCase}`;
+  const part =
+    kind === "event" ? "event" : `${personal.has(kind) ? "person" : kind}:${postposition ?? groupCase}`;
+  return postposition === null && groupCase === "acc" ? [part, "object"] : [part];
 }
 
 function isCircumstance({ members }: Group): boolean {

@@ -13,9 +13,9 @@ import type { Sentence, Verb } from "../sentence.ts";
 import { absorbHeadWords, chooseForm, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder, finiteMoods } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
-import type { Clause, Nominal } from "./nominal.ts";
+import type { Clause, Group, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
-import { readPostposition } from "./postpositions.ts";
+import { partLast, readPostposition } from "./postpositions.ts";
 import { headFollows, readTitle } from "./quoted-titles.ts";
 import { endsPhrase, placeAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
@@ -251,7 +251,6 @@ class SentenceParser {
   }
 
   private readClassWord(at: number, wordClass: WordClass): number {
-    const top = this.stack.top;
     switch (wordClass) {
       case "and":
       case "too":
@@ -260,7 +259,7 @@ class SentenceParser {
         if (wordClass === "and" && this.stack.waiting.relatives.length === 0) this.stack.forget();
         return at + 1;
       case "contrast":
-        if (top !== undefined) this.stack.replaceTop({ ...top, isContrasted: true });
+        this.contrast();
         return at + 1;
       case "that":
         this.builder.isReported =
@@ -331,6 +330,17 @@ class SentenceParser {
       default:
         return readPostposition(this.stack, at, wordClass);
     }
+  }
+
+  /** `A, B-ni isə C`: what a comma alone joins to the name before is set against it, not with it. */
+  private contrast(): void {
+    const { top } = this.stack;
+    if (top === undefined) return;
+    const [before, last] = top.members.slice(-2);
+    if (before !== undefined && last !== undefined && before.case === "nom" && last.case !== "nom") {
+      if (this.words.tokens[last.first - 1]?.text === ",") partLast(this.stack);
+    }
+    this.stack.replaceTop({ ...(this.stack.top as Group), isContrasted: true });
   }
 
   /** `Leyla xanım`: behind a name it belongs to it; before a name it is passed over. */

@@ -68,8 +68,8 @@ function joinSides(stack: PhraseStack): void {
   stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
 }
 
-/** `X, B adından isə Y`: who signs for whom stands by itself. */
-function partLast(stack: PhraseStack): void {
+/** The last of the names stands by itself: `X, B adından isə Y`. */
+export function partLast(stack: PhraseStack): void {
   const { members } = stack.top as Group;
   const last = members.at(-1) as Nominal;
   stack.keep(members.slice(0, -1));

@@ -299,10 +299,14 @@ function stemOf(head: EventHead): string {
 function trimmed(scene: Scene, nominal: Nominal): number {
   const {
     parsed: {
-      sentence: { tokens, quotes },
+      sentence: { tokens, quotes, heads },
     },
     lexicon,
   } = scene;
+  // Nazirlik konfrans keçirib: a bare body before a bare event is who held it
+  const isBareBody = (at: number): boolean =>
+    !nominal.isPossessed &&
+    (heads[at] ?? []).some(({ head, isPossessed }) => head.class === "agency" && !isPossessed);
   let from = nominal.ownFirst;
   const end = nominal.head - (nominal.eventHead?.before.length ?? 0);
   while (from < end) {
@@ -311,6 +315,7 @@ function trimmed(scene: Scene, nominal: Nominal): number {
     const isIdle =
       (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
       token.kind === "mark" ||
+      isBareBody(from) ||
       (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
       (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
       (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix) && !isAmount(tokens, from, end));

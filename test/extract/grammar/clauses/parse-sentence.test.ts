@@ -244,6 +244,14 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
       ],
     ],
     [
+      "shares no object with a part that has its own, event or not",
+      "Festivalı Elm Fondu, salonu isə Rəssamlar İttifaqı təşkil edib.",
+      [
+        "main hold active stated: acc event “Festivalı”, nom agency “Elm Fondu”",
+        "main hold active stated: acc contrasted place “salonu”, nom agency “Rəssamlar İttifaqı”",
+      ],
+    ],
+    [
       "keeps a contrasted subject",
       "Konfransı Elm Fondu, seminarı isə Gənclər Fondu keçirib.",
       [
