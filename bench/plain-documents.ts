@@ -1,6 +1,7 @@
 /** What other programs write of a document: its entities and relations, without claims, quotes and evidence. */
-import { pushTo } from "../src/graph/order.ts";
+
 import type { ClaimNode, KnowledgeGraph, MentionEdge } from "../src/model/knowledge-graph.ts";
+import { pushTo } from "../src/order/order.ts";
 import { labelOf } from "../src/store/schema.ts";
 
 export interface PlainEntity {

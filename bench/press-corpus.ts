@@ -1,8 +1,9 @@
 /** Press texts without end for benchmarks: sentence templates over invented names, from a seed, so that every run reads the same. */
-import { seededRandom } from "../src/graph/seeded-random.ts";
+
 import { capitalize } from "../src/language/az/fold.ts";
 import { inflectFree, inflectPossessed } from "../src/language/az/nouns.ts";
 import { azerbaijaniLexicon } from "../src/lexicon/lexicon.ts";
+import { seededRandom } from "../src/order/seeded-random.ts";
 
 const fields =
   "elm təhsil energetika nəqliyyat səhiyyə ekologiya turizm idman mədəniyyət rəqəmsal gənclər kənd su meşə".split(

@@ -3,11 +3,11 @@
  * resolves the same text. Run with `npx tsx bench/resolve.ts [documents…]`; without arguments 12,500 to 100,000.
  */
 import { createHash } from "node:crypto";
-import { seededRandom } from "../src/graph/seeded-random.ts";
 import type { Claim } from "../src/model/claim.ts";
 import type { Document } from "../src/model/document.ts";
 import type { Entity } from "../src/model/entity.ts";
 import type { Extraction } from "../src/model/extraction.ts";
+import { seededRandom } from "../src/order/seeded-random.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 
 const givenNames =

@@ -9,9 +9,9 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { grammar } from "../src/extract/grammar/grammar.ts";
-import { seededRandom } from "../src/graph/seeded-random.ts";
 import type { Claim } from "../src/model/claim.ts";
 import type { Entity } from "../src/model/entity.ts";
+import { seededRandom } from "../src/order/seeded-random.ts";
 import { documentOf } from "../src/read/plain-text.ts";
 import { visible } from "../src/terminal/sanitise.ts";
 

@@ -67,8 +67,9 @@ function makeProgram(): Command {
   const { version, description } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
   const program = new Command("elaqe");
   const run: Run =
-    (action) =>
+    (importAction) =>
     async (...given) => {
+      const action = await importAction();
       const session = makeSession(program.opts().quiet === true);
       process.exitCode = exitCodes[await action(session, ...given)];
     };

@@ -2,7 +2,6 @@
 export { ConfigError, ElaqeError, InputError, InvariantError, StoreError } from "./errors.ts";
 export type { Extractor } from "./extract/extractor.ts";
 export { grammar } from "./extract/grammar/grammar.ts";
-export { findEntities } from "./graph/find-entity.ts";
 export { detectLanguage } from "./language/detect.ts";
 export { type Claim, claimSchema, type Evidence, evidenceSchema } from "./model/claim.ts";
 export {
@@ -68,6 +67,7 @@ export { buildDossier } from "./report/dossier.ts";
 export { renderMarkdown } from "./report/render-markdown.ts";
 export type { Report, ReportOptions } from "./report/report.ts";
 export { resolve } from "./resolve/resolve.ts";
+export { findEntities } from "./search/find-entity.ts";
 export type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "./store/graph-store.ts";
 export { type NamedQuery, namedQueries } from "./store/named-queries.ts";
 export { openStore, type StoreOptions } from "./store/open-store.ts";

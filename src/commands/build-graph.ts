@@ -3,9 +3,12 @@ import { existsSync, rmSync } from "node:fs";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
+import { resolveInDetail } from "../resolve/resolve.ts";
+import { contentHashIn } from "../store/embedded/graph-file.ts";
+import { openStore } from "../store/open-store.ts";
 import type { Table } from "../terminal/table.ts";
 import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
-import type { PathsRequest } from "./extract-paths.ts";
+import { extractPaths, type PathsRequest } from "./extract-paths.ts";
 import type { Session } from "./session.ts";
 
 export interface BuildRequest extends PathsRequest {
@@ -22,8 +25,6 @@ export interface Built {
 
 /** Extracts from all texts, tells problems as they come, and resolves what was read into one graph. */
 export async function gatherGraph(session: Session, request: BuildRequest): Promise<Built> {
-  const { resolveInDetail } = await import("../resolve/resolve.ts");
-  const { extractPaths } = await import("./extract-paths.ts");
   const outcomes: FileOutcome[] = [];
   const items: ExtractedDocument[] = [];
   for await (const outcome of extractPaths(request)) {
@@ -44,7 +45,6 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
  */
 export async function checkGraphOutput(out: string): Promise<void> {
   if (!existsSync(out)) return;
-  const { contentHashIn } = await import("../store/embedded/graph-file.ts");
   await contentHashIn(out);
 }
 
@@ -52,7 +52,6 @@ export async function checkGraphOutput(out: string): Promise<void> {
  * Writes the graph into a file and gives its content hash; an interrupt leaves the old file as it was and nothing beside it.
  */
 export async function storeGraph(session: Session, graph: KnowledgeGraph, out: string): Promise<string> {
-  const { openStore } = await import("../store/open-store.ts");
   const cleanUp = (): void => {
     for (const suffix of [".building", ".building.wal", ".building.shadow", ".building.tmp", ".lock"])
       rmSync(`${out}${suffix}`, { force: true, recursive: true });
@@ -68,7 +67,6 @@ export async function storeGraph(session: Session, graph: KnowledgeGraph, out: s
     session.terminal.endProgress();
     await store.close();
   }
-  const { contentHashIn } = await import("../store/embedded/graph-file.ts");
   return contentHashIn(out);
 }
 

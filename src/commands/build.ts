@@ -1,60 +1,7 @@
 import { Command } from "commander";
-import { visibleJson } from "../terminal/sanitise.ts";
-import { renderTable } from "../terminal/table.ts";
 import { jobsOption } from "./jobs.ts";
-import { metadataHelp, metadataNamed, tellUnmatched } from "./metadata-file.ts";
-import type { Outcome, Run, Session } from "./session.ts";
-
-interface BuildFlags {
-  readonly output: string;
-  readonly outcomes?: string;
-  readonly anyLanguage?: boolean;
-  readonly judgements?: string;
-  readonly metadata?: string;
-  readonly json?: boolean;
-  readonly jobs: number;
-}
-
-async function build(session: Session, paths: readonly string[], flags: BuildFlags): Promise<Outcome> {
-  const { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } = await import(
-    "./build-graph.ts"
-  );
-  const { outcomeRecord } = await import("./extract-documents.ts");
-  const { nothingRead } = await import("./extract.ts");
-  const { readJudgements, tellUnapplied } = await import("./judgement-file.ts");
-  const { checkOutput, writeWhole } = await import("./output-file.ts");
-  const { terminal } = session;
-  for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
-  await checkGraphOutput(flags.output);
-  const metadata = await metadataNamed(flags.metadata);
-  const built = await gatherGraph(session, {
-    paths,
-    metadata,
-    isAnyLanguageWanted: flags.anyLanguage === true,
-    jobs: flags.jobs,
-    judgements: readJudgements(flags.judgements),
-  });
-  await tellUnmatched(
-    session,
-    metadata,
-    built.outcomes.map(({ path }) => path),
-  );
-  tellUnapplied(session, flags.judgements, built.unapplied);
-  if (flags.outcomes !== undefined) {
-    const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
-    writeWhole(flags.outcomes, lines.join(""));
-  }
-  const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
-  if (built.graph.documents.length === 0) throw nothingRead(paths, problems);
-  const contentHash = await storeGraph(session, built.graph, flags.output);
-  if (flags.json === true)
-    terminal.write(`${visibleJson({ output: flags.output, contentHash, counts: countBuilt(built) }, 2)}\n`);
-  else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
-  terminal.say(
-    `Graph written to ${flags.output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
-  );
-  return problems > 0 ? "problems" : "done";
-}
+import { metadataHelp } from "./metadata-help.ts";
+import type { Run } from "./session.ts";
 
 /** `elaqe build`: from folders of texts to a graph file. */
 export function buildCommand(run: Run): Command {
@@ -74,5 +21,5 @@ export function buildCommand(run: Run): Command {
       "Examples:\n  elaqe build texts/\n  elaqe build texts/ more/ --output press.elaqe --outcomes files.ndjson\n  elaqe build texts/ --metadata texts/list.csv\n",
     )
     .addHelpText("after", metadataHelp)
-    .action(run(build));
+    .action(run(async () => (await import("./run-build.ts")).build));
 }

@@ -1,7 +1,9 @@
 /** Opening what a command reads from: the graph file of `--graph`, or the server of `--on`. */
+
 import { type ServerFlags, serverAddress, serverOptions } from "../config.ts";
 import { ConfigError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { openStore } from "../store/open-store.ts";
 import type { Session } from "./session.ts";
 
 export interface SourceFlags extends ServerFlags {
@@ -24,7 +26,6 @@ export async function withSource<Result>(
   flags: SourceFlags,
   work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
-  const { openStore } = await import("../store/open-store.ts");
   const limits = {
     queryTimeoutMs: limitOf("--timeout", flags.timeout ?? "60") * 1000,
     ...(flags.rows === undefined ? {} : { mostRows: limitOf("--rows", flags.rows) }),

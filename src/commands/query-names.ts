@@ -1,12 +1,9 @@
 /** The names among a query's parameters, read against the graph that is asked. */
-import { InputError } from "../errors.ts";
-import { searchKey } from "../language/az/fold.ts";
 import { type EntityType, entityTypes } from "../model/vocabulary.ts";
-import type { NamedEntity } from "../search/read-name.ts";
 import { readNameInStore } from "../search/read-name-in-store.ts";
+import { unknownName } from "../search/unknown-name.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { NamedQuery, QueryParameter } from "../store/named-queries.ts";
-import { nearestNames } from "./nearest.ts";
 import { givenValues, type Values } from "./parameters.ts";
 import type { Session } from "./session.ts";
 
@@ -21,19 +18,6 @@ const namedTypes: Readonly<Record<QueryParameter["type"], readonly EntityType[]>
 };
 
 const typeWords = "person, agency or event";
-
-function unknownName(name: string, type: string, entities: readonly NamedEntity[]): InputError {
-  const candidates = entities.flatMap((entity) =>
-    entity.search.split("|").map((key) => ({ key, name: entity.name })),
-  );
-  const near = nearestNames(searchKey(name), candidates);
-  const advice =
-    near.length > 0 ? `did you mean ${near.join(", ")}?` : "elaqe search looks for words in names and quotes";
-  const what = type === "name" ? typeWords : type;
-  return new InputError(`${name}: no ${what} in the graph has this name; ${advice}`, {
-    data: { name, near },
-  });
-}
 
 function tellReading(session: Session, name: string, names: readonly string[]): void {
   const shown = names.slice(0, 3).join(", ");
@@ -57,7 +41,7 @@ export async function withNamesRead(
     const types = namedTypes[type];
     if (name === undefined || types.length === 0) continue;
     const found = await readNameInStore(store, name, types);
-    if (found.key === undefined) throw unknownName(name, type, found.entities);
+    if (found.key === undefined) throw unknownName(name, type === "name" ? typeWords : type, found.entities);
     tellReading(session, name, found.names);
     read.set(parameter, found.key);
   }

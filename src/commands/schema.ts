@@ -1,11 +1,5 @@
 import { Command } from "commander";
-import type { Outcome, Run, Session } from "./session.ts";
-
-async function schema(session: Session): Promise<Outcome> {
-  const { interchangeSchema } = await import("../model/interchange-schema.ts");
-  session.terminal.write(`${JSON.stringify(interchangeSchema(), null, 2)}\n`);
-  return "done";
-}
+import type { Run } from "./session.ts";
 
 /** `elaqe schema`: the JSON Schema of a line that `extract` prints. */
 export function schemaCommand(run: Run): Command {
@@ -13,5 +7,5 @@ export function schemaCommand(run: Run): Command {
     .summary("print the JSON Schema of what extract prints")
     .description("Print the JSON Schema of the interchange: of one line that elaqe extract prints.")
     .addHelpText("before", "Example:\n  elaqe schema > interchange.schema.json\n")
-    .action(run(schema));
+    .action(run(async () => (await import("./run-schema.ts")).schema));
 }

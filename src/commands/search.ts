@@ -1,94 +1,6 @@
 import { Command } from "commander";
-import { ConfigError, InputError } from "../errors.ts";
-import type { Hit, SearchGroup, SearchResult } from "../search/search.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
-import type { Part } from "../terminal/style.ts";
-import type { SourceFlags } from "./graph-file.ts";
 import { addServerFlags } from "./server-flags.ts";
-import type { Outcome, Run, Session } from "./session.ts";
-
-interface SearchFlags extends SourceFlags {
-  readonly limit: string;
-  readonly json?: boolean;
-}
-
-/** The excerpt with what was found in brackets, and bold where the screen has it. */
-function markedParts({ text, spans }: Hit["excerpt"]): readonly Part[] {
-  let at = 0;
-  const parts = spans.flatMap(({ start, end }): readonly Part[] => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, { style: "bold", text: `[${text.slice(start, end)}]` }];
-  });
-  return [...parts, text.slice(at)];
-}
-
-function entityParts(hit: Hit): readonly Part[] {
-  const isAlias = hit.excerpt.text !== hit.name;
-  const count = hit.documents === 1 ? "1 document" : `${hit.documents} documents`;
-  return ["  ", ...markedParts(hit.excerpt), isAlias ? ` – ${hit.name}` : "", `  (${count})\n`];
-}
-
-function documentParts(hit: Hit): readonly Part[] {
-  return ["  ", ...markedParts(hit.excerpt), `\n      ${hit.published ?? "undated"}, ${hit.uri}\n`];
-}
-
-function quoteParts(hit: Hit): readonly Part[] {
-  const source = [hit.name, hit.published, hit.uri].filter((word) => word !== null).join(", ");
-  return ["  ", ...markedParts(hit.excerpt), `\n      ${source}\n`];
-}
-
-const partsOf: Readonly<Record<SearchGroup, (hit: Hit) => readonly Part[]>> = {
-  people: entityParts,
-  agencies: entityParts,
-  events: entityParts,
-  documents: documentParts,
-  quotes: quoteParts,
-};
-
-function printResult(session: Session, { hits, totals }: SearchResult): void {
-  const groups = [...new Set(hits.map(({ group }) => group))];
-  const blocks = groups.map((group): readonly Part[] => {
-    const shown = hits.filter((hit) => hit.group === group);
-    const count = shown.length < totals[group] ? ` (${shown.length} of ${totals[group]})` : "";
-    return [{ style: "bold", text: `${group}${count}` }, "\n", ...shown.flatMap(partsOf[group])];
-  });
-  session.terminal.print(blocks.flatMap((block, index) => (index === 0 ? block : ["\n", ...block])));
-}
-
-/** What to ask next about the first hit. */
-function nextCommand(hit: Hit, { graph, on }: SearchFlags): string {
-  const source = on !== undefined ? ` --on ${on}` : graph === "graph.elaqe" ? "" : ` --graph ${graph}`;
-  const name = `'${(hit.name ?? "").replaceAll("'", `'\\''`)}'`;
-  if (hit.document === null) return `elaqe report ${name}${source}`;
-  return `elaqe query show-document document=${hit.document}${source}`;
-}
-
-async function search(session: Session, words: readonly string[], flags: SearchFlags): Promise<Outcome> {
-  const limit = Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new ConfigError(`--limit ${flags.limit}: not a number of hits; give a whole number above 0`);
-  const { wordKeys } = await import("../search/words.ts");
-  const typed = words.join(" ");
-  if (wordKeys(typed).length === 0)
-    throw new InputError(`search "${typed}": no letters or digits in it; give a word or a name`);
-  const { searchOf } = await import("../search/search.ts");
-  const { withSource } = await import("./graph-file.ts");
-  const result = await withSource(session, flags, (store) => searchOf(store)(typed, { limit }));
-  const { terminal } = session;
-  if (flags.json === true) {
-    terminal.write(`${visibleJson(result, 2)}\n`);
-    return "done";
-  }
-  printResult(session, result);
-  const [best] = result.hits;
-  const isReadAsTyped = wordKeys(typed).join(" ") === result.words.join(" ");
-  if (!isReadAsTyped) terminal.say(`"${typed}" was read as ${result.words.join(" ")}`);
-  if (best === undefined)
-    terminal.say(`Nothing holds all of "${typed}"; try fewer words or the beginning of one`);
-  else terminal.say(`Next: ${nextCommand(best, flags)}`);
-  return "done";
-}
+import type { Run } from "./session.ts";
 
 /** `elaqe search`: words in names, document titles and quotes, on the graph file or on Neo4j. */
 export function searchCommand(run: Run): Command {
@@ -104,6 +16,6 @@ export function searchCommand(run: Run): Command {
     .option("--json", "print the hits as JSON")
     .option("--timeout <seconds>", "stop a search that takes longer", "60")
     .addHelpText("before", "Examples:\n  elaqe search memorandum\n  elaqe search Алиев qrant --limit 5\n")
-    .action(run(search));
+    .action(run(async () => (await import("./run-search.ts")).search));
   return addServerFlags(command);
 }

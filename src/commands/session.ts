@@ -14,7 +14,10 @@ export interface Session {
   guarded<Result>(cleanUp: () => void, work: () => Promise<Result>): Promise<Result>;
 }
 
-/** Makes of an action what the argument parser calls; the session is there when the flags are known. */
+/** What a command does when its flags are known. */
+type Action<Arguments extends unknown[]> = (session: Session, ...given: Arguments) => Promise<Outcome>;
+
+/** Makes of an action what the argument parser calls; only the command that is run is imported. */
 export type Run = <Arguments extends unknown[]>(
-  action: (session: Session, ...given: Arguments) => Promise<Outcome>,
+  importAction: () => Promise<Action<Arguments>>,
 ) => (...given: Arguments) => Promise<void>;

@@ -3,8 +3,8 @@ import { lowerCase } from "../language/az/fold.ts";
 import type { DocumentHeader } from "../model/document.ts";
 import type { ClaimNode, Edge } from "../model/knowledge-graph.ts";
 import { type Modality, type ParticipantRole, participantRoles, vocabulary } from "../model/vocabulary.ts";
-import { identifier } from "./identifier.ts";
-import { compareCodeUnits, mostFrequent, pushTo, sortedUnique } from "./order.ts";
+import { identifier } from "../order/identifier.ts";
+import { compareCodeUnits, mostFrequent, pushTo, sortedUnique } from "../order/order.ts";
 
 /** From the least to the most specific. */
 const roleOrder: readonly ParticipantRole[] = ["participant", "guest", "winner", "speaker", "chair"];

@@ -1,8 +1,8 @@
 /** What the shape of the graph says of its entities: connected parts, neighbours, communities. */
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
+import { seededRandom } from "../order/seeded-random.ts";
 import type { EntityGraph } from "./entity-graph.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 /** Ids of the entities of each connected part, largest part first, ties by the first id. */
 export function findComponents(graph: EntityGraph): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 /** How two entities are connected: the ways from one to the other over edges, the shortest first, then the best evidenced. */
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import type { EntityGraph } from "./entity-graph.ts";
-import { compareCodeUnits, pushTo } from "./order.ts";
 
 /** How many independent sources say what edges say, all together. */
 export type CountSources = (edges: readonly Edge[]) => number;

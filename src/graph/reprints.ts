@@ -3,7 +3,7 @@
  * punctuation do not count, so that a text typed without its letters, cut short or with a line of its own is still known.
  */
 import { searchKey } from "../language/az/fold.ts";
-import { pushTo } from "./order.ts";
+import { pushTo } from "../order/order.ts";
 
 /** Hashes of the runs of words in a text. */
 export type Runs = ReadonlySet<number>;

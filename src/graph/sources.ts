@@ -3,8 +3,8 @@
  * statement in the same words, or where they stand on one site: repeating is not confirming.
  */
 import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
-import { pushTo, sortedUnique } from "./order.ts";
+import { DisjointSets } from "../order/disjoint-sets.ts";
+import { pushTo, sortedUnique } from "../order/order.ts";
 import { findAlike, quoteLikeness, type Runs, runsOf, textLikeness } from "./reprints.ts";
 
 /** Ids of documents in groups, the largest first, ties by the first id. */

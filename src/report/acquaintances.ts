@@ -1,6 +1,7 @@
 /** Who shares events and organisations with an entity: one line for all who share the same things on as many sources. */
-import { pushTo, sortedUnique } from "../graph/order.ts";
+
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import { pushTo, sortedUnique } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Backing, Line, Part, Section } from "./report.ts";

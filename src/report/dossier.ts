@@ -1,7 +1,7 @@
 /** The dossier of one entity: everything the documents say of it, in sections, each line with its quotes. */
 
+import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
-import { successionsOf } from "../graph/successions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { connectionSection } from "./acquaintances.ts";
 import { openDesk } from "./desk.ts";

@@ -2,9 +2,9 @@
 
 import { InvariantError } from "../errors.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
-import { compareCodeUnits } from "../graph/order.ts";
 import { compareSources, type Groups, type SourceComparison } from "../graph/sources.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import { formatDate } from "./locale.ts";
 import type { Backing, Source, Support } from "./report.ts";
 import type { Wording } from "./wording.ts";

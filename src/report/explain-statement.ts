@@ -1,8 +1,9 @@
 /** Everything behind one statement: each claim with its words, its place, the rule that read it and whose word it is. */
-import { readIdentifier } from "../graph/identifier.ts";
-import { compareCodeUnits } from "../graph/order.ts";
+
 import type { ClaimNode, Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Modality } from "../model/vocabulary.ts";
+import { readIdentifier } from "../order/identifier.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { claimText, edgeParts, plainText, reportOf } from "./statement.ts";
 

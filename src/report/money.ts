@@ -1,6 +1,7 @@
 /** Who gave money or support to whom: the sums of each currency on a scale of their own, and what was given without a sum. */
-import { pushTo, sortedUnique } from "../graph/order.ts";
+
 import type { Edge } from "../model/knowledge-graph.ts";
+import { pushTo, sortedUnique } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
 import { formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";

@@ -2,9 +2,9 @@
 import { findContradictions } from "../graph/contradictions.ts";
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findCommunities } from "../graph/measures.ts";
-import { pushTo } from "../graph/order.ts";
 import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { pushTo } from "../order/order.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";

@@ -1,5 +1,5 @@
 /** A report as one HTML file: no script, nothing fetched, every text of a document escaped. */
-import { pushTo } from "../graph/order.ts";
+import { pushTo } from "../order/order.ts";
 import { anchorsOf } from "./anchors.ts";
 import { renderBars } from "./html/bars-svg.ts";
 import { escapeHtml, quoteAddress, safeAddress } from "./html/escape-html.ts";

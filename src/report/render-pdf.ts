@@ -1,6 +1,5 @@
 /** A report as PDF, printed from its HTML by a Chromium found on the machine: tagged, with an outline and page numbers. */
 import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { ConfigError } from "../errors.ts";
 
 const usualPlaces = [
@@ -32,6 +31,7 @@ export async function renderPdf(
   executablePath: string,
   paper: Paper = "a4",
 ): Promise<Uint8Array> {
+  const { chromium } = await import("playwright-core"); // a large library that only a PDF needs
   const browser = await chromium
     .launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] })
     .catch((cause: unknown) => {

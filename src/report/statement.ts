@@ -1,9 +1,9 @@
 /** Edges and denied claims as cited lines. */
 import type { Contradiction } from "../graph/contradictions.ts";
-import { compareCodeUnits } from "../graph/order.ts";
 import { daysOf } from "../model/calendar.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";

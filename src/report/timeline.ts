@@ -1,8 +1,8 @@
 /** When it was, as marks on one axis: days as points, months, years and spans as bars, so that no date gains precision. */
 
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import { type Days, dayNumber, daysOf } from "../model/calendar.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";

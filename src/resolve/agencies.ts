@@ -3,10 +3,10 @@
  * of a body, by its name together with the body it belongs to.
  */
 
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import { readTable } from "../lexicon/table.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 import { acronymKey, shortNames } from "./short-names.ts";

@@ -3,11 +3,11 @@
  * events of the graph.
  */
 import { InputError } from "../errors.ts";
-import { compareCodeUnits } from "../graph/order.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency, Entity, EventEntity, Person } from "../model/entity.ts";
 import type { Extraction } from "../model/extraction.ts";
+import { compareCodeUnits } from "../order/order.ts";
 
 export interface Appearance<Kind extends Entity = Entity> {
   readonly document: Document;

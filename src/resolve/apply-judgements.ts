@@ -1,9 +1,9 @@
 /** Judgements replayed over what resolution found; those that no longer fit the documents are told, never dropped silently. */
 
-import { DisjointSets } from "../graph/disjoint-sets.ts";
-import { pushTo, sortedUnique } from "../graph/order.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityType } from "../model/vocabulary.ts";
+import { DisjointSets } from "../order/disjoint-sets.ts";
+import { pushTo, sortedUnique } from "../order/order.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 import { type Cluster, idsOf } from "./cluster.ts";
 import type { Judgement, Reference, UnappliedJudgement } from "./judgement.ts";

@@ -1,8 +1,8 @@
 /** Claims as rows: ids that depend on what the document says, not on how its entities were resolved. */
 import { InvariantError } from "../errors.ts";
-import { identifier } from "../graph/identifier.ts";
-import { compareCodeUnits } from "../graph/order.ts";
 import type { ClaimNode } from "../model/knowledge-graph.ts";
+import { identifier } from "../order/identifier.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
 
 function claimId({ document, claim, subject, object }: Assertion, copy: number): string {

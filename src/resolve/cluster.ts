@@ -1,8 +1,8 @@
 /** The result of resolution for one type: which appearances are one thing, and under which id. */
 
-import { identifier } from "../graph/identifier.ts";
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { Entity } from "../model/entity.ts";
+import { identifier } from "../order/identifier.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import type { Appearance } from "./appearance.ts";
 
 export interface Cluster<Kind extends Entity = Entity> {

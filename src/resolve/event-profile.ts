@@ -1,10 +1,10 @@
 /** What resolution compares of an event: kind, days, place, title, edition and who had a part in it. */
 
-import { pushTo } from "../graph/order.ts";
 import { spellWords } from "../language/transliteration.ts";
 import type { Document } from "../model/document.ts";
 import type { EventEntity } from "../model/entity.ts";
 import type { EventKind } from "../model/vocabulary.ts";
+import { pushTo } from "../order/order.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";

@@ -3,8 +3,8 @@
  * and nothing is joined to what contradicts any part of it.
  */
 
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { EventEntity } from "../model/entity.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { anchorDay, compareEvents, type EventProfile, profileEvents } from "./event-profile.ts";
 

@@ -1,6 +1,7 @@
 /** Why two appearances are one node or are not, told from the features that decided it. */
-import { pushTo } from "../graph/order.ts";
+
 import type { Agency, EventEntity, Person } from "../model/entity.ts";
+import { pushTo } from "../order/order.ts";
 import { compareAgencies } from "./agency-comparison.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";

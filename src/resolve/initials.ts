@@ -3,9 +3,10 @@
  * gives no office, the one beside a body it names who holds an office there or has a father's name of the second initial. Where
  * nobody's full name is known, the same office is one person's.
  */
-import { compareCodeUnits } from "../graph/order.ts";
+
 import { type Spelling, soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import { type Appearance, anchorOf } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import type { Office, Surroundings } from "./offices.ts";

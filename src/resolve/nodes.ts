@@ -1,10 +1,10 @@
 /** Clusters become nodes: the name most documents use, every other name as an alias, the most precise date. */
 
-import { compareCodeUnits, mostFrequent, sortedUnique } from "../graph/order.ts";
 import { searchKey } from "../language/az/fold.ts";
 import type { Agency, Entity, EventEntity, Person } from "../model/entity.ts";
 import type { AgencyNode, EventNode, MentionEdge, PersonNode } from "../model/knowledge-graph.ts";
 import { agencyKinds, eventKinds } from "../model/vocabulary.ts";
+import { compareCodeUnits, mostFrequent, sortedUnique } from "../order/order.ts";
 import { isAcronym } from "./agency-name.ts";
 import type { Cluster } from "./cluster.ts";
 

@@ -3,11 +3,11 @@
  * one time are not held by one person.
  */
 
-import { pushTo } from "../graph/order.ts";
-import { successions } from "../graph/successions.ts";
+import { successions } from "../decrees/successions.ts";
 import { lowerCase } from "../language/az/fold.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
+import { pushTo } from "../order/order.ts";
 import { parseAgencyName } from "./agency-name.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 

@@ -3,9 +3,9 @@
  * offices. Profiles are what is compared, so a name in ten thousand documents costs as much as its few profiles.
  */
 
-import { pushTo, sortedUnique } from "../graph/order.ts";
 import { type Spelling, soundAlike } from "../language/transliteration.ts";
 import type { Person } from "../model/entity.ts";
+import { pushTo, sortedUnique } from "../order/order.ts";
 import type { Appearance } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { type DayRange, daysOf, gapBetween } from "./days.ts";

@@ -3,8 +3,8 @@
  * contradict. A surname or a given name alone never leaves its document; an initial does only with an office.
  */
 
-import { pushTo } from "../graph/order.ts";
 import type { Person } from "../model/entity.ts";
+import { pushTo } from "../order/order.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import { placeInitials } from "./initials.ts";
 import { type Surroundings, surroundingsOf } from "./offices.ts";

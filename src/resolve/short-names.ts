@@ -4,9 +4,9 @@
  * that has these initials.
  */
 
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import { upperCase } from "../language/az/fold.ts";
 import type { Agency } from "../model/entity.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import type { AgencyName } from "./agency-name.ts";
 import type { Appearance, Assertion } from "./appearance.ts";
 import { officesHeld } from "./offices-held.ts";

@@ -3,8 +3,8 @@
  * could be either, as Russian `Гашимов` cannot but plain `Hasimov` might, joins neither.
  */
 
-import { compareCodeUnits } from "../graph/order.ts";
 import { type Spelling, soundAlike } from "../language/transliteration.ts";
+import { compareCodeUnits } from "../order/order.ts";
 
 /** How many letters the spelling leaves open: fewer is more certain. */
 export function openness(sounds: string): number {

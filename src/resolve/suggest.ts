@@ -1,6 +1,6 @@
 /** Pairs of nodes that a person should look at: perhaps one, perhaps two; the likeliest first. */
 
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";

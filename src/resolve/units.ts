@@ -3,9 +3,9 @@
  * the one that other documents give a part of this name with the same head or beside the same bodies.
  */
 
-import { compareCodeUnits, pushTo } from "../graph/order.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
 import { officesHeld } from "./offices-held.ts";

@@ -2,10 +2,11 @@
  * Full-text search over the names, aliases, document titles and quotes of a graph. Each engine finds candidates in its own
  * way; matching, marking and order are the same for both.
  */
-import { compareCodeUnits } from "../graph/order.ts";
+
 import { searchKey } from "../language/az/fold.ts";
 import type { Span } from "../model/span.ts";
 import { entityTypes } from "../model/vocabulary.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type Candidates, candidatesOf, type EntityRow, type FindCandidates } from "./candidates.ts";
 import { type Excerpt, excerptAround } from "./excerpt.ts";

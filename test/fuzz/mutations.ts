@@ -1,7 +1,7 @@
 /** Texts and statements bent at random, from a seed, so that what breaks something can be made again. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { seededRandom } from "../../src/graph/seeded-random.ts";
+import { seededRandom } from "../../src/order/seeded-random.ts";
 import { packageRoot } from "../../src/package-root.ts";
 
 /** What hostile and broken texts hold. */

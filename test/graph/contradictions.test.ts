@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { successionsOf } from "../../src/decrees/successions.ts";
 import { findContradictions, periodOf } from "../../src/graph/contradictions.ts";
-import { successionsOf } from "../../src/graph/successions.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person } from "../resolve/article.ts";
 

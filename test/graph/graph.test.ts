@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
-import { findEntities } from "../../src/graph/find-entity.ts";
 import { countNeighbours, findCommunities, findComponents } from "../../src/graph/measures.ts";
 import { findPaths } from "../../src/graph/paths.ts";
 import { indexEvidence } from "../../src/report/evidence.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import { findEntities } from "../../src/search/find-entity.ts";
 import { agency, article, event, person } from "../resolve/article.ts";
 
 const first = article("first", {

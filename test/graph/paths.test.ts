@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
-import { findEntities } from "../../src/graph/find-entity.ts";
 import { findPaths } from "../../src/graph/paths.ts";
 import type { Edge, KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { indexEvidence } from "../../src/report/evidence.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import { findEntities } from "../../src/search/find-entity.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";
 
 const names = { a: "Vüsal Hüseynov", b: "Zaur Bağırov" } as const;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findEntities } from "../../src/graph/find-entity.ts";
 import type { EntityNode } from "../../src/model/knowledge-graph.ts";
 import { buildConnection } from "../../src/report/connection.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
 import { escapeMarkdown, renderMarkdown } from "../../src/report/render-markdown.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import { findEntities } from "../../src/search/find-entity.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";
 
 const graph = resolve([

@@ -1,6 +1,6 @@
 /** Who gave to whom as SVG: a row for each gift with a bar of its sum, from which a line leads to the receiver. */
 import { scaleLinear } from "d3-scale";
-import { pushTo } from "../../graph/order.ts";
+import { pushTo } from "../../order/order.ts";
 import type { Gift, Gifts, MoneyChart } from "../money.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";

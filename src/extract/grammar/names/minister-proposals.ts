@@ -1,8 +1,7 @@
 /** Ministers whose title names their ministry: `energetika nazirinin müavini`, `Gürcüstanın xarici işlər naziri`. */
 
 import type { Token } from "../../../language/az/tokens.ts";
-import type { ChainContext } from "./agency-chain.ts";
-import { countryBefore } from "./agency-chain.ts";
+import { type ChainContext, countryBefore } from "./agency-chain.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";

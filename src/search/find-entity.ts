@@ -1,16 +1,14 @@
 /** Finding an entity by a name as people type it: without its letters, its case, its suffixes or its script. */
+
+import { entitiesOf } from "../graph/entity-graph.ts";
 import { searchKey } from "../language/az/fold.ts";
 import { soundAlike, spellWords } from "../language/transliteration.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { entitiesOf } from "./entity-graph.ts";
+import { readName, wordsOf } from "./read-name.ts";
 
 function namesOf(entity: EntityNode): readonly string[] {
   const acronym = entity.type === "agency" && entity.acronym !== null ? [entity.acronym] : [];
   return [...entity.aliases, ...acronym];
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
 }
 
 /** A name as it was typed, with what it is compared by made once. */
@@ -33,14 +31,10 @@ function rankOf(entity: EntityNode, { name, key, spelling }: Wanted): number | u
   return entity.search.includes(key) ? 5 : undefined;
 }
 
-/**
- * Entities that a name may mean, best first: the name itself, an alias or acronym, the same in another case or
- * script, then names that contain it; ties by number of documents, then id.
- */
-export function findEntities(graph: KnowledgeGraph, typed: string): readonly EntityNode[] {
+function fitting(entities: readonly EntityNode[], typed: string): readonly EntityNode[] {
   const name = typed.trim();
   const wanted = { name, key: searchKey(name), spelling: spellWords(wordsOf(name)) };
-  return entitiesOf(graph)
+  return entities
     .map((entity) => ({ entity, rank: rankOf(entity, wanted) }))
     .filter((found): found is { entity: EntityNode; rank: number } => found.rank !== undefined)
     .sort(
@@ -50,4 +44,15 @@ export function findEntities(graph: KnowledgeGraph, typed: string): readonly Ent
         (one.entity.id < other.entity.id ? -1 : 1),
     )
     .map(({ entity }) => entity);
+}
+
+/**
+ * Entities that a name may mean, best first: the name itself, an alias or acronym, the same in another case or
+ * script, then names that contain it; ties by number of documents, then id. A name that fits none so is read as queries
+ * read it (`readName`): part of a name by its sound, and without a case suffix.
+ */
+export function findEntities(graph: KnowledgeGraph, typed: string): readonly EntityNode[] {
+  const entities = entitiesOf(graph);
+  const found = fitting(entities, typed);
+  return found.length > 0 ? found : fitting(entities, readName(typed, entities) ?? "");
 }

@@ -1,0 +1,54 @@
+/** What `elaqe build` does. */
+import { visibleJson } from "../terminal/sanitise.ts";
+import { renderTable } from "../terminal/table.ts";
+import { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import { outcomeRecord } from "./extract-documents.ts";
+import { readJudgements, tellUnapplied } from "./judgement-file.ts";
+import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
+import { checkOutput, writeWhole } from "./output-file.ts";
+import { nothingRead } from "./run-extract.ts";
+import type { Outcome, Session } from "./session.ts";
+
+interface BuildFlags {
+  readonly output: string;
+  readonly outcomes?: string;
+  readonly anyLanguage?: boolean;
+  readonly judgements?: string;
+  readonly metadata?: string;
+  readonly json?: boolean;
+  readonly jobs: number;
+}
+
+export async function build(session: Session, paths: readonly string[], flags: BuildFlags): Promise<Outcome> {
+  const { terminal } = session;
+  for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
+  await checkGraphOutput(flags.output);
+  const metadata = metadataNamed(flags.metadata);
+  const built = await gatherGraph(session, {
+    paths,
+    metadata,
+    isAnyLanguageWanted: flags.anyLanguage === true,
+    jobs: flags.jobs,
+    judgements: readJudgements(flags.judgements),
+  });
+  tellUnmatched(
+    session,
+    metadata,
+    built.outcomes.map(({ path }) => path),
+  );
+  tellUnapplied(session, flags.judgements, built.unapplied);
+  if (flags.outcomes !== undefined) {
+    const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
+    writeWhole(flags.outcomes, lines.join(""));
+  }
+  const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
+  if (built.graph.documents.length === 0) throw nothingRead(paths, problems);
+  const contentHash = await storeGraph(session, built.graph, flags.output);
+  if (flags.json === true)
+    terminal.write(`${visibleJson({ output: flags.output, contentHash, counts: countBuilt(built) }, 2)}\n`);
+  else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
+  terminal.say(
+    `Graph written to ${flags.output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
+  );
+  return problems > 0 ? "problems" : "done";
+}

@@ -1,0 +1,61 @@
+/** What `elaqe demo` does. */
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { EntityNode } from "../model/knowledge-graph.ts";
+import { packageRoot } from "../package-root.ts";
+import { buildDossier } from "../report/dossier.ts";
+import { renderHtml } from "../report/render-html.ts";
+import { renderTable } from "../terminal/table.ts";
+import { countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import { writeWhole } from "./output-file.ts";
+import type { Outcome, Session } from "./session.ts";
+
+/** Most documents first. */
+function mostNamed<Node extends EntityNode>(entities: readonly Node[], count: number): readonly Node[] {
+  const ranked = entities.toSorted(
+    (one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1),
+  );
+  return ranked.slice(0, count);
+}
+
+export async function demo(session: Session, folder: string): Promise<Outcome> {
+  const { terminal } = session;
+  const seeds = join(packageRoot, "seeds");
+  mkdirSync(folder, { recursive: true });
+  const built = await gatherGraph(session, { paths: [seeds], isAnyLanguageWanted: false, jobs: 1 });
+  const database = join(folder, "graph.elaqe");
+  const reportFile = join(folder, "report.html");
+  await storeGraph(session, built.graph, database);
+  const [agency] = mostNamed(built.graph.agencies, 1);
+  const [person] = mostNamed(built.graph.persons, 1);
+  if (agency !== undefined) writeWhole(reportFile, renderHtml(buildDossier(built.graph, agency)));
+  const named = [
+    ...mostNamed(built.graph.agencies, 3),
+    ...mostNamed(built.graph.persons, 3),
+    ...mostNamed(built.graph.events, 3),
+  ];
+  const rows = named.map(({ type, name, documents }) => [type, name, documents]);
+  terminal.write(
+    [
+      `Read ${built.graph.documents.length} short texts in ${seeds} and found:`,
+      "",
+      renderTable(countTable(built), terminal.width),
+      "",
+      "Named most often:",
+      "",
+      renderTable({ columns: ["type", "name", "documents"], rows }, terminal.width),
+      "",
+      `Report on ${agency?.name ?? "nothing"}, to open in a browser: ${reportFile}`,
+      `Graph database: ${database}`,
+      "",
+      "Try next:",
+      `  npx elaqe report "${person?.name ?? "NAME"}" --graph ${database}`,
+      `  npx elaqe query --list`,
+      `  npx elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name, h.quote" --graph ${database}`,
+      `  npx elaqe build YOUR-TEXTS/ --output graph.elaqe`,
+      "",
+    ].join("\n"),
+  );
+  return "done";
+}

@@ -1,0 +1,89 @@
+/** What `elaqe extract` does. */
+import { InputError } from "../errors.ts";
+import { explain } from "../extract/grammar/explain.ts";
+import { grammar } from "../extract/grammar/grammar.ts";
+import { decodeText } from "../read/decode.ts";
+import type { Metadata } from "../read/metadata.ts";
+import { documentOf } from "../read/plain-text.ts";
+import type { ReadOutcome } from "../read/read-documents.ts";
+import { visibleJson } from "../terminal/sanitise.ts";
+import { type ExtractedDocument, extractDocument, type FileOutcome } from "./extract-documents.ts";
+import { extractPaths } from "./extract-paths.ts";
+import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
+import { renderExplanation } from "./render-explanation.ts";
+import type { Outcome, Session } from "./session.ts";
+
+interface ExtractFlags {
+  readonly anyLanguage?: boolean;
+  readonly explain?: boolean;
+  readonly jobs: number;
+  readonly metadata?: string;
+}
+
+/** The text on the standard input, as the one document `stdin`. */
+async function readInput(session: Session): Promise<ReadOutcome> {
+  const decoded = decodeText(await session.readInput());
+  if (decoded.text === null) return { outcome: "failed", path: "-", reason: decoded.problem };
+  const document = documentOf({ id: "stdin", uri: "stdin:", fileName: "", text: decoded.text });
+  return { outcome: "read", path: "-", document };
+}
+
+async function outcomesOf(
+  session: Session,
+  paths: readonly string[],
+  { anyLanguage: isAnyLanguageWanted = false, explain = false, jobs }: ExtractFlags,
+  metadata: Metadata | undefined,
+): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
+  if (paths[0] === "-") {
+    return [extractDocument(await readInput(session), { extractor: grammar, isAnyLanguageWanted })];
+  }
+  // Explaining reads each text anew where it is printed: threads would do half of the work twice.
+  return extractPaths({ paths, metadata, isAnyLanguageWanted, jobs: explain ? 1 : jobs });
+}
+
+/** Prints what a document says, as NDJSON or explained. */
+async function printer(session: Session, isExplained: boolean): Promise<(read: ExtractedDocument) => void> {
+  if (!isExplained) return ({ extraction }) => session.terminal.write(`${visibleJson(extraction)}\n`);
+  return ({ document }) => session.terminal.print(renderExplanation(explain(document)));
+}
+
+export async function extract(
+  session: Session,
+  paths: readonly string[],
+  flags: ExtractFlags,
+): Promise<Outcome> {
+  if (paths.includes("-") && paths.length > 1)
+    throw new InputError("-: the standard input stands alone; give it without other paths");
+  if (paths.includes("-") && flags.metadata !== undefined)
+    throw new InputError(
+      "--metadata: names files, and the standard input has no name; give the text as a file",
+    );
+  const metadata = metadataNamed(flags.metadata);
+  const met: string[] = [];
+  const show = await printer(session, flags.explain === true);
+  let read = 0;
+  let problems = 0;
+  for await (const outcome of await outcomesOf(session, paths, flags, metadata)) {
+    met.push(outcome.path);
+    if (outcome.outcome === "read") {
+      read += 1;
+      show(outcome);
+    } else if (outcome.isProblem) {
+      problems += 1;
+      session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
+    }
+  }
+  tellUnmatched(session, metadata, met);
+  if (read === 0) throw nothingRead(paths, problems);
+  return problems > 0 ? "problems" : "done";
+}
+
+/** The error of a run that found no text it could use. */
+export function nothingRead(paths: readonly string[], problems: number): InputError {
+  const where = paths.join(", ");
+  const message =
+    problems > 0
+      ? `${where}: no text could be used; see the lines above for the reason of each file`
+      : `${where}: no .txt file found; give files or folders of plain text named .txt`;
+  return new InputError(message, { data: { paths } });
+}

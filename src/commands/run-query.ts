@@ -1,0 +1,111 @@
+/** What `elaqe query` does. */
+import { InputError } from "../errors.ts";
+import { nearestNames } from "../search/nearest.ts";
+import type { QueryResult } from "../store/graph-store.ts";
+import { type NamedQuery, namedQueries } from "../store/named-queries.ts";
+import { visibleJson } from "../terminal/sanitise.ts";
+import { renderCsv, renderTable } from "../terminal/table.ts";
+import { limitOf, type SourceFlags, withSource } from "./graph-file.ts";
+import { freeValues, namedValues } from "./parameters.ts";
+import { quotesCommand, renderQueryHelp, renderQueryList } from "./query-list.ts";
+import { withNamesRead } from "./query-names.ts";
+import { ownProcessMark, runInOwnProcess } from "./query-process.ts";
+import type { Outcome, Session } from "./session.ts";
+
+interface QueryFlags extends SourceFlags {
+  readonly param: readonly string[];
+  readonly list?: boolean;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly raw?: boolean;
+  readonly memory: string;
+}
+
+function tableOf({ columns, rows }: QueryResult) {
+  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
+}
+
+/** `--list`: every query, or the one that is named with all it takes. */
+async function listQueries(
+  session: Session,
+  words: string | undefined,
+  queries: readonly NamedQuery[],
+  isJson: boolean,
+): Promise<void> {
+  const { terminal } = session;
+  const shown = words === undefined ? queries : [await queryNamed(words, queries)];
+  if (isJson) {
+    const list = shown.map(({ statement, ...head }) => (words === undefined ? head : { ...head, statement }));
+    terminal.write(`${visibleJson(list, 2)}\n`);
+    return;
+  }
+  terminal.write(
+    shown[0] !== undefined && words !== undefined ? renderQueryHelp(shown[0]) : renderQueryList(shown),
+  );
+}
+
+async function queryNamed(words: string, queries: readonly NamedQuery[]): Promise<NamedQuery> {
+  const named = queries.find(({ name }) => name === words);
+  if (named !== undefined) return named;
+  const names = queries.map(({ name }) => name);
+  const holding = names.filter((name) => words.length > 2 && name.includes(words)).sort();
+  const similar = nearestNames(
+    words,
+    names.map((name) => ({ key: name, name })),
+  );
+  const near = [...new Set([...holding, ...similar])].slice(0, 5);
+  const advice = near.length > 0 ? `did you mean ${near.join(", ")}?` : "elaqe query --list shows them";
+  throw new InputError(`${words}: no query has this name; ${advice}`, { data: { name: words, near } });
+}
+
+/** The statement and values that the words of the command line ask for; `named` where it is one of ours. */
+async function requestOf(words: string, queries: readonly NamedQuery[], pairs: readonly string[]) {
+  const isCypher = /\s/.test(words.trim()) && !queries.some(({ name }) => name === words);
+  if (isCypher) return { named: undefined, statement: words, values: freeValues(pairs) };
+  const named = await queryNamed(words, queries);
+  return { named, statement: named.statement, values: namedValues(named, pairs) };
+}
+
+async function answer(session: Session, words: string, pairs: readonly string[], flags: QueryFlags) {
+  const { named, statement, values } = await requestOf(words, namedQueries(), pairs);
+  const result = await withSource(session, flags, async (store) => {
+    if (named === undefined) return store.query(statement, values);
+    return store.query(statement, await withNamesRead(session, store, { query: named, pairs, values }));
+  });
+  return { named, result };
+}
+
+/** Where the rows came from, for the next command. */
+function sourceWords({ graph, on }: SourceFlags): string {
+  if (on !== undefined) return ` --on ${on}`;
+  return graph === "graph.elaqe" ? "" : ` --graph ${graph}`;
+}
+
+export async function query(
+  session: Session,
+  words: string | undefined,
+  positional: readonly string[],
+  flags: QueryFlags,
+): Promise<Outcome> {
+  if (flags.list === true) {
+    await listQueries(session, words, namedQueries(), flags.json === true);
+    return "done";
+  }
+  if (words === undefined)
+    throw new InputError("query: no name and no statement given; elaqe query --list shows the named ones");
+  if (/\s/.test(words.trim()) && session.environment[ownProcessMark] === undefined) {
+    const timeoutSeconds = limitOf("--timeout", flags.timeout ?? "60");
+    return runInOwnProcess({ timeoutSeconds, memoryMiB: limitOf("--memory", flags.memory) });
+  }
+  const { named, result } = await answer(session, words, [...flags.param, ...positional], flags);
+  const { terminal } = session;
+  if (flags.json === true) terminal.write(`${visibleJson(result.rows, 2)}\n`);
+  else if (flags.csv === true) terminal.write(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
+  else {
+    if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);
+    terminal.say(result.rows.length === 1 ? "1 row" : `${result.rows.length} rows`);
+    const next = named === undefined ? undefined : quotesCommand(named, result.rows[0]);
+    if (next !== undefined) terminal.say(`The words behind a row: ${next}${sourceWords(flags)}`);
+  }
+  return "done";
+}

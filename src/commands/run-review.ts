@@ -1,0 +1,85 @@
+/** What `elaqe review` does. */
+import { createInterface } from "node:readline/promises";
+import type { Appearance } from "../resolve/appearance.ts";
+import { judgementLine } from "../resolve/explain.ts";
+import { formatJudgement } from "../resolve/judgement.ts";
+import { type Suggestion, suggestPairs } from "../resolve/suggest.ts";
+import { visibleJson } from "../terminal/sanitise.ts";
+import { appendJudgement, judgementPath, readJudgements, tellUnapplied } from "./judgement-file.ts";
+import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
+import type { Outcome, Session } from "./session.ts";
+
+interface ReviewFlags extends ResolutionFlags {
+  readonly limit: string;
+  readonly json?: boolean;
+  readonly list?: boolean;
+}
+
+/** What the text says around the first mention. */
+function quoteOf({ document, entity }: Appearance): string {
+  const { start, end } = entity.mentions[0] ?? { start: 0, end: 0 };
+  return document.text.slice(Math.max(0, start - 60), end + 60).replace(/\s+/g, " ");
+}
+
+function sideOf(appearance: Appearance): string {
+  const { entity, document } = appearance;
+  return `  ${entity.name}  [${document.id}, ${document.published ?? "undated"}]\n    … ${quoteOf(appearance)} …`;
+}
+
+function show({ one, other, comparison }: Suggestion, place: string): string {
+  const reasons = comparison.reasons.map(
+    ({ rule, detail }) => `${rule}${detail === "" ? "" : ` (${detail})`}`,
+  );
+  return [
+    `${place} ${one.entity.type}, score ${comparison.score}: ${reasons.join("; ")}`,
+    sideOf(one),
+    sideOf(other),
+    "",
+  ].join("\n");
+}
+
+/** Asks about each pair and writes each answer at once; gives the number of decisions. */
+async function ask(session: Session, suggestions: readonly Suggestion[], path: string): Promise<number> {
+  const answers = createInterface({ input: process.stdin, terminal: false });
+  const lines = answers[Symbol.asyncIterator]();
+  let decided = 0;
+  for (const [index, suggestion] of suggestions.entries()) {
+    session.terminal.write(show(suggestion, `${index + 1} of ${suggestions.length}:`));
+    session.terminal.write("same (s), different (d), later (Enter), stop (q)? ");
+    const { value, done } = await lines.next();
+    const answer = String(value ?? "q").trim();
+    session.terminal.write("\n");
+    if (done === true || answer === "q") break;
+    if (answer !== "s" && answer !== "d") continue;
+    appendJudgement(
+      path,
+      judgementLine(answer === "s" ? "same" : "different", suggestion.one, suggestion.other),
+    );
+    decided += 1;
+  }
+  answers.close();
+  return decided;
+}
+
+export async function review(session: Session, flags: ReviewFlags): Promise<Outcome> {
+  const resolution = await resolutionOf(session, flags);
+  tellUnapplied(session, flags.judgements, resolution.unapplied);
+  const parted = new Set(readJudgements(flags.judgements).map(formatJudgement));
+  const isOpen = ({ one, other }: Suggestion): boolean => !parted.has(judgementLine("different", one, other));
+  const suggestions = suggestPairs(resolution, Number(flags.limit)).filter(isOpen);
+  if (flags.json === true || flags.list === true) {
+    const rows = suggestions.map(({ one, other, comparison }) => ({
+      ...comparison,
+      same: judgementLine("same", one, other),
+    }));
+    const text = suggestions.map((suggestion, index) => show(suggestion, `${index + 1}:`)).join("");
+    session.terminal.write(flags.json === true ? `${visibleJson(rows, 2)}\n` : text);
+    return "done";
+  }
+  const path = judgementPath(flags.judgements);
+  const decided = await ask(session, suggestions, path);
+  session.terminal.say(
+    `${decided} decisions written to ${path}. Next: elaqe build TEXTS --judgements ${path}`,
+  );
+  return "done";
+}

@@ -1,0 +1,16 @@
+/** The formats of a report, and the endings of file names that mean them. */
+export const reportFormats = ["markdown", "html", "pdf", "json", "csv"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const formatsByEnding: Readonly<Record<string, ReportFormat>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".pdf": "pdf",
+  ".json": "json",
+  ".csv": "csv",
+};
+
+/** The format that the end of a file's name means; undefined for any other. */
+export function formatOfFile(path: string): ReportFormat | undefined {
+  return formatsByEnding[/\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? ""];
+}
