@@ -1,5 +1,6 @@
 /** Which of its readings a head noun has in its place, and which words before it are parts of it. */
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { NominalKind } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isCoordinator } from "./sentence-words.ts";
 
@@ -80,8 +81,36 @@ function isPersonsOwn(stack: PhraseStack): boolean {
   );
 }
 
+const fields: ReadonlySet<NominalKind> = new Set(["noun", "event", "act", "cue", "place", "staff"]);
+
+/** Where a title begins whose field is told before it: `Akademiyanın | elmi işlər və əlaqələr üzrə prorektoru`. */
+function fieldFrom(stack: PhraseStack, from: number): number {
+  const { tokens, lexicon } = stack.words;
+  const top = stack.top;
+  let at = from;
+  while (at > 0 && at > (top?.after ?? 0) && lexicon.classes.get(tokens[at]?.lower ?? "") !== "field") at--;
+  const isField =
+    top !== undefined &&
+    top.after === at &&
+    top.postposition === null &&
+    lexicon.classes.get(tokens[at]?.lower ?? "") === "field" &&
+    tokens.slice(at + 1, from).every(({ kind }) => kind === "word");
+  if (!isField) return from;
+  let first = at;
+  for (const member of [...top.members].reverse()) {
+    if (!fields.has(member.kind) || (member.case === "gen" && member.last !== at)) break;
+    first = member.ownFirst;
+  }
+  // Sosial və Layihələr üzrə: the word before `və` is one more field
+  if (lexicon.classes.get(tokens[first - 1]?.lower ?? "") === "and" && tokens[first - 2]?.kind === "word")
+    if (first - 2 >= (stack.below?.after ?? 0)) first -= 2;
+  return first;
+}
+
 /** `baş icraçı direktor`: a bare title right before a title is a part of it. */
-export function titleFrom(stack: PhraseStack, from: number): number {
+export function titleFrom(stack: PhraseStack, before: number): number {
+  const from = fieldFrom(stack, before);
+  if (from < before) return from;
   const top = stack.top;
   const last = top?.members.at(-1);
   const isPart =

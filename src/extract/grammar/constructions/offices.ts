@@ -57,8 +57,9 @@ export const offices: readonly Construction[] = [
 
 export const founders: ReadonlySet<string> = new Set(["təsisçi", "həmtəsisçi", "qurucu"]);
 
-function isHeld(office: OfficeReading): boolean {
-  return office.owner !== null && !office.isRank && !founders.has(office.stem);
+/** `Universitetin professoru` is an office of the body; `professor` and `Azərbaycanın xalq artisti` are none. */
+function isHeld({ owner, isRank, stem }: OfficeReading): boolean {
+  return owner !== null && (!isRank || owner.kind === "agency") && !founders.has(stem);
 }
 
 function proposal(

@@ -364,7 +364,7 @@ function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
     const [first] = mentions;
     if (first?.entity.type !== "person" || first.first > 1) continue;
     const isHead = sentence.block.kind === "headline" && sentence.tokens.length - first.last <= 1;
-    if (isLife || isHead || /^[(—–]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
+    if (isLife || isHead || /^[(—–-]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
   }
   return null;
 }

@@ -165,7 +165,7 @@ function isSectorOfEconomy(form: HeadForm, isOwned: boolean, token: Token, first
 
 /** nəzarət aparatında, Aydakı missiyası: no body of its own. */
 function isPlaceOnly(form: HeadForm): boolean {
-  return /^(?:aparat|ofis|filial|büro|laboratoriya|bölük|tağım|sektor)$/.test(form.head.stem);
+  return /^(?:aparat|ofis|filial|büro|laboratoriya|bölük|tağım)$/.test(form.head.stem);
 }
 
 /** `Gürcüstanın Energetika Nazirliyi`: the country is part of a foreign state body's name, since ours has the same. */
