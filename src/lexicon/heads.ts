@@ -8,7 +8,8 @@ import { type Case, cases, inflectFree, inflectPossessed, pluralOf } from "../la
 import type { AgencyKind, EventKind } from "../model/vocabulary.ts";
 import { readTable } from "./table.ts";
 
-export type TitleClass = "head" | "deputy" | "staff" | "rank";
+/** A `trade` is an office only where a body owns it: `Universitetin professoru`. */
+export type TitleClass = "head" | "deputy" | "staff" | "founder" | "rank" | "trade";
 
 interface HeadBase {
   /** Dictionary form, lower case: `icra hakimiyyəti`, `nazirlik`. */

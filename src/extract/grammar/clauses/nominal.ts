@@ -3,7 +3,7 @@
  * groups that coordinators join, and clauses: a predicate with its arguments.
  */
 import type { Case } from "../../../language/az/nouns.ts";
-import type { CuePart, EventHead, TitleHead } from "../../../lexicon/heads.ts";
+import type { CuePart, EventHead, TitleClass, TitleHead } from "../../../lexicon/heads.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import type { Verb } from "../sentence.ts";
@@ -24,9 +24,13 @@ export type NominalKind =
 export interface OfficeReading {
   /** Nominative title without the agency's name. */
   readonly title: string;
+  /** The title as the owner before it asks for: `sədri` of `sədr`. */
+  readonly possessed: string;
   /** Last word of the title's dictionary form. */
   readonly stem: string;
   readonly owner: Nominal | null;
+  readonly titleClass: TitleClass | null;
+  /** A rank or a trade without a body: no office. */
   readonly isRank: boolean;
   /** The part in an event that the title says: `moderator`. */
   readonly part: CuePart | null;
@@ -67,6 +71,8 @@ export interface Nominal {
   readonly isPredicate: boolean;
   /** ISO date of a date. */
   readonly date: string | null;
+  /** What a date begins (`2012-ci ildən`) or ends (`2015-ci ilədək`). */
+  readonly bound: "from" | "to" | null;
 }
 
 export interface Group {

@@ -48,7 +48,10 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     title: former === "" ? text : `${former} ${text}`,
     stem,
     owner: title.mention?.isMinister === true ? title : owner,
-    isRank: head?.title === "rank",
+    possessed:
+      head === null ? text : text.replace(/\S+$/, head.possessed.slice(head.possessed.lastIndexOf(" ") + 1)),
+    titleClass: head?.title ?? null,
+    isRank: head?.title === "rank" || (head?.title === "trade" && owner?.kind !== "agency"),
     part: title.part,
     isPlural: title.isPlural,
     isFormer: former !== "",

@@ -17,7 +17,7 @@ import type { Clause, Group, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
 import { headFollows, readTitle } from "./quoted-titles.ts";
-import { endsPhrase, placeAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
+import { type DateAt, endsPhrase, placeAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 
 /** The parse of a sentence: its clauses in the order of their predicates. */
@@ -214,10 +214,12 @@ class SentenceParser {
 
   /** `müəllim`, `xanım` are honorifics behind a given name only; as a head noun they are people. */
   private isHeadHere(at: number, wordClass: WordClass): boolean {
+    const before = this.stack.top;
+    const isBehindBody = before?.after === at && before.members.at(-1)?.kind === "agency";
     return (
       (wordClass === "honorific" || wordClass === "parties") &&
       (this.words.sentence.heads[at] ?? []).length > 0 &&
-      this.words.tokens[at - 1]?.isCapital !== true
+      (this.words.tokens[at - 1]?.isCapital !== true || isBehindBody)
     );
   }
 
@@ -230,7 +232,7 @@ class SentenceParser {
     );
   }
 
-  private readDate(at: number, { last, date }: { readonly last: number; readonly date: string }): number {
+  private readDate(at: number, { last, date, bound }: DateAt): number {
     const end = this.words.tokens[last] as Token;
     const nounCase: Case =
       /d[aə]$/.test(end.lower) || /d[aə]$/.test(end.suffix)
@@ -246,6 +248,7 @@ class SentenceParser {
       isPossessed: false,
       isPlural: false,
       date,
+      bound,
     });
     return last + 1;
   }

@@ -7,6 +7,13 @@ import type { NameMention } from "../names/entities.ts";
 import type { Sentence, Verb } from "../sentence.ts";
 import { suffixCaseOf } from "./endings.ts";
 
+/** An ISO date, its last token, and what it begins or ends. */
+export interface DateAt {
+  readonly last: number;
+  readonly date: string;
+  readonly bound: "from" | "to" | null;
+}
+
 export interface SentenceWords {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
@@ -16,8 +23,8 @@ export interface SentenceWords {
   readonly mentionAt: ReadonlyMap<number, NameMention>;
   /** Verb by the first token of the noun that belongs to it. */
   readonly verbFrom: ReadonlyMap<number, Verb>;
-  /** ISO date and last token by first token. */
-  readonly dateAt: ReadonlyMap<number, { readonly last: number; readonly date: string }>;
+  /** Dates by their first token. */
+  readonly dateAt: ReadonlyMap<number, DateAt>;
   /** Somebody is chosen or appointed. */
   readonly appoints: boolean;
   readonly isAsked: boolean;
@@ -43,17 +50,13 @@ export function wordsOf(
   };
 }
 
-function datesByToken(
-  tokens: readonly Token[],
-  published: string | null,
-): ReadonlyMap<number, { last: number; date: string }> {
-  const found = new Map<number, { last: number; date: string }>();
-  for (const date of findDatesInTokens(tokens, published)) {
-    const first = tokens.findIndex(({ start }) => start === date.start);
-    const last = tokens.findIndex(({ end }) => end === date.end);
-    if (first >= 0 && last >= first) found.set(first, { last, date: date.date });
-  }
-  return found;
+function datesByToken(tokens: readonly Token[], published: string | null): ReadonlyMap<number, DateAt> {
+  return new Map(
+    findDatesInTokens(tokens, published).map(({ first, last, date, isOpenEnd, isOpenStart }) => [
+      first,
+      { last: last - 1, date, bound: isOpenEnd === true ? "from" : isOpenStart === true ? "to" : null },
+    ]),
+  );
 }
 
 /** Nothing but words that modify stands between. */

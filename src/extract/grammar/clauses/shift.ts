@@ -35,6 +35,7 @@ export function shift(
     isDemonstrative: waiting.isDemonstrative,
     isPredicate: false,
     date: null,
+    bound: null,
     ...words,
     first: waiting.first >= 0 ? Math.min(waiting.first, words.head) : (words.mention?.first ?? words.head),
   };

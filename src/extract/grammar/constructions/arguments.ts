@@ -141,7 +141,7 @@ export function subjectOf(scene: Scene, clause: Clause): readonly ActorReference
 }
 
 /** Whom a participle modifies, with those joined to them. */
-function modifiedActors(scene: Scene, clause: Clause): readonly ActorReference[] {
+export function modifiedActors(scene: Scene, clause: Clause): readonly ActorReference[] {
   const host = scene.hosts.get(clause.index);
   if (host === undefined) return [];
   const { nominal, group } = host;
@@ -180,7 +180,7 @@ function sharedSubject(scene: Scene, clause: Clause): readonly ActorReference[] 
 
 /** Whether nobody and nothing is named as subject, so that it is whom the text spoke of before. */
 export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
-  if (clause.kind !== "main" || clause.verb === null || clause.isReported) return false;
+  if (clause.kind !== "main" || clause.isReported) return false;
   return (
     nominativeGroups(clause).length === 0 &&
     chainBefore(scene, clause).every(

@@ -22,7 +22,15 @@ export type Who =
   | "between"
   | "behalf"
   | "recipient"
-  | "source";
+  | "source"
+  /** Who owns the noun of a decree that something is done with: `X-in sərəncamı ilə`. */
+  | "decree"
+  /** Who owns the noun of founding: `X-in təsisçiliyi ilə`. */
+  | "founding"
+  /** What `nəzdində`, `tabeliyində` stand behind. */
+  | "attached"
+  /** Who owns `struktur`, `tərkib`. */
+  | "structure";
 
 /** What a clause says it of. */
 export type What =
@@ -37,6 +45,8 @@ export type What =
   | { readonly kind: "object"; readonly kinds?: readonly EventKind[]; readonly stage?: StageKind }
   /** Every event of these cases and kinds that the clause has. */
   | { readonly kind: "among"; readonly cases: readonly Case[]; readonly kinds: readonly EventKind[] }
+  /** Bodies that stand in the clause as another argument. */
+  | { readonly kind: "body"; readonly who: readonly Who[] }
   /** The event that the verb itself names. */
   | { readonly kind: "implied"; readonly eventKind: EventKind; readonly stem: string };
 
@@ -51,6 +61,8 @@ interface Described {
 export interface VerbConstruction extends Described {
   readonly shape: "verb";
   readonly verbs: readonly VerbClass[];
+  /** A predicate without a verb counts as well: `Y X-in tərkibindədir`. */
+  readonly orNoVerb?: boolean;
   readonly voices?: readonly Voice[];
   readonly who: readonly Who[];
   /** Others in the clause who have the same part. */
@@ -61,6 +73,10 @@ export interface VerbConstruction extends Described {
   readonly isTogether?: boolean;
   /** Only people, not bodies. */
   readonly isPersonal?: boolean;
+  /** Only bodies that are named. */
+  readonly isOfBodies?: boolean;
+  /** The noun of the verb names an office: `sədrlik edir`. */
+  readonly isOffice?: boolean;
   readonly unless?: (scene: Scene, clause: Clause) => boolean;
 }
 
@@ -98,13 +114,30 @@ export interface EventConstruction extends Described {
   readonly unless?: (scene: Scene, nominal: Nominal) => boolean;
 }
 
-/** A noun of a part with the event as its owner, said of somebody: `Müsabiqənin qalibi X olub`, `təşkilatçısı Y-dir`. */
+/** A noun of a part with its owner, said of somebody: `Müsabiqənin qalibi X olub`, `təşkilatçısı Y-dir`, `Z-nin törəmə şirkəti olan Y`. */
 export interface PartConstruction extends Described {
   readonly shape: "part";
   readonly parts: readonly CuePart[];
+  /** What owns the part: an event, unless it is a body. */
+  readonly of?: "body";
   readonly role?: ParticipantRole;
   /** What the clause says of money and goods goes with the claim. */
   readonly isSupport?: boolean;
+}
+
+/**
+ * An office that somebody is said to hold: before or behind a name, in a line of a list (`X – Y-nin direktoru`), beside a verb
+ * (`direktor təyin edilib`), or as what somebody is (`sədridir`, `sədri olub`).
+ */
+export interface OfficeConstruction extends Described {
+  readonly shape: "office";
+  readonly ways: readonly ("name" | "line" | "verb" | "predicate")[];
+  /** Titles of founders, or all others. */
+  readonly titles: "founder" | "held";
+  /** Said of the unit of the office, as a part of where the clause says it is, and not of who holds it. */
+  readonly isOfUnit?: boolean;
+  /** For the way `verb`. */
+  readonly verbs?: readonly VerbClass[];
 }
 
 /** What fits no shape. */
@@ -118,4 +151,5 @@ export type Construction =
   | CueConstruction
   | EventConstruction
   | PartConstruction
+  | OfficeConstruction
   | FreeConstruction;

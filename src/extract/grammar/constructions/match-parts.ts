@@ -1,21 +1,22 @@
 /** The matcher of nouns of a part that are said of somebody: `Müsabiqənin qalibi X olub`, `Festivalın sponsoru Y-dir`, `panelin moderatoru Z`. */
 import type { CuePart } from "../../../lexicon/heads.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsOf, isEvent, nominativeGroups } from "./arguments.ts";
+import { actorsOf, actorsOfGroups, isEvent, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { PartConstruction } from "./construction.ts";
+import { isBody } from "./match-verbs.ts";
 import { type ActorReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 import { supportIn } from "./support.ts";
 
 export function matchPart(construction: PartConstruction, scene: Scene): readonly Proposal[] {
-  const { name, predicate, parts, role, isSupport } = construction;
+  const { name, predicate, parts, of, role, isSupport } = construction;
   return scene.nominals.flatMap((nominal) => {
-    const holding = heldPart(scene, nominal, parts);
+    const holding = of === "body" ? partOfBody(scene, nominal, parts) : partInEvent(scene, nominal, parts);
     if (holding === null) return [];
-    const { clause, event, actors } = holding;
+    const { clause, whole, actors } = holding;
     const force = forceOf(scene, clause);
     if (force === "unreal" || (force === "denied" && isCopular(clause))) return [];
-    return proposalsOfClause(name, predicate, clause, "stated", actors, [{ kind: "event", nominal: event }], {
+    return proposalsOfClause(name, predicate, clause, "stated", actors, whole, {
       ...(role === undefined ? {} : { role }),
       ...(isSupport === true ? supportIn(scene, clause.first, clause.last) : {}),
     });
@@ -24,27 +25,46 @@ export function matchPart(construction: PartConstruction, scene: Scene): readonl
 
 interface Holding {
   readonly clause: Clause;
-  readonly event: Nominal;
+  readonly whole: readonly Proposal["object"][];
   readonly actors: readonly ActorReference[];
 }
 
 /** Who has a part in which event: the subject of the noun as a predicate, or the name right behind it. */
-function heldPart(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): Holding | null {
+function partInEvent(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): Holding | null {
   const place = scene.places.get(nominal);
   if (place === undefined || place.clause === null) return null;
   const { clause } = place;
   if (nominal.kind === "person") {
     const office = nominal.offices.find(({ part }) => part !== null && parts.includes(part));
     const event = office?.owner ?? null;
-    return event !== null && isEvent(event) ? { clause, event, actors: actorsOf(scene, nominal) } : null;
+    return event !== null && isEvent(event)
+      ? { clause, whole: [{ kind: "event", nominal: event }], actors: actorsOf(scene, nominal) }
+      : null;
   }
   const event = nominal.owner?.members.find(isEvent);
   const isMeant = nominal.part !== null && parts.includes(nominal.part) && place.holder === null;
   if (!isMeant || event === undefined || !isCopular(clause)) return null;
-  const actors = nominativeGroups(clause)
+  return { clause, whole: [{ kind: "event", nominal: event }], actors: othersIn(scene, clause, nominal) };
+}
+
+/** Which body is a part of which: `X-in törəmə şirkəti olan Y`, `Y X-in tabeli qurumudur`. */
+function partOfBody(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): Holding | null {
+  const clause = scene.places.get(nominal)?.clause;
+  if (nominal.part === null || !parts.includes(nominal.part) || nominal.owner === null) return null;
+  if (clause === null || clause === undefined || !isCopular(clause)) return null;
+  const actors = clause.kind === "relative" ? subjectOf(scene, clause) : othersIn(scene, clause, nominal);
+  return {
+    clause,
+    whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody),
+    actors: actors.filter(isBody),
+  };
+}
+
+/** The others in the nominative. */
+function othersIn(scene: Scene, clause: Clause, nominal: Nominal): readonly ActorReference[] {
+  return nominativeGroups(clause)
     .flatMap(({ members }) => members.filter((each) => each !== nominal))
     .flatMap((each) => actorsOf(scene, each));
-  return { clause, event, actors };
 }
 
 function isCopular({ verb }: Clause): boolean {

@@ -1,5 +1,5 @@
 /** The matcher of verbs with their arguments. */
-import type { Clause } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import {
   actorsIn,
   actorsOfGroups,
@@ -10,13 +10,14 @@ import {
   eventsIn,
   isSubjectDropped,
   jointOf,
+  modifiedActors,
   modifiedEvents,
   objectEvents,
   sidesOf,
   subjectOf,
 } from "./arguments.ts";
 import type { VerbConstruction, What, Who } from "./construction.ts";
-import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
+import type { ActorReference, Proposal } from "./proposal.ts";
 import { chainBefore, forceOf, type Scene } from "./scene.ts";
 
 export function matchVerb(construction: VerbConstruction, scene: Scene): readonly Proposal[] {
@@ -25,8 +26,8 @@ export function matchVerb(construction: VerbConstruction, scene: Scene): readonl
 
 function matchClause(construction: VerbConstruction, scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
-  if (verb === null || !construction.verbs.includes(verb.class)) return [];
-  if (construction.voices !== undefined && !construction.voices.includes(verb.voice)) return [];
+  if (verb === null ? construction.orNoVerb !== true : !construction.verbs.includes(verb.class)) return [];
+  if (construction.voices !== undefined && !construction.voices.includes(verb?.voice ?? "active")) return [];
   const force = forceOf(scene, clause);
   if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
   const who = construction.who.flatMap((each) => whoIs(scene, clause, each));
@@ -34,7 +35,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const isDropped =
     who.length === 0 &&
     construction.who.includes("subject") &&
-    verb.voice === "active" &&
+    verb?.voice === "active" &&
     isSubjectDropped(scene, clause);
   const named: readonly ActorReference[] = isDropped
     ? [{ kind: "pronoun", isPlural: /l[aə]r$/.test(scene.parsed.sentence.tokens[verb.index]?.lower ?? "") }]
@@ -43,9 +44,14 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const actors = [
     ...named,
     ...(construction.others ?? []).flatMap((each) => whoIs(scene, clause, each)),
-  ].filter((actor) => construction.isPersonal !== true || isPersonal(actor));
+  ].filter(
+    (actor) =>
+      (construction.isPersonal !== true || isPersonal(actor)) &&
+      (construction.isOfBodies !== true || isBody(actor)),
+  );
   const events = whatIs(scene, clause, construction.what);
   const { role } = construction;
+  const title = construction.isOffice === true ? officeOfVerb(scene, clause) : undefined;
   return events.flatMap((object) =>
     actors.map((subject) => ({
       construction: construction.name,
@@ -53,7 +59,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
       subject,
       object,
       force,
-      qualifiers: role === undefined ? {} : { role },
+      qualifiers: { ...(role === undefined ? {} : { role }), ...(title === undefined ? {} : { title }) },
       first: Math.min(clause.first, clause.genitive?.first ?? clause.first),
       last: clause.last,
     })),
@@ -62,6 +68,16 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
 
 function isPersonal(actor: ActorReference): boolean {
   return actor.kind !== "named" || actor.entity.type === "person";
+}
+
+export function isBody(actor: ActorReference): boolean {
+  return actor.kind === "named" && actor.entity.type === "agency";
+}
+
+/** `sədrlik edir`: who does so is `sədr`. */
+function officeOfVerb({ parsed }: Scene, { verb }: Clause): string | undefined {
+  if (verb === null || verb.first === verb.index) return undefined;
+  return /^(.+)l[ıiuü][kq]$/.exec(parsed.sentence.tokens[verb.first]?.lower ?? "")?.[1];
 }
 
 export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorReference[] {
@@ -77,7 +93,7 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
     case "joint":
       return jointOf(scene, clause);
     case "object":
-      return clause.verb?.voice === "passive" ? subjectOf(scene, clause) : actorsIn(scene, clause, "acc");
+      return objectOf(scene, clause);
     case "between":
       return sidesOf(scene, clause);
     case "recipient":
@@ -89,11 +105,53 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
         scene,
         clause.groups.filter(({ postposition }) => postposition === "behalf"),
       );
+    case "attached":
+      return actorsOfGroups(
+        scene,
+        clause.groups.filter(({ postposition }) => postposition === "attached"),
+      );
+    case "structure":
+      return ownersIn(scene, clause, ({ part }) => part === "structure");
+    case "founding":
+      return ownersIn(scene, clause, ({ part }) => part === "founding" || part === "initiative");
+    case "decree":
+      return ownersIn(
+        scene,
+        { ...clause, groups: clause.groups.filter(isBasis) },
+        ({ eventHead }) => eventHead?.kind === "decision",
+      );
   }
 }
 
-function whatIs(scene: Scene, clause: Clause, what: What): readonly EventReference[] {
+/** `X-i təsis edib`, `təsis edilən X`, `təsis etdiyi X`; a noun that belongs to the verb has its object as owner (`X-in əsasını qoyub`). */
+function objectOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { verb, kind } = clause;
+  if (kind === "objectRelative") return modifiedActors(scene, clause);
+  if (verb?.voice !== "active") return subjectOf(scene, clause);
+  const hasNoun = verb.class === "found" && verb.first < verb.index;
+  return actorsIn(scene, clause, "acc", ...(hasNoun ? (["gen"] as const) : []));
+}
+
+/** `X-in sərəncamı ilə`, `X-in sərəncamına əsasən`. */
+function isBasis({ postposition, case: groupCase }: Group): boolean {
+  return postposition === "with" || postposition === "according" || groupCase === "ins";
+}
+
+/** Owners of the nouns of a clause. */
+function ownersIn(
+  scene: Scene,
+  { groups }: Pick<Clause, "groups">,
+  isNoun: (nominal: Nominal) => boolean,
+): readonly ActorReference[] {
+  return groups
+    .flatMap(({ members }) => members.filter(isNoun))
+    .flatMap(({ owner }) => (owner === null ? [] : actorsOfGroups(scene, [owner])));
+}
+
+function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["object"][] {
   switch (what.kind) {
+    case "body":
+      return what.who.flatMap((who) => whoIs(scene, clause, who)).filter(isBody);
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "among":

@@ -22,12 +22,12 @@ const said: readonly Said[] = [
   [
     "belonging to a structure",
     "Yerfiziki Mərkəzi Elm Nazirliyinin strukturuna daxildir.",
-    ["belongs-to: Yerfiziki Mərkəzi → Elm Nazirliyi"],
+    ["works-within: Yerfiziki Mərkəzi → Elm Nazirliyi"],
   ],
   [
     "acting under a ministry",
     "Elm Fondu Elm Nazirliyinin tabeliyində fəaliyyət göstərir.",
-    ["belongs-to: Elm Fondu → Elm Nazirliyi"],
+    ["works-within: Elm Fondu → Elm Nazirliyi"],
   ],
 ];
 

@@ -1,0 +1,206 @@
+/** The matcher of offices: who is said to hold which title in which body, and when. */
+import type { Clause, Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { actorsIn, actorsOf, bodyOf, isOrgan, isSubjectDropped, subjectOf } from "./arguments.ts";
+import type { OfficeConstruction } from "./construction.ts";
+import { isBody } from "./match-verbs.ts";
+import { bodiesBefore, type Holding, officesSaid, titlesOf } from "./offices-said.ts";
+import type { ActorReference, Proposal } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
+
+export function matchOffice(construction: OfficeConstruction, scene: Scene): readonly Proposal[] {
+  const { name, predicate, titles, ways, isOfUnit } = construction;
+  const said = ways
+    .flatMap((way) => readers[way](scene, construction))
+    .filter(({ office }) => !office.isRank && (office.titleClass === "founder") === (titles === "founder"));
+  if (isOfUnit === true) return said.flatMap((holding) => unitAt(construction, holding));
+  return said
+    .filter(({ body }) => predicate === "position" || isBody(body))
+    .map(({ person, office, body, force, when, first, last }) => ({
+      construction: name,
+      predicate,
+      subject: person,
+      object: body,
+      force,
+      qualifiers:
+        predicate === "position"
+          ? { title: titleWithOrgan(scene, office), ...(office.isFormer ? { to: "past" } : {}), ...when }
+          : {},
+      first,
+      last,
+    }));
+}
+
+/** `A-da B şöbəsinin prokuroru işləyib`: the unit is of the body where somebody worked. */
+function unitAt(
+  { name, predicate }: OfficeConstruction,
+  { body, place, force, first, last }: Holding,
+): readonly Proposal[] {
+  const isUnit = body.kind === "named" && body.entity.type === "agency" && body.entity.isUnit;
+  if (!isUnit || place.includes(body)) return [];
+  return place
+    .filter((whole) => whole.kind === "named" && isBody(whole) && whole.entity !== body.entity)
+    .map((whole) => ({
+      construction: name,
+      predicate,
+      subject: body,
+      object: whole,
+      force,
+      qualifiers: {},
+      first,
+      last,
+    }));
+}
+
+const readers: Readonly<
+  Record<
+    OfficeConstruction["ways"][number],
+    (scene: Scene, construction: OfficeConstruction) => readonly Holding[]
+  >
+> = { name: byNames, line: inLines, verb: byVerbs, predicate: asPredicates };
+
+/** The title with the organ that it is of: `İdarə Heyətinin sədri`. */
+function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading): string {
+  if (owner === null || !isOrgan(owner)) return title;
+  const { tokens, text } = scene.parsed.sentence;
+  return `${text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end)} ${possessed}`;
+}
+
+/** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
+function byNames(scene: Scene): readonly Holding[] {
+  return scene.nominals.flatMap((nominal) =>
+    nominal.kind === "person"
+      ? nominal.offices.flatMap((office) => holdingsOf(scene, nominal, office, nominal))
+      : [],
+  );
+}
+
+/** `X – Y-nin direktoru`: a line of a list that has no verb. */
+function inLines(scene: Scene): readonly Holding[] {
+  const { clauses, sentence } = scene.parsed;
+  return clauses.flatMap((clause) => {
+    const [name, ...rest] = clause.groups;
+    const person = name?.members[0];
+    const isLine =
+      clause.verb === null &&
+      person?.kind === "person" &&
+      name?.members.length === 1 &&
+      /^[–—-]$/.test(sentence.tokens[person.last]?.text ?? "") &&
+      rest.every(({ case: groupCase }) => groupCase === "nom");
+    if (!isLine) return [];
+    return rest
+      .flatMap(titlesOf)
+      .flatMap(({ offices }) => offices.flatMap((office) => holdingsOf(scene, person, office, clause)));
+  });
+}
+
+function holdingsOf(
+  scene: Scene,
+  person: Nominal,
+  office: OfficeReading,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Holding[] {
+  const { owner } = office;
+  if (owner === null) return [];
+  return actorsOf(scene, person).flatMap((each) =>
+    bodyOf(scene, owner).map((body) => ({
+      person: each,
+      office,
+      body,
+      force: "stated" as const,
+      place: [],
+      when: {},
+      first,
+      last,
+    })),
+  );
+}
+
+/** `X müdir vəzifəsinə təyin edilib`, `X-də rəis işləyib`, `rəisi vəzifəsindən azad edilib`. */
+function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holding[] {
+  const { clauses } = scene.parsed;
+  return clauses.flatMap((clause, index) => {
+    if (!givesOffice(clause, construction)) return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const people = holders(scene, clause);
+    const before = clauses.slice(0, index).filter((each) => givesOffice(each, construction));
+    return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) => {
+      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, office);
+      return meant.flatMap((body) =>
+        people.map((person) => ({
+          person,
+          office,
+          body,
+          force,
+          place,
+          when,
+          first: clause.first,
+          last: clause.last,
+        })),
+      );
+    });
+  });
+}
+
+/** A verb of choosing, dismissing or working, or one whose object is an office: `vəzifəsini icra edən`. */
+function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConstruction): boolean {
+  if (verb === null || kind === "act") return false;
+  if (verbs.includes(verb.class)) return true;
+  return (
+    verb.class === "hold" &&
+    groups.some(
+      ({ case: groupCase, members }) => groupCase === "acc" && members.some(({ part }) => part === "post"),
+    )
+  );
+}
+
+/** `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
+function asPredicates(scene: Scene): readonly Holding[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    if (clause.verb?.class !== "be" && !isSaidOf(clause)) return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const groups = clause.groups.filter((group) => titlesOf(group).length === 0);
+    const people =
+      clause.kind === "relative"
+        ? subjectOf(scene, clause).filter(isPerson)
+        : holders(scene, { ...clause, groups });
+    return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) =>
+      bodies.flatMap((body) =>
+        people.map((person) => ({
+          person,
+          office,
+          body,
+          force,
+          place,
+          when,
+          first: clause.first,
+          last: clause.last,
+        })),
+      ),
+    );
+  });
+}
+
+/** A title with the copula, or with `deyil`. */
+function isSaidOf({ kind, verb, force, groups }: Clause): boolean {
+  if (verb === null && kind === "main" && force === "denied") return true;
+  return groups.some(({ members }) =>
+    members.some((member) => member.kind === "title" && member.isPredicate),
+  );
+}
+
+function isPerson(actor: ActorReference): boolean {
+  return actor.kind === "pronoun" || (actor.kind === "named" && actor.entity.type === "person");
+}
+
+/** Who is chosen, works or is something: the object of choosing, else the subject, told or taken over. */
+function holders(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { verb } = clause;
+  if ((verb?.class === "appoint" || verb?.class === "dismiss") && verb.voice === "active")
+    return actorsIn(scene, clause, "acc").filter((actor) => actor.kind === "named" && isPerson(actor));
+  const people = subjectOf(scene, clause).filter(isPerson);
+  if (people.length > 0) return people;
+  const groups = clause.groups.filter(({ members }) => members.every(({ kind }) => kind !== "title"));
+  return isSubjectDropped(scene, { ...clause, groups }) ? [{ kind: "pronoun", isPlural: false }] : [];
+}
