@@ -8,6 +8,7 @@ import { buildCommand } from "./commands/build.ts";
 import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { exploreCommand } from "./commands/explore.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { loadCommand } from "./commands/load.ts";
@@ -96,6 +97,7 @@ function makeProgram(): Command {
     queryCommand,
     searchCommand,
     reportCommand,
+    exploreCommand,
     reviewCommand,
     whyCommand,
     schemaCommand,

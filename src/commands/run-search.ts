@@ -1,6 +1,8 @@
 /** What `elaqe search` does. */
 import { ConfigError, InputError } from "../errors.ts";
-import { type Hit, type SearchGroup, type SearchResult, searchOf } from "../search/search.ts";
+import { searchOf } from "../search/search.ts";
+import type { SearchGroup } from "../search/search-groups.ts";
+import type { Hit, SearchResult } from "../search/search-in.ts";
 import { wordKeys } from "../search/words.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { Part } from "../terminal/style.ts";

@@ -33,26 +33,16 @@ export interface Candidates {
   readonly quotes: readonly QuoteRow[];
 }
 
-/** Every form of a name that is searched in. */
-function namesText({ name, aliases }: NamedEntity): string {
-  return [name, ...aliases].join(" | ");
-}
-
 /** Finds what of a store may hold all the folded words. */
 export type FindCandidates = (wanted: readonly string[]) => Promise<Candidates>;
 
 /** The way of the store's engine; what it reads and builds for the first search is kept for the next ones. */
 export function candidatesOf(store: GraphStore): FindCandidates {
   if (store.engine === "neo4j") return (wanted) => findInNeo4j(store, wanted);
-  let built: ReturnType<typeof buildIndexes> | undefined;
+  let built: Promise<FindCandidates> | undefined;
   return async (wanted) => {
-    built ??= buildIndexes(store);
-    const { entities, titles, quotes } = await built;
-    return {
-      entities: entities.rowsWithWords(wanted),
-      titles: titles.rowsWithWords(wanted),
-      quotes: quotes.rowsWithWords(wanted),
-    };
+    built ??= indexStore(store);
+    return (await built)(wanted);
   };
 }
 
@@ -65,16 +55,13 @@ async function rowsOf<Row>(
   return rows as unknown as readonly Row[]; // holds: each statement returns the columns of its row
 }
 
-async function buildIndexes(store: GraphStore) {
-  const { TextIndex } = await import("./text-index.ts");
-  const entities = await rowsOf<EntityRow>(store, "list-names", { types: entityTypes });
-  const titles = await rowsOf<TitleRow>(store, "embedded/titles", {});
-  const quotes = await rowsOf<QuoteRow>(store, "embedded/quotes", {});
-  return {
-    entities: new TextIndex(entities, namesText),
-    titles: new TextIndex(titles, ({ title }) => title),
-    quotes: new TextIndex(quotes, ({ quote }) => quote),
-  };
+async function indexStore(store: GraphStore): Promise<FindCandidates> {
+  const { indexCandidates } = await import("./index-candidates.ts");
+  return indexCandidates({
+    entities: await rowsOf<EntityRow>(store, "list-names", { types: entityTypes }),
+    titles: await rowsOf<TitleRow>(store, "embedded/titles", {}),
+    quotes: await rowsOf<QuoteRow>(store, "embedded/quotes", {}),
+  });
 }
 
 /** More than anybody reads; bounds what a word such as "və" brings. */

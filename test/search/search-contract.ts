@@ -1,6 +1,7 @@
 /** Search finds the same in the same order on every engine. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type SearchResult, searchOf } from "../../src/search/search.ts";
+import { searchOf } from "../../src/search/search.ts";
+import type { SearchResult } from "../../src/search/search-in.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { askedGraph } from "../contract/asked-graph.ts";
 import type { StoreSource } from "../contract/store-contract.ts";

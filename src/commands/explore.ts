@@ -1,0 +1,20 @@
+import { Command } from "commander";
+import { addServerFlags } from "./server-flags.ts";
+import type { Run } from "./session.ts";
+
+/** `elaqe explore`: a page to search the graph, read the words behind it and follow who is connected with whom. */
+export function exploreCommand(run: Run): Command {
+  const command = new Command("explore")
+    .summary("open the graph in a web browser: search, people, quotes, documents")
+    .description(
+      "Serve a page on this machine that searches the graph, shows people, agencies and events with the quotes behind every statement, and opens each document at the very words.",
+    )
+    .argument("[file]", "the graph file (default: graph.elaqe)")
+    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("--on <address>", "explore a Neo4j server instead: bolt://HOST:7687")
+    .option("--port <number>", "port on 127.0.0.1; the next free one if it is taken", "7474")
+    .option("--no-open", "do not open the browser")
+    .addHelpText("before", "Examples:\n  elaqe explore\n  elaqe explore press.elaqe --no-open\n")
+    .action(run(async () => (await import("./run-explore.ts")).explore));
+  return addServerFlags(command);
+}

@@ -1,0 +1,44 @@
+/** Rows of the graph as the answers show them. */
+import type { z } from "zod";
+import type { DocumentNode, EntityNode } from "../../model/knowledge-graph.ts";
+import type { Desk } from "../../report/desk.ts";
+import { safeAddress } from "../../report/html/escape-html.ts";
+import { formatDate } from "../../report/locale.ts";
+import { deniedLine, edgeParts } from "../../report/statement.ts";
+import type { Answer, namedSchema, statementSchema } from "../api.ts";
+import { outletNamed } from "../holdings.ts";
+import type { Statement } from "../statements.ts";
+
+export type Named = z.output<typeof namedSchema>;
+export type StatementLine = z.output<typeof statementSchema>;
+export type DocumentHead = Answer<"entity">["inDocuments"][number];
+
+export function namedOf({ id, name, type, documents }: EntityNode): Named {
+  return { id, name, type, documents };
+}
+
+/** The statement in words, without the day of its report. */
+export function partsOf({ edge, id }: Statement, desk: Desk): StatementLine["parts"] {
+  if (edge !== null) return [...edgeParts(edge, desk)];
+  const claim = desk.evidence.claims.get(id);
+  return claim === undefined ? [] : [...deniedLine(claim, desk).parts];
+}
+
+export function lineOf(statement: Statement, desk: Desk): StatementLine {
+  const { id, edge, status, day, documents } = statement;
+  return {
+    ...{ id, status, parts: partsOf(statement, desk), documents: documents.length },
+    when: day === null ? null : formatDate(day, desk.wording.language),
+    sources: edge === null ? 1 : desk.evidence.countSources([edge]),
+  };
+}
+
+export function headOf(document: DocumentNode, { wording }: Desk): DocumentHead {
+  const { id, title, published, uri, language, sha256 } = document;
+  return {
+    ...{ id, title, published, language, sha256 },
+    date: published === null ? null : formatDate(published, wording.language),
+    address: safeAddress(uri),
+    outlet: outletNamed(document),
+  };
+}

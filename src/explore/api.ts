@@ -1,0 +1,225 @@
+/**
+ * What the page may ask and what it is answered: one record, checked by zod on both sides. Questions come as the parameters
+ * of an address, so every value is text on its way; the answers hold words of documents as they are, never as markup.
+ */
+import { z } from "zod";
+import { partialDateSchema } from "../model/document.ts";
+import { spanSchema } from "../model/span.ts";
+import { entityTypes, languages, modalities, predicates } from "../model/vocabulary.ts";
+import { reportLanguages } from "../report/report.ts";
+import { searchGroups } from "../search/search-groups.ts";
+
+/** Words for how sure a reading is, by the measured share of right readings of its rule. */
+export const certainties = ["high", "medium", "low"] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** Most nodes and pairs of a picture, and how many nodes a first picture and a step more show. */
+const pictureLimits = { nodes: 300, pairs: 900, firstNodes: 60, firstPairs: 150, step: 25 } as const;
+
+const language = z.enum(reportLanguages).default("en");
+const id = z.string().min(1).max(1000);
+const whole = z.coerce.number().int().nonnegative();
+
+/** `a,b` → `["a", "b"]`; none → `[]`. */
+function listOf<Value extends string>(values: readonly Value[]) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.split(",").filter((word) => word !== ""))
+    .pipe(z.array(z.enum(values)));
+}
+
+const outlets = z
+  .string()
+  .max(4000)
+  .default("")
+  .transform((text) => text.split(",").filter((word) => word !== ""));
+
+/** What narrows statements, the same for the table, the timeline and the picture. */
+const filterShape = {
+  of: id.optional(),
+  relation: listOf(predicates),
+  type: listOf(entityTypes),
+  status: listOf(modalities),
+  certainty: listOf(certainties),
+  outlet: outlets,
+  from: partialDateSchema.optional(),
+  to: partialDateSchema.optional(),
+} as const;
+
+const part = z.object({ text: z.string(), entity: z.string().optional() });
+const named = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(entityTypes),
+  documents: z.number(),
+});
+const status = z.enum(modalities);
+
+/** One thing that is stated, in words: an edge, or a claim that a text denies. */
+const statement = z.object({
+  id: z.string(),
+  parts: z.array(part),
+  status,
+  /** When it was, in words; null where nothing is dated. */
+  when: z.string().nullable(),
+  documents: z.number(),
+  sources: z.number(),
+});
+
+const count = z.object({ value: z.string(), count: z.number() });
+
+const facets = z.object({
+  relation: z.array(count),
+  type: z.array(count),
+  status: z.array(count),
+  certainty: z.array(count),
+  outlet: z.array(count),
+});
+
+const documentHead = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  date: z.string().nullable(),
+  /** Only an address that a browser may open. */
+  address: z.string().nullable(),
+  outlet: z.string().nullable(),
+  language: z.enum(languages),
+  sha256: z.string(),
+});
+
+const quote = z.object({
+  claim: z.string(),
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+  /** Places of the two that are joined, in the quote. */
+  marks: z.array(spanSchema.and(z.object({ end_of: z.enum(["subject", "object"]) }))),
+  rule: z.string(),
+  confidence: z.number(),
+  certainty: z.enum(certainties),
+  /** Whether the stored text has these words at this place. */
+  stands: z.boolean(),
+});
+
+const start = z.object({
+  counts: z.object({
+    documents: z.number(),
+    statements: z.number(),
+    people: z.number(),
+    agencies: z.number(),
+    events: z.number(),
+  }),
+  published: z.object({ first: z.string(), last: z.string() }).nullable(),
+  undated: z.number(),
+  languages: z.array(count),
+  build: z.string(),
+  most: z.array(named),
+  newest: z.array(named.extend({ date: z.string() })),
+  doubtful: z.array(statement.extend({ confidence: z.number() })),
+  isReview: z.boolean(),
+});
+
+const search = z.object({
+  words: z.array(z.string()),
+  groups: z.array(
+    z.object({
+      group: z.enum(searchGroups),
+      total: z.number(),
+      hits: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string().nullable(),
+          text: z.string(),
+          spans: z.array(spanSchema),
+          documents: z.number().nullable(),
+          document: z.string().nullable(),
+          date: z.string().nullable(),
+          outlet: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const section = z.object({
+  name: z.string(),
+  heading: z.string(),
+  total: z.number(),
+  lines: z.array(statement),
+});
+
+const entity = named.extend({
+  kind: z.string(),
+  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  sections: z.array(section),
+  connections: z.array(named.extend({ statements: z.number(), shared: z.number() })),
+  neighbours: z.number(),
+  /** How each name is used: in how many documents, and one of them. */
+  names: z.array(z.object({ name: z.string(), documents: z.number(), example: z.string().nullable() })),
+  inDocuments: z.array(documentHead),
+});
+
+const evidence = statement.extend({
+  subject: named.nullable(),
+  object: named.nullable(),
+  relation: z.enum(predicates),
+  isUnconfirmed: z.boolean(),
+  certainty: z.enum(certainties),
+  /** Documents that are the same text stand together. */
+  groups: z.array(
+    z.object({ size: z.number(), documents: z.array(documentHead.extend({ quotes: z.array(quote) })) }),
+  ),
+  otherwise: z.array(statement),
+});
+
+const document = documentHead.extend({
+  text: z.string(),
+  mentions: z.array(spanSchema.and(z.object({ entity: z.string() }))),
+  entities: z.array(named),
+  statements: z.array(
+    z.object({
+      claim: z.string(),
+      statement: z.string(),
+      start: z.number(),
+      end: z.number(),
+      parts: z.array(part),
+      status,
+      subject: z.string(),
+      object: z.string(),
+      stands: z.boolean(),
+    }),
+  ),
+});
+
+/** The questions with what they take and what answers them. */
+export const questions = {
+  start: { query: z.object({ language }), answer: start },
+  search: {
+    query: z.object({
+      language,
+      words: z.string().max(400),
+      limit: whole.min(1).max(50).default(6),
+    }),
+    answer: search,
+  },
+  entity: { query: z.object({ language, id }), answer: entity },
+  statement: {
+    query: z.object({ language, id, texts: whole.min(1).max(100_000).default(20) }),
+    answer: evidence,
+  },
+  document: { query: z.object({ language, id }), answer: document },
+} as const;
+
+export type Questions = typeof questions;
+export type QuestionName = keyof Questions;
+/** A question as it stands in an address. */
+export type Asked<Name extends QuestionName> = z.input<Questions[Name]["query"]>;
+/** A question as it was read. */
+export type Query<Name extends QuestionName> = z.output<Questions[Name]["query"]>;
+export type Answer<Name extends QuestionName> = z.output<Questions[Name]["answer"]>;
+
+/** A question that names what the graph does not hold. */
+export const problemSchema = z.object({ problem: z.string() });
+export { named as namedSchema, statement as statementSchema };

@@ -1,0 +1,9 @@
+/** The page that the server serves. */
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { askServer, setAsk } from "./ask.ts";
+import "./style.css";
+
+setAsk(askServer);
+const page = document.getElementById("page");
+if (page !== null) render(<App />, page);

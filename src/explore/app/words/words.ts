@@ -1,0 +1,104 @@
+/** What the page says, one record a language; a word that is missing in one does not compile. */
+import type { EntityType, Modality, Predicate } from "../../../model/vocabulary.ts";
+import type { SearchGroup } from "../../../search/search-groups.ts";
+import type { Certainty } from "../../api.ts";
+
+type Count = (count: string) => string;
+
+export interface Words {
+  readonly notice: string;
+  readonly build: Count;
+  readonly skip: string;
+  readonly home: string;
+  readonly navigation: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly languageName: string;
+  readonly otherLanguage: string;
+  readonly loading: string;
+  readonly missing: string;
+  readonly missingAdvice: string;
+  readonly broken: (problem: string) => string;
+  readonly back: string;
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly groups: Readonly<Record<SearchGroup, string>>;
+  readonly status: Readonly<Record<Modality, string>>;
+  readonly relations: Readonly<Record<Predicate, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly certaintyMeaning: Readonly<Record<Certainty, string>>;
+  readonly documents: Count;
+  readonly sources: Count;
+  readonly statements: Count;
+  readonly undated: string;
+  readonly untitled: string;
+  readonly start: {
+    readonly title: string;
+    readonly texts: string;
+    readonly people: string;
+    readonly agencies: string;
+    readonly events: string;
+    readonly documents: string;
+    readonly statements: string;
+    readonly published: string;
+    readonly period: (first: string, last: string) => string;
+    readonly undated: string;
+    readonly languages: string;
+    readonly most: string;
+    readonly newest: string;
+    readonly doubtful: string;
+    readonly nothing: string;
+    readonly reading: string;
+  };
+  readonly reading: readonly string[];
+  readonly results: {
+    readonly type: string;
+    readonly none: (words: string) => string;
+    readonly readAs: (words: string) => string;
+    readonly shown: (shown: string, total: string) => string;
+    readonly more: string;
+  };
+  readonly entity: {
+    readonly connections: string;
+    readonly allConnections: (count: string) => string;
+    readonly shared: Count;
+    readonly all: (count: string) => string;
+    readonly names: string;
+    readonly namesWhy: string;
+    readonly usedIn: Count;
+    readonly inDocuments: string;
+    readonly nothing: string;
+  };
+  readonly evidence: {
+    readonly title: string;
+    readonly quotes: string;
+    readonly reprints: (texts: string) => string;
+    readonly open: string;
+    readonly original: string;
+    readonly rule: (rule: string) => string;
+    readonly share: (percent: string) => string;
+    readonly lost: string;
+    readonly unconfirmed: string;
+    readonly otherwise: string;
+    readonly who: string;
+    readonly whom: string;
+  };
+  readonly document: {
+    readonly statements: string;
+    readonly place: (place: string, total: string) => string;
+    readonly next: string;
+    readonly previous: string;
+    readonly nothing: string;
+    readonly original: string;
+    readonly hash: (hash: string) => string;
+    readonly legend: string;
+    readonly text: string;
+    readonly people: string;
+    readonly quotes: string;
+  };
+  readonly shortcuts: {
+    readonly title: string;
+    readonly close: string;
+    readonly list: readonly (readonly [string, string])[];
+    readonly turnOff: string;
+  };
+}

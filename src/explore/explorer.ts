@@ -1,0 +1,35 @@
+/** A graph in memory that answers what the page asks; the same on the server and inside a static copy. */
+import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { Search } from "../search/search-in.ts";
+import { documentAnswer } from "./answers/document.ts";
+import { entityAnswer } from "./answers/entity.ts";
+import { evidenceAnswer } from "./answers/evidence.ts";
+import { searchAnswer } from "./answers/search.ts";
+import { startAnswer } from "./answers/start.ts";
+import type { Answer, Query, QuestionName } from "./api.ts";
+import { type FindMentions, indexHoldings } from "./holdings.ts";
+
+/** Answers every question of the page; null where it names what the graph does not hold. */
+export type Explorer = {
+  readonly [Name in QuestionName]: (query: Query<Name>) => Promise<Answer<Name> | null>;
+};
+
+export interface ExplorerParts {
+  readonly graph: KnowledgeGraph;
+  /** What two graphs of the same have in common. */
+  readonly build: string;
+  readonly search: Search;
+  readonly findMentions: FindMentions;
+  readonly isReview?: boolean;
+}
+
+export function openExplorer(parts: ExplorerParts): Explorer {
+  const holdings = indexHoldings(parts);
+  return {
+    start: async (query) => startAnswer(holdings, query),
+    search: (query) => searchAnswer(parts.search, query),
+    entity: async (query) => entityAnswer(holdings, query),
+    statement: async (query) => evidenceAnswer(holdings, query),
+    document: async (query) => documentAnswer(holdings, query),
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { questions } from "../../src/explore/api.ts";
+import { exploredGraph } from "./explored-graph.ts";
+import { explorerOf } from "./serve-graph.ts";
+
+const explorer = explorerOf(exploredGraph);
+const language = "en" as const;
+const idOf = (name: string): string =>
+  [...exploredGraph.persons, ...exploredGraph.agencies, ...exploredGraph.events].find(
+    (entity) => entity.name === name,
+  )?.id ?? "";
+const told = (parts: readonly { text: string }[]): string => parts.map(({ text }) => text).join("");
+
+describe("the answers of the explorer", () => {
+  test("say on the first screen what the texts are, and what is least sure", async () => {
+    const answer = questions.start.answer.parse(await explorer.start({ language }));
+    expect(answer.counts).toMatchObject({ documents: 3, people: 2, agencies: 3 });
+    expect(answer.published).toEqual({ first: "5 March 2024", last: "1 April 2024" });
+    expect(answer.most[0]?.name).toBe("Bulaq Nazirliyi");
+    expect(told(answer.doubtful[0]?.parts ?? [])).toContain("organised");
+  });
+
+  test("give an entity its offices, plans and denials in sections of their own", async () => {
+    const answer = questions.entity.answer.parse(
+      await explorer.entity({ language, id: idOf("Rəşad Kəlbiyev") }),
+    );
+    expect(answer.sections.map(({ name }) => name)).toEqual(["events", "planned", "denied"]);
+    expect(told(answer.sections[2]?.lines[0]?.parts ?? [])).toContain("denied");
+    expect(answer.names.map(({ name }) => name)).toEqual(["R. Kəlbiyev"]);
+    expect(answer.connections.map(({ name }) => name)).toContain("“Su ehtiyatları” konfransı");
+  });
+
+  test("give a statement all its quotes, with both ends marked in them", async () => {
+    const [office] = exploredGraph.edges.filter(({ type }) => type === "HOLDS_POSITION");
+    const answer = questions.statement.answer.parse(
+      await explorer.statement({ language, id: office?.id ?? "", texts: 20 }),
+    );
+    const quotes = answer.groups.flatMap(({ documents }) => documents.flatMap((document) => document.quotes));
+    expect(quotes).toHaveLength(2);
+    for (const { text, marks, stands } of quotes) {
+      const marked = marks.map(({ start, end, end_of }) => [end_of, text.slice(start, end)]);
+      expect([marked, stands]).toEqual([
+        [
+          ["subject", "Aynur Sadıqova"],
+          ["object", "Bulaq Nazirliyi"],
+        ],
+        true,
+      ]);
+    }
+  });
+
+  test("find a statement by the id of one of its claims", async () => {
+    const [claim] = exploredGraph.claims.filter(({ modality }) => modality === "negated");
+    const found = await explorer.statement({ language, id: claim?.id ?? "", texts: 20 });
+    expect(found?.status).toBe("negated");
+  });
+
+  test("give a document its text and every statement at the place of its quote", async () => {
+    const answer = questions.document.answer.parse(await explorer.document({ language, id: "gorush" }));
+    expect(answer.statements).toHaveLength(4);
+    for (const { start, end } of answer.statements) expect(answer.text.slice(start, end)).toMatch(/\.$/);
+    for (const { start, end, entity } of answer.mentions) {
+      const named = answer.entities.find(({ id }) => id === entity);
+      expect(answer.text.slice(start, end).slice(0, 4)).toBe(named?.name.slice(0, 4));
+    }
+  });
+
+  test("tell that a plan of a past day was never reported to have taken place", async () => {
+    const [plan] = exploredGraph.edges.filter(({ modality }) => modality === "planned");
+    expect((await explorer.statement({ language, id: plan?.id ?? "", texts: 20 }))?.isUnconfirmed).toBe(true);
+  });
+
+  test("are null for what the graph does not hold", async () => {
+    for (const ask of [explorer.entity, explorer.document])
+      expect(await ask({ language, id: "x" })).toBeNull();
+    expect(await explorer.statement({ language, id: "x", texts: 20 })).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { exploredGraph, hostileName } from "./explored-graph.ts";
+import { executablePath, openPages, seriousFindings } from "./open-pages.ts";
+import { serveGraph } from "./serve-graph.ts";
+
+const idOf = (name: string): string =>
+  [...exploredGraph.persons, ...exploredGraph.agencies, ...exploredGraph.events].find(
+    (entity) => entity.name === name,
+  )?.id ?? "";
+
+describe.skipIf(executablePath === null)("the page of the explorer", () => {
+  const served = serveGraph(exploredGraph);
+  const open = openPages();
+
+  test("leads from a search over an entity and a statement to the quote in its document, and Back again", async () => {
+    const { page, troubles } = await open(served.address());
+    expect(await page.evaluate("document.activeElement.id")).toBe("search");
+    await page.keyboard.type("sadiqova");
+    await page.getByRole("link", { name: "Aynur Sadıqova" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Aynur Sadıqova" }).waitFor();
+    await page
+      .getByRole("region", { name: /Offices held/ })
+      .getByRole("link", { name: /2 documents/ })
+      .click();
+    await page.getByRole("heading", { name: "Quotes" }).waitFor();
+    expect(await page.locator("blockquote").count()).toBe(2);
+    await page.getByRole("link", { name: "Open in the document" }).first().click();
+    await page.locator("#text .chosen").first().waitFor();
+    expect(await page.locator("#text .chosen").allTextContents()).toContain("Aynur Sadıqova");
+    for (const heading of ["Aynur Sadıqova – nazir", "Aynur Sadıqova"]) {
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  test("walks through the statements of a document with n and p, and says where it is", async () => {
+    const { page } = await open(`${served.address()}#/document/gorush`);
+    await page.getByText("– of 4").waitFor();
+    await page.keyboard.press("n");
+    await page.getByText("1 of 4").waitFor();
+    await page.keyboard.press("p");
+    await page.getByText("4 of 4").waitFor();
+    const isSeen = `(() => { const { top, bottom } = document.querySelector("#text .chosen").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()`;
+    expect(await page.evaluate(isSeen)).toBe(true);
+    await page.locator("#text .chosen").first().hover();
+    expect(await page.locator(".lines .lit").count()).toBeGreaterThan(0);
+  });
+
+  test("shows names and titles that look like markup as text", async () => {
+    const { page, troubles } = await open(`${served.address()}#/entity/${idOf(hostileName)}`);
+    await page.getByRole("heading", { level: 1, name: hostileName }).waitFor();
+    await page.goto(`${served.address()}#/document/gorush`);
+    await page.getByRole("heading", { level: 1, name: /<script>/ }).waitFor();
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect([await page.title(), troubles]).toEqual([expect.not.stringMatching(/^[12]$/), []]);
+  });
+
+  test.each(["#/entity/%E0%A4%A", "#/entity/person-none", "#/nothing/here", "#/document/../../package.json"])(
+    "says what to do at the address %s",
+    async (hash) => {
+      const { page } = await open(`${served.address()}${hash}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(
+        /What the texts say|This is not in the graph/,
+      );
+    },
+  );
+
+  test.each([
+    ["light", "en", 1280],
+    ["dark", "az", 360],
+  ] as const)(
+    "has no serious finding of axe in %s, in %s, %i pixels wide",
+    async (colorScheme, language, width) => {
+      const viewport = { width, height: 800 };
+      const { page } = await open(served.address(), { colorScheme, viewport, bypassCSP: true });
+      const [office] = exploredGraph.edges.filter(({ type }) => type === "HOLDS_POSITION");
+      for (const path of [
+        "",
+        "search?words=a&",
+        `entity/${idOf("Rəşad Kəlbiyev")}?`,
+        `statement/${office?.id}?`,
+        "document/gorush?",
+      ]) {
+        await page.goto(`${served.address()}#/${path === "" ? "?" : path}language=${language}`);
+        await page.locator("main h1").waitFor();
+        expect([path, await seriousFindings(page)]).toEqual([path, []]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        expect(await page.evaluate("document.documentElement.lang")).toBe(language);
+      }
+    },
+  );
+});
