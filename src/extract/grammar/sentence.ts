@@ -5,6 +5,7 @@ import { guessVerb } from "../../language/az/verb-endings.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
 import type { KnownWord, Lexicon } from "../../lexicon/lexicon.ts";
 import type { VerbClass, VerbReading, VerbSense, Voice } from "../../lexicon/verbs.ts";
+import type { WordClass } from "../../lexicon/word-classes.ts";
 import type { Block } from "./blocks.ts";
 
 /** A verb in its sentence: the token, its form, and the sense that the noun before it gives. */
@@ -98,6 +99,7 @@ function findVerbs(
     if (token.isCapital && index > 0 && !token.isAcronym) return;
     const word = words[index];
     const reading = word?.verb;
+    if (reading !== undefined && isOtherWord(tokens, index, reading, lexicon)) return;
     if (reading !== undefined) {
       const { sense, width } = senseAt(tokens, index, reading);
       verbs.push({ index, first: index - width, reading, class: sense.class, voice: sense.voice });
@@ -116,6 +118,27 @@ function findVerbs(
       });
   });
   return verbs;
+}
+
+const timeClasses: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  "last",
+  "next",
+  "time",
+]);
+
+/** `keçən il` tells a time, and `ana` alone is a mother: the bare optative stands before `bil-` (`ana bilər`). */
+function isOtherWord(
+  tokens: readonly Token[],
+  index: number,
+  { form }: VerbReading,
+  { classes }: Lexicon,
+): boolean {
+  const lower = tokens[index]?.lower ?? "";
+  const isBareOptative = form.mood === "modal" && /(?:^|[^s])[aə]$/.test(lower);
+  return (
+    timeClasses.has(classes.get(lower)) ||
+    (isBareOptative && lower !== "deyə" && !(tokens[index + 1]?.lower ?? "").startsWith("bil"))
+  );
 }
 
 const otherSense = { class: "other", voice: "active" } as const;
