@@ -47,7 +47,9 @@ export function analyseBlock(text: string, block: Block, lexicon: Lexicon): read
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
   const words = tokens.map((token) =>
     token.kind === "word"
-      ? (lexicon.words.get(token.lower) ?? predicateWord(token.lower, lexicon))
+      ? (lexicon.words.get(token.lower) ??
+        predicateWord(token.lower, lexicon) ??
+        askedWord(token.lower, lexicon))
       : undefined,
   );
   const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
@@ -71,6 +73,13 @@ function predicateWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
   const word = stem === undefined ? undefined : lexicon.words.get(stem);
   const heads = (word?.heads ?? []).filter(({ case: nounCase }) => nounCase === "nom");
   return heads.length === 0 ? undefined : { heads, verb: undefined, isPostposition: false };
+}
+
+/** `keçiribmi`: a verb that asks. */
+function askedWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
+  const stem = /^(.{3,})m[ıiuü]$/.exec(lower)?.[1];
+  const word = stem === undefined ? undefined : lexicon.words.get(stem);
+  return word?.verb === undefined ? undefined : word;
 }
 
 function headsAt(tokens: readonly Token[], index: number, word: KnownWord | undefined): readonly HeadForm[] {
@@ -121,12 +130,13 @@ function findVerbs(
 }
 
 const timeClasses: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  "former",
   "last",
   "next",
   "time",
 ]);
 
-/** `keçən il` tells a time, and `ana` alone is a mother: the bare optative stands before `bil-` (`ana bilər`). */
+/** `keçən il` tells a time, `keçmiş sədr` is one no more, and `ana` alone is a mother: the bare optative stands before `bil-` (`ana bilər`). */
 function isOtherWord(
   tokens: readonly Token[],
   index: number,
@@ -177,6 +187,11 @@ function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {
     }
   });
   return pairs;
+}
+
+/** Whether an event takes place by the verb: it is held, or people converse (`danışıqlar aparıb`). */
+export function isHolding(verb: Verb | null | undefined): boolean {
+  return verb?.class === "hold" || verb?.class === "converse";
 }
 
 /** Whether a verb form ends a clause whose statement stands by itself. */

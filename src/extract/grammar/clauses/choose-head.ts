@@ -70,7 +70,7 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
   return (
     top !== undefined &&
     top.postposition === null &&
-    (top.case === "gen" || (top.case === "nom" && top.after === at))
+    (top.case === "gen" || (top.case === "nom" && top.after === at && last?.kind !== "person"))
   );
 }
 

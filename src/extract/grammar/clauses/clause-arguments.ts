@@ -1,6 +1,6 @@
 /** Which groups a predicate that is not finite takes as its arguments. */
 import type { VerbClass } from "../../../lexicon/verbs.ts";
-import type { Verb } from "../sentence.ts";
+import { isHolding, type Verb } from "../sentence.ts";
 import { personal } from "./group.ts";
 import type { ClauseKind, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
@@ -15,6 +15,7 @@ const atEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "show",
   "perform",
   "sign",
+  "converse",
   "hold",
   "win",
   "present",
@@ -44,6 +45,31 @@ export function argumentsOf(
   return { count: stack.size, subject: null };
 }
 
+/** Classes of verbs that tell of no event: `X-in təşəbbüsü ilə azad edilmiş kənddə aksiya keçirilib` is an action by X. */
+const uneventful: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "act",
+  "be",
+  "belong",
+  "born",
+  "called",
+  "come",
+  "died",
+  "dismiss",
+  "receive",
+  "study",
+  "win",
+  "work",
+]);
+
+/** `X-in təşəbbüsü`, `X-in iştirakı`: parts that are had in an event. */
+function isOfEvent({ kind, part }: Nominal): boolean {
+  return (
+    kind === "cue" &&
+    part !== null &&
+    ["participation", "organising", "initiative", "partnership", "hosting", "support"].includes(part)
+  );
+}
+
 function accepts(
   kind: ClauseKind,
   verb: Verb,
@@ -58,6 +84,7 @@ function accepts(
     return "yes";
   };
   if (group.isContrasted && count > 0) return "no";
+  if (kind === "relative" && isOfEvent(last) && uneventful.has(verb.class)) return "no";
   if (group.postposition !== null) return isSlot(`${group.postposition}`);
   if (group.case === "gen")
     return kind === "objectRelative" || kind === "complement" || kind === "act"
@@ -77,7 +104,7 @@ function accepts(
   }
   if (last.kind === "event" && group.case === "loc") {
     if (!atEvents.has(verb.class)) return "no";
-    if (verb.class === "hold") return "no";
+    if (isHolding(verb)) return "no";
   }
   if (last.kind === "place" || last.kind === "agency" || last.kind === "noun")
     return group.case === "loc" || group.case === "abl"

@@ -54,7 +54,7 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
           (last.kind === "agency" && last.last - last.ownFirst === 1))
       );
     case "cue":
-      return isNear && !(last.kind === "person" && (last.offices.length > 0 || nominal.case === "loc"));
+      return isNear && last.kind !== "person";
     case "noun":
     case "place":
       return (

@@ -9,7 +9,7 @@ import type { CueHead, EventHead, HeadForm, TitleHead } from "../../../lexicon/h
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
-import type { Sentence, Verb } from "../sentence.ts";
+import { isHolding, type Sentence, type Verb } from "../sentence.ts";
 import { absorbHeadWords, chooseForm, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder, finiteMoods } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
@@ -226,7 +226,7 @@ class SentenceParser {
   /** `görüş keçirib` has an event noun, which is no part of the verb's meaning for the parse. */
   private isEventNounOf(verb: Verb): boolean {
     return (
-      verb.class === "hold" &&
+      isHolding(verb) &&
       verb.first < verb.index &&
       (this.words.sentence.heads[verb.first] ?? []).some(({ head }) => head.class === "event")
     );
@@ -276,7 +276,7 @@ class SentenceParser {
         this.builder.hasHedge = true;
         return at + 1;
       case "neither":
-        this.builder.hasNeither = true;
+        this.builder.hasNeither = this.words.hasNeither;
         return at + 1;
       case "condition":
         this.builder.hasCondition = true;
@@ -414,10 +414,31 @@ class SentenceParser {
     return at + 1;
   }
 
+  /** `forumdakı çıxışında`: the event at which somebody speaks. */
+  private eventOfSpeech(at: number): HeadForm | undefined {
+    const isSpeech = (this.words.sentence.heads[at + 1] ?? []).some(
+      ({ head }) => head.class === "cue" && head.part === "speech",
+    );
+    if (!isSpeech) return undefined;
+    const forms = this.words.lexicon.words.get((this.words.tokens[at] as Token).lower.slice(0, -2))?.heads;
+    return forms?.find(({ head, case: nounCase }) => head.class === "event" && nounCase === "loc");
+  }
+
   private readOther(at: number): number {
     const token = this.words.tokens[at] as Token;
     if (/d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5) {
-      this.stack.modify(at);
+      const form = this.eventOfSpeech(at);
+      if (form === undefined) this.stack.modify(at);
+      else
+        shift(this.stack, {
+          kind: "event",
+          head: at,
+          last: at + 1,
+          case: "loc",
+          isPossessed: form.isPossessed,
+          isPlural: form.isPlural,
+          eventHead: form.head as EventHead,
+        });
       return at + 1;
     }
     const place = placeAt(this.words, at);

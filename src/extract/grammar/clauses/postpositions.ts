@@ -1,7 +1,7 @@
 /** What a postposition makes of the group before it. */
 import type { Case } from "../../../language/az/nouns.ts";
 import { postpositionClasses, type WordClass } from "../../../lexicon/word-classes.ts";
-import { groupOf } from "./group.ts";
+import { groupOf, personal } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 
@@ -28,6 +28,7 @@ export function readPostposition(stack: PhraseStack, at: number, wordClass: Word
   if (!postpositions.has(wordClass)) return at + 1;
   if (top === undefined || !isBehind(stack, top, at) || !governs(wordClass, top)) {
     if (wordClass !== "jointly") stack.forget();
+    else joinOwners(stack, at);
     return at + 1;
   }
   if (wordClass === "between" && top.postposition === null) joinSides(stack);
@@ -66,6 +67,16 @@ function joinSides(stack: PhraseStack): void {
   stack.pop();
   stack.pop();
   stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
+}
+
+/** `A ilə B-nin birgə keçirdiyi`: the genitive and who stands before it with `ilə` act together. */
+function joinOwners(stack: PhraseStack, at: number): void {
+  const { top, below } = stack;
+  if (top?.case !== "gen" || top.postposition !== null || top.after !== at) return;
+  if (below?.postposition !== "with" || below.after !== top.first) return;
+  if (!below.members.every(({ kind }) => personal.has(kind))) return;
+  stack.pop();
+  stack.replaceTop({ ...top, members: [...below.members, ...top.members], first: below.first });
 }
 
 /** The last of the names stands by itself: `X, B adından isə Y`. */

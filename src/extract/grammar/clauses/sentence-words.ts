@@ -28,6 +28,8 @@ export interface SentenceWords {
   /** Somebody is chosen or appointed. */
   readonly appoints: boolean;
   readonly isAsked: boolean;
+  /** `nə` stands twice: `nə A, nə də B`; alone it asks (`nə vaxt`). */
+  readonly hasNeither: boolean;
 }
 
 export function wordsOf(
@@ -47,6 +49,7 @@ export function wordsOf(
     dateAt: datesByToken(tokens, published),
     appoints: verbs.some((verb) => verb.class === "appoint"),
     isAsked: tokens.at(-1)?.text === "?",
+    hasNeither: tokens.filter(({ lower }) => lexicon.classes.get(lower) === "neither").length > 1,
   };
 }
 

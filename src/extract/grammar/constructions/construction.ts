@@ -18,6 +18,8 @@ export type Who =
   | "doer"
   | "companion"
   | "joint"
+  /** The people of a body for whom something is held: `X-in əməkdaşları üçün`. */
+  | "learner"
   | "object"
   | "between"
   | "behalf"
@@ -69,8 +71,8 @@ export interface VerbConstruction extends Described {
   readonly others?: readonly Who[];
   readonly what: What;
   readonly role?: ParticipantRole;
-  /** Nothing without somebody else beside the subject. */
-  readonly isTogether?: boolean;
+  /** Nothing without another side: one that is named, or anybody (`sahibkarlarla görüşüb`). */
+  readonly together?: "named" | "anybody";
   /** Only people, not bodies. */
   readonly isPersonal?: boolean;
   /** Only bodies that are named. */

@@ -1,5 +1,6 @@
 /** The matcher of nouns that say a part: `X-in təşkilatçılığı ilə`, `X-in məruzəsi dinlənilib`. */
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import { isHolding } from "../sentence.ts";
 import {
   actorsOfGroups,
   eventReferences,
@@ -7,9 +8,10 @@ import {
   isEvent,
   modifiedEvents,
   objectEvents,
+  subjectOf,
 } from "./arguments.ts";
 import type { CueConstruction } from "./construction.ts";
-import type { EventReference, Proposal } from "./proposal.ts";
+import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
 import { chainBefore, forceOf, type Scene } from "./scene.ts";
 
 export function matchCue(construction: CueConstruction, scene: Scene): readonly Proposal[] {
@@ -19,11 +21,32 @@ export function matchCue(construction: CueConstruction, scene: Scene): readonly 
         nominal.part !== null &&
         construction.parts.includes(nominal.part) &&
         standsSo(construction, group, nominal)
-          ? proposalsOf(construction, scene, clause, nominal, ownersOf(group, index))
+          ? proposalsOf(
+              construction,
+              scene,
+              clause,
+              nominal,
+              whoHas(construction, scene, clause, group, index),
+            )
           : [],
       ),
     ),
   );
+}
+
+/** Whose part the noun names: its owner, or for `çıxışında` without one the subject of the clause. */
+function whoHas(
+  { who = "owner" }: CueConstruction,
+  scene: Scene,
+  clause: Clause,
+  group: Group,
+  index: number,
+): readonly ActorReference[] {
+  const owners = ownersOf(group, index);
+  if (who === "owner") return actorsOfGroups(scene, owners);
+  return owners.length > 0 || group.members[index]?.isPossessed !== true
+    ? []
+    : subjectOf(scene, clause).filter((actor) => actor.kind !== "named" || actor.entity.type === "person");
 }
 
 /** `X-in təşkilatçılığı, Y-nin dəstəyi ilə`; `X-in təşkilatçılığı və dəstəyi ilə`: a noun without an owner has that of the one before. */
@@ -66,14 +89,13 @@ function proposalsOf(
   scene: Scene,
   clause: Clause,
   nominal: Nominal,
-  owners: readonly Group[],
+  actors: readonly ActorReference[],
 ): readonly Proposal[] {
-  const actors = actorsOfGroups(scene, owners);
   const force = forceOf(scene, clause);
   if (actors.length === 0 || force === "unreal") return [];
   if (
     construction.isOfHeld === true &&
-    (clause.verb?.class !== "hold" ||
+    (!isHolding(clause.verb) ||
       !objectEvents(scene, clause).some(({ eventHead }) => eventHead?.kind !== "project"))
   )
     return [];
@@ -107,7 +129,9 @@ export function eventsOfClause(
           .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
       ).slice(0, 1),
     );
-  const isHeld = ["hold", "sign", "open", "fund", "show", "win", "host"].includes(clause.verb.class);
+  const isHeld = ["hold", "converse", "sign", "open", "fund", "show", "win", "host"].includes(
+    clause.verb.class,
+  );
   const objects = own(objectEvents(scene, clause));
   if (isHeld && objects.length > 0) return eventReferences(objects);
   const modified = own(modifiedEvents(scene, clause));

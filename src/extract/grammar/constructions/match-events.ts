@@ -1,5 +1,6 @@
 /** The matcher of event nouns with their owners and sides: `Milli Şuranın iclası`, `A ilə B arasında görüş`. */
 import type { Group, Nominal } from "../clauses/nominal.ts";
+import { isHolding } from "../sentence.ts";
 import { actorsOfGroups, isEvent, sidesOf } from "./arguments.ts";
 import type { EventConstruction, EventNouns } from "./construction.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
@@ -109,5 +110,5 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
     return "planned";
   const force = forceOf(scene, clause);
   if (force === "unreal") return "unreal";
-  return isSubject || clause.verb?.class === "hold" ? force : "stated";
+  return isSubject || isHolding(clause.verb) ? force : "stated";
 }

@@ -31,7 +31,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const force = forceOf(scene, clause);
   if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
   const who = construction.who.flatMap((each) => whoIs(scene, clause, each));
-  if (construction.isTogether === true && who.length < 2 && companionGroups(clause).length === 0) return [];
+  if (who.length < 2 && isAlone(construction, clause)) return [];
   const isDropped =
     who.length === 0 &&
     construction.who.includes("subject") &&
@@ -66,6 +66,11 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   );
 }
 
+/** Whether the other side, without which a construction says nothing, is missing. */
+function isAlone({ together }: VerbConstruction, clause: Clause): boolean {
+  return together === "named" || (together === "anybody" && companionGroups(clause).length === 0);
+}
+
 function isPersonal(actor: ActorReference): boolean {
   return actor.kind !== "named" || actor.entity.type === "person";
 }
@@ -92,6 +97,13 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
       return companionsOf(scene, clause);
     case "joint":
       return jointOf(scene, clause);
+    case "learner":
+      return actorsOfGroups(
+        scene,
+        clause.groups
+          .filter(({ postposition }) => postposition === "for")
+          .map((group) => ({ ...group, members: group.members.filter(({ kind }) => kind === "staff") })),
+      );
     case "object":
       return objectOf(scene, clause);
     case "between":
@@ -173,7 +185,9 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       return what.stage === undefined ? [] : [{ kind: "stage", wanted: what.stage }];
     }
     case "at": {
-      const found = eventsAt(scene, clause, what);
+      const found = eventsAt(scene, clause, what).filter(
+        ({ isPlural }) => what.stage !== "told" || !isPlural,
+      );
       if (found.length > 0) return eventReferences(found);
       if (what.stage === undefined || (what.stage !== "told" && hasOtherPlace(clause))) return [];
       return [{ kind: "stage", wanted: what.stage }];

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { groupOf } from "../clauses/group.ts";
 import type { Clause, Force, Group, Nominal } from "../clauses/nominal.ts";
 import type { ParsedSentence } from "../clauses/parse-sentence.ts";
+import { isHolding } from "../sentence.ts";
 
 /** Where a nominal stands: its group, and the clause or the nominal that has the group. */
 export interface Place {
@@ -113,7 +114,7 @@ function relativeForce(scene: Scene, host: Place | undefined, depth: number): Fo
   const clause = host?.clause;
   if (host === undefined || clause === null || clause === undefined || clause.verb === null) return "stated";
   const isOfEvent = host.nominal.kind === "event" && host.holder === null;
-  if (!isOfEvent || (clause.verb.class !== "hold" && clause.verb.class !== "cancel")) return "stated";
+  if (!isOfEvent || (!isHolding(clause.verb) && clause.verb.class !== "cancel")) return "stated";
   return clause.verb.class === "cancel" ? "denied" : forceOf(scene, clause, depth + 1);
 }
 

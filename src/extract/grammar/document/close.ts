@@ -76,6 +76,7 @@ export function closeDocument(
   const stages = stagesOf(sentences, joined, events);
   const whole = { titled: titledPersons(sentences), topic: topicOf(sentences), body: topicBody(names) };
   const parties = partiesBefore(sentences);
+  const lastTold = new Map<EventEntity, number>();
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
     if (proposals.length === 0) return [];
     const memory: Memory = {
@@ -84,11 +85,14 @@ export function closeDocument(
       parties: parties[index] ?? [],
       index,
     };
-    return proposals.flatMap((proposal) =>
+    const made = proposals.flatMap((proposal) =>
       claimOf(proposal, scene, memory, (reference) =>
-        eventMeant(reference, bySource, stages, scene, proposal),
+        eventMeant(reference, bySource, stages, lastTold, scene, proposal),
       ),
     );
+    for (const { predicate, object } of made)
+      if (predicate === "participated" && object.type === "event") lastTold.set(object, index);
+    return made;
   });
   return { events, claims };
 }
@@ -231,13 +235,14 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
   }
 }
 
-/** How far back, in sentences, somebody speaks at an event that the text told of. */
+/** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
 const toldWithin = 4;
 
 function eventMeant(
   reference: EventReference,
   bySource: ReadonlyMap<Nominal | Clause, EventEntity>,
   stages: readonly Stage[],
+  lastTold: ReadonlyMap<EventEntity, number>,
   scene: Scene,
   proposal: Proposal,
 ): EventEntity | null {
@@ -252,7 +257,7 @@ function eventMeant(
   if (found === undefined) return null;
   if (reference.wanted === "told") {
     const isNear =
-      scene.index - found.sentence <= toldWithin &&
+      scene.index - Math.max(found.sentence, lastTold.get(found.event) ?? 0) <= toldWithin &&
       stages.some(
         ({ event, mention }) =>
           event === found.event &&

@@ -9,6 +9,7 @@ import { isEvent, objectEvents } from "../constructions/arguments.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
+import { isHolding } from "../sentence.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -218,13 +219,13 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
 function around_(scene: Scene, nominal: Nominal): readonly Clause[] {
   const modifying = nominal.relatives.filter(
     ({ verb }) =>
-      verb?.class === "hold" || verb?.class === "sign" || verb?.class === "happen" || verb?.class === "open",
+      isHolding(verb) || verb?.class === "sign" || verb?.class === "happen" || verb?.class === "open",
   );
   const place = scene.places.get(nominal);
   const clause = place?.clause ?? null;
-  const isHolding =
+  const isTold =
     clause?.verb != null &&
-    (clause.verb.class === "hold" || clause.verb.class === "sign" || clause.verb.class === "open") &&
+    (isHolding(clause.verb) || clause.verb.class === "sign" || clause.verb.class === "open") &&
     place?.holder === null &&
     place.group.postposition === null &&
     (place.group.case === "nom" ||
@@ -234,7 +235,7 @@ function around_(scene: Scene, nominal: Nominal): readonly Clause[] {
   const isSetting = clause !== null && place?.holder === null && place.group.case === "loc";
   return [
     ...modifying,
-    ...(clause !== null && (isHolding || isSetting || clause.verb === null) ? [clause] : []),
+    ...(clause !== null && (isTold || isSetting || clause.verb === null) ? [clause] : []),
   ];
 }
 

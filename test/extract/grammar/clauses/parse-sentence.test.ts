@@ -442,36 +442,51 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
       ],
     ],
   ],
+  "short and asking verbs, and persons before what they act on": [
+    [
+      "minib is a verb",
+      "Elm Fondunun imzaladığı saziş qüvvəyə minib.",
+      [
+        "objectRelative sign active stated: by gen agency “Elm Fondunun”",
+        "main other active stated: nom event “Elm Fondunun imzaladığı saziş”, dat noun “qüvvəyə”",
+      ],
+    ],
+    [
+      "qalıb is a verb",
+      "Seminardan qonaqlar razı qalıb.",
+      ["main other active stated: abl event “Seminardan”, nom cue “qonaqlar”"],
+    ],
+    [
+      "a person is no owner of the guests behind it",
+      "Konfransda çıxış edən Lalə Məcidova iştirakçıları salamlayıb.",
+      [
+        "relative speak active stated: loc event “Konfransda”",
+        "main greet active stated: nom person “Konfransda çıxış edən Lalə Məcidova”, acc cue “iştirakçıları”",
+      ],
+    ],
+    [
+      "a person is no owner of the event behind it",
+      "Orxan Səfərli konfransı açaraq qonaqları salamlayıb.",
+      [
+        "converb open active stated: acc event “konfransı”",
+        "main greet active stated: nom person “Orxan Səfərli”, acc cue “qonaqları”",
+      ],
+    ],
+    [
+      "a question in -mi has its verb",
+      "Elm Fondu seminar keçiribmi?",
+      ["main hold active unreal: nom agency “Elm Fondu”, nom event “seminar”"],
+    ],
+    [
+      "a question word is no word of the event",
+      "Elm Fondu nə vaxt seminar keçirib?",
+      ["main hold active unreal: nom agency “Elm Fondu”, nom event “seminar”"],
+    ],
+  ],
 };
 
 /** What is not read so yet; the list must be exact. */
 const misread: readonly Parse[] = [
-  [
-    "a person is no owner of the guests behind it",
-    "Konfransda çıxış edən Lalə Məcidova iştirakçıları salamlayıb.",
-    [
-      "relative speak active stated: loc event “Konfransda”",
-      "main greet active stated: nom person “Konfransda çıxış edən Lalə Məcidova”, acc cue “iştirakçıları”",
-    ],
-  ],
-  [
-    "a person is no owner of the event behind it",
-    "Orxan Səfərli konfransı açaraq qonaqları salamlayıb.",
-    [
-      "converb open active stated: acc event “konfransı”",
-      "main greet active stated: nom person “Orxan Səfərli”, acc cue “qonaqları”",
-    ],
-  ],
-  [
-    "a question in -mi has its verb",
-    "Elm Fondu seminar keçiribmi?",
-    ["main hold active unreal: nom agency “Elm Fondu”, nom event “seminar”"],
-  ],
-  [
-    "a question word is no word of the event",
-    "Elm Fondu nə vaxt seminar keçirib?",
-    ["main hold active unreal: nom agency “Elm Fondu”, nom event “seminar”"],
-  ],
   [
     "a conditional word is no word of the name",
     "Əgər Elm Fondu seminar keçirsə, Lalə Məcidova çıxış edəcək.",
@@ -484,19 +499,6 @@ const misread: readonly Parse[] = [
     "the genitive before a body with ilə owns the event behind it",
     "Elm Nazirliyinin Elm Fondu ilə görüşü keçirilib.",
     ["main hold passive stated: nom event “Elm Nazirliyinin Elm Fondu ilə görüşü”"],
-  ],
-  [
-    "minib is a verb",
-    "Elm Fondunun imzaladığı saziş qüvvəyə minib.",
-    [
-      "objectRelative sign active stated: by gen agency “Elm Fondunun”",
-      "main other active stated: nom event “Elm Fondunun imzaladığı saziş”, dat noun “qüvvəyə”",
-    ],
-  ],
-  [
-    "qalıb is a verb",
-    "Seminardan qonaqlar razı qalıb.",
-    ["main other active stated: abl event “Seminardan”, nom cue “qonaqlar”"],
   ],
 ];
 
