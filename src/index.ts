@@ -61,7 +61,8 @@ export {
   vocabulary,
 } from "./model/vocabulary.ts";
 export { documentOf, type TextSource } from "./read/plain-text.ts";
-export { type ReadOutcome, readDocuments } from "./read/read-documents.ts";
+export { readDocuments } from "./read/read-documents.ts";
+export type { ReadOutcome } from "./read/read-outcome.ts";
 export { buildConnection } from "./report/connection.ts";
 export { buildDossier } from "./report/dossier.ts";
 export { renderMarkdown } from "./report/render-markdown.ts";

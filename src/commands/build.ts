@@ -8,7 +8,7 @@ export function buildCommand(run: Run): Command {
   return new Command("build")
     .summary("read texts and write the graph of them to a file")
     .description("Read the texts, extract and join what they say, and write the graph to one file.")
-    .argument("<paths...>", "folders and files of .txt files")
+    .argument("<paths...>", "folders and files of texts, pages and documents")
     .option("-o, --output <file>", "the graph file to write", "graph.elaqe")
     .option("--outcomes <file>", "write what became of every file as NDJSON")
     .option("--any-language", "read texts that do not look Azerbaijani too")

@@ -3,7 +3,8 @@ import type { Extractor } from "../extract/extractor.ts";
 import { wrongEnds } from "../model/claim-ends.ts";
 import type { Document } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
-import type { ReadOutcome } from "../read/read-documents.ts";
+import type { ReadOutcome } from "../read/read-outcome.ts";
+import type { CutText } from "../read/reader.ts";
 
 export interface ExtractedDocument {
   readonly document: Document;
@@ -12,7 +13,11 @@ export interface ExtractedDocument {
 
 /** What became of one file. */
 export type FileOutcome =
-  | ({ readonly outcome: "read"; readonly path: string } & ExtractedDocument)
+  | ({
+      readonly outcome: "read";
+      readonly path: string;
+      readonly cuts?: readonly CutText[];
+    } & ExtractedDocument)
   | {
       readonly outcome: "skipped" | "failed";
       readonly path: string;
@@ -47,12 +52,16 @@ function brokenPromise(document: Document, extraction: Extraction): string | und
 }
 
 /** One text that an extractor fails on is one failed file, never the end of the run. */
-function extract(path: string, document: Document, extractor: Extractor): FileOutcome {
+function extract(
+  { path, document, cuts = [] }: Extract<ReadOutcome, { outcome: "read" }>,
+  extractor: Extractor,
+): FileOutcome {
   let problem: string | undefined;
   try {
     const extraction = extractor.extract(document);
     problem = brokenPromise(document, extraction);
-    if (problem === undefined) return { outcome: "read", path, document, extraction };
+    if (problem === undefined)
+      return { outcome: "read", path, document, extraction, ...(cuts.length === 0 ? {} : { cuts }) };
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
@@ -71,7 +80,7 @@ export function extractDocument(
 ): FileOutcome {
   if (read.outcome !== "read") return { ...read, isProblem: read.outcome === "failed" };
   const { path, document } = read;
-  if (document.language === "az" || isAnyLanguageWanted) return extract(path, document, extractor);
+  if (document.language === "az" || isAnyLanguageWanted) return extract(read, extractor);
   const reason = `${languageNames[document.language]}, not Azerbaijani; --any-language reads it all the same`;
   return { outcome: "skipped", path, reason, isProblem: true };
 }

@@ -12,6 +12,8 @@ export interface PathsRequest {
   readonly isAnyLanguageWanted: boolean;
   /** What is known of the texts from elsewhere. */
   readonly metadata?: Metadata | undefined;
+  /** Whether what was cut from pages is told. */
+  readonly tellsCuts?: boolean;
   /** Threads at most; one works without any. */
   readonly jobs: number;
   /** Less text than this starts no thread. */
@@ -36,20 +38,23 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
 export async function* extractPaths({
   paths,
   metadata,
+  tellsCuts = false,
   isAnyLanguageWanted,
   jobs,
   bytesWorthThreads = breakEvenBytes,
 }: PathsRequest): AsyncGenerator<FileOutcome> {
-  const tasks = await planReading(paths, metadata);
+  const tasks = await planReading(paths, { metadata, tellsCuts });
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads))
-    yield* mapInThreads<ReadingTask, FileOutcome>({
+    for await (const outcomes of mapInThreads<ReadingTask, readonly FileOutcome[]>({
       tasks,
       threads: Math.min(jobs, tasks.length),
       entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
       workerData: { isAnyLanguageWanted },
-      onCrash: (task, problem) => brokenOn(pathOf(task), grammar.name, problem),
-    });
+      onCrash: (task, problem) => [brokenOn(pathOf(task), grammar.name, problem)],
+    }))
+      yield* outcomes;
   else
     for (const task of tasks)
-      yield extractDocument(readPlanned(task), { extractor: grammar, isAnyLanguageWanted });
+      for await (const read of readPlanned(task))
+        yield extractDocument(read, { extractor: grammar, isAnyLanguageWanted });
 }

@@ -10,7 +10,10 @@ export function extractCommand(run: Run): Command {
     .description(
       "Print the people, agencies, events and claims of each text, one JSON object a line (see: elaqe schema).",
     )
-    .argument("<paths...>", "files and folders of .txt files, or - for one text on the standard input")
+    .argument(
+      "<paths...>",
+      "files and folders of texts, pages and documents, or - for one on the standard input",
+    )
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
     .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")
     .option("--explain", "print instead which rule fired on which words, and why others were rejected")

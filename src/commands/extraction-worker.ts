@@ -2,11 +2,14 @@
 import { workerData } from "node:worker_threads";
 import { grammar } from "../extract/grammar/grammar.ts";
 import { type ReadingTask, readPlanned } from "../read/read-documents.ts";
-import { extractDocument } from "./extract-documents.ts";
+import { extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { answerTasks } from "./worker-threads.ts";
 
 const { isAnyLanguageWanted } = workerData as { isAnyLanguageWanted: boolean }; // holds: extract-paths.ts alone starts it
 
-answerTasks((task: ReadingTask) =>
-  extractDocument(readPlanned(task), { extractor: grammar, isAnyLanguageWanted }),
-);
+answerTasks(async (task: ReadingTask): Promise<readonly FileOutcome[]> => {
+  const outcomes: FileOutcome[] = [];
+  for await (const read of readPlanned(task))
+    outcomes.push(extractDocument(read, { extractor: grammar, isAnyLanguageWanted }));
+  return outcomes;
+});

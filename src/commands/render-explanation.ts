@@ -2,15 +2,27 @@
 import type { ExplainedSentence, Explanation, Fired } from "../extract/grammar/explain.ts";
 import type { Span } from "../model/span.ts";
 import type { EntityType } from "../model/vocabulary.ts";
+import type { CutText } from "../read/reader.ts";
 import type { Part, Style } from "../terminal/style.ts";
 
 const styles: Readonly<Record<EntityType, Style>> = { person: "green", agency: "blue", event: "yellow" };
 
-/** The parts to print for a document; without colours they say the same. */
-export function renderExplanation({ document, sentences }: Explanation): readonly Part[] {
+/** The parts to print for a document and what was cut around it; without colours they say the same. */
+export function renderExplanation(
+  { document, sentences }: Explanation,
+  cuts: readonly CutText[],
+): readonly Part[] {
   const words = ({ start, end }: Span): string => document.text.slice(start, end).replace(/\s+/g, " ");
   const title = [{ style: "bold", text: document.uri }, "\n\n"] as const;
-  return [...title, ...sentences.flatMap((sentence) => renderSentence(sentence, document.text, words))];
+  const left = cuts.map(
+    ({ text, reason }): Part => ({ style: "dim", text: `${text}\n  – cut: ${reason}\n` }),
+  );
+  return [
+    ...title,
+    ...left,
+    left.length === 0 ? "" : "\n",
+    ...sentences.flatMap((sentence) => renderSentence(sentence, document.text, words)),
+  ];
 }
 
 function renderSentence(

@@ -2,10 +2,9 @@
 import { InputError } from "../errors.ts";
 import { explain } from "../extract/grammar/explain.ts";
 import { grammar } from "../extract/grammar/grammar.ts";
-import { decodeText } from "../read/decode.ts";
 import type { Metadata } from "../read/metadata.ts";
-import { documentOf } from "../read/plain-text.ts";
-import type { ReadOutcome } from "../read/read-documents.ts";
+import { readInputBytes } from "../read/read-documents.ts";
+import type { CutText } from "../read/reader.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { type ExtractedDocument, extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { extractPaths } from "./extract-paths.ts";
@@ -20,14 +19,6 @@ interface ExtractFlags {
   readonly metadata?: string;
 }
 
-/** The text on the standard input, as the one document `stdin`. */
-async function readInput(session: Session): Promise<ReadOutcome> {
-  const decoded = decodeText(await session.readInput());
-  if (decoded.text === null) return { outcome: "failed", path: "-", reason: decoded.problem };
-  const document = documentOf({ id: "stdin", uri: "stdin:", fileName: "", text: decoded.text });
-  return { outcome: "read", path: "-", document };
-}
-
 async function outcomesOf(
   session: Session,
   paths: readonly string[],
@@ -35,16 +26,20 @@ async function outcomesOf(
   metadata: Metadata | undefined,
 ): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
   if (paths[0] === "-") {
-    return [extractDocument(await readInput(session), { extractor: grammar, isAnyLanguageWanted })];
+    const outcomes = await readInputBytes(await session.readInput(), explain);
+    return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, isAnyLanguageWanted }));
   }
   // Explaining reads each text anew where it is printed: threads would do half of the work twice.
-  return extractPaths({ paths, metadata, isAnyLanguageWanted, jobs: explain ? 1 : jobs });
+  return extractPaths({ paths, metadata, isAnyLanguageWanted, tellsCuts: explain, jobs: explain ? 1 : jobs });
 }
 
 /** Prints what a document says, as NDJSON or explained. */
-async function printer(session: Session, isExplained: boolean): Promise<(read: ExtractedDocument) => void> {
+async function printer(
+  session: Session,
+  isExplained: boolean,
+): Promise<(read: ExtractedDocument & { readonly cuts?: readonly CutText[] }) => void> {
   if (!isExplained) return ({ extraction }) => session.terminal.write(`${visibleJson(extraction)}\n`);
-  return ({ document }) => session.terminal.print(renderExplanation(explain(document)));
+  return ({ document, cuts = [] }) => session.terminal.print(renderExplanation(explain(document), cuts));
 }
 
 export async function extract(
@@ -84,6 +79,6 @@ export function nothingRead(paths: readonly string[], problems: number): InputEr
   const message =
     problems > 0
       ? `${where}: no text could be used; see the lines above for the reason of each file`
-      : `${where}: no .txt file found; give files or folders of plain text named .txt`;
+      : `${where}: no file found that is read; give texts, pages or documents, or folders of them`;
   return new InputError(message, { data: { paths } });
 }

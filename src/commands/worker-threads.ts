@@ -130,9 +130,12 @@ export async function* mapInThreads<Task, Result>(work: ThreadWork<Task, Result>
   }
 }
 
-/** In a thread: answers each task, in the order in which they come. */
-export function answerTasks<Task, Result>(answer: (task: Task) => Result): void {
+/** In a thread: answers each task, in the order in which they come. A task that cannot be answered ends the thread. */
+export function answerTasks<Task, Result>(answer: (task: Task) => Result | Promise<Result>): void {
   const send = (message: Answer<Result>): void => parentPort?.postMessage(message);
-  parentPort?.on("message", (task: Task) => send({ kind: "result", result: answer(task) }));
+  let last: Promise<void> = Promise.resolve();
+  parentPort?.on("message", (task: Task) => {
+    last = last.then(async () => send({ kind: "result", result: await answer(task) }));
+  });
   send({ kind: "ready" });
 }

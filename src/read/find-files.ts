@@ -7,7 +7,13 @@ import { dirname, isAbsolute, join, normalize, relative } from "node:path";
  * absolute argument, so that what is written is the same on every machine.
  */
 export type FoundFile =
-  | { readonly kind: "file"; readonly path: string; readonly shortPath: string }
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly shortPath: string;
+      /** Whether the file itself was asked for, not a folder that it is in. */
+      readonly isArgument: boolean;
+    }
   | { readonly kind: "skipped" | "failed"; readonly path: string; readonly reason: string };
 
 interface Entry {
@@ -40,10 +46,6 @@ export function refusal(error: unknown): string {
 
 const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function isTextFile(path: string): boolean {
-  return /\.txt$/i.test(path);
-}
-
 function addFile(walk: Walk, { path, base, isArgument }: Entry, real: string): void {
   const same = walk.met.get(real);
   if (same !== undefined) {
@@ -51,11 +53,7 @@ function addFile(walk: Walk, { path, base, isArgument }: Entry, real: string): v
     return;
   }
   walk.met.set(real, path);
-  if (isTextFile(path))
-    walk.found.push({ kind: "file", path, shortPath: base === "" ? path : relative(base, path) });
-  else if (isArgument)
-    walk.found.push({ kind: "failed", path, reason: "not a .txt file; give plain text named .txt" });
-  else walk.found.push({ kind: "skipped", path, reason: "not a .txt file" });
+  walk.found.push({ kind: "file", path, shortPath: base === "" ? path : relative(base, path), isArgument });
 }
 
 function addFolder(walk: Walk, entry: Entry, real: string): void {
@@ -85,7 +83,7 @@ function addEntry(walk: Walk, entry: Entry): void {
       walk.found.push({
         kind: "failed",
         path: entry.path,
-        reason: "not a regular file; give plain text named .txt",
+        reason: "not a regular file; give a text, a page or a document",
       });
   } catch (error) {
     walk.found.push({ kind: "failed", path: entry.path, reason: refusal(error) });
@@ -98,8 +96,7 @@ function entryOfArgument(argument: string): Entry {
 }
 
 /**
- * All files and folders under the arguments, sorted by path, each once: text files to read, and everything else with the
- * reason why not. Hidden entries are left out; links are followed once.
+ * All files and folders under the arguments, sorted by path, each once, and what is no file with the reason why not. Hidden entries are left out; links are followed once.
  */
 export function findFiles(paths: readonly string[]): readonly FoundFile[] {
   const walk: Walk = { found: [], met: new Map(), links: [] };

@@ -1,9 +1,10 @@
-/** A plain text to a document: its title, language and publication date are found in it, its text stays as it is. */
+/** A text to a document: its title, language and publication date are found in it, its text stays as it is. */
 import { createHash } from "node:crypto";
 import { detectLanguage } from "../language/detect.ts";
 import type { Document } from "../model/document.ts";
 import { findPublished } from "./dateline.ts";
 import { findTitle } from "./headline.ts";
+import type { ReadDocument } from "./reader.ts";
 
 /** What is known of a text from elsewhere. */
 export interface TextFacts {
@@ -20,16 +21,18 @@ export interface TextSource {
   readonly text: string;
   /** Counts where the text does not say it, and before the name of the file. */
   readonly facts?: TextFacts | undefined;
+  /** What the format of the file says beside the text; counts before what is found in the text. */
+  readonly told?: Pick<ReadDocument, "title" | "published" | "uri"> | undefined;
 }
 
 /** The document of a text. `sha256` is of the stored text in UTF-8. */
-export function documentOf({ id, uri, fileName, text, facts }: TextSource): Document {
+export function documentOf({ id, uri, fileName, text, facts, told }: TextSource): Document {
   return {
     id,
-    uri: facts?.uri ?? uri,
-    title: findTitle(text) ?? facts?.title ?? null,
+    uri: facts?.uri ?? told?.uri ?? uri,
+    title: told?.title ?? findTitle(text) ?? facts?.title ?? null,
     language: detectLanguage(text),
-    published: findPublished(text, fileName, facts?.published),
+    published: told?.published ?? findPublished(text, fileName, facts?.published),
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
     text,
   };

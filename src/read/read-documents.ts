@@ -1,16 +1,13 @@
 /** Files and folders to documents, one outcome for every entry met: no document is lost silently. */
-import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import type { Document } from "../model/document.ts";
-import { decodeText } from "./decode.ts";
+import { contentOf, contentOfFile } from "./content.ts";
 import { type FoundFile, findFiles, refusal } from "./find-files.ts";
+import { learnSites } from "./learn-sites.ts";
 import type { Metadata } from "./metadata.ts";
-import { documentOf, type TextFacts } from "./plain-text.ts";
-
-/** What became of one file, link or folder. */
-export type ReadOutcome =
-  | { readonly outcome: "read"; readonly path: string; readonly document: Document }
-  | { readonly outcome: "skipped" | "failed"; readonly path: string; readonly reason: string };
+import type { TextFacts } from "./plain-text.ts";
+import { escapePath, type Naming, type ReadOutcome, readOutcomes } from "./read-outcome.ts";
+import type { Hints } from "./reader.ts";
+import { chooseReader, readableEndings } from "./readers.ts";
 
 type TextFile = Extract<FoundFile, { kind: "file" }>;
 
@@ -21,11 +18,9 @@ export type ReadingTask =
       readonly file: TextFile;
       readonly id: string;
       readonly facts?: TextFacts | undefined;
+      readonly hints: Hints;
     }
   | { readonly kind: "told"; readonly told: ReadOutcome };
-
-/** Larger files are no single document. */
-const largestMegabytes = 16;
 
 const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);
 const withSlashes = (path: string): string => path.replaceAll("\\", "/");
@@ -37,10 +32,11 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** An id for each file: its base name; where base names collide, the short path; where those collide, the path. */
+/** An id for each file: its base name; where base names collide, the short path; where those collide, the whole path. */
 function idsOf(files: readonly TextFile[]): ReadonlyMap<TextFile, string> {
   const names = countOf(files.map((file) => withoutExtension(basename(file.path))));
   const shortPaths = countOf(files.map((file) => withoutExtension(file.shortPath)));
+  const paths = countOf(files.map((file) => withoutExtension(file.path)));
   return new Map(
     files.map((file) => {
       const name = withoutExtension(basename(file.path));
@@ -50,37 +46,32 @@ function idsOf(files: readonly TextFile[]): ReadonlyMap<TextFile, string> {
           ? name
           : shortPaths.get(shortPath) === 1
             ? shortPath
-            : withoutExtension(file.path);
+            : paths.get(withoutExtension(file.path)) === 1
+              ? withoutExtension(file.path)
+              : file.path;
       return [file, withSlashes(id)];
     }),
   );
 }
 
-const escaped = (unit: string): string =>
-  Buffer.from(unit).toString("hex").toUpperCase().replace(/../g, "%$&");
+type FileTask = Extract<ReadingTask, { kind: "file" }>;
 
-/** `file:` and the path, with what an address or a Markdown link must not hold escaped: `file:a%20b/mətn.txt`. */
-function uriOf(path: string): string {
-  const unsafe = /[\p{Cc}\p{Bidi_Control}\p{Z}"#%()<>?[\\\]^`{|}]/gu;
-  return `file:${withSlashes(path).replace(unsafe, escaped)}`;
+/** Pictures and programs lie in any folder; who names one wants to know why it is not read. */
+function askedFor(outcome: ReadOutcome, { file }: FileTask): ReadOutcome {
+  if (outcome.outcome !== "skipped" || !file.isArgument || outcome.path !== file.path) return outcome;
+  const endings = readableEndings.map((ending) => `.${ending}`).join(", ");
+  return { ...outcome, outcome: "failed", reason: `${outcome.reason}; ${endings} are` };
 }
 
-function readFile(file: TextFile, id: string, facts: TextFacts | undefined): ReadOutcome {
-  const { path } = file;
+async function* readFile(task: FileTask): AsyncGenerator<ReadOutcome> {
+  const { id, facts } = task;
+  const { path, shortPath } = task.file;
+  const naming: Naming = { id, path, uri: `file:${escapePath(withSlashes(shortPath))}`, facts };
   try {
-    const megabytes = statSync(path).size / 2 ** 20;
-    if (megabytes > largestMegabytes)
-      return {
-        outcome: "failed",
-        path,
-        reason: `${Math.round(megabytes)} MB, and a document may have ${largestMegabytes}; split it into its articles`,
-      };
-    const decoded = decodeText(readFileSync(path));
-    if (decoded.text === null) return { outcome: "failed", path, reason: decoded.problem };
-    const source = { id, uri: uriOf(file.shortPath), fileName: basename(path), text: decoded.text, facts };
-    return { outcome: "read", path, document: documentOf(source) };
+    for await (const outcome of readOutcomes(contentOfFile(path), task.hints, naming))
+      yield askedFor(outcome, task);
   } catch (error) {
-    return { outcome: "failed", path, reason: refusal(error) };
+    yield { outcome: "failed", path, reason: refusal(error) };
   }
 }
 
@@ -97,34 +88,52 @@ async function factsOfFiles(
   );
 }
 
-/**
- * What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments. `metadata` fills
- * what texts do not say.
- */
+export interface ReadingOptions {
+  /** Fills what texts do not say. */
+  readonly metadata?: Metadata | undefined;
+  /** Whether what was cut from a page is told. */
+  readonly tellsCuts?: boolean;
+}
+
+/** What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments. */
 export async function planReading(
   paths: readonly string[],
-  metadata?: Metadata,
+  { metadata, tellsCuts = false }: ReadingOptions = {},
 ): Promise<readonly ReadingTask[]> {
   const found = findFiles(paths);
   const files = found.filter((entry) => entry.kind === "file");
   const ids = idsOf(files);
   const facts = await factsOfFiles(files, metadata);
-  return found.map((entry) =>
-    entry.kind === "file"
-      ? { kind: "file", file: entry, id: ids.get(entry) ?? entry.path, facts: facts.get(entry.path) }
-      : { kind: "told", told: { outcome: entry.kind, path: entry.path, reason: entry.reason } },
-  );
+  const furniture = await learnSites(files.map(({ path }) => path));
+  return found.map((entry) => {
+    if (entry.kind !== "file")
+      return { kind: "told", told: { outcome: entry.kind, path: entry.path, reason: entry.reason } };
+    const { path } = entry;
+    const hints: Hints = { fileName: basename(path), furniture: furniture.get(path), tellsCuts };
+    return { kind: "file", file: entry, id: ids.get(entry) ?? path, facts: facts.get(path), hints };
+  });
+}
+
+/** What is in bytes that have no name: those of the standard input. */
+export async function readInputBytes(bytes: Uint8Array, tellsCuts = false): Promise<readonly ReadOutcome[]> {
+  const isMarked = chooseReader(bytes, { fileName: "" }) !== undefined;
+  const hints: Hints = { fileName: isMarked ? "" : "-.txt", tellsCuts };
+  const outcomes: ReadOutcome[] = [];
+  const naming: Naming = { id: "stdin", path: "-", uri: "stdin:" };
+  for await (const outcome of readOutcomes(contentOf(bytes), hints, naming)) outcomes.push(outcome);
+  return outcomes;
 }
 
 /** Does one task of the plan. */
-export function readPlanned(task: ReadingTask): ReadOutcome {
-  return task.kind === "file" ? readFile(task.file, task.id, task.facts) : task.told;
+export async function* readPlanned(task: ReadingTask): AsyncGenerator<ReadOutcome> {
+  if (task.kind === "told") yield task.told;
+  else yield* readFile(task);
 }
 
-/** Reads all text files under the paths and tells of each entry what became of it; one text is in memory at a time. */
+/** Reads all files under the paths and tells of each entry what became of it; one document is in memory at a time. */
 export async function* readDocuments(
   paths: readonly string[],
-  metadata?: Metadata,
+  options: ReadingOptions = {},
 ): AsyncGenerator<ReadOutcome> {
-  for (const task of await planReading(paths, metadata)) yield readPlanned(task);
+  for (const task of await planReading(paths, options)) yield* readPlanned(task);
 }

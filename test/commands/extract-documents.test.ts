@@ -3,7 +3,7 @@ import { extractDocument, outcomeRecord } from "../../src/commands/extract-docum
 import type { Extractor } from "../../src/extract/extractor.ts";
 import { headerOf } from "../../src/model/document-header.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
-import type { ReadOutcome } from "../../src/read/read-documents.ts";
+import type { ReadOutcome } from "../../src/read/read-outcome.ts";
 
 /** An extractor that breaks on texts that ask for it. */
 const fragile: Extractor = {

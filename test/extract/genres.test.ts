@@ -3,7 +3,7 @@ import { extractDocument } from "../../src/commands/extract-documents.ts";
 import { grammar } from "../../src/extract/grammar/grammar.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
-import type { ReadOutcome } from "../../src/read/read-documents.ts";
+import type { ReadOutcome } from "../../src/read/read-outcome.ts";
 
 const extract = (text: string): Extraction =>
   grammar.extract(documentOf({ id: "genre", uri: "genre.txt", fileName: "", text }));

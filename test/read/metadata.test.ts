@@ -24,7 +24,7 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 
 async function documentsOf(folder: string, metadata: string): Promise<readonly Document[]> {
   const documents: Document[] = [];
-  for await (const outcome of readDocuments([folder], readMetadata(join(folder, metadata))))
+  for await (const outcome of readDocuments([folder], { metadata: readMetadata(join(folder, metadata)) }))
     if (outcome.outcome === "read") documents.push(outcome.document);
   return documents;
 }

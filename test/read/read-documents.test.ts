@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type ReadOutcome, readDocuments } from "../../src/read/read-documents.ts";
+import { readDocuments } from "../../src/read/read-documents.ts";
+import type { ReadOutcome } from "../../src/read/read-outcome.ts";
 
 const sentence = "Nazirlik yeni məktəb açıb.";
 
@@ -92,14 +93,14 @@ describe("readDocuments", () => {
   });
 
   test("records hidden entries, other formats and copies by link as skipped", async () => {
-    for (const path of ["t/a.txt", "t/.hidden.txt", "t/.git/b.txt", "t/c.pdf"]) write(path);
+    for (const path of ["t/a.txt", "t/.hidden.txt", "t/.git/b.txt", "t/c.png"]) write(path);
     symlinkSync("a.txt", "t/0-link.txt");
     expect(summary(await outcomes("t"))).toEqual([
       "skipped t/.git hidden",
       "skipped t/.hidden.txt hidden",
       "skipped t/0-link.txt the same file as t/a.txt",
       "read t/a.txt a",
-      "skipped t/c.pdf not a .txt file",
+      "skipped t/c.png no kind of file that is read",
     ]);
   });
 
@@ -120,14 +121,14 @@ describe("readDocuments", () => {
     ["empty.txt", /^failed empty.txt an empty file/],
     ["binary.txt", /^failed binary.txt a binary file/],
     ["broken.txt", /^failed broken.txt broken UTF-8: byte 0xC9 at 7/],
-    ["page.html", /^failed page.html not a .txt file/],
+    ["picture.png", /^failed picture.png no kind of file that is read; .*\.txt/],
     ["dangling.txt", /^failed dangling.txt no such file/],
   ])("records %s as failed, with the reason, and reads the rest", async (path, line) => {
     write("good.txt");
     write("empty.txt", "");
     write("binary.txt", Buffer.from([0, 1, 2, 3, 0, 200]));
     write("broken.txt", Buffer.concat([Buffer.from("Bakı, "), Buffer.from([0xc9]), Buffer.from(" Şəki")]));
-    write("page.html", "<p>");
+    write("picture.png", "<p>");
     symlinkSync("gone.txt", "dangling.txt");
     const all = summary(await outcomes(path, "good.txt"));
     expect(all).toContain("read good.txt good");

@@ -1,0 +1,67 @@
+/** The furniture of the sites that some files are pages of, learnt from a few pages of each before any is read. */
+import { dirname, extname } from "node:path";
+import { contentOfFile } from "./content.ts";
+import { decodePage } from "./html/decode-page.ts";
+import { factsOfPage } from "./html/page-facts.ts";
+import { parsePage } from "./html/page-tree.ts";
+import { learnFurniture, type PageLines, type SiteFurniture } from "./html/site-furniture.ts";
+import { html, linesOfPage } from "./html.ts";
+
+/** Pages looked at of one site: enough for what stands on every page, and what is learnt does not grow with the site. */
+const pagesLookedAt = 16;
+
+/** The site that the front of a page names; a page that names none is taken with its folder. */
+function siteOf(path: string, head: Uint8Array): string {
+  const front = Buffer.from(head).toString("latin1");
+  const body = front.search(/<body/i);
+  const { address } = factsOfPage(parsePage(front.slice(0, body < 0 ? front.length : body)), null);
+  return address === null ? `folder ${dirname(path)}` : new URL(address).hostname.replace(/^(?:www|m)\./, "");
+}
+
+/** Some of the list, from all over it. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = Math.max(1, items.length / most);
+  return items
+    .filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
+    .slice(0, most);
+}
+
+/** The lines of a page; null where it cannot be read, which its reader will tell. */
+async function linesOf(path: string): Promise<PageLines | null> {
+  try {
+    return linesOfPage(decodePage(await contentOfFile(path).whole(2 ** 22)));
+  } catch {
+    return null;
+  }
+}
+
+/** The front of a file, or null where the system refuses it, which reading will tell. */
+function headOf(path: string): Uint8Array | null {
+  try {
+    return contentOfFile(path).head;
+  } catch {
+    return null;
+  }
+}
+
+/** What repeats on the site of each file that is a page; files that are none, or the only one of their site, are not in the map. */
+export async function learnSites(paths: readonly string[]): Promise<ReadonlyMap<string, SiteFurniture>> {
+  const sites = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!html.endings.includes(extname(path).slice(1).toLowerCase())) continue;
+    const head = headOf(path);
+    if (head === null) continue;
+    const site = siteOf(path, head);
+    const known = sites.get(site);
+    if (known === undefined) sites.set(site, [path]);
+    else known.push(path);
+  }
+  const learnt = new Map<string, SiteFurniture>();
+  for (const pages of sites.values()) {
+    if (pages.length < 2) continue;
+    const lines = await Promise.all(spread(pages, pagesLookedAt).map(linesOf));
+    const furniture = learnFurniture(lines.filter((page) => page !== null));
+    for (const path of pages) learnt.set(path, furniture);
+  }
+  return learnt;
+}
