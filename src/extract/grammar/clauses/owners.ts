@@ -51,7 +51,7 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
         (last.kind === "place" ||
           last.kind === "noun" ||
           last.kind === "event" ||
-          (last.kind === "agency" && last.last - last.ownFirst === 1))
+          (last.kind === "agency" && (last.last - last.ownFirst === 1 || isSurelyOwned(nominal))))
       );
     case "cue":
       return isNear && last.kind !== "person";
@@ -63,6 +63,14 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * `Nazirlik seminarında`: only what is owned has this form. `seminarı` may be the object of who stands before it, and `təlim proqramında`
+ * owns itself.
+ */
+function isSurelyOwned({ case: nounCase, eventHead }: Nominal): boolean {
+  return nounCase !== "nom" && nounCase !== "acc" && eventHead?.before.length === 0;
 }
 
 /** `Muzeyin iclas zalı`: the genitive owns the bare noun that a possessed one joins. */

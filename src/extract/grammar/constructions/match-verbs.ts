@@ -189,6 +189,8 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
         ({ isPlural }) => what.stage !== "told" || !isPlural,
       );
       if (found.length > 0) return eventReferences(found);
+      const known = clause.kind === "relative" ? eventsTreated(clause) : eventsOfSubject(clause);
+      if (known.length > 0) return eventReferences(known);
       if (what.stage === undefined || (what.stage !== "told" && hasOtherPlace(clause))) return [];
       return [{ kind: "stage", wanted: what.stage }];
     }
@@ -220,6 +222,24 @@ function eventsAt(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** `İclasa yekun vuran X bildirib`: what the subject is said to have done at an event tells where it speaks. */
+function eventsOfSubject(clause: Clause): readonly Nominal[] {
+  return clause.groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null)
+    .flatMap(({ members }) => members)
+    .flatMap(({ relatives }) => relatives)
+    .filter(({ verb }) => verb?.voice === "active")
+    .flatMap(eventsTreated)
+    .slice(0, 1);
+}
+
+/** The events that an act is done to: opened, summed up, led. */
+function eventsTreated(clause: Clause): readonly Nominal[] {
+  return eventsIn(clause, { cases: ["dat", "acc", "loc"] })
+    .filter(isHappening)
+    .slice(0, 1);
 }
 
 /** Nobody speaks at a document. */

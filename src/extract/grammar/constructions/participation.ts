@@ -52,6 +52,7 @@ export const participation: readonly Construction[] = [
     name: "told-at-event",
     predicate: "participated",
     verbs: ["tell", "greet", "congratulate", "announce", "discuss", "propose"],
+    voices: ["active"],
     who: ["subject"],
     what: { kind: "at", cases: ["loc"], stage: "told" },
     role: "speaker",

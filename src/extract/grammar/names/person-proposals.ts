@@ -196,12 +196,14 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
   if (!isGiven && !isTitled && index === 0 && isCommon(first.lower, lexicon)) return undefined;
+  // Prezident Roma Konfransına gedib: a town begins no name of a person
+  if (!isGiven && !isStrongFamily && lexicon.names.places.has(first.lower)) return undefined;
   if (isStrongFamily) {
     if (isGiven || isTitled) return person(index, index + width, strengths.certain);
     const isAlone = width === 2 && third === undefined;
     return person(index, index + width, isAlone ? strengths.strong : strengths.usual);
   }
-  const isNoun = isPossessedNoun(second.lower) && !isGiven;
+  const isNoun = isPlainNoun(second.lower) && !isGiven;
   if (isTitled && !isNoun && !lexicon.functionWords.has(second.lower))
     return person(index, index + width, strengths.strong);
   if (!isGiven || introducesPerson(sentence, index, lexicon) || endsAgency(sentence, index + width))
@@ -258,9 +260,9 @@ function looksInflected(lower: string): boolean {
   return /(?:ovun|yevin|evin|n[ıiuü]n|d[aə]n?|l[aə]r[ıi]?)$/.test(lower);
 }
 
-/** Strategiyasına, Fondunun: a noun with the possessive in a case. */
-function isPossessedNoun(lower: string): boolean {
-  return /s[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü])$/.test(lower);
+/** Strategiyasına, Fondunun: a noun with the possessive in a case; Təhlükəsizlik: a want of something. */
+function isPlainNoun(lower: string): boolean {
+  return /s[ıiuü]zl[ıiuü][kq]$/.test(lower) || /s[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü])$/.test(lower);
 }
 
 /** The words are the front of an agency's name: Cavid Sənət Mərkəzi. */
