@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { grammar } from "../extract/grammar/grammar.ts";
+import type { Gathered } from "../fetch/gather-pages.ts";
 import type { Metadata } from "../read/metadata.ts";
 import { planReading, type ReadingTask, readPlanned } from "../read/read-documents.ts";
 import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
@@ -12,6 +13,8 @@ export interface PathsRequest {
   readonly isAnyLanguageWanted: boolean;
   /** What is known of the texts from elsewhere. */
   readonly metadata?: Metadata | undefined;
+  /** Pages that were fetched. */
+  readonly gathered?: Gathered | undefined;
   /** Whether what was cut from pages is told. */
   readonly tellsCuts?: boolean;
   /** Threads at most; one works without any. */
@@ -23,7 +26,8 @@ export interface PathsRequest {
 /** Where two threads begin to be faster than none on two cores: some 2,000 press texts (docs/benchmarks.md). */
 const breakEvenBytes = 5_000_000;
 
-const pathOf = (task: ReadingTask): string => (task.kind === "file" ? task.file.path : task.told.path);
+const pathOf = (task: ReadingTask): string =>
+  task.kind === "file" ? (task.file.address ?? task.file.path) : task.told.path;
 
 /** Whether the files hold so much; looks at no more of them than that takes. */
 function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
@@ -38,12 +42,13 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
 export async function* extractPaths({
   paths,
   metadata,
+  gathered,
   tellsCuts = false,
   isAnyLanguageWanted,
   jobs,
   bytesWorthThreads = breakEvenBytes,
 }: PathsRequest): AsyncGenerator<FileOutcome> {
-  const tasks = await planReading(paths, { metadata, tellsCuts });
+  const tasks = await planReading(paths, { metadata, gathered, tellsCuts });
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads))
     for await (const outcomes of mapInThreads<ReadingTask, readonly FileOutcome[]>({
       tasks,

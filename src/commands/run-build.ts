@@ -3,13 +3,15 @@ import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
 import { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
 import { outcomeRecord } from "./extract-documents.ts";
+import type { FetchFlags } from "./fetch-flags.ts";
+import { addressSources, gatherSources, partSources } from "./gather-sources.ts";
 import { readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { checkOutput, writeWhole } from "./output-file.ts";
 import { nothingRead } from "./run-extract.ts";
 import type { Outcome, Session } from "./session.ts";
 
-interface BuildFlags {
+interface BuildFlags extends FetchFlags {
   readonly output: string;
   readonly outcomes?: string;
   readonly anyLanguage?: boolean;
@@ -19,14 +21,16 @@ interface BuildFlags {
   readonly jobs: number;
 }
 
-export async function build(session: Session, paths: readonly string[], flags: BuildFlags): Promise<Outcome> {
+export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
   const { terminal } = session;
   for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
   await checkGraphOutput(flags.output);
   const metadata = metadataNamed(flags.metadata);
+  const { paths, addresses } = partSources(given);
   const built = await gatherGraph(session, {
     paths,
     metadata,
+    gathered: await gatherSources(session, addressSources(addresses, flags), flags),
     isAnyLanguageWanted: flags.anyLanguage === true,
     jobs: flags.jobs,
     judgements: readJudgements(flags.judgements),
@@ -42,7 +46,7 @@ export async function build(session: Session, paths: readonly string[], flags: B
     writeWhole(flags.outcomes, lines.join(""));
   }
   const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
-  if (built.graph.documents.length === 0) throw nothingRead(paths, problems);
+  if (built.graph.documents.length === 0) throw nothingRead(given, problems);
   const contentHash = await storeGraph(session, built.graph, flags.output);
   if (flags.json === true)
     terminal.write(`${visibleJson({ output: flags.output, contentHash, counts: countBuilt(built) }, 2)}\n`);

@@ -8,11 +8,13 @@ import type { CutText } from "../read/reader.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { type ExtractedDocument, extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { extractPaths } from "./extract-paths.ts";
+import type { FetchFlags } from "./fetch-flags.ts";
+import { addressSources, gatherSources, partSources } from "./gather-sources.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import type { Outcome, Session } from "./session.ts";
 
-interface ExtractFlags {
+interface ExtractFlags extends FetchFlags {
   readonly anyLanguage?: boolean;
   readonly explain?: boolean;
   readonly jobs: number;
@@ -21,16 +23,20 @@ interface ExtractFlags {
 
 async function outcomesOf(
   session: Session,
-  paths: readonly string[],
-  { anyLanguage: isAnyLanguageWanted = false, explain = false, jobs }: ExtractFlags,
+  given: readonly string[],
+  flags: ExtractFlags,
   metadata: Metadata | undefined,
 ): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
-  if (paths[0] === "-") {
-    const outcomes = await readInputBytes(await session.readInput(), explain);
+  const { anyLanguage: isAnyLanguageWanted = false, explain: tellsCuts = false, jobs } = flags;
+  if (given[0] === "-") {
+    const outcomes = await readInputBytes(await session.readInput(), tellsCuts);
     return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, isAnyLanguageWanted }));
   }
   // Explaining reads each text anew where it is printed: threads would do half of the work twice.
-  return extractPaths({ paths, metadata, isAnyLanguageWanted, tellsCuts: explain, jobs: explain ? 1 : jobs });
+  const { paths, addresses } = partSources(given);
+  const gathered = await gatherSources(session, addressSources(addresses, flags), flags);
+  const request = { paths, gathered, metadata, isAnyLanguageWanted, tellsCuts };
+  return extractPaths({ ...request, jobs: tellsCuts ? 1 : jobs });
 }
 
 /** Prints what a document says, as NDJSON or explained. */

@@ -13,6 +13,8 @@ export type FoundFile =
       readonly shortPath: string;
       /** Whether the file itself was asked for, not a folder that it is in. */
       readonly isArgument: boolean;
+      /** Where the file was fetched from; it is told by this then. */
+      readonly address?: string;
     }
   | { readonly kind: "skipped" | "failed"; readonly path: string; readonly reason: string };
 

@@ -10,12 +10,14 @@ import { html, linesOfPage } from "./html.ts";
 /** Pages looked at of one site: enough for what stands on every page, and what is learnt does not grow with the site. */
 const pagesLookedAt = 16;
 
+const siteOfHost = (host: string): string => host.replace(/^(?:www|m)\./, "");
+
 /** The site that the front of a page names; a page that names none is taken with its folder. */
 function siteOf(path: string, head: Uint8Array): string {
   const front = Buffer.from(head).toString("latin1");
   const body = front.search(/<body/i);
   const { address } = factsOfPage(parsePage(front.slice(0, body < 0 ? front.length : body)), null);
-  return address === null ? `folder ${dirname(path)}` : new URL(address).hostname.replace(/^(?:www|m)\./, "");
+  return address === null ? `folder ${dirname(path)}` : siteOfHost(new URL(address).hostname);
 }
 
 /** Some of the list, from all over it. */
@@ -44,17 +46,25 @@ function headOf(path: string): Uint8Array | null {
   }
 }
 
+/** A file, and the host that it was fetched from. */
+interface PossiblePage {
+  readonly path: string;
+  readonly host?: string;
+}
+
 /** What repeats on the site of each file that is a page; files that are none, or the only one of their site, are not in the map. */
-export async function learnSites(paths: readonly string[]): Promise<ReadonlyMap<string, SiteFurniture>> {
+export async function learnSites(
+  files: readonly PossiblePage[],
+): Promise<ReadonlyMap<string, SiteFurniture>> {
   const sites = new Map<string, string[]>();
-  for (const path of paths) {
-    if (!html.endings.includes(extname(path).slice(1).toLowerCase())) continue;
+  for (const { path, host } of files) {
+    if (host === undefined && !html.endings.includes(extname(path).slice(1).toLowerCase())) continue;
     const head = headOf(path);
-    if (head === null) continue;
-    const site = siteOf(path, head);
-    const known = sites.get(site);
-    if (known === undefined) sites.set(site, [path]);
-    else known.push(path);
+    if (head === null || (host !== undefined && !html.sniff(head))) continue;
+    const site = host === undefined ? siteOf(path, head) : siteOfHost(host);
+    const pages = sites.get(site);
+    if (pages === undefined) sites.set(site, [path]);
+    else pages.push(path);
   }
   const learnt = new Map<string, SiteFurniture>();
   for (const pages of sites.values()) {

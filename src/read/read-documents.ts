@@ -1,6 +1,8 @@
 /** Files and folders to documents, one outcome for every entry met: no document is lost silently. */
 import { basename, extname } from "node:path";
+import type { Gathered } from "../fetch/gather-pages.ts";
 import { contentOf, contentOfFile } from "./content.ts";
+import { hostOf, tasksOfPages } from "./fetched-pages.ts";
 import { type FoundFile, findFiles, refusal } from "./find-files.ts";
 import { learnSites } from "./learn-sites.ts";
 import type { Metadata } from "./metadata.ts";
@@ -65,13 +67,16 @@ function askedFor(outcome: ReadOutcome, { file }: FileTask): ReadOutcome {
 
 async function* readFile(task: FileTask): AsyncGenerator<ReadOutcome> {
   const { id, facts } = task;
-  const { path, shortPath } = task.file;
-  const naming: Naming = { id, path, uri: `file:${escapePath(withSlashes(shortPath))}`, facts };
+  const { path, shortPath, address } = task.file;
+  const naming: Naming =
+    address === undefined
+      ? { id, path, uri: `file:${escapePath(withSlashes(shortPath))}`, facts }
+      : { id, path: address, uri: address, facts };
   try {
     for await (const outcome of readOutcomes(contentOfFile(path), task.hints, naming))
       yield askedFor(outcome, task);
   } catch (error) {
-    yield { outcome: "failed", path, reason: refusal(error) };
+    yield { outcome: "failed", path: naming.path, reason: refusal(error) };
   }
 }
 
@@ -93,25 +98,32 @@ export interface ReadingOptions {
   readonly metadata?: Metadata | undefined;
   /** Whether what was cut from a page is told. */
   readonly tellsCuts?: boolean;
+  /** Pages that were fetched. */
+  readonly gathered?: Gathered | undefined;
 }
 
-/** What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments. */
+/**
+ * What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments, and behind it
+ * what was fetched, sorted by address.
+ */
 export async function planReading(
   paths: readonly string[],
-  { metadata, tellsCuts = false }: ReadingOptions = {},
+  { metadata, tellsCuts = false, gathered }: ReadingOptions = {},
 ): Promise<readonly ReadingTask[]> {
   const found = findFiles(paths);
   const files = found.filter((entry) => entry.kind === "file");
   const ids = idsOf(files);
   const facts = await factsOfFiles(files, metadata);
-  const furniture = await learnSites(files.map(({ path }) => path));
-  return found.map((entry) => {
+  const pages = gathered?.pages.map(({ path, address }) => ({ path, host: hostOf(address) })) ?? [];
+  const furniture = await learnSites([...files, ...pages]);
+  const tasks = found.map((entry): ReadingTask => {
     if (entry.kind !== "file")
       return { kind: "told", told: { outcome: entry.kind, path: entry.path, reason: entry.reason } };
     const { path } = entry;
     const hints: Hints = { fileName: basename(path), furniture: furniture.get(path), tellsCuts };
     return { kind: "file", file: entry, id: ids.get(entry) ?? path, facts: facts.get(path), hints };
   });
+  return gathered === undefined ? tasks : [...tasks, ...tasksOfPages(gathered, furniture, tellsCuts)];
 }
 
 /** What is in bytes that have no name: those of the standard input. */

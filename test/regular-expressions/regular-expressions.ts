@@ -8,7 +8,14 @@ process.env.RECHECK_BACKEND = "pure";
 const { checkSync } = await import("recheck");
 
 /** The folders that text from outside comes to. */
-export const folders = ["src/language", "src/lexicon", "src/extract", "src/read", "src/resolve"] as const;
+export const folders = [
+  "src/language",
+  "src/lexicon",
+  "src/extract",
+  "src/fetch",
+  "src/read",
+  "src/resolve",
+] as const;
 
 export interface Expression {
   /** `src/read/headline.ts:14`, or how it was built. */

@@ -1,0 +1,84 @@
+/** Addresses among the arguments of a command to pages in the cache. */
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { ConfigError } from "../errors.ts";
+import { Fetcher } from "../fetch/fetcher.ts";
+import { type AddressSource, type Gathered, gatherPages } from "../fetch/gather-pages.ts";
+import { systemClock } from "../fetch/turns.ts";
+import { packageVersion } from "../package-root.ts";
+import type { FetchFlags } from "./fetch-flags.ts";
+import type { Session } from "./session.ts";
+
+/** Arguments that are addresses, and the others, which are files and folders. */
+export function partSources(given: readonly string[]): {
+  readonly addresses: readonly string[];
+  readonly paths: readonly string[];
+} {
+  const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
+  return { addresses: given.filter(isAddress), paths: given.filter((argument) => !isAddress(argument)) };
+}
+
+function cacheFolder({ environment }: Session, flag: string | undefined): string {
+  const shared = environment.XDG_CACHE_HOME ?? "";
+  return flag ?? join(shared === "" ? join(homedir(), ".cache") : shared, "elaqe");
+}
+
+function userAgent(contact: string | undefined): string {
+  if (contact === undefined) return `elaqe/${packageVersion()}`;
+  if (!/^[\x21-\x7e]{3,200}$/.test(contact))
+    throw new ConfigError(`--contact ${contact}: not an address; give a mail or web address without blanks`);
+  const address = contact.includes("@") && !contact.includes(":") ? `mailto:${contact}` : contact;
+  return `elaqe/${packageVersion()} (+${address})`;
+}
+
+const secondMs = 1000;
+
+function makeFetcher(session: Session, flags: FetchFlags): Fetcher {
+  const { offline = false, pause = 1, mostMegabytes = 64, mostSeconds = 120, allowPrivate = [] } = flags;
+  return new Fetcher({
+    cacheFolder: cacheFolder(session, flags.cache),
+    userAgent: userAgent(flags.contact),
+    privateHosts: allowPrivate,
+    isOffline: offline,
+    pauseMs: pause * secondMs,
+    limits: {
+      mostBytes: mostMegabytes * 2 ** 20,
+      totalMs: mostSeconds * secondMs,
+      silenceMs: Math.min(30, mostSeconds) * secondMs,
+    },
+    patience: { retries: 3, firstWaitMs: secondMs, longestWaitMs: 120 * secondMs },
+    clock: systemClock,
+  });
+}
+
+const defaultMostPages = 500;
+
+/** Fetches what is wanted and tells what had to be taken from an older copy. */
+export async function gatherSources(
+  session: Session,
+  sources: readonly AddressSource[],
+  flags: FetchFlags,
+): Promise<Gathered | undefined> {
+  if (sources.length === 0) return undefined;
+  const fetcher = makeFetcher(session, flags);
+  try {
+    const gathered = await gatherPages(sources, {
+      fetcher,
+      freshMs: (flags.freshHours ?? 24) * 3600 * secondMs,
+      onProgress: (done, total) => session.terminal.progress("pages", done, total),
+    });
+    session.terminal.endProgress();
+    for (const { address, reason } of gathered.stale)
+      session.terminal.warn(`${address}: an older copy is read: ${reason}`);
+    return gathered;
+  } finally {
+    session.terminal.endProgress();
+    await fetcher.close();
+  }
+}
+
+/** The addresses of a command line, each with the limit of the flags. */
+export function addressSources(addresses: readonly string[], flags: FetchFlags): readonly AddressSource[] {
+  const mostPages = flags.mostPages ?? defaultMostPages;
+  return addresses.map((address) => ({ address, mostPages }));
+}
