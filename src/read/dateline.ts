@@ -7,6 +7,7 @@ import { lowerCase } from "../language/az/fold.ts";
 import { readTable } from "../lexicon/table.ts";
 import { isCalendarDay } from "../model/calendar.ts";
 import { opensRelatedArticles } from "./furniture.ts";
+import { withoutDateLabel } from "./page-lines.ts";
 
 /** How many written lines from the top and from the bottom may carry the date. */
 const linesFromTop = 8;
@@ -14,9 +15,6 @@ const linesFromBottom = 6;
 
 /** A dateline is short; longer lines are sentences. */
 const longestDateline = 120;
-
-const label =
-  /^(?:tarix|dərc (?:olunub|edilib|olunma tarixi|tarixi)|nəşr (?:olunub|edilib|tarixi)|yayım(?:lanıb|lanma tarixi| tarixi)|yerləşdirilib|yerləşdirilmə tarixi|paylaşılıb|əlavə (?:olunub|edilib)|xəbərin tarixi|published|дата)\s*:?\s*/i;
 
 /** What may stand beside the date in its line without making it a sentence. */
 const companions: readonly RegExp[] = [
@@ -52,7 +50,14 @@ const afterTown = new RegExp(
   "u",
 );
 const beforeSentence = new RegExp(`^\\(?(${place})[,.]?\\s*␟[\\s,./–—-]+${agency}(?![\\p{L}])`, "u");
-const beside = /^[^.!?]{0,40}\s[|•·]\s*␟[^.!?]{0,40}$|^␟[^.!?]{0,20}[|•·][^.!?]{0,40}$/u;
+/** `Xəbərlər | 20 may 2023 | İqtisadiyyat`: short words without the end of a sentence before and behind a bar. */
+function isBesideBar(rest: string): boolean {
+  const [before = "", behind = "", more] = rest.split("␟");
+  if (more !== undefined || /[.!?]/.test(rest)) return false;
+  const bars = /[|•·]/;
+  if (before === "") return rest.includes("␟") && bars.test(behind.slice(0, 21)) && behind.length <= 61;
+  return /\s[|•·]\s{0,9}$/.test(before) && before.length <= 43 && behind.length <= 40;
+}
 
 /** A line as it is compared: one plain blank for all blanks in a row, no invisible characters. */
 function cleanLine(line: string): string {
@@ -73,14 +78,14 @@ interface DatedLine {
 /** A line's one full date; null for a line with none, with several, or too long for a dateline. */
 function datedLine(line: string): DatedLine | null {
   if (stamp.test(line)) return null;
-  const labelled = line.replace(label, "").replace(/(\d)T(\d\d:\d\d)\S*/, "$1 $2");
+  const labelled = withoutDateLabel(line).replace(/(\d)T(\d\d:\d\d)\S*/, "$1 $2");
   const [found, ...others] = findDates(labelled);
   if (found === undefined || others.length > 0) return null;
   // Müraciət müddəti: 20 may 2023-dək
   if (!isCalendarDay(found.date) || found.isOpenStart === true || found.isOpenEnd === true) return null;
   const marked = `${labelled.slice(0, found.start)}␟${labelled.slice(found.end)}`;
   const rest = companions.reduce((text, companion) => text.replace(companion, " "), marked);
-  return { date: found.date, rest: rest.trim(), hasLabel: line !== line.replace(label, "") };
+  return { date: found.date, rest: rest.trim(), hasLabel: line !== withoutDateLabel(line) };
 }
 
 /** The first line that is accepted; only the front of a long line is looked at. */
@@ -94,7 +99,7 @@ function firstDated(lines: readonly string[], isAccepted: (line: DatedLine) => b
 
 const isLabelled = ({ hasLabel, rest }: DatedLine): boolean => hasLabel && rest.startsWith("␟");
 const isWholeLine = ({ rest }: DatedLine): boolean =>
-  wholeLine.test(rest) || beside.test(rest) || townOf(afterTown.exec(rest)?.[1]) !== null;
+  wholeLine.test(rest) || isBesideBar(rest) || townOf(afterTown.exec(rest)?.[1]) !== null;
 
 /** A place by its name in the list: `BAKI` → Bakı, `Sumqayıt şəhəri` → Sumqayıt; null for what is none. */
 function townOf(written: string | undefined): string | null {

@@ -2,6 +2,7 @@
  * Lines a web page puts around an article. They are never a headline, and what follows a list of other articles
  * says nothing about this one.
  */
+import { isPageLine } from "./page-lines.ts";
 
 const furniture: readonly RegExp[] = [
   // rulers and empty marks: ---, ***, •
@@ -12,7 +13,6 @@ const furniture: readonly RegExp[] = [
   /^(?:news|foto|photo|image|img|logo|banner|print|share|menu|video|audio)[\w-]*$/i,
   // breadcrumbs and buttons
   /^(?:ana səhifə|əsas səhifə|baş səhifə|home)(?:\s*[/|»›>\-–—:].*)?$/i,
-  /^(?:xəbərlər|bütün xəbərlər|rəsmi xəbərlər|son xəbərlər|mətbuat xidməti|press-relizlər?|menyu|axtarış|çap et|çap|paylaş|geri)$/i,
   /^(?:facebook|twitter|x|telegram|whatsapp|instagram|linkedin|youtube|e-mail|email)$/i,
   // counters
   /^(?:baxış(?:ların)?(?: sayı)?|oxunub|oxunma sayı|baxılıb|views?)(?:\s*:)?[\d\s.]*(?:dəfə)?$/i,
@@ -21,18 +21,16 @@ const furniture: readonly RegExp[] = [
   /^(?:az|en|ru|tr|aze|eng|rus)(?:[\s|/·•-]*(?:az|en|ru|tr|aze|eng|rus))*$/i,
 ];
 
-const relatedArticles =
-  /^(?:oxşar|digər|son|əlaqəli|əlaqədar|bənzər|ən çox oxunan|bölmənin digər|mövzu ilə bağlı digər)\s+(?:xəbərlər|yazılar|materiallar|məqalələr)(?:i)?\s*:?$|^(?:həmçinin oxuyun|xəbər lenti|bunları da oxuyun)\s*:?$/i;
-
 /** Case by Azerbaijani rules does not matter for these patterns but for the dotted capital. */
 const plain = (line: string): string => line.replaceAll("İ", "i").replaceAll("I", "ı");
 
 /** Whether a line belongs to the page and not to the article. */
 export function isFurniture(line: string): boolean {
+  if (isPageLine(line, "button")) return true;
   return furniture.some((pattern) => pattern.test(line) || pattern.test(plain(line)));
 }
 
 /** Whether a line opens a list of other articles. */
 export function opensRelatedArticles(line: string): boolean {
-  return relatedArticles.test(line) || relatedArticles.test(plain(line));
+  return isPageLine(line, "related");
 }

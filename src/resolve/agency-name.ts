@@ -51,8 +51,19 @@ const unitWords = new Set(
   ),
 );
 /** Bodies of the members of some body, which every university or plant has: `Tələbə Elmi Cəmiyyəti`, `Həmkarlar İttifaqı Komitəsi`. */
-const memberBody =
-  /^((tələbə|gənclər|gənc|alimlər|elmi|həmkarlar|ittifaqı|qadınlar|veteranlar|könüllülər|ilk) ?)+ (cəmiyyət|təşkilat|ittifaq|komitə|klub)(i|ı|u|ü|si|sı)$/;
+const memberWords: ReadonlySet<string> = new Set(
+  "tələbə gənclər gənc alimlər elmi həmkarlar ittifaqı qadınlar veteranlar könüllülər ilk".split(" "),
+);
+const memberHead = /^(cəmiyyət|təşkilat|ittifaq|komitə|klub)(i|ı|u|ü|si|sı)$/;
+
+function isMemberBody(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    memberHead.test(words.at(-1) ?? "") &&
+    words.slice(0, -1).every((word) => memberWords.has(word))
+  );
+}
+
 /** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many, and each university its examiners. */
 const bareState =
   /^((dövlət|respublika) (xidmət|komitə|agentliy|komissiya|universitet|müəssisə|şirkət|inspeksiya)(i|ı|si|sı|ti)?|dövlət (attestasiya|imtahan) komissiyası)$/;
@@ -113,7 +124,7 @@ function withoutCompanyWord(words: string, name: string): string {
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
   if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
-  if (kind === "unit" || bareState.test(words) || memberBody.test(words)) return true;
+  if (kind === "unit" || bareState.test(words) || isMemberBody(list)) return true;
   if (singleBodies.has(words)) return false;
   return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
 }

@@ -42,23 +42,30 @@ export interface UnappliedJudgement {
   readonly reason: string;
 }
 
-const text = String.raw`"((?:[^"\\]|\\.)*)"`;
-const reference = `${text}(?: in ${text})?`;
-const types = entityTypes.join("|");
-const ending = String.raw`\s*(?:#.*)?$`;
-const patterns = {
-  pair: new RegExp(`^(same|different) (${types}) ${reference} and ${reference}${ending}`),
-  nonEntity: new RegExp(`^not an entity (${types}) ${reference}${ending}`),
-  claim: new RegExp(`^wrong claim (claim-[0-9a-f]{16})${ending}`),
-  rename: new RegExp(`^rename (${types}) ${reference} to ${text}${ending}`),
-};
-
-function unquote(quoted: string | undefined): string {
-  return (quoted ?? "").replace(/\\(.)/g, "$1").normalize("NFC");
+/** A line without its texts: each stands as `"` in the shape, and beside it in order. */
+interface Shape {
+  readonly shape: string;
+  readonly texts: readonly string[];
 }
 
-function referenceOf(name: string | undefined, document: string | undefined): Reference {
-  return { name: unquote(name), document: document === undefined ? null : unquote(document) };
+const types = entityTypes.join("|");
+const pairShape = new RegExp(`^(same|different) (${types}) "( in ")? and "( in ")?$`);
+const nonEntityShape = new RegExp(`^not an entity (${types}) "( in ")?$`);
+const claimShape = /^wrong claim (claim-[0-9a-f]{16})$/;
+const renameShape = new RegExp(`^rename (${types}) "( in ")? to "$`);
+
+/** A quoted text, in which `\\"` is a quote mark and `\\\\` a backslash; a comment; blanks; a word; or anything else. */
+const piece = /"((?:[^"\\]|\\.)*)"|(#)|(\s+)|[^\s"#]+|./gy;
+
+function shapeOf(content: string): Shape {
+  const texts: string[] = [];
+  let shape = "";
+  for (const [written, text, comment, blank] of content.matchAll(piece)) {
+    if (comment !== undefined) break;
+    if (text !== undefined) texts.push(text.replace(/\\(.)/g, "$1").normalize("NFC"));
+    shape += text !== undefined ? '"' : blank !== undefined ? " " : written;
+  }
+  return { shape: shape.trim(), texts };
 }
 
 function typeOf(word: string | undefined): EntityType {
@@ -66,26 +73,24 @@ function typeOf(word: string | undefined): EntityType {
 }
 
 function parseLine(content: string, line: number): Judgement | undefined {
-  const [, kind, type, name, document, otherName, otherDocument] = patterns.pair.exec(content) ?? [];
-  if (kind === "same" || kind === "different") {
-    const other = referenceOf(otherName, otherDocument);
-    return { line, kind, type: typeOf(type), one: referenceOf(name, document), other };
-  }
-  const nonEntity = patterns.nonEntity.exec(content);
-  if (nonEntity !== null) {
-    return {
-      line,
-      kind: "not an entity",
-      type: typeOf(nonEntity[1]),
-      one: referenceOf(nonEntity[2], nonEntity[3]),
-    };
-  }
-  const claim = patterns.claim.exec(content)?.[1];
+  const { shape, texts } = shapeOf(content);
+  const left = [...texts];
+  const next = (): string => left.shift() ?? "";
+  const reference = (within: string | undefined): Reference => ({
+    name: next(),
+    document: within === undefined ? null : next(),
+  });
+  const [, kind, type, within, otherWithin] = pairShape.exec(shape) ?? [];
+  if (kind === "same" || kind === "different")
+    return { line, kind, type: typeOf(type), one: reference(within), other: reference(otherWithin) };
+  const nonEntity = nonEntityShape.exec(shape);
+  if (nonEntity !== null)
+    return { line, kind: "not an entity", type: typeOf(nonEntity[1]), one: reference(nonEntity[2]) };
+  const claim = claimShape.exec(shape)?.[1];
   if (claim !== undefined) return { line, kind: "wrong claim", claim };
-  const rename = patterns.rename.exec(content);
+  const rename = renameShape.exec(shape);
   if (rename === null) return undefined;
-  const [, renamed, from, within, to] = rename;
-  return { line, kind: "rename", type: typeOf(renamed), one: referenceOf(from, within), name: unquote(to) };
+  return { line, kind: "rename", type: typeOf(rename[1]), one: reference(rename[2]), name: next() };
 }
 
 /** Reads the lines of a judgement file; throws InputError with the place of the first line it cannot read. */
@@ -96,7 +101,7 @@ export function parseJudgements(content: string, file: string): Judgement[] {
     const judgement = parseLine(line, index + 1);
     if (judgement !== undefined) return [judgement];
     throw new InputError(
-      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim or rename as the documentation shows`,
+      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim or rename as docs/resolution.md (Judgements) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
       { data: { file, line: index + 1, found: line } },
     );
   });

@@ -11,9 +11,15 @@ test.each(["0", "-1", "two", "1.5", "1000", ""])("--jobs %j is refused with what
   expect(error).toMatch(/--jobs.*whole number from 1 to 256/);
 });
 
+/** Blank lines: threads are started for five megabytes, and what is written in them does not matter. */
+const padding = "\n".repeat(220_000);
+
 test("extract and build print and write the same with threads and without", async () => {
   const folder = emptyFolder();
-  const texts = Array.from({ length: 24 }, (_, index) => [`t/${index}.txt`, sentence.repeat(2800 + index)]);
+  const texts = Array.from({ length: 24 }, (_, index) => [
+    `t/${index}.txt`,
+    sentence.repeat(5 + index) + padding,
+  ]);
   writeFiles(folder, { ...Object.fromEntries(texts), "t/7b.txt": "" });
   const run = async (jobs: string) => {
     const extracted = await elaqe(["extract", "t", "--jobs", jobs], { cwd: folder });

@@ -2,7 +2,6 @@
 
 const furnitureLine = [
   /^[-–—_*=\s]+$/,
-  /^(newsphoto|oxşar xəbərlər|xəbər lenti|paylaş|çap et|yüklə|geri|ana səhifə|xəbərlər|foto|video|menyu|haqqımızda|axtarış|elanlar|əlaqə|digər xəbərlər|son xəbərlər|həmçinin oxuyun)\s*:?$/,
   /^©/,
   /^(istifadəçi qaydaları|məxfilik siyasəti|bütün hüquqlar)/,
   /bütün hüquqlar (qorunur|qorunub)/,
@@ -12,11 +11,37 @@ const furnitureLine = [
   /teqi üzrə xəbərlər\s*:?$/,
 ] as const;
 
+const pageWords: ReadonlySet<string> = new Set([
+  "newsphoto",
+  "oxşar xəbərlər",
+  "xəbər lenti",
+  "paylaş",
+  "çap et",
+  "yüklə",
+  "geri",
+  "ana səhifə",
+  "xəbərlər",
+  "foto",
+  "video",
+  "menyu",
+  "haqqımızda",
+  "axtarış",
+  "elanlar",
+  "əlaqə",
+  "digər xəbərlər",
+  "son xəbərlər",
+  "həmçinin oxuyun",
+]);
+
 const referenceSections = /^(istinadlar|mənbə|mənbələr|ədəbiyyat|xarici keçidlər|həmçinin bax)$/;
 
 /** Whether a lower-case line is site furniture by itself. */
 export function isFurniture(lower: string): boolean {
-  return furnitureLine.some((pattern) => pattern.test(lower)) || isMenu(lower);
+  return (
+    pageWords.has(lower.replace(/\s*:?$/, "")) ||
+    furnitureLine.some((pattern) => pattern.test(lower)) ||
+    isMenu(lower)
+  );
 }
 
 /** `ana səhifə | xəbərlər | foto`: short entries between bars. */
