@@ -22,6 +22,8 @@ interface HeadBase {
 export interface AgencyHead extends HeadBase {
   readonly class: "agency";
   readonly kind: AgencyKind;
+  /** Usually a part of the body named right before it: `Nazirliyi … İdarəsi`. */
+  readonly isPart: boolean;
 }
 export interface UnitHead extends HeadBase {
   readonly class: "unit";
@@ -102,8 +104,8 @@ export type HeadIndex = ReadonlyMap<string, readonly HeadForm[]>;
 export function compileHeads(language: string): HeadIndex {
   const index = new Map<string, HeadForm[]>();
   const add = (head: Head): void => addForms(index, head);
-  for (const [stem = "", possessed = "", kind = "other"] of readTable(language, "agency-heads.tsv"))
-    add({ ...base(stem, possessed), class: "agency", kind: kind as AgencyKind });
+  for (const [stem = "", possessed = "", kind = "other", part = ""] of readTable(language, "agency-heads.tsv"))
+    add({ ...base(stem, possessed), class: "agency", kind: kind as AgencyKind, isPart: part === "part" });
   for (const [stem = "", possessed = ""] of readTable(language, "unit-heads.tsv"))
     add({ ...base(stem, possessed), class: "unit" });
   for (const [stem = "", possessed = "", title = "staff"] of readTable(language, "titles.tsv"))

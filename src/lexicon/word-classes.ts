@@ -65,6 +65,7 @@ const wordClasses = [
   "parties",
   "adjective",
   "press",
+  "owned",
   "time",
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

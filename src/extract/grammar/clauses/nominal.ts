@@ -30,6 +30,8 @@ export interface OfficeReading {
   readonly stem: string;
   readonly owner: Nominal | null;
   readonly titleClass: TitleClass | null;
+  /** Its form asks for an owner: `məsləhətçisi`, `şöbə müdiri`, but not `məsləhətçi`, `nazir müavini`. */
+  readonly isOwned: boolean;
   /** A rank or a trade without a body: no office. */
   readonly isRank: boolean;
   /** The part in an event that the title says: `moderator`. */

@@ -51,6 +51,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     possessed:
       head === null ? text : text.replace(/\S+$/, head.possessed.slice(head.possessed.lastIndexOf(" ") + 1)),
     titleClass: head?.title ?? null,
+    isOwned: title.isPossessed && head !== null && (head.stem !== head.possessed || isOfUnit(head, lexicon)),
     isRank: head?.title === "rank" || (head?.title === "trade" && owner?.kind !== "agency"),
     part: title.part,
     isPlural: title.isPlural,
@@ -59,6 +60,11 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     first: title.first,
     last: title.last,
   };
+}
+
+/** `şöbə müdiri`: the title names a unit, which is of some body. */
+function isOfUnit({ before }: TitleHead, lexicon: Lexicon): boolean {
+  return (lexicon.heads.get(before[0] ?? "") ?? []).some(({ head }) => head.class === "unit");
 }
 
 /** The word of a former office before a minister's title, or `""`. */

@@ -5,7 +5,7 @@ import { officeOf } from "./office-reading.ts";
 import { takeOwner } from "./owners.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isCoordinator } from "./sentence-words.ts";
-import { shareOwner, sharePlural, takeTitles } from "./titles-of-names.ts";
+import { shareBody, shareOwner, sharePlural, takeTitles } from "./titles-of-names.ts";
 
 export function shift(
   stack: PhraseStack,
@@ -43,7 +43,7 @@ export function shift(
   nominal = takeOwner(stack, nominal);
   if (nominal.kind === "title")
     nominal = { ...nominal, offices: [officeOf(nominal, stack.words.sentence, stack.words.lexicon)] };
-  if (nominal.kind === "person") nominal = takeTitles(stack, nominal);
+  if (nominal.kind === "person") nominal = shareBody(stack, takeTitles(stack, nominal));
   stack.nominals.push(nominal);
   coordinate(stack, nominal);
 }

@@ -43,6 +43,19 @@ export function sharePlural(top: Group, nominal: Nominal): Nominal {
   return shared.length === 0 ? nominal : { ...nominal, offices: shared };
 }
 
+/** `Nazirliyin baş məsləhətçisi A …, aparıcı məsləhətçisi B`: a possessed title without an owner is of the body of the name before. */
+export function shareBody(stack: PhraseStack, person: Nominal): Nominal {
+  const [first, ...others] = person.offices;
+  if (person.kind !== "person" || first === undefined || first.owner !== null || !first.isOwned) return person;
+  for (let below = 1; below <= Math.min(stack.size, 4); below++) {
+    const before = stack.at(-below)?.members.findLast(({ kind }) => kind === "person");
+    if (before === undefined) continue;
+    const owner = before.offices.findLast(({ owner: each }) => each?.kind === "agency")?.owner ?? null;
+    return owner === null ? person : { ...person, offices: [{ ...first, owner }, ...others] };
+  }
+  return person;
+}
+
 /** `şirkətin təsisçisi və direktoru`: two titles of one owner. */
 export function shareOwner(stack: PhraseStack, top: Group, nominal: Nominal): Nominal {
   const before = top.members.at(-1);

@@ -157,12 +157,14 @@ function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConst
 /** `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
 function asPredicates(scene: Scene): readonly Holding[] {
   return scene.parsed.clauses.flatMap((clause) => {
-    if (clause.verb?.class !== "be" && !isSaidOf(clause)) return [];
+    const isAlone = isOfLife(scene, clause);
+    if (clause.verb?.class !== "be" && !isSaidOf(clause) && !isAlone) return [];
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const groups = clause.groups.filter((group) => titlesOf(group).length === 0);
-    const people =
-      clause.kind === "relative"
+    const people: readonly ActorReference[] = isAlone
+      ? [{ kind: "lived" }]
+      : clause.kind === "relative"
         ? subjectOf(scene, clause).filter(isPerson)
         : holders(scene, { ...clause, groups });
     return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) =>
@@ -180,6 +182,19 @@ function asPredicates(scene: Scene): readonly Holding[] {
       ),
     );
   });
+}
+
+/** `2018-ci ildən Teatrın baş rejissoru.`: a line of a life, with nothing but dates and offices. */
+function isOfLife({ parsed }: Scene, { kind, verb, groups }: Clause): boolean {
+  const isNothingElse = groups.every((group) =>
+    group.members.every(
+      ({ kind: each, isPossessed, owner }) =>
+        each === "date" || (each === "title" && isPossessed && owner?.members.at(-1)?.kind === "agency"),
+    ),
+  );
+  return (
+    kind === "nominal" && verb === null && parsed.clauses.length === 1 && groups.length > 0 && isNothingElse
+  );
 }
 
 /** A title with the copula, or with `deyil`. */

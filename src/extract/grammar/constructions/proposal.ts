@@ -13,6 +13,8 @@ export type ActorReference =
       readonly nominal: Nominal;
     }
   | { readonly kind: "pronoun"; readonly isPlural: boolean }
+  /** Whose life the text tells. */
+  | { readonly kind: "lived" }
   | { readonly kind: "parties" }
   /** The body that the text is about, whose organ is named alone: `İdarə Heyətinin sədri`. */
   | { readonly kind: "topic" };

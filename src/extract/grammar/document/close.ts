@@ -74,7 +74,9 @@ export function closeDocument(
     for (const { source } of event) bySource.set(source, events[index] as EventEntity);
   });
   const stages = stagesOf(sentences, joined, events);
-  const whole = { titled: titledPersons(sentences), topic: topicOf(sentences), body: topicBody(names) };
+  const topic = topicOf(sentences);
+  const life = isLife(sentences) ? topic : null;
+  const whole = { titled: titledPersons(sentences), topic, life, body: topicBody(names) };
   const parties = partiesBefore(sentences);
   const lastTold = new Map<EventEntity, number>();
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
@@ -280,6 +282,8 @@ interface Memory {
     readonly sentence: number;
   }[];
   readonly topic: PersonEntity | null;
+  /** The topic, where the text tells a life: who does what nobody is named for. */
+  readonly life: PersonEntity | null;
   /** The body that the document names most, units aside. */
   readonly body: AgencyEntity | null;
   readonly index: number;
@@ -359,17 +363,19 @@ function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
   return best;
 }
 
+function isLife(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ scene }) => scene.parsed.clauses.some(({ verb }) => verb?.class === "born"));
+}
+
 /** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
 function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
-  const isLife = sentences.some(({ scene }) =>
-    scene.parsed.clauses.some(({ verb }) => verb?.class === "born"),
-  );
+  const told = isLife(sentences);
   for (const { scene } of sentences.slice(0, 3)) {
     const { sentence, mentions } = scene.parsed;
     const [first] = mentions;
     if (first?.entity.type !== "person" || first.first > 1) continue;
     const isHead = sentence.block.kind === "headline" && sentence.tokens.length - first.last <= 1;
-    if (isLife || isHead || /^[(—–-]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
+    if (told || isHead || /^[(—–-]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
   }
   return null;
 }
@@ -398,9 +404,11 @@ function actorMeant(
     }
     case "pronoun": {
       if (reference.isPlural) return [];
-      const found = memory.subject ?? memory.topic;
+      const found = memory.life ?? memory.subject ?? memory.topic;
       return found === null ? [] : [found];
     }
+    case "lived":
+      return memory.life === null ? [] : [memory.life];
     case "parties":
       return memory.parties;
     case "topic":

@@ -146,7 +146,7 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   const { tokens } = sentence;
   const token = tokens[index] as Token;
   const next = tokens[index + 1] as Token;
-  if (isOfClass(lexicon, "under", token.lower)) return false;
+  if (lexicon.classes.get(token.lower) === "attached") return false;
   if (token.lower === "və") return joinsInside(context, index, headStart, form);
   if (!token.isCapital && isOfClass(lexicon, "link", token.lower) && token.lower !== "ilə")
     return token.lower !== "haqqında" || next.isCapital;
@@ -410,7 +410,7 @@ function isOwner({ sentence, lexicon }: ChainContext, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   if (token.text === ")") return true;
-  if (isOfClass(lexicon, "under", token.lower)) return true;
+  if (lexicon.classes.get(token.lower) === "attached") return true;
   if (token.isAcronym && token.suffix !== "") return /^n?[ıiuü]n$/.test(token.suffix);
   if (token.kind === "word" && token.isGlued && /^n?[ıiuü]n$/.test(token.lower)) return true;
   return agencyHeadsAt(sentence, index).some(

@@ -69,6 +69,7 @@ export function agency(
     case: "nom",
     aliases: [],
     isUnit: false,
+    isPart: false,
     anaphor: null,
     acronym: null,
     isMinister: false,
@@ -104,6 +105,7 @@ export function headedProposal(
     name: front + head,
     kind: kindOf(form),
     isUnit: form.head.class === "unit",
+    isPart: form.head.class === "agency" && form.head.isPart,
     strength,
   });
 }

@@ -1,5 +1,6 @@
 /** Which agency of a sentence owns the one after it, and which name in brackets belongs to the name before. */
 
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
@@ -16,8 +17,14 @@ export function isInBracketAfter(
   );
 }
 
-/** Genitive (or bare unit) right before: X Nazirliyinin | Y şöbəsi; X yanında Y, X nəzdində Y. */
-export function owns({ tokens }: Sentence, before: AgencyProposal, found: AgencyProposal): boolean {
+/** Genitive (or bare unit) right before: X Nazirliyinin | Y şöbəsi; X yanında Y, X-in nəzdində fəaliyyət göstərən Y, X-ə məxsus Y. */
+export function owns(
+  sentence: Sentence,
+  before: AgencyProposal,
+  found: AgencyProposal,
+  lexicon: Lexicon,
+): boolean {
+  const { tokens } = sentence;
   let at = before.last;
   if (tokens[at]?.text === "(") {
     while (at < found.first && tokens[at]?.text !== ")") at++;
@@ -25,20 +32,33 @@ export function owns({ tokens }: Sentence, before: AgencyProposal, found: Agency
   }
   const isGenitive = before.case === "gen";
   if (at === found.first)
-    return isGenitive || (before.case === "nom" && (found.isUnit || before.acronym === before.name));
+    return (
+      isGenitive || (before.case === "nom" && (found.isUnit || found.isPart || before.acronym === before.name))
+    );
   const between = tokens
     .slice(at, found.first)
     .map(({ lower }) => lower)
     .join(" ");
   if (found.isUnit && /^başçısı(?:nın)? aparatı(?:nın)?$/.test(between)) return true;
-  if (isGenitive)
-    return (
-      located.test(between) ||
-      /^(?:tabeliyində(?: fəaliyyət göstərən| olan)?|nəzdində(?: fəaliyyət göstərən)?|yanında|strukturuna daxil olan)$/.test(
-        between,
-      )
-    );
-  return before.case === "nom" && /^(?:yanında|nəzdində|tabeliyində)$/.test(between);
+  const wordClass = lexicon.classes.get(tokens[at]?.lower ?? "");
+  if (wordClass === "attached")
+    return (isGenitive || before.case === "nom") && isParticiple(sentence, at + 1, found.first);
+  if (wordClass === "owned") return before.case === "dat" && isParticiple(sentence, at + 1, found.first);
+  if (!isGenitive) return false;
+  const isStructure = (sentence.heads[at] ?? []).some(
+    ({ head }) => head.class === "cue" && head.part === "structure",
+  );
+  return (
+    located.test(between) || (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
+  );
+}
+
+/** Nothing, or a participle with its noun: `olan`, `fəaliyyət göstərən`, `daxil olan`. */
+function isParticiple({ verbs }: Sentence, from: number, to: number): boolean {
+  if (from === to) return true;
+  return verbs.some(
+    ({ first, index, reading }) => first === from && index === to - 1 && reading.form.mood === "participle",
+  );
 }
 
 /** `X-in Bakı şəhərində yerləşən Y`: where a part of X lies. */
@@ -50,9 +70,10 @@ export function isListedPart(
   owner: AgencyProposal,
   before: AgencyProposal,
   found: AgencyProposal,
+  lexicon: Lexicon,
 ): boolean {
   const joint = tokens[before.last];
-  const isSubordinate = /^(?:yanında|nəzdində|tabeliyində)$/.test(tokens[owner.last]?.lower ?? "");
+  const isSubordinate = lexicon.classes.get(tokens[owner.last]?.lower ?? "") === "attached";
   return (
     (isSubordinate || (before.isUnit && found.isUnit)) &&
     found.first === before.last + 1 &&

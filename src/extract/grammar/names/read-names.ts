@@ -121,9 +121,9 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     const isListed =
       shared !== undefined &&
       before !== undefined &&
-      isListedPart(sentence, shared.proposal, before.proposal, proposal);
+      isListedPart(sentence, shared.proposal, before.proposal, proposal, reading.lexicon);
     const owner: typeof before =
-      before !== undefined && owns(sentence, before.proposal, proposal)
+      before !== undefined && owns(sentence, before.proposal, proposal, reading.lexicon)
         ? before
         : isListed
           ? shared
