@@ -104,7 +104,10 @@ export type HeadIndex = ReadonlyMap<string, readonly HeadForm[]>;
 export function compileHeads(language: string): HeadIndex {
   const index = new Map<string, HeadForm[]>();
   const add = (head: Head): void => addForms(index, head);
-  for (const [stem = "", possessed = "", kind = "other", part = ""] of readTable(language, "agency-heads.tsv"))
+  for (const [stem = "", possessed = "", kind = "other", part = ""] of readTable(
+    language,
+    "agency-heads.tsv",
+  ))
     add({ ...base(stem, possessed), class: "agency", kind: kind as AgencyKind, isPart: part === "part" });
   for (const [stem = "", possessed = ""] of readTable(language, "unit-heads.tsv"))
     add({ ...base(stem, possessed), class: "unit" });

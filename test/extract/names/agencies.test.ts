@@ -22,6 +22,18 @@ const names: readonly (readonly [string, readonly string[]])[] = [
     "Nazir Səhiyyə, Ədliyyə və Xarici İşlər nazirliklərinin işini dinləyib.",
     ["Səhiyyə Nazirliyi", "Ədliyyə Nazirliyi", "Xarici İşlər Nazirliyi"],
   ],
+  [
+    "Yasamal rayonunun 3-cü və 7-ci Polis Bölmələrinin rəisləri dinlənilib.",
+    ["3-cü Polis Bölməsi", "7-ci Polis Bölməsi"],
+  ],
+  [
+    "Bakı və Sumqayıt şəhər prokurorluqları tədbir keçirib.",
+    ["Bakı şəhər prokurorluğu", "Sumqayıt şəhər prokurorluğu"],
+  ],
+  ["Tarix və Coğrafiya fakültələrinin tələbələri gəlib.", ["Tarix fakültəsi", "Coğrafiya fakültəsi"]],
+  ["Orxan Səfərli Bulaq Mərkəzində xəritə şöbəsinin müdiri işləyib.", ["Bulaq Mərkəzi", "xəritə şöbəsi"]],
+  ["Orxan Səfərli BXTU-da tarix kafedrasının müdiri işləyib.", ["BXTU", "tarix kafedrası"]],
+  ["Dennis Larson şirkətinin anbarı yanıb.", ["Dennis Larson şirkəti"]],
   ["Lerik rayon icra hakimiyyətinin başçısı gəlib.", ["Lerik rayon icra hakimiyyəti"]],
   ["Bu gün 21-ci Polis Bölməsinin rəisi danışıb.", ["21-ci Polis Bölməsi"]],
   [
@@ -47,6 +59,7 @@ const nobody: readonly string[] = [
   "Azərbaycan bölməsində dərslər başlayıb.",
   "Görüşdə KİV nümayəndələri iştirak ediblər.",
   "“Çinarların nəğməsi” mövzusunda tədbir keçirilib.",
+  "Azərbaycan və Türkiyə universitetləri əməkdaşlıq edir.",
   "Mühüm dövlət təşkilatları barədə danışılıb.",
 ];
 
@@ -105,6 +118,25 @@ describe("names of agencies", () => {
     expect(agenciesOf(text)).toEqual(["Gürcüstanın Xarici İşlər Nazirliyi", "Energetika Nazirliyi"]);
     expect(mentionsOf(text).filter(({ isMinister }) => isMinister)).toHaveLength(2);
     expect(personsOf(text)).toEqual(["Davit Zaloşvili", "Elnur Soltanlı"]);
+  });
+
+  it.each([
+    ["tabeliyindəki", "Su Nazirliyinin tabeliyindəki Bulaq Agentliyi sərgi açıb."],
+    ["məxsus", "Su Nazirliyinə məxsus Bulaq Agentliyi sərgi açıb."],
+    ["a department right behind", "Su Nazirliyi Bulaqlar İdarəsinin rəisi gəlib."],
+    ["a participle", "Su Nazirliyinin strukturuna daxil olan Bulaq Agentliyi sərgi açıb."],
+  ])("tells what a body belongs to: %s", (_what, text) => {
+    expect(namesOf(text).agencies.at(-1)?.parent?.name).toBe("Su Nazirliyi");
+  });
+
+  it("keeps a subject apart from the place where it acts", () => {
+    expect(namesOf("Su Nazirliyi Bulaq Muzeyində sərgi açıb.").agencies.at(-1)?.parent).toBeNull();
+  });
+
+  it("knows the parliament told of as `parlament`", () => {
+    expect(agenciesOf("Milli Məclis qanunu qəbul edib. Parlamentin iclası axşam bitib.")).toEqual([
+      "Milli Məclis",
+    ]);
   });
 
   it("lets a fuller name found later win", () => {

@@ -23,6 +23,8 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ["Nazir Donald Krampla görüş keçirib.", ["Donald Kramp"]],
   ["Görüşdə Elmin Rəhimovun çıxışı dinlənilib.", ["Elmin Rəhimov"]],
   ["Rektor Solmaz Hacıyeva professor Lalə Petrova ilə görüşüb.", ["Solmaz Hacıyeva", "Lalə Petrova"]],
+  ["Ansambla Sahib Novruzov rəhbərlik edib.", ["Sahib Novruzov"]],
+  ["Konsertdə Olivia Hartwell və Rodrigo Castell ifa ediblər.", ["Olivia Hartwell", "Rodrigo Castell"]],
   ["Müəllim Mirzə Fətulla Axundzadə dərs deyib.", ["Mirzə Fətulla Axundzadə"]],
 ];
 

@@ -46,7 +46,8 @@ export function sharePlural(top: Group, nominal: Nominal): Nominal {
 /** `Nazirliyin baş məsləhətçisi A …, aparıcı məsləhətçisi B`: a possessed title without an owner is of the body of the name before. */
 export function shareBody(stack: PhraseStack, person: Nominal): Nominal {
   const [first, ...others] = person.offices;
-  if (person.kind !== "person" || first === undefined || first.owner !== null || !first.isOwned) return person;
+  if (person.kind !== "person" || first === undefined || first.owner !== null || !first.isOwned)
+    return person;
   for (let below = 1; below <= Math.min(stack.size, 4); below++) {
     const before = stack.at(-below)?.members.findLast(({ kind }) => kind === "person");
     if (before === undefined) continue;

@@ -8,7 +8,7 @@ import { countryBefore } from "./agency-chain.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { legalFormAt } from "./quoted-proposals.ts";
-import { isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
 
 /** Readings of the acronym at a token. */
 export function proposeAcronym(
@@ -64,6 +64,7 @@ function acts(sentence: Sentence, index: number, nounCase: string, lexicon: Lexi
   // MÜTDA məlumat yayıb, MÜTDA-dan bildiriblər
   if ((nounCase === "nom" || nounCase === "abl") && isOfClass(lexicon, "statement", next?.lower ?? ""))
     return true;
+  if (nounCase === "loc") return isWorkplace(sentence, index);
   if (nounCase !== "nom") return false;
   if (isTitleWord(sentence, index + 1, true)) return true;
   if (next?.kind === "mark" || next === undefined) return false;
@@ -73,6 +74,19 @@ function acts(sentence: Sentence, index: number, nounCase: string, lexicon: Lexi
     isNear &&
     (verb.class === "tell" || verb.class === "give" || isOfClass(lexicon, "subject-verb", next.lower))
   );
+}
+
+/** `ADU-da Riyazi analiz kafedrasının müdiri`: where the unit of an office is. */
+function isWorkplace(sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at < Math.min(index + 8, sentence.tokens.length); at++) {
+    const token = sentence.tokens[at] as Token;
+    if (token.kind !== "word") return false;
+    const isUnit = agencyHeadsAt(sentence, at).some(
+      ({ head, case: nounCase, isPossessed }) => head.class === "unit" && isPossessed && nounCase === "gen",
+    );
+    if (isUnit) return isTitleWord(sentence, at + 1, true);
+  }
+  return false;
 }
 
 /** Acronyms whose name goes on with a small word, which carries the case: `ASAN xidmətin`. */

@@ -17,6 +17,7 @@ import {
   isGivenName,
   isInitialAt,
   isOfClass,
+  isTitleWord,
   openingOf,
   placeOf,
 } from "./words.ts";
@@ -64,7 +65,7 @@ export function readChain(context: ChainContext, headStart: number, form: HeadFo
       isNamed = true;
     }
   }
-  const isOwned = isOwner(context, at - 1);
+  const isOwned = isOwner(context, at - 1) || isWorkplace(context, at - 1, headStart, form);
   // Units are often written small throughout; others begin with their first capital.
   const isSmallUnit = (isOwned || isNamed) && form.head.class === "unit" && isOwned;
   const start = isSmallUnit
@@ -416,6 +417,18 @@ function isOwner({ sentence, lexicon }: ChainContext, index: number): boolean {
   return agencyHeadsAt(sentence, index).some(
     ({ case: nounCase, isPossessed }) => nounCase === "gen" || (nounCase === "nom" && isPossessed),
   );
+}
+
+/** `Prokurorluqda | istintaq şöbəsinin rəisi`: where somebody works is what the unit of his office belongs to. */
+function isWorkplace({ sentence }: ChainContext, index: number, headStart: number, form: HeadForm): boolean {
+  const token = sentence.tokens[index];
+  const isOffice =
+    form.head.class === "unit" &&
+    form.case === "gen" &&
+    isTitleWord(sentence, headStart + form.head.before.length + 1, true);
+  if (token === undefined || !isOffice) return false;
+  if (token.isAcronym) return /^n?d[aə]$/.test(token.suffix);
+  return agencyHeadsAt(sentence, index).some(({ case: nounCase }) => nounCase === "loc");
 }
 
 function trimFront(sentence: Sentence, from: number, headStart: number, lexicon: Lexicon): number {

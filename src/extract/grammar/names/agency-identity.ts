@@ -33,6 +33,8 @@ export function initialsOf(key: string): string {
 export function hasHead(key: string, stem: string): boolean {
   const last = key.slice(key.lastIndexOf(" ") + 1);
   if (last === stem) return true;
+  // Kapitalbank
+  if (stem === "bank" && last.endsWith(stem)) return true;
   const root = stem.slice(stem.lastIndexOf(" ") + 1).replace(/[kq]$/, "");
   return last.startsWith(root) && last.length <= stem.length + 3;
 }

@@ -129,7 +129,7 @@ export class AgencyRegister {
   }
 
   private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
-    if (mention.anaphor !== null) return this.antecedent(mention.anaphor);
+    if (mention.anaphor !== null) return this.antecedent(mention.anaphor, mention.kind);
     const key = agencyKey(mention.name);
     if (mention.isUnit) return this.findUnit(key, owner);
     if (mention.acronym !== null) {
@@ -170,7 +170,7 @@ export class AgencyRegister {
   }
 
   /** Of several with this head, the one the text speaks of most, then the latest. */
-  private antecedent(stem: string): AgencyRecord | null {
+  private antecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
     let best: AgencyRecord | null = null;
     const consider = (record: AgencyRecord): void => {
       if (best === null || record.isUnit || record.mentions >= best.mentions) best = record;
@@ -178,8 +178,13 @@ export class AgencyRegister {
     for (const record of this.recent) if (hasHead(record.key, stem)) consider(record);
     if (best === null && stem.endsWith("cəmiyyət"))
       for (const record of this.recent) if (record.names.some(hasLegalForm)) consider(record);
+    // parlament after Milli Məclis, universitet after BDU
+    if (best === null && (kind === "parliament" || kind === "university" || kind === "ministry"))
+      for (const record of this.recent)
+        if (record.kind === kind && (kind === "parliament" || record.names[0] === record.acronym))
+          consider(record);
     if (best !== null || !hypernyms.has(stem)) return best;
-    if (companyNouns.has(stem)) return this.recent.findLast(({ kind }) => kind === "company") ?? null;
+    if (companyNouns.has(stem)) return this.recent.findLast((each) => each.kind === "company") ?? null;
     for (const record of this.records)
       if (!record.isUnit && (best === null || record.mentions > (best as AgencyRecord).mentions))
         best = record;

@@ -4,6 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import { type ChainContext, countryBefore, isAdjectiveOf, isOfState, readChain } from "./agency-chain.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
+import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord, placeOf } from "./words.ts";
 
@@ -34,7 +35,7 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (isOfState(sentence, index, lexicon))
     return [{ type: "rival", first: index - 1, last: index + 1, strength: strengths.usual }];
   if (isCongressHeld(context, index, forms)) return [];
-  const listed = listedMinistries(context, index, forms);
+  const listed = listedBodies(context, index, forms);
   if (listed.length > 0) return listed;
   const possessed = possessedForm(forms);
   if (possessed !== undefined) {
@@ -45,56 +46,6 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (free === undefined) return [];
   const named = freeProposal(context, index, free) ?? anaphorProposal(context, index, free);
   return named === undefined ? [] : [named];
-}
-
-/** `Səhiyyə, Ədliyyə və Xarici İşlər nazirliklərinin`: the plural head serves each name of the list; after one name it is no name. */
-function listedMinistries(
-  { sentence, lexicon }: ChainContext,
-  index: number,
-  forms: readonly HeadForm[],
-): readonly AgencyProposal[] {
-  const form = forms.find(
-    ({ head, isPlural, isPossessed }) => head.stem === "nazirlik" && isPlural && isPossessed,
-  );
-  if (form === undefined) return [];
-  const { tokens } = sentence;
-  const isWord = (at: number): boolean =>
-    isCapitalWord(tokens[at]) &&
-    agencyHeadsAt(sentence, at).length === 0 &&
-    !isTitleWord(sentence, at) &&
-    placeOf(tokens[at]?.lower ?? "", lexicon) === undefined &&
-    !lexicon.functionWords.has(tokens[at]?.lower ?? "");
-  const members: AgencyProposal[] = [];
-  let last = index;
-  while (isWord(last - 1)) {
-    let first = last;
-    while (isWord(first - 1)) first--;
-    members.push(memberOf(sentence, first, last, index, form));
-    const joint = tokens[first - 1];
-    if (joint?.text !== "," && joint?.lower !== "və") break;
-    last = first - 1;
-  }
-  return members.length > 1 ? members : [];
-}
-
-function memberOf(
-  sentence: ChainContext["sentence"],
-  first: number,
-  last: number,
-  index: number,
-  form: HeadForm,
-): AgencyProposal {
-  const { tokens, text } = sentence;
-  const front = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  const isLast = last === index;
-  return agency({
-    first,
-    last: isLast ? index + 1 : last,
-    case: isLast ? form.case : "nom",
-    name: `${front} Nazirliyi`,
-    kind: "ministry",
-    strength: strengths.strong,
-  });
 }
 
 /** The reading with the possessive: a plural one only where the plural is the name (Hərbi Hava Qüvvələri). */

@@ -33,7 +33,8 @@ export function owns(
   const isGenitive = before.case === "gen";
   if (at === found.first)
     return (
-      isGenitive || (before.case === "nom" && (found.isUnit || found.isPart || before.acronym === before.name))
+      isGenitive ||
+      (before.case === "nom" && (found.isUnit || found.isPart || before.acronym === before.name))
     );
   const between = tokens
     .slice(at, found.first)
@@ -49,7 +50,8 @@ export function owns(
     ({ head }) => head.class === "cue" && head.part === "structure",
   );
   return (
-    located.test(between) || (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
+    located.test(between) ||
+    (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
   );
 }
 

@@ -195,6 +195,7 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const width = nameWidth(words, isGiven, isTitled, lexicon);
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
+  if (!isStrongFamily && isBrand(sentence, index + width, lexicon)) return undefined;
   if (!isGiven && !isTitled && index === 0 && isCommon(first.lower, lexicon)) return undefined;
   // Prezident Roma Konfransına gedib: a town begins no name of a person
   if (!isGiven && !isStrongFamily && lexicon.names.places.has(first.lower)) return undefined;
@@ -270,6 +271,14 @@ function endsAgency(sentence: Sentence, last: number): boolean {
   return (
     agencyHeadsAt(sentence, last).some(({ isPossessed }) => isPossessed) &&
     sentence.tokens[last]?.isCapital === true
+  );
+}
+
+/** `Philip Morris şirkətinin`: the words before a possessed noun of brands name a company. */
+function isBrand(sentence: Sentence, last: number, lexicon: Lexicon): boolean {
+  return agencyHeadsAt(sentence, last).some(
+    ({ head, isPossessed, isPlural }) =>
+      isPossessed && !isPlural && isOfClass(lexicon, "brand-noun", head.stem),
   );
 }
 
