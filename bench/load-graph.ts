@@ -51,6 +51,7 @@ export function makeGraph(documents: number, firstDocument = 0): KnowledgeGraph 
       const base = {
         id: entity,
         name: `Ad ${entity}`,
+        caption: `Ad ${entity}`,
         aliases: [`A. ${entity}`],
         search: `ad ${entity}`,
         documents: 1,
@@ -98,11 +99,20 @@ function entityOf(document: number, slot: number, first: number): string {
 }
 
 function eventOf(
-  base: Pick<EventNode, "id" | "name" | "aliases" | "search" | "documents">,
+  base: Pick<EventNode, "id" | "name" | "caption" | "aliases" | "search" | "documents">,
   number: number,
 ): EventNode {
   const date = `2021-${String(1 + (number % 12)).padStart(2, "0")}-10`;
-  return { ...base, type: "event", kind: "conference", date, start: date, end: date, place: "Bakı" };
+  return {
+    ...base,
+    type: "event",
+    kind: "conference",
+    date,
+    start: date,
+    end: date,
+    place: "Bakı",
+    venue: null,
+  };
 }
 
 function claimOf(

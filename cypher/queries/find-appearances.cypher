@@ -5,7 +5,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (p:Person)-[r:PARTICIPATED]->(e:Event)
 WHERE p.search CONTAINS $person AND ($role = '' OR r.role = $role)
-RETURN p.name AS person, e.start AS date, e.name AS event, e.kind AS kind, e.place AS place, r.role AS role,
+RETURN p.name AS person, e.start AS date, e.caption AS event, e.kind AS kind, e.place AS place, r.role AS role,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY person, date, event, edge
 LIMIT $limit

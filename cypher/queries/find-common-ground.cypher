@@ -5,7 +5,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Person)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(x)<-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b:Person)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second AND a.id <> b.id
-RETURN a.name AS first, b.name AS second, x.name AS shared, x.type AS type,
+RETURN a.name AS first, b.name AS second, x.caption AS shared, x.type AS type,
   r.predicate AS firstDid, s.predicate AS secondDid, r.quote AS quote, r.document AS document, r.uri AS uri,
   s.quote AS secondQuote, s.document AS secondDocument, s.uri AS secondUri, r.id AS edge, s.id AS secondEdge
 ORDER BY first, second, shared, edge, secondEdge

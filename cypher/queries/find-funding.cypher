@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (g)-[r:FUNDED]->(t)
 WHERE $name = '' OR g.search CONTAINS $name OR t.search CONTAINS $name
-RETURN g.name AS giver, t.name AS receiver, t.type AS type, r.amount AS amount,
+RETURN g.name AS giver, t.caption AS receiver, t.type AS type, r.amount AS amount,
   r.currency AS currency, r.support AS support, r.modality AS modality,
   r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY giver, receiver, edge

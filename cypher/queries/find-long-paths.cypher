@@ -6,7 +6,7 @@
 MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(x)-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(y)-[t:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second
   AND a.id <> b.id AND x.id <> a.id AND x.id <> b.id AND y.id <> a.id AND y.id <> b.id AND x.id <> y.id
-RETURN a.name AS first, r.predicate AS link, x.name AS through, s.predicate AS secondLink, y.name AS andThrough,
+RETURN a.name AS first, r.predicate AS link, x.caption AS through, s.predicate AS secondLink, y.caption AS andThrough,
   t.predicate AS thirdLink, b.name AS second, r.quote AS quote, r.document AS document, r.uri AS uri,
   s.quote AS secondQuote, s.document AS secondDocument, s.uri AS secondUri, t.quote AS thirdQuote, t.document AS thirdDocument, t.uri AS thirdUri,
   r.id AS edge, s.id AS secondEdge, t.id AS thirdEdge

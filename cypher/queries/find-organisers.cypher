@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (who)-[r:ORGANISED]->(e:Event)
 WHERE e.search CONTAINS $event
-RETURN e.name AS event, e.date AS date, who.name AS organiser, who.type AS type,
+RETURN e.caption AS event, e.date AS date, who.name AS organiser, who.type AS type,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY event, organiser, edge
 LIMIT $limit

@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (who)-[r:PARTICIPATED]->(e:Event)
 WHERE e.search CONTAINS $event
-RETURN e.name AS event, e.date AS date, who.name AS participant, who.type AS type, r.role AS role,
+RETURN e.caption AS event, e.date AS date, who.name AS participant, who.type AS type, r.role AS role,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY event, participant, edge
 LIMIT $limit

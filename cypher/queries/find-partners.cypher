@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Agency)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED]->(e:Event)<-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED]-(p:Agency)
 WHERE a.search CONTAINS $agency AND a.id <> p.id
-RETURN a.name AS agency, p.name AS partner, e.name AS event, e.date AS date,
+RETURN a.name AS agency, p.name AS partner, e.caption AS event, e.date AS date,
   r.predicate AS did, s.predicate AS partnerDid, r.quote AS quote, r.document AS document, r.uri AS uri,
   s.quote AS partnerQuote, s.document AS partnerDocument, s.uri AS partnerUri, r.id AS edge, s.id AS partnerEdge
 ORDER BY agency, partner, event, edge, partnerEdge

@@ -6,7 +6,7 @@
 MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(x)-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second
   AND a.id <> b.id AND x.id <> a.id AND x.id <> b.id
-RETURN a.name AS first, r.predicate AS link, x.name AS through, s.predicate AS secondLink, b.name AS second,
+RETURN a.name AS first, r.predicate AS link, x.caption AS through, s.predicate AS secondLink, b.name AS second,
   r.quote AS quote, r.document AS document, r.uri AS uri, s.quote AS secondQuote, s.document AS secondDocument, s.uri AS secondUri,
   r.id AS edge, s.id AS secondEdge
 ORDER BY first, through, second, edge, secondEdge

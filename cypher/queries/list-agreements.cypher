@@ -7,7 +7,7 @@
 MATCH (who)-[r:SIGNED]->(e:Event)
 WITH who, r, e, coalesce(e.start, r.first, '') AS date
 WHERE date <= $to + '-99' AND date + '-99' >= $from
-RETURN date, e.name AS agreement, e.kind AS kind, who.name AS signatory, who.type AS type, r.modality AS modality,
+RETURN date, e.caption AS agreement, e.kind AS kind, who.name AS signatory, who.type AS type, r.modality AS modality,
   r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY date, agreement, signatory, edge
 LIMIT $limit

@@ -5,7 +5,7 @@
 MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b)
 MATCH (c)-[:STATED_IN]->(d:Document)
 WHERE c.rule = $rule
-RETURN a.name AS subject, c.predicate AS predicate, b.name AS object, c.modality AS modality,
+RETURN a.name AS subject, c.predicate AS predicate, b.caption AS object, c.modality AS modality,
   c.confidence AS confidence, c.quote AS quote, d.id AS document, d.uri AS uri, c.id AS claim
 ORDER BY confidence, document, claim
 LIMIT $limit

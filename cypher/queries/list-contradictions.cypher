@@ -7,7 +7,7 @@ MATCH (a)<-[:SUBJECT]-(no:Claim)-[:OBJECT]->(b)
 WHERE no.modality = 'negated' AND no.predicate = yes.predicate
 MATCH (yes)-[:STATED_IN]->(d:Document)
 MATCH (no)-[:STATED_IN]->(e:Document)
-RETURN a.name AS subject, yes.predicate AS predicate, b.name AS object,
+RETURN a.name AS subject, yes.predicate AS predicate, b.caption AS object,
   yes.quote AS quote, d.id AS document, d.published AS published, d.uri AS uri,
   no.quote AS deniedQuote, e.id AS deniedDocument, e.published AS deniedPublished, e.uri AS deniedUri,
   yes.id AS claim, no.id AS deniedClaim

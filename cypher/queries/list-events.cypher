@@ -7,7 +7,7 @@
 // Dates are as precise as a text says: -99 sorts behind every month and day, so 2021 overlaps 2021-05.
 MATCH (e:Event)
 WHERE e.start <= $to + '-99' AND e.`end` + '-99' >= $from
-RETURN e.start AS start, e.`end` AS `end`, e.name AS event, e.kind AS kind, e.place AS place,
+RETURN e.start AS start, e.`end` AS `end`, e.caption AS event, e.kind AS kind, e.place AS place,
   e.documents AS documents, e.id AS id
 ORDER BY start, `end`, id
 LIMIT $limit

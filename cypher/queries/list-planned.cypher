@@ -7,7 +7,7 @@ MATCH (s)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED
 WHERE r.modality = 'planned'
 WITH s, r, x, coalesce(x.start, r.`from`, r.first, '') AS date
 WHERE date <= $to + '-99' AND date + '-99' >= $from
-RETURN date, s.name AS who, r.predicate AS plan, x.name AS what,
+RETURN date, s.name AS who, r.predicate AS plan, x.caption AS what,
   r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY date, who, edge
 LIMIT $limit

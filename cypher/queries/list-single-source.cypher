@@ -3,7 +3,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
 WHERE r.documentCount = 1
-RETURN a.name AS subject, r.predicate AS predicate, b.name AS object, r.confidence AS confidence,
+RETURN a.name AS subject, r.predicate AS predicate, b.caption AS object, r.confidence AS confidence,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY confidence, edge
 LIMIT $limit

@@ -6,7 +6,7 @@ WHERE r.modality = 'planned' AND NOT EXISTS {
   MATCH (a)-[done:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
   WHERE done.modality = 'asserted' AND done.predicate = r.predicate
 }
-RETURN a.name AS subject, r.predicate AS predicate, b.name AS object, r.first AS first,
+RETURN a.name AS subject, r.predicate AS predicate, b.caption AS object, r.first AS first,
   r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY first, edge
 LIMIT $limit

@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
 WHERE r.documentCount >= $least
-RETURN a.name AS subject, r.predicate AS predicate, b.name AS object, r.documentCount AS documents,
+RETURN a.name AS subject, r.predicate AS predicate, b.caption AS object, r.documentCount AS documents,
   r.claimCount AS claims, r.first AS first, r.last AS last, r.modality AS modality,
   r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY documents DESC, claims DESC, edge

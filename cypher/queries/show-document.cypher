@@ -5,7 +5,7 @@
 MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b)
 MATCH (c)-[:STATED_IN]->(d:Document)
 WHERE d.id = $document
-RETURN a.name AS subject, c.predicate AS predicate, b.name AS object, c.modality AS modality,
+RETURN a.name AS subject, c.predicate AS predicate, b.caption AS object, c.modality AS modality,
   c.quote AS quote, c.start AS start, c.`end` AS `end`, d.id AS document, d.title AS title, d.uri AS uri, c.id AS claim
 ORDER BY start, `end`, claim
 LIMIT $limit

@@ -7,7 +7,7 @@ WHERE r.id = $edge
 UNWIND r.claims AS claim
 MATCH (c:Claim)-[:STATED_IN]->(d:Document)
 WHERE c.id = claim
-RETURN a.name AS subject, c.predicate AS predicate, b.name AS object, c.modality AS modality,
+RETURN a.name AS subject, c.predicate AS predicate, b.caption AS object, c.modality AS modality,
   c.confidence AS confidence, c.quote AS quote, d.id AS document, c.start AS start, c.`end` AS `end`, d.uri AS uri,
   c.extractor AS extractor, c.rule AS rule, c.id AS claim
 ORDER BY document, start, claim

@@ -6,6 +6,6 @@
 MATCH (p:Person)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(x)
 WHERE p.search CONTAINS $person
 RETURN p.name AS person, coalesce(x.start, r.`from`, r.first) AS date, r.predicate AS did, r.role AS role,
-  r.title AS title, x.name AS what, r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
+  r.title AS title, x.caption AS what, r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY person, date, edge
 LIMIT $limit

@@ -26,9 +26,9 @@ function markedParts({ text, spans }: Hit["excerpt"]): readonly Part[] {
 }
 
 function entityParts(hit: Hit): readonly Part[] {
-  const isAlias = hit.excerpt.text !== hit.name;
+  const isWhole = hit.excerpt.text === hit.caption;
   const count = hit.documents === 1 ? "1 document" : `${hit.documents} documents`;
-  return ["  ", ...markedParts(hit.excerpt), isAlias ? ` – ${hit.name}` : "", `  (${count})\n`];
+  return ["  ", ...markedParts(hit.excerpt), isWhole ? "" : ` – ${hit.caption}`, `  (${count})\n`];
 }
 
 function documentParts(hit: Hit): readonly Part[] {

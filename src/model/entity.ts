@@ -29,7 +29,14 @@ export const eventSchema = z.object({
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/)
     .nullable()
     .describe("ISO date or START/END, as precise as the text says"),
-  place: z.string().nullable(),
+  place: z
+    .string()
+    .nullable()
+    .describe("town, district or country; a body or building where the text names no other place"),
+  venue: z
+    .string()
+    .optional()
+    .describe("the hall, building or host, when said beside or instead of the place"),
 });
 
 /** One person, agency or event as one document speaks of it. */

@@ -27,6 +27,11 @@ interface EntityNodeBase {
   readonly id: string;
   /** Most complete nominative name found. */
   readonly name: string;
+  /**
+   * What to call it where nothing stands beside it, in Azerbaijani, at most 90 characters: an event with its parties or topic
+   * and its date, a part of a body with the body; else the name.
+   */
+  readonly caption: string;
   readonly aliases: readonly string[];
   /** Folded name and aliases, joined by `|`: what a forgiving name search looks in. */
   readonly search: string;
@@ -53,7 +58,10 @@ export interface EventNode extends EntityNodeBase {
   readonly start: string | null;
   /** Last day, month or year of `date`. */
   readonly end: string | null;
+  /** Town, district or country. */
   readonly place: string | null;
+  /** Hall, building or host in it. */
+  readonly venue: string | null;
 }
 
 export type EntityNode = PersonNode | AgencyNode | EventNode;

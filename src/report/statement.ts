@@ -11,11 +11,20 @@ import type { Line, Part } from "./report.ts";
 import { fillParts, fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
-/** An entity's name; an event also says when and where it was. */
+/** Whether a caption tells whose or about what an event was, because its name does not. */
+function hasParties({ name, caption }: EntityNode): boolean {
+  return [": ", " ("].some((mark) => caption.includes(mark) && !name.includes(mark));
+}
+
+/**
+ * An entity's name, or its caption where the name alone means nothing (`görüş`); an event with a telling name also says when
+ * and where it was.
+ */
 export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {
   if (entity === undefined) return [];
+  if (entity.type !== "event") return [{ text: entity.name, entity: entity.id }];
+  if (hasParties(entity)) return [{ text: entity.caption, entity: entity.id }];
   const name: Part = { text: entity.name, entity: entity.id };
-  if (entity.type !== "event") return [name];
   const details = [entity.date === null ? null : formatDate(entity.date, wording.language), entity.place];
   const known = details.filter((detail) => detail !== null);
   return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];

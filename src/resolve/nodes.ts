@@ -6,6 +6,7 @@ import type { AgencyNode, EventNode, MentionEdge, PersonNode } from "../model/kn
 import { agencyKinds, eventKinds } from "../model/vocabulary.ts";
 import { compareCodeUnits, mostFrequent, sortedUnique } from "../order/order.ts";
 import { isAcronym } from "./agency-name.ts";
+import type { Uncaptioned } from "./caption.ts";
 import type { Cluster } from "./cluster.ts";
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -51,11 +52,11 @@ function chooseKind<Kind extends string>(
 }
 
 /** The node of a person; a `given` name is a person's decision and stands before what documents say. */
-export function personNode(cluster: Cluster<Person>, given?: string): PersonNode {
+export function personNode(cluster: Cluster<Person>, given?: string): Uncaptioned<PersonNode> {
   return { type: "person", ...namedNode(cluster, [(name) => !cyrillic.test(name)], given) };
 }
 
-export function agencyNode(cluster: Cluster<Agency>, given?: string): AgencyNode {
+export function agencyNode(cluster: Cluster<Agency>, given?: string): Uncaptioned<AgencyNode> {
   const preferences = [
     (name: string) => !isAcronym(name) && !cyrillic.test(name),
     (name: string) => !isAcronym(name),
@@ -83,7 +84,7 @@ function chooseDate(dates: readonly string[]): string | null {
   return mostFrequent(dates.filter((date) => precision(date) === best)) ?? null;
 }
 
-export function eventNode(cluster: Cluster<EventEntity>, given?: string): EventNode {
+export function eventNode(cluster: Cluster<EventEntity>, given?: string): Uncaptioned<EventNode> {
   const entities = cluster.members.map(({ entity }) => entity);
   const date = chooseDate(entities.map((entity) => entity.date).filter((found) => found !== null));
   const [start = null, end = start] = date === null ? [] : date.split("/");
@@ -99,6 +100,7 @@ export function eventNode(cluster: Cluster<EventEntity>, given?: string): EventN
     start,
     end,
     place: mostFrequent(entities.map(({ place }) => place).filter((place) => place !== null)) ?? null,
+    venue: mostFrequent(entities.map(({ venue }) => venue).filter((venue) => venue !== undefined)) ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge
 import { keysOfAgencies } from "./agencies.ts";
 import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } from "./appearance.ts";
 import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgements.ts";
+import { withCaptions } from "./caption.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
 import { keysOfEvents } from "./events.ts";
@@ -53,15 +54,16 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
   const names = namesGiven(clusters, judgements, unapplied);
   const documents = testimony.documents.map(documentNode);
   const claims = withoutWrongClaims(claimNodes(testimony.assertions, idsOf(clusters)), judgements, unapplied);
-  const graph = {
+  const mentions = mentionEdges(clusters);
+  const nodes = withCaptions({
     persons: persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
     agencies: agencies.map((cluster) => agencyNode(cluster, names.get(cluster.id))),
     events: events.map((cluster) => eventNode(cluster, names.get(cluster.id))),
-    documents,
     claims,
-    edges: edgesOf(claims, documents),
-    mentions: mentionEdges(clusters),
-  };
+    mentions,
+    documents,
+  });
+  const graph = { ...nodes, documents, claims, edges: edgesOf(claims, documents), mentions };
   const keys = new Map<Appearance, string>([...parties, ...eventKeys]);
   return { graph, clusters, testimony, keys, unapplied: unapplied.sort(byLine) };
 }

@@ -8,6 +8,7 @@ import type { NamedEntity } from "./read-name.ts";
 export interface EntityRow extends NamedEntity {
   readonly id: string;
   readonly type: EntityType;
+  readonly caption: string;
 }
 
 export interface TitleRow {

@@ -19,6 +19,8 @@ export interface Hit {
   readonly id: string;
   /** Name or title; of a quote, the title of its document. */
   readonly name: string | null;
+  /** What a person, agency or event is called where nothing stands beside it. */
+  readonly caption: string | null;
   /** Where the words stand: a name, a title, or the part of a quote around them. */
   readonly excerpt: Excerpt;
   /** Number of documents that mention a person, agency or event. */
@@ -66,8 +68,17 @@ function hitIn(
 
 /** The hit in the name, else in the first alias that has all the words, else in all of them together. */
 function entityHit(row: EntityRow, wanted: readonly string[], typed: string): RankedHit | undefined {
-  const { id, type, name, aliases, documents } = row;
-  const head = { group: groupOf[type], id, name, documents, document: null, uri: null, published: null };
+  const { id, type, name, caption, aliases, documents } = row;
+  const head = {
+    group: groupOf[type],
+    id,
+    name,
+    caption,
+    documents,
+    document: null,
+    uri: null,
+    published: null,
+  };
   const forms = [name, ...aliases, [name, ...aliases].join(" | ")];
   const found = forms.flatMap((form) => hitIn(form, wanted, typed, head) ?? []);
   return found.find(({ isExact }) => isExact) ?? found[0];
@@ -80,6 +91,7 @@ function rankedHits(candidates: Candidates, wanted: readonly string[], typed: st
       group: "documents" as const,
       id,
       name: title,
+      caption: null,
       documents: null,
       document: id,
       uri,
@@ -92,7 +104,16 @@ function rankedHits(candidates: Candidates, wanted: readonly string[], typed: st
     const place = JSON.stringify([document, start, quote]); // claims of one sentence share their quote
     if (seen.has(place)) return [];
     seen.add(place);
-    const head = { group: "quotes" as const, id, name: title, documents: null, document, uri, published };
+    const head = {
+      group: "quotes" as const,
+      id,
+      name: title,
+      caption: null,
+      documents: null,
+      document,
+      uri,
+      published,
+    };
     return hitIn(quote, wanted, typed, head) ?? [];
   });
   return [...entities, ...titles, ...quotes];

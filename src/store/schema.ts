@@ -6,7 +6,7 @@ import type { Edge } from "../model/knowledge-graph.ts";
 import { type EntityType, predicates, vocabulary } from "../model/vocabulary.ts";
 
 /** Raised whenever tables or property names change: a store of another number is refused, not guessed at. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** What a property holds: `integer` and `number` differ in both databases, in JavaScript they do not. */
 export type ColumnType = "string" | "strings" | "integer" | "number";
@@ -17,6 +17,7 @@ const entityColumns = {
   id: "string",
   type: "string",
   name: "string",
+  caption: "string",
   aliases: "strings",
   search: "string",
   documents: "integer",
@@ -43,6 +44,7 @@ export const nodeColumns = {
     start: "string",
     end: "string",
     place: "string",
+    venue: "string",
   },
   Document: {
     id: "string",

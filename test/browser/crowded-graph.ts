@@ -8,6 +8,7 @@ const guests: readonly PersonNode[] = Array.from({ length: 200 }, (_, index) => 
     id: `p-x${number}`,
     type: "person",
     name: `Qonaq Nömrəsi ${number}`,
+    caption: `Qonaq Nömrəsi ${number}`,
     aliases: [],
     search: `qonaq nomresi ${number}`,
     documents: 1,

@@ -17,6 +17,7 @@ const aygun: PersonNode = {
   id: "p-aygun",
   type: "person",
   name: "Aygün Quliyeva",
+  caption: "Aygün Quliyeva",
   aliases: [],
   search: "aygun quliyeva",
   documents: 1,

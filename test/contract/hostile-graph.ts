@@ -31,6 +31,7 @@ export const hostileGraph: KnowledgeGraph = {
     id: `p-${String(index).padStart(3, "0")}`,
     type: "person",
     name: text,
+    caption: text,
     aliases: index === 0 ? [] : [text, ...hostileTexts.slice(0, 9)],
     search: text,
     documents: index,
@@ -38,13 +39,16 @@ export const hostileGraph: KnowledgeGraph = {
   agencies: sampleGraph.agencies.map((agency) => ({
     ...agency,
     name: hostile(),
+    caption: hostile(),
     acronym: hostile(),
     search: hostile(),
   })),
   events: sampleGraph.events.map((event) => ({
     ...event,
     name: hostile(),
+    caption: hostile(),
     place: hostile(),
+    venue: hostile(),
     aliases: [hostile()],
   })),
   documents: sampleGraph.documents.map((document) => ({

@@ -31,7 +31,7 @@ const noQualifiers: Qualifiers = {
 };
 
 function person(id: string, name: string, search: string, documents: number): PersonNode {
-  return { id, type: "person", name, aliases: [], search, documents };
+  return { id, type: "person", name, caption: name, aliases: [], search, documents };
 }
 
 const documents: DocumentNode[] = [
@@ -82,7 +82,7 @@ function agency(
   documents: number,
   rest: Pick<AgencyNode, "kind" | "acronym">,
 ): AgencyNode {
-  return { id, type: "agency", name, aliases: [], search, documents, ...rest };
+  return { id, type: "agency", name, caption: name, aliases: [], search, documents, ...rest };
 }
 
 const events: EventNode[] = [
@@ -110,7 +110,19 @@ function event(
   rest: Pick<EventNode, "kind" | "date" | "place">,
 ): EventNode {
   const [start = null, end = start] = rest.date?.split("/") ?? [];
-  return { id, type: "event", name, aliases: [], search, documents: 1, ...rest, start, end };
+  return {
+    id,
+    type: "event",
+    name,
+    caption: name,
+    aliases: [],
+    search,
+    documents: 1,
+    ...rest,
+    start,
+    end,
+    venue: null,
+  };
 }
 
 interface Saying extends Partial<Qualifiers> {

@@ -91,18 +91,18 @@ describe("a dossier", () => {
 
       ## Events
 
-      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2)
+      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2)
 
       ## Connections
 
       *Connections of which several independent sources say both sides: 0 of 2.*
 
-      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim (25 May 2021, Bakı) [\\[2\\]](#source-2) [\\[3\\]](#source-3)
+      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
       - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
 
       ## Denied
 
-      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim (25 May 2021, Bakı) (denied; reported 26 May 2021) [\\[5\\]](#source-5)
+      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 (denied; reported 26 May 2021) [\\[5\\]](#source-5)
 
       ## Sources
 

@@ -13,8 +13,8 @@ export type Named = z.output<typeof namedSchema>;
 export type StatementLine = z.output<typeof statementSchema>;
 export type DocumentHead = Answer<"entity">["inDocuments"][number];
 
-export function namedOf({ id, name, type, documents }: EntityNode): Named {
-  return { id, name, type, documents };
+export function namedOf({ id, caption, type, documents }: EntityNode): Named {
+  return { id, name: caption, type, documents };
 }
 
 /** The statement in words, without the day of its report. */

@@ -1,0 +1,264 @@
+/**
+ * Captions: what a node is called where nothing else stands beside it. A name such as `görüş` or `Kadrlar şöbəsi` means
+ * nothing alone, so an event has its chief parties, its date and what its text is about, and a part of a body its body.
+ */
+
+import { searchKey } from "../language/az/fold.ts";
+import { writtenDate } from "../language/az/written-dates.ts";
+import type {
+  AgencyNode,
+  ClaimNode,
+  DocumentNode,
+  EntityNode,
+  EventNode,
+  MentionEdge,
+  PersonNode,
+} from "../model/knowledge-graph.ts";
+import type { Predicate } from "../model/vocabulary.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
+import { parseAgencyName } from "./agency-name.ts";
+import { leadOf } from "./event-lead.ts";
+
+/** Most characters (UTF-16 code units) of a caption. */
+export const longestCaption = 90;
+
+/** Most characters of each part where others stand beside it, and fewest that are worth adding. */
+const room = { lead: 58, party: 34, place: 30, least: 16 } as const;
+
+/** Nodes before they have captions, and all that captions are made from. */
+export interface CaptionSources {
+  readonly persons: readonly Uncaptioned<PersonNode>[];
+  readonly agencies: readonly Uncaptioned<AgencyNode>[];
+  readonly events: readonly Uncaptioned<EventNode>[];
+  readonly claims: readonly ClaimNode[];
+  readonly mentions: readonly MentionEdge[];
+  readonly documents: readonly DocumentNode[];
+}
+
+export type Uncaptioned<Node extends EntityNode> = Omit<Node, "caption">;
+
+/** Who does what counts as chief, the first before the rest. */
+const chiefFirst: Readonly<Partial<Record<Predicate, number>>> = {
+  signed: 3,
+  organised: 2,
+  participated: 2,
+  funded: 1,
+};
+
+/** What captions look things up in. */
+interface Surroundings {
+  readonly nodes: ReadonlyMap<string, Uncaptioned<EntityNode>>;
+  /** Claims by the event they are about, and of parts and offices by their subject. */
+  readonly about: ReadonlyMap<string, readonly ClaimNode[]>;
+  readonly of: ReadonlyMap<string, readonly ClaimNode[]>;
+  /** The first report that mentions a node. */
+  readonly reports: ReadonlyMap<string, DocumentNode>;
+}
+
+function surroundingsOf(sources: CaptionSources): Surroundings {
+  const about = new Map<string, ClaimNode[]>();
+  const of = new Map<string, ClaimNode[]>();
+  for (const claim of sources.claims) {
+    if (claim.modality === "negated") continue;
+    if (chiefFirst[claim.predicate] !== undefined) pushTo(about, claim.object, claim);
+    if (claim.predicate === "part_of" || claim.predicate === "position") pushTo(of, claim.subject, claim);
+  }
+  const documents = new Map(sources.documents.map((document) => [document.id, document]));
+  const reports = new Map<string, DocumentNode>();
+  for (const { entity, document } of sources.mentions) {
+    const [found, known] = [documents.get(document), reports.get(entity)];
+    if (found !== undefined && (known === undefined || isEarlier(found, known))) reports.set(entity, found);
+  }
+  const all = [...sources.persons, ...sources.agencies, ...sources.events];
+  return { nodes: new Map(all.map((node) => [node.id, node])), about, of, reports };
+}
+
+function isEarlier(one: DocumentNode, other: DocumentNode): boolean {
+  const order = compareCodeUnits(one.published ?? "9", other.published ?? "9");
+  return (order || compareCodeUnits(one.id, other.id)) < 0;
+}
+
+/** Cut after a word, with an ellipsis and a quotation that was open closed; as it is where it fits. */
+function cutEnd(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const front = text.slice(0, most - 2);
+  const end = front.lastIndexOf(" ");
+  const kept = front
+    .slice(0, end > most / 2 ? end : front.length)
+    .replace(/[\s,;:–(…-]+$|[\ud800-\udbff]$/u, "");
+  const isOpen = kept.lastIndexOf("“") > kept.lastIndexOf("”");
+  return `${kept}…${isOpen ? "”" : ""}`;
+}
+
+/** Cut before its last two words, which say what it is: `Elm və Təhsil Nazirliyi ilə… Anlaşma Memorandumu`. */
+function cutMiddle(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = /\S+\s\S+$/u.exec(text)?.[0] ?? "";
+  return end === "" || end.length > most / 2
+    ? cutEnd(text, most)
+    : `${cutEnd(text, most - end.length - 1)} ${end}`;
+}
+
+/** `Azərbaycan Respublikasının`, which most bodies have and no reader needs to tell them apart. */
+const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](?:n[ıi]n)? (?=\S)/gu;
+const legalForm =
+  / (?:Açıq |Qapalı )?Səhmdar Cəmiyyəti$| Məhdud Məsuliyyətli Cəmiyyəti?$| (?:ASC|QSC|MMC|PHŞ)$/u;
+
+function isAgency(node: Uncaptioned<EntityNode>): node is Uncaptioned<AgencyNode> {
+  return node.type === "agency";
+}
+
+/** A body's name, or its acronym where the name is long. */
+function shortName(node: Uncaptioned<EntityNode>): string {
+  if (!isAgency(node)) return node.name;
+  const name = node.name.replace(stateName, "").replace(legalForm, "");
+  return name.length > room.party ? (node.acronym ?? name) : name;
+}
+
+/** Whether one of the two speaks for the other: naming both tells no more than one. */
+function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
+  const isOf = (part: string, whole: string): boolean =>
+    (of.get(part) ?? []).some(({ object }) => object === whole);
+  return isOf(one, other) || isOf(other, one);
+}
+
+/** The two chief parties of an event, as they stand in its first report. */
+function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonly Uncaptioned<EntityNode>[] {
+  const report = around.reports.get(event.id)?.id;
+  const claims = (around.about.get(event.id) ?? []).toSorted(
+    (one, other) =>
+      (chiefFirst[other.predicate] ?? 0) - (chiefFirst[one.predicate] ?? 0) ||
+      Number(other.document === report) - Number(one.document === report) ||
+      compareCodeUnits(one.document, other.document) ||
+      one.start - other.start ||
+      compareCodeUnits(one.id, other.id),
+  );
+  const subjects = [...new Set(claims.map(({ subject }) => subject))];
+  const [first] = subjects;
+  const second = subjects.find(
+    (each) => first !== undefined && each !== first && !areOneSide(first, each, around),
+  );
+  return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
+}
+
+/** What the text is about: its headline, else how it begins. */
+function headlineOf({ title, text }: DocumentNode): string {
+  const line = (title ?? text.slice(0, 2 * longestCaption)).replace(/\s+/g, " ").trim();
+  return line.replace(/(?:\s*[-–—+/|,]\s*(?:FOTO|VİDEO|YENİLƏNİB|TƏHLİL|SİYAHI)\S*)+$/u, "");
+}
+
+/** Whether the name is there, as far as it is not cut off. */
+function tells(text: string, name: string): boolean {
+  return searchKey(text).includes(searchKey(name));
+}
+
+/** When it was, else when it was reported. */
+function whenOf({ date, name }: Uncaptioned<EventNode>, report: DocumentNode | undefined): string {
+  if (date !== null) return name.includes(writtenDate(date)) ? "" : `, ${writtenDate(date)}`;
+  const published = report?.published ?? null;
+  return published === null ? "" : `, ${writtenDate(published)} xəbəri`;
+}
+
+function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): string {
+  const chief = partiesOf(event, around);
+  const report = around.reports.get(event.id);
+  const when = whenOf(event, report);
+  const name = event.name.replace(stateName, "");
+  const lead = leadOf(name, chief);
+  if (lead.isTitled || lead.tellingWords >= 3) {
+    const told = cutMiddle(lead.text, longestCaption - when.length);
+    return withPlace(told, event, when.length) + when;
+  }
+  const start = cutMiddle(lead.text, room.lead);
+  const parties = chief.filter((party) => !tells(name, party.name)).map(shortName);
+  const isPaper = event.kind === "agreement" || event.kind === "decision";
+  const known = lead.tellingWords + parties.length + (when === "" || isPaper ? -1 : 0);
+  if (known < 2 && report !== undefined) {
+    const headline = addHeadline(start, headlineOf(report), when.length);
+    const isWhole = parties.every((party) => tells(headline, party));
+    if (isWhole && headline !== start) return headline + when;
+  }
+  const shown = parties.map((party) => cutEnd(party, room.party)).join(" – ");
+  const body = cutEnd(shown === "" ? start : `${start}: ${shown}`, longestCaption - when.length);
+  const placed = withPlace(body, event, when.length);
+  const about =
+    known < 2 && report !== undefined ? addHeadline(placed, headlineOf(report), when.length) : placed;
+  return about + when;
+}
+
+function withPlace(text: string, { place }: Uncaptioned<EventNode>, reserved: number): string {
+  return place === null || tells(text, place)
+    ? text
+    : addPart(text, `, ${cutEnd(place, room.place)}`, reserved);
+}
+
+function addPart(text: string, part: string, reserved: number): string {
+  return text.length + part.length + reserved <= longestCaption ? text + part : text;
+}
+
+/** The headline in brackets, cut to the room that is left. */
+function addHeadline(text: string, headline: string, reserved: number): string {
+  const left = longestCaption - reserved - text.length - 3;
+  return left < room.least || headline === "" ? text : `${text} (${cutEnd(headline, left)})`;
+}
+
+/** The body that most claims say the part belongs to; of equals the one named first. */
+function ownerOf(
+  agency: Uncaptioned<AgencyNode>,
+  { of, nodes }: Surroundings,
+): Uncaptioned<EntityNode> | undefined {
+  const counts = new Map<string, number>();
+  for (const { predicate, object } of of.get(agency.id) ?? [])
+    if (predicate === "part_of" && object !== agency.id) counts.set(object, (counts.get(object) ?? 0) + 1);
+  const [best] = [...counts].sort(([one, a], [other, b]) => b - a || compareCodeUnits(one, other));
+  return best === undefined ? undefined : nodes.get(best[0]);
+}
+
+/** Names of a part of a body need the body; `Nazirlər Kabineti yanında …` has it. */
+function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroundings): string {
+  const { form, parent } = parseAgencyName(agency.name, agency.kind);
+  const owner = ownerOf(agency, around);
+  if (form !== "unit" || parent !== null) return cutEnd(agency.name, longestCaption);
+  if (owner !== undefined && !searchKey(agency.name).includes(searchKey(owner.name))) {
+    const name = cutEnd(agency.name, longestCaption - room.least - 2);
+    return `${name}, ${cutEnd(shortName(owner), longestCaption - name.length - 2)}`;
+  }
+  const report = around.reports.get(agency.id);
+  const name = cutEnd(agency.name, longestCaption);
+  return owner === undefined && report !== undefined ? addHeadline(name, headlineOf(report), 0) : name;
+}
+
+/** An office tells namesakes apart. */
+function captionOfPerson(person: Uncaptioned<PersonNode>, { of, nodes }: Surroundings): string {
+  const [office] = (of.get(person.id) ?? []).toSorted(
+    (one, other) => other.confidence - one.confidence || compareCodeUnits(one.id, other.id),
+  );
+  const body = office === undefined ? undefined : nodes.get(office.object);
+  if (office === undefined || body === undefined) return cutEnd(person.name, longestCaption);
+  return cutEnd(
+    [person.name, office.title, shortName(body)].filter((part) => part !== null).join(", "),
+    longestCaption,
+  );
+}
+
+/** The nodes with their captions; pure, at most 90 characters each, the order of anything changes nothing. */
+export function withCaptions(sources: CaptionSources): {
+  readonly persons: readonly PersonNode[];
+  readonly agencies: readonly AgencyNode[];
+  readonly events: readonly EventNode[];
+} {
+  const around = surroundingsOf(sources);
+  const named = new Map<string, number>();
+  for (const { name } of sources.persons) named.set(name, (named.get(name) ?? 0) + 1);
+  return {
+    persons: sources.persons.map((person) => ({
+      ...person,
+      caption:
+        (named.get(person.name) ?? 0) > 1
+          ? captionOfPerson(person, around)
+          : cutEnd(person.name, longestCaption),
+    })),
+    agencies: sources.agencies.map((agency) => ({ ...agency, caption: captionOfAgency(agency, around) })),
+    events: sources.events.map((event) => ({ ...event, caption: captionOfEvent(event, around) })),
+  };
+}

@@ -1,0 +1,85 @@
+/** How a caption begins: an event's name without what says nothing, and how much that tells of which event it is. */
+import { lowerCase, searchKey } from "../language/az/fold.ts";
+import { azerbaijaniLexicon, type Lexicon } from "../lexicon/lexicon.ts";
+import { readTable } from "../lexicon/table.ts";
+
+export interface EventLead {
+  /** `iclas` for `iclası`, whose owner is told elsewhere; a name that says more is as it was. */
+  readonly text: string;
+  /** Has a title in quotes. */
+  readonly isTitled: boolean;
+  /** Words that tell which of its kind it is, its head aside. */
+  readonly tellingWords: number;
+}
+
+let vague: ReadonlyMap<string, boolean> | undefined;
+
+/** Words that do not say which event it is; true for those that a caption does without. */
+function vagueWords(): ReadonlyMap<string, boolean> {
+  vague ??= new Map(
+    readTable("az", "vague-words.tsv").map(([word = "", use]) => [word, use === "left-out"] as const),
+  );
+  return vague;
+}
+
+/** What a word is compared by: `“Konfrans”da` → konfrans. */
+function plain(word: string): string {
+  return lowerCase(word).replace(/[^\p{L}\p{M}\p{N}-]/gu, "");
+}
+
+/** `70-ci`, `VII`: which of a row it is, which tells nothing without the row. */
+const ordinal = /^(?:\d{1,3}(?:-?c[ıiuü])?|[ivxı]+)$/;
+
+/** How many of the last words are the head (`mətbuat konfransı`: two), and what it is called alone: `iclası` → iclas. */
+function headOf(
+  words: readonly string[],
+  { heads }: Lexicon,
+): { readonly length: number; readonly alone: string } {
+  const lower = words.map(plain);
+  const last = lower.at(-1) ?? "";
+  const forms = (heads.get(last) ?? []).filter(
+    ({ head, isPlural, case: nounCase }) =>
+      (head.class === "event" || head.class === "document") && !isPlural && nounCase === "nom",
+  );
+  const longest = forms.find(({ head: { before } }) =>
+    before.every((word, index) => lower[lower.length - 1 - before.length + index] === word),
+  );
+  if (longest === undefined) return { length: 1, alone: last };
+  const { before, stem } = longest.head;
+  return { length: before.length + 1, alone: stem };
+}
+
+/** Whether the word is a part of a party's name or its title: `Prezident İlham Əliyevin`. */
+function namesParty(
+  word: string,
+  parties: readonly { readonly name: string }[],
+  { heads }: Lexicon,
+): boolean {
+  const key = searchKey(word).replace(/(?:n?[iu]n|n[iu])$/, "");
+  const isTitle = (heads.get(plain(word)) ?? []).some(({ head }) => head.class === "title");
+  return isTitle || (key.length > 2 && parties.some(({ name }) => searchKey(name).includes(key)));
+}
+
+/** Takes a name apart, given who had a part in the event; never throws. */
+export function leadOf(name: string, parties: readonly { readonly name: string }[] = []): EventLead {
+  const lexicon = azerbaijaniLexicon();
+  const words = name.split(/\s+/).filter((word) => word !== "");
+  const kept = words.filter(
+    (word, index) => index === words.length - 1 || vagueWords().get(plain(word)) !== true,
+  );
+  const { length, alone } = headOf(kept, lexicon);
+  const front = kept.slice(0, -length);
+  const said = front.filter((word) => {
+    const key = plain(word);
+    return key !== "" && !vagueWords().has(key) && !ordinal.test(key);
+  });
+  const telling = said.filter((word) => !namesParty(word, parties, lexicon));
+  const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
+  const text = said.length === 0 && !isTitled ? [...front.map(lowered), alone].join(" ") : kept.join(" ");
+  return { text: text === "" ? name : text, isTitled, tellingWords: telling.length };
+}
+
+/** Roman numbers keep their capitals. */
+function lowered(word: string): string {
+  return /^[IVX]+$/.test(word) ? word : lowerCase(word);
+}

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { longestCaption } from "../../src/resolve/caption.ts";
+import { leadOf } from "../../src/resolve/event-lead.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { type Article, agency, article, event, person, type Said } from "./article.ts";
+
+const ministry = agency("a1", "Azərbaycan Respublikasının Abadlıq Nazirliyi", "ministry");
+const company = agency("a2", "“Nur Kabel” Açıq Səhmdar Cəmiyyəti", "company");
+const unit = agency("a3", "Kadrlar şöbəsi", "unit");
+const head = person("p1", "Orxan Lətifbəyli");
+
+function captionsOf(told: Partial<Article>): Readonly<Record<string, string>> {
+  const entities = [ministry, company, unit, head, ...(told.entities ?? [])];
+  const graph = resolve([article("a", { title: "Nazirlikdə danışıqlar aparılıb", ...told, entities })]);
+  const nodes = [...graph.persons, ...graph.agencies, ...graph.events];
+  return Object.fromEntries(nodes.map(({ name, caption }) => [name, caption]));
+}
+
+const bothMet: readonly Said[] = [
+  ["a1", "participated", "e1"],
+  ["a2", "participated", "e1"],
+];
+
+describe("captions of events", () => {
+  it.each<[string, Parameters<typeof event>[3], readonly Said[], string]>([
+    ["görüş", { date: "2021-01-12" }, bothMet, "görüş: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021"],
+    ["görüşü", {}, bothMet, "görüş: Abadlıq Nazirliyi – “Nur Kabel”, 14 yanvar 2021 xəbəri"],
+    [
+      "iclası",
+      { date: "2021-01" },
+      [["a1", "organised", "e1"]],
+      "iclas: Abadlıq Nazirliyi (Nazirlikdə danışıqlar aparılıb), yanvar 2021",
+    ],
+    [
+      "“Yaşıl küçə” mövzusunda seminar",
+      { date: "2021-01-12/2021-01-14", place: "Gəncə" },
+      bothMet,
+      "“Yaşıl küçə” mövzusunda seminar, Gəncə, 12–14 yanvar 2021",
+    ],
+    [
+      "növbəti mətbuat konfransı",
+      { date: "2021-01-12" },
+      bothMet,
+      "növbəti mətbuat konfransı: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
+    ],
+  ])("%s", (name, more, claims, caption) => {
+    const told = captionsOf({
+      published: "2021-01-14",
+      entities: [event("e1", name, "meeting", more)],
+      claims,
+    });
+    expect(told[name]).toBe(caption);
+  });
+
+  it("name one side of an event once", () => {
+    const claims: readonly Said[] = [
+      ["p1", "position", "a1", { title: "nazir" }],
+      ["p1", "organised", "e1"],
+      ["a1", "participated", "e1"],
+      ["a2", "participated", "e1"],
+    ];
+    const told = captionsOf({ published: "2021-01-14", entities: [event("e1", "görüş", "meeting")], claims });
+    expect(told.görüş).toBe("görüş: Orxan Lətifbəyli – “Nur Kabel”, 14 yanvar 2021 xəbəri");
+  });
+
+  it("are never longer than they may be and never empty, whatever the names", () => {
+    const words = fc.array(
+      fc.oneof(
+        fc.string({ minLength: 1, unit: "grapheme" }),
+        fc.constantFrom("Uzun", "“Ad", "iclası”", "2021"),
+      ),
+      { minLength: 1, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(words, words, (name, title) => {
+        const written = name.join(" ").trim() || "görüş";
+        const told = captionsOf({
+          title: title.join(" "),
+          entities: [event("e1", written, "meeting")],
+          claims: bothMet,
+        });
+        for (const caption of Object.values(told)) {
+          expect(caption.length).toBeLessThanOrEqual(longestCaption);
+          expect(caption).not.toBe("");
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("captions of bodies and people", () => {
+  it("a part of a body has its body, where the text tells it", () => {
+    expect(captionsOf({ claims: [["a3", "part_of", "a1"]] })["Kadrlar şöbəsi"]).toBe(
+      "Kadrlar şöbəsi, Abadlıq Nazirliyi",
+    );
+    expect(captionsOf({})["Kadrlar şöbəsi"]).toBe("Kadrlar şöbəsi (Nazirlikdə danışıqlar aparılıb)");
+  });
+
+  it("namesakes have their offices, others their names", () => {
+    const one = article("a", {
+      entities: [ministry, head],
+      claims: [["p1", "position", "a1", { title: "nazir" }]],
+    });
+    const other = article("b", {
+      entities: [company, head],
+      claims: [["p1", "position", "a2", { title: "direktor" }]],
+    });
+    const { persons } = resolve([one, other]);
+    expect(persons.map(({ caption }) => caption).sort()).toEqual([
+      "Orxan Lətifbəyli, direktor, “Nur Kabel”",
+      "Orxan Lətifbəyli, nazir, Abadlıq Nazirliyi",
+    ]);
+    expect(captionsOf({})["Orxan Lətifbəyli"]).toBe("Orxan Lətifbəyli");
+  });
+});
+
+it.each([
+  ["iclası", "iclas", 0],
+  ["70-ci iclası", "70-ci iclas", 0],
+  ["Kollegiya iclası", "kollegiya iclası", 0],
+  ["bu cür görüşlər", "görüşlər", 0],
+  ["media müsabiqəsi", "media müsabiqəsi", 1],
+])("the name %s begins a caption as %s", (name, text, tellingWords) => {
+  expect(leadOf(name)).toMatchObject({ text, tellingWords });
+});
