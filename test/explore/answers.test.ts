@@ -27,7 +27,7 @@ describe("the answers of the explorer", () => {
     expect(answer.sections.map(({ name }) => name)).toEqual(["events", "planned", "denied"]);
     expect(told(answer.sections[2]?.lines[0]?.parts ?? [])).toContain("denied");
     expect(answer.names.map(({ name }) => name)).toEqual(["R. Kəlbiyev"]);
-    expect(answer.connections.map(({ name }) => name)).toContain("“Su ehtiyatları” konfransı");
+    expect(answer.connections.some(({ name }) => name.startsWith("“Su ehtiyatları” konfransı"))).toBe(true);
   });
 
   test("give a statement all its quotes, with both ends marked in them", async () => {
