@@ -14,7 +14,7 @@ export const certainties = ["high", "medium", "low"] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** Most nodes and pairs of a picture, and how many nodes a first picture and a step more show. */
-const pictureLimits = { nodes: 300, pairs: 900, firstNodes: 60, firstPairs: 150, step: 25 } as const;
+export const pictureLimits = { nodes: 300, pairs: 900, firstNodes: 60, firstPairs: 150, step: 25 } as const;
 
 const language = z.enum(reportLanguages).default("en");
 const id = z.string().min(1).max(1000);
@@ -34,6 +34,29 @@ const outlets = z
   .max(4000)
   .default("")
   .transform((text) => text.split(",").filter((word) => word !== ""));
+
+/** In which order a picture grows: whom most documents, whom the newest, or whom one relation joins. */
+export const growthOrders = ["documents", "newest", ...predicates] as const;
+export interface Growth {
+  readonly id: string;
+  readonly by: (typeof growthOrders)[number];
+}
+
+/** `person-1~newest,agency-2~documents`, in the order in which the picture grew. */
+const growth = z
+  .string()
+  .max(6000)
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .filter((word) => word !== "")
+      .map((word) => {
+        const [grown = "", by = ""] = word.split("~");
+        return { id: grown, by };
+      }),
+  )
+  .pipe(z.array(z.object({ id, by: z.enum(growthOrders) })).max(40));
 
 /** What narrows statements, the same for the table, the timeline and the picture. */
 const filterShape = {
@@ -193,13 +216,57 @@ const document = documentHead.extend({
   ),
 });
 
+const picture = z.object({
+  center: named,
+  nodes: z.array(
+    named.extend({
+      x: z.number(),
+      y: z.number(),
+      /** Neighbours that are not drawn. */
+      left: z.number(),
+    }),
+  ),
+  pairs: z.array(
+    z.object({
+      one: z.string(),
+      other: z.string(),
+      arrow: z.enum(["forward", "both"]),
+      relations: z.array(z.enum(predicates)),
+      /** A title of office or a sum, where one is told. */
+      detail: z.string(),
+      status: z.enum(["asserted", "planned"]),
+      statements: z.number(),
+      documents: z.number(),
+    }),
+  ),
+  /** Of the one in the middle. */
+  neighbours: z.number(),
+  shown: z.number(),
+  /** Pairs among the drawn that have no line. */
+  hiddenPairs: z.number(),
+  /** Denied statements about the drawn, which have no line either. */
+  denied: z.number(),
+});
+
+const ways = z.object({
+  from: named,
+  to: named,
+  ways: z.array(
+    z.object({
+      entities: z.array(named),
+      leastSources: z.number(),
+      steps: z.array(statement.extend({ quote: z.string(), document: documentHead, source: z.string() })),
+    }),
+  ),
+});
+
 /** The questions with what they take and what answers them. */
 export const questions = {
   start: { query: z.object({ language }), answer: start },
   search: {
     query: z.object({
       language,
-      words: z.string().max(400),
+      words: z.string().max(400).default(""),
       limit: whole.min(1).max(50).default(6),
     }),
     answer: search,
@@ -210,6 +277,25 @@ export const questions = {
     answer: evidence,
   },
   document: { query: z.object({ language, id }), answer: document },
+  picture: {
+    query: z.object({
+      language,
+      of: id,
+      grow: growth,
+      links: z.enum(["some", "all"]).default("some"),
+      fresh: z.enum(["yes", "no"]).default("no"),
+    }),
+    answer: picture,
+  },
+  neighbours: {
+    query: z.object({ id }),
+    answer: z.object({ total: z.number(), relations: z.array(count) }),
+  },
+  between: {
+    query: z.object({ language, one: id, other: id }),
+    answer: z.object({ one: named, other: named, statements: z.array(statement) }),
+  },
+  ways: { query: z.object({ language, from: id, to: id }), answer: ways },
 } as const;
 
 export type Questions = typeof questions;

@@ -4,8 +4,10 @@ import type { Search } from "../search/search-in.ts";
 import { documentAnswer } from "./answers/document.ts";
 import { entityAnswer } from "./answers/entity.ts";
 import { evidenceAnswer } from "./answers/evidence.ts";
+import { betweenAnswer, neighboursAnswer, pictureAnswer } from "./answers/picture.ts";
 import { searchAnswer } from "./answers/search.ts";
 import { startAnswer } from "./answers/start.ts";
+import { waysFinder } from "./answers/ways.ts";
 import type { Answer, Query, QuestionName } from "./api.ts";
 import { type FindMentions, indexHoldings } from "./holdings.ts";
 
@@ -25,11 +27,16 @@ export interface ExplorerParts {
 
 export function openExplorer(parts: ExplorerParts): Explorer {
   const holdings = indexHoldings(parts);
+  const findWays = waysFinder(holdings);
   return {
     start: async (query) => startAnswer(holdings, query),
     search: (query) => searchAnswer(parts.search, query),
     entity: async (query) => entityAnswer(holdings, query),
     statement: async (query) => evidenceAnswer(holdings, query),
     document: async (query) => documentAnswer(holdings, query),
+    picture: async (query) => pictureAnswer(holdings, query),
+    neighbours: async (query) => neighboursAnswer(holdings, query),
+    between: async (query) => betweenAnswer(holdings, query),
+    ways: async (query) => findWays(query),
   };
 }

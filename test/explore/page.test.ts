@@ -47,6 +47,28 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     expect(await page.locator(".lines .lit").count()).toBeGreaterThan(0);
   });
 
+  test("draws who is connected, reaches every name by keys, and leads on to a way with its quotes", async () => {
+    const person = idOf("Rəşad Kəlbiyev");
+    const { page, troubles } = await open(`${served.address()}#/entity/${person}`);
+    await page.getByRole("link", { name: "Picture" }).click();
+    const drawing = page.getByRole("group", { name: /who is connected/ });
+    await drawing.waitFor();
+    const names = await drawing.getByRole("button").count();
+    expect(names).toBe(3);
+    await page.locator(`[id="node-${person}"]`).focus();
+    const seen = new Set<string>();
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowRight", "ArrowUp", "ArrowDown", "ArrowLeft"]) {
+      await page.keyboard.press(key);
+      seen.add(String(await page.evaluate("document.activeElement.id")));
+    }
+    expect(seen.size).toBe(names);
+    await page.getByRole("button", { name: /açıq dərs/ }).press("Enter");
+    await page.getByRole("link", { name: "Ways" }).click();
+    await page.getByText("1 way, the shortest first").waitFor();
+    expect(await page.locator(".way blockquote").count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
   test("shows names and titles that look like markup as text", async () => {
     const { page, troubles } = await open(`${served.address()}#/entity/${idOf(hostileName)}`);
     await page.getByRole("heading", { level: 1, name: hostileName }).waitFor();

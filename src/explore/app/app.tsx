@@ -1,8 +1,9 @@
 /** The frame of every view: search, language, footer; the address decides which view is inside. */
-import type { JSX } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { hashOf, type Place, usePlace } from "./address.ts";
 import { useKeys } from "./keys.ts";
+import { later } from "./later.tsx";
 import { contextAt, PageProvider, usePage } from "./page-context.ts";
 import { SearchBox } from "./search-box.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -12,13 +13,15 @@ import { EvidenceView } from "./views/evidence.tsx";
 import { SearchView } from "./views/search.tsx";
 import { StartView } from "./views/start.tsx";
 
-type View = (given: { id: string }) => JSX.Element;
+type View = ComponentType<{ id: string }>;
 
 const views: Readonly<Record<string, View>> = {
   search: SearchView,
   entity: EntityView,
   statement: EvidenceView,
   document: DocumentView,
+  picture: later(async () => (await import("./views/picture.tsx")).PictureView),
+  ways: later(async () => (await import("./views/ways.tsx")).WaysView),
 };
 
 function LanguageSwitch(): JSX.Element {

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { Answer } from "../../api.ts";
 import { useAnswer } from "../ask.ts";
+import { EntityPicker } from "../entity-picker.tsx";
 import { usePage } from "../page-context.ts";
 import { Line, Name, Section, TypeMark, Waiting } from "../pieces.tsx";
 
@@ -84,7 +85,7 @@ function Sections({ answer }: { answer: Answer<"entity"> }): JSX.Element {
 }
 
 export function EntityView({ id }: { id: string }): JSX.Element {
-  const { language, words } = usePage();
+  const { language, words, link } = usePage();
   const { answer, problem } = useAnswer("entity", { language, id });
   if (answer === null || answer.id !== id) return <Waiting problem={problem} />;
   return (
@@ -101,12 +102,18 @@ export function EntityView({ id }: { id: string }): JSX.Element {
           </div>
         ))}
       </dl>
+      <p class="views">
+        <a class="button" href={link(["picture", id])}>
+          {words.picture.link}
+        </a>
+      </p>
       {answer.sections.length === 0 && <p>{words.entity.nothing}</p>}
       <div class="columns two">
         <div>
           <Sections answer={answer} />
         </div>
         <div>
+          <EntityPicker label={words.ways.pick} addressOf={(other) => link(["ways", id, other])} />
           <Connections answer={answer} />
           <Names answer={answer} />
           <Documents answer={answer} />

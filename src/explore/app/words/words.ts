@@ -95,6 +95,39 @@ export interface Words {
     readonly people: string;
     readonly quotes: string;
   };
+  readonly picture: {
+    readonly title: (name: string) => string;
+    readonly link: string;
+    readonly showing: (shown: string, total: string) => string;
+    readonly hidden: (count: string) => string;
+    readonly showAll: string;
+    readonly denied: (count: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly again: string;
+    readonly grow: (count: string) => string;
+    readonly growAll: (count: string) => string;
+    readonly by: Readonly<Record<"documents" | "newest", string>>;
+    readonly left: (count: string) => string;
+    readonly full: string;
+    readonly hub: (name: string, count: string) => string;
+    readonly selected: (name: string, count: string) => string;
+    readonly lines: string;
+    readonly how: string;
+    readonly open: string;
+    readonly legend: string;
+    readonly save: string;
+  };
+  readonly ways: {
+    readonly link: string;
+    readonly title: (from: string, to: string) => string;
+    readonly pick: string;
+    readonly none: string;
+    readonly count: (count: string) => string;
+    readonly weakest: (count: string) => string;
+    readonly choose: string;
+  };
   readonly shortcuts: {
     readonly title: string;
     readonly close: string;
