@@ -63,7 +63,12 @@ test("ways go over statements, each step with its quote; where none joins two th
   const query = { language: "en" as const, from: idOf("Rəşad Kəlbiyev"), to: idOf("Dağətəyi Universiteti") };
   const answer = questions.ways.answer.parse(await small.ways(query));
   expect(answer.ways.map(({ entities }) => entities.map(({ name }) => name))).toEqual([
-    ["Rəşad Kəlbiyev", "“Su ehtiyatları” konfransı", "Bulaq Nazirliyi", "Dağətəyi Universiteti"],
+    [
+      "Rəşad Kəlbiyev",
+      "“Su ehtiyatları” konfransı, Şəki, 4 mart 2024",
+      "Bulaq Nazirliyi",
+      "Dağətəyi Universiteti",
+    ],
   ]);
   for (const { quote } of answer.ways[0]?.steps ?? []) expect(quote.length).toBeGreaterThan(5);
   expect((await small.ways({ ...query, to: query.from }))?.ways).toEqual([]);
