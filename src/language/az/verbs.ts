@@ -120,6 +120,7 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
   add(`${noun}${a === "ə" ? "k" : "q"}`, "infinitive");
   add(`${noun}y${a}`, "infinitive");
   add(`${noun}y${fourWay(noun)}n`, "infinitive");
+  if (a === "a") for (const tail of ["ğa", "ğı", "ğın"]) add(`${noun}${tail}`, "infinitive");
 }
 
 /** Stem before a vowel suffix: et→ed, söylə→söyləy. */

@@ -16,7 +16,6 @@ export const silentExamples: readonly string[] = [
   "organised-verb: Trestin təşkil etdiyi təlim başa çatıb.",
   "funded-verb: Fond tərəfindən maliyyələşdirilən layihə başa çatıb.",
   "gave: Fond klub üçün üç teleskop bağışlayıb.",
-  "with-support: Fondun maliyyə dəstəyi ilə layihə icra olunub.",
 ];
 
 /** Near misses of which a claim is made. */

@@ -119,6 +119,7 @@ export function titleFrom(stack: PhraseStack, before: number): number {
     last?.kind === "title" &&
     last.case === "nom" &&
     !last.isPossessed &&
+    !last.isPlural &&
     last.owner === null &&
     last.mention === null;
   return isPart ? last.head : from;

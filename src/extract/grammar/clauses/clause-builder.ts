@@ -13,6 +13,8 @@ import { withPostposedTitles } from "./titles-of-names.ts";
 
 export const finiteMoods: ReadonlySet<string> = new Set(["past", "present", "future", "modal"]);
 
+const participles: ReadonlySet<string> = new Set(["participle", "objectParticiple", "futureParticiple"]);
+
 export class ClauseBuilder {
   readonly clauses: Clause[] = [];
   isReported = false;
@@ -93,6 +95,14 @@ export class ClauseBuilder {
       next.kind === "mark" ||
       (this.words.lexicon.classes.get(next.lower) === "and" && !this.isParticipleAhead(index + 2))
     );
+  }
+
+  /** `keçirilən və X-in maliyyələşdirdiyi layihə`: what stands between belongs to the second participle. */
+  joinsParticiple(at: number): boolean {
+    const previous = this.clauses.at(-1);
+    const isBehind = previous?.last === at && this.stack.waiting.relatives.includes(previous);
+    const verb = this.words.sentence.verbs.find(({ index }) => index > at);
+    return isBehind && verb !== undefined && participles.has(verb.reading.form.mood);
   }
 
   /** `təşkil edilmiş və keçirilmiş görüş`: two participles of one noun. */

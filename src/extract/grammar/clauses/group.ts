@@ -24,5 +24,10 @@ export function areAlike(before: Nominal, next: Nominal): boolean {
   const isPerson = (each: Nominal): boolean =>
     personal.has(each.kind) || (each.kind === "noun" && each.isPlural);
   if (isPerson(before) && isPerson(next)) return true;
-  return bodies.has(before.kind) && bodies.has(next.kind);
+  return isBody(before) && isBody(next);
+}
+
+/** A body, a place, or the bodies that belong to one: `Xidmətin və onun yerli qurumlarının`. */
+function isBody({ kind, part }: Nominal): boolean {
+  return bodies.has(kind) || (kind === "cue" && part === "part");
 }

@@ -259,7 +259,9 @@ class SentenceParser {
       case "too":
       case "or":
       case "including":
-        if (wordClass === "and" && this.stack.waiting.relatives.length === 0) this.stack.forget();
+        if (wordClass !== "and") return at + 1;
+        if (this.builder.joinsParticiple(at)) this.stack.joinRelatives();
+        else if (this.stack.waiting.relatives.length === 0) this.stack.forget();
         return at + 1;
       case "contrast":
         this.contrast();
@@ -402,7 +404,12 @@ class SentenceParser {
         shift(this.stack, { ...common, kind: "staff", part: partOf(forms), titleHead: titleOf(forms) });
         break;
       case "cue":
-        shift(this.stack, { ...common, kind: "cue", part: head.part, eventHead: eventOf(forms) });
+        shift(this.stack, {
+          ...common,
+          kind: "cue",
+          part: head.part,
+          eventHead: eventOf(forms, head.before.length),
+        });
         break;
       case "place":
         shift(this.stack, { ...common, kind: "place" });
@@ -478,10 +485,10 @@ function titleOf(forms: readonly HeadForm[]): TitleHead | null {
   return (forms.find(({ head }) => head.class === "title")?.head as TitleHead | undefined) ?? null;
 }
 
-function eventOf(forms: readonly HeadForm[]): EventHead | null {
-  return (
-    (forms.find(({ head }) => head.class === "event" || head.class === "document")?.head as
-      | EventHead
-      | undefined) ?? null
+/** The event that a noun of a part is as well, of as many words: `çıxış`, but not `kurs` in `siyasi kurs`. */
+function eventOf(forms: readonly HeadForm[], wordsBefore: number): EventHead | null {
+  const form = forms.find(
+    ({ head }) => (head.class === "event" || head.class === "document") && head.before.length === wordsBefore,
   );
+  return (form?.head as EventHead | undefined) ?? null;
 }

@@ -17,6 +17,8 @@ export class PhraseStack {
   /** Every nominal of the sentence, in the order of their heads. */
   readonly nominals: Nominal[] = [];
   waiting: Waiting = nothingWaits();
+  /** Participles joined with one that is still to come: `keçirilən və X-in maliyyələşdirdiyi layihə`. */
+  private joined: readonly Clause[] = [];
   private readonly groups: Group[] = [];
 
   constructor(words: SentenceWords) {
@@ -78,12 +80,19 @@ export class PhraseStack {
   }
 
   modifyNext(clause: Clause): void {
-    const relatives = [...this.waiting.relatives, clause];
+    const relatives = [...this.joined, ...this.waiting.relatives, clause];
+    this.joined = [];
     this.waiting = {
       ...nothingWaits(),
       relatives,
-      first: Math.min(clause.first, ...this.waiting.relatives.map(({ first }) => first)),
+      first: Math.min(...relatives.map(({ first }) => first)),
     };
+  }
+
+  /** What waits modifies the same noun as the next participle. */
+  joinRelatives(): void {
+    this.joined = [...this.joined, ...this.waiting.relatives];
+    this.forget();
   }
 
   /** What stands behind a bracket stands behind the name before it. */

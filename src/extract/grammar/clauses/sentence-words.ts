@@ -111,6 +111,7 @@ export function isCoordinator(words: SentenceWords, from: number, to: number): b
     else if (
       wordClass !== "too" &&
       wordClass !== "pronoun" &&
+      !(wordClass === undefined && words.lexicon.functionWords.get(token.lower) === "pronoun") &&
       wordClass !== "neither" &&
       token.kind !== "number" &&
       token.text !== "." &&

@@ -91,6 +91,8 @@ export interface CueConstruction extends Described {
   /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject. */
   readonly ways: readonly ("with" | "under" | "subject" | "predicate" | "locative")[];
   readonly role?: ParticipantRole;
+  /** What its words say of money and goods goes with the claim. */
+  readonly isSupport?: boolean;
   /** Said only of an event that the clause holds: `X-in rəhbərliyi ilə` goes with anything. */
   readonly isOfHeld?: boolean;
 }
@@ -99,7 +101,7 @@ export interface CueConstruction extends Described {
 export interface EventNouns {
   readonly class: EventHead["class"];
   readonly kinds?: readonly EventKind[];
-  readonly trait?: EventTrait;
+  readonly traits?: readonly EventTrait[];
 }
 
 /** An event noun with those who own it or stand on its sides: `Milli Şuranın iclası`, `X-in Y ilə görüşü`, `A ilə B arasında saziş`. */

@@ -3,7 +3,6 @@ import { findMoney } from "../../../language/az/money.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { eventsOfClause } from "./match-cues.ts";
 import { whoIs } from "./match-verbs.ts";
 import {
   type ActorReference,
@@ -33,13 +32,15 @@ export const funding: readonly Construction[] = [
     nearMisses: ["Elm Fondu tələbələrə məlumat verib.", "Elm Fondu muzeydən bina alıb."],
   },
   {
-    shape: "free",
+    shape: "cue",
     name: "with-support",
     predicate: "funded",
-    apply: withSupport,
+    parts: ["support", "sponsoring", "money", "account"],
+    ways: ["with"],
+    isSupport: true,
     examples: [
       "“Norm” MMC-nin dəstəyi ilə olimpiada keçirilib.",
-      "Fondun maliyyə dəstəyi ilə layihə icra olunub.",
+      "Elm Fondunun maliyyə dəstəyi ilə layihə icra olunub.",
     ],
     nearMisses: ["Valideynlərin dəstəyi ilə olimpiada keçirilib."],
   },
@@ -192,32 +193,4 @@ function shareOf(
   const { amount: _, currency: __, ...rest } = whole;
   const own = supportIn(scene, from, first(subjects[index + 1]) ?? clause.last);
   return own.amount === undefined ? rest : { ...rest, ...own };
-}
-
-const supportParts: ReadonlySet<string> = new Set(["support", "sponsoring", "money", "account"]);
-
-function withSupport(scene: Scene): readonly Proposal[] {
-  return scene.parsed.clauses.flatMap((clause) =>
-    clause.groups.flatMap((group) =>
-      group.members.flatMap((nominal, index) => {
-        if (!supportParts.has(nominal.part ?? "")) return [];
-        const isAdverbial =
-          group.postposition === "with" ||
-          (group.postposition === null && (group.case === "ins" || nominal.part === "account"));
-        const force = forceOf(scene, clause);
-        if (!isAdverbial || force === "unreal") return [];
-        const owner = group.members.slice(0, index + 1).findLast((each) => each.owner !== null)?.owner;
-        const qualifiers = supportIn(scene, nominal.ownFirst, nominal.last);
-        return proposalsOfClause(
-          "with-support",
-          "funded",
-          clause,
-          force,
-          actorsOfGroups(scene, owner == null ? [] : [owner]),
-          eventsOfClause(scene, clause, nominal),
-          qualifiers,
-        );
-      }),
-    ),
-  );
 }

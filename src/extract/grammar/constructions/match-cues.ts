@@ -13,6 +13,7 @@ import {
 import type { CueConstruction } from "./construction.ts";
 import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
 import { chainBefore, forceOf, type Scene } from "./scene.ts";
+import { supportIn } from "./support.ts";
 
 export function matchCue(construction: CueConstruction, scene: Scene): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) =>
@@ -67,8 +68,10 @@ function standsSo(
     switch (way) {
       case "with":
         return (
-          postposition === "with" ||
-          (postposition === null && (groupCase === "ins" || nominal.part === "account"))
+          // X-in hesabına, but 4-3 hesabı ilə is a score
+          nominal.part === "account"
+            ? postposition === null && groupCase === "dat"
+            : postposition === "with" || (postposition === null && groupCase === "ins")
         );
       case "under":
         return postposition === "under";
@@ -99,7 +102,11 @@ function proposalsOf(
       !objectEvents(scene, clause).some(({ eventHead }) => eventHead?.kind !== "project"))
   )
     return [];
-  const { name, predicate, role } = construction;
+  const { name, predicate, role, isSupport } = construction;
+  const qualifiers = {
+    ...(role === undefined ? {} : { role }),
+    ...(isSupport === true ? supportIn(scene, nominal.ownFirst, nominal.last) : {}),
+  };
   return eventsOfClause(scene, clause, nominal).flatMap((object) =>
     actors.map((subject) => ({
       construction: name,
@@ -107,7 +114,7 @@ function proposalsOf(
       subject,
       object,
       force,
-      qualifiers: role === undefined ? {} : { role },
+      qualifiers,
       first: Math.min(clause.first, nominal.first),
       last: clause.last,
     })),

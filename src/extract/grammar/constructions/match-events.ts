@@ -25,13 +25,13 @@ export function matchEvent(construction: EventConstruction, scene: Scene): reado
   });
 }
 
-function isOfNouns(nominal: Nominal, { class: headClass, kinds, trait }: EventNouns): boolean {
+function isOfNouns(nominal: Nominal, { class: headClass, kinds, traits }: EventNouns): boolean {
   const head = nominal.eventHead;
   return (
     isEvent(nominal) &&
     head?.class === headClass &&
     (kinds === undefined || kinds.includes(head.kind)) &&
-    (trait === undefined || head.trait === trait)
+    (traits === undefined || (head.trait !== null && traits.includes(head.trait)))
   );
 }
 

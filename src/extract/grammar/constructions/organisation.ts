@@ -75,7 +75,7 @@ export const organisation: readonly Construction[] = [
     shape: "event",
     name: "own-session",
     predicate: "organised",
-    nouns: { class: "event", trait: "session" },
+    nouns: { class: "event", traits: ["session"] },
     who: ["owner"],
     owners: "agency",
     alone: "only",
@@ -94,7 +94,7 @@ function isMeetingOfTwo(scene: Scene, clause: Clause): boolean {
       (postposition === "with" || postposition === "between" || groupCase === "ins") &&
       members.some(({ kind }) => meeters.has(kind)),
   );
-  const isTalk = objects.some(({ eventHead }) => eventHead?.trait === "talk");
+  const isTalk = objects.some(({ eventHead }) => eventHead?.trait === "talk" || eventHead?.trait === "talks");
   if (
     isTalk &&
     subjectOf(scene, clause).every((actor) => actor.kind !== "named" || actor.entity.type === "person")

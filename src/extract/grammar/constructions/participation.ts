@@ -1,6 +1,6 @@
 /** Who took part in, spoke at, chaired or won what. */
 import type { Clause, NominalKind } from "../clauses/nominal.ts";
-import { actorsOf, companionGroups, sidesOf, subjectOf } from "./arguments.ts";
+import { actorsOf, companionsOf, sidesOf, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import type { Scene } from "./scene.ts";
 
@@ -161,7 +161,12 @@ export const participation: readonly Construction[] = [
     verbs: ["award"],
     voices: ["passive"],
     who: ["subject"],
-    what: { kind: "at", cases: ["loc"], kinds: ["ceremony", "conference", "meeting", "competition"] },
+    what: {
+      kind: "at",
+      cases: ["loc"],
+      kinds: ["ceremony", "conference", "meeting", "competition"],
+      stage: "told",
+    },
     role: "participant",
     examples: ["Mərasimdə Rəşad Quluzadə medalla təltif olunub."],
     nearMisses: ["Rəşad Quluzadə medalla təltif olunub."],
@@ -219,7 +224,7 @@ export const participation: readonly Construction[] = [
     shape: "event",
     name: "met-with",
     predicate: "participated",
-    nouns: { class: "event", trait: "talk" },
+    nouns: { class: "event", traits: ["talk", "talks"] },
     who: ["owner", "with", "between"],
     alone: "person",
     role: "participant",
@@ -325,10 +330,10 @@ function isNoReception(scene: Scene, clause: Clause): boolean {
 
 const peoples: ReadonlySet<NominalKind> = new Set(["staff", "title"]);
 
-/** `seminar keçirib`: a body that holds a meeting without another side organised it. */
+/** `sahibkarlarla seminar keçirib`: a body that holds a meeting without another side that is named organised it. */
 function isHeldAlone(scene: Scene, clause: Clause): boolean {
   return (
-    companionGroups(clause).length === 0 &&
+    companionsOf(scene, clause).length === 0 &&
     sidesOf(scene, clause).length === 0 &&
     !subjectOf(scene, clause).every((actor) => actor.kind !== "named" || actor.entity.type === "person")
   );

@@ -1,5 +1,6 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
 import { lowerCase } from "../../../language/az/fold.ts";
+import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { Span } from "../../../model/span.ts";
@@ -27,6 +28,8 @@ export interface EventMention {
   readonly isTalk: boolean;
   /** Lower-case words of its own before the head. */
   readonly words: ReadonlySet<string>;
+  /** Words of a thing or a body that owns it: `xəstəxananın açılışı`, `Şuranın iclası`. */
+  readonly ownerWords: ReadonlySet<string>;
   /** `II`, `3-cü`: which of a row it is. */
   readonly edition: string;
   readonly isDocument: boolean;
@@ -123,6 +126,7 @@ function impliedMention(
     title: null,
     isTalk: kind === "meeting",
     words: new Set(),
+    ownerWords: new Set(),
     edition: "",
     isDocument: false,
     isPlural: false,
@@ -187,11 +191,12 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
         : front + headNominative(sentence.tokens[nominal.head] as Token, nominal, head),
     titleKey: nominal.title === null ? "" : keyOf(nominal.title),
     title: nominal.title,
-    isTalk: head.trait === "talk",
+    isTalk: head.trait === "talk" || head.trait === "talks",
     words,
+    ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
     edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
     isDocument: head.class === "document",
-    isPlural: nominal.isPlural && head.trait !== "talk",
+    isPlural: nominal.isPlural && head.trait !== "talks",
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting:
       place !== undefined &&
@@ -263,12 +268,10 @@ function placeOf(scene: Scene, clauses: readonly Clause[]): string | null {
   for (const clause of clauses)
     for (const group of clause.groups) {
       const last = group.members.at(-1);
-      if (
-        group.case === "loc" &&
-        group.postposition === null &&
-        (last?.kind === "place" || last?.kind === "agency")
-      )
-        return placeName(scene, last);
+      const isPlace = last?.kind === "place" || last?.kind === "agency";
+      const name =
+        isPlace && group.case === "loc" && group.postposition === null ? placeName(scene, last) : null;
+      if (name !== null) return name;
     }
   return null;
 }
@@ -279,11 +282,18 @@ function visitPlace(scene: Scene, nominal: Nominal): string | null {
   return towards === undefined ? null : placeName(scene, towards);
 }
 
-function placeName({ parsed: { sentence } }: Scene, nominal: Nominal): string {
+/** The name of a place; `həmin ölkə` names none. */
+function placeName({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal): string | null {
   if (nominal.mention !== null) return nominal.mention.entity.name;
   const token = sentence.tokens[nominal.head] as Token;
+  if (!token.isCapital && nominal.owner === null && nominal.ownFirst === nominal.head) return null;
   const front = sentence.text.slice(sentence.tokens[nominal.first]?.start, token.start);
-  return front + token.text.replace(/(?:n?d[aə]n?|[yn]?[aə])$/, "");
+  const known = nameAnalyses(token.lower).find(({ stem }) => lexicon.names.places.has(stem));
+  const word =
+    known === undefined
+      ? token.text.replace(/(?:n?d[aə]n?|[yn]?[aə])$/, "")
+      : token.text.slice(0, known.stem.length);
+  return front + word;
 }
 
 function stemOf(head: EventHead): string {
@@ -356,6 +366,13 @@ function wordsBetween(
       )
       .map(({ lower }) => lower),
   );
+}
+
+/** The head of an owner, in any case; a name counts as one word. */
+function ownWordsOf({ parsed: { sentence } }: Scene, { kind, mention, head }: Nominal): readonly string[] {
+  if (mention?.entity.type === "agency") return [lowerCase(mention.entity.name)];
+  const token = sentence.tokens[head];
+  return kind === "noun" && token !== undefined ? [token.lower] : [];
 }
 
 /** Comparison key of a title: small letters without quotes, spaces and hyphens. */

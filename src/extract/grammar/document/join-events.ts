@@ -61,8 +61,7 @@ function antecedent(
     event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
   );
   if (!isBare) {
-    const fitting = sameStem.find((event) => fits(mention, event, lexicon));
-    return fitting;
+    return sameStem.find((event) => fits(mention, event, lexicon)) ?? namedAnew(mention, open, lexicon);
   }
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
   if (same !== undefined) return same;
@@ -113,6 +112,7 @@ function isApart(mention: EventMention, event: Event): boolean {
     !dates.some((date) => isSameTime(date, mention.date as string))
   )
     return true;
+  if (areOfOthers(mention, event)) return true;
   if (mention.kind === "meeting") return areOthers(mention, event);
   if (mention.kind === "visit")
     return (
@@ -127,6 +127,17 @@ function isApart(mention: EventMention, event: Event): boolean {
 
 function isSameTime(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a) || a.includes("/") || b.includes("/");
+}
+
+/** `xəstəxananın açılışı` and `məktəbin açılışı`: both say whose they are, and it is not one owner. */
+function areOfOthers({ ownerWords, stem, isPlural }: EventMention, event: Event): boolean {
+  const known = event.flatMap((each) => (each.stem === stem ? [...each.ownerWords] : []));
+  return (
+    !isPlural &&
+    ownerWords.size > 0 &&
+    known.length > 0 &&
+    ![...ownerWords].some((word) => known.some((each) => isSameWord(each, word)))
+  );
 }
 
 /** A paper signed by others is another paper. */
@@ -201,6 +212,20 @@ const genericStems: ReadonlySet<string> = new Set([
   "açılış",
   "tədbir",
 ]);
+
+/** `regional görüşdə` after a `regional müşavirə`: a general noun with nothing but words of the event. */
+function namedAnew(
+  mention: EventMention,
+  open: readonly EventMention[][],
+  lexicon: Lexicon,
+): EventMention[] | undefined {
+  if (!genericStems.has(mention.stem) || !mention.isSetting) return undefined;
+  const words = ownWords(mention, lexicon);
+  return open.find((event) => {
+    const known = event.flatMap((each) => (gatherings.has(each.kind) ? ownWords(each, lexicon) : []));
+    return words.every((word) => known.some((each) => isSameWord(each, word)));
+  });
+}
 
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
 function generic(
