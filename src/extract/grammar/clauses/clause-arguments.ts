@@ -61,12 +61,26 @@ const uneventful: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "work",
 ]);
 
+/** `X-in sədrliyi ilə ilin yekunlarına həsr olunmuş iclas`: what stands before an object of the participle is not the participle's. */
+function isUneventful({ class: verbClass }: Verb, taken: ReadonlySet<string>): boolean {
+  return uneventful.has(verbClass) || (verbClass === "other" && (taken.has("dat") || taken.has("acc")));
+}
+
 /** `X-in təşəbbüsü`, `X-in iştirakı`: parts that are had in an event. */
 function isOfEvent({ kind, part }: Nominal): boolean {
   return (
     kind === "cue" &&
     part !== null &&
-    ["participation", "organising", "initiative", "partnership", "hosting", "support"].includes(part)
+    [
+      "participation",
+      "organising",
+      "initiative",
+      "partnership",
+      "hosting",
+      "support",
+      "chairing",
+      "leading",
+    ].includes(part)
   );
 }
 
@@ -84,7 +98,8 @@ function accepts(
     return "yes";
   };
   if (group.isContrasted && count > 0) return "no";
-  if (kind === "relative" && isOfEvent(last) && uneventful.has(verb.class)) return "no";
+  if (kind === "relative" && isOfEvent(last) && isUneventful(verb, taken)) return "no";
+  if (group.postposition === "within" && last.kind === "event" && uneventful.has(verb.class)) return "no";
   if (group.postposition !== null) return isSlot(`${group.postposition}`);
   if (group.case === "gen")
     return kind === "objectRelative" || kind === "complement" || kind === "act"

@@ -24,7 +24,9 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   const rest = top.members.slice(0, top.members.length - taken.length);
   stack.keep(rest);
   const owner = groupOf(isBare ? ownedBare(stack, taken) : taken);
-  found = { ...found, owner, first: Math.min(found.first, owner.first) };
+  // “Yaşıl kənd” yardım layihəsi: the title before the bare noun is the event's
+  const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
+  found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
   return found;
 }
 
@@ -51,6 +53,7 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
         (last.kind === "place" ||
           last.kind === "noun" ||
           last.kind === "event" ||
+          (last.kind === "cue" && last.owner === null) ||
           (last.kind === "agency" && (last.last - last.ownFirst === 1 || isSurelyOwned(nominal))))
       );
     case "cue":

@@ -71,12 +71,15 @@ function joinSides(stack: PhraseStack): void {
 
 /** `A ilə B-nin birgə keçirdiyi`: the genitive and who stands before it with `ilə` act together. */
 function joinOwners(stack: PhraseStack, at: number): void {
-  const { top, below } = stack;
+  const { top } = stack;
   if (top?.case !== "gen" || top.postposition !== null || top.after !== at) return;
-  if (below?.postposition !== "with" || below.after !== top.first) return;
-  if (!below.members.every(({ kind }) => personal.has(kind))) return;
-  stack.pop();
-  stack.replaceTop({ ...top, members: [...below.members, ...top.members], first: below.first });
+  // Y ilə X yanında Z-nin birgə keçirdiyi
+  const between = stack.below?.postposition === "attached" ? 1 : 0;
+  const other = stack.at(-2 - between);
+  if (other?.postposition !== "with" || !other.members.every(({ kind }) => personal.has(kind))) return;
+  const groups = stack.take(2 + between);
+  for (const group of groups.slice(1, -1)) stack.push(group);
+  stack.push({ ...top, members: [...other.members, ...top.members], first: other.first });
 }
 
 /** The last of the names stands by itself: `X, B adından isə Y`. */

@@ -67,8 +67,10 @@ function eventHeadIn(words: SentenceWords, open: number, close: number): EventHe
 /** Whether the noun that a title belongs to comes right behind it. */
 export function headFollows(words: SentenceWords, from: number): boolean {
   let plain = 0;
-  for (let at = from; at < Math.min(from + 6, words.tokens.length); at++) {
+  for (let at = from; at < Math.min(from + 9, words.tokens.length); at++) {
     const token = words.tokens[at] as Token;
+    // “…” TCP/AZE/3503 layihəsi
+    if (token.text === "/" || token.text === "№") continue;
     if (token.kind !== "word" && token.kind !== "number") return false;
     if (
       (words.sentence.heads[at] ?? []).some(

@@ -34,7 +34,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   if (who.length < 2 && isAlone(construction, clause)) return [];
   const isDropped =
     who.length === 0 &&
-    construction.who.includes("subject") &&
+    (construction.who.includes("subject") || construction.who.includes("doer")) &&
     verb?.voice === "active" &&
     isSubjectDropped(scene, clause);
   const named: readonly ActorReference[] = isDropped

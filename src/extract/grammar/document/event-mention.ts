@@ -70,13 +70,15 @@ export function eventMentions(scene: Scene, proposals: readonly Proposal[]): rea
   return [...named, ...implied].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** `təqdimatla çıxış edib`: what somebody speaks with is no event. */
+/** `təqdimatla çıxış edib`, `təqdimatını nümayiş etdirib`: what somebody speaks with or shows is no event. */
 function isMeans(scene: Scene, nominal: Nominal): boolean {
-  const group = scene.places.get(nominal)?.group;
+  const { group, clause } = scene.places.get(nominal) ?? {};
+  if (nominal.part !== "speech" || group === undefined) return false;
+  const verb = clause?.verb;
   return (
-    nominal.part === "speech" &&
-    group !== undefined &&
-    (group.case === "ins" || group.postposition === "with")
+    group.case === "ins" ||
+    group.postposition === "with" ||
+    (group.case === "acc" && verb != null && !isHolding(verb) && verb.class !== "open")
   );
 }
 

@@ -200,6 +200,8 @@ const families: readonly (readonly [EventKind, ReadonlySet<EventKind>])[] = [
   ["competition", new Set<EventKind>(["competition"])],
 ];
 
+const ceremonies: ReadonlySet<string> = new Set(["mərasim", "açılış"]);
+
 const genericStems: ReadonlySet<string> = new Set([
   "tədbir",
   "mərasim",
@@ -212,6 +214,11 @@ const genericStems: ReadonlySet<string> = new Set([
   "açılış",
   "tədbir",
 ]);
+
+/** People who meet hold no ceremony: `mərasim` takes up no `görüş`. */
+function canBeCalled({ stem }: EventMention, kind: EventKind): boolean {
+  return kind !== "meeting" || !ceremonies.has(stem);
+}
 
 /** `regional görüşdə` after a `regional müşavirə`: a general noun with nothing but words of the event. */
 function namedAnew(
@@ -249,8 +256,12 @@ function generic(
       ? undefined
       : open.find((event) => event.some(({ kind }) => family.has(kind)));
   }
+  // xəstəxananın açılışı after a meeting is another event
+  if (mention.ownerWords.size > 0) return undefined;
   return (
-    open.find((event) => event.some(({ kind, isPlural }) => gatherings.has(kind) && !isPlural)) ??
+    open.find((event) =>
+      event.some(({ kind, isPlural }) => gatherings.has(kind) && !isPlural && canBeCalled(mention, kind)),
+    ) ??
     (mention.stem === "tədbir" || mention.stem === "mərasim"
       ? open.find((event) => event.some(({ kind }) => kind === "competition" || kind === "other"))
       : undefined)
