@@ -122,7 +122,7 @@ function proposalsOf(
 }
 
 /** The event that an adverbial of a clause speaks of: what is held, opened or signed in it, or where it happens. */
-export function eventsOfClause(
+function eventsOfClause(
   scene: Scene,
   clause: Clause,
   cue: Nominal | null = null,
