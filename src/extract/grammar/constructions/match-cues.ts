@@ -122,11 +122,7 @@ function proposalsOf(
 }
 
 /** The event that an adverbial of a clause speaks of: what is held, opened or signed in it, or where it happens. */
-function eventsOfClause(
-  scene: Scene,
-  clause: Clause,
-  cue: Nominal | null = null,
-): readonly EventReference[] {
+function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null): readonly EventReference[] {
   const own = (nominals: readonly Nominal[]): readonly Nominal[] => nominals.filter((each) => each !== cue);
   if (clause.verb === null)
     return eventReferences(
