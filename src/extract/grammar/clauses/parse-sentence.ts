@@ -9,6 +9,7 @@ import type { CueHead, EventHead, HeadForm, TitleHead } from "../../../lexicon/h
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
+import { isNationality } from "../names/words.ts";
 import { isHolding, type Sentence, type Verb } from "../sentence.ts";
 import { absorbHeadWords, chooseForm, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder, finiteMoods } from "./clause-builder.ts";
@@ -185,6 +186,15 @@ class SentenceParser {
   }
 
   private skipBracket(at: number): number {
+    const inside = this.words.mentionAt.get(at + 1);
+    const title = this.stack.top;
+    // Fondun eksperti (Anar Məcidli): the bracket names who holds the office
+    const isHolder =
+      inside?.entity.type === "person" &&
+      this.words.tokens[inside.last]?.text === ")" &&
+      title?.after === at &&
+      title.members.at(-1)?.kind === "title";
+    if (isHolder) return this.readMention({ ...inside, case: "nom" }) + 1;
     let depth = 0;
     for (let index = at; index < this.words.tokens.length; index++) {
       const { text } = this.words.tokens[index] as Token;
@@ -433,7 +443,10 @@ class SentenceParser {
 
   private readOther(at: number): number {
     const token = this.words.tokens[at] as Token;
-    if (/d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5) {
+    if (
+      (/d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5) ||
+      isNationality(token.lower, this.words.lexicon)
+    ) {
       const form = this.eventOfSpeech(at);
       if (form === undefined) this.stack.modify(at);
       else

@@ -5,6 +5,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { NameMention } from "../names/entities.ts";
 import type { Sentence, Verb } from "../sentence.ts";
+import { isNationality } from "../names/words.ts";
 import { suffixCaseOf } from "./endings.ts";
 
 /** An ISO date, its last token, and what it begins or ends. */
@@ -81,6 +82,7 @@ export function isTitleJoint(words: SentenceWords, from: number, to: number): bo
     if (
       token.text !== "," &&
       token.text !== "." &&
+      token.text !== "(" &&
       token.text !== "–" &&
       token.text !== "-" &&
       token.text !== "—" &&
@@ -103,6 +105,7 @@ export function isCoordinator(words: SentenceWords, from: number, to: number): b
     if (
       token.text === "," ||
       token.text === ";" ||
+      token.text === "/" ||
       wordClass === "and" ||
       wordClass === "or" ||
       wordClass === "including"
@@ -136,7 +139,8 @@ export function endsPhrase(words: SentenceWords, at: number): boolean {
 
 export function placeAt(words: SentenceWords, at: number): Case | undefined {
   const token = words.tokens[at] as Token;
-  if (!token.isCapital) return undefined;
+  // İsveçli: who comes from there
+  if (!token.isCapital || isNationality(token.lower, words.lexicon)) return undefined;
   for (const { stem, case: nounCase } of nameAnalyses(
     token.suffix === "" ? token.lower : token.stem.toLowerCase(),
   ))

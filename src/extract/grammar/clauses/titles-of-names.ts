@@ -68,12 +68,9 @@ export function shareOwner(stack: PhraseStack, top: Group, nominal: Nominal): No
     before.owner !== null &&
     nominal.mention === null &&
     nominal.ownFirst === nominal.first;
-  if (
-    !isPair ||
-    stack.words.lexicon.classes.get(stack.words.tokens[top.after]?.lower ?? "") !== "and" ||
-    nominal.first - top.after > 1
-  )
-    return nominal;
+  const joint = stack.words.tokens[top.after];
+  const isJoint = joint?.text === "/" || stack.words.lexicon.classes.get(joint?.lower ?? "") === "and";
+  if (!isPair || !isJoint || nominal.first - top.after > 1) return nominal;
   const owned = { ...nominal, owner: before.owner };
   return { ...owned, offices: [officeOf(owned, stack.words.sentence, stack.words.lexicon)] };
 }

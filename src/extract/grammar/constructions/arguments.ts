@@ -1,6 +1,7 @@
 /** Who and what a clause speaks of: its subject, agent, companions, objects and events, as references. */
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { ActorReference, EventReference } from "./proposal.ts";
@@ -167,9 +168,10 @@ function governorSubject(scene: Scene, clause: Clause): readonly ActorReference[
 /** A clause without a subject of its own has that of its chain: the clause before, or the finite verb that a converb leads to. */
 function sharedSubject(scene: Scene, clause: Clause): readonly ActorReference[] {
   for (const before of chainBefore(scene, clause)) {
-    const found = actorsOfGroups(scene, nominativeGroups(before));
+    const groups = subjectGroups(before);
+    const found = actorsOfGroups(scene, groups);
     if (found.length > 0) return before.verb?.voice === "passive" && before.kind === "main" ? [] : found;
-    if (nominativeGroups(before).length > 0) return [];
+    if (groups.length > 0) return [];
   }
   if (clause.kind === "converb") {
     const main = scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main");
@@ -178,13 +180,24 @@ function sharedSubject(scene: Scene, clause: Clause): readonly ActorReference[] 
   return [];
 }
 
+const ofOffices: ReadonlySet<VerbClass> = new Set<VerbClass>(["be", "work", "appoint", "dismiss", "act"]);
+
+/** Groups in the nominative, but for the offices that somebody is said to hold: `… şöbəsinin rəisi olmuş, …`. */
+function subjectGroups(clause: Clause): readonly Group[] {
+  const groups = nominativeGroups(clause);
+  if (clause.verb !== null && !ofOffices.has(clause.verb.class)) return groups;
+  return groups.filter(
+    ({ members }) => !members.every(({ kind, isPossessed }) => kind === "title" && isPossessed),
+  );
+}
+
 /** Whether nobody and nothing is named as subject, so that it is whom the text spoke of before. */
 export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
   if (clause.kind !== "main" || clause.isReported) return false;
   return (
     nominativeGroups(clause).length === 0 &&
     chainBefore(scene, clause).every(
-      (each) => nominativeGroups(each).length === 0 || each.verb?.voice === "passive",
+      (each) => subjectGroups(each).length === 0 || each.verb?.voice === "passive",
     )
   );
 }

@@ -123,9 +123,9 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const people = holders(scene, clause);
-    const before = clauses.slice(0, index).filter((each) => givesOffice(each, construction));
+    const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
     return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) => {
-      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, office);
+      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, office, clause);
       return meant.flatMap((body) =>
         people.map((person) => ({
           person,

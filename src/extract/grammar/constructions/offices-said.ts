@@ -1,6 +1,6 @@
 /** The offices that the words of a clause name, each with its body and its time. */
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
-import { actorsOfGroups, bodyOf } from "./arguments.ts";
+import { actorsOf, actorsOfGroups, bodyOf } from "./arguments.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -37,7 +37,7 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
   let isDated = false;
   for (const group of clause.groups) {
     const here = bodiesAt(scene, group);
-    if (here.length > 0) place = here.slice(-1);
+    if (here !== null) place = here.slice(-1);
     const told = datesOf(group);
     if (told.length > 0) {
       dates = isDated ? told : [...dates, ...told];
@@ -59,11 +59,20 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
   return found;
 }
 
-function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] {
-  if (group.postposition !== null || (group.case !== "loc" && group.case !== "dat")) return [];
-  return actorsOfGroups(scene, [
+/** The body where a group places somebody: named, or the owner of its committee or ship; `null` where it places nobody. */
+function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] | null {
+  const last = group.members.at(-1);
+  if (group.postposition !== null || last === undefined) return null;
+  // Agentliyin | direktorun səlahiyyətlərini icra edib
+  if (group.case === "gen" && last.kind === "agency") return actorsOf(scene, last);
+  if (group.case !== "loc" && group.case !== "dat") return null;
+  const named = actorsOfGroups(scene, [
     { ...group, members: group.members.filter(({ kind }) => kind === "agency") },
   ]);
+  if (named.length > 0) return named;
+  const owner = last.kind === "noun" || last.kind === "place" ? last.owner?.members.at(-1) : undefined;
+  if (owner?.kind === "agency") return actorsOf(scene, owner);
+  return group.case === "loc" && last.kind === "noun" ? [] : null;
 }
 
 /** Dates of a group, and of a decree in it: `5 may 2021-ci il tarixli Sərəncamı ilə`. */
@@ -81,13 +90,13 @@ function datesOf({ members }: Group): Nominal[] {
 function timeOf(scene: Scene, { verb }: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
   const years = yearsBehind(scene, title);
   if (years !== null) return years;
-  const when = dates.reduce<Qualifiers>((said, { date, bound }) => {
+  const when: { from?: string; to?: string } = {};
+  for (const { date, bound } of dates) {
     const [start = "", end] = (date ?? "").split("/");
     if (end !== undefined) return { from: start, to: end };
-    if (bound === "to" || verb?.class === "dismiss") return { ...said, to: start };
-    return { ...said, from: start };
-  }, {});
-  if (when.from !== undefined || when.to !== undefined) return when;
+    when[bound === "to" || verb?.class === "dismiss" ? "to" : "from"] = start;
+  }
+  if (dates.length > 0) return when;
   const mood = verb?.reading.form.mood;
   const isOver =
     verb !== null &&
@@ -109,18 +118,28 @@ function yearsBehind({ parsed }: Scene, { head, last }: Nominal): Qualifiers | n
   return years.length === 0 ? null : { from: years[0] as string, to: years.at(-1) as string };
 }
 
-/** `X fondun sədri, Y isə katibi seçilib`: a possessed title without an owner is of the body of the clauses before. */
+/** `X fondun sədri, Y isə katibi seçilib`: an office without a body is of the one that the clauses before name last. */
 export function bodiesBefore(
   scene: Scene,
   clauses: readonly Clause[],
   { owner }: OfficeReading,
+  here: Clause,
 ): readonly ActorReference[] {
-  if (owner !== null) return [];
+  if (owner !== null || here.groups.some(isElsewhere)) return [];
   for (const clause of [...clauses].reverse()) {
     const said = officesSaid(scene, clause).flatMap(({ bodies }) => bodies);
     if (said.length > 0) return said.slice(-1);
+    const places = clause.groups
+      .filter((group) => group.case === "loc")
+      .flatMap((group) => bodiesAt(scene, group) ?? []);
+    if (places.length > 0) return places.slice(-1);
   }
   return [];
+}
+
+/** `Şəkidə müəllim işləyib`: a place of its own. */
+function isElsewhere({ case: groupCase, postposition, members }: Group): boolean {
+  return groupCase === "loc" && postposition === null && members.at(-1)?.kind === "place";
 }
 
 function ownersOf(title: Nominal, owner: Nominal): readonly Nominal[] {

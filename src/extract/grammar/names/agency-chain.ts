@@ -67,13 +67,18 @@ export function readChain(context: ChainContext, headStart: number, form: HeadFo
   }
   const isOwned = isOwner(context, at - 1) || isWorkplace(context, at - 1, headStart, form);
   // Units are often written small throughout; others begin with their first capital.
-  const isSmallUnit = (isOwned || isNamed) && form.head.class === "unit" && isOwned;
+  const isSmallUnit = isOwned && isDivision(form);
   const start = isSmallUnit
     ? trimFront(sentence, at, headStart, context.lexicon)
     : isNamed
       ? trimFront(sentence, first, headStart, context.lexicon)
       : at;
   return { first: start, isNamed: isNamed && start < headStart, isOwned };
+}
+
+/** A unit, or a body that is usually a part of another: `Prokurorluğun istintaq idarəsi`. */
+export function isDivision({ head }: HeadForm): boolean {
+  return head.class === "unit" || (head.class === "agency" && head.isPart);
 }
 
 interface Step {

@@ -20,6 +20,18 @@ export function hasLegalForm(name: string): boolean {
   return legalTail.test(lowerCase(name).trim());
 }
 
+const stockForm = /(?:asc|qsc|aqsc|səhmdar cəmiyyəti?)$/;
+
+/** Açıq Səhmdar Cəmiyyəti, QSC; no MMC. */
+export function isStockCompany(name: string): boolean {
+  return stockForm.test(lowerCase(name).trim());
+}
+
+/** A key of several words without the possessive of its last word: `ali məclisi` → `ali məclis`; `null` for one word. */
+export function freeKey(key: string): string | null {
+  return key.includes(" ") ? key.replace(/s?[ıiuü]$/, "") : null;
+}
+
 /** Initials of a key in the letters of acronyms: `azərbaycan dövlət dəniz akademiyası` → `addа`. */
 export function initialsOf(key: string): string {
   return key

@@ -7,7 +7,7 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
-import { agencyKey, hasHead, hasLegalForm, initialsOf, shortens } from "./agency-identity.ts";
+import { agencyKey, freeKey, hasHead, hasLegalForm, initialsOf, isStockCompany, shortens } from "./agency-identity.ts";
 import type { AgencyEntity } from "./entities.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
@@ -40,6 +40,8 @@ export class AgencyRegister {
   readonly records: AgencyRecord[] = [];
   private readonly lexicon: Lexicon;
   private readonly byKey = new Map<string, AgencyRecord>();
+  /** Names of several words without the possessive of the last: Ali Məclis and Ali Məclisi. */
+  private readonly byFreeKey = new Map<string, AgencyRecord>();
   private readonly byAcronym = new Map<string, AgencyRecord>();
   /** By time of their latest mention, newest last. */
   private readonly recent: AgencyRecord[] = [];
@@ -94,6 +96,8 @@ export class AgencyRegister {
     };
     this.records.push(record);
     if (!mention.isUnit || !this.byKey.has(record.key)) this.byKey.set(record.key, record);
+    const free = freeKey(record.key);
+    if (!mention.isUnit && free !== null && !this.byFreeKey.has(free)) this.byFreeKey.set(free, record);
     for (const alias of mention.aliases) {
       const key = agencyKey(alias);
       if (!this.byKey.has(key)) this.byKey.set(key, record);
@@ -140,6 +144,9 @@ export class AgencyRegister {
       const known = this.byKey.get(agencyKey(name));
       if (known !== undefined && !known.isUnit) return known;
     }
+    const free = freeKey(key);
+    const sameForm = free === null ? undefined : this.byFreeKey.get(free);
+    if (sameForm !== undefined) return sameForm;
     const isCountry = (word: string): boolean =>
       nameAnalyses(word).some(
         ({ stem, case: nounCase }) =>
@@ -176,8 +183,10 @@ export class AgencyRegister {
       if (best === null || record.isUnit || record.mentions >= best.mentions) best = record;
     };
     for (const record of this.recent) if (hasHead(record.key, stem)) consider(record);
-    if (best === null && stem.endsWith("cəmiyyət"))
-      for (const record of this.recent) if (record.names.some(hasLegalForm)) consider(record);
+    if (best === null && stem.endsWith("cəmiyyət")) {
+      const isOfForm = stem === "cəmiyyət" ? hasLegalForm : isStockCompany;
+      for (const record of this.recent) if (record.names.some(isOfForm)) consider(record);
+    }
     // parlament after Milli Məclis, universitet after BDU
     if (best === null && (kind === "parliament" || kind === "university" || kind === "ministry"))
       for (const record of this.recent)

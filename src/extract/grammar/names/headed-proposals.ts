@@ -2,11 +2,11 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import { type ChainContext, countryBefore, isAdjectiveOf, isOfState, readChain } from "./agency-chain.ts";
+import { type ChainContext, countryBefore, isAdjectiveOf, isDivision, isOfState, readChain } from "./agency-chain.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord, placeOf } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
 
 const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
 
@@ -65,7 +65,6 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   const token = tokens[index] as Token;
   const headStart = index - form.head.before.length;
   const chain = readChain(context, headStart, form);
-  const isUnit = form.head.class === "unit";
   if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
   // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
   const words = tokens.slice(chain.first, headStart);
@@ -84,7 +83,7 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
       return undefined;
     return withCountry(context, headedProposal(sentence, chain.first, index, form, strengths.strong));
   }
-  if (chain.isOwned && chain.first < headStart && isUnit && !isPlaceOnly(form))
+  if (chain.isOwned && chain.first < headStart && isDivision(form) && !isPlaceOnly(form))
     return headedProposal(sentence, chain.first, index, form, strengths.usual);
   if (chain.isOwned && ownableAlone.has(form.head.stem) && chain.first === headStart)
     return headedProposal(sentence, headStart, index, form, strengths.usual);
