@@ -99,7 +99,7 @@ function ownedPart(scene: Scene): readonly Proposal[] {
     if (nominal.kind !== "agency" || mention?.entity.type !== "agency") return [];
     const { owner, entity } = mention;
     const isOblique = isApart(scene.places.get(nominal)?.group, nominal);
-    if (owner?.entity.type === "agency" && !(isOblique && !entity.isUnit))
+    if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
       return [
         proposal({ kind: "named", entity, nominal }, { kind: "named", entity: owner.entity, nominal }, [
           owner.first,
@@ -107,7 +107,7 @@ function ownedPart(scene: Scene): readonly Proposal[] {
         ]),
       ];
     const genitive = nominal.owner?.members.at(-1);
-    if (genitive?.kind !== "agency" || isOblique || !entity.isUnit) return [];
+    if (genitive?.kind !== "agency" || isOblique || !mention.isPart) return [];
     const [whole] = actorsOf(scene, genitive).filter(isBody);
     return whole === undefined
       ? []

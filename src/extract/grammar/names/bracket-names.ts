@@ -52,5 +52,13 @@ function nameBetween(sentence: Sentence, from: number, last: number): readonly B
           )
       : (heads[first] ?? []).length > 0;
   if (!isName) return [];
+  // (Mesleki Yeterlilik Kurumu-MYK): the acronym is glued to the name
+  const end = tokens[last - 1];
+  const glued = /^(.+)-(\p{Lu}{2,})$/u.exec(end?.text ?? "");
+  if (end !== undefined && glued !== null)
+    return [
+      { first, last, name: text.slice(head.start, end.start + (glued[1] ?? "").length), isAcronym: false },
+      { first, last, name: glued[2] ?? "", isAcronym: true },
+    ];
   return [{ first, last, name: text.slice(head.start, tokens[last - 1]?.end ?? head.end), isAcronym: false }];
 }

@@ -34,6 +34,8 @@ export interface NameMention {
   readonly isAnaphor: boolean;
   /** The title word itself names the ministry: `energetika nazirinin müavini`. */
   readonly isMinister: boolean;
+  /** The name of a division, which is of the body that its owner names. */
+  readonly isPart: boolean;
   /** The owner right before in the same sentence: X-in | Y şöbəsi. */
   readonly owner: NameMention | null;
   /** The owner is taken over from the part listed before: X-in A şöbəsi və B şöbəsi. */

@@ -83,7 +83,8 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
       return undefined;
     return withCountry(context, headedProposal(sentence, chain.first, index, form, strengths.strong));
   }
-  if (chain.isOwned && chain.first < headStart && isDivision(form) && !isPlaceOnly(form))
+  const isTold = words.some(({ lower }) => !isOfClass(lexicon, "vague", lower));
+  if (chain.isOwned && isTold && isDivision(form) && !isPlaceOnly(form))
     return headedProposal(sentence, chain.first, index, form, strengths.usual);
   if (chain.isOwned && ownableAlone.has(form.head.stem) && chain.first === headStart)
     return headedProposal(sentence, headStart, index, form, strengths.usual);

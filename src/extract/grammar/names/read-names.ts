@@ -161,13 +161,14 @@ function readMentions(reading: Reading): readonly OpenMention[] {
 const plain = {
   isAnaphor: false,
   isMinister: false,
+  isPart: false,
   owner: null,
   isListedPart: false,
   bracketOf: null,
 } as const;
 
 function openMention(
-  { first, last, case: nounCase, anaphor, isMinister }: AgencyProposal,
+  { first, last, case: nounCase, anaphor, isMinister, isPart, isUnit }: AgencyProposal,
   agency: AgencyRecord,
 ): OpenMention {
   return {
@@ -177,6 +178,7 @@ function openMention(
     case: nounCase,
     isAnaphor: anaphor !== null,
     isMinister,
+    isPart: isPart || isUnit,
     record: { agency },
   };
 }
