@@ -4,8 +4,8 @@ import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { NameMention } from "../names/entities.ts";
-import type { Sentence, Verb } from "../sentence.ts";
 import { isNationality } from "../names/words.ts";
+import type { Sentence, Verb } from "../sentence.ts";
 import { suffixCaseOf } from "./endings.ts";
 
 /** An ISO date, its last token, and what it begins or ends. */

@@ -7,7 +7,15 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
-import { agencyKey, freeKey, hasHead, hasLegalForm, initialsOf, isStockCompany, shortens } from "./agency-identity.ts";
+import {
+  agencyKey,
+  freeKey,
+  hasHead,
+  hasLegalForm,
+  initialsOf,
+  isStockCompany,
+  shortens,
+} from "./agency-identity.ts";
 import type { AgencyEntity } from "./entities.ts";
 import type { AgencyProposal } from "./proposals.ts";
 

@@ -2,7 +2,14 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import { type ChainContext, countryBefore, isAdjectiveOf, isDivision, isOfState, readChain } from "./agency-chain.ts";
+import {
+  type ChainContext,
+  countryBefore,
+  isAdjectiveOf,
+  isDivision,
+  isOfState,
+  readChain,
+} from "./agency-chain.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
