@@ -68,6 +68,8 @@ const filterShape = {
   outlet: outlets,
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
+  /** What `from` and `to` count: the day of the event or office, or that of publication. */
+  axis: z.enum(["event", "published"]).default("event"),
 } as const;
 
 const part = z.object({ text: z.string(), entity: z.string().optional() });
@@ -260,6 +262,64 @@ const ways = z.object({
   ),
 });
 
+const table = z.object({
+  of: named.nullable(),
+  total: z.number(),
+  facets,
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      subject: named,
+      relation: z.enum(predicates),
+      detail: z.string(),
+      object: named,
+      status,
+      when: z.string().nullable(),
+      day: z.string().nullable(),
+      documents: z.number(),
+      certainty: z.enum(certainties),
+      confidence: z.number(),
+      quote: z.string(),
+      start: z.number(),
+      end: z.number(),
+      document: documentHead,
+    }),
+  ),
+});
+
+const timeline = z.object({
+  of: named.nullable(),
+  total: z.number(),
+  undated: z.number(),
+  /** Of all, those of which only the day of the report is known. */
+  reported: z.number(),
+  bins: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      asserted: z.number(),
+      planned: z.number(),
+      negated: z.number(),
+    }),
+  ),
+  items: z.array(
+    z.object({
+      statement: z.string(),
+      event: named.nullable(),
+      parts: z.array(part),
+      statements: z.number(),
+      status,
+      when: z.string(),
+      /** First and last day. */
+      start: z.string(),
+      end: z.string(),
+      isExact: z.boolean(),
+      isReported: z.boolean(),
+    }),
+  ),
+  facets,
+});
+
 /** The questions with what they take and what answers them. */
 export const questions = {
   start: { query: z.object({ language }), answer: start },
@@ -295,6 +355,18 @@ export const questions = {
     query: z.object({ language, one: id, other: id }),
     answer: z.object({ one: named, other: named, statements: z.array(statement) }),
   },
+  table: {
+    query: z.object({
+      language,
+      ...filterShape,
+      sort: z.enum(["day", "documents", "certainty", "subject", "object", "relation"]).default("documents"),
+      order: z.enum(["up", "down"]).default("down"),
+      offset: whole.default(0),
+      limit: whole.min(1).max(100_000).default(50),
+    }),
+    answer: table,
+  },
+  timeline: { query: z.object({ language, ...filterShape }), answer: timeline },
   ways: { query: z.object({ language, from: id, to: id }), answer: ways },
 } as const;
 
@@ -305,6 +377,9 @@ export type Asked<Name extends QuestionName> = z.input<Questions[Name]["query"]>
 /** A question as it was read. */
 export type Query<Name extends QuestionName> = z.output<Questions[Name]["query"]>;
 export type Answer<Name extends QuestionName> = z.output<Questions[Name]["answer"]>;
+
+const filters = z.object(filterShape);
+export type Filters = z.output<typeof filters>;
 
 /** A question that names what the graph does not hold. */
 export const problemSchema = z.object({ problem: z.string() });

@@ -7,6 +7,8 @@ import { evidenceAnswer } from "./answers/evidence.ts";
 import { betweenAnswer, neighboursAnswer, pictureAnswer } from "./answers/picture.ts";
 import { searchAnswer } from "./answers/search.ts";
 import { startAnswer } from "./answers/start.ts";
+import { tableAnswer } from "./answers/table.ts";
+import { timelineAnswer } from "./answers/timeline.ts";
 import { waysFinder } from "./answers/ways.ts";
 import type { Answer, Query, QuestionName } from "./api.ts";
 import { type FindMentions, indexHoldings } from "./holdings.ts";
@@ -37,6 +39,8 @@ export function openExplorer(parts: ExplorerParts): Explorer {
     picture: async (query) => pictureAnswer(holdings, query),
     neighbours: async (query) => neighboursAnswer(holdings, query),
     between: async (query) => betweenAnswer(holdings, query),
+    table: async (query) => tableAnswer(holdings, query),
+    timeline: async (query) => timelineAnswer(holdings, query),
     ways: async (query) => findWays(query),
   };
 }

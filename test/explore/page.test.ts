@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exploredGraph, hostileName } from "./explored-graph.ts";
 import { executablePath, openPages, seriousFindings } from "./open-pages.ts";
@@ -67,6 +68,38 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     await page.getByText("1 way, the shortest first").waitFor();
     expect(await page.locator(".way blockquote").count()).toBe(1);
     expect(troubles).toEqual([]);
+  });
+
+  test("narrows the table and the timeline by what the address holds, and Back takes a filter back", async () => {
+    const { page, troubles } = await open(`${served.address()}#/table`);
+    await page.getByText("10 statements", { exact: true }).waitFor();
+    await page.getByRole("checkbox", { name: /planned/ }).check();
+    await page.getByText("1 statement", { exact: true }).waitFor();
+    await page.getByRole("checkbox", { name: /^signed/ }).isDisabled();
+    await page.goBack();
+    await page.getByText("10 statements", { exact: true }).waitFor();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save 10 statements as CSV" }).click();
+    const csv = readFileSync(await (await saving).path(), "utf8");
+    expect(csv.split("\r\n")).toHaveLength(12);
+    await page.getByRole("link", { name: "Timeline" }).click();
+    await page.getByText("Dated: 7.").waitFor();
+    await page.getByRole("link", { name: /^March 2024: / }).click();
+    await page.getByRole("link", { name: "Remove: from 2024-03" }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test("gives the picture as SVG of its own, and a quote as a reference", async () => {
+    const { page } = await open(`${served.address()}#/picture/${idOf("Bulaq Nazirliyi")}`);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "SVG" }).click();
+    const svg = readFileSync(await (await saving).path(), "utf8");
+    for (const words of ["Bulaq Nazirliyi", "● person", "build "]) expect(svg).toContain(words);
+    expect(svg).not.toMatch(/var\(|<script|href=/);
+    await page.goto(`${served.address()}#/document/gorush`);
+    await page.getByText("Cite").click();
+    await page.getByRole("combobox", { name: "Form" }).selectOption("bibtex");
+    expect(await page.getByRole("textbox", { name: "Cite" }).inputValue()).toMatch(/^@misc\{gorush,/);
   });
 
   test("shows names and titles that look like markup as text", async () => {

@@ -21,6 +21,8 @@ const views: Readonly<Record<string, View>> = {
   statement: EvidenceView,
   document: DocumentView,
   picture: later(async () => (await import("./views/picture.tsx")).PictureView),
+  table: later(async () => (await import("./views/table.tsx")).TableView),
+  timeline: later(async () => (await import("./views/timeline.tsx")).TimelineView),
   ways: later(async () => (await import("./views/ways.tsx")).WaysView),
 };
 
@@ -46,6 +48,8 @@ function Header(): JSX.Element {
       </a>
       <SearchBox />
       <nav aria-label={words.navigation}>
+        <a href={link(["timeline"])}>{words.timeline.link}</a>
+        <a href={link(["table"])}>{words.table.link}</a>
         <LanguageSwitch />
         <Shortcuts />
       </nav>

@@ -26,7 +26,7 @@ export function setAsk(ask: Ask): void {
   current = ask;
 }
 
-const ask: Ask = (name, asked, signal) => {
+export const ask: Ask = (name, asked, signal) => {
   if (current === undefined) throw new AskError("nobody to ask", false);
   return current(name, asked, signal);
 };

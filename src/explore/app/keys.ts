@@ -1,5 +1,6 @@
 /** Keys of one letter: they can be turned off, and never act while somebody types. */
 import { useEffect } from "preact/hooks";
+import { go } from "./address.ts";
 import type { PageContext } from "./page-context.ts";
 
 const setting = "elaqe-letter-keys";
@@ -37,6 +38,12 @@ function focusSearch(): void {
 }
 
 /** The keys that work everywhere. */
-export function useKeys(_context: PageContext): void {
+export function useKeys({ place, link }: PageContext): void {
+  const [view, id] = place.path;
+  const of = id !== undefined && ["entity", "picture", "timeline", "table"].includes(view ?? "") ? [id] : [];
   useLetter("/", focusSearch);
+  useLetter("t", () => go(link(["table", ...of])));
+  useLetter("g", () => {
+    if (of.length > 0) go(link(["picture", ...of]));
+  });
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useAnswer } from "./ask.ts";
 import { usePage } from "./page-context.ts";
+import { fileName, saveFile } from "./save-file.ts";
 
 /** Styles that a picture keeps outside the page. */
 const kept = [
@@ -72,15 +73,6 @@ function pictureOf(
   return { text: new XMLSerializer().serializeToString(whole), width, height };
 }
 
-function saveAs(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
-
 const pngScale = 2;
 
 function savePng({ text, width, height }: ReturnType<typeof pictureOf>, name: string): void {
@@ -90,7 +82,7 @@ function savePng({ text, width, height }: ReturnType<typeof pictureOf>, name: st
     canvas.width = width * pngScale;
     canvas.height = height * pngScale;
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((content) => content !== null && saveAs(content, `${name}.png`));
+    canvas.toBlob((content) => content !== null && saveFile(content, `${name}.png`));
   };
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
 }
@@ -108,9 +100,9 @@ export function SavePicture({ name }: { name: string }): JSX.Element {
       title: name,
       lines: [`${legend}. ${words.picture.legend}`, source],
     });
-    const file = name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+    const file = fileName(name);
     if (kind === "png") savePng(picture, file);
-    else saveAs(new Blob([picture.text], { type: "image/svg+xml" }), `${file}.svg`);
+    else saveFile(new Blob([picture.text], { type: "image/svg+xml" }), `${file}.svg`);
   };
   return (
     <>

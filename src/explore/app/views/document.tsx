@@ -6,6 +6,7 @@ import { quoteAddress } from "../../../report/html/escape-html.ts";
 import type { Answer } from "../../api.ts";
 import { go } from "../address.ts";
 import { useAnswer } from "../ask.ts";
+import { CiteBox } from "../cite-box.tsx";
 import { useLetter } from "../keys.ts";
 import { usePage } from "../page-context.ts";
 import { Name, Parts, Section, Status, Waiting } from "../pieces.tsx";
@@ -156,6 +157,7 @@ function Head({ document, chosen }: { document: Document; chosen: Statement | un
         {" · "}
         <span title={document.sha256}>{words.document.hash(document.sha256.slice(0, 12))}</span>
       </p>
+      <CiteBox document={document} quote={quote} claim={chosen?.claim ?? null} />
     </>
   );
 }

@@ -106,6 +106,12 @@ export function EntityView({ id }: { id: string }): JSX.Element {
         <a class="button" href={link(["picture", id])}>
           {words.picture.link}
         </a>
+        <a class="button" href={link(["timeline", id])}>
+          {words.timeline.link}
+        </a>
+        <a class="button" href={link(["table", id])}>
+          {words.table.link}
+        </a>
       </p>
       {answer.sections.length === 0 && <p>{words.entity.nothing}</p>}
       <div class="columns two">

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { quoteAddress } from "../../../report/html/escape-html.ts";
 import type { Answer } from "../../api.ts";
 import { useAnswer } from "../ask.ts";
+import { CiteBox } from "../cite-box.tsx";
 import { usePage } from "../page-context.ts";
 import { Line, Name, Parts, Section, Status, Waiting } from "../pieces.tsx";
 
@@ -56,6 +57,7 @@ function OneQuote({ quote, document }: { quote: Quote; document: QuotedDocument 
           {words.certainties[quote.certainty]} ({percent(quote.confidence)})
         </span>
       </p>
+      <CiteBox document={document} quote={quote.text} claim={quote.claim} />
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import type { EntityType, Modality, Predicate } from "../../../model/vocabulary.ts";
 import type { SearchGroup } from "../../../search/search-groups.ts";
 import type { Certainty } from "../../api.ts";
+import type { CitationForm } from "../../cite.ts";
 
 type Count = (count: string) => string;
 
@@ -127,6 +128,51 @@ export interface Words {
     readonly count: (count: string) => string;
     readonly weakest: (count: string) => string;
     readonly choose: string;
+  };
+  readonly filters: {
+    readonly title: string;
+    readonly names: Readonly<Record<"relation" | "type" | "status" | "certainty" | "outlet", string>>;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    readonly dateHint: string;
+    readonly axes: Readonly<Record<"event" | "published", string>>;
+    readonly remove: (what: string) => string;
+    readonly clear: string;
+    readonly none: string;
+  };
+  readonly table: {
+    readonly link: string;
+    readonly title: string;
+    readonly titleOf: (name: string) => string;
+    readonly columns: Readonly<
+      Record<"subject" | "relation" | "object" | "day" | "documents" | "certainty", string>
+    >;
+    readonly rows: (first: string, last: string, total: string) => string;
+    readonly next: string;
+    readonly previous: string;
+    readonly save: (what: string) => string;
+  };
+  readonly timeline: {
+    readonly link: string;
+    readonly title: string;
+    readonly titleOf: (name: string) => string;
+    readonly items: Count;
+    readonly undated: Count;
+    readonly reportedOnly: Count;
+    readonly reported: (date: string) => string;
+    readonly histogram: string;
+    readonly how: string;
+    readonly bin: (label: string, count: string) => string;
+    readonly legend: string;
+    readonly left: Count;
+  };
+  readonly cite: {
+    readonly title: string;
+    readonly form: string;
+    readonly forms: Readonly<Record<CitationForm, string>>;
+    readonly copy: string;
+    readonly copied: string;
   };
   readonly shortcuts: {
     readonly title: string;

@@ -1,0 +1,134 @@
+/**
+ * When it was: what is known to the day is a point, what is known to the month or year a bar over all of it, and what is only
+ * known by the day of its report says so. Nothing undated is dropped: it is counted.
+ */
+import { daysOf } from "../../model/calendar.ts";
+import { compareCodeUnits, pushTo } from "../../order/order.ts";
+import { formatDate } from "../../report/locale.ts";
+import type { Answer, Query } from "../api.ts";
+import { chosenStatements, facetsOf } from "../filters.ts";
+import type { Holdings } from "../holdings.ts";
+import type { Statement } from "../statements.ts";
+import { namedOf, partsOf } from "./lines.ts";
+
+type Item = Answer<"timeline">["items"][number];
+
+/** Most items that are listed; of more the reader chooses a period. */
+const itemsListed = 200;
+/** Up to so many years the bars are months. */
+const yearsOfMonths = 3;
+
+/** What of one event is stated is one item; any other statement is one of its own. */
+function groupsOf(
+  statements: readonly Statement[],
+  holdings: Holdings,
+): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const isEvent = holdings.entity(statement.target)?.type === "event";
+    pushTo(groups, isEvent ? statement.target : statement.id, statement);
+  }
+  return groups;
+}
+
+function whenOf([lead]: readonly Statement[], holdings: Holdings, axis: Query<"timeline">["axis"]) {
+  if (lead === undefined) return null;
+  if (axis === "published")
+    return lead.published === null ? null : { date: lead.published, isReported: false };
+  const event = holdings.entity(lead.target);
+  if (event?.type === "event" && event.date !== null) return { date: event.date, isReported: false };
+  const { from, to } = lead.qualifiers;
+  if (event?.type !== "event" && (from ?? to) !== null)
+    return { date: [from ?? to, to ?? from].join("/"), isReported: false };
+  return lead.published === null ? null : { date: lead.published, isReported: true };
+}
+
+function statusOf(statements: readonly Statement[]): Item["status"] {
+  const all = statements.map(({ status }) => status);
+  return all.includes("asserted") ? "asserted" : all.includes("planned") ? "planned" : "negated";
+}
+
+function itemOf(
+  statements: readonly Statement[],
+  holdings: Holdings,
+  { axis, language }: Query<"timeline">,
+): Item | null {
+  const when = whenOf(statements, holdings, axis);
+  const [lead] = statements;
+  if (when === null || lead === undefined) return null;
+  const [first = "", last = first] = when.date.split("/");
+  const event = holdings.entity(lead.target);
+  const isEvent = event?.type === "event";
+  return {
+    statement: lead.id,
+    event: isEvent ? namedOf(event) : null,
+    parts: isEvent ? [] : partsOf(lead, holdings.desk(language)),
+    statements: statements.length,
+    ...{ status: statusOf(statements), isReported: when.isReported },
+    when: first === last ? formatDate(first, language) : formatDate(when.date, language),
+    start: daysOf(first).start,
+    end: daysOf(last).end,
+    isExact: first === last && first.length === 10,
+  };
+}
+
+/** Bars of months or years, without a gap between the first and the last. */
+function binsOf(items: readonly Item[], language: Query<"timeline">["language"]): Answer<"timeline">["bins"] {
+  const starts = items.map(({ start }) => start).sort();
+  const [first = "", last = ""] = [starts[0], starts.at(-1)];
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  const isMonthly = years < yearsOfMonths;
+  const keyOf = ({ start, end }: Pick<Item, "start" | "end">): string | null => {
+    if (!isMonthly) return start.slice(0, 4);
+    return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : null; // a year has no place among months
+  };
+  const bins = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) pushTo(bins, key, item);
+  }
+  const keys: string[] = [];
+  for (
+    let year = Number(first.slice(0, 4));
+    items.length > 0 && year <= Number(last.slice(0, 4));
+    year += 1
+  ) {
+    const months = Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}`);
+    keys.push(...(isMonthly ? months : [String(year).padStart(4, "0")]));
+  }
+  return keys
+    .filter((key) => key >= first.slice(0, key.length) && key <= last.slice(0, key.length))
+    .map((key) => {
+      const within = bins.get(key) ?? [];
+      const count = (status: Item["status"]): number =>
+        within.filter((item) => item.status === status).length;
+      return {
+        ...{ key, label: formatDate(key, language) },
+        ...{ asserted: count("asserted"), planned: count("planned"), negated: count("negated") },
+      };
+    });
+}
+
+export function timelineAnswer(holdings: Holdings, query: Query<"timeline">): Answer<"timeline"> | null {
+  const of = query.of === undefined ? null : holdings.entity(query.of);
+  if (of === undefined) return null;
+  const groups = groupsOf(chosenStatements(query, holdings), holdings);
+  const all = [...groups.values()].map((statements) => itemOf(statements, holdings, query));
+  const items = all
+    .filter((item) => item !== null)
+    .sort(
+      (one, other) =>
+        compareCodeUnits(one.start, other.start) ||
+        compareCodeUnits(one.end, other.end) ||
+        compareCodeUnits(one.statement, other.statement),
+    );
+  return {
+    of: of === null ? null : namedOf(of),
+    total: items.length,
+    undated: all.length - items.length,
+    reported: items.filter(({ isReported }) => isReported).length,
+    bins: binsOf(items, query.language),
+    items: items.slice(0, itemsListed),
+    facets: facetsOf(query, holdings),
+  };
+}
