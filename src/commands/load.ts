@@ -12,6 +12,7 @@ export function loadCommand(run: Run): Command {
     )
     .argument("<graph>", "the graph file")
     .option("--to <address>", "bolt://HOST:7687, neo4j://HOST or neo4j+s://HOST (default: NEO4J_URI)")
+    .option("--wait <seconds>", "wait so long for a server that does not answer yet", "60")
     .option("--plan", "print what would change, and change nothing")
     .option("--json", "print the counts, or the plan, as JSON")
     .addHelpText(

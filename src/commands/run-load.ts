@@ -1,5 +1,6 @@
 /** What `elaqe load` does. */
 import { type ServerFlags, serverAddress, serverOptions } from "../config.ts";
+import { ConfigError } from "../errors.ts";
 import type { LoadChanges, WriteCounts } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
@@ -9,6 +10,7 @@ import type { Outcome, Session } from "./session.ts";
 interface LoadFlags extends ServerFlags {
   readonly to?: string;
   readonly plan?: boolean;
+  readonly wait: string;
   readonly json?: boolean;
 }
 
@@ -37,13 +39,26 @@ function renderChanges({ rows, documents, merges }: LoadChanges, width: number):
   return `${lines.join("\n")}\n`;
 }
 
+/** @throws ConfigError for what is no number of seconds. */
+function waitOf(given: string): number {
+  const seconds = Number(given);
+  if (given.trim() !== "" && Number.isFinite(seconds) && seconds >= 0) return seconds;
+  throw new ConfigError(`--wait ${given}: not a number of seconds; give 0 or more`);
+}
+
 export async function load(session: Session, file: string, flags: LoadFlags): Promise<Outcome> {
   const { terminal, environment } = session;
   const address = serverAddress(flags.to, environment);
   const options = serverOptions(environment, flags);
+  const waitSeconds = waitOf(flags.wait);
   const source = await openStore(file);
   const graph = await source.read().finally(() => source.close());
-  const server = await openStore(address, options);
+  const server = await openStore(address, {
+    ...options,
+    startWaitMs: waitSeconds * 1000,
+    onStartWait: () =>
+      terminal.say(`${address} does not answer yet; waiting up to ${waitSeconds} s for it to start`),
+  });
   try {
     if (flags.plan === true) {
       const changes = await server.plan(graph);

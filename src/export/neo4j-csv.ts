@@ -1,6 +1,7 @@
 /** Rows as lines of the CSV files that `neo4j-admin database import` takes, one file for each table. */
 import { edgeCaption } from "../store/neo4j/edge-caption.ts";
 import { kindLabel } from "../store/neo4j/kind-label.ts";
+import { linkMark, markProperty } from "../store/neo4j/values.ts";
 import { type Row, rowHash, type Value } from "../store/rows.ts";
 import type { ColumnType, Table } from "../store/schema.ts";
 
@@ -20,7 +21,7 @@ export function headerLine(table: Table): string {
   );
   if (table.kind === "relationship")
     columns.unshift(`:START_ID(${table.source})`, `:END_ID(${table.target})`);
-  if (Object.keys(table.columns).length > 1) columns.push("contentHash:string");
+  columns.push(`${markProperty}:string`);
   if (table.name === "Event") columns.push(":LABEL");
   if (isEdge(table)) columns.push("caption:string");
   return `${columns.join(",")}\n`;
@@ -31,7 +32,7 @@ export function rowLine(table: Table, row: Row, separator: string): string {
   const columns = Object.entries(table.columns);
   const fields = columns.map(([name, type]) => field(row.properties[name] ?? null, type, separator));
   if (table.kind === "relationship") fields.unshift(quoted(row.source ?? ""), quoted(row.target ?? ""));
-  if (columns.length > 1) fields.push(rowHash(row, table.columns));
+  fields.push(columns.length > 1 ? rowHash(row, table.columns) : linkMark);
   if (isEdge(table)) fields.push(quoted(edgeCaption(row.properties)));
   if (table.name === "Event") fields.push(kindLabel(row.properties) ?? "");
   return `${fields.join(",")}\n`;

@@ -19,16 +19,17 @@ export async function readRows(
 
 /** The rows of one table that its reading statement gave. */
 export function rowsOf({ rows }: QueryResult, table: Table): Row[] {
-  return rows.map(toRow(table));
+  return rows.map((answer) => rowOf(table, answer));
 }
 
-function toRow(table: Table): (answer: Readonly<Record<string, unknown>>) => Row {
-  if (table.kind === "node") return ({ node }) => ({ properties: complete(node, table.columns) });
-  return ({ relationship, source, target }) => ({
-    properties: complete(relationship, table.columns),
-    source: String(source),
-    target: String(target),
-  });
+/** The row of one answer: `node`, or `relationship` with `source` and `target`. */
+export function rowOf(table: Table, answer: Readonly<Record<string, unknown>>): Row {
+  if (table.kind === "node") return { properties: complete(answer.node, table.columns) };
+  return {
+    properties: complete(answer.relationship, table.columns),
+    source: String(answer.source),
+    target: String(answer.target),
+  };
 }
 
 /** The table's columns, absent ones as null, absent lists as empty. */

@@ -41,6 +41,22 @@ describe("a load into a database with a schema of its own", () => {
     expect((await problemOfLoad()).message).toMatch(/DROP INDEX other_names/);
   });
 
+  test("uses a constraint under another name, and names a plain index that stands in the way of one", async () => {
+    await run(
+      "DROP CONSTRAINT elaqe_event_id IF EXISTS",
+      "CREATE CONSTRAINT theirs FOR (n:Event) REQUIRE n.id IS UNIQUE",
+    );
+    const store = await openStore(login.uri, login);
+    await store.load(sampleGraph);
+    expect(await store.read()).toEqual(sampleGraph);
+    await store.close();
+    await run("DROP CONSTRAINT theirs", "CREATE INDEX plain FOR (n:Event) ON (n.id)");
+    expect((await problemOfLoad()).message).toMatch(
+      /the index plain on Event \(id\) .* \(DROP INDEX plain\)/,
+    );
+    await run("DROP INDEX plain");
+  });
+
   test("ends its refusal with the cause: two nodes with one id", async () => {
     await run("CREATE (:Document {id: 'a'}), (:Document {id: 'a'})");
     expect((await problemOfLoad()).message).toMatch(/Both Node\(\d+\) and Node\(\d+\).*id.*'a'/);

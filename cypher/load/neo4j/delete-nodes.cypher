@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (n:<label> {id: row.id})
-WHERE n.contentHash =~ '[A-Za-z0-9_-]{22}'
+WHERE n.elaqeHash IS NOT NULL
 DETACH DELETE n

@@ -1,4 +1,4 @@
-// Links have no properties: SUBJECT, OBJECT, STATED_IN.
-MATCH (a:<source>)-[:<type>]->(b:<target>)
-WHERE a.contentHash =~ '[A-Za-z0-9_-]{22}' AND b.contentHash =~ '[A-Za-z0-9_-]{22}'
+// Links have no properties but the mark: SUBJECT, OBJECT, STATED_IN.
+MATCH (a:<source>)-[r:<type>]->(b:<target>)
+WHERE r.elaqeHash IS NOT NULL
 RETURN a.id AS source, b.id AS target, '' AS id, '' AS hash

@@ -1,4 +1,4 @@
-// A mention has nothing but its count: it is its own hash.
+// A mention has nothing but its count and the mark: the count is its hash.
 MATCH (a:<source>)-[r:<type>]->(b:<target>)
-WHERE a.contentHash =~ '[A-Za-z0-9_-]{22}' AND b.contentHash =~ '[A-Za-z0-9_-]{22}'
+WHERE r.elaqeHash IS NOT NULL
 RETURN a.id AS source, b.id AS target, '' AS id, toString(r.count) AS hash

@@ -1,3 +1,3 @@
+// Nodes without the mark are somebody else's: their ids are read so that none of them is written over.
 MATCH (n:<label>)
-WHERE n.contentHash =~ '[A-Za-z0-9_-]{22}'
-RETURN n.id AS id, n.contentHash AS hash
+RETURN n.id AS id, n.elaqeHash AS hash

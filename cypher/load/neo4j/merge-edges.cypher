@@ -1,8 +1,9 @@
-// row: source, target, contentHash, caption, id, …
+// row: source, target, elaqeHash, caption, id, …
 UNWIND $rows AS row
 MATCH (a:<source> {id: row[0]})
 MATCH (b:<target> {id: row[1]})
 MERGE (a)-[r:<type> {id: row[4]}]->(b)
+ON CREATE SET r.elaqeHash = ''
 WITH r, row
-WHERE r.contentHash IS NULL OR r.contentHash <> row[2]
-SET r = {<properties>}
+WHERE r.elaqeHash <> row[2]
+SET r += {<properties>}

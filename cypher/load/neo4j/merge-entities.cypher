@@ -1,6 +1,7 @@
-// row: contentHash, id, …
+// row: elaqeHash, id, …
 UNWIND $rows AS row
 MERGE (n:<label> {id: row[1]})
+ON CREATE SET n.elaqeHash = ''
 WITH n, row
-WHERE n.contentHash IS NULL OR n.contentHash <> row[0]
-SET n:Entity, n = {<properties>}
+WHERE n.elaqeHash <> row[0]
+SET n:Entity, n += {<properties>}

@@ -1,4 +1,4 @@
-// Nodes without a content hash are not elaqe's: somebody else keeps them in the same database.
+// Nodes without the mark are not elaqe's: somebody else keeps them in the same database.
 MATCH (n:<label>)
-WHERE n.contentHash =~ '[A-Za-z0-9_-]{22}'
+WHERE n.elaqeHash IS NOT NULL
 RETURN n AS node

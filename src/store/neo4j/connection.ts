@@ -24,6 +24,10 @@ export interface Neo4jOptions {
   readonly queryTimeoutMs?: number;
   /** An answer of more rows is refused. */
   readonly mostRows?: number;
+  /** How long to wait for a server that does not answer yet, as one that was just started; not at all when left out. */
+  readonly startWaitMs?: number;
+  /** Told once when there is something to wait for. */
+  readonly onStartWait?: () => void;
 }
 
 const limits = {
@@ -82,12 +86,14 @@ export async function connect(target: string, options: Neo4jOptions): Promise<Co
     }
   }
 
-  try {
-    // Not a managed transaction: a server that is down is reported at once, not after the retries.
-    const answer = inSession("READ", async (session) =>
-      session.run("RETURN 1", {}, { timeout: answerTimeoutMs }),
+  // Not a managed transaction: a server that is down is reported at once, not after the retries.
+  const greet = () =>
+    withinLimit(
+      inSession("READ", async (session) => session.run("RETURN 1", {}, { timeout: answerTimeoutMs })),
+      place,
     );
-    await withinLimit(answer, place);
+  try {
+    await untilStarted(greet, options);
   } catch (error) {
     void driver.close(); // may wait for the server, the caller shall not
     throw error;
@@ -108,6 +114,32 @@ export async function connect(target: string, options: Neo4jOptions): Promise<Co
     session: () => open("WRITE"),
     close: () => driver.close(),
   };
+}
+
+const startPauseMs = 500;
+
+/** Asks again while the server may be on its way up, for as long as the options say. */
+async function untilStarted(
+  greet: () => Promise<unknown>,
+  { startWaitMs = 0, onStartWait = () => {} }: Neo4jOptions,
+): Promise<void> {
+  const deadline = performance.now() + startWaitMs;
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await greet();
+      return;
+    } catch (error) {
+      if (performance.now() + startPauseMs > deadline || !maySoonAnswer(error)) throw error;
+      if (tries === 0) onStartWait();
+      await setTimeout(startPauseMs);
+    }
+  }
+}
+
+/** Not yet listening, or listening before its database is there. */
+function maySoonAnswer(error: unknown): boolean {
+  if (!(error instanceof StoreError) || String(error.message).includes("ENOTFOUND")) return false;
+  return error.data.problem === "unreachable" || error.data.problem === "stopped";
 }
 
 /** The driver's own limits do not cover a server that takes the connection and then says nothing. */

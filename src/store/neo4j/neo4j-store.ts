@@ -17,6 +17,8 @@ import { checkStatement } from "./check-statement.ts";
 import { type Connection, connect, type Neo4jOptions } from "./connection.ts";
 import { inventoryOf } from "./inventory.ts";
 import { withLoadTurn } from "./load-turn.ts";
+import { checkMigrated, migrate } from "./migrate.ts";
+import { checkOwnership } from "./ownership.ts";
 import { prepare } from "./prepare.ts";
 
 export type { Neo4jOptions } from "./connection.ts";
@@ -37,9 +39,15 @@ export async function openNeo4j(target: string, options: Neo4jOptions = {}): Pro
     plan: async (graph) => planOn(connection, graph),
     load: async (graph, loadOptions) => load(connection, graph, loadOptions),
     query: async (text, parameters) => query(connection, text, { parameters, mostRows: options.mostRows }),
-    read: async () => graphOfRows(await readRows("neo4j", (text) => connection.read(text))),
+    read: async () => read(connection),
     close: () => connection.close(),
   };
+}
+
+async function read(connection: Connection): Promise<KnowledgeGraph> {
+  const graph = graphOfRows(await readRows("neo4j", (text) => connection.read(text)));
+  if (graph.documents.length === 0) await checkMigrated(connection);
+  return graph;
 }
 
 async function query(
@@ -68,7 +76,11 @@ async function readVersion(connection: Connection): Promise<string> {
 
 async function planOn(connection: Connection, graph: KnowledgeGraph): Promise<LoadChanges> {
   const rows = graphRows(graph);
-  return summarize(await planLoad(inventoryOf(connection), rows), rows);
+  await checkMigrated(connection);
+  const inventory = inventoryOf(connection);
+  const plan = await planLoad(inventory.heldOf, rows);
+  await checkOwnership(connection, plan, inventory);
+  return summarize(plan, rows);
 }
 
 async function load(
@@ -78,7 +90,11 @@ async function load(
 ): Promise<WriteCounts> {
   const rows = graphRows(graph);
   await prepare(connection);
-  return withLoadTurn(connection, loadWaitMs, async () =>
-    applyPlan(connection, await planLoad(inventoryOf(connection), rows), onProgress),
-  );
+  return withLoadTurn(connection, loadWaitMs, async () => {
+    await migrate(connection);
+    const inventory = inventoryOf(connection);
+    const plan = await planLoad(inventory.heldOf, rows);
+    await checkOwnership(connection, plan, inventory);
+    return applyPlan(connection, plan, onProgress);
+  });
 }

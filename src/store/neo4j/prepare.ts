@@ -20,7 +20,10 @@ export async function prepare(connection: Connection): Promise<void> {
   for (const wanted of wantedSchema()) {
     const found = before.get(wanted.name);
     if (found !== undefined) checkSame(connection, wanted, found);
-    else await connection.write((transaction) => transaction.run(wanted.text));
+    else checkPlainIndex(connection, wanted, before);
+  }
+  for (const { name, text } of wantedSchema()) {
+    if (!before.has(name)) await connection.write((transaction) => transaction.run(text));
   }
   const after = await schemaOf(connection);
   for (const wanted of wantedSchema()) {
@@ -44,22 +47,28 @@ function wantedSchema(): readonly Wanted[] {
   });
 }
 
-type Found = Omit<Wanted, "text">;
+type Found = Omit<Wanted, "text"> & { readonly isPlainIndex: boolean };
 
 async function schemaOf(connection: Connection): Promise<ReadonlyMap<string, Found>> {
   const constraints = await connection.read(
     "SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties, type RETURN name, labelsOrTypes, properties, type",
   );
   const indexes = await connection.read(
-    "SHOW INDEXES YIELD name, labelsOrTypes, properties, type RETURN name, labelsOrTypes, properties, type",
+    "SHOW INDEXES YIELD name, labelsOrTypes, properties, type, owningConstraint RETURN name, labelsOrTypes, properties, type, owningConstraint",
   );
   const rows = [...indexes.rows, ...constraints.rows];
   return new Map(
-    rows.map(({ name, labelsOrTypes, properties, type }) => {
+    rows.map(({ name, labelsOrTypes, properties, type, owningConstraint }) => {
       const isFullText = type === "FULLTEXT";
       return [
         String(name),
-        { name: String(name), isFullText, labels: texts(labelsOrTypes), properties: texts(properties) },
+        {
+          name: String(name),
+          isFullText,
+          isPlainIndex: type === "RANGE" && owningConstraint === null,
+          labels: texts(labelsOrTypes),
+          properties: texts(properties),
+        },
       ];
     }),
   );
@@ -77,8 +86,20 @@ function checkSame(connection: Connection, wanted: Wanted, found: Found): void {
   );
 }
 
-function sameParts(a: Found, b: Found): boolean {
-  const key = ({ labels, properties }: Found) => JSON.stringify([[...labels].sort(), [...properties].sort()]);
+/** A plain index on the same property keeps a constraint from being made, and the server does not say which index it is. */
+function checkPlainIndex(connection: Connection, wanted: Wanted, before: ReadonlyMap<string, Found>): void {
+  if (wanted.isFullText) return;
+  const index = [...before.values()].find((one) => one.isPlainIndex && sameParts(one, wanted));
+  if (index === undefined) return;
+  throw refused(
+    connection,
+    `the index ${index.name} on ${wanted.labels.join(", ")} (${wanted.properties.join(", ")}) stands in the way of the constraint ${wanted.name}, which brings an index of its own; drop it (DROP INDEX ${index.name}) and load again; nothing was written`,
+  );
+}
+
+function sameParts(a: Omit<Wanted, "text">, b: Omit<Wanted, "text">): boolean {
+  const key = ({ labels, properties }: Omit<Wanted, "text">) =>
+    JSON.stringify([[...labels].sort(), [...properties].sort()]);
   return key(a) === key(b);
 }
 

@@ -8,7 +8,7 @@ import { type Columns, type ColumnType, nodeColumns, type Table } from "../schem
 import { edgeCaption } from "./edge-caption.ts";
 import { kindLabel } from "./kind-label.ts";
 import { relationshipStatements } from "./relationship-statements.ts";
-import { hashProperty } from "./values.ts";
+import { markProperty } from "./values.ts";
 import type { WholeClaim } from "./whole-claims.ts";
 
 interface Place {
@@ -52,7 +52,7 @@ function leadingPlaces(table: Table): readonly Place[] {
 }
 
 function hashPlace(columns: Columns): Place {
-  return { property: hashProperty, value: (row) => rowHash(row, columns) };
+  return { property: markProperty, value: (row) => rowHash(row, columns) };
 }
 
 const noLabels: readonly string[] = [];

@@ -2,11 +2,17 @@
 import neo4j, { isNode, isPath, isRelationship } from "neo4j-driver";
 import { exactInteger } from "../exact-integer.ts";
 
-/** Kept on what elaqe wrote, for its own comparison; no part of the graph. */
-export const hashProperty = "contentHash";
+/**
+ * Kept on every node and relationship that elaqe wrote: its mark, and the hash by which rows are compared (`link` where there is nothing
+ * to compare). No part of the graph.
+ */
+export const markProperty = "elaqeHash";
+
+/** The mark of a relationship that has nothing to compare, as the statements write it. */
+export const linkMark = "link";
 
 /** What elaqe keeps in Neo4j beside the columns: see edge-caption.ts. */
-const ownProperties: ReadonlySet<string> = new Set([hashProperty, "caption"]);
+const ownProperties: ReadonlySet<string> = new Set([markProperty, "caption"]);
 
 /** Nodes and relationships become objects of their properties; dates, durations and points become text. */
 export function plainValue(value: unknown): unknown {
