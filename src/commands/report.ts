@@ -21,9 +21,10 @@ export function reportCommand(run: Run): Command {
       new Option("--language <code>", "language of the headings").choices(["en", "az"]).default("en"),
     )
     .addOption(
-      new Option("--format <format>", "default: what the name of the file ends in, else markdown").choices(
-        reportFormats,
-      ),
+      new Option(
+        "--format <format>",
+        "default: what the name of the file ends in; terminal on a screen, else markdown",
+      ).choices(reportFormats),
     )
     .option("--json", "the same as --format json")
     .addOption(new Option("--paper <size>", "page of a PDF").choices(["a4", "letter"]).default("a4"))

@@ -6,16 +6,18 @@ import { type Restriction, restrictGraph } from "../graph/restrict.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
-import { formatOfFile, type ReportFormat } from "../report/formats.ts";
+import { formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
 import { buildOverview } from "../report/overview.ts";
 import { renderCsv } from "../report/render-csv.ts";
 import { renderHtml } from "../report/render-html.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
 import { findChromium, renderPdf } from "../report/render-pdf.ts";
+import { renderTerminal } from "../report/render-terminal.ts";
 import type { Report, ReportOptions } from "../report/report.ts";
 import { findEntities } from "../search/find-entity.ts";
 import { unknownName } from "../search/unknown-name.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
+import { type Part, renderParts } from "../terminal/style.ts";
 import { type SourceFlags, withSource } from "./graph-file.ts";
 import { checkOutput, writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -32,11 +34,14 @@ interface ReportFlags extends SourceFlags {
   readonly paper: "a4" | "letter";
 }
 
-/** The format asked for, else the one the name of the file means, else Markdown. */
-function formatOf({ format, json, output }: ReportFlags): ReportFormat {
+/** Characters in a line where no screen says how many. */
+const usualWidth = 80;
+
+/** The format asked for, else the one the name of the file means, else what suits the output. */
+function formatOf({ format, json, output }: ReportFlags, width: number): ReportFormat {
   if (format !== undefined) return format;
   if (json === true) return "json";
-  return formatOfFile(output ?? "") ?? "markdown";
+  return formatOfFile(output ?? "") ?? usualFormat(output === undefined && Number.isFinite(width));
 }
 
 /** The report in its format; PDF where a browser is found, else HTML, and then it is said how to get PDF. */
@@ -44,11 +49,14 @@ async function renderReport(
   session: Session,
   made: Report,
   flags: ReportFlags,
-): Promise<{ content: string | Uint8Array; output: string | undefined; outcome: Outcome }> {
-  const format = formatOf(flags);
+): Promise<{ content: string | Uint8Array | readonly Part[]; output: string | undefined; outcome: Outcome }> {
+  const { width } = session.terminal;
+  const format = formatOf(flags, width);
   const done = { output: flags.output, outcome: "done" as const };
   if (format === "json") return { ...done, content: `${visibleJson(made, 2)}\n` };
   if (format === "csv") return { ...done, content: renderCsv(made) };
+  if (format === "terminal")
+    return { ...done, content: renderTerminal(made, Number.isFinite(width) ? width : usualWidth) };
   if (format === "markdown") return { ...done, content: renderMarkdown(made) };
   const html = renderHtml(made);
   if (format === "html") return { ...done, content: html };
@@ -129,7 +137,10 @@ export async function report(
   const options = { language: flags.language, build: buildIdOf(whole) };
   const made = await makeReport(session, chosenPart(whole, flags, restrictGraph), name, flags, options);
   const { content, output, outcome } = await renderReport(session, made, flags);
-  if (output === undefined) terminal.write(String(content));
+  if (typeof content === "object" && !(content instanceof Uint8Array)) {
+    if (output === undefined) terminal.print(content);
+    else writeWhole(output, renderParts(content, false));
+  } else if (output === undefined) terminal.write(String(content));
   else {
     writeWhole(output, content);
     terminal.say(`Report on ${made.title} written to ${output}`);

@@ -2,16 +2,17 @@
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { figureCaption, kindOf } from "./dossier.ts";
 import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, readingOf, statementsChart } from "./front.ts";
+import { buildRows, corpusRows, countRows, methodOf, statementsChart } from "./front.ts";
 import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, section } from "./section.ts";
-import { byDay, deniedLine, edgeParts, nameParts } from "./statement.ts";
-import { fillParts, fillText } from "./template.ts";
+import { byDay, deniedLine, edgeParts, reportOf } from "./statement.ts";
+import { fillText } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Something both have an edge with, and those edges. */
@@ -62,9 +63,40 @@ function pathLine({ edges }: Path, desk: Desk): Line {
   };
 }
 
-function pathsSection(paths: readonly Path[], desk: Desk): Section {
+/** Ways that are told nowhere else: over more than one thing that both are tied to, or over something planned. */
+function pathsSection(paths: readonly Path[], isElsewhere: boolean, desk: Desk): Section | undefined {
   const made = section("paths", paths, (path) => pathLine(path, desk), desk);
-  return made === undefined ? emptySection("paths", desk) : { ...made, note: desk.wording.bestFirst };
+  if (made !== undefined) return { ...made, note: desk.wording.bestFirst };
+  return isElsewhere ? undefined : emptySection("paths", desk);
+}
+
+/** Most statements told of each side of what is shared. */
+const statementsOfSide = 3;
+
+/** What the two have to do with the thing: the statements of the one, then those of the other. */
+function sharedLine({ edges }: Shared, ends: readonly [EntityNode, EntityNode], desk: Desk): Line {
+  const sides = ends.map(({ id }) => edges.filter((edge) => isEnd(edge, id)));
+  const told = sides.map((side) => side.slice(0, statementsOfSide));
+  const parts = told.map((side) =>
+    side.flatMap((edge, place): readonly Part[] => [
+      ...(place === 0 ? [] : [{ text: "; " }]),
+      ...edgeParts(edge, desk, reportOf(edge, desk)),
+    ]),
+  );
+  return {
+    parts: parts.flatMap((side, place): readonly Part[] => (place === 0 ? side : [{ text: " ↔ " }, ...side])),
+    modality: "asserted",
+    statements: told.flat().map(({ id }) => id),
+    ...desk.citations.citeExamples(told.flat()),
+    backing: desk.evidence.backingOf(sides),
+  };
+}
+
+/** What most sources say both sides of; of one weight in the order given. */
+function strongest(things: readonly Shared[], { evidence }: Desk): readonly Shared[] {
+  return things
+    .toSorted((one, other) => evidence.countSources(other.edges) - evidence.countSources(one.edges))
+    .slice(0, linesOfAnswer);
 }
 
 /** How two entities are connected, as a plain report; it says so where nothing connects them. */
@@ -90,23 +122,24 @@ export function buildConnection(
       edge,
     ]),
   );
-  const sharedLine = ({ thing, edges }: Shared): Line => ({
-    parts: fillParts(wording.both, {
-      subject: nameParts(one, wording),
-      other: nameParts(other, wording),
-      object: nameParts(thing, wording),
-    }),
-    modality: "asserted",
-    statements: edges.map(({ id }) => id),
-    ...desk.citations.citeExamples(edges),
-    backing: evidence.backingOf([one, other].map(({ id }) => edges.filter((edge) => isEnd(edge, id)))),
-  });
+  const shared = new Set([...events, ...agencies].map(({ thing }) => thing.id));
+  const further = paths.filter(
+    ({ edges, entities }) => edges.length > 2 || (edges.length === 2 && !shared.has(entities[1]?.id ?? "")),
+  );
+  const toLine = (thing: Shared): Line => sharedLine(thing, [one, other], desk);
+  const answers = answersOf([
+    [wording.headings.direct, heaviestLines(direct, desk)],
+    [wording.headings["common-events"], strongest(events, desk).map(toLine)],
+    [wording.headings["common-agencies"], strongest(agencies, desk).map(toLine)],
+    ...(direct.length + shared.size > 0
+      ? []
+      : [[wording.headings.paths, further.slice(0, 1).map((path) => pathLine(path, desk))] as const]),
+  ]);
   const sections = [
     edgeSection("direct", direct, desk) ?? emptySection("direct", desk),
-    section("common-events", events, sharedLine, desk),
-    section("common-agencies", agencies, sharedLine, desk),
-    pathsSection(paths, desk),
-    edgeSection("timeline", [...used.values()], desk),
+    section("common-events", events, toLine, desk),
+    section("common-agencies", agencies, toLine, desk),
+    pathsSection(further, direct.length + shared.size > 0, desk),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
   const figure = pathsFigure(paths, desk);
@@ -115,17 +148,20 @@ export function buildConnection(
     language: wording.language,
     title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
     notice: wording.notice,
-    front: [
-      ...[one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
-      ...countRows(
-        [...used.values(), ...denied].map(({ modality }) => modality),
-        { sections, figure },
-        wording,
-      ),
-      ...corpusRows(graph, wording),
-      ...buildRows(graph, options, wording),
-    ],
-    reading: readingOf(desk),
+    front: [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
+    answers,
+    method: methodOf(
+      [
+        ...countRows(
+          [...used.values(), ...denied].map(({ modality }) => modality),
+          { sections, figure },
+          wording,
+        ),
+        ...corpusRows(graph, wording),
+        ...buildRows(graph, options, wording),
+      ],
+      desk,
+    ),
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart([...used.values()], desk)].filter((chart) => chart !== null),

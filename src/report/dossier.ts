@@ -4,12 +4,13 @@ import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { connectionSection } from "./acquaintances.ts";
-import { openDesk } from "./desk.ts";
+import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, readingOf, rowsOf, statementsChart } from "./front.ts";
+import { buildRows, corpusRows, countRows, methodOf, rowsOf, statementsChart } from "./front.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
-import type { FrontRow, Report, ReportOptions, SectionName } from "./report.ts";
+import type { Answer, FrontRow, Report, ReportOptions, Section, SectionName } from "./report.ts";
 import { edgeSection, section } from "./section.ts";
 import { contradictionLine, deniedLine } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -80,6 +81,28 @@ function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly C
   });
 }
 
+/** Who holds which office, the strongest links, money and the last events. */
+function answersTo(
+  entity: EntityNode,
+  asserted: readonly Edge[],
+  connections: Section | undefined,
+  desk: Desk,
+): readonly Answer[] {
+  const { answers, headings } = desk.wording;
+  const told = (name: SectionName): readonly Edge[] =>
+    asserted.filter((edge) => sectionOf(edge, entity) === name);
+  const offices = (name: "offices" | "holders") =>
+    [headings[name], firstLines(latestFirst(told(name), desk), desk, linesOfAnswer + 1)] as const;
+  return answersOf([
+    offices("offices"),
+    offices("holders"),
+    [headings.participants, heaviestLines(told("participants"), desk, linesOfAnswer + 1)],
+    [answers.links, connections?.lines.slice(0, linesOfAnswer) ?? []],
+    [headings.money, heaviestLines(told("money"), desk)],
+    [answers.lastEvents, firstLines(latestFirst(told("events"), desk), desk)],
+  ]);
+}
+
 /** What stands under the picture; it says how many are left out. */
 export function figureCaption(figure: Figure | null, wording: Wording): string {
   const left =
@@ -97,6 +120,8 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ({ modality, subject, object }) =>
       modality === "negated" && (subject === entity.id || object === entity.id),
   );
+  const connections = connectionSection(entity, desk);
+  const answers = answersTo(entity, asserted, connections, desk);
   const sections = [
     ...sectionOrder.map((name) =>
       edgeSection(
@@ -105,7 +130,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
         desk,
       ),
     ),
-    connectionSection(entity, desk),
+    connections,
     section(
       "contradictions",
       contradictionsOf(graph, entity),
@@ -125,17 +150,20 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     language: wording.language,
     title: entity.name,
     notice: wording.notice,
-    front: [
-      ...subjectRows(entity, wording),
-      ...countRows(
-        [...edges, ...denied].map(({ modality }) => modality),
-        { sections, figure },
-        wording,
-      ),
-      ...corpusRows(graph, wording),
-      ...buildRows(graph, options, wording),
-    ],
-    reading: readingOf(desk),
+    front: subjectRows(entity, wording),
+    answers,
+    method: methodOf(
+      [
+        ...countRows(
+          [...edges, ...denied].map(({ modality }) => modality),
+          { sections, figure },
+          wording,
+        ),
+        ...corpusRows(graph, wording),
+        ...buildRows(graph, options, wording),
+      ],
+      desk,
+    ),
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),

@@ -6,6 +6,7 @@ import { compareSources, type Groups, type SourceComparison } from "../graph/sou
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { formatDate } from "./locale.ts";
+import { namingSentence } from "./naming-sentence.ts";
 import type { Backing, Source, Support } from "./report.ts";
 import type { Wording } from "./wording.ts";
 
@@ -196,13 +197,24 @@ export class CitationList {
     return claimIn(this.#evidence.claims, id);
   }
 
+  /** The sentences known already and those that name the people of the claim. */
+  #named(known: readonly string[], claim: ClaimNode): readonly string[] {
+    const { text = "" } = this.#evidence.documents.get(claim.document) ?? {};
+    const sentences = [claim.subject, claim.object].flatMap((id) => {
+      const entity = this.#evidence.entities.get(id);
+      return entity?.type === "person" ? (namingSentence(text, claim, entity) ?? []) : [];
+    });
+    return [...new Set([...known, ...sentences.map(shorten)])];
+  }
+
   #number(claim: ClaimNode): number {
     const key = JSON.stringify([claim.document, claim.start, claim.end]);
     const known = this.#numbers.get(key);
     if (known !== undefined) {
       const source = this.#sources[known - 1];
       const confidence = Math.min(source?.confidence ?? 1, claim.confidence);
-      if (source !== undefined) this.#sources[known - 1] = { ...source, confidence };
+      if (source !== undefined)
+        this.#sources[known - 1] = { ...source, named: this.#named(source.named, claim), confidence };
       return known;
     }
     const number = this.#sources.length + 1;
@@ -218,6 +230,7 @@ export class CitationList {
       published,
       date: published === null ? null : formatDate(published, this.#wording.language),
       uri: document?.uri ?? "",
+      named: this.#named([], claim),
       confidence: claim.confidence,
       reprintOf: null,
     });

@@ -1,6 +1,11 @@
 /** The formats of a report, and the endings of file names that mean them. */
-export const reportFormats = ["markdown", "html", "pdf", "json", "csv"] as const;
+export const reportFormats = ["terminal", "markdown", "html", "pdf", "json", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a report is written as where nothing says otherwise: for a screen what is read there, else Markdown. */
+export function usualFormat(isScreen: boolean): ReportFormat {
+  return isScreen ? "terminal" : "markdown";
+}
 
 const formatsByEnding: Readonly<Record<string, ReportFormat>> = {
   ".html": "html",

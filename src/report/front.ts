@@ -1,4 +1,4 @@
-/** What stands before the first section of every report: which texts it is made of, how to read it, what it leaves out. */
+/** What stands at the end of every report: which texts it is made of, how to read it, what it leaves out. */
 import { buildIdOf } from "../graph/build-id.ts";
 import type { Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Modality } from "../model/vocabulary.ts";
@@ -43,10 +43,10 @@ export function corpusRows(graph: KnowledgeGraph, wording: Wording): readonly Fr
 }
 
 /** How to read a report, with the command that tells what is behind a line of it. */
-export function readingOf({ wording }: Desk): Report["reading"] {
+export function methodOf(rows: readonly FrontRow[], { wording }: Desk): Report["method"] {
   const { heading, sentences } = wording.reading;
   const command = `elaqe why claim-… ${graphFlag}`;
-  return { heading, sentences: sentences.map((sentence) => fillText(sentence, { command })) };
+  return { heading, rows, sentences: sentences.map((sentence) => fillText(sentence, { command })) };
 }
 
 /** Which build the report is made of. */

@@ -5,21 +5,14 @@ import { findCommunities } from "../graph/measures.ts";
 import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { pushTo } from "../order/order.ts";
+import { answersOf, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";
-import {
-  buildRows,
-  corpusRows,
-  countRows,
-  eventsChart,
-  readingOf,
-  rowsOf,
-  statementsChart,
-} from "./front.ts";
+import { buildRows, corpusRows, countRows, eventsChart, methodOf, rowsOf, statementsChart } from "./front.ts";
 import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
-import type { FrontRow, Line, Part, Report, ReportOptions, Section, SectionName } from "./report.ts";
+import type { Answer, FrontRow, Line, Part, Report, ReportOptions, Section, SectionName } from "./report.ts";
 import { edgeSection, emptySection, rankedSection, section } from "./section.ts";
 import {
   byDay,
@@ -157,6 +150,32 @@ function singleRows({ edges }: KnowledgeGraph, { evidence, wording }: Desk): rea
   ]);
 }
 
+/** Who is written about most, what is most widely told, money and the last events. */
+function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: Desk): readonly Answer[] {
+  const { evidence, wording } = desk;
+  const { answers, headings } = wording;
+  const most = (nodes: readonly EntityNode[]): readonly Line[] =>
+    mainActors(nodes, evidence)
+      .slice(0, linesOfAnswer)
+      .map((entity) => actorLine(entity, desk));
+  const ofType = (...types: readonly Edge["type"][]): readonly Edge[] =>
+    asserted.filter(({ type }) => types.includes(type));
+  const last = jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), evidence)
+    .slice(0, linesOfAnswer)
+    .flatMap(({ event, edges }) => {
+      const [first] = edges;
+      const template = first?.type === "SIGNED" ? wording.signedBy : wording.organisedBy;
+      return jointLine({ event, edges: edges.filter(({ type }) => type === first?.type) }, template, desk);
+    });
+  return answersOf([
+    [headings.people, most(graph.persons)],
+    [headings.agencies, most(graph.agencies)],
+    [answers.links, heaviestLines(ofType("SIGNED", "FOUNDED", "PART_OF"), desk)],
+    [headings.money, heaviestLines(ofType("FUNDED"), desk)],
+    [answers.lastEvents, last],
+  ]);
+}
+
 /** The overview of a graph, or of a part of one made with `restrictGraph`. */
 export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = {}): Report {
   const desk = openDesk(graph, [], options);
@@ -167,6 +186,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     asserted.filter(({ type }) => types.includes(type));
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
   const communities = findCommunities(buildEntityGraph(graph)).filter((members) => members.length >= 3);
+  const answers = answersToAll(graph, asserted, desk);
   const sections = [
     section("people", mainActors(graph.persons, evidence), toActor, desk),
     section("agencies", mainActors(graph.agencies, evidence), toActor, desk),
@@ -195,17 +215,21 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     language: wording.language,
     title: options.about === undefined ? wording.overview : `${wording.overview}: ${options.about}`,
     notice: wording.notice,
-    front: [
-      ...corpusRows(graph, wording),
-      ...singleRows(graph, desk),
-      ...countRows(
-        [...graph.edges, ...denied].map(({ modality }) => modality),
-        { sections, figure },
-        wording,
-      ),
-      ...buildRows(graph, options, wording),
-    ],
-    reading: readingOf(desk),
+    front: [],
+    answers,
+    method: methodOf(
+      [
+        ...corpusRows(graph, wording),
+        ...singleRows(graph, desk),
+        ...countRows(
+          [...graph.edges, ...denied].map(({ modality }) => modality),
+          { sections, figure },
+          wording,
+        ),
+        ...buildRows(graph, options, wording),
+      ],
+      desk,
+    ),
     figure,
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,
     charts: [statementsChart(graph.edges, desk), eventsChart(graph, desk)].filter((chart) => chart !== null),

@@ -10,6 +10,7 @@ const columns = [
   "independent_sources",
   "citation",
   "quote",
+  "named_in",
   "document",
   "title",
   "published",
@@ -34,11 +35,24 @@ export function renderCsv(report: Report): string {
       line.citations.flatMap((number) => {
         const source = sources.get(number);
         if (source === undefined) return [];
-        const { quote, document, title, published, uri, claim } = source;
+        const { quote, named, document, title, published, uri, claim } = source;
         const statement = plainText(line.parts);
         const { documents = null, sources: independent = null } = line.backing ?? {};
         const row = [name, statement, line.modality, documents, independent];
-        return [[...row, number, quote, document, title, published, uri, claim, line.statements.join(" ")]];
+        return [
+          [
+            ...row,
+            number,
+            quote,
+            named.join(" "),
+            document,
+            title,
+            published,
+            uri,
+            claim,
+            line.statements.join(" "),
+          ],
+        ];
       }),
     ),
   );

@@ -8,7 +8,7 @@ import { renderNetwork } from "./html/network-svg.ts";
 import { styleSheet } from "./html/style.ts";
 import { renderTimeline } from "./html/timeline-svg.ts";
 import { formatPercent } from "./locale.ts";
-import type { Line, Report, Section, Source } from "./report.ts";
+import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
@@ -30,8 +30,8 @@ function backLinksOf(report: Report, anchors: Anchors): BackLinks {
   return links;
 }
 
-function renderLine(line: Line, anchors: readonly string[], wording: Wording): string {
-  const [own = "", ...others] = anchors.map(escapeHtml);
+/** The words of a line with its numbers and what it rests on. */
+function renderWords(line: Line, wording: Wording): string {
   const words = escapeHtml(plainText(line.parts));
   const citations = line.citations
     .map(
@@ -41,9 +41,31 @@ function renderLine(line: Line, anchors: readonly string[], wording: Wording): s
     .join(" ");
   const support = supportText(line, wording);
   const note = support === "" ? "" : ` <span class="note">(${escapeHtml(support)})</span>`;
+  return `<span class="words">${words}</span> ${citations}${note}`;
+}
+
+function renderLine(line: Line, anchors: readonly string[], wording: Wording): string {
+  const [own = "", ...others] = anchors.map(escapeHtml);
   const places = others.map((anchor) => `<span id="${anchor}"></span>`).join("");
   const link = `<a class="lasting" href="#${own}" title="${escapeHtml(fillText(wording.lasting, { id: line.statements[0] ?? "" }))}" aria-label="${escapeHtml(wording.address)}">§</a>`;
-  return `<li id="${own}" class="${line.modality}">${places}<span class="words">${words}</span> ${citations}${note} ${link}</li>`;
+  return `<li id="${own}" class="${line.modality}">${places}${renderWords(line, wording)} ${link}</li>`;
+}
+
+function renderRows(rows: readonly FrontRow[]): string {
+  const cells = rows.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`);
+  return cells.length === 0 ? "" : `<dl>${cells.join("\n")}</dl>`;
+}
+
+function renderAnswer({ label, lines }: Answer, wording: Wording): string {
+  const items = lines.map((line) => `<li class="${line.modality}">${renderWords(line, wording)}</li>`);
+  return `<section class="answer"><h2>${escapeHtml(label)}</h2><ul>${items.join("\n")}</ul></section>`;
+}
+
+/** Whom a quote speaks of, in the words that name them; "" where it does itself. */
+function renderNamed({ named }: Source, { named: template }: Wording): string {
+  if (named.length === 0) return "";
+  const sentences = named.map((sentence) => `<q lang="az">${escapeHtml(sentence)}</q>`).join(" ");
+  return `<div class="about">${fillText(escapeHtml(template), { sentences })}</div>`;
 }
 
 function renderSection(section: Section, anchors: Anchors, wording: Wording): string {
@@ -83,8 +105,8 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
     (anchor, place) => `<a href="#${anchor}">${place + 1}</a>`,
   );
   return [
-    `<li id="source-${source.number}"><blockquote lang="az">${escapeHtml(source.quote)}</blockquote>`,
-    `<div class="about">${about.filter((part) => part !== "").join(", ")} <span class="back">– ${escapeHtml(wording.cited)} ${back.join(" ")}</span></div></li>`,
+    `<li id="source-${source.number}"><blockquote lang="az">${escapeHtml(source.quote)}</blockquote>${renderNamed(source, wording)}`,
+    `<div class="about">${about.filter((part) => part !== "").join(", ")} ${back.length === 0 ? "" : `<span class="back">– ${escapeHtml(wording.cited)} ${back.join(" ")}</span>`}</div></li>`,
   ].join("\n");
 }
 
@@ -100,20 +122,24 @@ export function renderHtml(report: Report): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title><style>${styleSheet()}</style></head><body>`,
-    `<header><h1>${title}</h1><p class="notice">${escapeHtml(report.notice)}</p><dl>`,
-    ...report.front.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`),
-    "</dl>",
-    `<details class="reading" open><summary>${escapeHtml(report.reading.heading)}</summary><ul>`,
-    ...report.reading.sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`),
-    "</ul></details></header><main>",
+    `<header><h1>${title}</h1><p class="notice">${escapeHtml(report.notice)}</p>`,
+    renderRows(report.front),
+    "</header><main>",
+    ...report.answers.map((answer) => renderAnswer(answer, wording)),
     ...(report.figure === null ? [] : [renderNetwork(report.figure, report.figureCaption)]),
-    ...report.charts.map((chart, place) => renderBars(`chart-${place + 1}`, chart, wording)),
     ...(report.timeline === null ? [] : [renderTimeline(report.timeline, wording)]),
     ...(report.money === null ? [] : [renderMoney(report.money, wording)]),
     ...report.sections.map((section) => renderSection(section, anchors, wording)),
     `<section id="sources" class="sources"><h2>${escapeHtml(report.sourcesHeading)}</h2><ol>`,
     ...report.sources.map((source) => renderSource(source, backLinks, wording)),
-    "</ol></section></main></body></html>",
+    "</ol></section>",
+    `<section id="method"><h2>${escapeHtml(report.method.heading)}</h2>`,
+    renderRows(report.method.rows),
+    "<ul>",
+    ...report.method.sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`),
+    "</ul>",
+    ...report.charts.map((chart, place) => renderBars(`chart-${place + 1}`, chart, wording)),
+    "</section></main></body></html>",
     "",
   ].join("\n");
 }

@@ -2,7 +2,7 @@
 import { anchorsOf } from "./anchors.ts";
 import type { Chart } from "./chart.ts";
 import { formatPercent } from "./locale.ts";
-import type { Line, Report, Section, Source } from "./report.ts";
+import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { type Wording, wordings } from "./wording.ts";
@@ -73,7 +73,7 @@ function renderSource(source: Source, report: Report): string {
   const about = [source.title ?? source.document, source.date]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}” – ${[...about, renderAddress(source.uri), confidence, source.claim].join(", ")}${reprint}`;
+  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}”${renderNamed(source, wordings[report.language])} – ${[...about, renderAddress(source.uri), confidence, source.claim].join(", ")}${reprint}`;
 }
 
 function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {
@@ -88,6 +88,27 @@ function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {
   ];
 }
 
+function renderRows(rows: readonly FrontRow[]): string[] {
+  const lines = rows.map(({ label, value }) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`);
+  return lines.length === 0 ? [] : [...lines, ""];
+}
+
+function renderAnswer({ label, lines }: Answer, report: Report): string[] {
+  return [
+    `**${escapeMarkdown(label)}**`,
+    "",
+    ...lines.map((line) => `- ${escapeMarkdown(plainText(line.parts))} ${renderCitations(line, report)}`),
+    "",
+  ];
+}
+
+/** Whom a quote speaks of, in the words that name them; "" where it does itself. */
+function renderNamed({ named }: Source, { named: template }: Wording): string {
+  if (named.length === 0) return "";
+  const sentences = named.map((sentence) => `“${escapeMarkdown(sentence)}”`).join(" ");
+  return ` (${fillText(template, { sentences })})`;
+}
+
 /** The report as a Markdown document that ends in a line break; the same report gives the same bytes. */
 export function renderMarkdown(report: Report): string {
   const anchors = anchorsOf(report.sections);
@@ -96,17 +117,18 @@ export function renderMarkdown(report: Report): string {
     "",
     `*${escapeMarkdown(report.notice)}*`,
     "",
-    ...report.front.map(({ label, value }) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`),
-    "",
-    `**${escapeMarkdown(report.reading.heading)}**`,
-    "",
-    ...report.reading.sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`),
-    "",
-    ...report.charts.flatMap((chart) => renderChart(chart, wordings[report.language])),
+    ...renderRows(report.front),
+    ...report.answers.flatMap((answer) => renderAnswer(answer, report)),
     ...report.sections.flatMap((section) => renderSection(section, anchors, report)),
     `## ${escapeMarkdown(report.sourcesHeading)}`,
     "",
     ...report.sources.map((source) => renderSource(source, report)),
     "",
+    `## ${escapeMarkdown(report.method.heading)}`,
+    "",
+    ...renderRows(report.method.rows),
+    ...report.method.sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`),
+    "",
+    ...report.charts.flatMap((chart) => renderChart(chart, wordings[report.language])),
   ].join("\n");
 }

@@ -71,7 +71,6 @@ export type SectionName =
   | "common-events"
   | "common-agencies"
   | "paths"
-  | "timeline"
   | "contradictions"
   | "people"
   | "agencies"
@@ -90,6 +89,8 @@ export interface Source {
   readonly published: string | null;
   readonly date: string | null;
   readonly uri: string;
+  /** Sentences of the same text that name the people whom the quote itself does not name. */
+  readonly named: readonly string[];
   /** Lowest confidence of the claims that cite it. */
   readonly confidence: number;
   /** The first source that says this in the same words, where one does. */
@@ -100,6 +101,12 @@ export interface ReportOptions {
   readonly language?: ReportLanguage;
   /** Names the build the report is made of; by default that of the graph itself, which may be a part of one. */
   readonly build?: string;
+}
+
+/** A few lines under a heading at the front of a report. */
+export interface Answer {
+  readonly label: string;
+  readonly lines: readonly Line[];
 }
 
 /** A line of the front: what is counted or named, and its value. */
@@ -114,10 +121,16 @@ export interface Report {
   readonly title: string;
   /** That a report says what the press wrote. */
   readonly notice: string;
-  /** What the report is about, which texts it is made of and what it leaves out. */
+  /** What or whom the report is about. */
   readonly front: readonly FrontRow[];
-  /** How to read it. */
-  readonly reading: { readonly heading: string; readonly sentences: readonly string[] };
+  /** What a reader wants to know first; the sections tell it all. */
+  readonly answers: readonly Answer[];
+  /** At the end: how to read the report, which texts it is made of and what it leaves out. */
+  readonly method: {
+    readonly heading: string;
+    readonly rows: readonly FrontRow[];
+    readonly sentences: readonly string[];
+  };
   /** The picture of the nearest entities; null where there is nothing to draw. */
   readonly figure: Figure | null;
   readonly figureCaption: string;

@@ -38,7 +38,9 @@ export interface Wording {
   >;
   readonly modalities: string;
   readonly left: Readonly<Record<"lines" | "names", string>>;
-  readonly reading: Report["reading"];
+  readonly reading: Pick<Report["method"], "heading" | "sentences">;
+  readonly answers: Readonly<Record<"links" | "lastEvents", string>>;
+  readonly named: string;
   readonly confidence: string;
   readonly person: string;
   readonly agencyKinds: Readonly<Record<AgencyKind, string>>;
@@ -65,7 +67,6 @@ export interface Wording {
   readonly until: string;
   readonly sharedEvents: string;
   readonly sharedAgencies: string;
-  readonly both: string;
   readonly support: string;
   readonly oneSource: string;
   readonly weakest: string;
@@ -132,7 +133,6 @@ const english: Wording = {
     "common-events": "Common events",
     "common-agencies": "Common organisations",
     paths: "Ways from one to the other",
-    timeline: "All of it by date",
     contradictions: "Contradictions",
     people: "People most written about",
     agencies: "Organisations most written about",
@@ -166,7 +166,7 @@ const english: Wording = {
   modalities: "said to be so: {asserted}; planned: {planned}; denied: {denied}",
   left: { lines: "lines: {count} (elaqe query lists them all)", names: "names in the picture: {count}" },
   reading: {
-    heading: "How to read this",
+    heading: "How this was made and how to read it",
     sentences: [
       "Every line is what a text says; the numbers lead to its words.",
       "“Planned” is what a text says is to come, “denied” what it says is not so; neither counts as having been.",
@@ -176,6 +176,8 @@ const english: Wording = {
       "All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command {command} with the id of a quote, which stands at its end in the list of sources.",
     ],
   },
+  answers: { links: "Strongest links", lastEvents: "Last events" },
+  named: "named in: {sentences}",
   confidence: "confidence: {percent}",
   person: "person",
   agencyKinds: {
@@ -241,7 +243,6 @@ const english: Wording = {
   until: "to {to}",
   sharedEvents: "{subject} and {others}: events in common: {objects}",
   sharedAgencies: "{subject} and {others}: organisations in common: {objects}",
-  both: "{subject} and {other} both: {object}",
   support: "documents: {documents}, independent sources: {sources}",
   oneSource: "documents: {documents}, all of them one source",
   weakest: "of the weakest part: {count}",
@@ -316,7 +317,6 @@ const azerbaijani: Wording = {
     "common-events": "Ortaq tədbirlər",
     "common-agencies": "Ortaq qurumlar",
     paths: "Birindən digərinə aparan yollar",
-    timeline: "Hamısı tarix üzrə",
     contradictions: "Ziddiyyətlər",
     people: "Haqqında ən çox yazılan şəxslər",
     agencies: "Haqqında ən çox yazılan qurumlar",
@@ -350,7 +350,7 @@ const azerbaijani: Wording = {
   modalities: "olduğu deyilən: {asserted}; planlaşdırılan: {planned}; inkar edilən: {denied}",
   left: { lines: "sətirlər: {count} (hamısını elaqe query göstərir)", names: "şəkildəki adlar: {count}" },
   reading: {
-    heading: "Necə oxumalı",
+    heading: "Necə hazırlanıb və necə oxumalı",
     sentences: [
       "Hər sətir bir mətnin dediyidir; nömrələr onun sözlərinə aparır.",
       "“Planlaşdırılır” – mətnə görə olacaq, “inkar edilir” – mətnə görə belə deyil; heç biri baş vermiş sayılmır.",
@@ -360,6 +360,8 @@ const azerbaijani: Wording = {
       "Sətrin arxasında duranların hamısını – hər sitatı, onun mətndəki yerini və onu oxuyan qaydanı – {command} əmri göstərir; sitatın nömrəsi (claim-…) mənbələr siyahısında onun sonundadır.",
     ],
   },
+  answers: { links: "Ən möhkəm əlaqələr", lastEvents: "Son tədbirlər" },
+  named: "adı burada çəkilir: {sentences}",
   confidence: "etibarlılıq: {percent}",
   person: "şəxs",
   agencyKinds: {
@@ -431,7 +433,6 @@ const azerbaijani: Wording = {
   until: "{to} tarixinədək",
   sharedEvents: "{subject} və {others} – ortaq tədbirlər: {objects}",
   sharedAgencies: "{subject} və {others} – ortaq qurumlar: {objects}",
-  both: "{subject} və {other} – hər ikisi: {object}",
   support: "sənədlər: {documents}, müstəqil mənbələr: {sources}",
   oneSource: "sənədlər: {documents}, hamısı bir mənbədir",
   weakest: "ən zəif hissədə: {count}",

@@ -32,7 +32,7 @@ describe("elaqe report", () => {
     [["report", "--from", "dünən"], "not a date"],
     [["report", "--topic", "balet"], "no document of the graph is of this period and topic"],
     [["report", "BŞTİ", "--format", "pdf"], "name a file with --output"],
-    [["report", "BŞTİ", "--format", "docx"], "Allowed choices are markdown, html, pdf, json, csv"],
+    [["report", "BŞTİ", "--format", "docx"], "Allowed choices are terminal, markdown, html"],
   ])("%j is refused with advice", async (given, advice) => {
     expect(await elaqe(given, { cwd })).toMatchObject({ code: 2, error: expect.stringContaining(advice) });
   });

@@ -33,7 +33,7 @@ describe("the place of a line", () => {
 
   test("is that of each statement it joins, unless a line tells of that one alone", () => {
     const [joined, alone] = [line("edge-c", "edge-a", "edge-b"), line("edge-b")];
-    const anchors = anchorsOf([section("paths", [joined]), section("timeline", [alone])]);
+    const anchors = anchorsOf([section("paths", [joined]), section("direct", [alone])]);
     expect(anchors.get(joined)).toEqual(["s-edge-a", "s-edge-c"]);
     expect(anchors.get(alone)).toEqual(["s-edge-b"]);
   });

@@ -34,7 +34,7 @@ describe("an overview", () => {
       { text: ": documents: " },
       { text: "2" },
     ]);
-    expect(report.front).toContainEqual({ label: "Of these in one document only", value: "7" });
+    expect(report.method.rows).toContainEqual({ label: "Of these in one document only", value: "7" });
     expect(report.charts[0]?.bars.filter(({ asserted }) => asserted > 0)).toEqual([
       { label: "2020-05", asserted: 3, planned: 0 },
       { label: "2021-05", asserted: 2, planned: 0 },

@@ -57,6 +57,49 @@ describe("a dossier", () => {
 
       - **What:** person
       - **Documents that name it:** 1
+
+      **Offices held**
+
+      - Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[3\\]](#source-3)
+
+      **Strongest links**
+
+      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[1\\]](#source-1) [\\[2\\]](#source-2)
+      - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[3\\]](#source-3) [\\[4\\]](#source-4) (documents: 2, all of them one source)
+
+      **Last events**
+
+      - Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[1\\]](#source-1)
+
+      ## Offices held
+
+      - <a id="s-edge-af82626d199f5d98"></a>Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[3\\]](#source-3)
+
+      ## Events
+
+      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[1\\]](#source-1)
+
+      ## Connections
+
+      *Connections of which several independent sources say both sides: 0 of 2.*
+
+      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[1\\]](#source-1) [\\[2\\]](#source-2)
+      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[3\\]](#source-3) [\\[4\\]](#source-4) (documents: 2, all of them one source)
+
+      ## Denied
+
+      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 (denied; reported 26 May 2021) [\\[5\\]](#source-5)
+
+      ## Sources
+
+      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-e02081051e7dd3ed
+      - <a id="source-2"></a>\\[2\\] “Dövlət Miqrasiya Xidməti organised onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-39934b22ee94ebf3
+      - <a id="source-3"></a>\\[3\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-374b6d3447978f13
+      - <a id="source-4"></a>\\[4\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, confidence: 90%, claim-3ed3f38b0c2013e9
+      - <a id="source-5"></a>\\[5\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-84def7b7b3ff2512
+
+      ## How this was made and how to read it
+
       - **Told here:** said to be so: 2; planned: 0; denied: 1
       - **Documents read:** 2
       - **Published:** 26 May 2021
@@ -66,8 +109,6 @@ describe("a dossier", () => {
       - **Events:** 2
       - **Statements:** 6
       - **Build:** 58c99e6bc5ab
-
-      **How to read this**
 
       - Every line is what a text says; the numbers lead to its words.
       - “Planned” is what a text says is to come, “denied” what it says is not so; neither counts as having been.
@@ -84,33 +125,6 @@ describe("a dossier", () => {
       | 2019 | 0 | 0 |
       | 2020 | 0 | 0 |
       | 2021 | 1 | 0 |
-
-      ## Offices held
-
-      - <a id="s-edge-af82626d199f5d98"></a>Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
-
-      ## Events
-
-      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2)
-
-      ## Connections
-
-      *Connections of which several independent sources say both sides: 0 of 2.*
-
-      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
-      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
-
-      ## Denied
-
-      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 (denied; reported 26 May 2021) [\\[5\\]](#source-5)
-
-      ## Sources
-
-      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-374b6d3447978f13
-      - <a id="source-2"></a>\\[2\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-e02081051e7dd3ed
-      - <a id="source-3"></a>\\[3\\] “Dövlət Miqrasiya Xidməti organised onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-39934b22ee94ebf3
-      - <a id="source-4"></a>\\[4\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, confidence: 90%, claim-3ed3f38b0c2013e9
-      - <a id="source-5"></a>\\[5\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, confidence: 90%, claim-84def7b7b3ff2512
       "
     `);
   });
@@ -123,9 +137,10 @@ describe("a dossier", () => {
     expect(text).toContain("Burada mətbuatın yazdıqları göstərilir");
   });
 
-  test("begins with the same in Markdown and HTML: texts, build, counts, how to read it, what it is not", () => {
+  test("ends with the same in Markdown and HTML: texts, build, counts, how to read it, what it is not", () => {
     const report = buildDossier(graph, entity("DMX"), { language: "az", build: "0123456789ab" });
-    const front = [...report.front.map(({ value }) => value), ...report.reading.sentences, report.notice];
+    const { rows, sentences } = report.method;
+    const front = [...[...report.front, ...rows].map(({ value }) => value), ...sentences, report.notice];
     expect(front).toContain("0123456789ab");
     for (const text of front) {
       expect(renderHtml(report)).toContain(text);
@@ -182,14 +197,12 @@ describe("what was planned", () => {
 });
 
 describe("the connection of two", () => {
-  test("shows the way from one to the other with the evidence of each step", () => {
+  test("tells what both share once, with the evidence of each side", () => {
     const report = buildConnection(graph, entity("İnkişaf Fondu"), entity("Vüsal Hüseynov"));
-    const paths = report.sections.find(({ name }) => name === "paths");
-    expect(paths?.lines).toHaveLength(1);
-    expect(paths?.lines[0]?.citations).toHaveLength(2);
     const common = report.sections.find(({ name }) => name === "common-agencies");
     expect(common?.lines[0]?.citations).toHaveLength(2);
-    expect(report.front).toContainEqual({
+    expect(common?.lines[0]?.statements).toHaveLength(2);
+    expect(report.method.rows).toContainEqual({
       label: "Told here",
       value: "said to be so: 2; planned: 0; denied: 0",
     });

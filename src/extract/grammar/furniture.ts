@@ -38,7 +38,7 @@ const referenceSections = /^(istinadlar|mənbə|mənbələr|ədəbiyyat|xarici k
 /** Whether a lower-case line is site furniture by itself. */
 export function isFurniture(lower: string): boolean {
   return (
-    pageWords.has(lower.replace(/\s*:?$/, "")) ||
+    pageWords.has(lower.replace(/:$/, "").trimEnd()) ||
     furnitureLine.some((pattern) => pattern.test(lower)) ||
     isMenu(lower)
   );

@@ -25,6 +25,7 @@ const rules = `
 body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.55 "Noto Sans",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid var(--line)}
 a{color:var(--link)}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.answer h2{font-size:1rem;margin:1.1rem 0 0;border:0}.answer ul{margin:.2rem 0;padding-left:1.2rem}q{quotes:"“" "”"}
 .notice{border-left:4px solid var(--line);padding-left:.8rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{color:var(--soft)}dd{margin:0}
 li{margin:.4rem 0}.planned>.words{border-bottom:2px dashed var(--line)}.negated>.words{border-bottom:3px double var(--line)}

@@ -1,0 +1,42 @@
+/** What a reader wants to know first, a few lines under each heading; the sections below tell it all. */
+import type { Edge } from "../model/knowledge-graph.ts";
+import { compareCodeUnits } from "../order/order.ts";
+import type { Desk } from "./desk.ts";
+import type { Answer, Line } from "./report.ts";
+import { dayOf, edgeLine, heaviestFirst } from "./statement.ts";
+
+/** Lines under one heading. */
+export const linesOfAnswer = 3;
+
+/** Headings with lines, the empty ones dropped. */
+export function answersOf(
+  answers: readonly (readonly [label: string, lines: readonly (Line | undefined)[]])[],
+): readonly Answer[] {
+  return answers.flatMap(([label, lines]) => {
+    const told = lines.flatMap((line) => line ?? []);
+    return told.length === 0 ? [] : [{ label, lines: told }];
+  });
+}
+
+/** Dated edges, the latest day first; of one day what more documents say. */
+export function latestFirst(edges: readonly Edge[], { evidence }: Desk): readonly Edge[] {
+  const day = (edge: Edge): string => dayOf(edge, evidence) ?? "";
+  return edges
+    .filter((edge) => day(edge) !== "")
+    .toSorted(
+      (one, other) =>
+        compareCodeUnits(day(other), day(one)) ||
+        other.documentCount - one.documentCount ||
+        compareCodeUnits(one.id, other.id),
+    );
+}
+
+/** Lines of the first edges. */
+export function firstLines(edges: readonly Edge[], desk: Desk, count = linesOfAnswer): readonly Line[] {
+  return edges.slice(0, count).map((edge) => edgeLine(edge, desk));
+}
+
+/** Lines of the edges that most independent sources say. */
+export function heaviestLines(edges: readonly Edge[], desk: Desk, count = linesOfAnswer): readonly Line[] {
+  return firstLines(heaviestFirst(edges, desk.evidence), desk, count);
+}

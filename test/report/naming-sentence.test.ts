@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { namingSentence } from "../../src/report/naming-sentence.ts";
+
+const person = { name: "Aygün Kərimova", aliases: ["A. Kərimova"] };
+const text =
+  "Forum bu gün açılıb. Forumda rektor Aygün Kərimova çıxış edib. O, tələbələri təbrik edib.\nKərimovanın sözlərinə görə, forum hər il keçiriləcək. Rektor mükafatlar verib.";
+
+function naming(quote: string): string | null {
+  const start = text.indexOf(quote);
+  return namingSentence(text, { start, end: start + quote.length }, person);
+}
+
+test.each([
+  ["O, tələbələri təbrik edib.", "Forumda rektor Aygün Kərimova çıxış edib."],
+  ["Rektor mükafatlar verib.", "Forumda rektor Aygün Kərimova çıxış edib."],
+  ["Forum bu gün açılıb.", "Forumda rektor Aygün Kərimova çıxış edib."],
+  ["Kərimovanın sözlərinə görə, forum hər il keçiriləcək.", null],
+  ["Forumda rektor Aygün Kərimova çıxış edib.", null],
+])("of %s is %s", (quote, sentence) => {
+  expect(naming(quote)).toBe(sentence);
+});
+
+test("is none where no sentence names the person", () => {
+  expect(namingSentence("O çıxış edib. Rektor danışıb.", { start: 0, end: 13 }, person)).toBeNull();
+});
