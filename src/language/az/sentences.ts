@@ -86,5 +86,7 @@ function keepsStop(before: Token, next: Token): boolean {
   if (before.kind === "number") return !next.isCapital;
   if (before.kind !== "word") return false;
   if (before.text.length === 1 && before.isCapital) return true;
+  // t.e.d., f.r.e.d.: degrees
+  if (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(before.text)) return true;
   return abbreviations.has(before.lower) && before.lower.length < 5 && before.suffix === "";
 }

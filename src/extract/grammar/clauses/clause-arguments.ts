@@ -117,6 +117,9 @@ function accepts(
       return verb.voice === "active" || kind === "act" || kind === "converb" ? isSlot("nom") : "no";
     return verb.class === "be" || verb.class === "called" ? isSlot("nom") : "no";
   }
+  // Konfransı | əvvəllər X adlanan Y təşkil edib: being and being called have no object
+  if (last.kind === "event" && group.case === "acc" && (verb.class === "called" || verb.class === "be"))
+    return "no";
   if (last.kind === "event" && group.case === "loc") {
     if (!atEvents.has(verb.class)) return "no";
     if (isHolding(verb)) return "no";

@@ -60,8 +60,11 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
       return isNear && last.kind !== "person";
     case "noun":
     case "place":
+      // festival | hava şəraitinə görə: what has a modifier of its own takes no bare noun
       return (
-        last.kind === "place" || last.kind === "event" || (last.kind === "noun" && nominal.kind === "place")
+        last.kind === "place" ||
+        (last.kind === "event" && isNear) ||
+        (last.kind === "noun" && nominal.kind === "place")
       );
     default:
       return false;

@@ -233,12 +233,14 @@ class SentenceParser {
     );
   }
 
-  /** `görüş keçirib` has an event noun, which is no part of the verb's meaning for the parse. */
+  /** `görüş keçirib`, `dinləmə keçirib`: an event noun, which is no part of the verb's meaning and no act of its own for the parse. */
   private isEventNounOf(verb: Verb): boolean {
+    const { sentence } = this.words;
+    const holding = verb.first < verb.index ? verb : sentence.verbAt.get(verb.index + 1);
     return (
-      isHolding(verb) &&
-      verb.first < verb.index &&
-      (this.words.sentence.heads[verb.first] ?? []).some(({ head }) => head.class === "event")
+      holding !== undefined &&
+      isHolding(holding) &&
+      (sentence.heads[verb.first] ?? []).some(({ head }) => head.class === "event")
     );
   }
 
@@ -247,7 +249,7 @@ class SentenceParser {
     const nounCase: Case =
       /d[aə]$/.test(end.lower) || /d[aə]$/.test(end.suffix)
         ? "loc"
-        : /n[ıiuü]n$|[ıiuü]n$/.test(end.lower)
+        : /[ıiuü]n$/.test(end.lower) && end.lower !== "gün"
           ? "gen"
           : "nom";
     shift(this.stack, {

@@ -91,7 +91,7 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
   if (token.isAcronym || monthOf(token.lower) > 0 || /\d/.test(token.text)) return false;
-  if (isOfClass(lexicon, "honorific", token.lower)) return false;
+  if (isOfClass(lexicon, "honorific", token.lower)) return isGivenHonorific(sentence, index);
   const heads = sentence.heads[index] ?? [];
   if (isGivenName(token.lower, lexicon))
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
@@ -103,6 +103,12 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
     isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon) ||
     (isCapitalWord(sentence.tokens[index - 1]) && introducesPerson(sentence, index - 2, lexicon));
   return placeOf(token.lower, lexicon) === undefined || (mayHaveFamilyEnding(token.lower) && followsGiven);
+}
+
+/** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */
+function isGivenHonorific({ tokens }: Sentence, index: number): boolean {
+  const family = tokens[index + 1];
+  return isCapitalWord(family) && isFamilyName(family.lower) && !isCapitalWord(tokens[index - 1]);
 }
 
 /** Case by the ending of a word that no list holds; given names have none. */
