@@ -9,7 +9,7 @@ import { sceneOf } from "./constructions/scene.ts";
 import { type ClosedDocument, closeDocument, type ReadSentence } from "./document/close.ts";
 import type { DocumentNames } from "./names/entities.ts";
 import { readNames } from "./names/read-names.ts";
-import { analyseBlock, type Sentence } from "./sentence.ts";
+import { analyseBlocks, type Sentence } from "./sentence.ts";
 
 /** A document read: each stage's result, and nothing else decides what it says. */
 export interface DocumentReading {
@@ -23,7 +23,7 @@ export interface DocumentReading {
 export function readDocument(text: string, published: string | null, lexicon: Lexicon): DocumentReading {
   const blocks = findBlocks(text).filter((block) => block.kind !== "furniture");
   const cased = withOrdinaryCase(text, blocks, lexicon);
-  const sentences = blocks.flatMap((block) => analyseBlock(cased, block, lexicon));
+  const sentences = analyseBlocks(cased, blocks, lexicon);
   const names = readNames(sentences, lexicon);
   const read = sentences.map((sentence, index): ReadSentence => {
     const scene = sceneOf(

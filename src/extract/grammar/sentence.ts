@@ -1,5 +1,5 @@
 /** A sentence with the readings of its words: what every later step looks at. */
-import { findSentences } from "../../language/az/sentences.ts";
+import { findSentences, maxTokens } from "../../language/az/sentences.ts";
 import { type Token, tokenize } from "../../language/az/tokens.ts";
 import { guessVerb } from "../../language/az/verb-endings.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
@@ -36,12 +36,60 @@ export interface Sentence {
 
 const none: readonly HeadForm[] = [];
 
+/** Moods of the predicate of a sentence. */
+export const finiteMoods: ReadonlySet<string> = new Set(["past", "present", "future", "modal"]);
+
 /** Cuts a block of the view into analysed sentences. */
-export function analyseBlock(text: string, block: Block, lexicon: Lexicon): readonly Sentence[] {
+function analyseBlock(text: string, block: Block, lexicon: Lexicon): readonly Sentence[] {
   const tokens = tokenize(text, block.start, block.end);
   return findSentences(tokens).map(({ first, last }) =>
     analyse(text, block, tokens.slice(first, last), lexicon),
   );
+}
+
+/**
+ * Cuts blocks into analysed sentences. `Sazişi aşağıdakı tərəflər imzalayıb:` goes on in the items of the list below it: they are one
+ * sentence.
+ */
+export function analyseBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] as Block;
+    const own = analyseBlock(text, block, lexicon);
+    at++;
+    const opening = own.at(-1);
+    let items: readonly Token[] = [];
+    while (opening !== undefined && opensList(opening) && blocks[at]?.kind === "item") {
+      const item = itemTokens(text, blocks[at] as Block, lexicon);
+      if (item === undefined || opening.tokens.length + items.length + item.length > maxTokens) break;
+      items = [...items, ...item];
+      at++;
+    }
+    sentences.push(
+      ...(opening === undefined || items.length === 0
+        ? own
+        : [...own.slice(0, -1), analyse(text, block, [...opening.tokens, ...items], lexicon)]),
+    );
+  }
+  return sentences;
+}
+
+/** What is said of everybody in a list below: took part, spoke, signed, held, paid. */
+const listing: ReadonlySet<VerbClass> = new Set(["participate", "speak", "sign", "hold", "fund"]);
+
+function opensList({ tokens, verbs }: Sentence): boolean {
+  return tokens.at(-1)?.text === ":" && verbs.some((verb) => listing.has(verb.class));
+}
+
+/** The tokens of an item that names somebody, with a mark that ends it; `undefined` for one that says something itself. */
+function itemTokens(text: string, block: Block, lexicon: Lexicon): readonly Token[] | undefined {
+  const [sentence, ...others] = analyseBlock(text, block, lexicon);
+  if (sentence === undefined || others.length > 0) return undefined;
+  if (sentence.verbs.some(({ reading }) => finiteMoods.has(reading.form.mood))) return undefined;
+  const last = sentence.tokens.at(-1) as Token;
+  const isClosed = last.kind === "mark" && /[;,.]/.test(last.text);
+  const end: Token = { ...last, kind: "mark", start: last.end, text: ";", lower: ";", stem: ";", suffix: "" };
+  return [...(isClosed ? sentence.tokens.slice(0, -1) : sentence.tokens), end];
 }
 
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {

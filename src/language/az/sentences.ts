@@ -14,7 +14,7 @@ const maxRunOfMarks = 8;
  * A text without stops (a table, a list of hundreds of names) is cut here all the same, so that the work on one sentence is
  * bounded. The longest sentence of a thousand press texts has 273 tokens.
  */
-const maxTokens = 300;
+export const maxTokens = 300;
 
 export interface Sentence {
   /** Index of the first token. */

@@ -2,12 +2,12 @@
 import { findBlocks } from "../../../src/extract/grammar/blocks.ts";
 import type { DocumentNames, NameMention } from "../../../src/extract/grammar/names/entities.ts";
 import { readNames } from "../../../src/extract/grammar/names/read-names.ts";
-import { analyseBlock } from "../../../src/extract/grammar/sentence.ts";
+import { analyseBlocks } from "../../../src/extract/grammar/sentence.ts";
 import { azerbaijaniLexicon } from "../../../src/lexicon/lexicon.ts";
 
 export function namesOf(text: string): DocumentNames {
   const lexicon = azerbaijaniLexicon();
-  const sentences = findBlocks(text).flatMap((block) => analyseBlock(text, block, lexicon));
+  const sentences = analyseBlocks(text, findBlocks(text), lexicon);
   return readNames(sentences, lexicon);
 }
 

@@ -1,7 +1,7 @@
 /** Makes the clauses of a sentence: each predicate with the arguments it takes from the stack, and how it is meant. */
 import { guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
-import type { Verb } from "../sentence.ts";
+import { finiteMoods, type Verb } from "../sentence.ts";
 import { argumentsOf } from "./clause-arguments.ts";
 import { actCase } from "./endings.ts";
 import { gappedSegments } from "./gapping.ts";
@@ -10,8 +10,6 @@ import type { PhraseStack } from "./phrase-stack.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 import { withPostposedTitles } from "./titles-of-names.ts";
-
-export const finiteMoods: ReadonlySet<string> = new Set(["past", "present", "future", "modal"]);
 
 const participles: ReadonlySet<string> = new Set(["participle", "objectParticiple", "futureParticiple"]);
 

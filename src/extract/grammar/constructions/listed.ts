@@ -1,4 +1,7 @@
 /** What labels and the headings of lists say: `Maliyyə dəstəyi: X`, the items under `Təsisçiləri`. */
+
+import type { VerbClass } from "../../../lexicon/verbs.ts";
+import type { Predicate } from "../../../model/vocabulary.ts";
 import { actorsOf, actorsOfGroups, nominativeGroups } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
@@ -67,6 +70,15 @@ function labelled(scene: Scene): readonly Proposal[] {
   }));
 }
 
+/** What a verb before a colon says of those whom the list behind it names. */
+const listing: Readonly<Partial<Record<VerbClass, Predicate>>> = {
+  participate: "participated",
+  speak: "participated",
+  sign: "signed",
+  hold: "organised",
+  fund: "funded",
+};
+
 /** `… çıxış edənlər: X; Y`, `… iştirak ediblər: X, Y`: the list behind the colon names who. */
 function listedAfterVerb(scene: Scene): readonly Proposal[] {
   const { clauses, sentence } = scene.parsed;
@@ -74,12 +86,7 @@ function listedAfterVerb(scene: Scene): readonly Proposal[] {
     const { verb } = clause;
     const isColon =
       sentence.tokens[clause.last]?.text === ":" || sentence.tokens[clause.last + 1]?.text === ":";
-    if (
-      verb === null ||
-      !["participate", "speak", "sign"].includes(verb.class) ||
-      clause.force !== "stated" ||
-      !isColon
-    )
+    if (verb === null || listing[verb.class] === undefined || clause.force !== "stated" || !isColon)
       return [];
     const lists = clauses
       .slice(index + 1)
@@ -87,7 +94,7 @@ function listedAfterVerb(scene: Scene): readonly Proposal[] {
     const event = clause.groups
       .flatMap(({ members }) => members)
       .find(({ eventHead, kind }) => kind === "event" && eventHead !== null);
-    const predicate = verb.class === "sign" ? "signed" : "participated";
+    const predicate = listing[verb.class] ?? "participated";
     return lists
       .flatMap(({ groups }) => groups)
       .flatMap(({ members }) => members.flatMap((member) => actorsOf(scene, member)))
@@ -102,7 +109,7 @@ function listedAfterVerb(scene: Scene): readonly Proposal[] {
               : { kind: "event", nominal: event },
           force: "stated",
           qualifiers:
-            predicate === "signed" ? {} : { role: verb.class === "speak" ? "speaker" : "participant" },
+            predicate !== "participated" ? {} : { role: verb.class === "speak" ? "speaker" : "participant" },
           first: clause.first,
           last: sentence.tokens.length,
         }),
