@@ -110,5 +110,7 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
     return "planned";
   const force = forceOf(scene, clause);
   if (force === "unreal") return "unreal";
+  // X-in əmri ilə keçiriləcək: the order is there, what it orders is to come
+  if (nominal.eventHead?.class === "document" && place?.group.postposition != null) return "stated";
   return isSubject || isHolding(clause.verb) ? force : "stated";
 }

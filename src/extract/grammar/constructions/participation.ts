@@ -57,7 +57,7 @@ export const participation: readonly Construction[] = [
     what: { kind: "at", cases: ["loc"], stage: "told" },
     role: "speaker",
     isPersonal: true,
-    unless: isAnsweringReporters,
+    unless: isSaidElsewhere,
     examples: ["Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb."],
     nearMisses: ["Kamran Nəbiyev jurnalistlərə yeni proqramdan danışıb."],
   },
@@ -305,12 +305,13 @@ export const participation: readonly Construction[] = [
   },
 ];
 
-/** Somebody who answers a journalist takes part in nothing. */
-function isAnsweringReporters(scene: Scene, clause: Clause): boolean {
+/** Somebody who answers a journalist, or who says a thing again and again, says it at no event. */
+function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.parsed.sentence;
-  return tokens
-    .slice(clause.first, clause.last)
-    .some(({ lower }) => scene.lexicon.classes.get(lower) === "press");
+  return tokens.slice(clause.first, clause.last).some(({ lower }) => {
+    const wordClass = scene.lexicon.classes.get(lower);
+    return wordClass === "press" || wordClass === "habitually";
+  });
 }
 
 /** `yeni qərar qəbul edib`, `üzvlüyə qəbul olunub`: what is passed or admitted is nobody who is received. */

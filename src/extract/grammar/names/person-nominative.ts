@@ -84,8 +84,8 @@ function frontText({ text, tokens }: Sentence, first: number, final: Token, lexi
 }
 
 function lettersOf(final: Token, lower: string): string {
-  if (!final.isCapital) return lower;
-  return capitalize(lower.length <= final.text.length ? final.text.slice(0, lower.length) : lower);
+  const kept = lower.length <= final.text.length ? final.text.slice(0, lower.length) : lower;
+  return final.isCapital ? capitalize(kept) : kept;
 }
 
 function restoreLast(

@@ -122,6 +122,9 @@ function isGenitiveName(token: Token, lexicon: Lexicon): boolean {
   return /(?:n[ıiuü]n|v[ıiuü]n|l[ıiuü]n[ıiuü]n|[ıiuü]n)$/.test(token.lower);
 }
 
+/** əl-Nurlu, ibn-Sina: the particle and the name in one word. */
+const arabicFamily = /^(?:ə[lnrsşdtz]|[ea]l|ibn)-\p{Lu}\p{L}+$/u;
+
 /** Ursula fon der Lyayen, Karlos de la Vega, Məhəmməd bin Salman. */
 function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
   const { tokens } = sentence;
@@ -132,6 +135,7 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
     if (token === undefined || token.kind !== "word") break;
     const isParticle = at > index && isOfClass(lexicon, "particle", token.lower);
     if (isParticle) particles++;
+    else if (at > index && arabicFamily.test(token.text)) particles++;
     else if (!mayBeNameWord(sentence, at, lexicon) || (particles > 0 && isFamilyEnd(tokens, at, lexicon)))
       break;
     at++;
