@@ -58,10 +58,30 @@ function coordinate(stack: PhraseStack, given: Nominal): void {
   stack.push(groupOf([nominal]));
 }
 
+/** `Lalə Məcidova – Fondun sədri` in a list: the title behind the dash is hers. */
+function isTitleBehind(
+  stack: PhraseStack,
+  { members, after }: Group,
+  { kind, owner, first, ...title }: Nominal,
+): boolean {
+  return (
+    members.at(-1)?.kind === "person" &&
+    kind === "title" &&
+    owner !== null &&
+    !title.isPlural &&
+    first === after + 1 &&
+    /^[–—-]$/.test(stack.words.tokens[after]?.text ?? "")
+  );
+}
+
 function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   if (top.postposition !== null || top.isContrasted || top.isExcluded) return false;
-  if (!isCoordinator(stack.words, top.after, nominal.first)) return false;
   const last = top.members.at(-1) as Nominal;
+  if (isTitleBehind(stack, top, nominal)) return true;
+  if (!isCoordinator(stack.words, top.after, nominal.first)) return false;
+  // X – Fondun sədri; Y: a title before a semicolon is not of the name behind it
+  if (last.kind === "title" && nominal.kind === "person" && stack.words.tokens[top.after]?.text === ";")
+    return false;
   // O, həmçinin Fondun …: who is taken up begins no list
   if (
     last.kind === "noun" &&
