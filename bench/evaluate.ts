@@ -8,9 +8,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { renderTable } from "../src/terminal/table.ts";
 import { baselineOf, baselineSchema, dropsBelow } from "./evaluate/baseline.ts";
 import { casesFolder, scoreCases } from "./evaluate/case-scores.ts";
 import { scoreGrammar } from "./evaluate/grammar-scores.ts";
+import { readingRows, scoreReading } from "./evaluate/reading.ts";
 import { resolutionTable } from "./evaluate/resolution-table.ts";
 import { figuresOf } from "./evaluate/score.ts";
 import {
@@ -69,6 +71,14 @@ for (const folder of folders) {
 }
 if (named.length === 0) {
   printCases();
+  const groups = new Set(["html", "html-later", "pdf", "docx", "odt", "rtf", "mail", "text", "archive"]);
+  const reading = {
+    columns: ["files", "documents", "text F1", "least", "title", "day"],
+    rows: readingRows(await scoreReading(groups)),
+  };
+  console.log(
+    `\ntest/read/fixtures: characters of the main text, titles and days\n\n${renderTable(reading)}`,
+  );
   console.log(`\ntest/resolution: resolution across documents\n\n${resolutionTable()}`);
 }
 const open = folders.filter(({ isHeldOut }) => !isHeldOut);

@@ -1,44 +1,19 @@
 /** Web pages: the article of a page, its headline, day and address. */
 import { decodePage } from "./html/decode-page.ts";
 import { type JudgedBlock, judgeBlocks } from "./html/main-text.ts";
-import { blocksOfPage, type PageBlock } from "./html/page-blocks.ts";
+import { blocksOfPage } from "./html/page-blocks.ts";
 import { factsOfPage, type PageFacts } from "./html/page-facts.ts";
 import { titleOfPage } from "./html/page-title.ts";
 import { parsePage } from "./html/page-tree.ts";
 import { dayNear } from "./html/shown-day.ts";
 import type { PageLines, SiteFurniture } from "./html/site-furniture.ts";
-import type { Anchor, Content, Hints, ReadDocument, Reader, ReadPart } from "./reader.ts";
+import { storeText } from "./html/store-text.ts";
+import type { Content, Hints, ReadDocument, Reader, ReadPart } from "./reader.ts";
 
 /** The largest page; one of a book in one piece has 5 MB. */
 const mostBytes = 16 * 2 ** 20;
 
 const nothing: SiteFurniture = new Set();
-
-interface StoredText {
-  readonly text: string;
-  readonly anchors: readonly Anchor[];
-}
-
-/** Headings with the place they stand at, and the lines joined: items and rows closely, paragraphs with an empty line. */
-function storeText(title: string | null, blocks: readonly PageBlock[]): StoredText {
-  const anchors: Anchor[] = [];
-  let text = title ?? "";
-  let before: PageBlock["kind"] | null = null;
-  for (const { kind, text: line, element } of blocks) {
-    const isClose = kind === before && (kind === "item" || kind === "row");
-    if (text !== "") text += isClose ? "\n" : "\n\n";
-    if (kind === "heading")
-      anchors.push({
-        start: text.length,
-        kind: "heading",
-        label: line,
-        fragment: element.attributes.id ?? null,
-      });
-    text += line;
-    before = kind;
-  }
-  return { text: `${text}\n`, anchors };
-}
 
 function publishedOn(facts: PageFacts, judged: readonly JudgedBlock[], title: string | null): string | null {
   return facts.published ?? dayNear(judged, title) ?? facts.dayOfAddress;

@@ -1,5 +1,6 @@
 /** Plain text: one document, its text unchanged. */
 import { decodeText } from "./decode.ts";
+import { documentPart } from "./document-part.ts";
 import { type Reader, Unreadable } from "./reader.ts";
 
 /** Larger files are no single document. */
@@ -13,15 +14,6 @@ export const plainText: Reader = {
   async *read(content) {
     const decoded = decodeText(await content.whole(mostBytes));
     if (decoded.text === null) throw new Unreadable(decoded.problem);
-    yield {
-      kind: "document",
-      part: "",
-      text: decoded.text,
-      title: null,
-      published: null,
-      uri: null,
-      anchors: [],
-      cuts: [],
-    };
+    yield documentPart(decoded.text);
   },
 };

@@ -1,14 +1,52 @@
 /** The readers, and which of them reads what. */
 import { extname } from "node:path";
+import { csvTable } from "./csv-table.ts";
+import { docx } from "./docx.ts";
+import { foreignFile } from "./foreign.ts";
+import { gzip } from "./gzip.ts";
 import { html } from "./html.ts";
+import { json, ndjson } from "./json.ts";
+import { mail } from "./mail.ts";
+import { mailbox } from "./mailbox.ts";
+import { markdown } from "./markdown.ts";
+import { odt } from "./odt.ts";
+import { pdf } from "./pdf.ts";
 import { plainText } from "./plain-text-reader.ts";
 import type { Hints, Reader } from "./reader.ts";
+import { rtf } from "./rtf.ts";
+import { tar } from "./tar.ts";
+import { warc } from "./warc.ts";
+import { wikiExport, wikitext } from "./wikitext.ts";
+import { zip } from "./zip.ts";
 
-/** Those that know their bytes by a mark come first. */
-const readers: readonly Reader[] = [html, plainText];
+/** The first that knows the bytes reads them: office documents before the archives that they are. */
+const readers: readonly Reader[] = [
+  html,
+  pdf,
+  docx,
+  odt,
+  rtf,
+  foreignFile,
+  zip,
+  gzip,
+  warc,
+  tar,
+  mailbox,
+  mail,
+  wikiExport,
+  wikitext,
+  markdown,
+  csvTable,
+  ndjson,
+  json,
+  plainText,
+];
 
 /** Endings of the files that are read, for messages. */
 export const readableEndings: readonly string[] = readers.flatMap(({ endings }) => endings);
+
+/** Office documents are archives; one that does not show its kind at its front has it in its name. */
+const packed: readonly (Reader | undefined)[] = [docx, odt];
 
 /**
  * The reader of some bytes: the one that knows them, whatever they are called; else the one of the file's ending, else the
@@ -16,9 +54,8 @@ export const readableEndings: readonly string[] = readers.flatMap(({ endings }) 
  */
 export function chooseReader(head: Uint8Array, { fileName, mediaType }: Hints): Reader | undefined {
   const ending = extname(fileName).slice(1).toLowerCase();
-  return (
-    readers.find((reader) => reader.sniff(head)) ??
-    readers.find(({ endings }) => endings.includes(ending)) ??
-    readers.find(({ mediaTypes }) => mediaTypes.includes(mediaType ?? ""))
-  );
+  const known = readers.find((reader) => reader.sniff(head));
+  const named = readers.find(({ endings }) => endings.includes(ending));
+  if (known === zip && packed.includes(named)) return named;
+  return known ?? named ?? readers.find(({ mediaTypes }) => mediaTypes.includes(mediaType ?? ""));
 }
