@@ -13,8 +13,12 @@ export function exploreCommand(run: Run): Command {
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("--on <address>", "explore a Neo4j server instead: bolt://HOST:7687")
     .option("--port <number>", "port on 127.0.0.1; the next free one if it is taken", "7474")
+    .option("--export <target>", "write a copy that opens without elaqe: a page FILE.html, or a folder")
     .option("--no-open", "do not open the browser")
-    .addHelpText("before", "Examples:\n  elaqe explore\n  elaqe explore press.elaqe --no-open\n")
+    .addHelpText(
+      "before",
+      "Examples:\n  elaqe explore\n  elaqe explore press.elaqe --no-open\n  elaqe explore --export press.html\n",
+    )
     .action(run(async () => (await import("./run-explore.ts")).explore));
   return addServerFlags(command);
 }

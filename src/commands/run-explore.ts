@@ -1,16 +1,26 @@
 /** What `elaqe explore` does. */
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
+import { piecesOf } from "../explore/copied-graph.ts";
+import { checkCopyFolder, copyAsPage, writeCopyFolder } from "../explore/export-copy.ts";
+import { mentionFinder } from "../explore/mentions.ts";
 import { readExplorer } from "../explore/read-explorer.ts";
 import { serveExplorer } from "../explore/serve.ts";
+import { buildIdOf } from "../graph/build-id.ts";
 import { type SourceFlags, withSource } from "./graph-file.ts";
+import { checkOutput, writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface ExploreFlags extends SourceFlags {
   readonly port: string;
+  readonly export?: string;
   /** False with `--no-open`. */
   readonly open: boolean;
 }
+
+/** Most nodes that a copy of one page is meant for. */
+const nodesOfPage = 20_000;
 
 /** What opens an address on each system; the address is an argument, never part of a shell's line. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
@@ -31,6 +41,27 @@ function portOf(given: string): number {
   throw new ConfigError(`--port ${given}: not a port; give a number from 0 to 65535`);
 }
 
+/** Writes a static copy: a page where the name ends so, else a folder. */
+async function exportCopy(session: Session, source: SourceFlags, target: string): Promise<Outcome> {
+  const { terminal } = session;
+  const isPage = /\.html?$/i.test(target);
+  if (isPage) checkOutput(target);
+  else checkCopyFolder(target);
+  return withSource(session, source, async (store): Promise<Outcome> => {
+    const graph = await store.read();
+    const nodes = graph.persons.length + graph.agencies.length + graph.events.length;
+    const pieces = piecesOf(graph, { build: buildIdOf(graph), findMentions: mentionFinder(graph) });
+    if (isPage) writeWhole(target, copyAsPage(pieces));
+    else writeCopyFolder(target, pieces);
+    if (isPage && nodes > nodesOfPage)
+      terminal.warn(`${target}: ${nodes} nodes make a page that opens slowly; name a folder instead`);
+    terminal.say(
+      `Copy written to ${target}. Open ${isPage ? target : join(target, "index.html")} in a browser; it holds the texts`,
+    );
+    return "done";
+  });
+}
+
 /** Serves until the process is ended: Ctrl-C ends it at once, since there is nothing to clean up. */
 export async function explore(
   session: Session,
@@ -40,6 +71,7 @@ export async function explore(
   const { terminal } = session;
   const wanted = portOf(flags.port);
   const source = { ...flags, graph: file ?? flags.graph };
+  if (flags.export !== undefined) return exportCopy(session, source, flags.export);
   return withSource(session, source, async (store) => {
     const explorer = await readExplorer(store);
     const { port, address } = await serveExplorer(wanted, () => explorer);

@@ -8,6 +8,7 @@ import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from
 import { type Desk, openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, methodOf, rowsOf, statementsChart } from "./front.ts";
+import { kindOf } from "./kind.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
 import type { Answer, FrontRow, Report, ReportOptions, Section, SectionName } from "./report.ts";
@@ -44,12 +45,6 @@ const sectionOrder: readonly SectionName[] = [
   "signatures",
   "money",
 ];
-
-/** What kind of thing the entity is, in the words of the report. */
-export function kindOf(entity: EntityNode, wording: Wording): string {
-  if (entity.type === "person") return wording.person;
-  return entity.type === "agency" ? wording.agencyKinds[entity.kind] : wording.eventKinds[entity.kind];
-}
 
 /** What took the body's place and whose place it took: public law, not press, so it stands outside the cited lines. */
 function successionRows({ name }: AgencyNode, wording: Wording): readonly (readonly [string, string])[] {

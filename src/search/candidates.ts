@@ -1,41 +1,9 @@
 /** What may hold the wanted words, found by the full-text search of the engine; the hits are chosen from it. */
 import { StoreError } from "../errors.ts";
-import { type EntityType, entityTypes } from "../model/vocabulary.ts";
+import { entityTypes } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { statement } from "../store/statements.ts";
-import type { NamedEntity } from "./read-name.ts";
-
-export interface EntityRow extends NamedEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly caption: string;
-}
-
-export interface TitleRow {
-  readonly id: string;
-  readonly title: string;
-  readonly uri: string;
-  readonly published: string | null;
-}
-
-export interface QuoteRow {
-  readonly id: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly document: string;
-  readonly title: string | null;
-  readonly uri: string;
-  readonly published: string | null;
-}
-
-export interface Candidates {
-  readonly entities: readonly EntityRow[];
-  readonly titles: readonly TitleRow[];
-  readonly quotes: readonly QuoteRow[];
-}
-
-/** Finds what of a store may hold all the folded words. */
-export type FindCandidates = (wanted: readonly string[]) => Promise<Candidates>;
+import type { Candidates, EntityRow, FindCandidates, QuoteRow, TitleRow } from "./candidate-rows.ts";
 
 /** The way of the store's engine; what it reads and builds for the first search is kept for the next ones. */
 export function candidatesOf(store: GraphStore): FindCandidates {

@@ -1,5 +1,5 @@
 /** Candidates from memory, for what has no full-text search of its own. */
-import type { Candidates, FindCandidates } from "./candidates.ts";
+import type { Candidates, FindCandidates } from "./candidate-rows.ts";
 import type { NamedEntity } from "./read-name.ts";
 import { TextIndex } from "./text-index.ts";
 

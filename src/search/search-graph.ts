@@ -1,6 +1,6 @@
 /** Search in a graph that is in memory, with no store behind it. */
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
-import type { Candidates } from "./candidates.ts";
+import type { Candidates } from "./candidate-rows.ts";
 import { indexCandidates } from "./index-candidates.ts";
 import { readName } from "./read-name.ts";
 import { type Search, searchIn } from "./search-in.ts";

@@ -6,7 +6,7 @@
 import { searchKey } from "../language/az/fold.ts";
 import type { Span } from "../model/span.ts";
 import { compareCodeUnits } from "../order/order.ts";
-import type { Candidates, EntityRow, FindCandidates } from "./candidates.ts";
+import type { Candidates, EntityRow, FindCandidates } from "./candidate-rows.ts";
 import { type Excerpt, excerptAround } from "./excerpt.ts";
 import { latinSpellings } from "./latin-words.ts";
 import { wordsOf } from "./read-name.ts";

@@ -3,7 +3,7 @@
 import type { EntityNode } from "../../model/knowledge-graph.ts";
 import { compareCodeUnits, pushTo } from "../../order/order.ts";
 import type { Desk } from "../../report/desk.ts";
-import { kindOf } from "../../report/dossier.ts";
+import { kindOf } from "../../report/kind.ts";
 import { formatDate, formatNumber } from "../../report/locale.ts";
 import type { SectionName } from "../../report/report.ts";
 import type { Answer, Query } from "../api.ts";

@@ -31,13 +31,19 @@ function groupsOf(
   return groups;
 }
 
+/** Begin and end of an office, where they are dates: that somebody held it in the past is none. */
+function datesOf({ qualifiers }: Statement): { readonly from: string | null; readonly to: string | null } {
+  const dated = (date: string | null): string | null => (date !== null && /^\d{4}/.test(date) ? date : null);
+  return { from: dated(qualifiers.from), to: dated(qualifiers.to) };
+}
+
 function whenOf([lead]: readonly Statement[], holdings: Holdings, axis: Query<"timeline">["axis"]) {
   if (lead === undefined) return null;
   if (axis === "published")
     return lead.published === null ? null : { date: lead.published, isReported: false };
   const event = holdings.entity(lead.target);
   if (event?.type === "event" && event.date !== null) return { date: event.date, isReported: false };
-  const { from, to } = lead.qualifiers;
+  const { from, to } = datesOf(lead);
   if (event?.type !== "event" && (from ?? to) !== null)
     return { date: [from ?? to, to ?? from].join("/"), isReported: false };
   return lead.published === null ? null : { date: lead.published, isReported: true };
@@ -128,7 +134,8 @@ export function timelineAnswer(holdings: Holdings, query: Query<"timeline">): An
     undated: all.length - items.length,
     reported: items.filter(({ isReported }) => isReported).length,
     bins: binsOf(items, query.language),
-    items: items.slice(0, itemsListed),
+    // Of too many the latest: a reader of the present asks first.
+    items: items.slice(-itemsListed),
     facets: facetsOf(query, holdings),
   };
 }
