@@ -1,8 +1,9 @@
 /** What the name of an event says beyond its kind: its quoted title, its edition, the years in it. */
 import { lowerCase } from "../language/az/fold.ts";
 import { spellWords } from "../language/transliteration.ts";
-
+import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { EventKind } from "../model/vocabulary.ts";
+import { leadOf } from "./event-lead.ts";
 
 export interface EventName {
   /** Key of the quoted title, or of the whole name where it is a proper name; null for `görüş`. */
@@ -14,6 +15,14 @@ export interface EventName {
   readonly years: readonly string[];
   /** What kind of act a decision is: `fərman`, `sərəncam`, `qərar`; null for none or another. */
   readonly act: string | null;
+  /** The number an act is published under: `859 nömrəli fərman`. */
+  readonly number: string | null;
+  /** Dictionary form of the head noun: `iclas` for `plenar iclası`. */
+  readonly head: string;
+  /** `ikitərəfli`, `üçtərəfli`, `təkbətək`: how many sit at the table; null where it is not told. */
+  readonly sides: string | null;
+  /** Key of the whole name where its words tell which event it is, though it has no title; else null. */
+  readonly words: string | null;
 }
 
 const quoted = /["“«„]([^"“”„«»]{3,})["”»“]/u;
@@ -50,9 +59,13 @@ function keyOf(text: string): string {
   return spellWords(text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "")).key;
 }
 
+/** Sessions and acts are named by who holds or signs them and when, and have no names of their own. */
+const unnamed = /(?<!\p{L})(?:iclas|sessiya|brifinq|mətbuat|görüş|fərman|sərəncam|qərar|əmr)/u;
+
 /** A name of three words or more of which one past the first is capitalised: `VII ADA Siyasi Forumu`. */
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);
+  if (unnamed.test(lowerCase(name)) || leadOf(name).tellingWords === 0) return false;
   return words.length >= 3 && words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word));
 }
 
@@ -64,10 +77,28 @@ function isCalled(name: string, kind: EventKind): boolean {
 /** Several acts are signed on one day; their kinds tell them apart. */
 const acts = /(?<!\p{L})(fərman|sərəncam|qərar|qanun|əmr|qətnamə)/u;
 
+const actNumber = /(?<![\d.])(\d{1,5})(?:\s*(?:nömrəli|saylı|sayli)|-l[ıiuü] )|№\s*(\d{1,5})/u;
+const sidesTold = /(?<!\p{L})(ikitərəfli|üçtərəfli|dördtərəfli|çoxtərəfli|təkbətək)/u;
+/** Words of a name that tell something of the event: fewer are shared by many events. */
+const leastTellingWords = 3;
+
+const pressConference = /(?<!\p{L})mətbuat konfrans/u;
+
+/** The head noun of a name without its endings. */
+function headOf(name: string): string {
+  const lower = lowerCase(name);
+  if (pressConference.test(lower)) return "mətbuat konfransı";
+  const last = lower.split(/\s+/).at(-1) ?? "";
+  const forms = azerbaijaniLexicon().heads.get(last) ?? [];
+  const form = forms.findLast(({ head }) => head.class === "event" || head.class === "document"); // the shortest
+  return form === undefined ? last : (form.head.stem.split(" ").at(-1) ?? last);
+}
+
 /** Takes an event's name apart; never throws. */
 export function parseEventName(name: string, kind: EventKind = "other"): EventName {
   const inQuotes = quoted.exec(name)?.[1];
   const own = inQuotes ?? (isProper(name) || isCalled(name, kind) ? name : null);
+  const number = actNumber.exec(lowerCase(name));
   const years = [...name.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
   return {
     title: own === null ? null : keyOf(own),
@@ -75,5 +106,9 @@ export function parseEventName(name: string, kind: EventKind = "other"): EventNa
     edition: editionOf(name),
     years: years.sort(),
     act: acts.exec(lowerCase(name))?.[1] ?? null,
+    number: number === null ? null : (number[1] ?? number[2] ?? null),
+    head: headOf(name),
+    sides: sidesTold.exec(lowerCase(name))?.[1] ?? null,
+    words: own === null && leadOf(name).tellingWords >= leastTellingWords ? keyOf(name) : null,
   };
 }

@@ -6,7 +6,8 @@
 import type { EventEntity } from "../model/entity.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
-import { anchorDay, compareEvents, type EventProfile, profileEvents } from "./event-profile.ts";
+import { compareEvents } from "./event-comparison.ts";
+import { anchorDay, type EventProfile, profileEvents } from "./event-profile.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
 const blockDays = 4;
@@ -18,17 +19,26 @@ const partiesBlocked = 10;
 /** Keys under which an event meets those it may be the same as. */
 function* blockKeys(profile: EventProfile): Generator<string> {
   const { title } = profile.name;
+  const { act, number, edition, words, head } = profile.name;
   if (title !== null) yield `title|${title}`;
+  if (edition !== null) yield `edition|${profile.appearance.document.id}|${edition} ${head}`;
+  if (number !== null) yield `number|${act}|${number}`;
   const day = anchorDay(profile);
-  if (day === null) return;
+  if (words !== null && day !== null) yield `words|${day}|${words}`;
   const parties = [...profile.persons, ...profile.agencies].sort(compareCodeUnits).slice(0, partiesBlocked);
+  if (profile.kind === "agreement") for (const pair of pairsOf(parties)) yield `paper|${head}|${pair}`;
+  if (day === null) return;
   if (profile.days !== null) for (const party of parties) yield `day ${day}|${party}`;
-  const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map((other) => `${one}&${other}`));
   const block = Math.floor(day / blockDays);
-  for (const pair of pairs) {
-    yield `${block}|${pair}`;
-    yield `${block + 1}|${pair}`;
+  const isTitled = title !== null || words === null; // a title that the text of the other has
+  for (const key of [...pairsOf(parties), ...(isTitled && profile.kind !== "project" ? parties : [])]) {
+    yield `${block}|${key}`;
+    yield `${block + 1}|${key}`;
   }
+}
+
+function pairsOf(parties: readonly string[]): readonly string[] {
+  return parties.flatMap((one, index) => parties.slice(index + 1).map((other) => `${one}&${other}`));
 }
 
 interface Pair {

@@ -1,0 +1,292 @@
+/** Decides whether two events of two documents are one, from their features alone. */
+import type { EventKind } from "../model/vocabulary.ts";
+import { type Comparison, decide } from "./comparison.ts";
+import { gapBetween } from "./days.ts";
+import type { EventName } from "./event-name.ts";
+import { type EventProfile, placeKey } from "./event-profile.ts";
+
+/** Of these one body seldom has two on one day. */
+const singularKinds: ReadonlySet<EventKind> = new Set([
+  "conference",
+  "training",
+  "ceremony",
+  "competition",
+  "agreement",
+  "founding",
+]);
+/** Of these one body or speaker has one a day, whoever else is named. */
+const sessions = new Set(["iclas", "sessiya", "plenum", "qurultay", "brifinq", "mətbuat konfransı", "imtahan"]);
+/** Journalists are told of a meeting, not at it. */
+const forThePress = /^(?:brifinq|mətbuat konfransı)$/;
+/** A report comes out within these days of what it reports. */
+const newsDays = 3;
+/** A titled event without a date is the same as another within these days. */
+const seasonDays = 60;
+/** A paper between the same two is another one after so many days. */
+const paperDays = 400;
+/** Fewer words of a title are those of many events: `Açıq dərs`. */
+const leastTitleWords = 3;
+
+/** Those with a part in the event, a person and the body the person speaks for counted once. */
+function partiesOf({ persons, agencies, represented }: EventProfile): readonly string[] {
+  return [...persons, ...[...agencies].filter((agency) => !represented.has(agency))];
+}
+
+interface Share {
+  readonly shared: number;
+  /** Of those with a part in the event of which fewer are known. */
+  readonly contained: number;
+}
+
+function shareOf(one: EventProfile, other: EventProfile): Share {
+  const persons = [...one.persons].filter((person) => other.persons.has(person)).length;
+  const agencies = [...one.agencies].filter(
+    (agency) =>
+      (other.agencies.has(agency) || other.represented.has(agency)) &&
+      !(one.represented.has(agency) && other.represented.has(agency)),
+  ).length;
+  const least = Math.min(partiesOf(one).length, partiesOf(other).length);
+  const shared = Math.min(persons + agencies, least);
+  return { shared, contained: least === 0 ? 0 : shared / least };
+}
+
+function fitsKind(one: EventProfile, other: EventProfile): boolean {
+  return one.kind === other.kind || one.kind === "other" || other.kind === "other";
+}
+
+function fitsPlace({ place: one }: EventProfile, { place: other }: EventProfile): boolean {
+  return one === null || other === null || one.includes(other) || other.includes(one);
+}
+
+function titlesDiffer({ title: one }: EventName, { title: other }: EventName): boolean {
+  return one !== null && other !== null && !one.includes(other) && !other.includes(one);
+}
+
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/** What the two names say that cannot be said of one event. */
+function namesContradict(left: EventName, right: EventName): Comparison | undefined {
+  if (left.edition !== null && right.edition !== null && left.edition !== right.edition) {
+    return decide("different", 0.02, ["editions differ", `${left.edition}, ${right.edition}`]);
+  }
+  if (left.years.length > 0 && right.years.length > 0 && left.years.join() !== right.years.join()) {
+    return decide("different", 0.02, ["years in the names differ", `${left.years}; ${right.years}`]);
+  }
+  if (differ(left.act, right.act)) {
+    return decide("different", 0.05, ["kinds of acts differ", `${left.act}, ${right.act}`]);
+  }
+  if (differ(left.number, right.number))
+    return decide("different", 0.02, ["numbers differ", `${left.number}, ${right.number}`]);
+  if (differ(left.sides, right.sides))
+    return decide("different", 0.05, ["another number of sides", `${left.sides}, ${right.sides}`]);
+  if (titlesDiffer(left, right))
+    return decide("different", 0.05, ["titles differ", `${left.written}; ${right.written}`]);
+  return undefined;
+}
+
+/** What makes two events two, whoever took part. */
+function contradiction(one: EventProfile, other: EventProfile): Comparison | undefined {
+  const [left, right] = [one.name, other.name];
+  const names = namesContradict(left, right);
+  if (names !== undefined) return names;
+  if (!fitsKind(one, other) && (left.title === null || left.title !== right.title)) {
+    return decide("different", 0.05, ["kinds differ", `${one.kind}, ${other.kind}`]);
+  }
+  if (left.head !== right.head && forThePress.test(left.head) !== forThePress.test(right.head))
+    return decide("different", 0.1, ["what is for the press is not what it tells of", ""]);
+  const isProject = one.kind === "project" && other.kind === "project";
+  if (!isProject && one.days !== null && other.days !== null && gapBetween(one.days, other.days) > 0) {
+    return decide("different", 0.03, [
+      "days differ",
+      `${one.appearance.entity.date}, ${other.appearance.entity.date}`,
+    ]);
+  }
+  return undefined;
+}
+
+/** Days between what is known of when the two were; the event's day where given, else the report's. */
+function distance(one: EventProfile, other: EventProfile): number {
+  const [left, right] = [one.days ?? one.published, other.days ?? other.published];
+  return left === null || right === null ? Number.POSITIVE_INFINITY : gapBetween(left, right);
+}
+
+/** Whether the sentences of both name a day of the year that is the same; null where one of them names none. */
+function toldDaysMeet(one: EventProfile, other: EventProfile): boolean | null {
+  const [left, right] = [one.told(), other.told()];
+  return left.size === 0 || right.size === 0 ? null : [...left].some((day) => right.has(day));
+}
+
+function compareTitled(one: EventProfile, other: EventProfile, shared: number): Comparison {
+  const title = ["titles agree", one.name.written] as const;
+  const words = (one.name.title ?? "").split(" ").length;
+  if (one.kind === "project" && other.kind === "project") {
+    const isTelling = shared > 0 || words >= 2;
+    return isTelling
+      ? decide("same", 0.95, title)
+      : decide("unsure", 0.6, title, ["nothing else is shared", ""]);
+  }
+  if (one.days !== null && other.days !== null)
+    return decide("same", 0.97, title, ["days agree", one.appearance.entity.date ?? ""]);
+  const days = distance(one, other);
+  const meet = toldDaysMeet(one, other);
+  if (meet === false && days > newsDays)
+    return decide("different", 0.15, title, ["their sentences name other days", ""]);
+  if (days <= seasonDays)
+    return decide("same", 0.85, title, ["reported within a season", `${days} days apart`]);
+  if (days === Number.POSITIVE_INFINITY) {
+    if (meet === true) return decide("same", 0.9, title, ["their sentences name one day", ""]);
+    const isEdition = one.name.edition !== null && one.name.edition === other.name.edition;
+    if (words >= leastTitleWords && isEdition)
+      return decide("same", 0.85, title, ["editions agree", String(one.name.edition)]);
+    return decide("unsure", 0.5, title, ["no date says that they were at one time", ""]);
+  }
+  return decide("unsure", 0.5, title, ["too far apart in time to be sure", `${days} days apart`]);
+}
+
+/** One decree: its number, or its kind, day and signer in documents about one body. */
+function compareActs(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
+  const [left, right] = [one.name, other.name];
+  if (one.kind !== "decision" || other.kind !== "decision" || left.act === null || left.act !== right.act)
+    return undefined;
+  const years = left.years.length > 0 && left.years.join() === right.years.join();
+  const areDated = one.days !== null && other.days !== null;
+  if (left.number !== null && left.number === right.number && (years || areDated))
+    return decide("same", 0.97, ["kind, year and number of the act agree", left.number]);
+  const isDay = areDated && one.days?.first === one.days?.last && other.days?.first === other.days?.last;
+  const bodies = [...one.context].filter((body) => other.context.has(body));
+  if (isDay && shared > 0 && bodies.length > 0)
+    return decide(
+      "same",
+      0.8,
+      ["kind, day and signer of the act agree", ""],
+      ["both documents name a body", ""],
+    );
+  return undefined;
+}
+
+/** One agreement: a paper of one kind between the same two, where nothing says that it was signed again. */
+function compareAgreements(
+  one: EventProfile,
+  other: EventProfile,
+  { shared, contained }: Share,
+): Comparison | undefined {
+  const areAgreements =
+    one.kind === "agreement" && other.kind === "agreement" && one.name.head === other.name.head;
+  if (!areAgreements || shared < 2 || contained < 0.5) return undefined;
+  const days = distance(one, other);
+  if (toldDaysMeet(one, other) === false || (days > paperDays && days !== Number.POSITIVE_INFINITY))
+    return undefined;
+  return decide("same", 0.8, [`${shared} of the signers agree`, ""], ["kind of paper agrees", one.name.head]);
+}
+
+/** Whether both tell who held it, and not one of those is the same. */
+function haveOtherOrganisers(one: EventProfile, other: EventProfile): boolean {
+  return (
+    one.organisers.size > 0 &&
+    other.organisers.size > 0 &&
+    ![...one.organisers].some((organiser) => other.organisers.has(organiser))
+  );
+}
+
+/** A session of one body on one day, or one name of many words on one day. */
+function compareByDay(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
+  if (one.days === null || other.days === null) return undefined;
+  const day = ["days agree", one.appearance.entity.date ?? ""] as const;
+  if (one.name.words !== null && one.name.words === other.name.words && !haveOtherOrganisers(one, other))
+    return decide("same", 0.9, ["names of several words agree", one.name.written], day);
+  const isSession = one.name.head === other.name.head && sessions.has(one.name.head);
+  if (isSession && shared > 0 && !haveOtherOrganisers(one, other) && one.days.first === one.days.last)
+    return decide("same", 0.8, ["one has one such session a day", one.name.head], day);
+  return undefined;
+}
+
+/** An event without a title in a document that has the title of the other, and one who took part in both. */
+function compareByTitleInText(
+  one: EventProfile,
+  other: EventProfile,
+  shared: number,
+): Comparison | undefined {
+  const [titled, bare] = one.name.title === null ? [other, one] : [one, other];
+  const { title, written } = titled.name;
+  if (title === null || bare.name.title !== null || title.split(" ").length < leastTitleWords)
+    return undefined;
+  if (shared === 0 || bare.name.words !== null || distance(one, other) > newsDays || !bare.names(written))
+    return undefined;
+  return decide(
+    "same",
+    0.8,
+    ["the other document has the title", written],
+    [`${shared} of those with a part agree`, ""],
+  );
+}
+
+/** Why one party alone has no two such events on one day; undefined where it may. */
+function rarityOf(
+  one: EventProfile,
+  other: EventProfile,
+): readonly [rule: string, detail: string] | undefined {
+  if (singularKinds.has(one.kind)) return ["seldom two on one day", one.kind];
+  // Most of an office's day is in the capital: it tells no two meetings apart.
+  const isTelling = one.place !== null && other.place !== null && one.place !== placeKey("Bakı");
+  return isTelling ? ["places agree", one.appearance.entity.place ?? ""] : undefined;
+}
+
+/** Two events that no name, title or number decides: by who took part. */
+function compareParties(one: EventProfile, other: EventProfile, { shared, contained }: Share): Comparison {
+  const parties = [`${shared} of those with a part agree`, ""] as const;
+  const areDated = one.days !== null && other.days !== null;
+  const days = distance(one, other);
+  if (shared >= 2 && contained >= 0.6 && areDated) return decide("same", 0.9, parties, ["days agree", ""]);
+  if (shared >= 2 && contained >= 0.75 && days <= newsDays) {
+    return decide("same", 0.8, parties, ["reported together", `${days} days apart`]);
+  }
+  const isAlone = partiesOf(one).length === 1 && partiesOf(other).length === 1 && one.kind === other.kind;
+  if (isAlone && shared === 1 && areDated && one.kind !== "decision") {
+    const rarity = rarityOf(one, other);
+    if (rarity !== undefined) return decide("same", 0.75, parties, ["days agree", ""], rarity);
+  }
+  return decide("unsure", days <= newsDays && shared > 0 ? 0.4 : 0.2, parties, ["not enough is shared", ""]);
+}
+
+/** Two events of one document are two, unless a title or an edition says that they are one. */
+function compareInOneText(one: EventProfile, other: EventProfile): Comparison {
+  const against = contradiction(one, other);
+  if (against !== undefined) return against;
+  const [left, right] = [one.name, other.name];
+  const isEdition = left.edition !== null && left.edition === right.edition && left.head === right.head;
+  if (
+    left.title !== null &&
+    left.title === right.title &&
+    left.head === right.head &&
+    one.kind !== "decision"
+  )
+    return decide("same", 0.9, ["one document has the title twice", left.written]);
+  return isEdition && one.kind === other.kind && one.kind !== "training"
+    ? decide("same", 0.8, ["one document has the edition twice", `${left.edition} ${left.head}`])
+    : decide("different", 0.05, ["one document tells of both", one.appearance.document.id]);
+}
+
+/** Decides whether two events are one, from their features alone. */
+export function compareEvents(one: EventProfile, other: EventProfile): Comparison {
+  if (one.appearance.document === other.appearance.document) return compareInOneText(one, other);
+  const against = contradiction(one, other);
+  if (against !== undefined) return against;
+  const share = shareOf(one, other);
+  if (one.name.title !== null && one.name.title === other.name.title)
+    return compareTitled(one, other, share.shared);
+  const decided = compareActs(one, other, share.shared);
+  if (decided !== undefined) return decided;
+  if (!fitsPlace(one, other))
+    return decide("different", 0.1, [
+      "places differ",
+      `${one.appearance.entity.place}, ${other.appearance.entity.place}`,
+    ]);
+  return (
+    compareAgreements(one, other, share) ??
+    compareByDay(one, other, share.shared) ??
+    compareByTitleInText(one, other, share.shared) ??
+    compareParties(one, other, share)
+  );
+}
