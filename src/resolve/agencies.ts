@@ -8,7 +8,8 @@ import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
-import type { Appearance, Testimony } from "./appearance.ts";
+import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
+import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
 import { keysOfUnits } from "./units.ts";
@@ -47,17 +48,16 @@ function keysOfOwnNames(names: ReadonlyMap<AgencyAppearance, AgencyName>): Map<A
   return keys;
 }
 
-/** A company's name with and without a space in it (`Sea Tech`, `Seatech`) is one; the one with more words stands for both. */
+/** A name with and without a space in it (`Sea Tech`, `Seatech`) is one; the one with more words stands for both. */
 function mergeSpacing(keys: Map<AgencyAppearance, string>): void {
   const spaced = new Map<string, string>();
-  const companies = [...keys].filter(([{ entity }]) => entity.kind === "company");
-  for (const [, key] of companies) {
+  for (const key of keys.values()) {
     const letters = key.replaceAll(" ", "");
     const known = spaced.get(letters);
     if (known === undefined || key.length > known.length || (key.length === known.length && key < known))
       spaced.set(letters, key);
   }
-  for (const [appearance, key] of companies) keys.set(appearance, spaced.get(key.replaceAll(" ", "")) ?? key);
+  for (const [appearance, key] of keys) keys.set(appearance, spaced.get(key.replaceAll(" ", "")) ?? key);
 }
 
 function acronymsOf({ acronym, aliases }: Agency): ReadonlySet<string> {
@@ -115,6 +115,16 @@ function readCommonAcronyms(): ReadonlyMap<string, string> {
   return commonAcronyms;
 }
 
+/** The kind of the body that each acronym in common use stands for. */
+function commonKinds(): ReadonlyMap<string, AgencyKind> {
+  return new Map(
+    readTable("az", "agency-acronyms.tsv").map(([acronym = "", kind]) => [acronym, kind as AgencyKind]), // holds: as above
+  );
+}
+
+/** An acronym of so few letters that nobody explains is another body in the next document. */
+const leastLetters = 3;
+
 /** For each acronym the key that documents define it for, where they agree; null where they do not. */
 function agreedDefinitions(
   definitions: ReadonlyMap<string, ReadonlyMap<string, number>>,
@@ -148,6 +158,8 @@ export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearan
   const names = new Map(parseNames(testimony.agencies));
   const keys = keysOfOwnNames(names);
   mergeSpacing(keys);
+  mergeQualified(keys);
+  mergeUnderAcronym(keys, commonKinds());
   mergeCutNames(keys);
   const [defined, units] = [agreedDefinitions(countDefinitions(keys)), acronymsOfUnits(names)];
   for (const [appearance, { form, spelling }] of names) {
@@ -156,7 +168,9 @@ export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearan
     if (!defined.has(spelling.key) && unit !== undefined) names.set(appearance, unit);
     else {
       const known = defined.has(spelling.key) ? defined : readCommonAcronyms();
-      keys.set(appearance, known.get(spelling.key) ?? acronymKey(spelling.key));
+      const own =
+        spelling.key.length < leastLetters ? JSON.stringify(anchorOf(appearance)) : acronymKey(spelling.key);
+      keys.set(appearance, known.get(spelling.key) ?? own);
     }
   }
   const short = shortNames(testimony.assertions, names, keys);

@@ -4,6 +4,7 @@
  */
 import { lowerCase, upperCase } from "../language/az/fold.ts";
 import { type Spelling, spell, spellWords } from "../language/transliteration.ts";
+import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { azerbaijaniName } from "./body-names.ts";
 
@@ -41,6 +42,9 @@ const statePrefix = /^(azərbaycan respublikas[ıi](n[ıi]n)?|ar) (?=\S)/;
 const countryPrefix = /^azərbaycan([ıi]n)? (?=\S+ \S)/;
 const stateKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "parliament", "court"]);
 const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
+/** A body in the genitive before one of its parts that were read as one name: `… Nazirliyinin Kadrlar şöbəsi`. */
+const ownedBy =
+  /^(.+? (?:nazirliyi|komitəsi|agentliyi|universiteti|akademiyası|institutu|xidməti|idarəsi|bankı))n{1,2}[ıi]n (?=\S+ \S)/;
 
 /** Heads of parts of a body and of local bodies, which with the words below still name no one body: `Rayon Məhkəməsi`. */
 const unitHeads =
@@ -121,9 +125,32 @@ function withoutCompanyWord(words: string, name: string): string {
   return /^["“«„”]/.test(name.trim()) ? words.replace(/(?<=\S) (şirkəti|holdinqi|qrupu)$/, "") : words;
 }
 
+/** `Bərdə rayon polis şöbəsi`, `Amerika Gəmiçilik Bürosu`: there is one, whatever body it belongs to. */
+function isLocalBody(words: readonly string[]): boolean {
+  const { places } = azerbaijaniLexicon().names;
+  const [place = "", division = ""] = words;
+  if (words.length >= 4 && /^(?:rayon|şəhər)/.test(division)) return true;
+  return words.length >= 3 && places.get(place) === "country" && place !== "azərbaycan";
+}
+
+/** A word inside a name without its endings: `Təbliğatı Mərkəzi` and `Təbliğat Mərkəzi`, `Respublikasının` and `Respublikası`. */
+function bareWord(word: string): string {
+  return word.replace(/(?<=\p{L}{5})(?:s[ıiuü]|[ıiuü])?(?:n[ıiuü]n)?$/u, "") || word;
+}
+
+/** What names are compared by: all words but the last without endings, and a town or district however it is called. */
+function comparedWords(words: string): readonly string[] {
+  const list = words.split(" ");
+  return list.map((word, index) => {
+    if (/^(?:şəhər|rayon)(?:i|u)?(?:n[iu]n)?$/.test(word)) return word.startsWith("ş") ? "şəhər" : "rayon";
+    return index === list.length - 1 ? word : bareWord(word);
+  });
+}
+
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
   if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
+  if (kind === "unit" && isLocalBody(list)) return false;
   if (kind === "unit" || bareState.test(words) || isMemberBody(list)) return true;
   if (singleBodies.has(words)) return false;
   return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
@@ -146,13 +173,13 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
     return { form: "acronym", spelling: { key, sounds: "" }, ...lone };
   }
   const words = withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name);
-  const under = underBody.exec(words);
+  const under = underBody.exec(words) ?? ownedBy.exec(words);
   const own = under === null ? words : words.slice(under[0].length);
   const core = withoutState(own, kind) || words;
   const form = isUnitName(core, kind) ? "unit" : "own";
   return {
     form,
-    spelling: spellWords(core.split(" ")),
+    spelling: spellWords([...comparedWords(core)]),
     parent: under?.[1] ?? null,
     initials: form === "own" ? initialsOf(own) : "",
   };

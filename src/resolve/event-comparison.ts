@@ -15,7 +15,15 @@ const singularKinds: ReadonlySet<EventKind> = new Set([
   "founding",
 ]);
 /** Of these one body or speaker has one a day, whoever else is named. */
-const sessions = new Set(["iclas", "sessiya", "plenum", "qurultay", "brifinq", "mətbuat konfransı", "imtahan"]);
+const sessions = new Set([
+  "iclas",
+  "sessiya",
+  "plenum",
+  "qurultay",
+  "brifinq",
+  "mətbuat konfransı",
+  "imtahan",
+]);
 /** Journalists are told of a meeting, not at it. */
 const forThePress = /^(?:brifinq|mətbuat konfransı)$/;
 /** A report comes out within these days of what it reports. */

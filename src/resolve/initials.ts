@@ -100,12 +100,13 @@ function placeInitial(
   if (only === undefined) return undefined;
   const full = near.get(only);
   const isKnownThere = meantBy(name, holders, places).has(only);
-  return isKnownThere || (full !== undefined && fathersAgree(name, full) === true) ? only : undefined;
+  const isFormal = name.patronymic !== null && full !== undefined; // two initials, as lists of a body's own people have
+  return isKnownThere || isFormal ? only : undefined;
 }
 
 /** Key of the holder of an office whom no document names in full. */
 function keyOfHolder(name: PersonName, held: readonly Office[]): string | undefined {
-  const [office] = held.map(({ root, title }) => `${root}|${title}`).sort(compareCodeUnits);
+  const [office] = held.map(({ root, title }) => `${root}|${title.split(" ").at(-1)}`).sort(compareCodeUnits);
   if (office === undefined || held.every(({ title }) => title === "")) return undefined;
   return `initial ${lookOf(name)} ${name.patronymic?.key ?? ""}|${office}`;
 }
@@ -115,13 +116,40 @@ export function placeInitials(
   initials: readonly (readonly [PersonAppearance, PersonName])[],
   context: InitialContext,
 ): void {
+  const unplaced: (readonly [PersonAppearance, PersonName])[] = [];
   const indexes = indexFullNames(new Set(initials.map(([, name]) => lookOf(name))), context);
   for (const [appearance, name] of initials) {
     const held = context.offices.get(appearance) ?? [];
     const bodies = [...context.bodiesOf(appearance.document.id)];
     const key = placeInitial(name, held, bodies, indexes) ?? keyOfHolder(name, held);
     context.keys.set(appearance, key ?? JSON.stringify(anchorOf(appearance)));
+    if (key === undefined && name.patronymic !== null) unplaced.push([appearance, name]);
   }
+  joinFormal(unplaced, context);
+}
+
+/** `Z.Ə.Rüstəmov` in two documents that name one body: surname and both initials agree, and the place where they are known. */
+function joinFormal(
+  unplaced: readonly (readonly [PersonAppearance, PersonName])[],
+  { keys, bodiesOf }: InitialContext,
+): void {
+  const first = new Map<string, string>();
+  for (const [appearance, name] of unplaced.toSorted(byAnchor)) {
+    const looks = [...bodiesOf(appearance.document.id)].map(
+      (body) => `${lookOf(name)} ${name.patronymic?.key}|${body}`,
+    );
+    const known = looks.map((look) => first.get(look)).find((key) => key !== undefined);
+    const key = known ?? keys.get(appearance) ?? "";
+    keys.set(appearance, key);
+    for (const look of looks) if (!first.has(look)) first.set(look, key);
+  }
+}
+
+function byAnchor(
+  [one]: readonly [PersonAppearance, PersonName],
+  [other]: readonly [PersonAppearance, PersonName],
+): number {
+  return compareCodeUnits(JSON.stringify(anchorOf(one)), JSON.stringify(anchorOf(other)));
 }
 
 /** Compares two names of which one at least is an initial; `isOne` says whether resolution found them to be one. */

@@ -11,6 +11,7 @@ import { type Surroundings, surroundingsOf } from "./offices.ts";
 import { fullSpelling, type PersonName } from "./person-name.ts";
 import { comparePersons, fitOf, type PersonProfile, profilesOf } from "./person-profile.ts";
 import { personReader } from "./person-reader.ts";
+import { mergeVariants } from "./person-variants.ts";
 import { openness } from "./spelling-groups.ts";
 
 type PersonAppearance = Appearance<Person>;
@@ -134,6 +135,7 @@ export function keysOfPersons(
   for (const [name, block] of blocks) {
     keyGroups(name, divideBlock(profilesOf(block, read, surroundings), surroundings), keys);
   }
+  mergeVariants(keys, read, surroundings);
   placeInitials(initials, { keys, read, ...surroundings });
   return keys;
 }

@@ -91,6 +91,20 @@ function orphanKey({ appearance, name, holders }: Unit): string {
   return head === undefined ? JSON.stringify(anchorOf(appearance)) : `${name}@holder ${head}`;
 }
 
+/** For each name of a body the key that it has been joined under. */
+function keysOfNames(
+  names: ReadonlyMap<AgencyAppearance, AgencyName>,
+  own: ReadonlyMap<AgencyAppearance, string>,
+): ReadonlyMap<string, string> {
+  const merged = new Map<string, string>();
+  for (const [appearance, key] of own) {
+    const name = names.get(appearance)?.spelling.key;
+    const known = name === undefined ? undefined : merged.get(name);
+    if (name !== undefined && (known === undefined || key < known)) merged.set(name, key);
+  }
+  return merged;
+}
+
 /** Keys of the parts of bodies, given the keys of the bodies. */
 export function keysOfUnits(
   names: ReadonlyMap<AgencyAppearance, AgencyName>,
@@ -100,12 +114,13 @@ export function keysOfUnits(
   const [parents, holders, bodies] = [parentsStated(assertions), holdersStated(assertions), bodiesNamed(own)];
   const keys = new Map<AgencyAppearance, string>();
   const known = new KnownUnits();
+  const merged = keysOfNames(names, own);
   const orphans: Unit[] = [];
   for (const [appearance, { form, spelling, parent }] of names) {
     if (form !== "unit") continue;
     const unit = { appearance, name: spelling.key, holders: holders.get(appearance) ?? [] };
-    const above =
-      parent === null ? keyOfParent(appearance, own, parents) : parseAgencyName(parent, "other").spelling.key;
+    const named = parent === null ? undefined : parseAgencyName(parent, "other").spelling.key;
+    const above = named === undefined ? keyOfParent(appearance, own, parents) : (merged.get(named) ?? named);
     if (above === undefined) orphans.push(unit);
     else {
       keys.set(appearance, `${unit.name}@${above}`);
