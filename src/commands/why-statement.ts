@@ -6,6 +6,8 @@ import {
   type StatedClaim,
   type StatementExplanation,
 } from "../report/explain-statement.ts";
+import { readingsText } from "../report/readings.ts";
+import { wordings } from "../report/wording.ts";
 import { formatJudgement } from "../resolve/judgement.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -13,7 +15,7 @@ import type { Outcome, Session } from "./session.ts";
 function tellClaim(claim: StatedClaim): string {
   const { id, modality, quote, title, document, published, uri, start, end, source } = claim;
   const about = [title ?? document, published, uri, `characters ${start} to ${end}`];
-  const how = `${claim.rule} (${claim.extractor}), right in ${Math.round(100 * claim.confidence)} of 100 checked`;
+  const how = `${claim.rule} (${claim.extractor}), ${readingsText(claim.rule, wordings.en)}`;
   return [
     `“${quote}”`,
     `  ${about.filter((part) => part !== null && part !== "").join(", ")}`,

@@ -123,6 +123,8 @@ const quote = z.object({
   marks: z.array(spanSchema.and(z.object({ end_of: z.enum(["subject", "object"]) }))),
   rule: z.string(),
   confidence: z.number(),
+  /** How often claims of its kind were right when people read them, in words. */
+  readings: z.string(),
   certainty: z.enum(certainties),
   /** Whether the stored text has these words at this place. */
   stands: z.boolean(),

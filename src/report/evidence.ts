@@ -7,6 +7,7 @@ import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "
 import { compareCodeUnits } from "../order/order.ts";
 import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
+import { readingsText } from "./readings.ts";
 import type { Backing, Source, Support } from "./report.ts";
 import type { Wording } from "./wording.ts";
 
@@ -207,14 +208,19 @@ export class CitationList {
     return [...new Set([...known, ...sentences.map(shorten)])];
   }
 
+  #trust({ confidence, rule }: ClaimNode): Pick<Source, "confidence" | "readings"> {
+    return { confidence, readings: readingsText(rule, this.#wording) };
+  }
+
   #number(claim: ClaimNode): number {
     const key = JSON.stringify([claim.document, claim.start, claim.end]);
     const known = this.#numbers.get(key);
     if (known !== undefined) {
       const source = this.#sources[known - 1];
-      const confidence = Math.min(source?.confidence ?? 1, claim.confidence);
-      if (source !== undefined)
-        this.#sources[known - 1] = { ...source, named: this.#named(source.named, claim), confidence };
+      if (source !== undefined) {
+        const least = claim.confidence < source.confidence ? this.#trust(claim) : {};
+        this.#sources[known - 1] = { ...source, ...least, named: this.#named(source.named, claim) };
+      }
       return known;
     }
     const number = this.#sources.length + 1;
@@ -231,7 +237,7 @@ export class CitationList {
       date: published === null ? null : formatDate(published, this.#wording.language),
       uri: document?.uri ?? "",
       named: this.#named([], claim),
-      confidence: claim.confidence,
+      ...this.#trust(claim),
       reprintOf: null,
     });
     return number;

@@ -97,7 +97,7 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
     `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
     escapeHtml(source.date ?? ""),
     where,
-    fillText(escapeHtml(wording.confidence), { percent: formatPercent(source.confidence, wording.language) }),
+    escapeHtml(source.readings),
     reprint,
     escapeHtml(source.claim),
   ];

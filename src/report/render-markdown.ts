@@ -68,12 +68,10 @@ function renderSource(source: Source, report: Report): string {
     source.reprintOf === null
       ? ""
       : `; ${fillText(wordings[report.language].reprint, { number: renderCitation(source.reprintOf) })}`;
-  const percent = formatPercent(source.confidence, report.language);
-  const confidence = fillText(wordings[report.language].confidence, { percent });
   const about = [source.title ?? source.document, source.date]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}”${renderNamed(source, wordings[report.language])} – ${[...about, renderAddress(source.uri), confidence, source.claim].join(", ")}${reprint}`;
+  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}”${renderNamed(source, wordings[report.language])} – ${[...about, renderAddress(source.uri), source.readings, source.claim].join(", ")}${reprint}`;
 }
 
 function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {

@@ -56,9 +56,8 @@ function sectionParts(section: Section, page: Page): readonly Part[] {
 }
 
 function sourceParts(source: Source, { width, wording }: Page): readonly Part[] {
-  const { number, quote, named, title, document, date, uri, claim, confidence, reprintOf } = source;
-  const percent = formatPercent(confidence, wording.language);
-  const about = [title ?? document, date, uri, fillText(wording.confidence, { percent }), claim];
+  const { number, quote, named, title, document, date, uri, claim, readings, reprintOf } = source;
+  const about = [title ?? document, date, uri, readings, claim];
   const reprint = reprintOf === null ? "" : `; ${fillText(wording.reprint, { number: `[${reprintOf}]` })}`;
   const sentences = named.map((sentence) => `“${sentence}”`).join(" ");
   return wrap(

@@ -93,6 +93,8 @@ export interface Source {
   readonly named: readonly string[];
   /** Lowest confidence of the claims that cite it. */
   readonly confidence: number;
+  /** How often claims of that one's kind were right when people read them, in words. */
+  readonly readings: string;
   /** The first source that says this in the same words, where one does. */
   readonly reprintOf: number | null;
 }

@@ -41,7 +41,8 @@ export interface Wording {
   readonly reading: Pick<Report["method"], "heading" | "sentences">;
   readonly answers: Readonly<Record<"links" | "lastEvents", string>>;
   readonly named: string;
-  readonly confidence: string;
+  /** How often claims of one kind were right when people read them. */
+  readonly readings: { readonly many: string; readonly few: string; readonly none: string };
   readonly person: string;
   readonly agencyKinds: Readonly<Record<AgencyKind, string>>;
   readonly eventKinds: Readonly<Record<EventKind, string>>;
@@ -171,14 +172,18 @@ const english: Wording = {
       "Every line is what a text says; the numbers lead to its words.",
       "“Planned” is what a text says is to come, “denied” what it says is not so; neither counts as having been.",
       "Documents are one independent source where one reprints the other, where they say it in the same sentence, or where they stand on one site. A line without a count stands in one document.",
-      "Confidence is the share of right readings among those of the same rule that people have checked; it does not say whether the press is right.",
+      "What stands behind a quote of how often its kind was right counts the readings of the same rule that people have checked; it does not say whether the press is right.",
       "What people have judged to be read wrongly is not in the graph.",
       "All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command {command} with the id of a quote, which stands at its end in the list of sources.",
     ],
   },
   answers: { links: "Strongest links", lastEvents: "Last events" },
   named: "named in: {sentences}",
-  confidence: "confidence: {percent}",
+  readings: {
+    many: "its kind right in {right} of {read} read",
+    few: "its kind right in {right} of {read} read, fewer than ten readings",
+    none: "its kind read by nobody yet",
+  },
   person: "person",
   agencyKinds: {
     ministry: "ministry",
@@ -355,14 +360,18 @@ const azerbaijani: Wording = {
       "Hər sətir bir mətnin dediyidir; nömrələr onun sözlərinə aparır.",
       "“Planlaşdırılır” – mətnə görə olacaq, “inkar edilir” – mətnə görə belə deyil; heç biri baş vermiş sayılmır.",
       "Biri digərini təkrar çap edən, bunu eyni cümlə ilə deyən və ya eyni saytda olan sənədlər bir müstəqil mənbədir. Sayı göstərilməyən sətir bir sənəddədir.",
-      "Etibarlılıq eyni qaydanın insanlar tərəfindən yoxlanmış oxunuşlarından düzgün olanların payıdır; mətbuatın haqlı olub-olmadığını bildirmir.",
+      "Sitatın yanında onun növündən neçəsinin oxunduğu və neçəsinin düzgün olduğu yazılır: insanların yoxladığı oxunuşlar sayılıb; bu, mətbuatın haqlı olub-olmadığını bildirmir.",
       "İnsanların səhv oxunmuş saydığı məlumatlar qrafda yoxdur.",
       "Sətrin arxasında duranların hamısını – hər sitatı, onun mətndəki yerini və onu oxuyan qaydanı – {command} əmri göstərir; sitatın nömrəsi (claim-…) mənbələr siyahısında onun sonundadır.",
     ],
   },
   answers: { links: "Ən möhkəm əlaqələr", lastEvents: "Son tədbirlər" },
   named: "adı burada çəkilir: {sentences}",
-  confidence: "etibarlılıq: {percent}",
+  readings: {
+    many: "bu növdən oxunub: {read}, düzgün: {right}",
+    few: "bu növdən oxunub: {read}, düzgün: {right}; ondan az oxunuş",
+    none: "bu növü hələ heç kim oxumayıb",
+  },
   person: "şəxs",
   agencyKinds: {
     ministry: "nazirlik",

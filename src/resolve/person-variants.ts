@@ -24,7 +24,7 @@ const mostHolders = 40;
 const leastLetters = 5;
 
 /** Whether one word becomes the other by one letter more, less or instead. */
-export function differByOneLetter(one: string, other: string): boolean {
+function differByOneLetter(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1 || short.length < leastLetters || short === long) return false;
   let same = 0;

@@ -4,6 +4,8 @@ import { daysOf } from "../../model/calendar.ts";
 import type { ClaimNode, DocumentNode } from "../../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../../order/order.ts";
 import type { Desk } from "../../report/desk.ts";
+import { readingsText } from "../../report/readings.ts";
+import type { Wording } from "../../report/wording.ts";
 import type { Answer, Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
 import { certaintyOf, type Statement } from "../statements.ts";
@@ -11,7 +13,7 @@ import { headOf, lineOf, namedOf } from "./lines.ts";
 
 type Quote = Answer<"statement">["groups"][number]["documents"][number]["quotes"][number];
 
-function quoteOf(claim: ClaimNode, document: DocumentNode, holdings: Holdings): Quote {
+function quoteOf(claim: ClaimNode, document: DocumentNode, holdings: Holdings, wording: Wording): Quote {
   const { id, quote, start, end, rule, confidence, subject, object } = claim;
   const ends = new Map([
     [subject, "subject" as const],
@@ -25,6 +27,7 @@ function quoteOf(claim: ClaimNode, document: DocumentNode, holdings: Holdings): 
   });
   return {
     ...{ claim: id, text: quote, start, end, marks, rule, confidence },
+    readings: readingsText(rule, wording),
     certainty: certaintyOf(confidence),
     stands: document.text.slice(start, end) === quote,
   };
@@ -58,7 +61,7 @@ function groupsOf(
         quotes: claims
           .filter((claim) => claim.document === document.id)
           .sort((one, other) => one.start - other.start || compareCodeUnits(one.id, other.id))
-          .map((claim) => quoteOf(claim, document, holdings)),
+          .map((claim) => quoteOf(claim, document, holdings, desk.wording)),
       })),
     };
   });

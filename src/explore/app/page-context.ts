@@ -1,7 +1,7 @@
 /** What every part of the page needs: where the reader is, and the words and numbers of the language. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { formatNumber, formatPercent } from "../../report/locale.ts";
+import { formatNumber } from "../../report/locale.ts";
 import type { ReportLanguage } from "../../report/report.ts";
 import { languageOf, linkFrom, type Place } from "./address.ts";
 import { azerbaijani } from "./words/az.ts";
@@ -15,7 +15,6 @@ export interface PageContext {
   /** The address of another place in the language of this one. */
   link(path: readonly string[], query?: Readonly<Record<string, string | undefined>>): string;
   number(value: number): string;
-  percent(share: number): string;
 }
 
 const dictionaries: Readonly<Record<ReportLanguage, Words>> = { en: english, az: azerbaijani };
@@ -26,7 +25,6 @@ export function contextAt(place: Place): PageContext {
     ...{ place, language, words: dictionaries[language] },
     link: (path, query) => linkFrom(place, path, query),
     number: (value) => formatNumber(value, language),
-    percent: (share) => formatPercent(share, language),
   };
 }
 

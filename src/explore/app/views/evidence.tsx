@@ -34,7 +34,7 @@ function QuoteText({ text, marks }: Pick<Quote, "text" | "marks">): JSX.Element 
 }
 
 function OneQuote({ quote, document }: { quote: Quote; document: QuotedDocument }): JSX.Element {
-  const { words, link, percent } = usePage();
+  const { words, link } = usePage();
   const named = words.evidence;
   return (
     <li class="quoted">
@@ -53,8 +53,8 @@ function OneQuote({ quote, document }: { quote: Quote; document: QuotedDocument 
           </>
         )}
         {" · "}
-        <span title={`${named.rule(quote.rule)}; ${named.share(percent(quote.confidence))}`}>
-          {words.certainties[quote.certainty]} ({percent(quote.confidence)})
+        <span title={named.rule(quote.rule)}>
+          {words.certainties[quote.certainty]} ({quote.readings})
         </span>
       </p>
       <CiteBox document={document} quote={quote.text} claim={quote.claim} />

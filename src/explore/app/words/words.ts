@@ -76,7 +76,6 @@ export interface Words {
     readonly open: string;
     readonly original: string;
     readonly rule: (rule: string) => string;
-    readonly share: (percent: string) => string;
     readonly lost: string;
     readonly unconfirmed: string;
     readonly otherwise: string;

@@ -1,0 +1,18 @@
+/** How far a rule can be trusted, told as what was counted: never a share that suggests more readings than there were. */
+import { judgedClaims } from "../extract/grammar/confidence.ts";
+import { fillText } from "./template.ts";
+import type { Wording } from "./wording.ts";
+
+/** Of so few readings a share would promise what nobody knows. */
+const fewReadings = 10;
+
+/**
+ * The readings of a claim's rule in words: `its kind was right in 57 of 58 read`. A rule of another extractor, and one whose
+ * claims nobody has read, is said to be unread.
+ */
+export function readingsText(rule: string, { readings }: Pick<Wording, "readings">): string {
+  const [right, wrong] = judgedClaims[rule] ?? [0, 0];
+  const read = right + wrong;
+  if (read === 0) return readings.none;
+  return fillText(read < fewReadings ? readings.few : readings.many, { right, read });
+}
