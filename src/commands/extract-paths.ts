@@ -3,8 +3,9 @@ import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { grammar } from "../extract/grammar/grammar.ts";
 import type { Gathered } from "../fetch/gather-pages.ts";
+import { GuardedReading } from "../read/guarded-reading.ts";
 import type { Metadata } from "../read/metadata.ts";
-import { planReading, type ReadingTask, readPlanned } from "../read/read-documents.ts";
+import { planReading, type ReadingTask } from "../read/read-documents.ts";
 import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { mapInThreads } from "./worker-threads.ts";
 
@@ -58,8 +59,14 @@ export async function* extractPaths({
       onCrash: (task, problem) => [brokenOn(pathOf(task), grammar.name, problem)],
     }))
       yield* outcomes;
-  else
-    for (const task of tasks)
-      for await (const read of readPlanned(task))
-        yield extractDocument(read, { extractor: grammar, isAnyLanguageWanted });
+  else {
+    const reading = new GuardedReading();
+    try {
+      for (const task of tasks)
+        for await (const read of reading.read(task))
+          yield extractDocument(read, { extractor: grammar, isAnyLanguageWanted });
+    } finally {
+      await reading.stop();
+    }
+  }
 }

@@ -1,15 +1,19 @@
 /** What each thread of `--jobs` runs: it reads the file it is told of and extracts from it. */
 import { workerData } from "node:worker_threads";
 import { grammar } from "../extract/grammar/grammar.ts";
-import { type ReadingTask, readPlanned } from "../read/read-documents.ts";
+import { GuardedReading } from "../read/guarded-reading.ts";
+import type { ReadingTask } from "../read/read-documents.ts";
 import { extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { answerTasks } from "./worker-threads.ts";
 
 const { isAnyLanguageWanted } = workerData as { isAnyLanguageWanted: boolean }; // holds: extract-paths.ts alone starts it
 
+/** Ends with this thread. */
+const reading = new GuardedReading();
+
 answerTasks(async (task: ReadingTask): Promise<readonly FileOutcome[]> => {
   const outcomes: FileOutcome[] = [];
-  for await (const read of readPlanned(task))
+  for await (const read of reading.read(task))
     outcomes.push(extractDocument(read, { extractor: grammar, isAnyLanguageWanted }));
   return outcomes;
 });

@@ -1,7 +1,7 @@
 /** A list of tasks done by several threads: results come in the order of the tasks, and few are under way at a time. */
-import { extname } from "node:path";
-import { parentPort, Worker } from "node:worker_threads";
+import { parentPort, type Worker } from "node:worker_threads";
 import { InvariantError } from "../errors.ts";
+import { startWorker } from "../start-worker.ts";
 
 export interface ThreadWork<Task, Result> {
   readonly tasks: readonly Task[];
@@ -32,13 +32,6 @@ type Answer<Result> = { readonly kind: "ready" } | { readonly kind: "result"; re
 const heldByThread = 2;
 /** Results that may wait for an earlier one; what is not yet wanted stays on the disk. */
 const underWayByThread = 8;
-
-/** From the sources, TypeScript has to be taught to a thread of Node 20; what was compiled needs nothing. */
-function startWorker(entry: URL, workerData: unknown): Worker {
-  if (extname(entry.pathname) !== ".ts") return new Worker(entry, { workerData });
-  const taught = `import("tsx/esm/api").then(({ register }) => { register(); return import("${entry}"); })`;
-  return new Worker(taught, { eval: true, workerData });
-}
 
 /** Keeps a fixed number of threads busy; one that a task has ended is replaced, and its other task done again. */
 class Crew<Task, Result> {
@@ -71,7 +64,7 @@ class Crew<Task, Result> {
 
   #start(): void {
     const { entry, workerData } = this.#work;
-    const thread: Thread<Task, Result> = { worker: startWorker(entry, workerData), held: [] };
+    const thread: Thread<Task, Result> = { worker: startWorker(entry, { workerData }), held: [] };
     let problem: string | undefined;
     this.#threads.add(thread);
     thread.worker.on("message", (answer: Answer<Result>) => {
