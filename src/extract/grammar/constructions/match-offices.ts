@@ -161,12 +161,7 @@ function asPredicates(scene: Scene): readonly Holding[] {
     if (clause.verb?.class !== "be" && !isSaidOf(clause) && !isAlone) return [];
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
-    const groups = clause.groups.filter((group) => titlesOf(group).length === 0);
-    const people: readonly ActorReference[] = isAlone
-      ? [{ kind: "lived" }]
-      : clause.kind === "relative"
-        ? subjectOf(scene, clause).filter(isPerson)
-        : holders(scene, { ...clause, groups });
+    const people = isAlone ? [{ kind: "lived" as const }] : whoIsIt(scene, clause);
     return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) =>
       bodies.flatMap((body) =>
         people.map((person) => ({
@@ -182,6 +177,19 @@ function asPredicates(scene: Scene): readonly Holding[] {
       ),
     );
   });
+}
+
+/** Whom an office is said of: who stands beside it, or the first title where it has no owner (`Biznesmen Fondun sədri olub`). */
+function whoIsIt(scene: Scene, clause: Clause): readonly ActorReference[] {
+  if (clause.kind === "relative") return subjectOf(scene, clause).filter(isPerson);
+  const titles = clause.groups.flatMap(titlesOf);
+  const [first, ...others] = titles;
+  if (first !== undefined && others.length > 0 && !first.isPossessed && first.first === clause.first)
+    return actorsOf(scene, first);
+  const groups = clause.groups
+    .map((group) => ({ ...group, members: group.members.filter((member) => !titles.includes(member)) }))
+    .filter(({ members }) => members.length > 0 && members.every(({ part }) => part !== "post"));
+  return holders(scene, { ...clause, groups });
 }
 
 /** `2018-ci ildən Teatrın baş rejissoru.`: a line of a life, with nothing but dates and offices. */

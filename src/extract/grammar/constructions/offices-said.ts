@@ -62,7 +62,10 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
 /** The body where a group places somebody: named, or the owner of its committee or ship; `null` where it places nobody. */
 function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] | null {
   const last = group.members.at(-1);
-  if (group.postposition !== null || last === undefined) return null;
+  if (last === undefined) return null;
+  // Komissarlıq nəzdində | maarif komissarı olub
+  if (group.postposition === "attached" && last.kind === "agency") return actorsOf(scene, last);
+  if (group.postposition !== null) return null;
   // Agentliyin | direktorun səlahiyyətlərini icra edib
   if (group.case === "gen" && last.kind === "agency") return actorsOf(scene, last);
   if (group.case !== "loc" && group.case !== "dat") return null;

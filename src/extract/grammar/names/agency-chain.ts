@@ -124,6 +124,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (token.text === "." && isInitialAt(sentence, at - 2)) return { to: at - 2, isName: true };
   if (token.kind === "number") return numberStep(sentence, at, form, lexicon);
   if (token.kind !== "word") return undefined;
+  // AMEA | İctimai Elmlər Bölməsi: a body known by its acronym owns the division behind it
+  if (token.isAcronym && lexicon.acronyms.has(token.text) && isDivision(form) && at < headStart)
+    return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
   const isName = token.isCapital && !isCounted;

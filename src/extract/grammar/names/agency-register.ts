@@ -112,7 +112,19 @@ export class AgencyRegister {
     }
     if (mention.acronym !== null && !this.byAcronym.has(mention.acronym))
       this.byAcronym.set(mention.acronym, record);
+    else if (mention.acronym === null) this.takeAcronym(record);
     return record;
+  }
+
+  /** Azərbaycan Milli Elmlər Akademiyası after AMEA. */
+  private takeAcronym(record: AgencyRecord): void {
+    const initials = initialsOf(record.key);
+    if (initials.length < 3) return;
+    for (const [acronym, other] of this.byAcronym)
+      if (other !== record && other.names[0] === acronym && lowerCase(acronym).replaceAll("ı", "i") === initials) {
+        this.defineAcronym(record, acronym);
+        return;
+      }
   }
 
   /** A fuller name found later becomes the name. */

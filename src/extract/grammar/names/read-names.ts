@@ -10,6 +10,7 @@ import { proposeAcronym } from "./acronym-proposals.ts";
 import type { ChainContext } from "./agency-chain.ts";
 import { type AgencyRecord, AgencyRegister, finalRecord, finishAgencies } from "./agency-register.ts";
 import { bracketNames } from "./bracket-names.ts";
+import { proposeCompound } from "./compound-names.ts";
 import type { DocumentNames, NameMention } from "./entities.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
@@ -86,7 +87,9 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     if (token.kind === "open")
       proposals.push(...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
     if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
-    if ((sentence.heads[index] ?? []).length > 0)
+    if ((sentence.heads[index] ?? []).length === 0)
+      proposals.push(...proposeCompound(sentence, index, lexicon));
+    else
       proposals.push(...proposeHeaded(context, index), ...proposeMinistry(context, index));
   });
   return selectProposals(proposals, sentence.tokens.length);
