@@ -9,6 +9,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   appointed: [20, 5],
   leads: [3, 0],
   "is-office-holder": [6, 2],
+  "acts-as": [0, 0],
   "part-of-owner": [91, 5],
   "belongs-to": [4, 4],
   "works-within": [0, 0],

@@ -38,7 +38,13 @@ function unitAt(
   const isUnit = body.kind === "named" && body.entity.type === "agency" && body.entity.isUnit;
   if (!isUnit || place.includes(body)) return [];
   return place
-    .filter((whole) => whole.kind === "named" && isBody(whole) && whole.entity !== body.entity)
+    .filter(
+      (whole) =>
+        whole.kind === "named" &&
+        whole.entity.type === "agency" &&
+        !whole.entity.isUnit &&
+        whole.entity !== body.entity,
+    )
     .map((whole) => ({
       construction: name,
       predicate,
@@ -56,7 +62,7 @@ const readers: Readonly<
     OfficeConstruction["ways"][number],
     (scene: Scene, construction: OfficeConstruction) => readonly Holding[]
   >
-> = { name: byNames, line: inLines, verb: byVerbs, predicate: asPredicates };
+> = { name: byNames, line: inLines, verb: byVerbs, predicate: asPredicates, as: asWhat };
 
 /** The title with the organ that it is of: `İdarə Heyətinin sədri`. */
 function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading): string {
@@ -67,11 +73,38 @@ function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
 function byNames(scene: Scene): readonly Holding[] {
-  return scene.nominals.flatMap((nominal) =>
-    nominal.kind === "person"
-      ? nominal.offices.flatMap((office) => holdingsOf(scene, nominal, office, nominal))
-      : [],
-  );
+  const people = scene.nominals.filter(({ kind }) => kind === "person");
+  return people.flatMap((nominal, index) => {
+    const place = bodyOfOther(scene, nominal, people[index - 1]);
+    return nominal.offices.flatMap((office) =>
+      holdingsOf(scene, nominal, office, nominal).map((holding) => ({ ...holding, place })),
+    );
+  });
+}
+
+/** `Muzeyin direktoru A və xəritə şöbəsinin müdiri B`: the unit of the second is of the body of the first. */
+function bodyOfOther(scene: Scene, person: Nominal, before: Nominal | undefined): readonly ActorReference[] {
+  if (before === undefined || scene.places.get(before)?.clause !== scene.places.get(person)?.clause)
+    return [];
+  const isUnowned = person.offices.some(({ owner }) => {
+    const { mention } = owner ?? { mention: null };
+    return (
+      mention?.isPart === true &&
+      mention.owner === null &&
+      mention.entity.type === "agency" &&
+      mention.entity.parent === null
+    );
+  });
+  if (!isUnowned) return [];
+  return before.offices
+    .flatMap(({ owner }) => (owner?.kind === "agency" ? bodyOf(scene, owner).map(wholeOf) : []))
+    .slice(0, 1);
+}
+
+/** The body that a unit is of, or itself. */
+function wholeOf(body: ActorReference): ActorReference {
+  if (body.kind !== "named" || body.entity.type !== "agency" || !body.entity.isUnit) return body;
+  return body.entity.parent === null ? body : { ...body, entity: body.entity.parent };
 }
 
 /** `X – Y-nin direktoru`: a line of a list that has no verb. */
@@ -203,6 +236,30 @@ function isOfLife({ parsed }: Scene, { kind, verb, groups }: Clause): boolean {
   return (
     kind === "nominal" && verb === null && parsed.clauses.length === 1 && groups.length > 0 && isNothingElse
   );
+}
+
+/** `X ORG-un sədri kimi çıxış edib`: who does something as the holder of an office, unless somebody is made or called that. */
+function asWhat(scene: Scene, { verbs = [] }: OfficeConstruction): readonly Holding[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const { verb, groups, kind, first, last } = clause;
+    if (verb === null || verb.voice !== "active" || kind !== "main" || verbs.includes(verb.class)) return [];
+    const force = forceOf(scene, clause);
+    const isOfOther = groups.some(
+      ({ case: groupCase, members }) =>
+        groupCase === "acc" && members.some(({ kind: each }) => each === "person"),
+    );
+    if (force !== "stated" || isOfOther) return [];
+    const offices = groups
+      .filter(({ postposition }) => postposition === "as")
+      .flatMap(titlesOf)
+      .flatMap(({ offices: each }) => each);
+    const people = offices.length === 0 ? [] : holders(scene, clause);
+    return offices.flatMap((office) =>
+      (office.owner?.kind === "agency" ? bodyOf(scene, office.owner) : []).flatMap((body) =>
+        people.map((person) => ({ person, office, body, force, place: [], when: {}, first, last })),
+      ),
+    );
+  });
 }
 
 /** A title with the copula, or with `deyil`. */

@@ -56,4 +56,14 @@ export const offices: readonly Construction[] = [
     ],
     nearMisses: ["Orxan Səfərli Gənclər Şurasının sədri ilə görüşüb."],
   },
+  {
+    shape: "office",
+    name: "acts-as",
+    predicate: "position",
+    titles: "held",
+    ways: ["as"],
+    verbs: ["appoint", "dismiss", "work", "act", "be"],
+    examples: ["Orxan Səfərli Gənclər Şurasının sədri kimi çıxış edib."],
+    nearMisses: ["Orxan Səfərli Gənclər Şurasının sədri kimi danışmaq istəyir."],
+  },
 ];

@@ -58,10 +58,13 @@ export const structure: readonly Construction[] = [
     name: "unit-at-work",
     predicate: "part_of",
     titles: "held",
-    ways: ["verb", "predicate"],
+    ways: ["verb", "predicate", "name"],
     verbs: ["appoint", "work"],
     isOfUnit: true,
-    examples: ["Orxan Səfərli Elm Nazirliyində Xəritə şöbəsinin müdiri işləyib."],
+    examples: [
+      "Orxan Səfərli Elm Nazirliyində Xəritə şöbəsinin müdiri işləyib.",
+      "Elm Fondunun direktoru Orxan Səfərli və Xəritə şöbəsinin müdiri Lalə Məcidova çıxış ediblər.",
+    ],
     nearMisses: ["Orxan Səfərli Elm Nazirliyində Xəritə Fondunun müdiri ilə görüşüb."],
   },
   {

@@ -121,7 +121,11 @@ export class AgencyRegister {
     const initials = initialsOf(record.key);
     if (initials.length < 3) return;
     for (const [acronym, other] of this.byAcronym)
-      if (other !== record && other.names[0] === acronym && lowerCase(acronym).replaceAll("ı", "i") === initials) {
+      if (
+        other !== record &&
+        other.names[0] === acronym &&
+        lowerCase(acronym).replaceAll("ı", "i") === initials
+      ) {
         this.defineAcronym(record, acronym);
         return;
       }

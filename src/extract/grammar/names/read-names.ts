@@ -89,8 +89,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
     if ((sentence.heads[index] ?? []).length === 0)
       proposals.push(...proposeCompound(sentence, index, lexicon));
-    else
-      proposals.push(...proposeHeaded(context, index), ...proposeMinistry(context, index));
+    else proposals.push(...proposeHeaded(context, index), ...proposeMinistry(context, index));
   });
   return selectProposals(proposals, sentence.tokens.length);
 }
