@@ -16,7 +16,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
   const inner = isChain ? (outer.offices[0] ?? null) : null;
   const before: string[] = [];
   let from = title.ownFirst;
-  if (title.mention?.isMinister === true) from = title.head;
+  if (title.mention?.isMinister === true) from = title.head - (head?.before.length ?? 0);
   let former = inner?.isFormer === true ? "keçmiş" : "";
   if (title.mention?.isMinister === true) former = formerBefore(title, sentence, lexicon);
   for (let at = from; at < title.head; at++) {

@@ -9,6 +9,8 @@ import { isNationality, isOfClass, placeOf } from "./words.ts";
 
 /** The ministry that a minister's title at a token names. */
 export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
+  const prosecution = prosecutionAt(context, index);
+  if (prosecution !== undefined) return [prosecution];
   const { sentence, lexicon } = context;
   const form = (sentence.heads[index] ?? []).find(
     ({ head, isPossessed, isPlural }) =>
@@ -36,6 +38,31 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
       strength: strengths.usual,
     }),
   ];
+}
+
+/** `Baş prokuror`, `Sumqayıt şəhər prokuroru`: the office names the prosecution that it heads. */
+function prosecutionAt({ sentence, lexicon }: ChainContext, index: number): AgencyProposal | undefined {
+  const { tokens, text } = sentence;
+  const form = (sentence.heads[index] ?? []).find(
+    ({ head, isPlural }) => head.class === "title" && head.stem.endsWith("prokuror") && !isPlural,
+  );
+  if (form === undefined) return undefined;
+  const last = index + 1;
+  const common = { last, case: form.case, kind: "government", isMinister: true } as const;
+  if (form.head.before.length > 0)
+    return tokens[index - 1]?.isCapital === true
+      ? agency({ ...common, first: index - 1, name: "Baş Prokurorluq", strength: strengths.usual })
+      : undefined;
+  const [town, kind] = [tokens[index - 2], tokens[index - 1]];
+  const isOfTown =
+    form.isPossessed &&
+    town !== undefined &&
+    kind !== undefined &&
+    isOfClass(lexicon, "place-noun", kind.lower) &&
+    lexicon.names.places.has(town.lower);
+  if (!isOfTown) return undefined;
+  const name = `${text.slice(town.start, kind.end)} prokurorluğu`;
+  return agency({ ...common, first: index - 2, name, strength: strengths.usual });
 }
 
 function isLoose(token: Token): boolean {
