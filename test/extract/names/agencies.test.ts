@@ -33,6 +33,11 @@ const names: readonly (readonly [string, readonly string[]])[] = [
   ["Tarix və Coğrafiya fakültələrinin tələbələri gəlib.", ["Tarix fakültəsi", "Coğrafiya fakültəsi"]],
   ["Orxan Səfərli Bulaq Mərkəzində xəritə şöbəsinin müdiri işləyib.", ["Bulaq Mərkəzi", "xəritə şöbəsi"]],
   ["Orxan Səfərli BXTU-da tarix kafedrasının müdiri işləyib.", ["BXTU", "tarix kafedrası"]],
+  ["Dünən Federal Ehtiyatlar Sisteminin (FEDS) sədri Con Larson danışıb.", ["Federal Ehtiyatlar Sistemi"]],
+  ["Yığıncaqda Sumqayıt şəhər prokuroru Anar Bağırov danışıb.", ["Sumqayıt şəhər prokurorluğu"]],
+  ["Yığıncaqda Baş prokurorun müavini danışıb.", ["Baş Prokurorluq"]],
+  ["Aksiyaya Çinarbank və Azərbaycanfilm qoşulub.", ["Çinarbank", "Azərbaycanfilm"]],
+  ["BMT Xəritələr Bölməsinin rəisi gəlib.", ["BMT", "Xəritələr Bölməsi"]],
   ["Dennis Larson şirkətinin anbarı yanıb.", ["Dennis Larson şirkəti"]],
   ["Lerik rayon icra hakimiyyətinin başçısı gəlib.", ["Lerik rayon icra hakimiyyəti"]],
   ["Bu gün 21-ci Polis Bölməsinin rəisi danışıb.", ["21-ci Polis Bölməsi"]],
@@ -60,6 +65,7 @@ const nobody: readonly string[] = [
   "Görüşdə KİV nümayəndələri iştirak ediblər.",
   "“Çinarların nəğməsi” mövzusunda tədbir keçirilib.",
   "Azərbaycan və Türkiyə universitetləri əməkdaşlıq edir.",
+  "Dünən Qırmızı Meydanın sakinləri toplaşıb.",
   "Mühüm dövlət təşkilatları barədə danışılıb.",
 ];
 
@@ -131,6 +137,29 @@ describe("names of agencies", () => {
 
   it("keeps a subject apart from the place where it acts", () => {
     expect(namesOf("Su Nazirliyi Bulaq Muzeyində sərgi açıb.").agencies.at(-1)?.parent).toBeNull();
+  });
+
+  it("takes an acronym told before the name for the same body", () => {
+    const text = "QPTM sərgi açıb. Qafqaz Palıdları Tədqiqat Mərkəzi konsert də verib.";
+    expect(agenciesOf(text)).toEqual(["Qafqaz Palıdları Tədqiqat Mərkəzi"]);
+  });
+
+  it("reads an acronym glued to a name in the bracket", () => {
+    const text =
+      "Su Nazirliyi Bulaq Bilikləri Qurumunun (Water Skills Board-BBKQ) binasını alıb. BBKQ sərgi açıb.";
+    const [, board] = namesOf(text).agencies;
+    expect(board).toMatchObject({ name: "Bulaq Bilikləri Qurumu", acronym: "BBKQ" });
+    expect(namesOf(text).agencies).toHaveLength(2);
+  });
+
+  it("takes a stock company told of for one, and no company of another form", () => {
+    const text =
+      "“Bulaq” Açıq Səhmdar Cəmiyyəti sərgi açıb. “Çay” MMC iştirak edib. Səhmdar Cəmiyyətin sədri danışıb.";
+    expect(mentionsOf(text).at(-1)?.entity.name).toBe("“Bulaq” Açıq Səhmdar Cəmiyyəti");
+  });
+
+  it("takes the free and the possessed form of a name for one body", () => {
+    expect(agenciesOf("Şəhər Bulaq Məclisi sərgi açıb. Şəhər Bulaq Məclisdə iclas olub.")).toHaveLength(1);
   });
 
   it("knows the parliament told of as `parlament`", () => {

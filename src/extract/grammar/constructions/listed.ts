@@ -176,14 +176,15 @@ function headingPart({ lexicon, parsed }: Scene): "structure" | "founder" | "par
   const { section } = parsed.sentence.block;
   if (attendees.test(section)) return "participant";
   if (memberships.test(section)) return undefined;
-  const word = section.split(/\s+/).at(-1) ?? "";
-  for (const { head } of lexicon.heads.get(word) ?? []) {
-    if (
-      head.class === "cue" &&
-      (head.part === "structure" || head.part === "founder" || head.part === "participant")
-    )
-      return head.part;
-    if (head.class === "title" && head.stem === "təsisçi") return "founder";
-  }
+  // Strukturu; Birliyin idarəetmə orqanları aşağıdakılardır
+  for (const word of section.split(/\s+/).reverse())
+    for (const { head } of lexicon.heads.get(word) ?? []) {
+      if (
+        head.class === "cue" &&
+        (head.part === "structure" || head.part === "founder" || head.part === "participant")
+      )
+        return head.part;
+      if (head.class === "title" && head.title === "founder") return "founder";
+    }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { proposeCompound } from "./compound-names.ts";
 import type { DocumentNames, NameMention } from "./entities.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
+import { proposeOwner } from "./office-owners.ts";
 import { isInBracketAfter, isListedPart, owns } from "./ownership.ts";
 import { type LastWords, learnLastWords, namePerson } from "./person-nominative.ts";
 import { proposePersons } from "./person-proposals.ts";
@@ -89,7 +90,12 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
     if ((sentence.heads[index] ?? []).length === 0)
       proposals.push(...proposeCompound(sentence, index, lexicon));
-    else proposals.push(...proposeHeaded(context, index), ...proposeMinistry(context, index));
+    else
+      proposals.push(
+        ...proposeHeaded(context, index),
+        ...proposeMinistry(context, index),
+        ...proposeOwner(context, index),
+      );
   });
   return selectProposals(proposals, sentence.tokens.length);
 }

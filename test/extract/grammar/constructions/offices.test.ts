@@ -123,6 +123,50 @@ const said: readonly Said[] = [
     ],
   ],
   [
+    "who acts for a body",
+    "Orxan Səfərli Gənclər Fondunun sədri kimi konfransda çıxış edib.",
+    ["acts-as: Orxan Səfərli → Gənclər Fondu (sədr)"],
+  ],
+  [
+    "a holder in a bracket",
+    "Gənclər Fondunun eksperti (Orxan Səfərli) konfransda çıxış edib.",
+    ["office-of-name: Orxan Səfərli → Gənclər Fondu (ekspert)"],
+  ],
+  [
+    "a body told in the clause before",
+    "Orxan Səfərli 1989-cu ildə Gəncə Dövlət Universitetində işə başlayıb, sonra rektor müavini vəzifəsində işləyib.",
+    ["appointed: Orxan Səfərli → Gəncə Dövlət Universiteti (rektor müavini, to past)"],
+  ],
+  [
+    "a committee of the body",
+    "Orxan Səfərli Gənclər Fondunun partiya komitəsində təlimatçı vəzifəsində çalışıb.",
+    ["appointed: Orxan Səfərli → Gənclər Fondu (təlimatçı, to past)"],
+  ],
+  [
+    "the body of the name before",
+    "Gənclər Fondunun baş məsləhətçisi Orxan Səfərli, aparıcı məsləhətçisi Lalə Məcidova çıxış edib.",
+    [
+      "office-of-name: Lalə Məcidova → Gənclər Fondu (aparıcı məsləhətçi)",
+      "office-of-name: Orxan Səfərli → Gənclər Fondu (baş məsləhətçi)",
+    ],
+  ],
+  [
+    "a life told without its subject",
+    "Orxan Səfərli 1960-cı ildə Şəkidə anadan olub. Kamran Nəbiyev onun müəllimi olub. Gənclər Fondunun sədri olub.\n2018-ci ildən Dövlət Film Arxivinin direktoru.",
+    [
+      "is-office-holder: Orxan Səfərli → Dövlət Film Arxivi (direktor, from 2018)",
+      "is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr, to past)",
+    ],
+  ],
+  [
+    "several titles, the first of them who",
+    "Biznesmen Orxan Səfərli çıxış edib. Biznesmen Gənclər Fondunun sədri və Dövlət Film Arxivinin direktoru olub.",
+    [
+      "is-office-holder: Orxan Səfərli → Dövlət Film Arxivi (direktor, to past)",
+      "is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr, to past)",
+    ],
+  ],
+  [
     "a trade at a body",
     "Gəncə Dövlət Universitetinin professoru Orxan Səfərli çıxış edib.",
     ["office-of-name: Orxan Səfərli → Gəncə Dövlət Universiteti (professor)"],
@@ -145,6 +189,11 @@ const unsaid: readonly (readonly [what: string, text: string])[] = [
   ["an appointment is awaited", "Dövlət Film Arxivinə direktor təyin edilməsi gözlənilir."],
   ["a rank has no body", "Professor Orxan Səfərli konfransda çıxış edib."],
   ["the founder holds no office by it", "“Yaşıl Həll” MMC-nin təsisçisi Orxan Səfərli çıxış edib."],
+  [
+    "somebody else is presented as a holder",
+    "Kamran Nəbiyev Lalə Məcidovanı Gənclər Fondunun sədri kimi təqdim edib.",
+  ],
+  ["an office is no country's", "Azərbaycanın xalq artisti Orxan Səfərli konfransda çıxış edib."],
   ["somebody is asked about", "Orxan Səfərli Gənclər Fondunun sədri olub?"],
 ];
 

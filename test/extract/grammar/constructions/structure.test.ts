@@ -29,6 +29,29 @@ const said: readonly Said[] = [
     "Elm Fondu Elm Nazirliyinin tabeliyində fəaliyyət göstərir.",
     ["works-within: Elm Fondu → Elm Nazirliyi"],
   ],
+  [
+    "a daughter company",
+    "Elm Nazirliyinin törəmə qurumu olan Elm Fondu sərgi keçirib.",
+    ["part-is: Elm Fondu → Elm Nazirliyi"],
+  ],
+  [
+    "a unit where somebody worked",
+    "Orxan Səfərli Elm Nazirliyində xəritə şöbəsinin müdiri işləyib.",
+    ["unit-at-work: xəritə şöbəsi → Elm Nazirliyi"],
+  ],
+  [
+    "the unit of the second of two",
+    "Elm Fondunun direktoru Orxan Səfərli və Xəritə şöbəsinin müdiri Lalə Məcidova çıxış ediblər.",
+    ["unit-at-work: Xəritə şöbəsi → Elm Fondu"],
+  ],
+  [
+    "organs under a heading",
+    "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nBirliyin idarəetmə orqanları aşağıdakılardır:\n• Ümumi Yığıncaq\n• Nəzarət Komissiyası",
+    [
+      "organ-listed: Nəzarət Komissiyası → Yaşıl Gələcək İctimai Birliyi",
+      "organ-listed: Ümumi Yığıncaq → Yaşıl Gələcək İctimai Birliyi",
+    ],
+  ],
 ];
 
 /** What says no such thing. */

@@ -1,0 +1,57 @@
+/** Bodies that no list knows, licensed by the office behind them: `Federal Ehtiyatlar Sisteminin (FEDS) sədri Con Smit`. */
+
+import type { Token } from "../../../language/az/tokens.ts";
+import type { TitleHead } from "../../../lexicon/heads.ts";
+import type { ChainContext } from "./agency-chain.ts";
+import { agency } from "./head-names.ts";
+import { type AgencyProposal, strengths } from "./proposals.ts";
+import { isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";
+
+/** The body whose head or deputy the title at a token is, with a name behind it. */
+export function proposeOwner(context: ChainContext, index: number): readonly AgencyProposal[] {
+  const { sentence } = context;
+  const { tokens } = sentence;
+  const isOffice = (sentence.heads[index] ?? []).some(
+    ({ head, isPossessed, case: nounCase, isPlural }) =>
+      head.class === "title" &&
+      /^(?:head|deputy)$/.test((head as TitleHead).title) &&
+      isPossessed &&
+      !isPlural &&
+      nounCase === "nom",
+  );
+  if (!isOffice || !isCapitalWord(tokens[index + 1])) return [];
+  const last = tokens[index - 1]?.text === ")" ? bracketBefore(tokens, index - 1) : index;
+  const end = tokens[last - 1];
+  // Sisteminin: the possessive that the words before ask for, in the genitive
+  if (end === undefined || !/[ıiuü]n[ıiuü]n$/.test(end.lower)) return [];
+  let first = last;
+  while (first > 0 && isNameWord(context, first - 1, first === last)) first--;
+  if (last - first < 2 || first === 0) return [];
+  const front = sentence.text.slice((tokens[first] as Token).start, end.start);
+  return [
+    agency({
+      first,
+      last,
+      case: "gen",
+      name: `${front}${end.text.slice(0, -"nin".length)}`.replace(/\s+/g, " "),
+      kind: "other",
+      strength: strengths.weak,
+    }),
+  ];
+}
+
+function bracketBefore(tokens: readonly Token[], close: number): number {
+  let open = close;
+  while (open > 0 && tokens[open]?.text !== "(") open--;
+  return open;
+}
+
+function isNameWord({ sentence, lexicon, personEnds }: ChainContext, at: number, isLast: boolean): boolean {
+  const token = sentence.tokens[at];
+  if (!isCapitalWord(token) || token.isAcronym || token.suffix !== "" || personEnds.has(at)) return false;
+  if (lexicon.functionWords.has(token.lower) || isGivenName(token.lower, lexicon)) return false;
+  const place = placeOf(token.lower, lexicon);
+  if (place !== undefined && (isLast || place.case !== "nom")) return false;
+  if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "opener", token.lower)) return false;
+  return (sentence.heads[at] ?? []).length === 0;
+}
