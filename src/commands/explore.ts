@@ -12,6 +12,8 @@ export function exploreCommand(run: Run): Command {
     .argument("[file]", "the graph file (default: graph.elaqe)")
     .option("-g, --graph <file>", "the graph file", "graph.elaqe")
     .option("--on <address>", "explore a Neo4j server instead: bolt://HOST:7687")
+    .option("--review", "judge what was read and who is one, beside the quotes")
+    .option("--judgements <file>", "the file that decisions are written to (default: judgements.txt)")
     .option("--port <number>", "port on 127.0.0.1; the next free one if it is taken", "7474")
     .option("--export <target>", "write a copy that opens without elaqe: a page FILE.html, or a folder")
     .option("--no-open", "do not open the browser")

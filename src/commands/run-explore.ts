@@ -1,20 +1,25 @@
 /** What `elaqe explore` does. */
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { piecesOf } from "../explore/copied-graph.ts";
 import { checkCopyFolder, copyAsPage, writeCopyFolder } from "../explore/export-copy.ts";
 import { mentionFinder } from "../explore/mentions.ts";
-import { readExplorer } from "../explore/read-explorer.ts";
-import { serveExplorer } from "../explore/serve.ts";
+import { openReviewDesk, readExplorer } from "../explore/read-explorer.ts";
+import { type Served, serveExplorer } from "../explore/serve.ts";
 import { buildIdOf } from "../graph/build-id.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import { type SourceFlags, withSource } from "./graph-file.ts";
+import { judgementPath, readJudgements } from "./judgement-file.ts";
 import { checkOutput, writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface ExploreFlags extends SourceFlags {
   readonly port: string;
   readonly export?: string;
+  readonly review?: boolean;
+  readonly judgements?: string;
   /** False with `--no-open`. */
   readonly open: boolean;
 }
@@ -62,6 +67,23 @@ async function exportCopy(session: Session, source: SourceFlags, target: string)
   });
 }
 
+async function serveReading(store: GraphStore, port: number): Promise<Served> {
+  const explorer = await readExplorer(store);
+  return serveExplorer(port, () => explorer);
+}
+
+/** Serves for review; the address that is given holds the token of this run. */
+async function serveReview({ terminal }: Session, store: GraphStore, flags: ExploreFlags): Promise<Served> {
+  const file = judgementPath(flags.judgements);
+  readJudgements(flags.judgements);
+  terminal.say("Reading the texts again for review …");
+  const desk = await openReviewDesk(store, file);
+  const token = randomBytes(18).toString("base64url");
+  const served = await serveExplorer(portOf(flags.port), () => desk.explorer, { desk, token });
+  terminal.say(`Decisions are written to ${file}; elaqe build TEXTS --judgements ${file} replays them`);
+  return { ...served, address: `${served.address}#/?token=${token}` };
+}
+
 /** Serves until the process is ended: Ctrl-C ends it at once, since there is nothing to clean up. */
 export async function explore(
   session: Session,
@@ -73,8 +95,8 @@ export async function explore(
   const source = { ...flags, graph: file ?? flags.graph };
   if (flags.export !== undefined) return exportCopy(session, source, flags.export);
   return withSource(session, source, async (store) => {
-    const explorer = await readExplorer(store);
-    const { port, address } = await serveExplorer(wanted, () => explorer);
+    const { port, address } =
+      flags.review === true ? await serveReview(session, store, flags) : await serveReading(store, wanted);
     if (wanted !== 0 && port !== wanted) terminal.say(`Port ${wanted} is taken, so this is port ${port}`);
     terminal.write(`${address}\n`);
     terminal.say("The explorer is at this address, for this machine only. Ctrl-C ends it.");

@@ -1,10 +1,12 @@
 /** An explorer of what a store holds. */
+import { grammar } from "../extract/grammar/grammar.ts";
 import { buildIdOf } from "../graph/build-id.ts";
 import { searchOf } from "../search/search.ts";
 import { searchGraph } from "../search/search-graph.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type Explorer, openExplorer } from "./explorer.ts";
 import { mentionFinder } from "./mentions.ts";
+import { ReviewDesk } from "./review-desk.ts";
 
 /**
  * Reads the graph of a store once. Neo4j is searched by its own full-text indexes, so that store must stay open; a file is
@@ -14,4 +16,18 @@ export async function readExplorer(store: GraphStore): Promise<Explorer> {
   const graph = await store.read();
   const search = store.engine === "neo4j" ? searchOf(store) : searchGraph(graph);
   return openExplorer({ graph, build: buildIdOf(graph), search, findMentions: mentionFinder(graph) });
+}
+
+/** A desk for reviewing what a store holds: its texts are read and joined again under the file of judgements. */
+export async function openReviewDesk(store: GraphStore, file: string): Promise<ReviewDesk> {
+  const { documents } = await store.read();
+  const items = documents.map((document) => ({ document, extraction: grammar.extract(document) }));
+  return new ReviewDesk({
+    ...{ items, file },
+    open: ({ graph }) =>
+      openExplorer({
+        ...{ graph, build: buildIdOf(graph), search: searchGraph(graph), findMentions: mentionFinder(graph) },
+        isReview: true,
+      }),
+  });
 }

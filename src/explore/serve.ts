@@ -2,7 +2,7 @@
 import { type ServerType, serve } from "@hono/node-server";
 import { ConfigError } from "../errors.ts";
 import type { Explorer } from "./explorer.ts";
-import { explorerApp } from "./server.ts";
+import { explorerApp, type Reviewing } from "./server.ts";
 
 export interface Served {
   readonly port: number;
@@ -32,10 +32,17 @@ function portOf(server: ServerType): number {
  * Serves an explorer on 127.0.0.1, on the port or the next free one after it; port 0 takes any.
  * @throws ConfigError where no port can be had.
  */
-export async function serveExplorer(port: number, explorer: () => Explorer): Promise<Served> {
+export async function serveExplorer(
+  port: number,
+  explorer: () => Explorer,
+  reviewing?: Reviewing,
+): Promise<Served> {
   for (let tried = port; tried < port + portsTried && tried <= 65_535; tried += 1) {
     let taken = tried;
-    const server = await listen(explorerApp({ explorer, port: () => taken }).fetch, tried);
+    const server = await listen(
+      explorerApp({ explorer, port: () => taken, ...(reviewing === undefined ? {} : { reviewing }) }).fetch,
+      tried,
+    );
     if (server === null) continue;
     taken = portOf(server);
     return {

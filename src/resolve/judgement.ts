@@ -5,18 +5,27 @@
  *     different agency "Kadrlar şöbəsi" in "a.txt" and "Kadrlar şöbəsi" in "c.txt"
  *     not an entity agency "Bu il"
  *     wrong claim claim-0123456789abcdef
+ *     right claim claim-0123456789abcdef
+ *     correct claim claim-0123456789abcdef title "baş mühəndis"    # or from, to, modality, object
  *     rename person "Vusal Huseynov" to "Vüsal Hüseynov"
  *
  * A name without a document means it wherever it stands. Taking a decision back is deleting its line.
  */
 import { InputError } from "../errors.ts";
-import { type EntityType, entityTypes } from "../model/vocabulary.ts";
+import { type EntityType, entityTypes, type Modality, modalities } from "../model/vocabulary.ts";
 
 /** A name as documents give it, in one document or in all. */
 export interface Reference {
   readonly name: string;
   readonly document: string | null;
 }
+
+/** What a claim says otherwise than it was read. */
+export type Correction =
+  | { readonly what: "title"; readonly value: string }
+  | { readonly what: "from" | "to"; readonly value: string }
+  | { readonly what: "modality"; readonly value: Modality }
+  | { readonly what: "object"; readonly type: EntityType; readonly one: Reference };
 
 interface Written {
   /** Line in the file, from 1. */
@@ -33,6 +42,8 @@ export type Judgement = Written &
       }
     | { readonly kind: "not an entity"; readonly type: EntityType; readonly one: Reference }
     | { readonly kind: "wrong claim"; readonly claim: string }
+    | { readonly kind: "right claim"; readonly claim: string }
+    | { readonly kind: "correct claim"; readonly claim: string; readonly correction: Correction }
     | { readonly kind: "rename"; readonly type: EntityType; readonly one: Reference; readonly name: string }
   );
 
@@ -51,7 +62,10 @@ interface Shape {
 const types = entityTypes.join("|");
 const pairShape = new RegExp(`^(same|different) (${types}) "( in ")? and "( in ")?$`);
 const nonEntityShape = new RegExp(`^not an entity (${types}) "( in ")?$`);
-const claimShape = /^wrong claim (claim-[0-9a-f]{16})$/;
+const claimShape = /^(wrong|right) claim (claim-[0-9a-f]{16})$/;
+const correctionShape = new RegExp(
+  `^correct claim (claim-[0-9a-f]{16}) (?:(title) "|(from|to) (\\d{4}(?:-\\d\\d){0,2})|modality (${modalities.join("|")})|object (${types}) "( in ")?)$`,
+);
 const renameShape = new RegExp(`^rename (${types}) "( in ")? to "$`);
 
 /** A quoted text, in which `\\"` is a quote mark and `\\\\` a backslash; a comment; blanks; a word; or anything else. */
@@ -86,11 +100,45 @@ function parseLine(content: string, line: number): Judgement | undefined {
   const nonEntity = nonEntityShape.exec(shape);
   if (nonEntity !== null)
     return { line, kind: "not an entity", type: typeOf(nonEntity[1]), one: reference(nonEntity[2]) };
-  const claim = claimShape.exec(shape)?.[1];
-  if (claim !== undefined) return { line, kind: "wrong claim", claim };
+  const [, judged, claim] = claimShape.exec(shape) ?? [];
+  if (claim !== undefined) return { line, kind: judged === "right" ? "right claim" : "wrong claim", claim };
+  const corrected = correctionShape.exec(shape);
+  if (corrected !== null)
+    return {
+      line,
+      kind: "correct claim",
+      claim: corrected[1] ?? "",
+      correction: correctionOf(corrected, next, reference),
+    };
   const rename = renameShape.exec(shape);
   if (rename === null) return undefined;
   return { line, kind: "rename", type: typeOf(rename[1]), one: reference(rename[2]), name: next() };
+}
+
+function correctionOf(
+  [, , title, bound, date = "", modality, type, within]: RegExpExecArray,
+  next: () => string,
+  reference: (within: string | undefined) => Reference,
+): Correction {
+  if (title !== undefined) return { what: "title", value: next() };
+  if (bound === "from" || bound === "to") return { what: bound, value: date };
+  const meant = modalities.find((each) => each === modality);
+  return meant === undefined
+    ? { what: "object", type: typeOf(type), one: reference(within) }
+    : { what: "modality", value: meant };
+}
+
+function formatCorrection(correction: Correction): string {
+  switch (correction.what) {
+    case "title":
+      return `title ${quote(correction.value)}`;
+    case "from":
+    case "to":
+    case "modality":
+      return `${correction.what} ${correction.value}`;
+    case "object":
+      return `object ${correction.type} ${formatReference(correction.one)}`;
+  }
 }
 
 /** Reads the lines of a judgement file; throws InputError with the place of the first line it cannot read. */
@@ -101,7 +149,7 @@ export function parseJudgements(content: string, file: string): Judgement[] {
     const judgement = parseLine(line, index + 1);
     if (judgement !== undefined) return [judgement];
     throw new InputError(
-      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim or rename as docs/resolution.md (Judgements) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
+      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim or rename as docs/resolution.md (Judgements) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
       { data: { file, line: index + 1, found: line } },
     );
   });
@@ -124,7 +172,10 @@ export function formatJudgement(judgement: Judgement): string {
     case "not an entity":
       return `not an entity ${judgement.type} ${formatReference(judgement.one)}`;
     case "wrong claim":
-      return `wrong claim ${judgement.claim}`;
+    case "right claim":
+      return `${judgement.kind} ${judgement.claim}`;
+    case "correct claim":
+      return `correct claim ${judgement.claim} ${formatCorrection(judgement.correction)}`;
     case "rename":
       return `rename ${judgement.type} ${formatReference(judgement.one)} to ${quote(judgement.name)}`;
   }

@@ -2,7 +2,7 @@
 
 import { edgesOf } from "../graph/edges.ts";
 import type { Document } from "../model/document.ts";
-import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
 import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } from "./appearance.ts";
 import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgements.ts";
@@ -10,6 +10,7 @@ import { withCaptions } from "./caption.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
 import { keysOfEvents } from "./events.ts";
+import { judgeClaims } from "./judge-claims.ts";
 import type { Judgement, UnappliedJudgement } from "./judgement.ts";
 import { agencyNode, eventNode, mentionEdges, personNode } from "./nodes.ts";
 import { keysOfPersons } from "./persons.ts";
@@ -53,7 +54,11 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
   const clusters = [...agencies, ...persons, ...events];
   const names = namesGiven(clusters, judgements, unapplied);
   const documents = testimony.documents.map(documentNode);
-  const claims = withoutWrongClaims(claimNodes(testimony.assertions, idsOf(clusters)), judgements, unapplied);
+  const claims = judgeClaims(claimNodes(testimony.assertions, idsOf(clusters)), {
+    clusters,
+    judgements,
+    unapplied,
+  });
   const mentions = mentionEdges(clusters);
   const nodes = withCaptions({
     persons: persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
@@ -70,21 +75,6 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
 
 function byLine(one: UnappliedJudgement, other: UnappliedJudgement): number {
   return one.judgement.line - other.judgement.line;
-}
-
-function withoutWrongClaims(
-  claims: readonly ClaimNode[],
-  judgements: readonly Judgement[],
-  unapplied: UnappliedJudgement[],
-): readonly ClaimNode[] {
-  const known = new Set(claims.map(({ id }) => id));
-  const wrong = new Set<string>();
-  for (const judgement of judgements) {
-    if (judgement.kind !== "wrong claim") continue;
-    if (known.has(judgement.claim)) wrong.add(judgement.claim);
-    else unapplied.push({ judgement, reason: "no document states this claim" });
-  }
-  return wrong.size === 0 ? claims : claims.filter(({ id }) => !wrong.has(id));
 }
 
 function documentNode({ id, uri, title, language, published, sha256, text }: Document): DocumentNode {

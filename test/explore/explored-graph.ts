@@ -5,7 +5,7 @@ import { agency, article, event, person } from "../resolve/article.ts";
 export const hostileName = `Sınaq <img src=x onerror=document.title=1> “Fondu”`;
 const filler = Array.from({ length: 12 }, (_, index) => `cümlə ${index} burada dayanır`).join(" ");
 
-export const exploredGraph = resolve([
+export const exploredItems = [
   article("gorush", {
     title: `Görüş <script>document.title=2</script> keçirilib`,
     published: "2024-03-05",
@@ -52,4 +52,5 @@ export const exploredGraph = resolve([
       ["u", "part_of", "a"],
     ],
   }),
-]);
+];
+export const exploredGraph = resolve(exploredItems);

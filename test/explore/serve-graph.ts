@@ -7,9 +7,15 @@ import { buildIdOf } from "../../src/graph/build-id.ts";
 import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { searchGraph } from "../../src/search/search-graph.ts";
 
-export function explorerOf(graph: KnowledgeGraph): Explorer {
+export function explorerOf(graph: KnowledgeGraph, isReview = false): Explorer {
   const build = buildIdOf(graph);
-  return openExplorer({ graph, build, search: searchGraph(graph), findMentions: mentionFinder(graph) });
+  return openExplorer({
+    graph,
+    build,
+    isReview,
+    search: searchGraph(graph),
+    findMentions: mentionFinder(graph),
+  });
 }
 
 /** Serves for the tests of a file; the address is known when they run. */

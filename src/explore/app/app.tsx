@@ -5,6 +5,7 @@ import { hashOf, type Place, usePlace } from "./address.ts";
 import { useKeys } from "./keys.ts";
 import { later } from "./later.tsx";
 import { contextAt, PageProvider, usePage } from "./page-context.ts";
+import { hasToken } from "./review.ts";
 import { SearchBox } from "./search-box.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 import { DocumentView } from "./views/document.tsx";
@@ -23,6 +24,7 @@ const views: Readonly<Record<string, View>> = {
   picture: later(async () => (await import("./views/picture.tsx")).PictureView),
   table: later(async () => (await import("./views/table.tsx")).TableView),
   timeline: later(async () => (await import("./views/timeline.tsx")).TimelineView),
+  review: later(async () => (await import("./views/review.tsx")).ReviewView),
   ways: later(async () => (await import("./views/ways.tsx")).WaysView),
 };
 
@@ -50,6 +52,7 @@ function Header(): JSX.Element {
       <nav aria-label={words.navigation}>
         <a href={link(["timeline"])}>{words.timeline.link}</a>
         <a href={link(["table"])}>{words.table.link}</a>
+        {hasToken() && <a href={link(["review"])}>{words.review.link}</a>}
         <LanguageSwitch />
         <Shortcuts />
       </nav>

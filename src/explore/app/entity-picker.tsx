@@ -7,13 +7,14 @@ import { TypeMark } from "./pieces.tsx";
 
 const types = { people: "person", agencies: "agency", events: "event" } as const;
 
-export function EntityPicker({
-  label,
-  addressOf,
-}: {
-  label: string;
-  addressOf: (id: string) => string;
-}): JSX.Element {
+interface PickerGiven {
+  readonly label: string;
+  /** Where a choice leads; without it the choice is told to `choose`. */
+  readonly addressOf?: (id: string) => string;
+  readonly choose?: (id: string) => void;
+}
+
+export function EntityPicker({ label, addressOf, choose }: PickerGiven): JSX.Element {
   const { language } = usePage();
   const [typed, setTyped] = useState("");
   const { answer } = useAnswer("search", { language, words: typed, limit: 5 });
@@ -35,9 +36,15 @@ export function EntityPicker({
             ? []
             : hits.map(({ id, name }) => (
                 <li key={id}>
-                  <a href={addressOf(id)}>
-                    <TypeMark type={types[group]} /> <span lang="az">{name}</span>
-                  </a>
+                  {addressOf === undefined ? (
+                    <button type="button" onClick={() => choose?.(id)}>
+                      <TypeMark type={types[group]} /> <span lang="az">{name}</span>
+                    </button>
+                  ) : (
+                    <a href={addressOf(id)}>
+                      <TypeMark type={types[group]} /> <span lang="az">{name}</span>
+                    </a>
+                  )}
                 </li>
               )),
         )}

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Answer } from "../../api.ts";
 import { useAnswer } from "../ask.ts";
 import { EntityPicker } from "../entity-picker.tsx";
+import { JudgeEntity } from "../judging.tsx";
 import { usePage } from "../page-context.ts";
 import { Line, Name, Section, TypeMark, Waiting } from "../pieces.tsx";
 
@@ -102,6 +103,7 @@ export function EntityView({ id }: { id: string }): JSX.Element {
           </div>
         ))}
       </dl>
+      <JudgeEntity id={answer.id} name={answer.name} />
       <p class="views">
         <a class="button" href={link(["picture", id])}>
           {words.picture.link}

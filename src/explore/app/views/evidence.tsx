@@ -4,6 +4,7 @@ import { quoteAddress } from "../../../report/html/escape-html.ts";
 import type { Answer } from "../../api.ts";
 import { useAnswer } from "../ask.ts";
 import { CiteBox } from "../cite-box.tsx";
+import { JudgeClaim } from "../judging.tsx";
 import { usePage } from "../page-context.ts";
 import { Line, Name, Parts, Section, Status, Waiting } from "../pieces.tsx";
 
@@ -33,7 +34,15 @@ function QuoteText({ text, marks }: Pick<Quote, "text" | "marks">): JSX.Element 
   );
 }
 
-function OneQuote({ quote, document }: { quote: Quote; document: QuotedDocument }): JSX.Element {
+function OneQuote({
+  quote,
+  document,
+  isOffice,
+}: {
+  quote: Quote;
+  document: QuotedDocument;
+  isOffice: boolean;
+}): JSX.Element {
   const { words, link } = usePage();
   const named = words.evidence;
   return (
@@ -57,12 +66,13 @@ function OneQuote({ quote, document }: { quote: Quote; document: QuotedDocument 
           {words.certainties[quote.certainty]} ({quote.readings})
         </span>
       </p>
+      <JudgeClaim claim={quote.claim} isOffice={isOffice} />
       <CiteBox document={document} quote={quote.text} claim={quote.claim} />
     </li>
   );
 }
 
-function QuotedText({ document }: { document: QuotedDocument }): JSX.Element {
+function QuotedText({ document, isOffice }: { document: QuotedDocument; isOffice: boolean }): JSX.Element {
   const { words, link } = usePage();
   const source = [document.date ?? words.undated, document.outlet].filter((word) => word !== null);
   return (
@@ -75,22 +85,22 @@ function QuotedText({ document }: { document: QuotedDocument }): JSX.Element {
       </h3>
       <ul class="plain">
         {document.quotes.map((quote) => (
-          <OneQuote key={quote.claim} quote={quote} document={document} />
+          <OneQuote key={quote.claim} {...{ quote, document, isOffice }} />
         ))}
       </ul>
     </section>
   );
 }
 
-function SourceGroup({ group }: { group: Group }): JSX.Element {
+function SourceGroup({ group, isOffice }: { group: Group; isOffice: boolean }): JSX.Element {
   const { words, number } = usePage();
   const [first, ...others] = group.documents;
   return (
     <div class="group">
       {group.size > 1 && <p class="reprints">{words.evidence.reprints(number(group.size))}</p>}
-      {first !== undefined && <QuotedText document={first} />}
+      {first !== undefined && <QuotedText document={first} isOffice={isOffice} />}
       {others.map((document) => (
-        <QuotedText key={document.id} document={document} />
+        <QuotedText key={document.id} {...{ document, isOffice }} />
       ))}
     </div>
   );
@@ -125,7 +135,7 @@ export function EvidenceView({ id }: { id: string }): JSX.Element {
       </p>
       <Section id="quotes" heading={named.quotes}>
         {answer.groups.map((group) => (
-          <SourceGroup key={group.documents[0]?.id} group={group} />
+          <SourceGroup key={group.documents[0]?.id} group={group} isOffice={answer.relation === "position"} />
         ))}
         {shown < answer.documents && (
           <p>

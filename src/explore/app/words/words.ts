@@ -173,6 +173,28 @@ export interface Words {
     readonly copy: string;
     readonly copied: string;
   };
+  readonly review: {
+    readonly link: string;
+    readonly title: string;
+    readonly question: string;
+    readonly same: string;
+    readonly different: string;
+    readonly skip: string;
+    readonly undo: string;
+    readonly empty: string;
+    readonly left: Count;
+    readonly decided: Count;
+    readonly right: string;
+    readonly wrong: string;
+    readonly correct: string;
+    readonly corrections: Readonly<Record<"title" | "from" | "to" | "modality" | "object", string>>;
+    readonly entity: string;
+    readonly rename: string;
+    readonly nonEntity: string;
+    readonly save: string;
+    readonly written: (line: string) => string;
+    readonly unapplied: (line: string, reason: string) => string;
+  };
   readonly shortcuts: {
     readonly title: string;
     readonly close: string;

@@ -1,0 +1,191 @@
+/** Judging beside what is judged: a quote, or an entity. What was decided is told at once, with a way back. */
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { modalities } from "../../model/vocabulary.ts";
+import type { Decided, Decision } from "../review-api.ts";
+import { EntityPicker } from "./entity-picker.tsx";
+import { usePage } from "./page-context.ts";
+import { decide, hasToken, undo } from "./review.ts";
+
+interface Deciding {
+  readonly told: string | null;
+  readonly line: string | null;
+  readonly act: (decision: Decision) => void;
+  readonly takeBack: () => void;
+}
+
+/** Sends decisions and keeps the last one, to be told and taken back. */
+function useDeciding(): Deciding {
+  const { words } = usePage();
+  const [decided, setDecided] = useState<Decided | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const settle = (promise: Promise<Decided | null>): void => {
+    promise.then(
+      (result) => {
+        setDecided(result);
+        setProblem(null);
+      },
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const told =
+    decided === null
+      ? null
+      : decided.reason === null
+        ? words.review.written(decided.line)
+        : words.review.unapplied(decided.line, decided.reason);
+  return {
+    told: problem ?? told,
+    line: decided?.line ?? null,
+    act: (decision) => settle(decide(decision)),
+    takeBack: () => {
+      if (decided !== null) settle(undo(decided.line).then(() => null));
+    },
+  };
+}
+
+function Told({ told, line, takeBack }: Deciding): JSX.Element {
+  const { words } = usePage();
+  return (
+    <p role="status" class="soft">
+      {told}{" "}
+      {line !== null && (
+        <button type="button" onClick={takeBack}>
+          {words.review.undo}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function TextForm({
+  label,
+  value,
+  save,
+}: {
+  label: string;
+  value: string;
+  save: (value: string) => void;
+}): JSX.Element {
+  const { words } = usePage();
+  const [typed, setTyped] = useState(value);
+  return (
+    <form
+      class="correct"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.trim() !== "") save(typed.trim());
+      }}
+    >
+      <label>
+        {label}{" "}
+        <input
+          value={typed}
+          maxLength={1000}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>{" "}
+      <button type="submit">{words.review.save}</button>
+    </form>
+  );
+}
+
+function Corrections({
+  claim,
+  act,
+  isOffice,
+}: {
+  claim: string;
+  act: Deciding["act"];
+  isOffice: boolean;
+}): JSX.Element {
+  const { words } = usePage();
+  const { corrections } = words.review;
+  return (
+    <div>
+      {isOffice && (
+        <>
+          <TextForm
+            label={corrections.title}
+            value=""
+            save={(value) => act({ kind: "correct title", claim, value })}
+          />
+          <TextForm
+            label={corrections.from}
+            value=""
+            save={(value) => act({ kind: "correct from", claim, value })}
+          />
+          <TextForm
+            label={corrections.to}
+            value=""
+            save={(value) => act({ kind: "correct to", claim, value })}
+          />
+        </>
+      )}
+      <p class="correct">
+        {corrections.modality}{" "}
+        {modalities.map((value) => (
+          <button key={value} type="button" onClick={() => act({ kind: "correct modality", claim, value })}>
+            {words.status[value]}
+          </button>
+        ))}
+      </p>
+      <EntityPicker
+        label={corrections.object}
+        choose={(entity) => act({ kind: "correct object", claim, entity })}
+      />
+    </div>
+  );
+}
+
+/** Whether a claim is read rightly. */
+export function JudgeClaim({ claim, isOffice }: { claim: string; isOffice: boolean }): JSX.Element | null {
+  const { words } = usePage();
+  const deciding = useDeciding();
+  if (!hasToken()) return null;
+  return (
+    <div class="judging">
+      <button type="button" onClick={() => deciding.act({ kind: "right claim", claim })}>
+        {words.review.right}
+      </button>{" "}
+      <button type="button" onClick={() => deciding.act({ kind: "wrong claim", claim })}>
+        {words.review.wrong}
+      </button>
+      <Folded heading={words.review.correct}>
+        <Corrections claim={claim} act={deciding.act} isOffice={isOffice} />
+      </Folded>
+      <Told {...deciding} />
+    </div>
+  );
+}
+
+function Folded({ heading, children }: { heading: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <details>
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** What an entity is called, and whether it is one. */
+export function JudgeEntity({ id, name }: { id: string; name: string }): JSX.Element | null {
+  const { words } = usePage();
+  const deciding = useDeciding();
+  if (!hasToken()) return null;
+  return (
+    <div class="judging">
+      <Folded heading={words.review.entity}>
+        <TextForm
+          label={words.review.rename}
+          value={name}
+          save={(value) => deciding.act({ kind: "rename", entity: id, name: value })}
+        />
+        <button type="button" onClick={() => deciding.act({ kind: "not an entity", entity: id })}>
+          {words.review.nonEntity}
+        </button>
+      </Folded>
+      <Told {...deciding} />
+    </div>
+  );
+}
