@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The executable: parses the arguments, runs one command, prints errors and sets the exit code. Nothing else does. */
 import { readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { browserCommand } from "./commands/browser.ts";
@@ -19,26 +20,28 @@ import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
 import type { Outcome, Run, Session } from "./commands/session.ts";
 import { whyCommand } from "./commands/why.ts";
-import { ElaqeError } from "./errors.ts";
+import { ElaqeError, InputError } from "./errors.ts";
 import { packageRoot } from "./package-root.ts";
 import { showsColour } from "./terminal/style.ts";
 import { makeTerminal } from "./terminal/terminal.ts";
 
 const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, problems: 1, refused: 2 };
 const couldNotRun = 2;
-/** What shells expect of a program that Ctrl-C ended. */
-const interrupted = 130;
+/** What shells expect of a program that a signal ended: this and the number of the signal. */
+const endedBySignal = 128;
+/** More than any document may have. */
+const mostInputMegabytes = 64;
 
 /**
  * Listens for an interrupt only while there is something to clean up: everywhere else the signal ends the process at
  * once, also in the middle of a long computation.
  */
 async function guarded<Result>(cleanUp: () => void, work: () => Promise<Result>): Promise<Result> {
-  const stop = (): void => {
+  const stop = (signal: NodeJS.Signals): void => {
     cleanUp();
-    process.exit(interrupted);
+    process.exit(endedBySignal + constants.signals[signal]);
   };
-  const signals = ["SIGINT", "SIGTERM"] as const;
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, stop);
   return work().finally(() => {
     for (const signal of signals) process.off(signal, stop);
@@ -57,7 +60,15 @@ function makeSession(isQuiet: boolean): Session {
     environment: process.env,
     async readInput() {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer); // holds: no encoding is set on stdin
+      let size = 0;
+      for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > mostInputMegabytes * 2 ** 20)
+          throw new InputError(
+            `-: more than ${mostInputMegabytes} MB on the standard input; give the texts as files`,
+          );
+        chunks.push(chunk);
+      }
       return Buffer.concat(chunks);
     },
     guarded,
@@ -128,11 +139,13 @@ function fail(error: unknown): void {
   process.exitCode = couldNotRun;
 }
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(); // the reader has seen enough: elaqe extract texts/ | head
-  fail(error);
+process.stdout.on("error", ({ code = "unknown error" }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(); // the reader has seen enough: elaqe extract texts/ | head
+  const what = code === "ENOSPC" ? "no space is left on its disk" : code;
+  fail(new InputError(`the output cannot be written (${what}); what was printed is not whole`));
   process.exit();
 });
+process.stderr.on("error", () => {}); // nobody hears; the exit code tells
 try {
   await makeProgram().parseAsync();
 } catch (error) {

@@ -7,7 +7,7 @@ import { resolveInDetail } from "../resolve/resolve.ts";
 import { contentHashIn } from "../store/embedded/graph-file.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Table } from "../terminal/table.ts";
-import type { ExtractedDocument, FileOutcome } from "./extract-documents.ts";
+import { type ExtractedDocument, type FileOutcome, outcomeLine } from "./extract-documents.ts";
 import { extractPaths, type PathsRequest } from "./extract-paths.ts";
 import type { Session } from "./session.ts";
 
@@ -31,8 +31,8 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
     outcomes.push(outcome);
     session.terminal.progress("files", outcomes.length);
     if (outcome.outcome === "read") items.push(outcome);
-    else if (outcome.isProblem)
-      session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
+    const line = outcomeLine(outcome);
+    if (line !== undefined) session.terminal.warn(line);
   }
   session.terminal.endProgress();
   const { graph, unapplied } = resolveInDetail(items, { judgements: request.judgements ?? [] });

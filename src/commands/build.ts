@@ -15,6 +15,7 @@ export function buildCommand(run: Run): Command {
     )
     .option("-o, --output <file>", "the graph file to write", "graph.elaqe")
     .option("--outcomes <file>", "write what became of every file as NDJSON")
+    .option("--follow-links", "read what links lead to outside of the folders given")
     .option("--any-language", "read texts that do not look Azerbaijani too")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")

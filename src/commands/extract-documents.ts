@@ -17,6 +17,8 @@ export type FileOutcome =
       readonly outcome: "read";
       readonly path: string;
       readonly cuts?: readonly CutText[];
+      /** What was mended to read it. */
+      readonly note?: string;
     } & ExtractedDocument)
   | {
       readonly outcome: "skipped" | "failed";
@@ -53,7 +55,7 @@ function brokenPromise(document: Document, extraction: Extraction): string | und
 
 /** One text that an extractor fails on is one failed file, never the end of the run. */
 function extract(
-  { path, document, cuts = [] }: Extract<ReadOutcome, { outcome: "read" }>,
+  { path, document, cuts = [], note }: Extract<ReadOutcome, { outcome: "read" }>,
   extractor: Extractor,
 ): FileOutcome {
   let problem: string | undefined;
@@ -61,7 +63,14 @@ function extract(
     const extraction = extractor.extract(document);
     problem = brokenPromise(document, extraction);
     if (problem === undefined)
-      return { outcome: "read", path, document, extraction, ...(cuts.length === 0 ? {} : { cuts }) };
+      return {
+        outcome: "read",
+        path,
+        document,
+        extraction,
+        ...(cuts.length === 0 ? {} : { cuts }),
+        ...(note === undefined ? {} : { note }),
+      };
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
@@ -78,7 +87,7 @@ export function extractDocument(
   read: ReadOutcome,
   { extractor, isAnyLanguageWanted }: ExtractionOptions,
 ): FileOutcome {
-  if (read.outcome !== "read") return { ...read, isProblem: read.outcome === "failed" };
+  if (read.outcome !== "read") return { ...read, isProblem: read.isProblem ?? read.outcome === "failed" };
   const { path, document } = read;
   if (document.language === "az" || isAnyLanguageWanted) return extract(read, extractor);
   const reason = `${languageNames[document.language]}, not Azerbaijani; --any-language reads it all the same`;
@@ -94,7 +103,15 @@ export function brokenOn(path: string, extractorName: string, problem: string): 
 /** The outcome as one line of NDJSON for `--outcomes`. */
 export function outcomeRecord(outcome: FileOutcome): Readonly<Record<string, string>> {
   const { path } = outcome;
-  return outcome.outcome === "read"
-    ? { path, outcome: "read", document: outcome.document.id, sha256: outcome.document.sha256 }
-    : { path, outcome: outcome.outcome, reason: outcome.reason };
+  if (outcome.outcome !== "read") return { path, outcome: outcome.outcome, reason: outcome.reason };
+  const { document, note } = outcome;
+  const record = { path, outcome: "read", document: document.id, sha256: document.sha256 };
+  return note === undefined ? record : { ...record, note };
+}
+
+/** The line that tells a person of it, where there is something to tell. */
+export function outcomeLine(outcome: FileOutcome): string | undefined {
+  if (outcome.outcome === "read")
+    return outcome.note === undefined ? undefined : `${outcome.path}: read, ${outcome.note}`;
+  return outcome.isProblem ? `${outcome.path}: ${outcome.outcome}: ${outcome.reason}` : undefined;
 }

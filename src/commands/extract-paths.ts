@@ -18,6 +18,8 @@ export interface PathsRequest {
   readonly gathered?: Gathered | undefined;
   /** Whether what was cut from pages is told. */
   readonly tellsCuts?: boolean;
+  /** Whether links are followed that lead out of the paths. */
+  readonly followsLinks?: boolean;
   /** Threads at most; one works without any. */
   readonly jobs: number;
   /** Less text than this starts no thread. */
@@ -45,11 +47,12 @@ export async function* extractPaths({
   metadata,
   gathered,
   tellsCuts = false,
+  followsLinks = false,
   isAnyLanguageWanted,
   jobs,
   bytesWorthThreads = breakEvenBytes,
 }: PathsRequest): AsyncGenerator<FileOutcome> {
-  const tasks = await planReading(paths, { metadata, gathered, tellsCuts });
+  const tasks = await planReading(paths, { metadata, gathered, tellsCuts, followsLinks });
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads))
     for await (const outcomes of mapInThreads<ReadingTask, readonly FileOutcome[]>({
       tasks,

@@ -15,6 +15,7 @@ export function extractCommand(run: Run): Command {
       "<paths...>",
       "files and folders of texts, pages and documents, addresses, or - for one on the standard input",
     )
+    .option("--follow-links", "read what links lead to outside of the folders given")
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
     .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")
     .option("--explain", "print instead which rule fired on which words, and why others were rejected")

@@ -1,5 +1,5 @@
 /** Files that commands write: whole or not at all, and never in place of something else by accident. */
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { InputError } from "../errors.ts";
 
@@ -15,6 +15,24 @@ export function checkOutput(path: string): void {
         data: { path },
       },
     );
+}
+
+/**
+ * Makes sure that a file to write is none of those that the command reads or writes otherwise.
+ * @throws InputError when it is, by whatever path or link.
+ */
+export function checkNoInput(flag: string, path: string, others: readonly (string | undefined)[]): void {
+  const real = realpathSync(path);
+  const same = others.find(
+    (other) => other !== undefined && existsSync(other) && realpathSync(other) === real,
+  );
+  if (same === undefined) return;
+  throw new InputError(
+    `${flag} ${path}: would be written over ${same}, which the command uses; name another file`,
+    {
+      data: { path },
+    },
+  );
 }
 
 /**

@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { InputError } from "../errors.ts";
-import type { Outcome } from "./session.ts";
+import type { Outcome, Session } from "./session.ts";
 
 /** Set in the environment of the process that runs the statement. */
 export const ownProcessMark = "ELAQE_QUERY_PROCESS";
@@ -20,7 +20,10 @@ const graceMs = 2_000;
 const lookEveryMs = 100;
 
 /** Runs the same command line again in a process that is stopped at the limits. */
-export async function runInOwnProcess({ timeoutSeconds, memoryMiB }: QueryLimits): Promise<Outcome> {
+export async function runInOwnProcess(
+  session: Session,
+  { timeoutSeconds, memoryMiB }: QueryLimits,
+): Promise<Outcome> {
   const [, script = "", ...given] = process.argv;
   const child = spawn(process.execPath, [...process.execArgv, script, ...given], {
     stdio: "inherit",
@@ -43,13 +46,17 @@ export async function runInOwnProcess({ timeoutSeconds, memoryMiB }: QueryLimits
     if (used > memoryMiB)
       stop(`stopped at its memory limit of ${memoryMiB} MiB; narrow it, add a LIMIT, or give --memory MIB`);
   }, lookEveryMs);
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+  const ending = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (...ended) => resolve(ended));
-  }).finally(() => {
-    clearTimeout(clock);
-    clearInterval(watch);
   });
+  const end = (): void => void child.kill("SIGKILL"); // a process that nobody watches would run on
+  const [code, signal] = await session
+    .guarded(end, () => ending)
+    .finally(() => {
+      clearTimeout(clock);
+      clearInterval(watch);
+    });
   if (signal !== null) {
     const words =
       problem ??

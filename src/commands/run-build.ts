@@ -1,4 +1,6 @@
 /** What `elaqe build` does. */
+import { existsSync } from "node:fs";
+import { findFiles } from "../read/find-files.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
 import { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
@@ -7,7 +9,7 @@ import type { FetchFlags } from "./fetch-flags.ts";
 import { addressSources, gatherSources, partSources } from "./gather-sources.ts";
 import { readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
-import { checkOutput, writeWhole } from "./output-file.ts";
+import { checkNoInput, checkOutput, writeWhole } from "./output-file.ts";
 import { nothingRead } from "./run-extract.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -19,6 +21,12 @@ interface BuildFlags extends FetchFlags {
   readonly metadata?: string;
   readonly json?: boolean;
   readonly jobs: number;
+  readonly followLinks?: boolean;
+}
+
+/** The files under the paths. */
+function inputFiles(paths: readonly string[], followsLinks = false): readonly string[] {
+  return findFiles(paths, { followsLinks }).flatMap((entry) => (entry.kind === "file" ? [entry.path] : []));
 }
 
 export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
@@ -27,12 +35,20 @@ export async function build(session: Session, given: readonly string[], flags: B
   await checkGraphOutput(flags.output);
   const metadata = metadataNamed(flags.metadata);
   const { paths, addresses } = partSources(given);
+  if (flags.outcomes !== undefined && existsSync(flags.outcomes))
+    checkNoInput("--outcomes", flags.outcomes, [
+      ...inputFiles(paths, flags.followLinks),
+      flags.output,
+      flags.metadata,
+      flags.judgements ?? "judgements.txt",
+    ]);
   const built = await gatherGraph(session, {
     paths,
     metadata,
     gathered: await gatherSources(session, addressSources(addresses, flags), flags),
     isAnyLanguageWanted: flags.anyLanguage === true,
     jobs: flags.jobs,
+    followsLinks: flags.followLinks === true,
     judgements: readJudgements(flags.judgements),
   });
   tellUnmatched(

@@ -6,7 +6,12 @@ import type { Metadata } from "../read/metadata.ts";
 import { readInputBytes } from "../read/read-documents.ts";
 import type { CutText } from "../read/reader.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
-import { type ExtractedDocument, extractDocument, type FileOutcome } from "./extract-documents.ts";
+import {
+  type ExtractedDocument,
+  extractDocument,
+  type FileOutcome,
+  outcomeLine,
+} from "./extract-documents.ts";
 import { extractPaths } from "./extract-paths.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
 import { addressSources, gatherSources, partSources } from "./gather-sources.ts";
@@ -19,6 +24,7 @@ interface ExtractFlags extends FetchFlags {
   readonly explain?: boolean;
   readonly jobs: number;
   readonly metadata?: string;
+  readonly followLinks?: boolean;
 }
 
 async function outcomesOf(
@@ -28,6 +34,7 @@ async function outcomesOf(
   metadata: Metadata | undefined,
 ): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
   const { anyLanguage: isAnyLanguageWanted = false, explain: tellsCuts = false, jobs } = flags;
+  const { followLinks: followsLinks = false } = flags;
   if (given[0] === "-") {
     const outcomes = await readInputBytes(await session.readInput(), tellsCuts);
     return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, isAnyLanguageWanted }));
@@ -35,7 +42,7 @@ async function outcomesOf(
   // Explaining reads each text anew where it is printed: threads would do half of the work twice.
   const { paths, addresses } = partSources(given);
   const gathered = await gatherSources(session, addressSources(addresses, flags), flags);
-  const request = { paths, gathered, metadata, isAnyLanguageWanted, tellsCuts };
+  const request = { paths, gathered, metadata, isAnyLanguageWanted, tellsCuts, followsLinks };
   return extractPaths({ ...request, jobs: tellsCuts ? 1 : jobs });
 }
 
@@ -69,10 +76,9 @@ export async function extract(
     if (outcome.outcome === "read") {
       read += 1;
       show(outcome);
-    } else if (outcome.isProblem) {
-      problems += 1;
-      session.terminal.warn(`${outcome.path}: ${outcome.outcome}: ${outcome.reason}`);
-    }
+    } else if (outcome.isProblem) problems += 1;
+    const line = outcomeLine(outcome);
+    if (line !== undefined) session.terminal.warn(line);
   }
   tellUnmatched(session, metadata, met);
   if (read === 0) throw nothingRead(paths, problems);

@@ -95,12 +95,12 @@ export async function query(
     throw new InputError("query: no name and no statement given; elaqe query --list shows the named ones");
   if (/\s/.test(words.trim()) && session.environment[ownProcessMark] === undefined) {
     const timeoutSeconds = limitOf("--timeout", flags.timeout ?? "60");
-    return runInOwnProcess({ timeoutSeconds, memoryMiB: limitOf("--memory", flags.memory) });
+    return runInOwnProcess(session, { timeoutSeconds, memoryMiB: limitOf("--memory", flags.memory) });
   }
   const { named, result } = await answer(session, words, [...flags.param, ...positional], flags);
   const { terminal } = session;
   if (flags.json === true) terminal.write(`${visibleJson(result.rows, 2)}\n`);
-  else if (flags.csv === true) terminal.write(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
+  else if (flags.csv === true) terminal.writeExact(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
   else {
     if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);
     terminal.say(result.rows.length === 1 ? "1 row" : `${result.rows.length} rows`);

@@ -140,7 +140,7 @@ export async function report(
   if (typeof content === "object" && !(content instanceof Uint8Array)) {
     if (output === undefined) terminal.print(content);
     else writeWhole(output, renderParts(content, false));
-  } else if (output === undefined) terminal.write(String(content));
+  } else if (output === undefined) terminal.writeExact(String(content));
   else {
     writeWhole(output, content);
     terminal.say(`Report on ${made.title} written to ${output}`);

@@ -7,7 +7,12 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1254" | "win
 
 /** Text without its byte order mark, or why the bytes are none. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** What stands as U+FFFD because it is no letter; only where something does. */
+      readonly mended?: string;
+    }
   | { readonly text: null; readonly problem: string };
 
 const problem = (what: string): Decoded => ({ text: null, problem: what });
@@ -91,6 +96,22 @@ function hasLostLetters(text: string): boolean {
   return damaged >= 3 && damaged > words.length * largestShareOfLosses;
 }
 
+/** A damaged place in so many units is the slip of a copy; more are none, and a text of a few words is better written again. */
+const unitsOfDamage = 200;
+const leastUnitsToMend = 60;
+
+/** The text with U+FFFD for what is no letter, where that is little; the article is worth more than the byte. */
+function mend(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  const text = new TextDecoder(encoding).decode(bytes).replaceAll("\u0000", "\ufffd");
+  const count = text.match(/\ufffd/g)?.length ?? 0;
+  if (count === 0 || text.length < leastUnitsToMend || count > Math.max(1, text.length / unitsOfDamage))
+    return null;
+  const places =
+    count === 1 ? "one place that no letter fits stands" : `${count} places that no letter fits stand`;
+  const mended = `${places} as \ufffd (the first at ${text.indexOf("\ufffd")}); save it from its source again`;
+  return { text, encoding, mended };
+}
+
 /** Above this share of control characters, or of letters an alphabet does not have, bytes are not text. */
 const largestShareOfNoise = 0.02;
 
@@ -123,16 +144,19 @@ function decodeWithoutMark(bytes: Uint8Array): Decoded {
     const encoding = guessUtf16(bytes);
     const text = encoding === null ? null : decodeStrictly(bytes, encoding);
     if (encoding !== null && text !== null) return { text, encoding };
-    return problem("a binary file: it holds NUL bytes; give plain text");
+    const mended = mend(bytes, encoding ?? "utf-8");
+    return mended ?? problem("a binary file: it holds NUL bytes; give plain text");
   }
   const text = decodeStrictly(bytes, "utf-8");
   if (text !== null) return { text, encoding: "utf-8" };
   const damage = measureDamage(bytes);
   const { valid, invalid, firstInvalid } = damage;
   if (valid < invalid && !isCutOff(bytes, damage)) {
-    const decoded = decodeOneByte(bytes);
+    const decoded = decodeOneByte(bytes) ?? mend(bytes, "utf-8");
     return decoded ?? problem("a binary file or an unknown encoding; save it as UTF-8 text");
   }
+  const mended = mend(bytes, "utf-8");
+  if (mended !== null) return mended;
   const byte = (bytes[firstInvalid] ?? 0).toString(16).toUpperCase();
   return problem(
     `broken UTF-8: byte 0x${byte} at ${firstInvalid} fits no letter; save the file as UTF-8 again`,
@@ -142,9 +166,11 @@ function decodeWithoutMark(bytes: Uint8Array): Decoded {
 function decodeMarked(bytes: Uint8Array, encoding: Encoding, markLength: number): Decoded {
   const text = decodeStrictly(bytes.subarray(markLength), encoding);
   const name = encoding.toUpperCase().replace("LE", " LE").replace("BE", " BE");
-  return text === null
-    ? problem(`broken ${name}: it begins with a ${name} mark but is not; save the file as UTF-8`)
-    : { text, encoding };
+  if (text !== null) return { text, encoding };
+  return (
+    mend(bytes.subarray(markLength), encoding) ??
+    problem(`broken ${name}: it begins with a ${name} mark but is not; save the file as UTF-8`)
+  );
 }
 
 /**

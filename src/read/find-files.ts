@@ -1,6 +1,6 @@
 /** Which files a run is about: folders walked to the bottom, every entry accounted for, in an order of code units. */
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, isAbsolute, join, normalize, relative } from "node:path";
+import { dirname, isAbsolute, join, normalize, relative, sep } from "node:path";
 
 /**
  * A file to read, or why an entry is not read. `path` opens it; `shortPath` names it without the folders above an
@@ -16,7 +16,13 @@ export type FoundFile =
       /** Where the file was fetched from; it is told by this then. */
       readonly address?: string;
     }
-  | { readonly kind: "skipped" | "failed"; readonly path: string; readonly reason: string };
+  | {
+      readonly kind: "skipped" | "failed";
+      readonly path: string;
+      readonly reason: string;
+      /** Whether something skipped is worth a word: somebody may have meant it to be read. */
+      readonly isProblem?: boolean;
+    };
 
 interface Entry {
   readonly path: string;
@@ -45,6 +51,8 @@ export function refusal(error: unknown): string {
   };
   return reasons[code] ?? `not readable (${code})`;
 }
+
+const linkOut = "a link that leads out of what was given; --follow-links follows it";
 
 const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -92,18 +100,48 @@ function addEntry(walk: Walk, entry: Entry): void {
   }
 }
 
+/** Whether a link stays within what was given; one that leads nowhere is told by the file system. */
+function leadsOut({ path }: Entry, roots: readonly string[]): boolean {
+  try {
+    const real = realpathSync(path);
+    return !roots.some(
+      (root) => real === root || real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function realPaths(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap(({ path }) => {
+    try {
+      return [realpathSync(path)];
+    } catch {
+      return [];
+    }
+  });
+}
+
 function entryOfArgument(argument: string): Entry {
   const path = normalize(argument).replace(/(?<=.)[\\/]$/, "");
   return { path, base: isAbsolute(path) ? dirname(path) : "", isArgument: true };
 }
 
 /**
- * All files and folders under the arguments, sorted by path, each once, and what is no file with the reason why not. Hidden entries are left out; links are followed once.
+ * All files and folders under the arguments, sorted by path, each once, and what is no file with the reason why not. Hidden entries are
+ * left out; links are followed once, those that lead out of the arguments only when `followsLinks` says so.
  */
-export function findFiles(paths: readonly string[]): readonly FoundFile[] {
+export function findFiles(
+  paths: readonly string[],
+  { followsLinks = false }: { readonly followsLinks?: boolean } = {},
+): readonly FoundFile[] {
   const walk: Walk = { found: [], met: new Map(), links: [] };
   const entries = [...new Set(paths)].sort(byCodeUnits).map(entryOfArgument);
   for (const entry of entries) addEntry(walk, entry);
-  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) addEntry(walk, link);
+  const roots = realPaths(entries);
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
+    if (followsLinks || !leadsOut(link, roots)) addEntry(walk, link);
+    else walk.found.push({ kind: "skipped", path: link.path, reason: linkOut, isProblem: true });
+  }
   return walk.found.toSorted((one, other) => byCodeUnits(one.path, other.path));
 }

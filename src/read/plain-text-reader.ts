@@ -14,6 +14,7 @@ export const plainText: Reader = {
   async *read(content) {
     const decoded = decodeText(await content.whole(mostBytes));
     if (decoded.text === null) throw new Unreadable(decoded.problem);
-    yield documentPart(decoded.text);
+    const part = documentPart(decoded.text);
+    yield decoded.mended === undefined ? part : { ...part, note: decoded.mended };
   },
 };

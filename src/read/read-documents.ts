@@ -93,7 +93,13 @@ async function factsOfFiles(
   );
 }
 
+function toldOf({ kind, ...entry }: Exclude<FoundFile, TextFile>): ReadOutcome {
+  return { outcome: kind, ...entry };
+}
+
 export interface ReadingOptions {
+  /** Whether links are followed that lead out of what was given. */
+  readonly followsLinks?: boolean;
   /** Fills what texts do not say. */
   readonly metadata?: Metadata | undefined;
   /** Whether what was cut from a page is told. */
@@ -108,17 +114,16 @@ export interface ReadingOptions {
  */
 export async function planReading(
   paths: readonly string[],
-  { metadata, tellsCuts = false, gathered }: ReadingOptions = {},
+  { metadata, tellsCuts = false, gathered, followsLinks = false }: ReadingOptions = {},
 ): Promise<readonly ReadingTask[]> {
-  const found = findFiles(paths);
+  const found = findFiles(paths, { followsLinks });
   const files = found.filter((entry) => entry.kind === "file");
   const ids = idsOf(files);
   const facts = await factsOfFiles(files, metadata);
   const pages = gathered?.pages.map(({ path, address }) => ({ path, host: hostOf(address) })) ?? [];
   const furniture = await learnSites([...files, ...pages]);
   const tasks = found.map((entry): ReadingTask => {
-    if (entry.kind !== "file")
-      return { kind: "told", told: { outcome: entry.kind, path: entry.path, reason: entry.reason } };
+    if (entry.kind !== "file") return { kind: "told", told: toldOf(entry) };
     const { path } = entry;
     const hints: Hints = { fileName: basename(path), furniture: furniture.get(path), tellsCuts };
     return { kind: "file", file: entry, id: ids.get(entry) ?? path, facts: facts.get(path), hints };

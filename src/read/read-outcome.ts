@@ -13,8 +13,16 @@ export type ReadOutcome =
       readonly document: Document;
       /** What of a page was left out; only where it was asked for. */
       readonly cuts?: readonly CutText[];
+      /** What was mended to read it. */
+      readonly note?: string;
     }
-  | { readonly outcome: "skipped" | "failed"; readonly path: string; readonly reason: string };
+  | {
+      readonly outcome: "skipped" | "failed";
+      readonly path: string;
+      readonly reason: string;
+      /** Whether something skipped is worth a word. */
+      readonly isProblem?: boolean;
+    };
 
 /** How the documents in some bytes are called. */
 export interface Naming {
@@ -52,6 +60,7 @@ function outcomeOf(part: ReadPart, { id, path, uri, facts }: Naming, fileName: s
     path: partPath,
     document,
     ...(part.cuts.length === 0 ? {} : { cuts: part.cuts }),
+    ...(part.note === undefined ? {} : { note: part.note }),
   };
 }
 

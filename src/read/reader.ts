@@ -71,6 +71,8 @@ export interface ReadDocument {
   readonly uri: string | null;
   readonly anchors: readonly Anchor[];
   readonly cuts: readonly CutText[];
+  /** What was mended to read it, for people. */
+  readonly note?: string;
 }
 
 /** A part of the file that is no document. */

@@ -10,8 +10,10 @@ export interface Stream {
 }
 
 export interface Terminal {
-  /** Data, to the output; on a screen made harmless first. */
+  /** Text, to the output: made harmless always, since a pipe may lead to a screen. */
   write(text: string): void;
+  /** Data for other programs, to the output exactly as it is; on a screen made harmless first. */
+  writeExact(text: string): void;
   /** Words for a person, to the output: made harmless always, in colours where it has them. */
   print(parts: readonly Part[]): void;
   /** A line of talk; none when quiet. */
@@ -55,6 +57,10 @@ export function makeTerminal(options: TerminalOptions): Terminal {
   };
   return {
     write: (text) => {
+      endProgress();
+      out.write(visibleLines(text));
+    },
+    writeExact: (text) => {
       endProgress();
       out.write(out.isTTY === true ? visibleLines(text.replaceAll("\r\n", "\n")) : text);
     },

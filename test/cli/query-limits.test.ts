@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { elaqe, folderOfFile, seeds } from "./run-elaqe.ts";
+import { elaqe, folderOfFile, seeds, startElaqe } from "./run-elaqe.ts";
 
 const folder = folderOfFile("elaqe-query-limits");
 const ask = (...given: readonly string[]) => elaqe(["query", ...given], { cwd: folder });
@@ -7,6 +9,26 @@ const ask = (...given: readonly string[]) => elaqe(["query", ...given], { cwd: f
 beforeAll(async () => {
   await elaqe(["build", seeds, "--quiet"], { cwd: folder });
 });
+
+const endless = "MATCH (a), (b), (c), (d) RETURN count(a.id + b.id + c.id + d.id)";
+
+/** The process that another one has started, when it has. */
+async function childOf(pid: number): Promise<number> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const [child = ""] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
+    if (child !== "") return Number(child);
+    await setTimeout(25);
+  }
+  throw new Error(`process ${pid} has started none`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe("free Cypher", () => {
   test.each([
@@ -31,6 +53,42 @@ describe("free Cypher", () => {
     );
     expect(code).toBe(0);
     expect(out.trim().split("\n").length).toBeGreaterThan(130_000);
+  });
+
+  test.each(["table", "csv", "json"])("of cells of a megabyte is printed as %s", async (form) => {
+    const doubled = "WITH a + a AS a ".repeat(17);
+    const { code, out } = await ask(
+      `WITH 'abcdefgh' AS a ${doubled}UNWIND range(1, 12) AS x RETURN x, a`,
+      ...(form === "table" ? [] : [`--${form}`]),
+    );
+    expect(code).toBe(0);
+    expect(out.match(/(?:abcdefgh){131072}/g)).toHaveLength(12);
+  });
+
+  test.runIf(existsSync("/proc/self/task"))(
+    "whose process a signal ends is one line with exit code 2",
+    async () => {
+      const child = startElaqe(["query", endless], { cwd: folder });
+      const written = { error: "" };
+      child.stderr.setEncoding("utf8").on("data", (text: string) => (written.error += text));
+      const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+      process.kill(await childOf(child.pid ?? 0), "SIGSEGV");
+      expect(await ended).toBe(2);
+      expect(written.error).toBe(
+        "elaqe: query: the database engine broke down (SIGSEGV); the graph is whole, write the statement in another way\n",
+      );
+      expect((await ask("RETURN 1 AS one")).code).toBe(0);
+    },
+  );
+
+  test.runIf(existsSync("/proc/self/task"))("ends with the command that watches it", async () => {
+    const child = startElaqe(["query", endless], { cwd: folder });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    const runner = await childOf(child.pid ?? 0);
+    child.kill("SIGHUP");
+    expect(await ended).toBe(129);
+    for (let tries = 0; tries < 100 && isAlive(runner); tries += 1) await setTimeout(50);
+    expect(isAlive(runner)).toBe(false);
   });
 
   test("is disarmed as CSV, and exact with --raw", async () => {

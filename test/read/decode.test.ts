@@ -73,6 +73,30 @@ describe("decodeText", () => {
     });
   });
 
+  test.each([
+    ["a NUL", Buffer.from(`${sentence} \u0000 ${sentence}`), "utf-8"],
+    [
+      "0xFF among Azerbaijani letters",
+      Buffer.concat([Buffer.from(sentence), Buffer.from([0xff]), Buffer.from(sentence)]),
+      "utf-8",
+    ],
+    [
+      "0xFF among plain letters",
+      Buffer.concat([Buffer.from("Nazirlik bildirib. ".repeat(20)), Buffer.from([0xff])]),
+      "utf-8",
+    ],
+    ["half a letter at the end", Buffer.from(`${sentence} ${sentence} Bakı`).subarray(0, -1), "utf-8"],
+    ["half a pair in UTF-16", utf16(`\ufeff${sentence} \ud800 ${sentence}`, false), "utf-16le"],
+  ])("mends one bad place in an article, %s, and tells where", (_name, bytes, encoding) => {
+    const decoded = decodeText(bytes);
+    expect(decoded).toMatchObject({
+      encoding,
+      mended: expect.stringMatching(/^one place .*the first at \d+/),
+    });
+    expect(decoded.text?.match(/\ufffd/g)).toHaveLength(1);
+    expect(decoded.text).not.toContain("\u0000");
+  });
+
   test("says that a wrong encoding has turned letters into question marks", () => {
     const text = "G?ncl?r Fondu s?rgi keçirib. S?rgid? rəssamlar iştirak edib.";
     expect(decodeText(Buffer.from(text))).toMatchObject({

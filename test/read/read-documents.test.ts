@@ -26,8 +26,12 @@ function write(path: string, content: string | Buffer = sentence): void {
 }
 
 async function outcomes(...paths: string[]): Promise<ReadOutcome[]> {
+  return outcomesOf(paths, false);
+}
+
+async function outcomesOf(paths: readonly string[], followsLinks: boolean): Promise<ReadOutcome[]> {
   const all: ReadOutcome[] = [];
-  for await (const outcome of readDocuments(paths)) all.push(outcome);
+  for await (const outcome of readDocuments(paths, { followsLinks })) all.push(outcome);
   return all;
 }
 
@@ -110,10 +114,34 @@ describe("readDocuments", () => {
     symlinkSync("../t", "t/self", "dir");
     symlinkSync("../elsewhere", "t/linked", "dir");
     symlinkSync("knot", "t/knot");
-    const all = summary(await outcomes("t"));
+    const all = summary(await outcomesOf(["t"], true));
     expect(all).toContain("read t/linked/b.txt b");
     expect(all).toContain("failed t/knot a link that leads to itself; remove it");
     expect(all.filter((line) => line.startsWith("read"))).toHaveLength(2);
+  });
+
+  test("follows no link that leads out of what was given, and tells of it", async () => {
+    write("t/a.txt");
+    write("t2/b.txt");
+    write("outside.txt");
+    symlinkSync("/", "t/root", "dir");
+    symlinkSync("../t2", "t/beside", "dir");
+    symlinkSync("../outside.txt", "t/out.txt");
+    symlinkSync("../../t/a.txt", "t2/back.txt");
+    const told = "a link that leads out of what was given; --follow-links follows it";
+    const all = await outcomes("t");
+    expect(summary(all)).toEqual([
+      "read t/a.txt a",
+      `skipped t/beside ${told}`,
+      `skipped t/out.txt ${told}`,
+      `skipped t/root ${told}`,
+    ]);
+    expect(all.slice(1).every((one) => one.outcome === "skipped" && one.isProblem)).toBe(true);
+    symlinkSync("t", "given");
+    expect(summary(await outcomes("given"))[0]).toBe("read given/a.txt a");
+    expect(summary(await outcomes("t", "t2")).filter((line) => line.includes("beside"))).toEqual([
+      "skipped t/beside the same folder as t2",
+    ]);
   });
 
   test.each([

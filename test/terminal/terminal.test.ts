@@ -31,12 +31,15 @@ test("quiet leaves out the talk, never the problems", () => {
   expect(written.error).toBe("problem\n");
 });
 
-test("data is exact in a file and harmless on a screen", () => {
+test("text is harmless wherever it goes, data exact in a file and harmless on a screen", () => {
   const file = setUp({});
-  file.terminal.write("a\u001b[2J\r\n");
-  expect(file.written.out).toBe("a\u001b[2J\r\n");
+  file.terminal.write("a\u001b[2J\n");
+  expect(file.written.out).toBe("a\\u001b[2J\n");
+  const exact = setUp({});
+  exact.terminal.writeExact("a\u001b[2J\r\n");
+  expect(exact.written.out).toBe("a\u001b[2J\r\n");
   const screen = setUp({ isTTY: true });
-  screen.terminal.write("a\u001b[2J\r\n");
+  screen.terminal.writeExact("a\u001b[2J\r\n");
   expect(screen.written.out).toBe("a\\u001b[2J\n");
 });
 
