@@ -31,6 +31,8 @@ export function nounReading(
 ): Pick<Nominal, "case" | "isPossessed" | "isPlural"> | undefined {
   const isPlural = /l[aə]r/.test(lower);
   const isOwned = top !== undefined && top.postposition === null && top.case === "gen";
+  if (isOwned && /(?:s[ıiuü]|l[aə]r[ıi])n[ıiuü]$/.test(lower))
+    return { case: "acc", isPossessed: true, isPlural };
   if (isOwned && endsPhrase && /[ıiuü]$/.test(lower)) return { case: "nom", isPossessed: true, isPlural };
   if (isOwned && /[ıiuü]n(?:[ıiuü]n?|[aə]|d[aə]n?)$/.test(lower))
     return { case: possessedCase(lower), isPossessed: true, isPlural };

@@ -1,5 +1,6 @@
 /** Who paid for, granted, gave or discounted what. */
 import { findMoney } from "../../../language/az/money.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
@@ -12,7 +13,7 @@ import {
   type Qualifiers,
 } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
-import { supportIn } from "./support.ts";
+import { supportGiven, supportIn } from "./support.ts";
 
 export const funding: readonly Construction[] = [
   {
@@ -28,8 +29,16 @@ export const funding: readonly Construction[] = [
     name: "gave",
     predicate: "funded",
     apply: gave,
-    examples: ["Elm Fondu Şəki Muzeyinə 20 min manat ayırıb.", "Fond klub üçün üç teleskop bağışlayıb."],
-    nearMisses: ["Elm Fondu tələbələrə məlumat verib.", "Elm Fondu muzeydən bina alıb."],
+    examples: [
+      "Elm Fondu Şəki Muzeyinə 20 min manat ayırıb.",
+      "Şəki Muzeyi Elm Fondundan kredit alıb.",
+      "Elm Fondu layihənin həyata keçirilməsi üçün qrant ayırmağı planlaşdırır.",
+    ],
+    nearMisses: [
+      "Elm Fondu tələbələrə məlumat verib.",
+      "Elm Fondu muzeydən bina alıb.",
+      "Elm Fondu Şəki Muzeyinə texnika barədə məlumat verib.",
+    ],
   },
   {
     shape: "cue",
@@ -92,18 +101,27 @@ function ownedEvents(clause: Clause): readonly EventReference[] {
     .map((nominal) => ({ kind: "event", nominal }));
 }
 
-/** What is given has to be money or goods: `məlumat verib` gives nothing. */
+const giving: ReadonlySet<VerbClass> = new Set<VerbClass>(["give", "present", "obtain"]);
+
+/** `layihə üçün`, `layihənin həyata keçirilməsi üçün`: the event that is paid for. */
+function purposesOf(scene: Scene, nominal: Nominal): readonly Nominal[] {
+  if (nominal.act !== null) return objectEvents(scene, nominal.act);
+  return isEvent(nominal) ? [nominal] : [];
+}
+
+/** What is given has to be money or goods: `məlumat verib` gives nothing; `kredit alıb` says who gave by whence. */
 function gave(scene: Scene): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) => {
     const { verb } = clause;
-    if (verb === null || (verb.class !== "give" && verb.class !== "present") || clause.kind === "act")
-      return [];
+    if (verb === null || !giving.has(verb.class)) return [];
     const force = forceOf(scene, clause);
-    if (force === "unreal") return [];
-    const qualifiers = supportIn(scene, clause.first, clause.last);
+    if (force === "unreal" || (clause.kind === "act" && force !== "planned")) return [];
+    const qualifiers = supportGiven(scene, clause);
     if (qualifiers.support === undefined) return [];
-    const subjects =
-      verb.voice === "active"
+    const isObtained = verb.class === "obtain";
+    const subjects = isObtained
+      ? whoIs(scene, clause, "source")
+      : verb.voice === "active"
         ? subjectOf(scene, clause)
         : [...whoIs(scene, clause, "agent"), ...whoIs(scene, clause, "source")];
     const events: readonly EventReference[] = eventsIn(clause, { cases: ["dat"] }).map((nominal) => ({
@@ -112,7 +130,7 @@ function gave(scene: Scene): readonly Proposal[] {
     }));
     const forWhom = clause.groups.filter(({ postposition }) => postposition === "for");
     const forEvents: readonly EventReference[] = forWhom
-      .flatMap(({ members }) => members.filter(isEvent))
+      .flatMap(({ members }) => members.flatMap((member) => purposesOf(scene, member)))
       .map((nominal) => ({ kind: "event", nominal }));
     const taking = takingPart(clause);
     const meant = clause.groups.some(({ members }) => members.some(isThisPurpose(scene)))
@@ -124,7 +142,11 @@ function gave(scene: Scene): readonly Proposal[] {
             (nominal): EventReference => ({ kind: "event", nominal }),
           )
         : [];
-    const recipients = [...actorsIn(scene, clause, "dat"), ...actorsOfGroups(scene, forWhom)];
+    const recipients = [
+      ...actorsIn(scene, clause, "dat"),
+      ...actorsOfGroups(scene, forWhom),
+      ...(isObtained ? subjectOf(scene, clause) : []),
+    ];
     const objects = [
       ...events,
       ...forEvents,

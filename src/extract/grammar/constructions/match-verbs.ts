@@ -1,17 +1,20 @@
 /** The matcher of verbs with their arguments. */
-import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Clause, Force, Group, Nominal } from "../clauses/nominal.ts";
 import {
   actorsIn,
   actorsOfGroups,
   agentsOf,
   companionGroups,
   companionsOf,
+  type EventWish,
   eventReferences,
   eventsIn,
   isSubjectDropped,
   jointOf,
   modifiedActors,
   modifiedEvents,
+  nominativeGroups,
   objectEvents,
   sidesOf,
   subjectOf,
@@ -31,7 +34,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const force = forceOf(scene, clause);
   if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
   const who = construction.who.flatMap((each) => whoIs(scene, clause, each));
-  if (who.length < 2 && isAlone(construction, clause)) return [];
+  if (who.length < 2 && isAlone(construction, clause, force)) return [];
   const isDropped =
     who.length === 0 &&
     (construction.who.includes("subject") || construction.who.includes("doer")) &&
@@ -67,8 +70,9 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
 }
 
 /** Whether the other side, without which a construction says nothing, is missing. */
-function isAlone({ together }: VerbConstruction, clause: Clause): boolean {
-  return together === "named" || (together === "anybody" && companionGroups(clause).length === 0);
+function isAlone({ together }: VerbConstruction, clause: Clause, force: Force): boolean {
+  const isAnybody = together === "anybody" && force !== "denied" && companionGroups(clause).length > 0;
+  return together !== undefined && !isAnybody;
 }
 
 function isPersonal(actor: ActorReference): boolean {
@@ -188,6 +192,7 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       const found = eventsAt(scene, clause, what).filter(
         ({ isPlural }) => what.stage !== "told" || !isPlural,
       );
+      if (found.length === 0 && what.stage === "told" && !isStatement(clause)) return [];
       if (found.length > 0) return eventReferences(found);
       const known = clause.kind === "relative" ? eventsTreated(clause) : eventsOfSubject(clause);
       if (known.length > 0) return eventReferences(known);
@@ -221,7 +226,26 @@ function eventsAt(
       .slice(0, 1);
     if (found.length > 0) return found;
   }
-  return [];
+  return what.stage === undefined ? [] : eventsActedIn(scene, clause, wish);
+}
+
+/** `Tədbiri açan nazir … danışıb`, `İclasa yekun vuraraq … deyib`: what the speaker does besides tells where. */
+function eventsActedIn(scene: Scene, clause: Clause, wish: EventWish): ReturnType<typeof eventsIn> {
+  const relatives = nominativeGroups(clause)
+    .flatMap(({ members }) => members)
+    .flatMap((member) => member.relatives.filter(({ kind }) => kind === "relative"));
+  const converbs = chainBefore(scene, clause).filter(({ kind }) => kind === "converb");
+  return [...relatives, ...converbs]
+    .flatMap((each) => eventsIn(each, { ...wish, kinds: gatherings, cases: ["loc", "acc", "dat"] }))
+    .filter((event) => isHappening(event) && !event.isPlural)
+    .slice(0, 1);
+}
+
+const gatherings: readonly EventKind[] = ["meeting", "conference", "training", "ceremony"];
+
+/** Somebody says it now: not what another is said to have said (`X-in vurğuladığını xatırladıb`). */
+function isStatement({ kind }: Clause): boolean {
+  return kind === "main" || kind === "converb" || kind === "relative";
 }
 
 /** `İclasa yekun vuran X bildirib`: what the subject is said to have done at an event tells where it speaks. */

@@ -227,7 +227,12 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
   switch (wanted) {
     case "gathering":
     case "told":
-      return gatherings.has(event.kind) && !mention.isDocument;
+      // danışıqlar davam edir: talks that nobody is named in are no place to speak
+      return (
+        gatherings.has(event.kind) &&
+        !mention.isDocument &&
+        !(mention.isConversation && mention.actors.size === 0)
+      );
     case "contest":
       return event.kind === "competition";
     case "document":

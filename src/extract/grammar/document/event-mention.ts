@@ -26,6 +26,8 @@ export interface EventMention {
   readonly title: string | null;
   /** Of people who talk with each other: `görüş`, `danışıqlar`. */
   readonly isTalk: boolean;
+  /** Talks that several may be one of: `danışıqlar`, `müzakirələr`. */
+  readonly isConversation: boolean;
   /** Lower-case words of its own before the head. */
   readonly words: ReadonlySet<string>;
   /** Words of a thing or a body that owns it: `xəstəxananın açılışı`, `Şuranın iclası`. */
@@ -37,7 +39,7 @@ export interface EventMention {
   readonly isOblique: boolean;
   /** In the locative or a frame: where what is told happens. */
   readonly isSetting: boolean;
-  /** Told as taking place, not only referred to. */
+  /** Told as taking place, not only referred to, wished for or possible. */
   readonly isHeld: boolean;
   readonly isPlanned: boolean;
   readonly isHeadline: boolean;
@@ -127,6 +129,7 @@ function impliedMention(
     titleKey: "",
     title: null,
     isTalk: kind === "meeting",
+    isConversation: false,
     words: new Set(),
     ownerWords: new Set(),
     edition: "",
@@ -180,6 +183,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const around = around_(scene, nominal);
   const place = scene.places.get(nominal);
   const force = nounForce(scene, nominal);
+  const isReal = force === "stated" || force === "planned";
   const words = wordsBetween(sentence.tokens, from, nominal.head - head.before.length, scene);
   return {
     sentence: scene.index,
@@ -194,6 +198,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     titleKey: nominal.title === null ? "" : keyOf(nominal.title),
     title: nominal.title,
     isTalk: head.trait === "talk" || head.trait === "talks",
+    isConversation: head.trait === "talks",
     words,
     ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
     edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
@@ -205,13 +210,15 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
       place.holder === null &&
       ((place.group.case === "loc" && place.group.postposition === null) ||
         place.group.postposition === "within"),
-    isHeld: around.some(
-      (clause) =>
-        clause.verb !== null &&
-        (clause.verb.class === "hold" || clause.verb.class === "sign") &&
-        clause.kind === "main" &&
-        objectEvents(scene, clause).includes(nominal),
-    ),
+    isHeld:
+      isReal &&
+      around.some(
+        (clause) =>
+          clause.verb !== null &&
+          (clause.verb.class === "hold" || clause.verb.class === "sign") &&
+          clause.kind === "main" &&
+          objectEvents(scene, clause).includes(nominal),
+      ),
     isPlanned: force === "planned",
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,

@@ -242,6 +242,8 @@ function generic(
 ): EventMention[] | undefined {
   if (mention.stem === "sənəd")
     return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
+  // sədri ilə görüşüb: a meeting of two is no conference told of before
+  if (mention.isImplied && mention.kind === "meeting") return undefined;
   if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
   if (mention.isDocument)
     return mention.stem === "sənəd"
