@@ -196,7 +196,11 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       if (found.length > 0) return eventReferences(found);
       const known = clause.kind === "relative" ? eventsTreated(clause) : eventsOfSubject(clause);
       if (known.length > 0) return eventReferences(known);
-      if (what.stage === undefined || (what.stage !== "told" && hasOtherPlace(clause))) return [];
+      if (
+        what.stage === undefined ||
+        (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause))
+      )
+        return [];
       return [{ kind: "stage", wanted: what.stage }];
     }
   }

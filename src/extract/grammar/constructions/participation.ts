@@ -165,7 +165,7 @@ export const participation: readonly Construction[] = [
       kind: "at",
       cases: ["loc"],
       kinds: ["ceremony", "conference", "meeting", "competition"],
-      stage: "told",
+      stage: "ceremony",
     },
     role: "participant",
     examples: ["Mərasimdə Rəşad Quluzadə medalla təltif olunub."],

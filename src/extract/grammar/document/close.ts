@@ -227,14 +227,14 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
   switch (wanted) {
     case "gathering":
     case "told":
-      // danışıqlar davam edir: talks that nobody is named in are no place to speak
+      // danışıqlar davam edir: talks that only go on are no place to speak
       return (
-        gatherings.has(event.kind) &&
-        !mention.isDocument &&
-        !(mention.isConversation && mention.actors.size === 0)
+        gatherings.has(event.kind) && !mention.isDocument && !(mention.isConversation && !mention.isSetting)
       );
     case "contest":
       return event.kind === "competition";
+    case "ceremony":
+      return event.kind === "ceremony";
     case "document":
       return mention.isDocument;
     case "any":
@@ -262,7 +262,7 @@ function eventMeant(
   );
   const found = before.findLast((stage) => isWanted(reference.wanted, stage));
   if (found === undefined) return null;
-  if (reference.wanted === "told") {
+  if (reference.wanted === "told" || reference.wanted === "ceremony") {
     const isNear =
       scene.index - Math.max(found.sentence, lastTold.get(found.event) ?? 0) <= toldWithin &&
       stages.some(

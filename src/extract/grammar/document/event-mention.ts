@@ -208,6 +208,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isSetting:
       place !== undefined &&
       place.holder === null &&
+      isToldIn(scene, place.clause) &&
       ((place.group.case === "loc" && place.group.postposition === null) ||
         place.group.postposition === "within"),
     isHeld:
@@ -227,6 +228,14 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     place: placeOf(scene, around) ?? visitPlace(scene, nominal),
     whole: nominal.owner?.members.find(isEvent) ?? null,
   };
+}
+
+/** Whether a clause says what happens: not what is planned, wished for or said by another. */
+function isToldIn(scene: Scene, clause: Clause | null): boolean {
+  return (
+    clause === null ||
+    (clause.kind !== "act" && clause.kind !== "complement" && forceOf(scene, clause) === "stated")
+  );
 }
 
 /** The clauses that tell when and where an event was: those that modify it, and the one that it is held in. */

@@ -70,7 +70,12 @@ function antecedent(
 
 /** One head noun, or two for people who talk. */
 function isSameNoun(a: EventMention, b: EventMention): boolean {
-  return a.stem === b.stem || (a.isTalk && b.isTalk);
+  return a.stem === b.stem || (a.isTalk && b.isTalk && !isOfThing(a) && !isOfThing(b));
+}
+
+/** `məsələlərin müzakirəsi`: what is talked about, not who met. */
+function isOfThing({ isConversation, ownerWords }: EventMention): boolean {
+  return isConversation && ownerWords.size > 0;
 }
 
 /** `konfransın açılış mərasimi`: the opening is part of what it opens. */
