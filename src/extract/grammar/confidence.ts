@@ -51,6 +51,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "with-organising": [12, 3],
   "organiser-is": [2, 0],
   "own-session": [3, 0],
+  "session-at-body": [0, 0],
   labelled: [2, 0],
   "signed-verb": [55, 6],
   "decree-of": [4, 0],

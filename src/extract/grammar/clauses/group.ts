@@ -24,6 +24,9 @@ export function areAlike(before: Nominal, next: Nominal): boolean {
   const isPerson = (each: Nominal): boolean =>
     personal.has(each.kind) || (each.kind === "noun" && each.isPlural);
   if (isPerson(before) && isPerson(next)) return true;
+  // Nazirliyin və icra hakimiyyətinin əməkdaşları: a body that no list knows owns beside one that is known
+  if (before.kind === "agency" && next.kind === "noun")
+    return before.case === "gen" && next.case === "gen" && next.isPossessed;
   return isBody(before) && isBody(next);
 }
 

@@ -139,7 +139,7 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top !== undefined &&
     isOpen(stack.words, top.after, first) &&
     isComplement(top, nominal) &&
-    (nominal.isPossessed || top.postposition === "between")
+    (nominal.isPossessed || top.postposition === "between" || isTalkWith(top, nominal, first))
   ) {
     const isOwned = stack.below?.case === "gen" && stack.below?.postposition === null;
     const isDirection = nominal.eventHead?.kind === "visit" && top.case === "dat" && top.after === first;
@@ -147,7 +147,8 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
       !isOwned &&
       !isDirection &&
       top.postposition !== "between" &&
-      !(top.postposition === "with" && nominal.isPossessed)
+      !(top.postposition === "with" && nominal.isPossessed) &&
+      !isTalkWith(top, nominal, first)
     )
       break;
     complements.unshift(top);
@@ -156,6 +157,13 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top = stack.top;
   }
   return complements.length === 0 ? nominal : { ...nominal, complements, first };
+}
+
+/** `Y ilə görüşdə`, `Y ilə söhbətdən sonra`: who is talked with stands right before where or when it is. */
+function isTalkWith(top: Group, { eventHead, case: nounCase }: Nominal, first: number): boolean {
+  const isTalk = eventHead?.trait === "talk" || eventHead?.trait === "talks";
+  const isWith = top.postposition === "with" || (top.postposition === null && top.case === "ins");
+  return isTalk && isWith && top.after === first && (nounCase === "loc" || nounCase === "abl");
 }
 
 function isComplement({ postposition, case: groupCase, members }: Group, nominal: Nominal): boolean {

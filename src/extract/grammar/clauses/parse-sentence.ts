@@ -138,7 +138,7 @@ class SentenceParser {
     const close = this.words.sentence.quotes.get(open);
     if (close === undefined) return open + 1;
     const isSpeech =
-      close - open > maxTitleTokens ||
+      (close - open > maxTitleTokens && !headFollows(this.words, close + 1)) ||
       this.words.sentence.verbs.some(
         (verb) =>
           verb.index > open &&
@@ -168,6 +168,7 @@ class SentenceParser {
     if (token.text === "(") return this.skipBracket(at);
     switch (token.text) {
       case ".":
+      case "/":
         break;
       case ",":
         if (this.stack.waiting.relatives.length === 0) this.stack.forget();

@@ -108,8 +108,11 @@ export interface EventNouns {
 export interface EventConstruction extends Described {
   readonly shape: "event";
   readonly nouns: EventNouns;
-  /** The owner, and the sides that `ilə` or `arasında` mark at the noun or in its clause. */
-  readonly who: readonly ("owner" | "with" | "between")[];
+  /**
+   * The owner, the sides that `ilə` or `arasında` mark at the noun or in its clause, the subject of a clause that tells what was said at
+   * the talk of two, and for the session of an organ the body where it was held.
+   */
+  readonly who: readonly ("owner" | "with" | "between" | "subject" | "venue")[];
   /** Only people, or only bodies, as owners. */
   readonly owners?: EntityType;
   /** An owner alone, without another side, counts only if it is a person, or not at all. */

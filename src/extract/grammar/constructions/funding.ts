@@ -128,7 +128,11 @@ function gave(scene: Scene): readonly Proposal[] {
       kind: "event",
       nominal,
     }));
-    const forWhom = clause.groups.filter(({ postposition }) => postposition === "for");
+    // layihə üçün vəsait ayırmağı planlaşdırır: what a planned act is for stands with its governor
+    const governor = clause.kind === "act" ? scene.hosts.get(clause.index)?.clause : null;
+    const forWhom = [...clause.groups, ...(governor?.groups ?? [])].filter(
+      ({ postposition }) => postposition === "for",
+    );
     const forEvents: readonly EventReference[] = forWhom
       .flatMap(({ members }) => members.flatMap((member) => purposesOf(scene, member)))
       .map((nominal) => ({ kind: "event", nominal }));

@@ -149,5 +149,8 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
     const shared = own(eventsIn(before, { cases: ["loc"] })).slice(0, 1);
     if (shared.length > 0) return eventReferences(shared);
   }
+  // X-in iştirakı ilə məktəb açılıb: an opening took place
+  if (cue?.part === "participation" && clause.verb.class === "open" && clause.verb.voice === "passive")
+    return [{ kind: "implied", clause, eventKind: "ceremony", stem: "açılış" }];
   return cue?.part === "speech" ? [{ kind: "stage", wanted: "gathering" }] : [];
 }

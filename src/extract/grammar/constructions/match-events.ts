@@ -1,7 +1,8 @@
 /** The matcher of event nouns with their owners and sides: `Milli Şuranın iclası`, `A ilə B arasında görüş`. */
-import type { Group, Nominal } from "../clauses/nominal.ts";
+import type { Case } from "../../../language/az/nouns.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
-import { actorsOfGroups, isEvent, sidesOf } from "./arguments.ts";
+import { actorsIn, actorsOfGroups, isEvent, sidesOf, subjectOf } from "./arguments.ts";
 import type { EventConstruction, EventNouns } from "./construction.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
@@ -58,7 +59,40 @@ function whoStands(
   const isAlone = named.length === 0 && sides.length === 0;
   if (alone === "only" && !isAlone) return [];
   if (isAlone && (alone === "never" || (alone === "person" && !owners.every(isNamedPerson)))) return [];
-  return [...(who.includes("owner") ? owners : []), ...named];
+  return [
+    ...(who.includes("owner") ? owners : []),
+    ...named,
+    ...(who.includes("subject") && named.length > 0 ? talkerOf(scene, nominal) : []),
+    ...(who.includes("venue") ? hostsOf(scene, nominal) : []),
+  ];
+}
+
+/** `X Y ilə görüşdə bildirib`: who does something at a talk with another is in it. */
+function talkerOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  const place = scene.places.get(nominal);
+  const isSetting = nominal.owner === null && (nominal.case === "loc" || nominal.case === "abl");
+  const { clause } = place ?? {};
+  if (!isSetting || clause == null || place?.holder !== null) return [];
+  const telling =
+    clause.kind === "main"
+      ? clause
+      : scene.parsed.clauses.find(({ index, kind }) => index > clause.index && kind === "main");
+  return telling === undefined ? [] : subjectOf(scene, telling).filter(isNamedPerson);
+}
+
+/** `Nazirlikdə Kollegiya iclası keçirilib`: the session of an organ that is no body of its own, held at its body. */
+function hostsOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  const isOfOrgan =
+    nominal.owner === null
+      ? (nominal.eventHead?.before.length ?? 0) > 0
+      : nominal.owner.members.every(({ kind }) => kind === "noun");
+  const place = scene.places.get(nominal);
+  if (!isOfOrgan || place === undefined || place.holder !== null) return [];
+  const around = [...nominal.relatives, ...(place.clause === null ? [] : [place.clause])];
+  return around
+    .filter(({ verb }) => isHolding(verb))
+    .flatMap((clause) => actorsIn(scene, clause, "loc"))
+    .filter((actor) => actor.kind === "named" && actor.entity.type === "agency");
 }
 
 function isBody({ kind }: Nominal): boolean {
@@ -92,6 +126,15 @@ function betweenOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   return [...modifying, ...sidesOf(scene, place.clause)];
 }
 
+const circumstances: ReadonlySet<Case> = new Set<Case>(["loc", "abl", "ins"]);
+
+/** `görüşdən sonra … dayandırmaq qərarına gəlib`: what comes before took place as much as what the sentence tells. */
+function forceOfSentence(scene: Scene, clause: Clause): ReturnType<typeof forceOf> {
+  const main = scene.parsed.clauses.find((each) => each.index >= clause.index && each.kind === "main");
+  const force = main === undefined ? "stated" : forceOf(scene, main);
+  return force === "denied" ? "stated" : force;
+}
+
 /** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
 export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
   let place = scene.places.get(nominal);
@@ -105,7 +148,9 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
   const isSubject =
     place?.nominal === nominal && (place.group.case === "nom" || clause.genitive === place.group);
   if (clause.kind === "act" && clause.genitive === place?.group) return forceOf(scene, clause);
-  if (clause.verb?.class === "cancel") return "denied";
+  if (place?.group.postposition === "after") return forceOfSentence(scene, clause);
+  const isCore = place?.group.postposition === null && !circumstances.has(place.group.case);
+  if (isCore && clause.verb?.class === "cancel") return "denied";
   if (clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want")
     return "planned";
   const force = forceOf(scene, clause);

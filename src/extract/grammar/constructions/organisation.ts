@@ -82,6 +82,18 @@ export const organisation: readonly Construction[] = [
     examples: ["Milli Şuranın iclası keçirilib."],
     nearMisses: ["Milli Şuranın tarixi öyrənilib."],
   },
+  {
+    shape: "event",
+    name: "session-at-body",
+    predicate: "organised",
+    nouns: { class: "event", traits: ["session"] },
+    who: ["venue"],
+    examples: [
+      "Elm Nazirliyində kollegiya iclası keçirilib.",
+      "Elm Nazirliyində işçi qrupunun iclası keçirilib.",
+    ],
+    nearMisses: ["Elm Nazirliyində seminar keçirilib.", "Elm Nazirliyində müşavirə keçirilib."],
+  },
 ];
 
 const meeters: ReadonlySet<NominalKind> = new Set(["person", "agency", "place", "title", "staff"]);

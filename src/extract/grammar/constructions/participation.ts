@@ -93,7 +93,10 @@ export const participation: readonly Construction[] = [
     parts: ["participation"],
     ways: ["with"],
     role: "participant",
-    examples: ["Nəqliyyat Agentliyinin iştirakı ilə seminar keçirilib."],
+    examples: [
+      "Nəqliyyat Agentliyinin iştirakı ilə seminar keçirilib.",
+      "Rəşad Quluzadənin iştirakı ilə yeni məktəb açılıb.",
+    ],
     nearMisses: ["Tələbələrin iştirakı ilə seminar keçirilib."],
   },
   {
@@ -226,10 +229,11 @@ export const participation: readonly Construction[] = [
     name: "met-with",
     predicate: "participated",
     nouns: { class: "event", traits: ["talk", "talks"] },
-    who: ["owner", "with", "between"],
+    who: ["owner", "with", "between", "subject"],
     alone: "person",
     role: "participant",
     examples: [
+      "Rəşad Quluzadə Lalə Məcidova ilə görüşdə gəncləri tərifləyib.",
       "Rəşad Quluzadənin Lalə Məcidova ilə görüşü keçirilib.",
       "Elm Fondu ilə Su İdarəsi arasında görüş keçirilib.",
     ],

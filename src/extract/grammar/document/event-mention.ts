@@ -390,7 +390,7 @@ function wordsBetween(
 function ownWordsOf({ parsed: { sentence } }: Scene, { kind, mention, head }: Nominal): readonly string[] {
   if (mention?.entity.type === "agency") return [lowerCase(mention.entity.name)];
   const token = sentence.tokens[head];
-  return kind === "noun" && token !== undefined ? [token.lower] : [];
+  return (kind === "noun" || kind === "place") && token !== undefined ? [token.lower] : [];
 }
 
 /** Comparison key of a title: small letters without quotes, spaces and hyphens. */

@@ -117,7 +117,7 @@ function isApart(mention: EventMention, event: Event): boolean {
     !dates.some((date) => isSameTime(date, mention.date as string))
   )
     return true;
-  if (areOfOthers(mention, event)) return true;
+  if (areOfOthers(mention, event) || isOtherOpening(mention, event)) return true;
   if (mention.kind === "meeting") return areOthers(mention, event);
   if (mention.kind === "visit")
     return (
@@ -142,6 +142,15 @@ function areOfOthers({ ownerWords, stem, isPlural }: EventMention, event: Event)
     ownerWords.size > 0 &&
     known.length > 0 &&
     ![...ownerWords].some((word) => known.some((each) => isSameWord(each, word)))
+  );
+}
+
+/** `2001-ci ildə açılıb`, `yeni binasının açılışı`: one that a verb tells of says not what was opened. */
+function isOtherOpening({ ownerWords, kind, isImplied }: EventMention, event: Event): boolean {
+  return (
+    kind === "ceremony" &&
+    ((ownerWords.size > 0 && event.every((each) => each.isImplied)) ||
+      (isImplied && event.some((each) => each.ownerWords.size > 0)))
   );
 }
 
