@@ -97,7 +97,12 @@ function makeProgram(): Command {
       "before",
       'Examples:\n  elaqe demo\n  elaqe build texts/\n  elaqe report "Mehriban Vəliyeva"\n  elaqe query --list\n',
     )
-    .addHelpText("after", "\nExit codes: 0 done; 1 done, but some files could not be used; 2 could not run.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done; 1 done, but some files could not be used; 2 could not run." +
+        `\nDocumentation: README.md and docs/ in ${packageRoot}.` +
+        "\nSomething wrong or missing: open an issue of the project with the command, what it printed and what --debug adds (CONTRIBUTING.md).",
+    )
     .exitOverride();
   const commands = [
     demoCommand,

@@ -70,28 +70,38 @@ export async function storeGraph(session: Session, graph: KnowledgeGraph, out: s
   return contentHashIn(out);
 }
 
-/** How many of each thing there are, in the order in which they are printed. */
-export function countBuilt({ graph, outcomes }: Built): Readonly<Record<string, number>> {
+/** How many of each thing there are. */
+export function countBuilt({ graph, outcomes }: Built) {
   const files = (wanted: FileOutcome["outcome"]): number =>
     outcomes.filter(({ outcome }) => outcome === wanted).length;
   const claims = predicates.map((predicate): [string, number] => [
-    `claims: ${predicate}`,
+    predicate,
     graph.claims.filter((claim) => claim.predicate === predicate).length,
   ]);
   return {
-    "documents read": files("read"),
-    "files skipped": files("skipped"),
-    "files failed": files("failed"),
+    documentsRead: files("read"),
+    filesSkipped: files("skipped"),
+    filesFailed: files("failed"),
     persons: graph.persons.length,
     agencies: graph.agencies.length,
     events: graph.events.length,
     claims: graph.claims.length,
-    ...Object.fromEntries(claims),
+    claimsOf: Object.fromEntries(claims),
     edges: graph.edges.length,
   };
 }
 
 /** The counts as a table. */
 export function countTable(built: Built): Table {
-  return { columns: ["what", "count"], rows: Object.entries(countBuilt(built)) };
+  const { documentsRead, filesSkipped, filesFailed, claimsOf, edges, ...counts } = countBuilt(built);
+  const claims = Object.entries(claimsOf).map(([predicate, count]) => [`claims: ${predicate}`, count]);
+  const rows = [
+    ["documents read", documentsRead],
+    ["files skipped", filesSkipped],
+    ["files failed", filesFailed],
+    ...Object.entries(counts),
+    ...claims,
+    ["edges", edges],
+  ];
+  return { columns: ["what", "count"], rows };
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defaultGraph } from "./default-graph.ts";
 import { addFetchFlags, fetchHelp } from "./fetch-flags.ts";
 import { jobsOption } from "./jobs.ts";
 import { metadataHelp } from "./metadata-help.ts";
@@ -13,7 +14,7 @@ export function buildCommand(run: Run): Command {
       "<paths...>",
       "folders and files of texts, pages and documents, and addresses of pages, feeds and sitemaps",
     )
-    .option("-o, --output <file>", "the graph file to write", "graph.elaqe")
+    .option("-o, --output <file>", "the graph file to write", defaultGraph)
     .option("--outcomes <file>", "write what became of every file as NDJSON")
     .option("--follow-links", "read what links lead to outside of the folders given")
     .option("--any-language", "read texts that do not look Azerbaijani too")

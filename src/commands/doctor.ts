@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defaultGraph } from "./default-graph.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Run } from "./session.ts";
 
@@ -9,7 +10,7 @@ export function doctorCommand(run: Run): Command {
     .description(
       "Check what elaqe needs: Node, the embedded database, the graph file, and a Neo4j server when one is named.",
     )
-    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("--on <address>", "check this Neo4j server (default: NEO4J_URI)")
     .option("--json", "print the findings as JSON")
     .addHelpText("before", "Examples:\n  elaqe doctor\n  elaqe doctor --on bolt://localhost:7687\n")

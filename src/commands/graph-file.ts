@@ -4,6 +4,7 @@ import { type ServerFlags, serverAddress, serverOptions } from "../config.ts";
 import { ConfigError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
+import { graphToRead } from "./default-graph.ts";
 import type { Session } from "./session.ts";
 
 export interface SourceFlags extends ServerFlags {
@@ -32,7 +33,7 @@ export async function withSource<Result>(
   };
   const store =
     flags.on === undefined
-      ? await openStore(flags.graph, limits)
+      ? await openStore(graphToRead(flags.graph), limits)
       : await openStore(serverAddress(flags.on, session.environment), {
           ...serverOptions(session.environment, flags),
           ...limits,

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defaultGraph } from "./default-graph.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Run } from "./session.ts";
 
@@ -13,7 +14,7 @@ export function queryCommand(run: Run): Command {
     .argument("[parameters...]", "name=value, as with --param")
     .option("-p, --param <name=value>", "a parameter; may be repeated", collect, [])
     .option("--list", "list the named queries by group; with a name, that query and all it takes")
-    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("--on <address>", "ask a Neo4j server instead: bolt://HOST:7687")
     .option("--json", "print the rows as JSON")
     .option("--csv", "print the rows as CSV")

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { reportFormats } from "../report/formats.ts";
+import { defaultGraph } from "./default-graph.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Run } from "./session.ts";
 
@@ -15,7 +16,7 @@ export function reportCommand(run: Run): Command {
     .option("--from <date>", "only documents published on this date or later")
     .option("--to <date>", "only documents published on this date or before")
     .option("--topic <words>", "only documents that hold these words")
-    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("-o, --output <file>", "write the report to a file")
     .addOption(
       new Option("--language <code>", "language of the headings").choices(["en", "az"]).default("en"),

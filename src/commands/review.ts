@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defaultGraph } from "./default-graph.ts";
 import type { Run } from "./session.ts";
 
 /** `elaqe review`: goes through pairs that may be one, and writes what the reader decides. */
@@ -8,7 +9,7 @@ export function reviewCommand(run: Run): Command {
     .description(
       "Show pairs of nodes that may be one, the likeliest first, with their quotes; write each decision to the file of judgements, which every build replays. Taking a decision back is deleting its line.",
     )
-    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("--judgements <file>", "the file of judgements (default: judgements.txt)")
     .option("--limit <count>", "most pairs to show", "50")
     .option("--list", "print the pairs and ask nothing")

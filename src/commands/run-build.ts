@@ -1,6 +1,7 @@
 /** What `elaqe build` does. */
 import { existsSync } from "node:fs";
 import { findFiles } from "../read/find-files.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
 import { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
@@ -12,6 +13,7 @@ import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { checkNoInput, checkOutput, writeWhole } from "./output-file.ts";
 import { nothingRead } from "./run-extract.ts";
 import type { Outcome, Session } from "./session.ts";
+import { tellUnread } from "./unread-files.ts";
 
 interface BuildFlags extends FetchFlags {
   readonly output: string;
@@ -61,14 +63,15 @@ export async function build(session: Session, given: readonly string[], flags: B
     const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
     writeWhole(flags.outcomes, lines.join(""));
   }
+  const hasUnread = tellUnread(session, built.outcomes, [flags.metadata, flags.judgements]);
   const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
   if (built.graph.documents.length === 0) throw nothingRead(given, problems);
   const contentHash = await storeGraph(session, built.graph, flags.output);
   if (flags.json === true)
-    terminal.write(`${visibleJson({ output: flags.output, contentHash, counts: countBuilt(built) }, 2)}\n`);
+    terminal.write(machineJson({ output: flags.output, contentHash, counts: countBuilt(built) }));
   else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
   terminal.say(
     `Graph written to ${flags.output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
   );
-  return problems > 0 ? "problems" : "done";
+  return problems > 0 || hasUnread ? "problems" : "done";
 }

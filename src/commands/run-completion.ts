@@ -9,6 +9,7 @@ import type { EntityType } from "../model/vocabulary.ts";
 import { namedQueries } from "../store/named-queries.ts";
 import { openStore } from "../store/open-store.ts";
 import { statement } from "../store/statements.ts";
+import { defaultGraph, graphToRead } from "./default-graph.ts";
 import type { Outcome, Session } from "./session.ts";
 
 export async function completion({ terminal }: Session, shell: Shell): Promise<Outcome> {
@@ -18,7 +19,7 @@ export async function completion({ terminal }: Session, shell: Shell): Promise<O
 
 function graphOf(words: readonly string[]): string {
   const at = words.findLastIndex((word) => word === "--graph" || word === "-g");
-  return words[at < 0 ? -1 : at + 1] ?? "graph.elaqe";
+  return graphToRead(words[at < 0 ? -1 : at + 1] ?? defaultGraph);
 }
 
 /** Names in the graph file, those that most documents mention first; none where there is no file. */

@@ -6,8 +6,11 @@ import type { EntityNode } from "../model/knowledge-graph.ts";
 import { packageRoot } from "../package-root.ts";
 import { buildDossier } from "../report/dossier.ts";
 import { renderHtml } from "../report/render-html.ts";
+import { machineJson } from "../terminal/machine-json.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 import { renderTable } from "../terminal/table.ts";
-import { countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import { countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import { defaultGraph, graphToRead } from "./default-graph.ts";
 import { writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -19,22 +22,31 @@ function mostNamed<Node extends EntityNode>(entities: readonly Node[], count: nu
   return ranked.slice(0, count);
 }
 
-export async function demo(session: Session, folder: string): Promise<Outcome> {
+interface DemoFlags {
+  readonly json?: boolean;
+}
+
+export async function demo(session: Session, folder: string, flags: DemoFlags): Promise<Outcome> {
   const { terminal } = session;
   const seeds = join(packageRoot, "seeds");
   mkdirSync(folder, { recursive: true });
   const built = await gatherGraph(session, { paths: [seeds], isAnyLanguageWanted: false, jobs: 1 });
-  const database = join(folder, "graph.elaqe");
+  const database = join(folder, defaultGraph);
   const reportFile = join(folder, "report.html");
   await storeGraph(session, built.graph, database);
   const [agency] = mostNamed(built.graph.agencies, 1);
   const [person] = mostNamed(built.graph.persons, 1);
   if (agency !== undefined) writeWhole(reportFile, renderHtml(buildDossier(built.graph, agency)));
+  if (flags.json === true) {
+    terminal.write(machineJson({ graph: database, report: reportFile, counts: countBuilt(built) }));
+    return "done";
+  }
   const named = [
     ...mostNamed(built.graph.agencies, 3),
     ...mostNamed(built.graph.persons, 3),
     ...mostNamed(built.graph.events, 3),
   ];
+  const source = graphToRead(defaultGraph) === database ? "" : ` --graph ${shellWord(database)}`;
   const rows = named.map(({ type, name, documents }) => [type, name, documents]);
   terminal.write(
     [
@@ -50,10 +62,10 @@ export async function demo(session: Session, folder: string): Promise<Outcome> {
       `Graph database: ${database}`,
       "",
       "Try next:",
-      `  npx elaqe report "${person?.name ?? "NAME"}" --graph ${database}`,
+      `  npx elaqe report "${person?.name ?? "NAME"}"${source}`,
       `  npx elaqe query --list`,
-      `  npx elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name, h.quote" --graph ${database}`,
-      `  npx elaqe build YOUR-TEXTS/ --output graph.elaqe`,
+      `  npx elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name, h.quote"${source}`,
+      `  npx elaqe build YOUR-TEXTS/`,
       "",
     ].join("\n"),
   );

@@ -6,8 +6,9 @@ import { serverAddress, serverOptions } from "../config.ts";
 import { packageRoot } from "../package-root.ts";
 import { contentHashIn } from "../store/embedded/graph-file.ts";
 import { openStore } from "../store/open-store.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { renderTable } from "../terminal/table.ts";
+import { graphToRead } from "./default-graph.ts";
 import type { SourceFlags } from "./graph-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -97,11 +98,11 @@ export async function doctor(session: Session, flags: DoctorFlags): Promise<Outc
     { check: "elaqe", state: "ok", found: readPackage().version },
     examineNode(),
     await examine("embedded database", examineEngine),
-    await examineGraph(flags.graph),
+    await examineGraph(graphToRead(flags.graph)),
     await examineServer(session, flags),
   ];
   const { terminal } = session;
-  if (flags.json === true) terminal.write(`${visibleJson(findings, 2)}\n`);
+  if (flags.json === true) terminal.write(machineJson(findings));
   else {
     const rows = findings.map(({ check, state, found }) => [check, state, found]);
     terminal.write(`${renderTable({ columns: ["check", "state", "found"], rows }, terminal.width)}\n`);

@@ -10,6 +10,7 @@ import { openReviewDesk, readExplorer } from "../explore/read-explorer.ts";
 import { type Served, serveExplorer } from "../explore/serve.ts";
 import { buildIdOf } from "../graph/build-id.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { type SourceFlags, withSource } from "./graph-file.ts";
 import { judgementPath, readJudgements } from "./judgement-file.ts";
 import { checkOutput, writeWhole } from "./output-file.ts";
@@ -20,6 +21,7 @@ interface ExploreFlags extends SourceFlags {
   readonly export?: string;
   readonly review?: boolean;
   readonly judgements?: string;
+  readonly json?: boolean;
   /** False with `--no-open`. */
   readonly open: boolean;
 }
@@ -98,7 +100,7 @@ export async function explore(
     const { port, address } =
       flags.review === true ? await serveReview(session, store, flags) : await serveReading(store, wanted);
     if (wanted !== 0 && port !== wanted) terminal.say(`Port ${wanted} is taken, so this is port ${port}`);
-    terminal.write(`${address}\n`);
+    terminal.write(flags.json === true ? machineJson({ port, address }) : `${address}\n`);
     terminal.say("The explorer is at this address, for this machine only. Ctrl-C ends it.");
     if (flags.open) openInBrowser(address);
     return new Promise<Outcome>(() => {});

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { ConfigError, InputError } from "../errors.ts";
 import { checkImportable, removeUnfinished, writeNeo4jImport } from "../export/neo4j-import.ts";
 import { graphFilePages } from "../store/embedded/read-pages.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -37,8 +37,7 @@ export async function exportGraph(session: Session, file: string, flags: ExportF
     `${file}: ${rows} rows in ${files.length} files in ${folder}. Next: stop Neo4j, run the line below (it replaces the database ${flags.database}), ` +
       `start Neo4j, then elaqe load ${shellWord(file)} --to bolt://localhost:7687, which makes the constraints and finds nothing to write.`,
   );
-  if (flags.json === true)
-    terminal.write(`${visibleJson({ folder: resolve(folder), files, command, line }, 2)}\n`);
+  if (flags.json === true) terminal.write(machineJson({ folder: resolve(folder), files, command, line }));
   else terminal.write(`${line}\n`);
   return "done";
 }

@@ -18,6 +18,7 @@ import { addressSources, gatherSources, partSources } from "./gather-sources.ts"
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import type { Outcome, Session } from "./session.ts";
+import { tellUnread } from "./unread-files.ts";
 
 interface ExtractFlags extends FetchFlags {
   readonly anyLanguage?: boolean;
@@ -69,6 +70,7 @@ export async function extract(
   const metadata = metadataNamed(flags.metadata);
   const met: string[] = [];
   const show = await printer(session, flags.explain === true);
+  const unread: FileOutcome[] = [];
   let read = 0;
   let problems = 0;
   for await (const outcome of await outcomesOf(session, paths, flags, metadata)) {
@@ -77,12 +79,14 @@ export async function extract(
       read += 1;
       show(outcome);
     } else if (outcome.isProblem) problems += 1;
+    else unread.push(outcome);
     const line = outcomeLine(outcome);
     if (line !== undefined) session.terminal.warn(line);
   }
   tellUnmatched(session, metadata, met);
+  const hasUnread = tellUnread(session, unread, [flags.metadata]);
   if (read === 0) throw nothingRead(paths, problems);
-  return problems > 0 ? "problems" : "done";
+  return problems > 0 || hasUnread ? "problems" : "done";
 }
 
 /** The error of a run that found no text it could use. */

@@ -3,7 +3,7 @@ import { type ServerFlags, serverAddress, serverOptions } from "../config.ts";
 import { ConfigError } from "../errors.ts";
 import type { LoadChanges, WriteCounts } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { renderTable } from "../terminal/table.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -62,16 +62,14 @@ export async function load(session: Session, file: string, flags: LoadFlags): Pr
   try {
     if (flags.plan === true) {
       const changes = await server.plan(graph);
-      terminal.write(
-        flags.json === true ? `${visibleJson(changes, 2)}\n` : renderChanges(changes, terminal.width),
-      );
+      terminal.write(flags.json === true ? machineJson(changes) : renderChanges(changes, terminal.width));
       return "done";
     }
     const counts = await server.load(graph, {
       onProgress: ({ written, total }) => terminal.progress("rows", written, total),
     });
     terminal.say(`${file} is in ${address}. Next: elaqe query --list, then elaqe query NAME --on ${address}`);
-    terminal.write(flags.json === true ? `${visibleJson(counts, 2)}\n` : writtenLines(counts));
+    terminal.write(flags.json === true ? machineJson(counts) : writtenLines(counts));
     return "done";
   } finally {
     terminal.endProgress();

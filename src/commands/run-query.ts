@@ -1,12 +1,14 @@
 /** What `elaqe query` does. */
 import { InputError } from "../errors.ts";
-import { nearestNames } from "../search/nearest.ts";
+import { nearestNames } from "../order/nearest.ts";
 import type { QueryResult } from "../store/graph-store.ts";
 import { type NamedQuery, namedQueries } from "../store/named-queries.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderCsv, renderTable } from "../terminal/table.ts";
+import { defaultGraph } from "./default-graph.ts";
 import { limitOf, type SourceFlags, withSource } from "./graph-file.ts";
-import { freeValues, namedValues } from "./parameters.ts";
+import { freeValues, namedValues, type Values } from "./parameters.ts";
 import { quotesCommand, renderQueryHelp, renderQueryList } from "./query-list.ts";
 import { withNamesRead } from "./query-names.ts";
 import { ownProcessMark, runInOwnProcess } from "./query-process.ts";
@@ -36,7 +38,7 @@ async function listQueries(
   const shown = words === undefined ? queries : [await queryNamed(words, queries)];
   if (isJson) {
     const list = shown.map(({ statement, ...head }) => (words === undefined ? head : { ...head, statement }));
-    terminal.write(`${visibleJson(list, 2)}\n`);
+    terminal.write(machineJson(list));
     return;
   }
   terminal.write(
@@ -72,13 +74,24 @@ async function answer(session: Session, words: string, pairs: readonly string[],
     if (named === undefined) return store.query(statement, values);
     return store.query(statement, await withNamesRead(session, store, { query: named, pairs, values }));
   });
-  return { named, result };
+  return { named, values, result };
 }
 
 /** Where the rows came from, for the next command. */
 function sourceWords({ graph, on }: SourceFlags): string {
   if (on !== undefined) return ` --on ${on}`;
-  return graph === "graph.elaqe" ? "" : ` --graph ${graph}`;
+  return graph === defaultGraph ? "" : ` --graph ${graph}`;
+}
+
+/** Says that there may be more rows than the limit of a named query lets through, whatever they are printed as. */
+function tellLimit(
+  { terminal }: Session,
+  named: NamedQuery | undefined,
+  { limit }: Values,
+  rows: number,
+): void {
+  if (named === undefined || typeof limit !== "number" || rows < limit) return;
+  terminal.say(`Cut off at limit=${limit}: there may be more rows; ask for them with limit=${limit * 20}`);
 }
 
 export async function query(
@@ -97,7 +110,7 @@ export async function query(
     const timeoutSeconds = limitOf("--timeout", flags.timeout ?? "60");
     return runInOwnProcess(session, { timeoutSeconds, memoryMiB: limitOf("--memory", flags.memory) });
   }
-  const { named, result } = await answer(session, words, [...flags.param, ...positional], flags);
+  const { named, values, result } = await answer(session, words, [...flags.param, ...positional], flags);
   const { terminal } = session;
   if (flags.json === true) terminal.write(`${visibleJson(result.rows, 2)}\n`);
   else if (flags.csv === true) terminal.writeExact(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
@@ -107,5 +120,6 @@ export async function query(
     const next = named === undefined ? undefined : quotesCommand(named, result.rows[0]);
     if (next !== undefined) terminal.say(`The words behind a row: ${next}${sourceWords(flags)}`);
   }
+  tellLimit(session, named, values, result.rows.length);
   return "done";
 }

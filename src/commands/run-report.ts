@@ -16,7 +16,8 @@ import { renderTerminal } from "../report/render-terminal.ts";
 import type { Report, ReportOptions } from "../report/report.ts";
 import { findEntities } from "../search/find-entity.ts";
 import { unknownName } from "../search/unknown-name.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 import { type Part, renderParts } from "../terminal/style.ts";
 import { type SourceFlags, withSource } from "./graph-file.ts";
 import { checkOutput, writeWhole } from "./output-file.ts";
@@ -53,7 +54,7 @@ async function renderReport(
   const { width } = session.terminal;
   const format = formatOf(flags, width);
   const done = { output: flags.output, outcome: "done" as const };
-  if (format === "json") return { ...done, content: `${visibleJson(made, 2)}\n` };
+  if (format === "json") return { ...done, content: machineJson(made) };
   if (format === "csv") return { ...done, content: renderCsv(made) };
   if (format === "terminal")
     return { ...done, content: renderTerminal(made, Number.isFinite(width) ? width : usualWidth) };
@@ -116,6 +117,11 @@ async function makeReport(
   options: ReportOptions,
 ): Promise<Report> {
   if (name === undefined) {
+    if (flags.with !== undefined)
+      throw new ConfigError(
+        `--with ${flags.with}: connected with whom? give the other name first: elaqe report NAME --with ${shellWord(flags.with)}`,
+        { data: { with: flags.with } },
+      );
     const period =
       flags.from === undefined && flags.to === undefined ? [] : [`${flags.from ?? ""}–${flags.to ?? ""}`];
     const about = [...(flags.topic === undefined ? [] : [flags.topic]), ...period].join(", ");

@@ -1,10 +1,12 @@
 /** What `elaqe review` does. */
+import { appendFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import type { Appearance } from "../resolve/appearance.ts";
 import { judgementLine } from "../resolve/explain.ts";
 import { formatJudgement } from "../resolve/judgement.ts";
+import type { Resolution } from "../resolve/resolve.ts";
 import { type Suggestion, suggestPairs } from "../resolve/suggest.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { appendJudgement, judgementPath, readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -61,7 +63,16 @@ async function ask(session: Session, suggestions: readonly Suggestion[], path: s
   return decided;
 }
 
+/** What was looked at in vain. */
+function nothingToDecide({ graph }: Resolution): string {
+  const { persons, agencies, events } = graph;
+  return `Nothing to decide: among ${persons.length} people, ${agencies.length} agencies and ${events.length} events no two nodes have names and circumstances so near that they may be one and no line of judgements parts them`;
+}
+
 export async function review(session: Session, flags: ReviewFlags): Promise<Outcome> {
+  // A file that is named and not there is begun by the first decision.
+  const isAsked = flags.json !== true && flags.list !== true;
+  if (isAsked && flags.judgements !== undefined) appendFileSync(flags.judgements, "");
   const resolution = await resolutionOf(session, flags);
   tellUnapplied(session, flags.judgements, resolution.unapplied);
   const parted = new Set(readJudgements(flags.judgements).map(formatJudgement));
@@ -73,10 +84,14 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
       same: judgementLine("same", one, other),
     }));
     const text = suggestions.map((suggestion, index) => show(suggestion, `${index + 1}:`)).join("");
-    session.terminal.write(flags.json === true ? `${visibleJson(rows, 2)}\n` : text);
+    session.terminal.write(flags.json === true ? machineJson(rows) : text);
     return "done";
   }
   const path = judgementPath(flags.judgements);
+  if (suggestions.length === 0) {
+    session.terminal.say(nothingToDecide(resolution));
+    return "done";
+  }
   const decided = await ask(session, suggestions, path);
   session.terminal.say(
     `${decided} decisions written to ${path}. Next: elaqe build TEXTS --judgements ${path}`,

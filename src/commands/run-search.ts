@@ -4,8 +4,9 @@ import { searchOf } from "../search/search.ts";
 import type { SearchGroup } from "../search/search-groups.ts";
 import type { Hit, SearchResult } from "../search/search-in.ts";
 import { wordKeys } from "../search/words.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import type { Part } from "../terminal/style.ts";
+import { defaultGraph } from "./default-graph.ts";
 import { type SourceFlags, withSource } from "./graph-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -60,7 +61,7 @@ function printResult(session: Session, { hits, totals }: SearchResult): void {
 
 /** What to ask next about the first hit. */
 function nextCommand(hit: Hit, { graph, on }: SearchFlags): string {
-  const source = on !== undefined ? ` --on ${on}` : graph === "graph.elaqe" ? "" : ` --graph ${graph}`;
+  const source = on !== undefined ? ` --on ${on}` : graph === defaultGraph ? "" : ` --graph ${graph}`;
   const name = `'${(hit.name ?? "").replaceAll("'", `'\\''`)}'`;
   if (hit.document === null) return `elaqe report ${name}${source}`;
   return `elaqe query show-document document=${hit.document}${source}`;
@@ -80,7 +81,7 @@ export async function search(
   const result = await withSource(session, flags, (store) => searchOf(store)(typed, { limit }));
   const { terminal } = session;
   if (flags.json === true) {
-    terminal.write(`${visibleJson(result, 2)}\n`);
+    terminal.write(machineJson(result));
     return "done";
   }
   printResult(session, result);

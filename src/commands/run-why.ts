@@ -7,7 +7,7 @@ import type { Appearance } from "../resolve/appearance.ts";
 import { isMeant } from "../resolve/apply-judgements.ts";
 import { type Explanation, explainMembers, explainPair } from "../resolve/explain.ts";
 import type { Resolution } from "../resolve/resolve.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { withSource } from "./graph-file.ts";
 import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -103,7 +103,7 @@ async function whyNode(
     nodes.push({ id: cluster.id, members: [{ member: describe(first) }, ...others] });
     if (!isJson) session.terminal.write(`${cluster.id}\n${tellMembers(explanations, first)}`);
   }
-  if (isJson) session.terminal.write(`${visibleJson(nodes, 2)}\n`);
+  if (isJson) session.terminal.write(machineJson(nodes));
   return "done";
 }
 
@@ -132,6 +132,6 @@ export async function why(
   const { isOne, comparison, change, through } = explanation;
   const sides = { one: describe(pair[0]), other: describe(pair[1]) };
   const told = { ...sides, isOne, ...comparison, through: through.map(describe), change };
-  session.terminal.write(flags.json === true ? `${visibleJson(told, 2)}\n` : tell(explanation));
+  session.terminal.write(flags.json === true ? machineJson(told) : tell(explanation));
   return "done";
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defaultGraph } from "./default-graph.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Run } from "./session.ts";
 
@@ -11,7 +12,7 @@ export function searchCommand(run: Run): Command {
     )
     .argument("<words...>", "words or the beginnings of words: əməkdaşlıq memorandum")
     .option("--limit <number>", "at most so many hits of each kind", "10")
-    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("--on <address>", "search a Neo4j server instead: bolt://HOST:7687")
     .option("--json", "print the hits as JSON")
     .option("--timeout <seconds>", "stop a search that takes longer", "60")

@@ -9,7 +9,7 @@ import {
 import { readingsText } from "../report/readings.ts";
 import { wordings } from "../report/wording.ts";
 import { formatJudgement } from "../resolve/judgement.ts";
-import { visibleJson } from "../terminal/sanitise.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import type { Outcome, Session } from "./session.ts";
 
 function tellClaim(claim: StatedClaim): string {
@@ -48,6 +48,6 @@ export function whyStatement(session: Session, graph: KnowledgeGraph, id: string
       { data: { id } },
     );
   }
-  session.terminal.write(isJson ? `${visibleJson(found, 2)}\n` : tell(found));
+  session.terminal.write(isJson ? machineJson(found) : tell(found));
   return "done";
 }

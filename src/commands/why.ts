@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defaultGraph } from "./default-graph.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Run } from "./session.ts";
 
@@ -11,7 +12,7 @@ export function whyCommand(run: Run): Command {
     )
     .argument("<one>", "an id as reports and queries give it, a name as a text gives it, or NAME@DOCUMENT")
     .argument("[other]", "the other name; without it, the members of the node and why each is in it")
-    .option("-g, --graph <file>", "the graph file", "graph.elaqe")
+    .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")
     .option("--json", "print as JSON")

@@ -1,7 +1,7 @@
 /** The error for a name that nothing in the graph has, the same wherever a name is typed. */
 import { InputError } from "../errors.ts";
 import { searchKey } from "../language/az/fold.ts";
-import { nearestNames } from "./nearest.ts";
+import { nearestNames } from "../order/nearest.ts";
 import type { NamedEntity } from "./read-name.ts";
 
 /** Says what has no such name (`person`, `agency or event`), with up to five names that are near. */

@@ -69,8 +69,20 @@ describe("files that cannot be used", () => {
 
   test("that are skipped for no fault of theirs leave exit code 0", async () => {
     const folder = emptyFolder();
-    writeFiles(folder, { "t/good.txt": azerbaijani, "t/notes.md": "x", "t/.hidden": "x" });
+    writeFiles(folder, { "t/good.txt": azerbaijani, "t/.hidden": "x" });
     expect(await elaqe(["build", "t"], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+
+  test("that are of no kind that is read are told by kind, with exit code 1", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, {
+      "t/good.txt": azerbaijani,
+      "t/a.mp3": Buffer.from([255, 251, 0, 0]),
+      "t/b.MP3": Buffer.from([255, 251, 0, 0]),
+      "t/list.csv": "file\ngood.txt\n",
+    });
+    const { code, error } = await elaqe(["extract", "t", "--metadata", "t/list.csv"], { cwd: folder });
+    expect({ code, error }).toEqual({ code: 1, error: expect.stringContaining("2 skipped: 2 .mp3;") });
   });
 
   test("in another language are read when that is asked for", async () => {
@@ -129,7 +141,13 @@ describe("a question that cannot be answered", () => {
       /limit must be a whole number/,
     ],
     ["a word that is no parameter", ["query", "rank-connected", "many"], /write --param name=value/],
-    ["an unknown name", ["report", "Qwertyuiop"], /nobody and nothing in the graph has this name/],
+    ["an unknown name", ["report", "Qwertyuiop"], /no person, agency or event in the graph has this name/],
+    ["a connection with nobody", ["report", "--with", "BŞTİ"], /give the other name first/],
+    [
+      "an unknown property",
+      ["query", "MATCH (n:Person)-[h:HOLDS_POSITION]->() RETURN h.documents AS d"],
+      /did you mean documentCount/,
+    ],
     ["a graph file that is not there", ["query", "rank-connected", "--graph", "gone.elaqe"], /gone\.elaqe: /],
     ["a graph file of another program", ["query", "rank-connected", "--graph", "notes.txt"], /notes\.txt: /],
   ])("%s is exit code 2 with advice", async (_what, given, message) => {

@@ -6,7 +6,7 @@ import { elaqe, emptyFolder, seeds } from "./run-elaqe.ts";
 test("a damaged graph file is one line from every command and from doctor, and build does not replace it", async () => {
   const cwd = emptyFolder();
   const built = await elaqe(["build", seeds, "--json"], { cwd });
-  const { contentHash } = JSON.parse(built.out);
+  const { content_hash: contentHash } = JSON.parse(built.out);
   const whole = await elaqe(["doctor"], { cwd });
   expect(whole.out).toMatch(new RegExp(`graph\\.elaqe: whole; .*content hash ${contentHash}`));
   expect(built.error).toContain(`content hash ${contentHash}`);

@@ -44,7 +44,17 @@ describe("elaqe --help", () => {
     expect(out).toMatch(/^Examples:\n/);
     for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
     expect(out).toContain("Exit codes: 0 done; 1 done, but some files could not be used; 2 could not run.");
+    expect(out).toMatch(
+      /\nDocumentation: README\.md and docs\/ in .+\nSomething wrong or missing: open an issue .+\n$/,
+    );
   });
+
+  test.each(commands.filter((name) => !["extract", "schema", "completion"].includes(name)))(
+    "of %s has --json; what the others print is JSON or a script anyway",
+    async (command) => {
+      expect((await elaqe([command, "--help"], { cwd: emptyFolder() })).out).toMatch(/^ {2}--json /m);
+    },
+  );
 
   test.each(commands)("of %s leads with an example of it", async (command) => {
     const { code, out } = await elaqe([command, "--help"], { cwd: emptyFolder() });

@@ -37,7 +37,7 @@ describe("elaqe load", () => {
     };
     const { code, out, error } = await elaqe(given, { cwd: folder, environment: fromFile });
     expect({ code, error }).toEqual({ code: 0, error: "" });
-    expect(JSON.parse(out).nodesCreated).toBeGreaterThan(0);
+    expect(JSON.parse(out).nodes_created).toBeGreaterThan(0);
   });
 
   test("--plan prints what would change, documents taken back included, and changes nothing", async () => {

@@ -125,3 +125,10 @@ describe("elaqe search", () => {
     expect(error).toMatch(/Nothing holds all of "qwertyuiop"/);
   });
 });
+
+test("rows that the limit of a named query cuts off are told, in CSV too", async () => {
+  const few = await ask("rank-connected", "limit=2", "--csv");
+  expect(few.error).toMatch(/Cut off at limit=2: there may be more rows/);
+  expect(few.out.trim().split("\n")).toHaveLength(3);
+  expect((await ask("rank-connected", "limit=100000", "--csv")).error).not.toMatch(/Cut off/);
+});

@@ -41,4 +41,14 @@ describe("a decision of a person", () => {
     const bad = await elaqe(["build", "texts", "--judgements", "bad.txt"], { cwd });
     expect(bad).toMatchObject({ code: 2, error: expect.stringContaining("bad.txt, line 1") });
   });
+
+  test("begins the file that is named, and says what was looked at where there is nothing to decide", async () => {
+    const cwd = emptyFolder();
+    writeFiles(cwd, { "t/a.txt": texts["texts/a.txt"] });
+    await elaqe(["build", "t"], { cwd });
+    const { code, error } = await elaqe(["review", "--judgements", "new.txt"], { cwd });
+    expect(code).toBe(0);
+    expect(error).toMatch(/Nothing to decide: among \d+ people, \d+ agencies and \d+ events/);
+    expect(readFileSync(join(cwd, "new.txt"), "utf8")).toBe("");
+  });
 });

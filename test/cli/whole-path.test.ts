@@ -30,6 +30,12 @@ describe("elaqe demo", () => {
     }
   });
 
+  test("is what commands read that name no graph, until a graph is built here", async () => {
+    const folder = emptyFolder();
+    await elaqe(["demo", "--json"], { cwd: folder });
+    expect(await elaqe(["report", "Mehriban Vəliyeva"], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+
   test("may be run again", async () => {
     const folder = emptyFolder();
     const first = await elaqe(["demo"], { cwd: folder });

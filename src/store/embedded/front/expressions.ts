@@ -3,6 +3,7 @@
  * strings and parameters are passed as values.
  */
 import type { Expression } from "../../../cypher/syntax.ts";
+import { nearestNames } from "../../../order/nearest.ts";
 import { nodeColumns, relationshipColumns } from "../../schema.ts";
 import { translateAggregate } from "./aggregates.ts";
 import type { Context, Scope } from "./context.ts";
@@ -144,6 +145,24 @@ function translateVariable({ name, start }: Of<"variable">, { context, scope }: 
   );
 }
 
+/** Says which property is meant, where a name is near or stands in another one: `documents` → `documentCount`. */
+function unknownProperty(name: string, labels: readonly string[], known: readonly string[]): string {
+  const wanted = name.toLowerCase();
+  const stem = wanted.replace(/s$/, "");
+  const near = [
+    ...nearestNames(
+      wanted,
+      known.map((each) => ({ key: each.toLowerCase(), name: each })),
+    ),
+    ...known.filter((each) => each.toLowerCase().includes(stem) || wanted.includes(each.toLowerCase())),
+  ];
+  const counted = near.toSorted(
+    (one, other) => Number(other === `${stem}Count`) - Number(one === `${stem}Count`),
+  );
+  const advice = near.length === 0 ? "" : `did you mean ${[...new Set(counted)].slice(0, 3).join(" or ")}? `;
+  return `no ${labels.join(", ")} has a property ${name}; ${advice}there are ${known.join(", ")}`;
+}
+
 function translateProperty({ of, name, start }: Of<"property">, place: Place): Value {
   const { context } = place;
   const { code, type } = translate(of, place);
@@ -167,7 +186,9 @@ function translateProperty({ of, name, start }: Of<"property">, place: Place): V
   const [column] = columns;
   if (column === undefined)
     throw context.refuse(
-      `no ${type.kind === "node" ? type.labels.join(", ") : type.types.join(", ")} has a property ${name}; there are ${[...new Set(tables.flatMap((table) => Object.keys(table)))].join(", ")}`,
+      unknownProperty(name, type.kind === "node" ? type.labels : type.types, [
+        ...new Set(tables.flatMap((table) => Object.keys(table))),
+      ]),
       start,
     );
   if (columns.size > 1)

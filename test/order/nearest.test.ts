@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestNames } from "../../src/search/nearest.ts";
+import { nearestNames } from "../../src/order/nearest.ts";
 
 const people = ["Mehriban Vəliyeva", "Mehəbbət Vəliyeva", "Vüsal Xanlarov", "Anar İsrafilov"];
 const candidates = people.map((name) => ({ key: name, name }));

@@ -1,0 +1,41 @@
+/** Files that were met and not read: told together by kind, since a folder may hold hundreds. */
+import { extname } from "node:path";
+import type { FileOutcome } from "./extract-documents.ts";
+import type { Session } from "./session.ts";
+
+/** What is passed over for a reason that needs nobody's attention. */
+const harmless = /^(hidden$|the same (file|folder) as |a report that elaqe wrote$)/;
+
+/** Whether a file was passed over though its owner may have meant it to be read. */
+function isUnread(outcome: FileOutcome): boolean {
+  return outcome.outcome === "skipped" && !outcome.isProblem && !harmless.test(outcome.reason);
+}
+
+/** `12 skipped: 6 .mp3, 3 .jpg, 3 without an ending`, the most frequent first. */
+function unreadWords(paths: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const kind = extname(path).toLowerCase() || "without an ending";
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const kinds = [...counts]
+    .sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))
+    .map(([kind, count]) => `${count} ${kind}`);
+  return `${paths.length} skipped: ${kinds.join(", ")}`;
+}
+
+/** Tells how many files of which kind were not read, but for those named, which were read as something else. */
+export function tellUnread(
+  session: Session,
+  outcomes: readonly FileOutcome[],
+  known: readonly (string | undefined)[],
+): boolean {
+  const paths = outcomes.flatMap((outcome) =>
+    isUnread(outcome) && !known.includes(outcome.path) ? [outcome.path] : [],
+  );
+  if (paths.length > 0)
+    session.terminal.warn(
+      `${unreadWords(paths)}; these are no kind of file that is read, and elaqe build --outcomes FILE lists each`,
+    );
+  return paths.length > 0;
+}
