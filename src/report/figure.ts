@@ -1,156 +1,125 @@
-/** The small picture of a report: at most 25 entities in columns, so that it reads on paper and without colour. */
+/**
+ * The picture of a report: whom the strongest links join, as ranked lists. Names stand in full, nothing crosses them, and a list
+ * is as readable on a telephone and on paper as on a wide screen; lines between columns were not, from twenty names on.
+ */
 import { byEvidence, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import type { Desk } from "./desk.ts";
-import type { Evidence } from "./evidence.ts";
-import { edgeText } from "./statement.ts";
+import { edgeText, nameParts, plainText } from "./statement.ts";
 
 export interface FigureNode {
   readonly id: string;
+  /** The name; of an event also when and where it was. */
   readonly name: string;
   readonly type: EntityNode["type"];
-  readonly column: number;
-  readonly row: number;
 }
 
-export interface FigureEdge {
-  readonly source: string;
-  readonly target: string;
+/** An arrow from one name to the next. */
+export interface FigureStep {
+  /** Whether the name before acts on the one behind. */
+  readonly isForward: boolean;
   readonly modality: Edge["modality"];
   /** The statement in words. */
   readonly text: string;
 }
 
-export interface Figure {
+/** Names joined by arrows, one more than there are arrows. */
+export interface FigureChain {
   readonly nodes: readonly FigureNode[];
-  readonly edges: readonly FigureEdge[];
+  readonly steps: readonly FigureStep[];
+}
+
+/** Chains that all begin with the hub, which is told once above them; null where each tells all its names. */
+export interface FigureGroup {
+  readonly hub: FigureNode | null;
+  readonly chains: readonly FigureChain[];
+}
+
+export interface Figure {
+  readonly groups: readonly FigureGroup[];
   /** Neighbours there are beyond those drawn. */
   readonly left: number;
 }
 
-/** Most entities on either side of the one in the middle. */
+/** Most entities on either side of the one the picture is of. */
 const perSide = 12;
 
-function placeColumn(ids: readonly string[], column: number, evidence: Evidence): FigureNode[] {
-  return ids.flatMap((id, row) => {
-    const entity = evidence.entities.get(id);
-    return entity === undefined ? [] : [{ id, name: entity.name, type: entity.type, column, row }];
+function nodeOf(id: string, { evidence, wording }: Desk): FigureNode {
+  const entity = evidence.entities.get(id);
+  return { id, name: plainText(nameParts(entity, wording)), type: entity?.type ?? "event" };
+}
+
+function otherEnd({ source, target }: Edge, id: string): string {
+  return source === id ? target : source;
+}
+
+function chainOf(start: string, edges: readonly Edge[], desk: Desk): FigureChain {
+  const nodes = [start];
+  const steps = edges.map((edge): FigureStep => {
+    const from = nodes.at(-1) ?? start;
+    nodes.push(otherEnd(edge, from));
+    return { isForward: edge.source === from, modality: edge.modality, text: edgeText(edge, desk) };
   });
+  return { nodes: nodes.map((id) => nodeOf(id, desk)), steps };
 }
 
-/** One edge a pair and direction, the one with the best evidence. */
-function drawnEdges(edges: readonly Edge[], drawn: ReadonlySet<string>, desk: Desk): FigureEdge[] {
+/** The best edge to each other entity, those of the best evidence first. */
+function bestByNeighbour(id: string, desk: Desk): readonly Edge[] {
   const best = new Map<string, Edge>();
-  for (const edge of edges.toSorted(byEvidence(desk.evidence.countSources))) {
-    const pair = `${edge.source} ${edge.target}`;
-    if (drawn.has(edge.source) && drawn.has(edge.target) && !best.has(pair)) best.set(pair, edge);
-  }
-  return [...best.values()].map((edge) => ({
-    source: edge.source,
-    target: edge.target,
-    modality: edge.modality,
-    text: edgeText(edge, desk),
-  }));
-}
-
-/** Those who act on the entity on its left, if any, and what it acts on on its right. */
-export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | null {
   const { evidence } = desk;
-  const edges = evidence.edgesOf(entity.id).toSorted(byEvidence(evidence.countSources));
-  const others = (pick: (edge: Edge) => string | undefined): string[] => [
-    ...new Set(edges.flatMap((edge) => pick(edge) ?? [])),
-  ];
-  const sources = others(({ source, target }) => (target === entity.id ? source : undefined));
-  const targets = others(({ source, target }) => (source === entity.id ? target : undefined)).filter(
-    (id) => !sources.includes(id),
-  );
-  if (sources.length + targets.length === 0) return null;
-  const [left, right] = [sources.slice(0, perSide), targets.slice(0, perSide)];
-  const nodes = [
-    ...placeColumn(left, 0, evidence),
-    {
-      id: entity.id,
-      name: entity.name,
-      type: entity.type,
-      column: left.length === 0 ? 0 : 1,
-      row: (Math.max(left.length, right.length) - 1) / 2,
-    },
-    ...placeColumn(right, left.length === 0 ? 1 : 2, evidence),
-  ];
-  const drawn = new Set(nodes.map(({ id }) => id));
-  const missing = sources.length + targets.length - left.length - right.length;
-  return { nodes, edges: drawnEdges(edges, drawn, desk), left: missing };
-}
-
-/** Ways of one length below each other, each step a column. */
-function placeWays(paths: readonly Path[], top: number, columns: number, evidence: Evidence): FigureNode[] {
-  const steps = (paths[0]?.entities.length ?? 1) - 1;
-  const inner = Array.from({ length: Math.max(steps - 1, 0) }, (_, place) => [
-    ...new Set(paths.flatMap(({ entities }) => entities[place + 1]?.id ?? [])),
-  ]);
-  const tallest = Math.max(0, ...inner.map((column) => column.length));
-  return inner.flatMap((column, place) =>
-    placeColumn(column, ((place + 1) * columns) / steps, evidence).map((node) => ({
-      ...node,
-      row: top + node.row + (tallest - column.length) / 2,
-    })),
-  );
-}
-
-/** The ways from one entity to the other, from left to right; longer ones below shorter ones, so that no line crosses a name. */
-export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
-  const [first] = paths;
-  const [start, end] = [first?.entities[0], first?.entities.at(-1)];
-  if (first === undefined || start === undefined || end === undefined) return null;
-  const lengths = paths.map(({ edges }) => edges.length);
-  const columns = Math.max(...lengths);
-  const isDirect = lengths[0] === 1;
-  const inner: FigureNode[] = [];
-  for (const length of new Set(lengths)) {
-    const top = Math.max(isDirect ? 0 : -1, ...inner.map(({ row }) => Math.ceil(row))) + 1;
-    const ways = paths.filter(({ edges }) => edges.length === length);
-    inner.push(...placeWays(ways, top, columns, desk.evidence));
+  for (const edge of evidence.edgesOf(id).toSorted(byEvidence(evidence.countSources))) {
+    const other = otherEnd(edge, id);
+    if (other !== id && !best.has(other)) best.set(other, edge);
   }
-  const middle = isDirect ? 0 : Math.max(...inner.map(({ row }) => row)) / 2;
-  const placeEnd = ({ id }: EntityNode, column: number): FigureNode[] =>
-    placeColumn([id], column, desk.evidence).map((node) => ({ ...node, row: middle }));
-  const nodes = [...placeEnd(start, 0), ...inner, ...placeEnd(end, columns)];
-  const edges = paths.flatMap((path) => path.edges);
-  return { nodes, edges: drawnEdges(edges, new Set(nodes.map(({ id }) => id)), desk), left: 0 };
+  return [...best.values()];
 }
 
-/** Most entities of a type in the picture of a whole graph: 25 together. */
-const perType = { person: 9, event: 7, agency: 9 } as const;
+/** Those who act on the entity, then what it acts on. */
+export function neighbourhoodFigure(entity: EntityNode, desk: Desk): Figure | null {
+  const edges = bestByNeighbour(entity.id, desk);
+  if (edges.length === 0) return null;
+  const sides = [false, true].map((isForward) =>
+    edges.filter(({ source }) => (source === entity.id) === isForward).slice(0, perSide),
+  );
+  const chains = sides.flat().map((edge) => chainOf(entity.id, [edge], desk));
+  return { groups: [{ hub: nodeOf(entity.id, desk), chains }], left: edges.length - chains.length };
+}
 
-/** The entities most written about that have edges with each other: people, events and organisations in a column each. */
+/** The ways from one entity to the other, the shortest first. */
+export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
+  const chains = paths.flatMap(({ entities: [start], edges }) =>
+    start === undefined ? [] : [chainOf(start.id, edges, desk)],
+  );
+  return chains.length === 0 ? null : { groups: [{ hub: null, chains }], left: 0 };
+}
+
+/** Most hubs of each type in the picture of a whole graph, and most links of each. */
+const hubsOfType = 4;
+const linksOfHub = 4;
+
+/** The people and organisations most written about, each with its strongest links; a pair is told once. */
 export function overviewFigure(entities: readonly EntityNode[], desk: Desk): Figure | null {
   const { evidence } = desk;
   const ranked = entities.toSorted(
     (one, other) =>
-      other.documents - one.documents || evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length,
+      other.documents - one.documents ||
+      evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
+      (one.id < other.id ? -1 : 1),
   );
-  // Edges join people and organisations through events, so the events drawn are those most of the drawn take part in.
-  const top = (type: "person" | "agency"): string[] =>
-    ranked
-      .filter((entity) => entity.type === type && evidence.edgesOf(entity.id).length > 0)
-      .slice(0, perType[type])
-      .map(({ id }) => id);
-  const [people, agencies] = [top("person"), top("agency")];
-  const drawn = new Set([...people, ...agencies]);
-  const ties = (id: string): number => evidence.edgesOf(id).filter(({ source }) => drawn.has(source)).length;
-  const events = ranked
-    .filter(({ id, type }) => type === "event" && ties(id) > 0)
-    .toSorted((one, other) => ties(other.id) - ties(one.id))
-    .slice(0, perType.event)
-    .map(({ id }) => id);
-  const columns = [people, events, agencies];
-  const tallest = Math.max(...columns.map((column) => column.length));
-  const nodes = columns.flatMap((column, place) =>
-    placeColumn(column, place, evidence).map((node) => ({
-      ...node,
-      row: node.row + (tallest - column.length) / 2,
-    })),
-  );
-  const edges = drawnEdges(evidence.edges, new Set(nodes.map(({ id }) => id)), desk);
-  return edges.length === 0 ? null : { nodes, edges, left: 0 };
+  const told = new Set<string>();
+  const groups = (["person", "agency"] as const)
+    .flatMap((type) =>
+      ranked
+        .filter((entity) => entity.type === type && evidence.edgesOf(entity.id).length > 0)
+        .slice(0, hubsOfType),
+    )
+    .flatMap(({ id }): readonly FigureGroup[] => {
+      const edges = bestByNeighbour(id, desk)
+        .filter((edge) => !told.has(edge.id))
+        .slice(0, linksOfHub);
+      for (const edge of edges) told.add(edge.id);
+      const chains = edges.map((edge) => chainOf(id, [edge], desk));
+      return chains.length === 0 ? [] : [{ hub: nodeOf(id, desk), chains }];
+    });
+  return groups.length === 0 ? null : { groups, left: 0 };
 }

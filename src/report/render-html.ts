@@ -3,8 +3,8 @@ import { pushTo } from "../order/order.ts";
 import { anchorsOf } from "./anchors.ts";
 import { renderBars } from "./html/bars-svg.ts";
 import { escapeHtml, quoteAddress, safeAddress } from "./html/escape-html.ts";
+import { renderLinks } from "./html/links.ts";
 import { renderMoney } from "./html/money-svg.ts";
-import { renderNetwork } from "./html/network-svg.ts";
 import { styleSheet } from "./html/style.ts";
 import { renderTimeline } from "./html/timeline-svg.ts";
 import { formatPercent } from "./locale.ts";
@@ -126,7 +126,7 @@ export function renderHtml(report: Report): string {
     renderRows(report.front),
     "</header><main>",
     ...report.answers.map((answer) => renderAnswer(answer, wording)),
-    ...(report.figure === null ? [] : [renderNetwork(report.figure, report.figureCaption)]),
+    ...(report.figure === null ? [] : [renderLinks(report.figure, report.figureCaption)]),
     ...(report.timeline === null ? [] : [renderTimeline(report.timeline, wording)]),
     ...(report.money === null ? [] : [renderMoney(report.money, wording)]),
     ...report.sections.map((section) => renderSection(section, anchors, wording)),

@@ -261,10 +261,10 @@ const english: Wording = {
   listAll: "All of them:",
   nothing: "Nothing was found in these documents.",
   more: "and {count} more",
-  figure: "Nearest in the graph. An arrow shows who acts; a dashed line is planned.",
+  figure: "Nearest in the graph. An arrow shows who acts; a dashed one is planned.",
   figureLeft: "{count} more are not drawn.",
   figureOverview:
-    "Those most written about and what joins them. An arrow shows who acts; a dashed line is planned.",
+    "Those most written about and what joins them. An arrow shows who acts; a dashed one is planned.",
   chart: {
     statements: "Statements over time: by the day of the event or office, else of the report.",
     events: "Events over time, by their day.",
@@ -456,10 +456,10 @@ const azerbaijani: Wording = {
   listAll: "Hamısı:",
   nothing: "Bu sənədlərdə heç nə tapılmadı.",
   more: "daha {count}",
-  figure: "Qrafda ən yaxın olanlar. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
+  figure: "Qrafda ən yaxın olanlar. Ox kimin etdiyini göstərir; qırıq olanı planlaşdırılandır.",
   figureLeft: "Daha {count} göstərilməyib.",
   figureOverview:
-    "Haqqında ən çox yazılanlar və onları birləşdirənlər. Ox kimin etdiyini göstərir; qırıq xətt planlaşdırılandır.",
+    "Haqqında ən çox yazılanlar və onları birləşdirənlər. Ox kimin etdiyini göstərir; qırıq olanı planlaşdırılandır.",
   chart: {
     statements:
       "Zaman üzrə məlumatlar: tədbirin və ya vəzifənin tarixinə, o yoxdursa, xəbərin tarixinə görə.",

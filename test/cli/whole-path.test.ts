@@ -133,7 +133,7 @@ describe("elaqe build, query and report", () => {
     expect(csv).toHaveLength(4);
     expect(csv[0]).toBe(Object.keys(json[0]).join(","));
     for (const { name } of json) expect(table.out).toContain(name);
-    expect(table.error).toMatch(/^3 rows\nThe words behind a row: elaqe query .+\n$/);
+    expect(table.error).toMatch(/^3 rows\nThe words behind a row: elaqe query .+\nCut off at limit=3: .+\n$/);
   });
 
   test("find a name however it is typed", async () => {

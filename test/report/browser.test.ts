@@ -14,6 +14,25 @@ import { findChromium, renderPdf } from "../../src/report/render-pdf.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person } from "../resolve/article.ts";
 
+/** In the page: words of pictures that overlap or stand outside the window, and pictures that show nothing or scroll sideways. */
+const pictureTroubles = `[...document.querySelectorAll("figure")].flatMap((figure) => {
+  const seen = (element) => element.getClientRects().length > 0;
+  const words = [...figure.querySelectorAll(".scroll text:not(.turned), .node, .narrow li")].filter(seen);
+  const boxes = words.map((element) => ({ text: element.textContent.trim(), lines: [...element.getClientRects()] }));
+  const outside = boxes.filter(({ lines }) => lines.some(({ left, right }) => left < -1 || right > innerWidth + 1));
+  const cross = (one, other) =>
+    one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 6 && other.top < one.bottom - 6;
+  const over = boxes.flatMap((one, place) =>
+    boxes.slice(place + 1).filter((other) => one.lines.some((line) => other.lines.some((each) => cross(line, each))))
+      .map((other) => one.text + " over " + other.text));
+  return [
+    ...(words.length === 0 ? ["nothing shown in " + figure.className] : []),
+    ...(figure.scrollWidth > figure.clientWidth + 1 ? [figure.className + " scrolls sideways"] : []),
+    ...outside.map(({ text }) => text + " stands outside"),
+    ...over,
+  ];
+})`;
+
 const executablePath = findChromium(process.env);
 if (executablePath === null && process.env.CI)
   throw new Error("no Chromium: reports are never left unchecked in CI");
@@ -68,6 +87,12 @@ const busy = resolve([
 const overview = renderHtml(buildOverview(busy));
 const [official] = graph.persons;
 const html = official === undefined ? "" : renderHtml(buildDossier(graph, official, { language: "az" }));
+
+const pictures = [
+  html,
+  overview,
+  ...[graph, busy].map((each) => renderHtml(buildOverview(each, { language: "az" }))),
+];
 
 describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
   let browser: Browser;
@@ -182,6 +207,24 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
       expect(serious).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
     },
+  );
+
+  test.each([
+    ["light", 390],
+    ["dark", 390],
+    ["light", 1280],
+    ["dark", 1280],
+  ] as const)(
+    "has pictures in %s at %d pixels whose words neither overlap nor stand outside",
+    async (colorScheme, width) => {
+      const { page } = await open({ viewport: { width, height: 900 }, colorScheme }, pictures[0] ?? "");
+      for (const content of pictures) {
+        await page.setContent(content);
+        expect(await page.evaluate(pictureTroubles)).toEqual([]);
+        expect(await page.evaluate("document.querySelectorAll('figure').length")).toBeGreaterThan(0);
+      }
+    },
+    60_000,
   );
 
   test("prints as a tagged PDF in its language with an outline", async () => {

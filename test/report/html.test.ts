@@ -60,9 +60,9 @@ describe("a report as HTML", () => {
 
   test("draws who is near, dashed where only planned, and says so in words", () => {
     const [page = ""] = pages;
-    expect(page.match(/<g><title>/g)).toHaveLength(3);
-    expect(page).toContain('<line class="planned"');
-    expect(page).toContain("a dashed line is planned");
+    expect(page.match(/<span class="node">/g)).toHaveLength(3);
+    expect(page).toContain('<span class="arrow planned"');
+    expect(page).toContain("a dashed one is planned");
   });
 
   test("hatches what is only planned in the chart, and says so in words", () => {

@@ -42,14 +42,21 @@ describe("an overview", () => {
     ]);
   });
 
-  test("draws at most 25 entities, each in the column of its type, and only what joins them", () => {
+  test("shows those most written about, each with a few of its strongest links, and no pair twice", () => {
     const { figure } = buildOverview(graph);
-    expect(figure?.nodes.length).toBeLessThanOrEqual(25);
-    const columns = { person: 0, event: 1, agency: 2 };
-    for (const { type, column } of figure?.nodes ?? []) expect(column).toBe(columns[type]);
-    const drawn = new Set(figure?.nodes.map(({ id }) => id));
-    for (const { source, target } of figure?.edges ?? [])
-      expect([drawn.has(source), drawn.has(target)]).toEqual([true, true]);
+    const groups = figure?.groups ?? [];
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.length).toBeLessThanOrEqual(8);
+    const pairs = groups.flatMap(({ hub, chains }) =>
+      chains.map(({ nodes }) => {
+        expect(nodes[0]).toEqual(hub);
+        return nodes
+          .map(({ id }) => id)
+          .toSorted()
+          .join(" ");
+      }),
+    );
+    expect(new Set(pairs).size).toBe(pairs.length);
     expect(buildOverview(resolve([])).figure).toBeNull();
   });
 

@@ -198,7 +198,7 @@ describe("a drawn timeline", () => {
         const axis = { start: "1990-01-01", end: "2030-12-31" };
         const drawn = renderTimeline({ caption: "", marks, axis }, wordings.en);
         const words = [...drawn.matchAll(/<text class="(start|end)" x="([-\d.]+)" y="\d+">([^<]*)/g)];
-        expect(words).toHaveLength(marks.length);
+        expect(words).toHaveLength(2 * marks.length);
         for (const [, anchor, x, text = ""] of words) {
           const room = textWidth(plain(text));
           const left = anchor === "start" ? Number(x) : Number(x) - room;
@@ -226,11 +226,11 @@ describe("a drawn timeline", () => {
               .at(-1) ?? "",
         };
         const drawn = renderTimeline({ caption: "", marks, axis }, wordings.az);
-        expect(drawn.match(/<a href="#s-edge-/g)).toHaveLength(marks.length);
+        expect(drawn.match(/<a href="#s-edge-/g)).toHaveLength(2 * marks.length);
         expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
         expect(
           drawn.replace(
-            /<\/?(?:figure|h2|div|svg|defs|pattern|path|rect|line|text|a|title|figcaption)(?: [\w-]+="[^"<>]*")*\/?>/g,
+            /<\/?(?:figure|h2|div|ul|li|svg|defs|pattern|path|rect|line|text|a|title|figcaption)(?: [\w-]+="[^"<>]*")*\/?>/g,
             "",
           ),
         ).not.toMatch(/[<>]/);

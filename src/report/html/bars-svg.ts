@@ -64,6 +64,18 @@ function tableOf({ bars }: Chart, { chart }: Wording): string {
   return `<details><summary>${escapeHtml(chart.table)}</summary><table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></details>`;
 }
 
+/** The bars one below the other, for a screen that is too narrow for them side by side; periods without any are left out. */
+function narrowOf({ bars }: Chart, most: number): string {
+  const items = bars
+    .map(({ label, asserted, planned }) => ({ label, count: asserted + planned }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ label, count }) =>
+        `<li>${escapeHtml(label)} <span class="share" style="width:${Math.max(1, Math.round((50 * count) / most))}%"></span>${count}</li>`,
+    );
+  return `<ul class="narrow">${items.join("")}</ul>`;
+}
+
 /** The chart with its caption and its table; `name` makes its ids. The same chart gives the same bytes. */
 export function renderBars(name: string, chart: Chart, wording: Wording): string {
   const { bars } = chart;
@@ -93,6 +105,6 @@ export function renderBars(name: string, chart: Chart, wording: Wording): string
     hatchPattern(drawing.hatch),
     ...drawTicks(drawing.y, width),
     ...bars.map((bar) => drawBar(bar, isLevel, drawing)),
-    `</svg></div><figcaption>${escapeHtml(caption)}</figcaption>${tableOf(chart, wording)}</figure>`,
+    `</svg></div>${narrowOf(chart, most)}<figcaption>${escapeHtml(caption)}</figcaption>${tableOf(chart, wording)}</figure>`,
   ].join("\n");
 }

@@ -117,6 +117,17 @@ function tableOf({ groups }: MoneyChart, wording: Wording): string {
   return `<details><summary>${escapeHtml(money.table)}</summary><table class="words"><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></details>`;
 }
 
+/** The gifts one below the other, for a screen that is too narrow for the picture. */
+function narrowOf({ groups }: MoneyChart): string {
+  const items = groups.flatMap(({ gifts }) =>
+    gifts.map(
+      ({ statement, giver, receiver, text }) =>
+        `<li><a href="#s-${escapeHtml(statement)}">${escapeHtml(`${giver} → ${receiver}: ${text}`)}</a></li>`,
+    ),
+  );
+  return `<ul class="narrow">${items.join("\n")}</ul>`;
+}
+
 /** The picture with its caption and its table; the same chart gives the same bytes. */
 export function renderMoney(chart: MoneyChart, wording: Wording): string {
   const canvas = { hatch: "money-hatch", wording };
@@ -131,6 +142,6 @@ export function renderMoney(chart: MoneyChart, wording: Wording): string {
     hatchPattern(canvas.hatch),
     '<defs><marker id="money-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>',
     ...drawn,
-    `</svg></div><figcaption id="money-caption">${escapeHtml(chart.caption)}</figcaption>${tableOf(chart, wording)}</figure>`,
+    `</svg></div>${narrowOf(chart)}<figcaption id="money-caption">${escapeHtml(chart.caption)}</figcaption>${tableOf(chart, wording)}</figure>`,
   ].join("\n");
 }

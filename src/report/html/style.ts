@@ -33,8 +33,13 @@ li{margin:.4rem 0}.planned>.words{border-bottom:2px dashed var(--line)}.negated>
 :target{outline:3px solid var(--link);outline-offset:4px}
 .about,figcaption,.note{color:var(--soft);font-size:.9rem}
 figure{margin:1.5rem 0;overflow-x:auto}svg{height:auto;font:13px "Noto Sans",sans-serif}
-.network{min-width:36rem;max-width:100%}.network text,.chart text{fill:var(--ink)}.network text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
-.network line{stroke:var(--line);stroke-width:1.5}.network line.planned{stroke-dasharray:6 5}.network marker path{fill:var(--line)}
+.chart text{fill:var(--ink)}
+.links ul{list-style:none;margin:0;padding:0}.links .group:only-child ul{columns:20rem;column-gap:2rem}.links li{break-inside:avoid;padding-left:3rem;text-indent:-3rem}.hub{margin:0 0 .2rem;font-weight:bold}
+.links.many .groups{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1rem 2rem}.shape{vertical-align:-2px}
+.arrow{margin:0 .4rem;padding-bottom:1px;color:var(--soft)}.arrow.planned{border-bottom:2px dashed var(--line)}.narrow{display:none;list-style:none;padding:0}
+.share{display:inline-block;height:.7rem;background:#0072b2;margin-right:.4rem;vertical-align:-1px}
+@media screen and (max-width:60rem){.chart .scroll{display:none}.narrow{display:block}}
+@media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
 .person,.agency,.event{stroke:var(--ink);stroke-width:1.5}.person{fill:#0072b2}.agency{fill:#d55e00}.event{fill:#009e73}
 .scroll{overflow-x:auto}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
 .chart .when{fill:var(--soft)}.times text,.gifts text{text-anchor:start}.times .when{text-anchor:middle}.times .end{text-anchor:end}.times a text,.gifts a text{fill:var(--link)}
@@ -47,7 +52,7 @@ li:has(>:target){outline:3px solid var(--link);outline-offset:4px}
 details{margin:1rem 0}summary{cursor:pointer}table{border-collapse:collapse}th,td{padding:.15rem .6rem;text-align:left;border-bottom:1px solid var(--line)}td{text-align:right}.words td{text-align:left}
 @page{margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 @media print{:root{--ink:#000;--paper:#fff;--soft:#333;--line:#555;--link:#003b75}body{max-width:none;padding:0;font-size:10.5pt}
-h2{break-after:avoid}li,figure{break-inside:avoid}.back{display:none}.network{min-width:0}.chart svg{max-width:100%}.chart details,.lasting{display:none}}
+h2{break-after:avoid}li,figure{break-inside:avoid}.back{display:none}.chart svg{max-width:100%}.chart details,.lasting{display:none}}
 `.trim();
 
 let sheet: string | undefined;

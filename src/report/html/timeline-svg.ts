@@ -1,6 +1,7 @@
 /** A timeline as SVG: marks with their words in lanes below one axis. The axis and its ticks are d3's. */
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { dayNumber, millisecondsPerDay } from "../../model/calendar.ts";
+import { anchorOf } from "../anchors.ts";
 import type { Mark, MarkKind, Timeline } from "../timeline.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";
@@ -130,6 +131,15 @@ function drawAxis({ start, end }: Timeline["axis"], x: Scale, height: number): s
   });
 }
 
+/** The marks one below the other, for a screen that is too narrow for the axis. */
+function narrowOf(marks: readonly Mark[], wording: Wording): string {
+  const items = marks.map(
+    (mark) =>
+      `<li><a href="#${escapeHtml(anchorOf(mark.statement))}">${escapeHtml(labelOf(mark, wording))}</a></li>`,
+  );
+  return `<ul class="narrow">${items.join("\n")}</ul>`;
+}
+
 /** The timeline with its caption; the lines that the marks lead to say the same in words. The same one gives the same bytes. */
 export function renderTimeline({ caption, marks, axis }: Timeline, wording: Wording): string {
   const days = [dayNumber(axis.start), dayNumber(axis.end) + 1];
@@ -144,6 +154,6 @@ export function renderTimeline({ caption, marks, axis }: Timeline, wording: Word
     ...lanes.flatMap((lane, index) =>
       lane.map((placed) => drawMark(placed, margin.top + index * laneHeight, axis, wording)),
     ),
-    `</svg></div><figcaption id="timeline-caption">${escapeHtml(caption)}</figcaption></figure>`,
+    `</svg></div>${narrowOf(marks, wording)}<figcaption id="timeline-caption">${escapeHtml(caption)}</figcaption></figure>`,
   ].join("\n");
 }
