@@ -198,6 +198,7 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       if (known.length > 0) return eventReferences(known);
       if (
         what.stage === undefined ||
+        isInAnotherYear(clause) ||
         (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause))
       )
         return [];
@@ -273,6 +274,13 @@ function eventsTreated(clause: Clause): readonly Nominal[] {
 /** Nobody speaks at a document. */
 function isHappening({ eventHead }: ReturnType<typeof eventsIn>[number]): boolean {
   return eventHead?.class !== "document";
+}
+
+/** `2011-ci ildə mükafat alıb`: a year of its own is no day of the event that the text tells of. */
+function isInAnotherYear({ groups }: Clause): boolean {
+  return groups.some(({ members, postposition }) =>
+    members.some(({ kind, date }) => kind === "date" && postposition === null && date?.length === 4),
+  );
 }
 
 /** `döyüşlərdə iştirak edib`: a place or act of its own that is no event of the text. */
