@@ -2,7 +2,7 @@
 import { bodies, groupOf, personal } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
-import { isOpen } from "./sentence-words.ts";
+import { hasTime, isOpen } from "./sentence-words.ts";
 
 /** The genitive right before, or a bare name that a possessed noun joins. */
 export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
@@ -10,7 +10,10 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   const top = stack.top;
   if (top === undefined || top.postposition !== null || top.isContrasted) return found;
   const last = top.members.at(-1) as Nominal;
-  const isGenitive = top.case === "gen" && nominal.isPossessed && isOpen(stack.words, top.after, found.first);
+  // Azərbaycanın | son illər yarışlara ev sahibliyi etdiyini: no time stands between an owner and what it owns
+  const isApart = nominal.relatives.length === 0 && hasTime(stack.words, top.after, found.first);
+  const isGenitive =
+    top.case === "gen" && nominal.isPossessed && !isApart && isOpen(stack.words, top.after, found.first);
   const isBare =
     top.case === "nom" && nominal.isPossessed && top.after === found.first && joinsBare(last, nominal);
   if (!isGenitive && !isBare) return found;

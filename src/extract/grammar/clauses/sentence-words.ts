@@ -74,6 +74,11 @@ export function isOpen(words: SentenceWords, from: number, to: number): boolean 
   return true;
 }
 
+/** A word of time stands between. */
+export function hasTime({ tokens, lexicon }: SentenceWords, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lexicon.classes.get(lower) === "time");
+}
+
 /** Between a title and the name, or two titles of one: ranks, commas, honorifics. */
 export function isTitleJoint(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -113,6 +118,7 @@ export function isCoordinator(words: SentenceWords, from: number, to: number): b
       joins = true;
     else if (
       wordClass !== "too" &&
+      wordClass !== "demonstrative" &&
       wordClass !== "pronoun" &&
       !(wordClass === undefined && words.lexicon.functionWords.get(token.lower) === "pronoun") &&
       wordClass !== "neither" &&

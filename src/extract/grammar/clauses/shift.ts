@@ -79,6 +79,14 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   const last = top.members.at(-1) as Nominal;
   if (isTitleBehind(stack, top, nominal)) return true;
   if (!isCoordinator(stack.words, top.after, nominal.first)) return false;
+  // professor X və həmin qurumun əməkdaşları: who is pointed at owns what follows alone
+  if (
+    nominal.case === "gen" &&
+    stack.words.tokens
+      .slice(top.after, nominal.first)
+      .some(({ lower }) => stack.words.lexicon.classes.get(lower) === "demonstrative")
+  )
+    return false;
   // X – Fondun sədri; Y: a title before a semicolon is not of the name behind it
   if (last.kind === "title" && nominal.kind === "person" && stack.words.tokens[top.after]?.text === ";")
     return false;

@@ -233,10 +233,9 @@ export function jointOf(scene: Scene, clause: Clause): readonly ActorReference[]
 }
 
 export function sidesOf(scene: Scene, clause: Clause): readonly ActorReference[] {
-  return actorsOfGroups(
-    scene,
-    clause.groups.filter(({ postposition }) => postposition === "between"),
-  );
+  // A ilə B arasında komissiyanın iclasında C ilə D arasında saziş imzalanıb: the nearest to the verb are meant
+  const sides = clause.groups.findLast(({ postposition }) => postposition === "between");
+  return sides === undefined ? [] : actorsOfGroups(scene, [sides]);
 }
 
 /** Persons and bodies in a case, without a postposition. */
