@@ -40,7 +40,7 @@ async function readPage(file: PdfFile, number: number): Promise<PdfPage> {
   return { height, lines: linesOfPage(pieces) };
 }
 
-/** The paragraphs as one text, with the place where each page begins. */
+/** The paragraphs as one text, with a form feed where each page but the first begins. */
 function store(paragraphs: readonly PdfParagraph[]): {
   readonly text: string;
   readonly anchors: readonly Anchor[];
@@ -48,18 +48,33 @@ function store(paragraphs: readonly PdfParagraph[]): {
   const anchors: Anchor[] = [];
   let text = "";
   let page = 0;
-  const turnTo = (next: number, start: number): void => {
-    for (page += 1; page < next; page += 1) anchors.push(pageAnchor(page, start));
-    anchors.push(pageAnchor(next, start));
-    page = next;
+  const turnTo = (next: number): void => {
+    while (page < next) {
+      page += 1;
+      if (page > 1) text += "\f";
+      anchors.push(pageAnchor(page, text.length));
+    }
   };
   for (const paragraph of paragraphs) {
     if (text !== "") text += "\n\n";
-    if (paragraph.page > page) turnTo(paragraph.page, text.length);
-    for (const turn of paragraph.turns) turnTo(turn.page, text.length + turn.at);
-    text += paragraph.text;
+    if (paragraph.page > page) turnTo(paragraph.page);
+    let from = 0;
+    for (const turn of paragraph.turns) {
+      const at = beforeWord(paragraph.text, turn.at);
+      text += paragraph.text.slice(from, at);
+      turnTo(turn.page);
+      from = at;
+    }
+    text += paragraph.text.slice(from);
   }
   return { text: `${text}\n`, anchors };
+}
+
+/** The beginning of the word at a place, or of the next one where a page parts it. */
+function beforeWord(text: string, at: number): number {
+  if (at === 0 || text[at - 1] === " ") return at;
+  const blank = text.indexOf(" ", at);
+  return blank < 0 ? text.length : blank + 1;
 }
 
 const pageAnchor = (page: number, start: number): Anchor => ({

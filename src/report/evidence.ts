@@ -4,6 +4,7 @@ import { InvariantError } from "../errors.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
 import { compareSources, type Groups, type SourceComparison } from "../graph/sources.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { pageAddress, pageOf } from "../model/pages.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
@@ -227,15 +228,17 @@ export class CitationList {
     this.#numbers.set(key, number);
     const document = this.#evidence.documents.get(claim.document);
     const published = document?.published ?? null;
+    const page = pageOf(document?.text ?? "", claim.start);
     this.#sources.push({
       number,
       claim: claim.id,
-      quote: shorten(claim.quote),
+      quote: shorten(claim.quote.replaceAll("\f", "")),
       document: claim.document,
       title: document?.title ?? null,
       published,
       date: published === null ? null : formatDate(published, this.#wording.language),
-      uri: document?.uri ?? "",
+      uri: pageAddress(document?.uri ?? "", page),
+      page,
       named: this.#named([], claim),
       ...this.#trust(claim),
       reprintOf: null,

@@ -1,4 +1,5 @@
 /** A report as one HTML file: no script, nothing fetched, every text of a document escaped. */
+
 import { pushTo } from "../order/order.ts";
 import { anchorsOf } from "./anchors.ts";
 import { renderBars } from "./html/bars-svg.ts";
@@ -7,7 +8,7 @@ import { renderLinks } from "./html/links.ts";
 import { renderMoney } from "./html/money-svg.ts";
 import { styleSheet } from "./html/style.ts";
 import { renderTimeline } from "./html/timeline-svg.ts";
-import { formatPercent } from "./locale.ts";
+import { pageText } from "./page-text.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -96,6 +97,7 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
   const about = [
     `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
     escapeHtml(source.date ?? ""),
+    escapeHtml(pageText(source, wording) ?? ""),
     where,
     escapeHtml(source.readings),
     reprint,

@@ -1,7 +1,8 @@
 /** A report as Markdown. Names and quotes are untrusted: nothing in them becomes markup, a tag or a link. */
+
 import { anchorsOf } from "./anchors.ts";
 import type { Chart } from "./chart.ts";
-import { formatPercent } from "./locale.ts";
+import { pageText } from "./page-text.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -68,7 +69,7 @@ function renderSource(source: Source, report: Report): string {
     source.reprintOf === null
       ? ""
       : `; ${fillText(wordings[report.language].reprint, { number: renderCitation(source.reprintOf) })}`;
-  const about = [source.title ?? source.document, source.date]
+  const about = [source.title ?? source.document, source.date, pageText(source, wordings[report.language])]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
   return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}”${renderNamed(source, wordings[report.language])} – ${[...about, renderAddress(source.uri), source.readings, source.claim].join(", ")}${reprint}`;

@@ -88,7 +88,10 @@ export interface Source {
   readonly title: string | null;
   readonly published: string | null;
   readonly date: string | null;
+  /** Of a PDF with the page, so that it opens there. */
   readonly uri: string;
+  /** The page of the document that the quote begins on; null for texts without pages. */
+  readonly page: number | null;
   /** Sentences of the same text that name the people whom the quote itself does not name. */
   readonly named: readonly string[];
   /** Lowest confidence of the claims that cite it. */

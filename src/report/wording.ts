@@ -73,6 +73,8 @@ export interface Wording {
   readonly weakest: string;
   readonly onSeveralSources: string;
   readonly bestFirst: string;
+  /** The page of a quote; `{page}` is its number. */
+  readonly page: string;
   readonly reprint: string;
   readonly connectionTitle: string;
   readonly shown: string;
@@ -254,6 +256,7 @@ const english: Wording = {
   onSeveralSources: "Connections of which several independent sources say both sides: {count} of {total}.",
   bestFirst:
     "The shortest first; of one length the best supported: by the independent sources of the weakest part, then by those of all parts together. A longer way is told only where it goes over none of the names of a shorter one.",
+  page: "page {page}",
   reprint: "the same words as {number}",
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
@@ -448,6 +451,7 @@ const azerbaijani: Wording = {
   onSeveralSources: "Hər iki tərəfi bir neçə müstəqil mənbəyə əsaslanan əlaqələr: {count}, cəmi: {total}.",
   bestFirst:
     "Əvvəlcə ən qısa yollar; eyni uzunluqda ən yaxşı əsaslandırılanlar: ən zəif hissənin müstəqil mənbələrinə, sonra bütün hissələrin mənbələrinə görə. Daha uzun yol yalnız daha qısa yolun heç bir adından keçmədikdə göstərilir.",
+  page: "səh. {page}",
   reprint: "{number} ilə eyni sözlər",
   connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
   shown: "Göstərilir: {shown}, cəmi: {total}.",
