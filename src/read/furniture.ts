@@ -17,6 +17,9 @@ const furniture: readonly RegExp[] = [
   // counters
   /^(?:baxış(?:ların)?(?: sayı)?|oxunub|oxunma sayı|baxılıb|views?)(?:\s*:)?[\d\s.]*(?:dəfə)?$/i,
   /^[\d .]+(?:baxış|dəfə (?:baxılıb|oxunub)|views?)$/i,
+  // offers to report a mistake, and the foot of a site
+  /ctrl\s?\+\s?enter/i,
+  /^(?:ünvan|address)\s?:[^:]{1,200}(?:tel|telefon|faks|e-poçt)\s?\.?:/i,
   // language switch
   /^(?:az|en|ru|tr|aze|eng|rus)(?:[\s|/·•-]*(?:az|en|ru|tr|aze|eng|rus))*$/i,
 ];

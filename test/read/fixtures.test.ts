@@ -3,14 +3,15 @@ import { readingRows, scoreReading } from "../../bench/evaluate/reading.ts";
 
 /** Least F1 of the text, share of right titles and of right days, by group. */
 const floors: Readonly<Record<string, readonly [number, number, number]>> = {
-  html: [0.97, 0.9, 1],
+  html: [0.998, 1, 1],
+  "html-later": [0.984, 1, 1],
   pdf: [0.985, 0.95, 1],
   docx: [0.999, 1, 1],
   odt: [0.999, 1, 1],
   rtf: [0.999, 1, 1],
   mail: [0.999, 1, 1],
   text: [0.998, 1, 1],
-  archive: [0.998, 0.86, 1],
+  archive: [0.998, 1, 1],
 };
 
 test("readers get the text, the headline and the day out of what real programs wrote", async () => {

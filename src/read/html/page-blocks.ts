@@ -109,7 +109,8 @@ class LineGatherer {
   #decideBreak(next: string, element: PageElement): void {
     const before = this.#pieces.join("").trimEnd();
     const isBetween = /[.!?:;…]["”»)\]]?$/u.test(before) && /^\s*[\p{Lu}\p{N}“«"•–—-]/u.test(next);
-    if (this.#breaks > 1 || isBetween) this.end(element);
+    const isDate = /^\s*\d{1,2}[./ ]/.test(next) && !/\d/.test(before);
+    if (this.#breaks > 1 || isBetween || isDate) this.end(element);
     this.#breaks = 0;
   }
 }

@@ -41,7 +41,10 @@ const cutWords: ReadonlySet<string> = new Set(
 );
 
 /** What never stands for furniture by its class: the frame of the page and of the article. */
-const frames: ReadonlySet<string> = new Set(["#page", "html", "body", "main", "article"]);
+const frames: ReadonlySet<string> = new Set(["#page", "html", "body", "main"]);
+
+/** What says even of an article of its own that it is another one. */
+const otherArticle: ReadonlySet<string> = new Set(["related", "similar", "teaser", "recommended"]);
 
 function classWords({ class: classes = "", id = "" }: PageElement["attributes"]): readonly string[] {
   return `${classes} ${id}`.split(/\s+/).flatMap((name) => {
@@ -65,6 +68,8 @@ const isHidden = ({ attributes }: PageElement): boolean =>
 /** Why an element is no part of an article, or null: `menu`, `hidden`, `class related`. */
 export function cutReason(element: PageElement): string | null {
   const { tag, attributes } = element;
+  if (tag === "article")
+    return classWords(attributes).some((word) => otherArticle.has(word)) ? "another article" : null;
   if (frames.has(tag)) return null;
   if (isHidden(element)) return "hidden";
   if (cutTags.has(tag)) return tag;

@@ -33,6 +33,19 @@ function withoutSite(title: string, siteName: string | null): string {
   return kept.trim();
 }
 
+/** What stands before or behind a parting of a title and is a line of the page too: the headline, where no heading is one. */
+function shownPart(title: string, blocks: readonly PageBlock[]): string | null {
+  const lines = new Set(blocks.map(({ text }) => text));
+  for (const parting of partings) {
+    const at = title.indexOf(parting);
+    if (at < 0) continue;
+    const parts = [title.slice(0, at).trim(), title.slice(at + parting.length).trim()];
+    const shown = parts.filter((part) => part.includes(" ") && lines.has(part));
+    if (shown.length === 1 && shown[0] !== undefined) return shown[0];
+  }
+  return null;
+}
+
 /** Headings that can be the headline, the highest level first. */
 function headingsOf(blocks: readonly PageBlock[], furniture: SiteFurniture): readonly string[] {
   const headings = blocks.filter(({ kind, text }) => kind === "heading" && !furniture.has(lineKey(text)));
@@ -59,6 +72,6 @@ export function titleOfPage(
     if (heading !== undefined) return heading;
   }
   const [told] = facts.titles;
-  if (told !== undefined) return withoutSite(told, facts.siteName);
+  if (told !== undefined) return shownPart(told, blocks) ?? withoutSite(told, facts.siteName);
   return headings[0] ?? null;
 }

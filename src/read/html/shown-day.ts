@@ -40,7 +40,9 @@ export function dayNear(judged: readonly JudgedBlock[], title: string | null): s
   const first = judged.findIndex(({ cut }) => cut === null);
   const near = judged.slice(from, Math.max(headline, first) + linesAround);
   const named = near.filter(({ block }) => [...withAncestors(block.element)].slice(0, 3).some(isNamedForDay));
-  for (const each of [...named, ...near]) {
+  const isBelow = (each: JudgedBlock): boolean => judged.indexOf(each) > headline;
+  // Above the headline stands the day of today as often as the article's.
+  for (const each of [...named, ...near.filter(isBelow), ...near]) {
     const day = each.block.kind === "heading" ? null : dayOf(each);
     if (day !== null) return day;
   }
