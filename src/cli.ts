@@ -12,6 +12,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { exploreCommand } from "./commands/explore.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { initCommand } from "./commands/init.ts";
 import { loadCommand } from "./commands/load.ts";
 import { queryCommand } from "./commands/query.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -106,6 +107,7 @@ function makeProgram(): Command {
     .exitOverride();
   const commands = [
     demoCommand,
+    initCommand,
     buildCommand,
     extractCommand,
     loadCommand,

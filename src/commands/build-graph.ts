@@ -7,13 +7,17 @@ import { resolveInDetail } from "../resolve/resolve.ts";
 import { contentHashIn } from "../store/embedded/graph-file.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Table } from "../terminal/table.ts";
-import { type ExtractedDocument, type FileOutcome, outcomeLine } from "./extract-documents.ts";
-import { extractPaths, type PathsRequest } from "./extract-paths.ts";
+import { type FileOutcome, outcomeLine } from "./extract-documents.ts";
+import { extractInput, extractPaths, type PathsRequest } from "./extract-paths.ts";
 import type { Session } from "./session.ts";
 
 export interface BuildRequest extends PathsRequest {
   /** What people decided, replayed over what the rules find. */
   readonly judgements?: readonly Judgement[];
+  /** The standard input, where it is one of the texts. */
+  readonly input?: Uint8Array | undefined;
+  /** Where a run that is cut off is kept. */
+  readonly keptPath?: string;
 }
 
 export interface Built {
@@ -23,18 +27,35 @@ export interface Built {
   readonly unapplied: readonly UnappliedJudgement[];
 }
 
+type ReadFile = Extract<FileOutcome, { outcome: "read" }>;
+
+/** Says after an interrupt where the run goes on. */
+function tellCut({ terminal }: Session, keptPath: string | undefined): void {
+  if (keptPath !== undefined)
+    terminal.warn(`Interrupted. What is done is kept in ${keptPath}; the same command goes on from there`);
+}
+
 /** Extracts from all texts, tells problems as they come, and resolves what was read into one graph. */
 export async function gatherGraph(session: Session, request: BuildRequest): Promise<Built> {
   const outcomes: FileOutcome[] = [];
-  const items: ExtractedDocument[] = [];
-  for await (const outcome of extractPaths(request)) {
+  const add = (outcome: FileOutcome): void => {
     outcomes.push(outcome);
-    session.terminal.progress("files", outcomes.length);
-    if (outcome.outcome === "read") items.push(outcome);
     const line = outcomeLine(outcome);
     if (line !== undefined) session.terminal.warn(line);
-  }
+  };
+  const onTask = (done: number, all: number): void => {
+    session.terminal.progress("files", done, all);
+  };
+  await session.guarded(
+    () => tellCut(session, request.keptPath),
+    async () => {
+      if (request.input !== undefined)
+        for (const outcome of await extractInput(request.input, request)) add(outcome);
+      for await (const outcome of extractPaths({ ...request, onTask })) add(outcome);
+    },
+  );
   session.terminal.endProgress();
+  const items = outcomes.filter((outcome): outcome is ReadFile => outcome.outcome === "read");
   const { graph, unapplied } = resolveInDetail(items, { judgements: request.judgements ?? [] });
   return { graph, outcomes, unapplied };
 }
@@ -51,8 +72,14 @@ export async function checkGraphOutput(out: string): Promise<void> {
 /**
  * Writes the graph into a file and gives its content hash; an interrupt leaves the old file as it was and nothing beside it.
  */
-export async function storeGraph(session: Session, graph: KnowledgeGraph, out: string): Promise<string> {
+export async function storeGraph(
+  session: Session,
+  graph: KnowledgeGraph,
+  out: string,
+  keptPath?: string,
+): Promise<string> {
   const cleanUp = (): void => {
+    tellCut(session, keptPath);
     for (const suffix of [".building", ".building.wal", ".building.shadow", ".building.tmp", ".lock"])
       rmSync(`${out}${suffix}`, { force: true, recursive: true });
   };

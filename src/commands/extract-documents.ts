@@ -16,14 +16,18 @@ export type FileOutcome =
   | ({
       readonly outcome: "read";
       readonly path: string;
+      readonly reader?: string;
       readonly cuts?: readonly CutText[];
       /** What was mended to read it. */
       readonly note?: string;
+      /** It was not read in this run: it has not changed since the last one, or is no more. */
+      readonly kept?: "unchanged" | "vanished";
     } & ExtractedDocument)
   | {
       readonly outcome: "skipped" | "failed";
       readonly path: string;
       readonly reason: string;
+      readonly reader?: string;
       readonly isProblem: boolean;
     };
 
@@ -53,9 +57,12 @@ function brokenPromise(document: Document, extraction: Extraction): string | und
   return misquoted === undefined ? undefined : `claim ${misquoted.id} does not quote the text`;
 }
 
+const named = (reader: string | undefined): { readonly reader?: string } =>
+  reader === undefined ? {} : { reader };
+
 /** One text that an extractor fails on is one failed file, never the end of the run. */
 function extract(
-  { path, document, cuts = [], note }: Extract<ReadOutcome, { outcome: "read" }>,
+  { path, document, reader, cuts = [], note }: Extract<ReadOutcome, { outcome: "read" }>,
   extractor: Extractor,
 ): FileOutcome {
   let problem: string | undefined;
@@ -68,6 +75,7 @@ function extract(
         path,
         document,
         extraction,
+        ...named(reader),
         ...(cuts.length === 0 ? {} : { cuts }),
         ...(note === undefined ? {} : { note }),
       };
@@ -91,7 +99,7 @@ export function extractDocument(
   const { path, document } = read;
   if (document.language === "az" || isAnyLanguageWanted) return extract(read, extractor);
   const reason = `${languageNames[document.language]}, not Azerbaijani; --any-language reads it all the same`;
-  return { outcome: "skipped", path, reason, isProblem: true };
+  return { outcome: "skipped", path, reason, ...named(read.reader), isProblem: true };
 }
 
 /** A document that made the extractor fail, for the one who is to report it. */
@@ -103,10 +111,18 @@ export function brokenOn(path: string, extractorName: string, problem: string): 
 /** The outcome as one line of NDJSON for `--outcomes`. */
 export function outcomeRecord(outcome: FileOutcome): Readonly<Record<string, string>> {
   const { path } = outcome;
-  if (outcome.outcome !== "read") return { path, outcome: outcome.outcome, reason: outcome.reason };
-  const { document, note } = outcome;
-  const record = { path, outcome: "read", document: document.id, sha256: document.sha256 };
-  return note === undefined ? record : { ...record, note };
+  if (outcome.outcome !== "read")
+    return { path, outcome: outcome.outcome, ...named(outcome.reader), reason: outcome.reason };
+  const { document, reader, note, kept } = outcome;
+  return {
+    path,
+    outcome: "read",
+    ...named(reader),
+    document: document.id,
+    sha256: document.sha256,
+    ...(note === undefined ? {} : { note }),
+    ...(kept === undefined ? {} : { kept }),
+  };
 }
 
 /** The line that tells a person of it, where there is something to tell. */

@@ -1,16 +1,21 @@
-/** Files and folders to what they say, in as many threads as are wanted and worth starting. */
+/** Files, folders and fetched pages to what they say, in as many threads as are wanted and worth starting. */
 import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { grammar } from "../extract/grammar/grammar.ts";
 import type { Gathered } from "../fetch/gather-pages.ts";
 import { GuardedReading } from "../read/guarded-reading.ts";
 import type { Metadata } from "../read/metadata.ts";
-import { planReading, type ReadingTask } from "../read/read-documents.ts";
+import { planReading, type ReadingTask, readInputBytes } from "../read/read-documents.ts";
 import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
+import { extractKept } from "./extract-kept.ts";
+import type { KeptOutcomes } from "./kept-outcomes.ts";
+import { nameOf } from "./reading-key.ts";
 import { mapInThreads } from "./worker-threads.ts";
 
 export interface PathsRequest {
   readonly paths: readonly string[];
+  /** Files that a glob found. */
+  readonly listed?: readonly string[];
   readonly isAnyLanguageWanted: boolean;
   /** What is known of the texts from elsewhere. */
   readonly metadata?: Metadata | undefined;
@@ -20,6 +25,12 @@ export interface PathsRequest {
   readonly tellsCuts?: boolean;
   /** Whether links are followed that lead out of the paths. */
   readonly followsLinks?: boolean;
+  /** What texts came to before; those that have not changed are taken from there, and the others kept there. */
+  readonly kept?: KeptOutcomes | undefined;
+  /** Whether what is kept of a text that is no more is left out, instead of standing for it. */
+  readonly retracts?: boolean;
+  /** Told how many entries are done, of how many. */
+  readonly onTask?: (done: number, all: number) => void;
   /** Threads at most; one works without any. */
   readonly jobs: number;
   /** Less text than this starts no thread. */
@@ -28,9 +39,6 @@ export interface PathsRequest {
 
 /** Where two threads begin to be faster than none on two cores: some 2,000 press texts (docs/benchmarks.md). */
 const breakEvenBytes = 5_000_000;
-
-const pathOf = (task: ReadingTask): string =>
-  task.kind === "file" ? (task.file.address ?? task.file.path) : task.told.path;
 
 /** Whether the files hold so much; looks at no more of them than that takes. */
 function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
@@ -41,35 +49,55 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
   });
 }
 
-/** What became of every entry under the paths, in their order: the same for any number of jobs. */
-export async function* extractPaths({
-  paths,
-  metadata,
-  gathered,
-  tellsCuts = false,
-  followsLinks = false,
-  isAnyLanguageWanted,
-  jobs,
-  bytesWorthThreads = breakEvenBytes,
-}: PathsRequest): AsyncGenerator<FileOutcome> {
-  const tasks = await planReading(paths, { metadata, gathered, tellsCuts, followsLinks });
-  if (jobs > 1 && holdBytes(tasks, bytesWorthThreads))
-    for await (const outcomes of mapInThreads<ReadingTask, readonly FileOutcome[]>({
+/** What each task comes to, in their order: the same for any number of jobs. */
+async function* doTasks(
+  tasks: readonly ReadingTask[],
+  { jobs, isAnyLanguageWanted, bytesWorthThreads = breakEvenBytes }: PathsRequest,
+): AsyncGenerator<readonly FileOutcome[]> {
+  if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
+    yield* mapInThreads<ReadingTask, readonly FileOutcome[]>({
       tasks,
       threads: Math.min(jobs, tasks.length),
       entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
       workerData: { isAnyLanguageWanted },
-      onCrash: (task, problem) => [brokenOn(pathOf(task), grammar.name, problem)],
-    }))
-      yield* outcomes;
-  else {
-    const reading = new GuardedReading();
-    try {
-      for (const task of tasks)
-        for await (const read of reading.read(task))
-          yield extractDocument(read, { extractor: grammar, isAnyLanguageWanted });
-    } finally {
-      await reading.stop();
-    }
+      onCrash: (task, problem) => [brokenOn(nameOf(task), grammar.name, problem)],
+    });
+    return;
   }
+  const reading = new GuardedReading();
+  try {
+    for (const task of tasks) {
+      const outcomes: FileOutcome[] = [];
+      for await (const read of reading.read(task))
+        outcomes.push(extractDocument(read, { extractor: grammar, isAnyLanguageWanted }));
+      yield outcomes;
+    }
+  } finally {
+    await reading.stop();
+  }
+}
+
+/** What the bytes of the standard input come to. */
+export async function extractInput(
+  bytes: Uint8Array,
+  { isAnyLanguageWanted, tellsCuts = false }: Pick<PathsRequest, "isAnyLanguageWanted" | "tellsCuts">,
+): Promise<readonly FileOutcome[]> {
+  const outcomes = await readInputBytes(bytes, tellsCuts);
+  return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, isAnyLanguageWanted }));
+}
+
+/** What became of every entry under the paths, in their order: the same for any number of jobs, and whatever was kept. */
+export async function* extractPaths(request: PathsRequest): AsyncGenerator<FileOutcome> {
+  const { paths, listed, metadata, gathered, kept, onTask = () => {} } = request;
+  const { tellsCuts = false, followsLinks = false } = request;
+  const tasks = await planReading(paths, { listed, metadata, gathered, tellsCuts, followsLinks });
+  if (kept === undefined) {
+    let done = 0;
+    for await (const outcomes of doTasks(tasks, request)) {
+      onTask(++done, tasks.length);
+      yield* outcomes;
+    }
+    return;
+  }
+  yield* extractKept(tasks, kept, request, doTasks);
 }

@@ -9,15 +9,6 @@ import { packageVersion } from "../package-root.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
 import type { Session } from "./session.ts";
 
-/** Arguments that are addresses, and the others, which are files and folders. */
-export function partSources(given: readonly string[]): {
-  readonly addresses: readonly string[];
-  readonly paths: readonly string[];
-} {
-  const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
-  return { addresses: given.filter(isAddress), paths: given.filter((argument) => !isAddress(argument)) };
-}
-
 function cacheFolder({ environment }: Session, flag: string | undefined): string {
   const shared = environment.XDG_CACHE_HOME ?? "";
   return flag ?? join(shared === "" ? join(homedir(), ".cache") : shared, "elaqe");
@@ -51,8 +42,6 @@ function makeFetcher(session: Session, flags: FetchFlags): Fetcher {
   });
 }
 
-const defaultMostPages = 500;
-
 /** Fetches what is wanted and tells what had to be taken from an older copy. */
 export async function gatherSources(
   session: Session,
@@ -75,10 +64,4 @@ export async function gatherSources(
     session.terminal.endProgress();
     await fetcher.close();
   }
-}
-
-/** The addresses of a command line, each with the limit of the flags. */
-export function addressSources(addresses: readonly string[], flags: FetchFlags): readonly AddressSource[] {
-  const mostPages = flags.mostPages ?? defaultMostPages;
-  return addresses.map((address) => ({ address, mostPages }));
 }

@@ -1,77 +1,142 @@
 /** What `elaqe build` does. */
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ConfigError } from "../errors.ts";
 import { findFiles } from "../read/find-files.ts";
+import { withFileLock } from "../store/embedded/file-lock.ts";
 import { machineJson } from "../terminal/machine-json.ts";
+
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
-import { checkGraphOutput, countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import {
+  type Built,
+  checkGraphOutput,
+  countBuilt,
+  countTable,
+  gatherGraph,
+  storeGraph,
+} from "./build-graph.ts";
+import { type BuildFlags, type BuildPlan, planBuild } from "./build-plan.ts";
 import { outcomeRecord } from "./extract-documents.ts";
-import type { FetchFlags } from "./fetch-flags.ts";
-import { addressSources, gatherSources, partSources } from "./gather-sources.ts";
+import { gatherSources } from "./gather-sources.ts";
 import { readJudgements, tellUnapplied } from "./judgement-file.ts";
+import { KeptOutcomes } from "./kept-outcomes.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
+import { countOutcomes, outcomeTable } from "./outcome-table.ts";
 import { checkNoInput, checkOutput, writeWhole } from "./output-file.ts";
 import { nothingRead } from "./run-extract.ts";
 import type { Outcome, Session } from "./session.ts";
 import { tellUnread } from "./unread-files.ts";
 
-interface BuildFlags extends FetchFlags {
-  readonly output: string;
-  readonly outcomes?: string;
-  readonly anyLanguage?: boolean;
-  readonly judgements?: string;
-  readonly metadata?: string;
-  readonly json?: boolean;
-  readonly jobs: number;
-  readonly followLinks?: boolean;
+/** Makes the folder that a project keeps its state in; version control is told to leave it out. */
+function makeStateFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!existsSync(join(folder, ".gitignore"))) writeFileSync(join(folder, ".gitignore"), "*\n");
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw new ConfigError(
+      `${folder}: the state of the project cannot be kept there (${code}); name another`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
-/** The files under the paths. */
-function inputFiles(paths: readonly string[], followsLinks = false): readonly string[] {
-  return findFiles(paths, { followsLinks }).flatMap((entry) => (entry.kind === "file" ? [entry.path] : []));
+/** Reads what has changed, joins everything, and writes the graph; what is kept of a run that is cut off serves the next. */
+async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): Promise<Built> {
+  const metadata = metadataNamed(plan.metadata);
+  const kept = new KeptOutcomes(plan.keptPath);
+  let isDone = false;
+  try {
+    const gone = plan.retracts ? goneFromLists(kept, plan) : [];
+    const built = await gatherGraph(session, {
+      paths: plan.files.paths,
+      listed: plan.files.listed,
+      input: plan.isInputWanted ? await session.readInput() : undefined,
+      metadata,
+      gathered: await gatherSources(session, [...plan.addresses, ...gone], plan.fetch),
+      isAnyLanguageWanted: plan.isAnyLanguageWanted,
+      jobs: flags.jobs,
+      followsLinks: flags.followLinks === true,
+      judgements: readJudgements(plan.judgements),
+      kept,
+      keptPath: plan.keptPath,
+      retracts: plan.retracts,
+    });
+    const met = built.outcomes.map(({ path }) => path);
+    tellUnmatched(session, metadata, met);
+    tellUnapplied(session, plan.judgements, built.unapplied);
+    if (plan.outcomes !== undefined) {
+      const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
+      writeWhole(plan.outcomes, lines.join(""));
+    }
+    isDone = built.graph.documents.length === 0;
+    if (isDone) throw nothingRead(plan.given, problemsOf(built));
+    const contentHash = await storeGraph(session, built.graph, plan.output, plan.keptPath);
+    isDone = true;
+    tellBuilt(session, plan, flags, built, contentHash);
+    return built;
+  } finally {
+    if (isDone && !plan.isKeptForLater) kept.remove();
+    else kept.close();
+  }
+}
+
+/** Pages that were read before are asked for, also where their feed no longer lists them: who retracts wants to know. */
+function goneFromLists(kept: KeptOutcomes, { addresses, isKeptForLater }: BuildPlan) {
+  const hosts = new Set(addresses.map(({ address }) => new URL(address).host));
+  const pages = kept.paths.filter((path) => URL.canParse(path) && hosts.has(new URL(path).host));
+  return isKeptForLater ? pages.map((address) => ({ address, mostPages: 1 })) : [];
+}
+
+const problemsOf = ({ outcomes }: Built): number =>
+  outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
+
+function tellBuilt(
+  { terminal }: Session,
+  { output, retracts }: BuildPlan,
+  flags: BuildFlags,
+  built: Built,
+  contentHash: string,
+): void {
+  const reading = countOutcomes(built.outcomes);
+  if (flags.json === true)
+    terminal.write(machineJson({ output, contentHash, reading, counts: countBuilt(built) }));
+  else {
+    terminal.write(`${renderTable(outcomeTable(reading), terminal.width)}\n\n`);
+    terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
+  }
+  const vanished = built.outcomes.filter(
+    (outcome) => outcome.outcome === "read" && outcome.kept === "vanished",
+  ).length;
+  if (vanished > 0 && !retracts)
+    terminal.say(`${vanished} texts are no more there and stay in the graph; --retract takes them out`);
+  terminal.say(
+    `Graph written to ${output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${output}, or elaqe query --list`,
+  );
+}
+
+/** Files that a build reads, or writes as something else than outcomes. */
+function inputsOf({ files, output, metadata, judgements = "judgements.txt" }: BuildPlan, flags: BuildFlags) {
+  const found = findFiles(files.paths, { followsLinks: flags.followLinks === true, listed: files.listed });
+  const paths = found.flatMap((entry) => (entry.kind === "file" ? [entry.path] : []));
+  return [...paths, output, metadata, judgements];
 }
 
 export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
-  const { terminal } = session;
-  for (const file of [flags.output, flags.outcomes]) if (file !== undefined) checkOutput(file);
-  await checkGraphOutput(flags.output);
-  const metadata = metadataNamed(flags.metadata);
-  const { paths, addresses } = partSources(given);
-  if (flags.outcomes !== undefined && existsSync(flags.outcomes))
-    checkNoInput("--outcomes", flags.outcomes, [
-      ...inputFiles(paths, flags.followLinks),
-      flags.output,
-      flags.metadata,
-      flags.judgements ?? "judgements.txt",
-    ]);
-  const built = await gatherGraph(session, {
-    paths,
-    metadata,
-    gathered: await gatherSources(session, addressSources(addresses, flags), flags),
-    isAnyLanguageWanted: flags.anyLanguage === true,
-    jobs: flags.jobs,
-    followsLinks: flags.followLinks === true,
-    judgements: readJudgements(flags.judgements),
-  });
-  tellUnmatched(
-    session,
-    metadata,
-    built.outcomes.map(({ path }) => path),
-  );
-  tellUnapplied(session, flags.judgements, built.unapplied);
-  if (flags.outcomes !== undefined) {
-    const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
-    writeWhole(flags.outcomes, lines.join(""));
-  }
-  const hasUnread = tellUnread(session, built.outcomes, [flags.metadata, flags.judgements]);
-  const problems = built.outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
-  if (built.graph.documents.length === 0) throw nothingRead(given, problems);
-  const contentHash = await storeGraph(session, built.graph, flags.output);
-  if (flags.json === true)
-    terminal.write(machineJson({ output: flags.output, contentHash, counts: countBuilt(built) }));
-  else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
-  terminal.say(
-    `Graph written to ${flags.output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${flags.output}, or elaqe query --list`,
-  );
-  return problems > 0 || hasUnread ? "problems" : "done";
+  const plan = planBuild(given, flags);
+  for (const file of [plan.output, plan.outcomes]) if (file !== undefined) checkOutput(file);
+  await checkGraphOutput(plan.output);
+  if (plan.outcomes !== undefined && existsSync(plan.outcomes))
+    checkNoInput("--outcomes", plan.outcomes, inputsOf(plan, flags));
+  if (plan.stateFolder !== null) makeStateFolder(plan.stateFolder);
+  const work = (): Promise<Built> => {
+    if (flags.anew === true) rmSync(plan.keptPath, { force: true });
+    return buildKept(session, plan, flags);
+  };
+  const built = await (plan.isKeptForLater ? withFileLock(plan.keptPath, work) : work());
+  const hasUnread = tellUnread(session, built.outcomes, [plan.metadata, plan.judgements]);
+  return problemsOf(built) > 0 || hasUnread ? "problems" : "done";
 }

@@ -1,20 +1,14 @@
 /** What `elaqe extract` does. */
 import { InputError } from "../errors.ts";
 import { explain } from "../extract/grammar/explain.ts";
-import { grammar } from "../extract/grammar/grammar.ts";
 import type { Metadata } from "../read/metadata.ts";
-import { readInputBytes } from "../read/read-documents.ts";
 import type { CutText } from "../read/reader.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
-import {
-  type ExtractedDocument,
-  extractDocument,
-  type FileOutcome,
-  outcomeLine,
-} from "./extract-documents.ts";
-import { extractPaths } from "./extract-paths.ts";
+import { partSources } from "./build-plan.ts";
+import { type ExtractedDocument, type FileOutcome, outcomeLine } from "./extract-documents.ts";
+import { extractInput, extractPaths } from "./extract-paths.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
-import { addressSources, gatherSources, partSources } from "./gather-sources.ts";
+import { gatherSources } from "./gather-sources.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -37,13 +31,15 @@ async function outcomesOf(
   const { anyLanguage: isAnyLanguageWanted = false, explain: tellsCuts = false, jobs } = flags;
   const { followLinks: followsLinks = false } = flags;
   if (given[0] === "-") {
-    const outcomes = await readInputBytes(await session.readInput(), tellsCuts);
-    return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, isAnyLanguageWanted }));
+    return extractInput(await session.readInput(), { isAnyLanguageWanted, tellsCuts });
   }
   // Explaining reads each text anew where it is printed: threads would do half of the work twice.
-  const { paths, addresses } = partSources(given);
-  const gathered = await gatherSources(session, addressSources(addresses, flags), flags);
-  const request = { paths, gathered, metadata, isAnyLanguageWanted, tellsCuts, followsLinks };
+  const { files, addresses } = partSources(
+    given.map((from) => ({ from })),
+    flags.mostPages,
+  );
+  const gathered = await gatherSources(session, addresses, flags);
+  const request = { ...files, gathered, metadata, isAnyLanguageWanted, tellsCuts, followsLinks };
   return extractPaths({ ...request, jobs: tellsCuts ? 1 : jobs });
 }
 

@@ -1,9 +1,11 @@
 /** What `elaqe schema` does. */
 
 import { interchangeSchema } from "../model/interchange-schema.ts";
+import { projectJsonSchema } from "../project/schema.ts";
 import type { Outcome, Session } from "./session.ts";
 
-export async function schema(session: Session): Promise<Outcome> {
-  session.terminal.write(`${JSON.stringify(interchangeSchema(), null, 2)}\n`);
+export async function schema(session: Session, of: string): Promise<Outcome> {
+  const found = of === "config" ? projectJsonSchema() : interchangeSchema();
+  session.terminal.write(`${JSON.stringify(found, null, 2)}\n`);
   return "done";
 }

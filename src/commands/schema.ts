@@ -1,11 +1,17 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import type { Run } from "./session.ts";
 
-/** `elaqe schema`: the JSON Schema of a line that `extract` prints. */
+/** `elaqe schema`: the JSON Schema of a line that `extract` prints, or of the project file. */
 export function schemaCommand(run: Run): Command {
   return new Command("schema")
-    .summary("print the JSON Schema of what extract prints")
-    .description("Print the JSON Schema of the interchange: of one line that elaqe extract prints.")
-    .addHelpText("before", "Example:\n  elaqe schema > interchange.schema.json\n")
+    .summary("print the JSON Schema of what extract prints, or of the project file")
+    .description("Print the JSON Schema of a line that elaqe extract prints, or of elaqe.config.yaml.")
+    .addArgument(
+      new Argument("[of]", "what the schema is of").choices(["interchange", "config"]).default("interchange"),
+    )
+    .addHelpText(
+      "before",
+      "Examples:\n  elaqe schema > interchange.schema.json\n  elaqe schema config > elaqe.config.schema.json\n",
+    )
     .action(run(async () => (await import("./run-schema.ts")).schema));
 }

@@ -122,21 +122,28 @@ function realPaths(entries: readonly Entry[]): readonly string[] {
   });
 }
 
-function entryOfArgument(argument: string): Entry {
+function entryOf(argument: string, isArgument: boolean): Entry {
   const path = normalize(argument).replace(/(?<=.)[\\/]$/, "");
-  return { path, base: isAbsolute(path) ? dirname(path) : "", isArgument: true };
+  return { path, base: isAbsolute(path) ? dirname(path) : "", isArgument };
 }
 
 /**
  * All files and folders under the arguments, sorted by path, each once, and what is no file with the reason why not. Hidden entries are
- * left out; links are followed once, those that lead out of the arguments only when `followsLinks` says so.
+ * left out; links are followed once, those that lead out of the arguments only when `followsLinks` says so. `listed` are files that a
+ * glob found: nobody asked for each of them.
  */
 export function findFiles(
   paths: readonly string[],
-  { followsLinks = false }: { readonly followsLinks?: boolean } = {},
+  {
+    followsLinks = false,
+    listed = [],
+  }: { readonly followsLinks?: boolean; readonly listed?: readonly string[] | undefined } = {},
 ): readonly FoundFile[] {
   const walk: Walk = { found: [], met: new Map(), links: [] };
-  const entries = [...new Set(paths)].sort(byCodeUnits).map(entryOfArgument);
+  const entries = [
+    ...[...new Set(paths)].sort(byCodeUnits).map((path) => entryOf(path, true)),
+    ...[...new Set(listed)].sort(byCodeUnits).map((path) => entryOf(path, false)),
+  ];
   for (const entry of entries) addEntry(walk, entry);
   const roots = realPaths(entries);
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {

@@ -1,5 +1,5 @@
 /** Bytes to documents, whatever they are: the reader is chosen by what they say, and what is inside them is read in turn. */
-import { type Content, type Hints, type ReadPart, Unreadable } from "./reader.ts";
+import { type Content, type Hints, type ReadInner, type ReadPart, Unreadable } from "./reader.ts";
 import { chooseReader } from "./readers.ts";
 
 /** Archives in mails in archives; deeper ones were made to do harm. */
@@ -20,13 +20,14 @@ async function* readAtDepth(content: Content, hints: Hints, depth: number): Asyn
     return;
   }
   try {
-    yield* reader.read(content, hints, (inner, hintsOfInner) => readAtDepth(inner, hintsOfInner, depth + 1));
+    const readInner: ReadInner = (inner, hintsOfInner) => readAtDepth(inner, hintsOfInner, depth + 1);
+    for await (const part of reader.read(content, hints, readInner)) yield { reader: reader.name, ...part };
   } catch (error) {
     const reason =
       error instanceof Unreadable
         ? error.message
         : `cannot be read as ${reader.name} (${error instanceof Error ? error.message : String(error)})`;
-    yield { kind: "failed", part: "", reason };
+    yield { kind: "failed", part: "", reason, reader: reader.name };
   }
 }
 

@@ -104,6 +104,8 @@ export interface ReadingOptions {
   readonly metadata?: Metadata | undefined;
   /** Whether what was cut from a page is told. */
   readonly tellsCuts?: boolean;
+  /** Files that a glob found. */
+  readonly listed?: readonly string[] | undefined;
   /** Pages that were fetched. */
   readonly gathered?: Gathered | undefined;
 }
@@ -114,9 +116,9 @@ export interface ReadingOptions {
  */
 export async function planReading(
   paths: readonly string[],
-  { metadata, tellsCuts = false, gathered, followsLinks = false }: ReadingOptions = {},
+  { metadata, tellsCuts = false, listed, gathered, followsLinks = false }: ReadingOptions = {},
 ): Promise<readonly ReadingTask[]> {
-  const found = findFiles(paths, { followsLinks });
+  const found = findFiles(paths, { followsLinks, listed });
   const files = found.filter((entry) => entry.kind === "file");
   const ids = idsOf(files);
   const facts = await factsOfFiles(files, metadata);

@@ -11,6 +11,8 @@ export type ReadOutcome =
       readonly outcome: "read";
       readonly path: string;
       readonly document: Document;
+      /** Name of the reader that read it. */
+      readonly reader?: string;
       /** What of a page was left out; only where it was asked for. */
       readonly cuts?: readonly CutText[];
       /** What was mended to read it. */
@@ -22,6 +24,8 @@ export type ReadOutcome =
       readonly reason: string;
       /** Whether something skipped is worth a word. */
       readonly isProblem?: boolean;
+      /** Name of the reader that gave it up; nothing where it came to none. */
+      readonly reader?: string;
     };
 
 /** How the documents in some bytes are called. */
@@ -46,7 +50,8 @@ export function escapePath(path: string): string {
 function outcomeOf(part: ReadPart, { id, path, uri, facts }: Naming, fileName: string): ReadOutcome {
   const isWhole = part.part === "";
   const partPath = isWhole ? path : `${path}!/${part.part}`;
-  if (part.kind !== "document") return { outcome: part.kind, path: partPath, reason: part.reason };
+  const reader = part.reader === undefined ? {} : { reader: part.reader };
+  if (part.kind !== "document") return { outcome: part.kind, path: partPath, reason: part.reason, ...reader };
   const document = documentOf({
     id: isWhole ? id : `${id}!/${part.part}`,
     uri: isWhole ? uri : `${uri}#${escapePath(part.part)}`,
@@ -59,6 +64,7 @@ function outcomeOf(part: ReadPart, { id, path, uri, facts }: Naming, fileName: s
     outcome: "read",
     path: partPath,
     document,
+    ...reader,
     ...(part.cuts.length === 0 ? {} : { cuts: part.cuts }),
     ...(part.note === undefined ? {} : { note: part.note }),
   };

@@ -73,6 +73,8 @@ export interface ReadDocument {
   readonly cuts: readonly CutText[];
   /** What was mended to read it, for people. */
   readonly note?: string;
+  /** Name of the reader; filled in by whoever chose it. */
+  readonly reader?: string;
 }
 
 /** A part of the file that is no document. */
@@ -80,6 +82,8 @@ export interface RefusedPart {
   readonly kind: "skipped" | "failed";
   readonly part: string;
   readonly reason: string;
+  /** Name of the reader; filled in by whoever chose it. */
+  readonly reader?: string;
 }
 
 export type ReadPart = ReadDocument | RefusedPart;

@@ -6,6 +6,7 @@ import { elaqe, emptyFolder } from "./run-elaqe.ts";
 
 const commands = [
   "demo",
+  "init",
   "build",
   "extract",
   "load",
@@ -74,7 +75,8 @@ describe("a command line that is wrong", () => {
   test.each([
     ["an unknown command", ["biuld"], "Did you mean build?"],
     ["an unknown flag", ["build", "--outpu", "x"], "Did you mean --output?"],
-    ["a missing argument", ["build"], "missing required argument 'paths'"],
+    ["a missing argument", ["extract"], "missing required argument 'paths'"],
+    ["no paths and no project", ["build"], "elaqe init writes one"],
     ["a value that is none of the choices", ["report", "x", "--language", "fr"], "en, az"],
     ["no command at all", [], "Usage: elaqe"],
   ])("with %s gets advice and exit code 2", async (_what, given, advice) => {

@@ -46,6 +46,7 @@ describe("readDocuments", () => {
       {
         outcome: "read",
         path: "texts/a.txt",
+        reader: "text",
         document: {
           id: "a",
           uri: "file:texts/a.txt",

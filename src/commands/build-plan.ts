@@ -1,0 +1,140 @@
+/** What a build is to do: as its arguments say, or without any as the project file does; flags count before the file. */
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import type { AddressSource } from "../fetch/gather-pages.ts";
+import { projectFileName, readProject } from "../project/project-file.ts";
+import type { Project } from "../project/schema.ts";
+import { type ExpandedSources, expandSources, pageMatcher } from "../read/globs.ts";
+import { defaultGraph } from "./default-graph.ts";
+import type { FetchFlags } from "./fetch-flags.ts";
+
+export interface BuildFlags extends FetchFlags {
+  readonly output?: string;
+  readonly outcomes?: string;
+  readonly anyLanguage?: boolean;
+  readonly judgements?: string;
+  readonly metadata?: string;
+  readonly json?: boolean;
+  readonly jobs: number;
+  readonly followLinks?: boolean;
+  readonly config?: string;
+  readonly retract?: boolean;
+  readonly anew?: boolean;
+}
+
+export interface BuildPlan {
+  /** The sources as they were written, for messages. */
+  readonly given: readonly string[];
+  readonly files: ExpandedSources;
+  readonly addresses: readonly AddressSource[];
+  /** Whether the standard input is a source. */
+  readonly isInputWanted: boolean;
+  readonly fetch: FetchFlags;
+  readonly output: string;
+  readonly outcomes: string | undefined;
+  readonly isAnyLanguageWanted: boolean;
+  /** The file of judgements; undefined for the usual one, where there is one. */
+  readonly judgements: string | undefined;
+  readonly metadata: string | undefined;
+  /** Where it is kept what texts came to, and whether for later runs or only until this one is done. */
+  readonly keptPath: string;
+  readonly isKeptForLater: boolean;
+  readonly retracts: boolean;
+  /** Folder that the run makes for itself; null where it needs none. */
+  readonly stateFolder: string | null;
+}
+
+interface Source {
+  readonly from: string;
+  readonly include?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly most?: number | undefined;
+}
+
+const isAddress = ({ from }: Source): boolean => /^https?:\/\//i.test(from);
+
+const defaultMostPages = 500;
+
+/** Parts sources into files, addresses and the standard input. */
+export function partSources(
+  sources: readonly Source[],
+  mostPages = defaultMostPages,
+): Pick<BuildPlan, "given" | "files" | "addresses" | "isInputWanted"> {
+  const files = sources.filter((source) => !isAddress(source) && source.from !== "-");
+  return {
+    given: sources.map(({ from }) => from),
+    files: expandSources(files),
+    addresses: sources.filter(isAddress).map(({ from, include, exclude, most = mostPages }) => ({
+      address: from,
+      mostPages: most,
+      isWanted: pageMatcher({ include, exclude }),
+    })),
+    isInputWanted: sources.some(({ from }) => from === "-"),
+  };
+}
+
+function planOfArguments(given: readonly string[], flags: BuildFlags): BuildPlan {
+  const output = flags.output ?? defaultGraph;
+  return {
+    ...partSources(
+      given.map((from) => ({ from })),
+      flags.mostPages,
+    ),
+    fetch: flags,
+    output,
+    outcomes: flags.outcomes,
+    isAnyLanguageWanted: flags.anyLanguage === true,
+    judgements: flags.judgements,
+    metadata: flags.metadata,
+    keptPath: `${output}.resume`,
+    isKeptForLater: false,
+    retracts: true,
+    stateFolder: null,
+  };
+}
+
+function fetchFlags({ fetch, state }: Project, flags: BuildFlags, at: (path: string) => string): FetchFlags {
+  return {
+    cache: join(at(state), "pages"),
+    pause: fetch.pauseSeconds,
+    freshHours: fetch.freshHours,
+    mostPages: fetch.mostPages,
+    mostMegabytes: fetch.mostMegabytes,
+    mostSeconds: fetch.mostSeconds,
+    allowPrivate: fetch.allowPrivate,
+    ...(fetch.contact === undefined ? {} : { contact: fetch.contact }),
+    ...Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function planOfProject(file: string, flags: BuildFlags): BuildPlan {
+  const project = readProject(file);
+  const folder = dirname(file);
+  const at = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
+  const named = (path: string | undefined): string | undefined => (path === undefined ? undefined : at(path));
+  const sources = project.sources.map((source): Source => {
+    const { from, ...filter } = typeof source === "string" ? { from: source } : source;
+    return { from: isAddress({ from }) ? from : at(from), ...filter };
+  });
+  const judgements = at(project.judgements);
+  return {
+    ...partSources(sources, flags.mostPages ?? project.fetch.mostPages),
+    fetch: fetchFlags(project, flags, at),
+    output: flags.output ?? at(project.store),
+    outcomes: flags.outcomes ?? named(project.outcomes),
+    isAnyLanguageWanted: flags.anyLanguage === true || project.languages === "any",
+    judgements: flags.judgements ?? (existsSync(judgements) ? judgements : undefined),
+    metadata: flags.metadata ?? named(project.metadata),
+    keptPath: join(at(project.state), "outcomes"),
+    isKeptForLater: true,
+    retracts: flags.retract ?? project.vanished === "retract",
+    stateFolder: at(project.state),
+  };
+}
+
+/** The plan of a build. Throws ConfigError for a project file with faults, or where there is none and no argument either. */
+export function planBuild(given: readonly string[], flags: BuildFlags): BuildPlan {
+  return given.length > 0 && flags.config === undefined
+    ? planOfArguments(given, flags)
+    : planOfProject(flags.config ?? projectFileName, flags);
+}

@@ -1,0 +1,52 @@
+/** What became of all files of a run, as one table: by outcome, reader and reason. */
+import type { Table } from "../terminal/table.ts";
+import type { FileOutcome } from "./extract-documents.ts";
+
+/** Files of one outcome, one reader and one reason. */
+export interface OutcomeCount {
+  readonly outcome: FileOutcome["outcome"];
+  readonly reader: string;
+  readonly count: number;
+  readonly reason: string;
+}
+
+/** Reasons that differ in a number, a name or what to do about it are one. */
+function plainReason(reason: string): string {
+  return reason
+    .replace(/[;(].*$/s, "")
+    .replace(/\b(the same \w+ as) .*$/s, "$1 another")
+    .replace(/\d+(?:\.\d+)?/g, "…")
+    .trim();
+}
+
+function reasonOf(outcome: FileOutcome): string {
+  if (outcome.outcome !== "read") return plainReason(outcome.reason);
+  if (outcome.kept === undefined) return "";
+  return outcome.kept === "unchanged" ? "not changed since the last run" : "no more there, kept";
+}
+
+const outcomes = ["read", "skipped", "failed"] as const;
+
+/** The counts: what was read first, then skipped, then failed; of each the most first. */
+export function countOutcomes(all: readonly FileOutcome[]): readonly OutcomeCount[] {
+  const counts = new Map<string, OutcomeCount>();
+  for (const outcome of all) {
+    const row = { outcome: outcome.outcome, reader: outcome.reader ?? "", reason: reasonOf(outcome) };
+    const key = JSON.stringify(row);
+    counts.set(key, { ...row, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const place = ({ outcome }: OutcomeCount): number => outcomes.indexOf(outcome);
+  const words = ({ reader, reason }: OutcomeCount): string => `${reader} ${reason}`;
+  return [...counts.values()].sort(
+    (one, other) =>
+      place(one) - place(other) || other.count - one.count || (words(one) < words(other) ? -1 : 1),
+  );
+}
+
+/** The counts as a table. */
+export function outcomeTable(counts: readonly OutcomeCount[]): Table {
+  return {
+    columns: ["outcome", "reader", "files", "reason"],
+    rows: counts.map(({ outcome, reader, count, reason }) => [outcome, reader, count, reason]),
+  };
+}

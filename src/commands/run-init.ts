@@ -1,0 +1,21 @@
+/** What `elaqe init` does. */
+import { existsSync } from "node:fs";
+import { ConfigError } from "../errors.ts";
+import { projectFileName } from "../project/project-file.ts";
+import { projectTemplate } from "../project/template.ts";
+import { writeWhole } from "./output-file.ts";
+import type { Outcome, Session } from "./session.ts";
+
+export async function init(
+  session: Session,
+  sources: readonly string[],
+  flags: { readonly force?: boolean },
+): Promise<Outcome> {
+  if (existsSync(projectFileName) && flags.force !== true)
+    throw new ConfigError(`${projectFileName}: is there already; edit it, or replace it with --force`, {
+      data: { file: projectFileName },
+    });
+  writeWhole(projectFileName, projectTemplate(sources));
+  session.terminal.say(`${projectFileName} written. Look it through, then: elaqe build`);
+  return "done";
+}

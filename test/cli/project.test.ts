@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { elaqe, emptyFolder, startElaqe, writeFiles } from "./run-elaqe.ts";
+
+const article = (person: string, town: string): string =>
+  `${town} şəhərində seminar keçirilib\n\n12 mart 2024\n\nTəhsil Nazirliyinin əməkdaşı ${person} ${town} şəhərində keçirilən seminarda iştirak edib.\n`;
+
+const hashOf = (error: string): string => /content hash ([0-9a-f]{64})/.exec(error)?.[1] ?? error;
+const rowsOf = (out: string): readonly string[] =>
+  (out.split("\n\n")[0] ?? "")
+    .split("\n")
+    .slice(2)
+    .map((row) => row.replace(/ +/g, " "));
+
+function project(texts: Readonly<Record<string, string>>): string {
+  const cwd = emptyFolder();
+  writeFiles(cwd, Object.fromEntries(Object.entries(texts).map(([name, body]) => [`texts/${name}`, body])));
+  return cwd;
+}
+
+describe("a project", () => {
+  test("is begun with init, built without arguments, and read anew only where it changed", async () => {
+    const cwd = project({
+      "a.txt": article("Aygün Səmədova", "Gəncə"),
+      "b.txt": article("Tural Qasımov", "Şəki"),
+    });
+    expect((await elaqe(["init"], { cwd })).code).toBe(0);
+    const first = await elaqe(["build"], { cwd });
+    expect(rowsOf(first.out)).toEqual(["read text 2"]);
+    rmSync(join(cwd, "texts/b.txt"));
+    const second = await elaqe(["build"], { cwd });
+    expect(rowsOf(second.out)).toEqual([
+      "read text 1 no more there, kept",
+      "read text 1 not changed since the last run",
+    ]);
+    expect(hashOf(second.error)).toBe(hashOf(first.error));
+    expect(second.error).toContain("--retract takes them out");
+  });
+
+  test("tells the faults of its file by line and key, and writes nothing", async () => {
+    const cwd = project({ "a.txt": article("Aygün Səmədova", "Gəncə") });
+    writeFileSync(join(cwd, "elaqe.config.yaml"), "sources: [texts]\nvanished: forget\n");
+    const { code, error } = await elaqe(["build"], { cwd });
+    expect({ code, left: readdirSync(cwd).sort() }).toEqual({
+      code: 2,
+      left: ["elaqe.config.yaml", "texts"],
+    });
+    expect(error).toMatch(
+      /elaqe\.config\.yaml, line 2: vanished is to be one of keep, retract; found "forget"/,
+    );
+    expect((await elaqe(["init"], { cwd })).error).toContain("is there already");
+    expect((await elaqe(["build"], { cwd: emptyFolder() })).error).toContain("elaqe init writes one");
+  });
+});
+
+describe("a build", () => {
+  test("reads globs and the standard input, and tells of a picture that a glob finds", async () => {
+    const cwd = project({
+      "a.txt": article("Aygün Səmədova", "Gəncə"),
+      "in/b.txt": article("Tural Qasımov", "Şəki"),
+      "in/c.png": "x",
+    });
+    const input = article("Leyla Nəbiyeva", "Quba");
+    const { code, out } = await elaqe(["build", "texts/in/*", "-"], { cwd, input });
+    expect({ code, rows: rowsOf(out) }).toEqual({
+      code: 1,
+      rows: ["read text 2", "skipped 1 no kind of file that is read"],
+    });
+  });
+
+  test("that is interrupted goes on where it was", async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `${index}.txt`,
+        article("Aygün Səmədova", "Gəncə").repeat(3) + index,
+      ]),
+    );
+    const cwd = project(texts);
+    const keptFile = join(cwd, "graph.elaqe.resume");
+    const child = startElaqe(["build", "texts", "--jobs", "1"], { cwd });
+    const told: string[] = [];
+    child.stderr.setEncoding("utf8").on("data", (words: string) => void told.push(words));
+    const hasBegun = (): boolean => existsSync(keptFile) && statSync(keptFile).size > 20_000;
+    const look = setInterval(() => hasBegun() && child.kill("SIGINT"), 5);
+    const code = await new Promise((done) => child.on("close", done));
+    clearInterval(look);
+    expect({ code, told: told.join("") }).toEqual({
+      code: 130,
+      told: expect.stringMatching(/^Interrupted\. What is done is kept in graph\.elaqe\.resume/),
+    });
+    expect(readdirSync(cwd).sort()).toEqual(["graph.elaqe.resume", "texts"]);
+    const resumed = await elaqe(["build", "texts", "--jobs", "1"], { cwd });
+    expect(resumed.out).toMatch(/^read +text +\d+ +not changed since the last run$/m);
+    expect(resumed.out).toMatch(/^documents read +400$/m);
+    expect(readdirSync(cwd).sort()).toEqual(["graph.elaqe", "texts"]);
+  }, 60_000);
+});
