@@ -96,6 +96,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
   const words = tokens.map((token) =>
     token.kind === "word"
       ? (lexicon.words.get(token.lower) ??
+        hyphenated(token, lexicon) ??
         predicateWord(token.lower, lexicon) ??
         askedWord(token.lower, lexicon))
       : undefined,
@@ -113,6 +114,11 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
     quotes: pairQuotes(tokens),
   };
+}
+
+/** `Bank-ın`, `Mərkəz-də`: the ending apart from a noun that takes it directly. */
+function hyphenated({ lower, suffix, isAcronym }: Token, lexicon: Lexicon): KnownWord | undefined {
+  return suffix === "" || isAcronym ? undefined : lexicon.words.get(lower.replace(/[-‐‑–’']/, ""));
 }
 
 /** `sədridir`, `Nazirliyidir`: a noun with the copula, as the predicate of a sentence. */

@@ -178,6 +178,9 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
 /** A verb of choosing, dismissing or working, or one whose object is an office: `vəzifəsini icra edən`. */
 function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConstruction): boolean {
   if (verb === null || kind === "act") return false;
+  // yayındırmağa çalışır: who tries works nowhere
+  if (groups.some(({ case: groupCase, members }) => groupCase === "dat" && members.at(-1)?.kind === "act"))
+    return false;
   if (verbs.includes(verb.class)) return true;
   return (
     verb.class === "hold" &&

@@ -167,7 +167,10 @@ function ownersIn(
 function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["object"][] {
   switch (what.kind) {
     case "body":
-      return what.who.flatMap((who) => whoIs(scene, clause, who)).filter(isBody);
+      // Agentliyin sədri X-in rəhbərlik etdiyi heyət: a delegation is led, and no body
+      return clause.kind === "objectRelative" && scene.hosts.get(clause.index)?.nominal.kind !== "agency"
+        ? []
+        : what.who.flatMap((who) => whoIs(scene, clause, who)).filter(isBody);
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "among":

@@ -209,7 +209,9 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
     return person(index, index + width, isAlone ? strengths.strong : strengths.usual);
   }
   const isNoun = isPlainNoun(second.lower) && !isGiven;
-  if (isTitled && !isNoun && !lexicon.functionWords.has(second.lower))
+  // əməkdaşı Daxili İşlər nazirinin: the words say whose minister
+  const isOffice = !isGiven && isTitleWord(sentence, index + width, true);
+  if (isTitled && !isNoun && !isOffice && !lexicon.functionWords.has(second.lower))
     return person(index, index + width, strengths.strong);
   if (!isGiven || introducesPerson(sentence, index, lexicon) || endsAgency(sentence, index + width))
     return undefined;

@@ -62,7 +62,11 @@ export function isFamilyLike(lower: string, lexicon: Lexicon): boolean {
 
 /** Heads at a token that are the last words of agencies' names. */
 export function agencyHeadsAt(sentence: Sentence, index: number): readonly HeadForm[] {
-  return (sentence.heads[index] ?? []).filter(({ head }) => head.class === "agency" || head.class === "unit");
+  const forms = sentence.heads[index] ?? [];
+  // sosial şəbəkə is a place to write, and no network of bodies
+  const longest = forms[0]?.head;
+  if (longest?.class === "place" && longest.before.length > 0) return [];
+  return forms.filter(({ head }) => head.class === "agency" || head.class === "unit");
 }
 
 /** Whether an office stands at a token: `direktoru`, `sədr`. */
