@@ -31,6 +31,8 @@ export interface UnitHead extends HeadBase {
 export interface TitleHead extends HeadBase {
   readonly class: "title";
   readonly title: TitleClass;
+  /** Kind of the body, where the title alone tells it: `nazir müavini` is of a ministry. */
+  readonly body: AgencyKind | null;
 }
 export interface EventHead extends HeadBase {
   readonly class: "event" | "document";
@@ -111,8 +113,13 @@ export function compileHeads(language: string): HeadIndex {
     add({ ...base(stem, possessed), class: "agency", kind: kind as AgencyKind, isPart: part === "part" });
   for (const [stem = "", possessed = ""] of readTable(language, "unit-heads.tsv"))
     add({ ...base(stem, possessed), class: "unit" });
-  for (const [stem = "", possessed = "", title = "staff"] of readTable(language, "titles.tsv"))
-    add({ ...base(stem, possessed), class: "title", title: title as TitleClass });
+  for (const [stem = "", possessed = "", title = "staff", body = ""] of readTable(language, "titles.tsv"))
+    add({
+      ...base(stem, possessed),
+      class: "title",
+      title: title as TitleClass,
+      body: body === "" ? null : (body as AgencyKind),
+    });
   for (const [stem = "", possessed = "", kind = "other", trait = ""] of readTable(
     language,
     "event-heads.tsv",

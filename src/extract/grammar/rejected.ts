@@ -173,6 +173,8 @@ function unsaid(reference: ActorReference | EventReference): string | undefined 
       return "whom it speaks of stands in no sentence before";
     case "titled":
       return `the text gives nobody the title “${reference.stem}”`;
+    case "only":
+      return "the text names no such body, or several";
     case "lived":
       return "the text tells nobody's life";
     case "parties":

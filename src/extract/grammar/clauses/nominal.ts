@@ -5,6 +5,7 @@
 import type { Case } from "../../../language/az/nouns.ts";
 import type { CuePart, EventHead, TitleClass, TitleHead } from "../../../lexicon/heads.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { NameMention } from "../names/entities.ts";
 import type { Verb } from "../sentence.ts";
 
@@ -30,6 +31,8 @@ export interface OfficeReading {
   readonly stem: string;
   readonly owner: Nominal | null;
   readonly titleClass: TitleClass | null;
+  /** Kind of the body that the title alone tells. */
+  readonly bodyKind: AgencyKind | null;
   /** Its form asks for an owner: `məsləhətçisi`, `şöbə müdiri`, but not `məsləhətçi`, `nazir müavini`. */
   readonly isOwned: boolean;
   /** A rank or a trade without a body: no office. */

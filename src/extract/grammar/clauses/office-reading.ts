@@ -51,6 +51,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     possessed:
       head === null ? text : text.replace(/\S+$/, head.possessed.slice(head.possessed.lastIndexOf(" ") + 1)),
     titleClass: head?.title ?? null,
+    bodyKind: inner === null ? (head?.body ?? null) : inner.bodyKind,
     isOwned: title.isPossessed && head !== null && (head.stem !== head.possessed || isOfUnit(head, lexicon)),
     isRank: head?.title === "rank" || (head?.title === "trade" && owner?.kind !== "agency"),
     part: title.part,

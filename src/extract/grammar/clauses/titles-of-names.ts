@@ -89,6 +89,8 @@ export function withPostposedTitles(group: Group, tokens: readonly Token[]): Gro
       before?.kind === "person" &&
       tokens[before.last]?.kind === "mark" &&
       !member.isPlural &&
+      // X, Y-nin direktoru Naməlum Şəxs: the title is of a name that nobody knows
+      tokens[member.last]?.isCapital !== true &&
       (member.owner !== null || member.mention !== null)
     )
       members[members.length - 1] = {

@@ -132,10 +132,11 @@ function holdingsOf(
   office: OfficeReading,
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly Holding[] {
-  const { owner } = office;
-  if (owner === null) return [];
+  const { owner, bodyKind } = office;
+  const bodies: readonly ActorReference[] =
+    owner !== null ? bodyOf(scene, owner) : bodyKind !== null ? [{ kind: "only", of: bodyKind }] : [];
   return actorsOf(scene, person).flatMap((each) =>
-    bodyOf(scene, owner).map((body) => ({
+    bodies.map((body) => ({
       person: each,
       office,
       body,

@@ -1,5 +1,11 @@
 /** What a construction says of a sentence. Who and what are references, which the document resolves when all its sentences are read. */
-import type { EventKind, ParticipantRole, Predicate, SupportKind } from "../../../model/vocabulary.ts";
+import type {
+  AgencyKind,
+  EventKind,
+  ParticipantRole,
+  Predicate,
+  SupportKind,
+} from "../../../model/vocabulary.ts";
 import type { Clause, Force, Nominal } from "../clauses/nominal.ts";
 import type { AgencyEntity, PersonEntity } from "../names/entities.ts";
 
@@ -17,7 +23,9 @@ export type ActorReference =
   | { readonly kind: "lived" }
   | { readonly kind: "parties" }
   /** The body that the text is about, whose organ is named alone: `İdarə Heyətinin sədri`. */
-  | { readonly kind: "topic" };
+  | { readonly kind: "topic" }
+  /** The only body of a kind that the text names: the ministry of a bare `nazir müavini`. */
+  | { readonly kind: "only"; readonly of: AgencyKind };
 
 /** An event: named here, implied by a verb (`görüşüb`), or the one that the text is about at this point. */
 export type EventReference =

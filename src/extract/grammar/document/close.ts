@@ -76,7 +76,7 @@ export function closeDocument(
   const stages = stagesOf(sentences, joined, events);
   const topic = topicOf(sentences);
   const life = isLife(sentences) ? topic : null;
-  const whole = { titled: titledPersons(sentences), topic, life, body: topicBody(names) };
+  const whole = { titled: titledPersons(sentences), topic, life, body: topicBody(names), names };
   const parties = partiesBefore(sentences);
   const lastTold = new Map<EventEntity, number>();
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
@@ -289,6 +289,7 @@ interface Memory {
   readonly topic: PersonEntity | null;
   /** The topic, where the text tells a life: who does what nobody is named for. */
   readonly life: PersonEntity | null;
+  readonly names: DocumentNames;
   /** The body that the document names most, units aside. */
   readonly body: AgencyEntity | null;
   readonly index: number;
@@ -416,7 +417,15 @@ function actorMeant(
       return memory.life === null ? [] : [memory.life];
     case "parties":
       return memory.parties;
+    case "only":
+      return onlyBody(memory.names, reference.of);
     case "topic":
       return memory.body === null ? [] : [memory.body];
   }
+}
+
+/** The one body of a kind that a document names, if there is one and no other. */
+function onlyBody({ agencies }: DocumentNames, kind: AgencyEntity["kind"]): readonly AgencyEntity[] {
+  const found = agencies.filter((agency) => agency.kind === kind && !agency.isUnit);
+  return found.length === 1 ? found : [];
 }

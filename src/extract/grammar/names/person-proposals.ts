@@ -161,7 +161,10 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
     mayBeNameWord(sentence, index, lexicon) &&
     tokens[index + 1]?.isCapital === false &&
     (isWordOf(sentence, index + 1, lexicon, "honorific") || tokens[index + 1]?.lower === "xan");
-  if (!isInner || !isCapitalWord(family) || !mayBeNameWord(sentence, index + 2, lexicon)) return undefined;
+  // Ordubadi, Təbrizi: a town with the ending of descent
+  const isOfTown = lexicon.names.places.has((family?.lower ?? "").replace(/i$/, ""));
+  if (!isInner || !isCapitalWord(family) || !(isOfTown || mayBeNameWord(sentence, index + 2, lexicon)))
+    return undefined;
   const isSure = isGivenName(tokens[index]?.lower ?? "", lexicon) || isFamilyName(family.lower);
   return isSure && (isFamilyLike(family.lower, lexicon) || introducesPerson(sentence, index - 1, lexicon))
     ? person(index, index + 3, strengths.certain)

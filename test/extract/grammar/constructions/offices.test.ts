@@ -167,6 +167,19 @@ const said: readonly Said[] = [
     ],
   ],
   [
+    "the ministry of a bare title, where the text names one",
+    "Elm Nazirliyi sərgi keçirib. Sərgidə nazir müavini Orxan Səfərli çıxış edib.",
+    ["office-of-name: Orxan Səfərli → Elm Nazirliyi (nazir müavini)"],
+  ],
+  [
+    "a name with a word of respect inside",
+    "Tədbirdə Gənclər Fondunun sədri Kamran Nəbiyev, Dövlət Film Arxivinin direktoru Gülnar xanım Şirvani iştirak edib.",
+    [
+      "office-of-name: Gülnar Şirvani → Dövlət Film Arxivi (direktor)",
+      "office-of-name: Kamran Nəbiyev → Gənclər Fondu (sədr)",
+    ],
+  ],
+  [
     "a trade at a body",
     "Gəncə Dövlət Universitetinin professoru Orxan Səfərli çıxış edib.",
     ["office-of-name: Orxan Səfərli → Gəncə Dövlət Universiteti (professor)"],
@@ -192,6 +205,10 @@ const unsaid: readonly (readonly [what: string, text: string])[] = [
   [
     "somebody else is presented as a holder",
     "Kamran Nəbiyev Lalə Məcidovanı Gənclər Fondunun sədri kimi təqdim edib.",
+  ],
+  [
+    "the text names two ministries",
+    "Elm Nazirliyi ilə Turizm Nazirliyi sərgi keçirib. Sərgidə nazir müavini Orxan Səfərli çıxış edib.",
   ],
   ["an office is no country's", "Azərbaycanın xalq artisti Orxan Səfərli konfransda çıxış edib."],
   ["somebody is asked about", "Orxan Səfərli Gənclər Fondunun sədri olub?"],
