@@ -9,6 +9,7 @@ import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
+import type { Decisions } from "./decisions.ts";
 import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
@@ -154,13 +155,18 @@ function acronymsOfUnits(names: ReadonlyMap<AgencyAppearance, AgencyName>): Read
 }
 
 /** For each agency appearance the key of the body it names; equal keys are one node. */
-export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearance, string> {
+export function keysOfAgencies(
+  testimony: Testimony,
+  decisions: Decisions,
+): ReadonlyMap<AgencyAppearance, string> {
   const names = new Map(parseNames(testimony.agencies));
   const keys = keysOfOwnNames(names);
-  mergeSpacing(keys);
-  mergeQualified(keys);
-  mergeUnderAcronym(keys, commonKinds());
-  mergeCutNames(keys);
+  decisions.step(keys, "names agree but for spaces", () => mergeSpacing(keys));
+  decisions.step(keys, "one name only has these words after the state's", () => mergeQualified(keys));
+  decisions.step(keys, "the name with the acronym of the body above it", () =>
+    mergeUnderAcronym(keys, commonKinds()),
+  );
+  decisions.step(keys, "one acronym, and one name ends in the other", () => mergeCutNames(keys));
   const [defined, units] = [agreedDefinitions(countDefinitions(keys)), acronymsOfUnits(names)];
   for (const [appearance, { form, spelling }] of names) {
     if (form !== "acronym") continue;
@@ -170,10 +176,18 @@ export function keysOfAgencies(testimony: Testimony): ReadonlyMap<AgencyAppearan
       const known = defined.has(spelling.key) ? defined : readCommonAcronyms();
       const own =
         spelling.key.length < leastLetters ? JSON.stringify(anchorOf(appearance)) : acronymKey(spelling.key);
-      keys.set(appearance, known.get(spelling.key) ?? own);
+      const meant = known.get(spelling.key);
+      keys.set(appearance, meant ?? own);
+      if (typeof meant === "string")
+        decisions.add(
+          appearance,
+          known === defined ? "documents give the acronym to this body" : "the acronym in common use",
+        );
     }
   }
   const short = shortNames(testimony.assertions, names, keys);
-  for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
-  return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions)]);
+  decisions.step(keys, "a short name: the longer one has its holder, or only one has its letters", () => {
+    for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
+  });
+  return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions, decisions)]);
 }

@@ -4,6 +4,13 @@ import type { Agency } from "../model/entity.ts";
 import { type AgencyName, parseAgencyName } from "./agency-name.ts";
 import type { Appearance } from "./appearance.ts";
 import { type Comparison, decide } from "./comparison.ts";
+import type { Decisions } from "./decisions.ts";
+
+/** What resolution decided. */
+export interface Keyed {
+  readonly keys: ReadonlyMap<Appearance, string>;
+  readonly decisions: Decisions;
+}
 
 interface Side {
   readonly written: string;
@@ -30,11 +37,20 @@ function compareUnits(one: Side, other: Side): Comparison {
     : decide("different", 0.05, ["parts of two bodies", one.written]);
 }
 
-/** Compares two appearances of agencies whose keys resolution has found. */
+/** What resolution recorded of the two, each rule once. */
+function recorded(one: Appearance, other: Appearance, decisions: Decisions): Comparison["reasons"] {
+  const reasons = [...decisions.of(one), ...decisions.of(other)];
+  return reasons.filter(
+    ({ rule, detail }, index) =>
+      reasons.findIndex((each) => each.rule === rule && each.detail === detail) === index,
+  );
+}
+
+/** Compares two appearances of agencies by the keys that resolution gave them, and tells what it recorded in giving them. */
 export function compareAgencies(
   one: Appearance<Agency>,
   other: Appearance<Agency>,
-  keys: ReadonlyMap<Appearance, string>,
+  { keys, decisions }: Keyed,
 ): Comparison {
   const sideOf = (appearance: Appearance<Agency>): Side => ({
     written: appearance.entity.name,
@@ -42,20 +58,18 @@ export function compareAgencies(
     key: keys.get(appearance) ?? "",
   });
   const [left, right] = [sideOf(one), sideOf(other)];
+  const names = `${left.written}; ${right.written}`;
   const forms = [left.name.form, right.name.form];
-  if (forms.includes("acronym")) {
-    return left.key === right.key
-      ? decide("same", 0.9, [
-          "documents give the acronym to this body",
-          `${one.entity.name}; ${other.entity.name}`,
-        ])
-      : decide("unsure", 0.3, [
-          "no document, or more than one body, is given the acronym",
-          `${left.written}; ${right.written}`,
-        ]);
+  if (left.key === right.key) {
+    const reasons = recorded(one, other, decisions);
+    if (reasons.length > 0) return { verdict: "same", score: 0.9, reasons };
+    if (forms.includes("unit")) return compareUnits(left, right);
+    return decide("same", 0.97, ["names agree without quotes, legal form and state", ""]);
   }
+  if (forms.includes("acronym"))
+    return decide("unsure", 0.3, ["no document, or more than one body, is given the acronym", names]);
   if (forms.includes("unit")) return compareUnits(left, right);
   return soundAlike(left.name.spelling, right.name.spelling)
-    ? decide("same", 0.97, ["names agree without quotes, legal form and state", ""])
-    : decide("different", 0.05, ["names differ", `${left.written}; ${right.written}`]);
+    ? decide("unsure", 0.4, ["the spelling could be either's", names])
+    : decide("different", 0.05, ["names differ", names]);
 }

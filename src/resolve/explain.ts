@@ -54,12 +54,15 @@ function comparePeople(
   const read = personReader();
   const profileOf = profileFinder(resolution, read);
   return (one, other) => {
+    const isOne = resolution.keys.get(one) === resolution.keys.get(other);
+    const reasons = isOne ? [...resolution.decisions.of(one), ...resolution.decisions.of(other)] : [];
+    if (reasons.length > 0) return { verdict: "same", score: 0.85, reasons };
     const names = [read(one), read(other)] as const;
     const forms = names.map(({ form }) => form);
     if (forms.includes("part"))
       return decide("unsure", 0.2, ["a surname or a given name alone joins nothing", ""]);
     if (forms.includes("initial")) {
-      return compareInitials(...names, resolution.keys.get(one) === resolution.keys.get(other));
+      return compareInitials(...names, isOne);
     }
     const [left, right] = [profileOf(one), profileOf(other)];
     return left === undefined || right === undefined
@@ -83,8 +86,7 @@ export function comparer(resolution: Resolution): Compare {
   );
   return (one, other) => {
     if (isOfType(one, "person") && isOfType(other, "person")) return people(one, other);
-    if (isOfType(one, "agency") && isOfType(other, "agency"))
-      return compareAgencies(one, other, resolution.keys);
+    if (isOfType(one, "agency") && isOfType(other, "agency")) return compareAgencies(one, other, resolution);
     if (isOfType(one, "event") && isOfType(other, "event")) {
       const [left, right] = [events.get(one), events.get(other)];
       if (left !== undefined && right !== undefined) return compareEvents(left, right);

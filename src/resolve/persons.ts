@@ -6,6 +6,7 @@
 import type { Person } from "../model/entity.ts";
 import { pushTo } from "../order/order.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
+import type { Decisions } from "./decisions.ts";
 import { placeInitials } from "./initials.ts";
 import { type Surroundings, surroundingsOf } from "./offices.ts";
 import { fullSpelling, type PersonName } from "./person-name.ts";
@@ -57,7 +58,7 @@ function groupProfiles(profiles: readonly PersonProfile[]): Group[] {
 function placeBareMentions(
   bare: readonly PersonAppearance[],
   groups: readonly Group[],
-  bodiesOf: (document: string) => ReadonlySet<string>,
+  { bodiesOf, decisions }: Pick<Surroundings, "bodiesOf"> & { readonly decisions: Decisions },
 ): Group[] {
   const placed = [...groups];
   const counts = groups.map(({ members }) => members.length);
@@ -69,20 +70,31 @@ function placeBareMentions(
     );
     const target = near.length === 1 ? near[0] : famous;
     if (target === undefined) placed.push({ profiles: [], members: [appearance] });
-    else target.members.push(appearance);
+    else {
+      target.members.push(appearance);
+      const rule =
+        near.length === 1
+          ? "several have the name; the document names the body of this one"
+          : "several have the name; this one is written about five times as much as the others";
+      decisions.add(appearance, rule);
+    }
   }
   return placed;
 }
 
 /** The people of one full name. */
-function divideBlock(profiles: readonly PersonProfile[], { bodiesOf }: Surroundings): readonly Group[] {
+function divideBlock(
+  profiles: readonly PersonProfile[],
+  { bodiesOf }: Surroundings,
+  decisions: Decisions,
+): readonly Group[] {
   const known = groupProfiles(profiles.filter(hasEvidence).toSorted(moreEvidenceFirst));
   const bare = profiles.filter((profile) => !hasEvidence(profile)).toSorted(moreCertainFirst);
   if (known.length <= 1) return groupProfiles([...known.flatMap((group) => group.profiles), ...bare]);
   const mentions = bare.flatMap(({ members }) => members);
   const counts = known.map(({ members }) => members.length);
   if (isDominant(mentions.length, counts)) return [...known, { profiles: [], members: mentions }];
-  return placeBareMentions(mentions, known, bodiesOf);
+  return placeBareMentions(mentions, known, { bodiesOf, decisions });
 }
 
 function moreEvidenceFirst(one: PersonProfile, other: PersonProfile): number {
@@ -120,6 +132,7 @@ function keyGroups(name: string, groups: readonly Group[], keys: Map<PersonAppea
 export function keysOfPersons(
   testimony: Testimony,
   agencyKeys: ReadonlyMap<Appearance, string>,
+  decisions: Decisions,
 ): ReadonlyMap<PersonAppearance, string> {
   const read = personReader();
   const surroundings = surroundingsOf(testimony, agencyKeys);
@@ -133,9 +146,11 @@ export function keysOfPersons(
     else keys.set(appearance, JSON.stringify(anchorOf(appearance)));
   }
   for (const [name, block] of blocks) {
-    keyGroups(name, divideBlock(profilesOf(block, read, surroundings), surroundings), keys);
+    keyGroups(name, divideBlock(profilesOf(block, read, surroundings), surroundings, decisions), keys);
   }
-  mergeVariants(keys, read, surroundings);
+  decisions.step(keys, "one office, and names that differ in a letter or a first part", () =>
+    mergeVariants(keys, read, surroundings),
+  );
   placeInitials(initials, { keys, read, ...surroundings });
   return keys;
 }

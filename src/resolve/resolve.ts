@@ -9,6 +9,7 @@ import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgem
 import { withCaptions } from "./caption.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
+import { Decisions } from "./decisions.ts";
 import { keysOfEvents } from "./events.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { Judgement, UnappliedJudgement } from "./judgement.ts";
@@ -27,6 +28,8 @@ export interface Resolution {
   readonly testimony: Testimony;
   /** For each appearance the key of its node, whose hash is the id. */
   readonly keys: ReadonlyMap<Appearance, string>;
+  /** Why a mention has its key, where its name alone did not decide. */
+  readonly decisions: Decisions;
   /** Judgements that fit nothing in these documents, in the order of the file. */
   readonly unapplied: readonly UnappliedJudgement[];
 }
@@ -44,8 +47,14 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
   const judgements = options.judgements ?? [];
   const { testimony, unapplied: unknown } = leaveOutNonEntities(gatherTestimony(items), judgements);
   const unapplied = [...unknown];
-  const agencyKeys = applyJudgements("agency", keysOfAgencies(testimony), judgements, unapplied);
-  const personKeys = applyJudgements("person", keysOfPersons(testimony, agencyKeys), judgements, unapplied);
+  const decisions = new Decisions();
+  const agencyKeys = applyJudgements("agency", keysOfAgencies(testimony, decisions), judgements, unapplied);
+  const personKeys = applyJudgements(
+    "person",
+    keysOfPersons(testimony, agencyKeys, decisions),
+    judgements,
+    unapplied,
+  );
   const parties = new Map<Appearance, string>([...agencyKeys, ...personKeys]);
   const eventKeys = applyJudgements("event", keysOfEvents(testimony, parties), judgements, unapplied);
   const agencies = clusterByKey("agency", agencyKeys);
@@ -70,7 +79,7 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
   });
   const graph = { ...nodes, documents, claims, edges: edgesOf(claims, documents), mentions };
   const keys = new Map<Appearance, string>([...parties, ...eventKeys]);
-  return { graph, clusters, testimony, keys, unapplied: unapplied.sort(byLine) };
+  return { graph, clusters, testimony, keys, decisions, unapplied: unapplied.sort(byLine) };
 }
 
 function byLine(one: UnappliedJudgement, other: UnappliedJudgement): number {

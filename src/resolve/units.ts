@@ -8,6 +8,7 @@ import type { Agency } from "../model/entity.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
+import type { Decisions } from "./decisions.ts";
 import { officesHeld } from "./offices-held.ts";
 
 type AgencyAppearance = Appearance<Agency>;
@@ -110,6 +111,7 @@ export function keysOfUnits(
   names: ReadonlyMap<AgencyAppearance, AgencyName>,
   own: ReadonlyMap<AgencyAppearance, string>,
   assertions: readonly Assertion[],
+  decisions: Decisions,
 ): ReadonlyMap<AgencyAppearance, string> {
   const [parents, holders, bodies] = [parentsStated(assertions), holdersStated(assertions), bodiesNamed(own)];
   const keys = new Map<AgencyAppearance, string>();
@@ -129,6 +131,11 @@ export function keysOfUnits(
   }
   for (const unit of orphans) {
     const body = known.find(unit, bodies.get(unit.appearance.document) ?? new Set());
+    if (body !== undefined)
+      decisions.add(
+        unit.appearance,
+        "the one body known to have a part of this name, by its head or beside it",
+      );
     keys.set(unit.appearance, body === undefined ? orphanKey(unit) : `${unit.name}@${body}`);
   }
   return keys;
