@@ -23,19 +23,19 @@ function quoteOf({ document, entity }: Appearance): string {
   return document.text.slice(Math.max(0, start - 60), end + 60).replace(/\s+/g, " ");
 }
 
-function sideOf(appearance: Appearance): string {
-  const { entity, document } = appearance;
-  return `  ${entity.name}  [${document.id}, ${document.published ?? "undated"}]\n    … ${quoteOf(appearance)} …`;
+function sideOf(appearance: Appearance, caption: string): string {
+  const { document } = appearance;
+  return `  ${caption}  [${document.id}, ${document.published ?? "undated"}]\n    … ${quoteOf(appearance)} …`;
 }
 
-function show({ one, other, comparison }: Suggestion, place: string): string {
+function show({ one, other, captions, comparison }: Suggestion, place: string): string {
   const reasons = comparison.reasons.map(
     ({ rule, detail }) => `${rule}${detail === "" ? "" : ` (${detail})`}`,
   );
   return [
     `${place} ${one.entity.type}, score ${comparison.score}: ${reasons.join("; ")}`,
-    sideOf(one),
-    sideOf(other),
+    sideOf(one, captions.one),
+    sideOf(other, captions.other),
     "",
   ].join("\n");
 }

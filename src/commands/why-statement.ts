@@ -33,7 +33,7 @@ function tell({ id, text, modality, documents, sources, claims, otherwise }: Sta
     ...(first === undefined
       ? []
       : [
-          `Where a claim is read wrongly, add a line to the file of judgements and build again:\n  ${formatJudgement({ kind: "wrong claim", claim: first.id, line: 0 })}`,
+          `Where a claim is read wrongly, add a line to the file of judgements and build again:\n  ${formatJudgement({ kind: "wrong claim", claim: first.id, line: 0 })}\nor one that corrects its title, from, to, modality or object, such as:\n  ${formatJudgement({ kind: "correct claim", claim: first.id, line: 0, correction: { what: "modality", value: "planned" } })}`,
         ]),
     "",
   ].join("\n");

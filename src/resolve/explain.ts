@@ -29,7 +29,7 @@ export interface Explanation {
   readonly change: string;
 }
 
-type Compare = (one: Appearance, other: Appearance) => Comparison;
+export type Compare = (one: Appearance, other: Appearance) => Comparison;
 
 /** The profile of each person of the resolution, made once for the names that are asked about. */
 function profileFinder(
