@@ -1,5 +1,6 @@
 /** A graph in memory that answers what the page asks; the same on the server and inside a static copy. */
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { ReportLanguage } from "../report/report.ts";
 import type { Search } from "../search/search-in.ts";
 import { documentAnswer } from "./answers/document.ts";
 import { entityAnswer } from "./answers/entity.ts";
@@ -29,9 +30,14 @@ export interface ExplorerParts {
 
 export function openExplorer(parts: ExplorerParts): Explorer {
   const holdings = indexHoldings(parts);
+  // The same for everybody who comes, and asked for wherever the build is told.
+  const starts: Partial<Record<ReportLanguage, Answer<"start">>> = {};
   const findWays = waysFinder(holdings);
   return {
-    start: async (query) => startAnswer(holdings, query),
+    start: async ({ language }) => {
+      starts[language] ??= startAnswer(holdings, { language });
+      return starts[language];
+    },
     search: (query) => searchAnswer(parts.search, query),
     entity: async (query) => entityAnswer(holdings, query),
     statement: async (query) => evidenceAnswer(holdings, query),

@@ -59,28 +59,36 @@ export function chosenStatements(filters: Filters, holdings: Holdings): readonly
   );
 }
 
-/** Under each facet how many statements fit the other facets, so that no choice leads to nothing unseen. */
+/**
+ * Under each facet how many statements fit the other facets, so that no choice leads to nothing unseen: a statement counts
+ * under all facets where it fits all, and under the one that it does not fit where that is the only one.
+ */
 export function facetsOf(filters: Filters, holdings: Holdings): Answer<"table">["facets"] {
   const wanted = { filters, holdings };
-  const within = statementsIn(wanted).filter((statement) => isWithin(statement, filters));
-  const countOf = (name: FacetName) => {
-    const counts = new Map<string, number>();
-    for (const value of filters[name]) counts.set(value, 0);
-    for (const statement of within) {
-      const fits = facetNames.every((other) => other === name || isChosen(statement, other, wanted));
+  const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
+  for (const statement of statementsIn(wanted)) {
+    if (!isWithin(statement, filters)) continue;
+    const unfit = facetNames.filter((name) => !isChosen(statement, name, wanted));
+    for (const name of facetNames) {
+      const counted = unfit.length === 0 || (unfit.length === 1 && unfit[0] === name) ? 1 : 0;
+      const values = counts.get(name);
       for (const value of valuesOf(statement, name, wanted))
-        counts.set(value, (counts.get(value) ?? 0) + (fits ? 1 : 0));
+        values?.set(value, (values.get(value) ?? 0) + counted);
     }
-    const sorted = [...counts]
+  }
+  const sorted = (name: FacetName) => {
+    const values = counts.get(name) ?? new Map<string, number>();
+    for (const value of filters[name]) values.set(value, values.get(value) ?? 0);
+    const all = [...values]
       .map(([value, count]) => ({ value, count }))
       .sort((one, other) => other.count - one.count || compareCodeUnits(one.value, other.value));
-    return name === "outlet" ? sorted.slice(0, outletsOffered) : sorted;
+    return name === "outlet" ? all.slice(0, outletsOffered) : all;
   };
   return {
-    relation: countOf("relation"),
-    type: countOf("type"),
-    status: countOf("status"),
-    certainty: countOf("certainty"),
-    outlet: countOf("outlet"),
+    relation: sorted("relation"),
+    type: sorted("type"),
+    status: sorted("status"),
+    certainty: sorted("certainty"),
+    outlet: sorted("outlet"),
   };
 }

@@ -27,6 +27,8 @@ export interface Holdings {
   /** The statements about an entity, at either end. */
   statementsAbout(entity: string): readonly Statement[];
   claimsIn(document: string): readonly ClaimNode[];
+  /** The statement that a claim is part of; what is planned and elsewhere said to have been has none. */
+  statementOf(claim: string): Statement | undefined;
   /** Ids of the documents that mention an entity. */
   documentsOf(entity: string): readonly string[];
   mentionsIn(document: DocumentNode): readonly FoundMention[];
@@ -68,6 +70,9 @@ export function indexHoldings({ graph, build, findMentions, isReview = false }: 
   const documents = new Map<string, string[]>();
   for (const found of statements)
     for (const end of new Set([found.source, found.target])) pushTo(about, end, found);
+  const byClaim = new Map(
+    statements.flatMap((found) => found.claims.map((claim) => [claim, found] as const)),
+  );
   for (const claim of graph.claims) pushTo(claims, claim.document, claim);
   for (const { entity, document } of graph.mentions) pushTo(documents, entity, document);
   const deskOf = (language: ReportLanguage): Desk => {
@@ -81,6 +86,7 @@ export function indexHoldings({ graph, build, findMentions, isReview = false }: 
     statements: new Map(statements.map((found) => [found.id, found])),
     statementsAbout: (entity) => about.get(entity) ?? [],
     claimsIn: (document) => claims.get(document) ?? [],
+    statementOf: (claim) => byClaim.get(claim),
     documentsOf: (entity) => documents.get(entity) ?? [],
     mentionsIn: keepLatest(findMentions),
     contradictions: () => {

@@ -40,29 +40,31 @@ export function certaintyOf(confidence: number): Certainty {
   return confidence >= certaintyFloors.medium ? "medium" : "low";
 }
 
-function outletsOf(documents: readonly string[], evidence: Evidence): readonly string[] {
-  const found = documents.map((id) => outletOf(evidence.documents.get(id)?.uri ?? ""));
-  return [...new Set(found.filter((outlet) => outlet !== null))];
+/** The site of each document by its id. */
+type Outlets = ReadonlyMap<string, string | null>;
+
+function outletsOf(documents: readonly string[], outlets: Outlets): readonly string[] {
+  return [...new Set(documents.flatMap((id) => outlets.get(id) ?? []))];
 }
 
 function typesOf(ends: readonly string[], evidence: Evidence): readonly EntityType[] {
   return [...new Set(ends.flatMap((id) => evidence.entities.get(id)?.type ?? []))];
 }
 
-function ofEdge(edge: Edge, evidence: Evidence): Statement {
+function ofEdge(edge: Edge, evidence: Evidence, outlets: Outlets): Statement {
   const documents = [...new Set(edge.claims.flatMap((id) => evidence.claims.get(id)?.document ?? []))];
   return {
     ...{ id: edge.id, edge, predicate: edge.predicate, source: edge.source, target: edge.target },
     ...{ status: edge.modality, qualifiers: edge, claims: edge.claims, documents },
     ...{ confidence: edge.confidence, certainty: certaintyOf(edge.confidence) },
     types: typesOf([edge.source, edge.target], evidence),
-    outlets: outletsOf(documents, evidence),
+    outlets: outletsOf(documents, outlets),
     day: dayOf(edge, evidence),
     published: edge.first,
   };
 }
 
-function ofDenial(claim: ClaimNode, evidence: Evidence): Statement {
+function ofDenial(claim: ClaimNode, evidence: Evidence, outlets: Outlets): Statement {
   const target = evidence.entities.get(claim.object);
   const published = evidence.documents.get(claim.document)?.published ?? null;
   return {
@@ -70,7 +72,7 @@ function ofDenial(claim: ClaimNode, evidence: Evidence): Statement {
     ...{ status: claim.modality, qualifiers: claim, claims: [claim.id], documents: [claim.document] },
     ...{ confidence: claim.confidence, certainty: certaintyOf(claim.confidence) },
     types: typesOf([claim.subject, claim.object], evidence),
-    outlets: outletsOf([claim.document], evidence),
+    outlets: outletsOf([claim.document], outlets),
     day: (target?.type === "event" ? target.start : claim.from) ?? published,
     published,
   };
@@ -81,8 +83,11 @@ export function statementsOf(
   evidence: Evidence,
   { claims, edges }: Pick<KnowledgeGraph, "claims" | "edges">,
 ): readonly Statement[] {
+  const outlets = new Map([...evidence.documents].map(([id, { uri }]) => [id, outletOf(uri)]));
   return [
-    ...edges.map((edge) => ofEdge(edge, evidence)),
-    ...claims.filter(({ modality }) => modality === "negated").map((claim) => ofDenial(claim, evidence)),
+    ...edges.map((edge) => ofEdge(edge, evidence, outlets)),
+    ...claims
+      .filter(({ modality }) => modality === "negated")
+      .map((claim) => ofDenial(claim, evidence, outlets)),
   ];
 }

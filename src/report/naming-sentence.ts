@@ -3,7 +3,7 @@ import { findSentences } from "../language/az/sentences.ts";
 import { tokenize } from "../language/az/tokens.ts";
 import type { PersonNode } from "../model/knowledge-graph.ts";
 import type { Span } from "../model/span.ts";
-import { foldWord, matchWords, wordKeys, writtenWords } from "../search/words.ts";
+import { foldWord, wholeWordsIn, wordKeys, writtenWords } from "../search/words.ts";
 
 /** Shorter words of a name are initials and particles. */
 const leastLetters = 3;
@@ -51,6 +51,6 @@ export function namingSentence(
   );
   const whole = namesOf(person).filter((words) => words.length > 1);
   const hasWhole = (sentence: string): boolean =>
-    whole.some((words) => matchWords(sentence, words) !== undefined);
+    whole.some((words) => wholeWordsIn(sentence, words) !== undefined);
   return inOrder.find(hasWhole) ?? inOrder.find((sentence) => isNamedIn(sentence, person)) ?? null;
 }

@@ -26,14 +26,26 @@ function contains(entities: readonly NamedEntity[], key: string): boolean {
   return key !== "" && entities.some(({ search }) => search.includes(key));
 }
 
+type Sound = ReturnType<typeof spell>;
+
+/** Words of names come again with every name that is read: how they sound is kept, up to a bound. */
+const sounds = new Map<string, Sound>();
+const mostSounds = 100_000;
+
+function soundOf(word: string): Sound {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size >= mostSounds) sounds.clear();
+  const sound = spell(word);
+  sounds.set(word, sound);
+  return sound;
+}
+
 /** The key of as many following words of a name as sound like the wanted ones; undefined where none do. */
-function soundingKey(
-  words: readonly string[],
-  wanted: readonly ReturnType<typeof spell>[],
-): string | undefined {
+function soundingKey(words: readonly string[], wanted: readonly Sound[]): string | undefined {
   for (let at = 0; at + wanted.length <= words.length; at += 1) {
     const window = words.slice(at, at + wanted.length);
-    if (wanted.every((sound, index) => soundAlike(spell(window[index] ?? ""), sound)))
+    if (wanted.every((sound, index) => soundAlike(soundOf(window[index] ?? ""), sound)))
       return searchKey(window.join(" "));
   }
   return undefined;

@@ -4,14 +4,13 @@
  */
 
 import { searchKey } from "../language/az/fold.ts";
-import type { Span } from "../model/span.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import type { Candidates, EntityRow, FindCandidates } from "./candidate-rows.ts";
 import { type Excerpt, excerptAround } from "./excerpt.ts";
 import { latinSpellings } from "./latin-words.ts";
 import { wordsOf } from "./read-name.ts";
 import { type SearchGroup, searchGroups } from "./search-groups.ts";
-import { matchWords, wordKeys } from "./words.ts";
+import { spansIn, wholeWordsIn, wordKeys } from "./words.ts";
 
 export interface Hit {
   readonly group: SearchGroup;
@@ -43,7 +42,7 @@ export interface SearchResult {
 interface RankedHit {
   readonly hit: Omit<Hit, "excerpt">;
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly wanted: readonly string[];
   readonly isExact: boolean;
   readonly wholeWords: number;
 }
@@ -60,10 +59,9 @@ function hitIn(
   typed: string,
   hit: RankedHit["hit"],
 ): RankedHit | undefined {
-  const match = matchWords(text, wanted);
-  if (match === undefined) return undefined;
-  const { spans, wholeWords } = match;
-  return { hit, text, spans, isExact: text.includes(typed), wholeWords };
+  const wholeWords = wholeWordsIn(text, wanted);
+  if (wholeWords === undefined) return undefined;
+  return { hit, text, wanted, isExact: text.includes(typed), wholeWords };
 }
 
 /** The hit in the name, else in the first alias that has all the words, else in all of them together. */
@@ -101,7 +99,7 @@ function rankedHits(candidates: Candidates, wanted: readonly string[], typed: st
   });
   const seen = new Set<string>();
   const quotes = candidates.quotes.flatMap(({ id, quote, start, document, title, uri, published }) => {
-    const place = JSON.stringify([document, start, quote]); // claims of one sentence share their quote
+    const place = `${document} ${start} ${quote.length}`; // claims of one sentence share their quote
     if (seen.has(place)) return [];
     seen.add(place);
     const head = {
@@ -204,16 +202,29 @@ export function searchIn(searched: Searched): Search {
   };
 }
 
+/** The first of the order, without sorting the rest: of a common word there are tens of thousands. */
+function bestOf(hits: readonly RankedHit[], limit: number): readonly RankedHit[] {
+  let best: RankedHit[] = [];
+  for (const hit of hits) {
+    const last = best.length < limit ? undefined : best.at(-1);
+    if (last !== undefined && byRank(hit, last) >= 0) continue;
+    best = [...best, hit].sort(byRank).slice(0, limit);
+  }
+  return best;
+}
+
 function grouped(all: readonly RankedHit[], limit: number): Omit<SearchResult, "words"> {
-  const ranked = all.toSorted(byRank);
   const groups = searchGroups.map((group) => ({
     group,
-    found: ranked.filter(({ hit }) => hit.group === group),
+    found: all.filter(({ hit }) => hit.group === group),
   }));
   const totals = Object.fromEntries(groups.map(({ group, found }) => [group, found.length]));
   return {
     hits: groups.flatMap(({ found }) =>
-      found.slice(0, limit).map(({ hit, text, spans }) => ({ ...hit, excerpt: excerptAround(text, spans) })),
+      bestOf(found, limit).map(({ hit, text, wanted }) => ({
+        ...hit,
+        excerpt: excerptAround(text, spansIn(text, wanted)),
+      })),
     ),
     totals: totals as SearchResult["totals"], // holds: every group is among them
   };

@@ -42,23 +42,30 @@ export function wordKeys(text: string): readonly string[] {
   return [...new Set(wordsIn(text).map(({ key }) => key))];
 }
 
-/** How well a text meets all wanted words; undefined where it lacks one. */
-export interface Match {
-  /** Places of the words that meet a wanted one. */
-  readonly spans: readonly Span[];
-  /** Wanted words that stand in the text whole, not only as a beginning. */
-  readonly wholeWords: number;
+/** Texts come again with every search: the folded words of each are kept, up to a bound. */
+const keysKept = new Map<string, readonly string[]>();
+const mostKept = 200_000;
+
+function keysOf(text: string): readonly string[] {
+  const known = keysKept.get(text);
+  if (known !== undefined) return known;
+  if (keysKept.size >= mostKept) keysKept.clear();
+  const keys = wordsIn(text).map(({ key }) => key);
+  keysKept.set(text, keys);
+  return keys;
 }
 
-/** Compares a text with folded wanted words. */
-export function matchWords(text: string, wanted: readonly string[]): Match | undefined {
-  const words = wordsIn(text);
-  const isMet = (key: string): boolean => words.some((word) => word.key.startsWith(key));
+/** How many wanted words stand in the text whole, not only as a beginning; undefined where it lacks one. */
+export function wholeWordsIn(text: string, wanted: readonly string[]): number | undefined {
+  const keys = keysOf(text);
+  const isMet = (key: string): boolean => keys.some((word) => word.startsWith(key));
   if (wanted.length === 0 || !wanted.every(isMet)) return undefined;
-  return {
-    spans: words
-      .filter((word) => wanted.some((key) => word.key.startsWith(key)))
-      .map(({ start, end }) => ({ start, end })),
-    wholeWords: wanted.filter((key) => words.some((word) => word.key === key)).length,
-  };
+  return wanted.filter((key) => keys.includes(key)).length;
+}
+
+/** Places of the words of a text that meet a wanted one. */
+export function spansIn(text: string, wanted: readonly string[]): readonly Span[] {
+  return wordsIn(text)
+    .filter((word) => wanted.some((key) => word.key.startsWith(key)))
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -2,6 +2,7 @@
 import { compareCodeUnits } from "../../order/order.ts";
 import type { Answer, Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
+import type { Statement } from "../statements.ts";
 import { headOf, namedOf, partsOf } from "./lines.ts";
 
 export function documentAnswer(
@@ -17,15 +18,19 @@ export function documentAnswer(
     .toSorted(
       (one, other) => one.start - other.start || one.end - other.end || compareCodeUnits(one.id, other.id),
     );
+  const told = new Map<Statement, Answer<"document">["statements"][number]["parts"]>();
+  const partsOnce = (statement: Statement) => {
+    const parts = told.get(statement) ?? partsOf(statement, desk);
+    told.set(statement, parts);
+    return parts;
+  };
   const statements = claims.flatMap((claim) => {
-    const statement = holdings
-      .statementsAbout(claim.subject)
-      .find((found) => found.claims.includes(claim.id));
+    const statement = holdings.statementOf(claim.id);
     // What is planned and elsewhere said to have been has no edge of its own; nor has a claim of one thing with itself.
     if (statement === undefined) return [];
     const { start, end, modality: status, subject, object } = claim;
     const stands = document.text.slice(start, end) === claim.quote;
-    const parts = partsOf(statement, desk);
+    const parts = partsOnce(statement);
     return { claim: claim.id, statement: statement.id, start, end, parts, status, subject, object, stands };
   });
   const ends = statements.flatMap(({ subject, object }) => [subject, object]);

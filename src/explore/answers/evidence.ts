@@ -80,7 +80,7 @@ export function evidenceAnswer(
   { id, language, texts }: Query<"statement">,
 ): Answer<"statement"> | null {
   const { evidence, statements } = holdings;
-  const statement = statements.get(id) ?? statementOfClaim(id, holdings);
+  const statement = statements.get(id) ?? holdings.statementOf(id);
   if (statement === undefined) return null;
   const desk = holdings.desk(language);
   const claims = statement.claims.flatMap((claim) => evidence.claims.get(claim) ?? []);
@@ -99,11 +99,4 @@ export function evidenceAnswer(
     groups: groupsOf({ claims, texts }, holdings, desk),
     otherwise: otherwise.map((other) => lineOf(other, desk)),
   };
-}
-
-/** The statement that a claim is part of: quotes are found by the ids of claims too. */
-function statementOfClaim(id: string, holdings: Holdings): Statement | undefined {
-  const claim = holdings.evidence.claims.get(id);
-  if (claim === undefined) return undefined;
-  return holdings.statementsAbout(claim.subject).find(({ claims }) => claims.includes(id));
 }

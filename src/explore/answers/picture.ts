@@ -176,7 +176,13 @@ function nodeOf(
 ): Answer<"picture">["nodes"] {
   if (entity === undefined) return [];
   const { x, y } = places.get(entity.id) ?? { x: 0, y: 0 };
-  const left = neighboursOf(entity.id, holdings).filter(({ id }) => !drawn.has(id)).length;
+  const others = new Set(
+    holdings
+      .statementsAbout(entity.id)
+      .filter(isDrawn)
+      .map(({ source, target }) => (source === entity.id ? target : source)),
+  );
+  const left = [...others].filter((id) => !drawn.has(id)).length;
   return [{ ...namedOf(entity), x, y, left }];
 }
 

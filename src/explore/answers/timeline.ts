@@ -54,32 +54,49 @@ function statusOf(statements: readonly Statement[]): Item["status"] {
   return all.includes("asserted") ? "asserted" : all.includes("planned") ? "planned" : "negated";
 }
 
-function itemOf(
+/** When an item was, without the words of it. */
+interface Dated extends Pick<Item, "status" | "isReported" | "start" | "end" | "isExact"> {
+  readonly statements: readonly Statement[];
+  readonly lead: Statement;
+  readonly date: string;
+}
+
+function datedOf(
   statements: readonly Statement[],
   holdings: Holdings,
-  { axis, language }: Query<"timeline">,
-): Item | null {
+  axis: Query<"timeline">["axis"],
+): Dated | null {
   const when = whenOf(statements, holdings, axis);
   const [lead] = statements;
   if (when === null || lead === undefined) return null;
   const [first = "", last = first] = when.date.split("/");
-  const event = holdings.entity(lead.target);
-  const isEvent = event?.type === "event";
   return {
-    statement: lead.id,
-    event: isEvent ? namedOf(event) : null,
-    parts: isEvent ? [] : partsOf(lead, holdings.desk(language)),
-    statements: statements.length,
+    ...{ statements, lead, date: first === last ? first : when.date },
     ...{ status: statusOf(statements), isReported: when.isReported },
-    when: first === last ? formatDate(first, language) : formatDate(when.date, language),
     start: daysOf(first).start,
     end: daysOf(last).end,
     isExact: first === last && first.length === 10,
   };
 }
 
+function itemOf(dated: Dated, holdings: Holdings, language: Query<"timeline">["language"]): Item {
+  const { statements, lead, date, status, isReported, start, end, isExact } = dated;
+  const event = holdings.entity(lead.target);
+  const isEvent = event?.type === "event";
+  return {
+    ...{ statement: lead.id, status, isReported, start, end, isExact },
+    event: isEvent ? namedOf(event) : null,
+    parts: isEvent ? [] : partsOf(lead, holdings.desk(language)),
+    statements: statements.length,
+    when: formatDate(date, language),
+  };
+}
+
 /** Bars of months or years, without a gap between the first and the last. */
-function binsOf(items: readonly Item[], language: Query<"timeline">["language"]): Answer<"timeline">["bins"] {
+function binsOf(
+  items: readonly Dated[],
+  language: Query<"timeline">["language"],
+): Answer<"timeline">["bins"] {
   const starts = items.map(({ start }) => start).sort();
   const [first = "", last = ""] = [starts[0], starts.at(-1)];
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
@@ -88,7 +105,7 @@ function binsOf(items: readonly Item[], language: Query<"timeline">["language"])
     if (!isMonthly) return start.slice(0, 4);
     return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : null; // a year has no place among months
   };
-  const bins = new Map<string, Item[]>();
+  const bins = new Map<string, Dated[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key !== null) pushTo(bins, key, item);
@@ -119,14 +136,14 @@ export function timelineAnswer(holdings: Holdings, query: Query<"timeline">): An
   const of = query.of === undefined ? null : holdings.entity(query.of);
   if (of === undefined) return null;
   const groups = groupsOf(chosenStatements(query, holdings), holdings);
-  const all = [...groups.values()].map((statements) => itemOf(statements, holdings, query));
+  const all = [...groups.values()].map((statements) => datedOf(statements, holdings, query.axis));
   const items = all
     .filter((item) => item !== null)
     .sort(
       (one, other) =>
         compareCodeUnits(one.start, other.start) ||
         compareCodeUnits(one.end, other.end) ||
-        compareCodeUnits(one.statement, other.statement),
+        compareCodeUnits(one.lead.id, other.lead.id),
     );
   return {
     of: of === null ? null : namedOf(of),
@@ -135,7 +152,7 @@ export function timelineAnswer(holdings: Holdings, query: Query<"timeline">): An
     reported: items.filter(({ isReported }) => isReported).length,
     bins: binsOf(items, query.language),
     // Of too many the latest: a reader of the present asks first.
-    items: items.slice(-itemsListed),
+    items: items.slice(-itemsListed).map((item) => itemOf(item, holdings, query.language)),
     facets: facetsOf(query, holdings),
   };
 }
