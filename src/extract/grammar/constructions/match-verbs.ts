@@ -1,4 +1,6 @@
 /** The matcher of verbs with their arguments. */
+
+import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Force, Group, Nominal } from "../clauses/nominal.ts";
 import {
@@ -202,6 +204,8 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       if (
         what.stage === undefined ||
         isInAnotherYear(clause) ||
+        // Bildirilib ki, X deyib: what is said in a report was said elsewhere
+        (what.stage === "told" && clause.isReported) ||
         (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause))
       )
         return [];
@@ -269,9 +273,9 @@ function eventsOfSubject(clause: Clause): readonly Nominal[] {
 
 /** The events that an act is done to: opened, summed up, led. */
 function eventsTreated(clause: Clause): readonly Nominal[] {
-  return eventsIn(clause, { cases: ["dat", "acc", "loc"] })
-    .filter(isHappening)
-    .slice(0, 1);
+  // konfransda iştirakını xatırladan X: what is told of was another time
+  const cases: readonly Case[] = clause.verb?.class === "tell" ? ["dat"] : ["dat", "acc", "loc"];
+  return eventsIn(clause, { cases }).filter(isHappening).slice(0, 1);
 }
 
 /** Nobody speaks at a document. */

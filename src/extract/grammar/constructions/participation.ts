@@ -143,6 +143,7 @@ export const participation: readonly Construction[] = [
     what: { kind: "at", cases: ["loc"], kinds: ["training", "conference", "meeting", "ceremony"] },
     role: "participant",
     isPersonal: true,
+    unless: isSomething,
     examples: ["Rəşad Quluzadə Ankarada təlimdə olub."],
     nearMisses: ["Rəşad Quluzadə təlimdə olmaq istəyir."],
   },
@@ -317,6 +318,14 @@ function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
     const wordClass = scene.lexicon.classes.get(lower);
     return wordClass === "press" || wordClass === "habitually";
   });
+}
+
+/** `seçkilərdə partiyanın namizədi olan X`: who is something at an event need not have been there. */
+function isSomething(_: Scene, { groups, verb }: Clause): boolean {
+  return groups.some(
+    ({ after, postposition, case: groupCase }) =>
+      postposition === null && after === verb?.first && groupCase !== "loc",
+  );
 }
 
 /** `yeni qərar qəbul edib`, `üzvlüyə qəbul olunub`: what is passed or admitted is nobody who is received. */

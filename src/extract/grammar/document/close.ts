@@ -399,9 +399,7 @@ function actorMeant(
         ({ stem, owner }) =>
           stem === reference.stem &&
           (reference.owner === null ||
-            owner === null ||
-            owner === reference.owner ||
-            owner.parent === reference.owner),
+            (owner !== null && (owner === reference.owner || owner.parent === reference.owner))),
       );
       const before = fitting.filter(({ sentence }) => sentence <= memory.index);
       const persons = new Set((before.length > 0 ? before : fitting).map(({ person }) => person));
