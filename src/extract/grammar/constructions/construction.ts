@@ -147,6 +147,23 @@ export interface OfficeConstruction extends Described {
   readonly verbs?: readonly VerbClass[];
 }
 
+/**
+ * A list whose part is told before it: by a label (`Təşkilatçı: X`), by a verb before the colon (`çıxış edənlər: X; Y`), or by the heading
+ * of its section (the items under `Təsisçiləri`). Its members have that part in the event told, or in the body the text is about.
+ */
+export interface ListConstruction extends Described {
+  readonly shape: "list";
+  readonly by: "label" | "verb" | "heading";
+  /** For a label and a heading. */
+  readonly parts?: readonly CuePart[];
+  /** For a verb. */
+  readonly verbs?: readonly VerbClass[];
+  readonly of: Extract<StageKind, "any" | "document"> | "body";
+  readonly role?: ParticipantRole;
+  /** Only bodies that are named. */
+  readonly isOfBodies?: boolean;
+}
+
 /** What fits no shape. */
 export interface FreeConstruction extends Described {
   readonly shape: "free";
@@ -159,4 +176,5 @@ export type Construction =
   | EventConstruction
   | PartConstruction
   | OfficeConstruction
+  | ListConstruction
   | FreeConstruction;

@@ -5,6 +5,7 @@ import { funding } from "./funding.ts";
 import { listed } from "./listed.ts";
 import { matchCue } from "./match-cues.ts";
 import { matchEvent } from "./match-events.ts";
+import { matchList } from "./match-lists.ts";
 import { matchOffice } from "./match-offices.ts";
 import { matchPart } from "./match-parts.ts";
 import { matchVerb } from "./match-verbs.ts";
@@ -43,6 +44,8 @@ function match(construction: Construction, scene: Scene): readonly Proposal[] {
       return matchPart(construction, scene);
     case "office":
       return matchOffice(construction, scene);
+    case "list":
+      return matchList(construction, scene);
     case "free":
       return construction.apply(scene);
   }

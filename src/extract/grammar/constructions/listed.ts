@@ -1,190 +1,111 @@
 /** What labels and the headings of lists say: `Maliyyə dəstəyi: X`, the items under `Təsisçiləri`. */
-
-import type { VerbClass } from "../../../lexicon/verbs.ts";
-import type { Predicate } from "../../../model/vocabulary.ts";
-import { actorsOf, actorsOfGroups, nominativeGroups } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import type { ActorReference, Proposal } from "./proposal.ts";
-import type { Scene } from "./scene.ts";
 
 export const listed: readonly Construction[] = [
   {
-    shape: "free",
+    shape: "list",
     name: "labelled",
     predicate: "organised",
-    apply: labelled,
+    by: "label",
+    parts: ["organiser", "organising"],
+    of: "any",
     examples: ["Seminar keçirilib. Təşkilatçı: Elm Fondu."],
     nearMisses: ["Seminar keçirilib. Ünvan: Elm Fondu."],
   },
   {
-    shape: "free",
+    shape: "list",
+    name: "labelled-sponsor",
+    predicate: "funded",
+    by: "label",
+    parts: ["sponsor", "sponsoring", "money", "support"],
+    of: "any",
+    examples: ["Seminar keçirilib. Maliyyə dəstəyi: Elm Fondu."],
+    nearMisses: ["Seminar keçirilib. Maliyyə məsələləri: Elm Fondu."],
+  },
+  {
+    shape: "list",
     name: "listed-participant",
     predicate: "participated",
-    apply: listedAfterVerb,
-    examples: ["Konfransda çıxış edənlər: Aydın Kəngərli; Vahid Novruzlu."],
+    by: "verb",
+    verbs: ["participate"],
+    of: "any",
+    role: "participant",
+    examples: ["Konfransda iştirak edənlər: Aydın Kəngərli; Vahid Novruzlu."],
     nearMisses: ["Konfransın qonaqları gözlənilir: Aydın Kəngərli."],
   },
   {
-    shape: "free",
+    shape: "list",
+    name: "listed-speaker",
+    predicate: "participated",
+    by: "verb",
+    verbs: ["speak"],
+    of: "any",
+    role: "speaker",
+    examples: ["Konfransda çıxış edənlər: Aydın Kəngərli; Vahid Novruzlu."],
+    nearMisses: ["Konfransda çıxış edənlər gözlənilir: Aydın Kəngərli."],
+  },
+  {
+    shape: "list",
+    name: "listed-signer",
+    predicate: "signed",
+    by: "verb",
+    verbs: ["sign"],
+    of: "document",
+    examples: ["Sazişi imzalayanlar: Elm Fondu; Elm Nazirliyi."],
+    nearMisses: ["Sazişin mətni: Elm Fondu; Elm Nazirliyi."],
+  },
+  {
+    shape: "list",
+    name: "listed-organiser",
+    predicate: "organised",
+    by: "verb",
+    verbs: ["hold"],
+    of: "any",
+    examples: ["Konfransı təşkil edənlər: Elm Fondu; Elm Nazirliyi."],
+    nearMisses: ["Konfransın yeri: Elm Fondu; Elm Nazirliyi."],
+  },
+  {
+    shape: "list",
+    name: "listed-funder",
+    predicate: "funded",
+    by: "verb",
+    verbs: ["fund"],
+    of: "any",
+    examples: ["Konfransı maliyyələşdirənlər: Elm Fondu; Elm Nazirliyi."],
+    nearMisses: ["Konfransın xərcləri: Elm Fondu; Elm Nazirliyi."],
+  },
+  {
+    shape: "list",
+    name: "participant-listed",
+    predicate: "participated",
+    by: "heading",
+    parts: ["participant"],
+    of: "any",
+    role: "participant",
+    examples: [
+      "Elm Fondu 2019-cu ildə konfrans keçirib.\n\nİştirakçılar\n• Aydın Kəngərli\n• Vahid Novruzlu",
+    ],
+    nearMisses: ["Elm Fondu 2019-cu ildə konfrans keçirib.\n\nƏlaqə\n• Aydın Kəngərli\n• Vahid Novruzlu"],
+  },
+  {
+    shape: "list",
     name: "organ-listed",
     predicate: "part_of",
-    apply: listedUnderHeading,
+    by: "heading",
+    parts: ["structure"],
+    of: "body",
+    isOfBodies: true,
     examples: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nStrukturu\n• Nəzarət Komissiyası"],
     nearMisses: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nMəqsədləri\n• Nəzarət Komissiyası"],
   },
+  {
+    shape: "list",
+    name: "founder-listed",
+    predicate: "founded",
+    by: "heading",
+    parts: ["founder"],
+    of: "body",
+    examples: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nTəsisçiləri\n• Aydın Kəngərli"],
+    nearMisses: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nDostları\n• Aydın Kəngərli"],
+  },
 ];
-
-const labels: Readonly<Record<string, "organised" | "funded" | "participated">> = {
-  organiser: "organised",
-  organising: "organised",
-  sponsor: "funded",
-  sponsoring: "funded",
-  money: "funded",
-  support: "funded",
-};
-
-/** `Təşkilatçı: Elm Fondu`, `Maliyyə dəstəyi: Elm Fondu`. */
-function labelled(scene: Scene): readonly Proposal[] {
-  const { clauses, sentence } = scene.parsed;
-  const [label, list] = clauses;
-  const part =
-    label?.verb === null && label.groups.length === 1 ? label.groups[0]?.members[0]?.part : undefined;
-  const predicate = labels[part ?? ""];
-  if (
-    label === undefined ||
-    predicate === undefined ||
-    sentence.tokens[label.last]?.text !== ":" ||
-    list === undefined ||
-    list.verb !== null
-  )
-    return [];
-  return actorsOfGroups(scene, nominativeGroups(list)).map((subject) => ({
-    construction: "labelled",
-    predicate,
-    subject,
-    object: { kind: "stage", wanted: "any" },
-    force: "stated",
-    qualifiers: {},
-    first: label.first,
-    last: list.last,
-  }));
-}
-
-/** What a verb before a colon says of those whom the list behind it names. */
-const listing: Readonly<Partial<Record<VerbClass, Predicate>>> = {
-  participate: "participated",
-  speak: "participated",
-  sign: "signed",
-  hold: "organised",
-  fund: "funded",
-};
-
-/** `… çıxış edənlər: X; Y`, `… iştirak ediblər: X, Y`: the list behind the colon names who. */
-function listedAfterVerb(scene: Scene): readonly Proposal[] {
-  const { clauses, sentence } = scene.parsed;
-  return clauses.flatMap((clause, index) => {
-    const { verb } = clause;
-    const isColon =
-      sentence.tokens[clause.last]?.text === ":" || sentence.tokens[clause.last + 1]?.text === ":";
-    if (verb === null || listing[verb.class] === undefined || clause.force !== "stated" || !isColon)
-      return [];
-    const lists = clauses
-      .slice(index + 1)
-      .filter(({ verb: each, first }) => each === null && first > clause.last);
-    const event = clause.groups
-      .flatMap(({ members }) => members)
-      .find(({ eventHead, kind }) => kind === "event" && eventHead !== null);
-    const predicate = listing[verb.class] ?? "participated";
-    return lists
-      .flatMap(({ groups }) => groups)
-      .flatMap(({ members }) => members.flatMap((member) => actorsOf(scene, member)))
-      .map(
-        (subject): Proposal => ({
-          construction: "listed-participant",
-          predicate,
-          subject,
-          object:
-            event === undefined
-              ? { kind: "stage", wanted: verb.class === "sign" ? "document" : "any" }
-              : { kind: "event", nominal: event },
-          force: "stated",
-          qualifiers:
-            predicate !== "participated" ? {} : { role: verb.class === "speak" ? "speaker" : "participant" },
-          first: clause.first,
-          last: sentence.tokens.length,
-        }),
-      );
-  });
-}
-
-/** Items under `Strukturu`, `Təsisçiləri`, `Təlimçilər`. */
-function listedUnderHeading(scene: Scene): readonly Proposal[] {
-  const { sentence, mentions } = scene.parsed;
-  const part = sentence.block.kind === "item" ? headingPart(scene) : undefined;
-  const [first] = mentions;
-  if (part === undefined || first === undefined) return [];
-  const nominal = scene.nominals.find(({ mention }) => mention === first);
-  if (nominal === undefined) return [];
-  const named: ActorReference = { kind: "named", entity: first.entity, nominal };
-  const range = { force: "stated", qualifiers: {}, first: 0, last: sentence.tokens.length } as const;
-  switch (part) {
-    case "structure":
-      return first.entity.type === "agency"
-        ? [
-            {
-              construction: "organ-listed",
-              predicate: "part_of",
-              subject: named,
-              object: { kind: "topic" },
-              ...range,
-            },
-          ]
-        : [];
-    case "founder":
-      return [
-        {
-          construction: "organ-listed",
-          predicate: "founded",
-          subject: named,
-          object: { kind: "topic" },
-          ...range,
-        },
-      ];
-    case "participant":
-      return [
-        {
-          construction: "listed-participant",
-          predicate: "participated",
-          subject: named,
-          object: { kind: "stage", wanted: "any" },
-          ...range,
-          qualifiers: { role: "participant" },
-        },
-      ];
-    default:
-      return [];
-  }
-}
-
-/** `Üzv olduğu təşkilatlar`: what the body itself belongs to. */
-const memberships = /(?:üzv|daxil) olduğu/;
-
-const attendees = /(?:iştirak|çıxış) edənlər$/;
-
-/** What the heading of a section says of its items. */
-function headingPart({ lexicon, parsed }: Scene): "structure" | "founder" | "participant" | undefined {
-  const { section } = parsed.sentence.block;
-  if (attendees.test(section)) return "participant";
-  if (memberships.test(section)) return undefined;
-  // Strukturu; Birliyin idarəetmə orqanları aşağıdakılardır
-  for (const word of section.split(/\s+/).reverse())
-    for (const { head } of lexicon.heads.get(word) ?? []) {
-      if (
-        head.class === "cue" &&
-        (head.part === "structure" || head.part === "founder" || head.part === "participant")
-      )
-        return head.part;
-      if (head.class === "title" && head.title === "founder") return "founder";
-    }
-  return undefined;
-}
