@@ -123,7 +123,7 @@ function commonKinds(): ReadonlyMap<string, AgencyKind> {
   );
 }
 
-/** An acronym of so few letters that nobody explains is another body in the next document. */
+/** What an acronym of fewer letters is explained as in one document it need not be in the next. */
 const leastLetters = 3;
 
 /** For each acronym the key that documents define it for, where they agree; null where they do not. */
@@ -173,9 +173,9 @@ export function keysOfAgencies(
     const unit = units.get(spelling.key);
     if (!defined.has(spelling.key) && unit !== undefined) names.set(appearance, unit);
     else {
-      const known = defined.has(spelling.key) ? defined : readCommonAcronyms();
-      const own =
-        spelling.key.length < leastLetters ? JSON.stringify(anchorOf(appearance)) : acronymKey(spelling.key);
+      const isShort = spelling.key.length < leastLetters;
+      const known = defined.has(spelling.key) && !isShort ? defined : readCommonAcronyms();
+      const own = isShort ? JSON.stringify(anchorOf(appearance)) : acronymKey(spelling.key);
       const meant = known.get(spelling.key);
       keys.set(appearance, meant ?? own);
       if (typeof meant === "string")

@@ -130,6 +130,7 @@ function isLocalBody(words: readonly string[]): boolean {
   const { places } = azerbaijaniLexicon().names;
   const [place = "", division = ""] = words;
   if (words.length >= 4 && /^(?:rayon|şəhər)/.test(division)) return true;
+  if (words.length >= 3 && place === "prezidentin") return true;
   return words.length >= 3 && places.get(place) === "country" && place !== "azərbaycan";
 }
 
@@ -164,13 +165,36 @@ function initialsOf(words: string): string {
   return upperCase(list.map((word) => word.slice(0, 1)).join(""));
 }
 
+/** `“ADDA” PHŞ` without quotes and legal form. */
+function withoutForm(name: string): string {
+  const words = name
+    .replace(/["“”«»„]/g, "")
+    .trim()
+    .split(/\s+/);
+  return words.length === 2 && isLegalForm(lowerCase(words[1] ?? "")) ? (words[0] ?? "") : name;
+}
+
+/** The part and its body, where the body stands before it by its acronym: `ADDA Elmi Şurası`. */
+function underAcronym(name: string, kind: AgencyKind): { part: string; body: string } | undefined {
+  const [body = "", ...rest] = name.split(/\s+/);
+  if (rest.length < 2 || !isAcronym(body)) return undefined;
+  const part = plainWords(rest.join(" "));
+  return isUnitName(part, kind) ? { part, body } : undefined;
+}
+
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   const lone = { parent: null, initials: "" };
   if (unitAcronyms.has(name)) return { form: "unit", spelling: spellWords([name]), ...lone };
-  if (isAcronym(name)) {
-    const key = name.normalize("NFC");
+  const brand = withoutForm(name);
+  if (isAcronym(name) || isAcronym(brand)) {
+    const key = (isAcronym(name) ? name : brand).normalize("NFC");
     return { form: "acronym", spelling: { key, sounds: "" }, ...lone };
+  }
+  const unit = underAcronym(name, kind);
+  if (unit !== undefined) {
+    const spelling = spellWords([...comparedWords(unit.part)]);
+    return { form: "unit", spelling, parent: unit.body, initials: "" };
   }
   const words = withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name);
   const under = underBody.exec(words) ?? ownedBy.exec(words);

@@ -122,7 +122,17 @@ function distance(one: EventProfile, other: EventProfile): number {
 
 /** Whether the sentences of both name a day of the year that is the same; null where one of them names none. */
 function toldDaysMeet(one: EventProfile, other: EventProfile): boolean | null {
-  const [left, right] = [one.told(), other.told()];
+  return daysMeet(one.told(), other.told());
+}
+
+/** As `toldDaysMeet`, and where those sentences name no day, by the days that the documents begin with. */
+function openingDaysMeet(one: EventProfile, other: EventProfile): boolean | null {
+  const daysOf = ({ told, opening }: EventProfile): ReadonlySet<string> =>
+    told().size > 0 ? told() : opening();
+  return daysMeet(daysOf(one), daysOf(other));
+}
+
+function daysMeet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean | null {
   return left.size === 0 || right.size === 0 ? null : [...left].some((day) => right.has(day));
 }
 
@@ -138,7 +148,7 @@ function compareTitled(one: EventProfile, other: EventProfile, shared: number): 
   if (one.days !== null && other.days !== null)
     return decide("same", 0.97, title, ["days agree", one.appearance.entity.date ?? ""]);
   const days = distance(one, other);
-  const meet = toldDaysMeet(one, other);
+  const meet = openingDaysMeet(one, other);
   if (meet === false && days > newsDays)
     return decide("different", 0.15, title, ["their sentences name other days", ""]);
   if (days <= seasonDays)
@@ -204,6 +214,10 @@ function compareByDay(one: EventProfile, other: EventProfile, shared: number): C
   const day = ["days agree", one.appearance.entity.date ?? ""] as const;
   if (one.name.words !== null && one.name.words === other.name.words && !haveOtherOrganisers(one, other))
     return decide("same", 0.9, ["names of several words agree", one.name.written], day);
+  const isNamed =
+    one.name.whole !== null && one.name.whole === other.name.whole && singularKinds.has(one.kind);
+  if (isNamed && shared > 0 && !haveOtherOrganisers(one, other))
+    return decide("same", 0.85, ["names and one who took part agree", one.name.written], day);
   const isSession = one.name.head === other.name.head && sessions.has(one.name.head);
   if (isSession && shared > 0 && !haveOtherOrganisers(one, other) && one.days.first === one.days.last)
     return decide("same", 0.8, ["one has one such session a day", one.name.head], day);
@@ -258,11 +272,33 @@ function compareParties(one: EventProfile, other: EventProfile, { shared, contai
   return decide("unsure", days <= newsDays && shared > 0 ? 0.4 : 0.2, parties, ["not enough is shared", ""]);
 }
 
+/** Of these a document that names one by a title speaks on by the head noun. */
+export const kindsNamedOnce: ReadonlySet<EventKind> = new Set([
+  "conference",
+  "training",
+  "ceremony",
+  "competition",
+]);
+const plural = /l[aə]r[ıi]?$/;
+
 /** Two events of one document are two, unless a title or an edition says that they are one. */
 function compareInOneText(one: EventProfile, other: EventProfile): Comparison {
   const against = contradiction(one, other);
   if (against !== undefined) return against;
   const [left, right] = [one.name, other.name];
+  const [bare, named] = left.isBare ? [one, other] : [other, one];
+  if (
+    bare.name.isBare &&
+    !named.name.isBare &&
+    named.isOnlyNamed &&
+    left.head === right.head &&
+    kindsNamedOnce.has(one.kind) &&
+    !plural.test(named.name.written)
+  )
+    return decide("same", 0.8, [
+      "the only one of its kind in the document, and its head noun alone",
+      left.head,
+    ]);
   const isEdition = left.edition !== null && left.edition === right.edition && left.head === right.head;
   if (
     left.title !== null &&

@@ -23,6 +23,10 @@ export interface EventName {
   readonly sides: string | null;
   /** Key of the whole name where its words tell which event it is, though it has no title; else null. */
   readonly words: string | null;
+  /** Key of the whole name where it has a word beside its head, else null. */
+  readonly whole: string | null;
+  /** Nothing but its head: `konfrans`. */
+  readonly isBare: boolean;
 }
 
 const quoted = /["“«„]([^"“”„«»]{3,})["”»“]/u;
@@ -109,6 +113,8 @@ export function parseEventName(name: string, kind: EventKind = "other"): EventNa
     number: number === null ? null : (number[1] ?? number[2] ?? null),
     head: headOf(name),
     sides: sidesTold.exec(lowerCase(name))?.[1] ?? null,
+    whole: leadOf(name).tellingWords > 0 ? keyOf(name) : null,
+    isBare: !name.trim().includes(" "),
     words: own === null && leadOf(name).tellingWords >= leastTellingWords ? keyOf(name) : null,
   };
 }

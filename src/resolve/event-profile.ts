@@ -20,6 +20,10 @@ export interface EventProfile {
   readonly published: DayRange | null;
   /** Days of the year (`10-28`) that the sentences about it name, with or without a year. */
   readonly told: () => ReadonlySet<string>;
+  /** Those that its document begins with. */
+  readonly opening: () => ReadonlySet<string>;
+  /** Whether no other event of its document has this head and more words than that. */
+  readonly isOnlyNamed: boolean;
   readonly place: string | null;
   readonly persons: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
@@ -84,8 +88,7 @@ function daysTold({ document, entity }: Appearance<EventEntity>): ReadonlySet<st
   const sentences = entity.mentions
     .slice(0, sentencesRead)
     .map(({ start, end }) => sentenceAround(document, start, end));
-  const days = sentences.flatMap(daysIn);
-  return new Set(days.length > 0 ? days : daysIn(document.text.slice(0, opening)));
+  return new Set(sentences.flatMap(daysIn));
 }
 
 /** Computes what few comparisons ask for when it is first asked. */
@@ -95,6 +98,24 @@ function once<Value>(compute: () => Value): () => Value {
     value ??= compute();
     return value;
   };
+}
+
+function headIn(document: Document, { head }: EventName): string {
+  return `${document.id} ${head}`;
+}
+
+/** For each document and head noun the number of its events that are named by more than the head. */
+function countNamed(
+  events: readonly Appearance<EventEntity>[],
+  nameOf: (entity: EventEntity) => EventName,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { document, entity } of events) {
+    const name = nameOf(entity);
+    const key = headIn(document, name);
+    if (!name.isBare) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Profiles of all events, in the order of the testimony. */
@@ -130,6 +151,7 @@ export function profileEvents(
     names.set(`${kind} ${name}`, known);
     return known;
   };
+  const named = countNamed(testimony.events, nameOf);
   return testimony.events.map((appearance) => {
     const { entity, document } = appearance;
     const parties = parts.get(appearance) ?? [];
@@ -145,6 +167,8 @@ export function profileEvents(
       days: days !== null && days.last - days.first <= 31 ? days : null,
       published: document.published === null ? null : daysOf(document.published),
       told: once(() => daysTold(appearance)),
+      opening: once(() => new Set(daysIn(document.text.slice(0, opening)))),
+      isOnlyNamed: (named.get(headIn(document, nameOf(entity))) ?? 0) === 1,
       place: entity.place === null ? null : placeKey(entity.place),
       persons: keysOfType("person"),
       agencies: keysOfType("agency"),

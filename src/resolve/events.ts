@@ -6,7 +6,7 @@
 import type { EventEntity } from "../model/entity.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
-import { compareEvents } from "./event-comparison.ts";
+import { compareEvents, kindsNamedOnce } from "./event-comparison.ts";
 import { anchorDay, type EventProfile, profileEvents } from "./event-profile.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
@@ -22,6 +22,7 @@ function* blockKeys(profile: EventProfile): Generator<string> {
   const { act, number, edition, words, head } = profile.name;
   if (title !== null) yield `title|${title}`;
   if (edition !== null) yield `edition|${profile.appearance.document.id}|${edition} ${head}`;
+  if (kindsNamedOnce.has(profile.kind)) yield `head|${profile.appearance.document.id}|${head}`;
   if (number !== null) yield `number|${act}|${number}`;
   const day = anchorDay(profile);
   if (words !== null && day !== null) yield `words|${day}|${words}`;

@@ -6,7 +6,7 @@
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import { type AgencyName, parseAgencyName } from "./agency-name.ts";
+import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
 import { officesHeld } from "./offices-held.ts";
@@ -130,7 +130,10 @@ export function keysOfUnits(
     }
   }
   for (const unit of orphans) {
-    const body = known.find(unit, bodies.get(unit.appearance.document) ?? new Set());
+    // `TGT` beside two universities is of either.
+    const isShort = isAcronym(unit.appearance.entity.name);
+    const beside = isShort ? undefined : bodies.get(unit.appearance.document);
+    const body = known.find(unit, beside ?? new Set());
     if (body !== undefined)
       decisions.add(
         unit.appearance,

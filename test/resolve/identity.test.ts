@@ -102,6 +102,29 @@ describe("events of two documents", () => {
   });
 });
 
+describe("events of one document", () => {
+  const inOne = (...names: readonly string[]): number =>
+    resolve([
+      article("a", {
+        entities: [ministry, ...names.map((name, index) => event(`e${index}`, name, "conference"))],
+        claims: names.map((_, index) => ["m", "organised", `e${index}`] as const),
+      }),
+    ]).events.length;
+
+  test.each([
+    ["a title, then its head noun alone", ["“Yaşıl küçə” mövzusunda elmi seminar", "Seminar"], 1],
+    [
+      "two editions written in two ways",
+      ["“Yaşıl küçə şəhərə” 14-cü beynəlxalq forumu", "XIV beynəlxalq forumu"],
+      1,
+    ],
+    ["two titles and a head noun alone", ["“Yaşıl küçə” seminarı", "“Mavi küçə” seminarı", "seminar"], 3],
+    ["two editions", ["“Yaşıl küçə” V forumu", "“Yaşıl küçə” VI forumu"], 2],
+  ])("%s", (_, names, count) => {
+    expect(inOne(...names)).toBe(count);
+  });
+});
+
 /** How many nodes two names of bodies make. */
 function bodiesOf(one: string, other: string, kind: AgencyKind = "government"): number {
   const named = (id: string, name: string) => article(id, { entities: [agency("a", name, kind)] });
@@ -115,6 +138,7 @@ describe("bodies of two documents", () => {
     ["“Nar” Kitab Təbliğatı Mərkəzi", "“Nar” Kitab Təbliğat Mərkəzi", "culture"],
     ["Şirvan şəhərinin Abadlıq Mərkəzi", "Şirvan şəhər Abadlıq Mərkəzi", "government"],
     ["Göyçay Rayon Polis Şöbəsi", "Göyçay rayon polis şöbəsi", "unit"],
+    ["“NKB” PHŞ", "NKB", "university"],
   ])("%s and %s are one", (one, other, kind) => {
     expect(bodiesOf(one, other, kind)).toBe(1);
   });
