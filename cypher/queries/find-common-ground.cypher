@@ -3,7 +3,7 @@
 // param first: person — part of one person's name
 // param second: person — part of the other's name
 // param limit: integer = 50 — at most so many rows
-MATCH (a:Person)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(x)<-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b:Person)
+MATCH (a:Person)-[r:<edges>]->(x)<-[s:<edges>]-(b:Person)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second AND a.id <> b.id
 RETURN a.name AS first, b.name AS second, x.caption AS shared, x.type AS type,
   r.predicate AS firstDid, s.predicate AS secondDid, r.quote AS quote, r.document AS document, r.uri AS uri,

@@ -3,7 +3,7 @@
 // param first: name — part of one name
 // param second: name — part of the other name
 // param limit: integer = 50 — at most so many rows
-MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b)
+MATCH (a)-[r:<edges>]-(b)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second AND a.id <> b.id
 RETURN a.name AS first, r.predicate AS link, b.name AS second, r.title AS title, r.role AS role,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge

@@ -3,7 +3,7 @@
 // param first: name — part of one name
 // param second: name — part of the other name
 // param limit: integer = 50 — at most so many rows
-MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(x)-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(b)
+MATCH (a)-[r:<edges>]-(x)-[s:<edges>]-(b)
 WHERE a.search CONTAINS $first AND b.search CONTAINS $second
   AND a.id <> b.id AND x.id <> a.id AND x.id <> b.id
 RETURN a.name AS first, r.predicate AS link, x.caption AS through, s.predicate AS secondLink, b.name AS second,

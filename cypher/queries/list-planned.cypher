@@ -3,7 +3,7 @@
 // param from: date = "0000" — first day, month or year
 // param to: date = "9999" — last day, month or year
 // param limit: integer = 50 — at most so many rows
-MATCH (s)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(x)
+MATCH (s)-[r:<edges>]->(x)
 WHERE r.modality = 'planned'
 WITH s, r, x, coalesce(x.start, r.`from`, r.first, '') AS date
 WHERE date <= $to + '-99' AND date + '-99' >= $from

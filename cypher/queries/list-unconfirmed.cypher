@@ -1,9 +1,9 @@
 // What was planned and is nowhere said to have happened.
 // group: evidence and quality
 // param limit: integer = 50 — at most so many rows
-MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
+MATCH (a)-[r:<edges>]->(b)
 WHERE r.modality = 'planned' AND NOT EXISTS {
-  MATCH (a)-[done:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
+  MATCH (a)-[done:<edges>]->(b)
   WHERE done.modality = 'asserted' AND done.predicate = r.predicate
 }
 RETURN a.name AS subject, r.predicate AS predicate, b.caption AS object, r.first AS first,

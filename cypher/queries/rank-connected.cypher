@@ -2,7 +2,7 @@
 // group: network
 // param limit: integer = 20 — at most so many rows
 // quotes: show-neighbours name=name
-MATCH (n)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(other)
+MATCH (n)-[r:<edges>]-(other)
 WITH n.name AS name, n.type AS type, n.documents AS documents, n.id AS id, other.id AS neighbour, count(r.id) AS links
 RETURN name, type, count(neighbour) AS neighbours, sum(links) AS edges, documents, id
 ORDER BY neighbours DESC, edges DESC, id

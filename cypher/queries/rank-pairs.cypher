@@ -2,7 +2,7 @@
 // group: network
 // param limit: integer = 50 — at most so many rows
 // quotes: find-partners agency=first
-MATCH (a:Agency)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED]->(e:Event)<-[s:PARTICIPATED|ORGANISED|SIGNED|FUNDED]-(b:Agency)
+MATCH (a:Agency)-[r:<eventEdges>]->(e:Event)<-[s:<eventEdges>]-(b:Agency)
 WHERE a.id < b.id
 WITH a.name AS first, b.name AS second, a.id AS firstId, b.id AS secondId, e.id AS event, count(r.id) AS links
 RETURN first, second, count(event) AS events, firstId, secondId

@@ -2,7 +2,7 @@
 // group: evidence and quality
 // param edge: string — id of the edge, as the other queries give it
 // param limit: integer = 50 — at most so many rows
-MATCH (a)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]->(b)
+MATCH (a)-[r:<edges>]->(b)
 WHERE r.id = $edge
 UNWIND r.claims AS claim
 MATCH (c:Claim)-[:STATED_IN]->(d:Document)

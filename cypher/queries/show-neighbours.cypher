@@ -2,7 +2,7 @@
 // group: network
 // param name: name — part of the name
 // param limit: integer = 50 — at most so many rows
-MATCH (n)-[r:PARTICIPATED|ORGANISED|SIGNED|FUNDED|HOLDS_POSITION|PART_OF|FOUNDED]-(other)
+MATCH (n)-[r:<edges>]-(other)
 WHERE n.search CONTAINS $name
 RETURN n.name AS name, r.predicate AS link, r.title AS title, r.role AS role, other.caption AS neighbour,
   other.type AS type, r.documentCount AS documents, r.modality AS modality,

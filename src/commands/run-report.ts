@@ -45,6 +45,17 @@ function formatOf({ format, json, output }: ReportFlags, width: number): ReportF
   return formatOfFile(output ?? "") ?? usualFormat(output === undefined && Number.isFinite(width));
 }
 
+/** What writes each format, for a screen of so many characters a line; a PDF is the HTML printed. */
+const renderers: Readonly<
+  Record<Exclude<ReportFormat, "pdf">, (made: Report, width: number) => string | readonly Part[]>
+> = {
+  terminal: renderTerminal,
+  markdown: renderMarkdown,
+  html: renderHtml,
+  json: machineJson,
+  csv: renderCsv,
+};
+
 /** The report in its format; PDF where a browser is found, else HTML, and then it is said how to get PDF. */
 async function renderReport(
   session: Session,
@@ -54,13 +65,9 @@ async function renderReport(
   const { width } = session.terminal;
   const format = formatOf(flags, width);
   const done = { output: flags.output, outcome: "done" as const };
-  if (format === "json") return { ...done, content: machineJson(made) };
-  if (format === "csv") return { ...done, content: renderCsv(made) };
-  if (format === "terminal")
-    return { ...done, content: renderTerminal(made, Number.isFinite(width) ? width : usualWidth) };
-  if (format === "markdown") return { ...done, content: renderMarkdown(made) };
+  if (format !== "pdf")
+    return { ...done, content: renderers[format](made, Number.isFinite(width) ? width : usualWidth) };
   const html = renderHtml(made);
-  if (format === "html") return { ...done, content: html };
   if (flags.output === undefined)
     throw new ConfigError("--format pdf: a PDF is not printed to the terminal; name a file with --output");
   const browser = findChromium(session.environment);

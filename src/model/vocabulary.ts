@@ -44,44 +44,76 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export const predicates = [
-  "participated",
-  "organised",
-  "signed",
-  "funded",
-  "position",
-  "part_of",
-  "founded",
-] as const;
-export type Predicate = (typeof predicates)[number];
+/** Where a report on one entity tells of a statement. */
+export type StatementSection =
+  | "offices"
+  | "holders"
+  | "organisations"
+  | "participants"
+  | "events"
+  | "signatures"
+  | "money";
 
-export const edgeTypes = [
-  "PARTICIPATED",
-  "ORGANISED",
-  "SIGNED",
-  "FUNDED",
-  "HOLDS_POSITION",
-  "PART_OF",
-  "FOUNDED",
-] as const;
-export type EdgeType = (typeof edgeTypes)[number];
-
-/** What a predicate may join, and the edge it becomes in the graph. */
+/** What a predicate may join, the edge it becomes in the graph, and where reports on its two ends tell of it. */
 interface PredicateRule {
-  readonly edge: EdgeType;
+  readonly edge: string;
   readonly subjects: readonly EntityType[];
   readonly objects: readonly EntityType[];
+  readonly section: { readonly subject: StatementSection; readonly object: StatementSection };
 }
 
-export const vocabulary: Readonly<Record<Predicate, PredicateRule>> = {
-  participated: { edge: "PARTICIPATED", subjects: ["person", "agency"], objects: ["event"] },
-  organised: { edge: "ORGANISED", subjects: ["person", "agency"], objects: ["event"] },
-  signed: { edge: "SIGNED", subjects: ["person", "agency"], objects: ["event"] },
-  funded: { edge: "FUNDED", subjects: ["person", "agency"], objects: ["event", "agency", "person"] },
-  position: { edge: "HOLDS_POSITION", subjects: ["person"], objects: ["agency"] },
-  part_of: { edge: "PART_OF", subjects: ["agency"], objects: ["agency"] },
-  founded: { edge: "FOUNDED", subjects: ["person", "agency"], objects: ["agency"] },
-};
+/** One record a predicate: tables, statements and sections of reports follow from it. */
+const rules = {
+  participated: {
+    edge: "PARTICIPATED",
+    subjects: ["person", "agency"],
+    objects: ["event"],
+    section: { subject: "events", object: "participants" },
+  },
+  organised: {
+    edge: "ORGANISED",
+    subjects: ["person", "agency"],
+    objects: ["event"],
+    section: { subject: "events", object: "participants" },
+  },
+  signed: {
+    edge: "SIGNED",
+    subjects: ["person", "agency"],
+    objects: ["event"],
+    section: { subject: "signatures", object: "signatures" },
+  },
+  funded: {
+    edge: "FUNDED",
+    subjects: ["person", "agency"],
+    objects: ["event", "agency", "person"],
+    section: { subject: "money", object: "money" },
+  },
+  position: {
+    edge: "HOLDS_POSITION",
+    subjects: ["person"],
+    objects: ["agency"],
+    section: { subject: "offices", object: "holders" },
+  },
+  part_of: {
+    edge: "PART_OF",
+    subjects: ["agency"],
+    objects: ["agency"],
+    section: { subject: "organisations", object: "organisations" },
+  },
+  founded: {
+    edge: "FOUNDED",
+    subjects: ["person", "agency"],
+    objects: ["agency"],
+    section: { subject: "organisations", object: "organisations" },
+  },
+} as const satisfies Readonly<Record<string, PredicateRule>>;
+
+export type Predicate = keyof typeof rules;
+export type EdgeType = (typeof rules)[Predicate]["edge"];
+
+export const vocabulary: Readonly<Record<Predicate, PredicateRule & { readonly edge: EdgeType }>> = rules;
+export const predicates = Object.keys(rules) as readonly Predicate[]; // holds: the record has no other keys
+export const edgeTypes: readonly EdgeType[] = predicates.map((predicate) => vocabulary[predicate].edge);
 
 export const modalities = ["asserted", "planned", "negated"] as const;
 export type Modality = (typeof modalities)[number];

@@ -3,6 +3,7 @@
 import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { vocabulary } from "../model/vocabulary.ts";
 import { connectionSection } from "./acquaintances.ts";
 import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -19,21 +20,9 @@ import { timelineOf } from "./timeline.ts";
 import type { Wording } from "./wording.ts";
 
 /** Where an edge of the entity is told. */
-function sectionOf(edge: Edge, entity: EntityNode): SectionName {
-  switch (edge.type) {
-    case "HOLDS_POSITION":
-      return entity.type === "person" ? "offices" : "holders";
-    case "PART_OF":
-    case "FOUNDED":
-      return "organisations";
-    case "SIGNED":
-      return "signatures";
-    case "FUNDED":
-      return "money";
-    case "PARTICIPATED":
-    case "ORGANISED":
-      return entity.type === "event" ? "participants" : "events";
-  }
+function sectionOf({ predicate, source }: Edge, { id }: EntityNode): SectionName {
+  const { section } = vocabulary[predicate];
+  return source === id ? section.subject : section.object;
 }
 
 const sectionOrder: readonly SectionName[] = [

@@ -149,7 +149,7 @@ export function parseJudgements(content: string, file: string): Judgement[] {
     const judgement = parseLine(line, index + 1);
     if (judgement !== undefined) return [judgement];
     throw new InputError(
-      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim or rename as docs/resolution.md (Judgements) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
+      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim or rename as docs/resolution.md (Deciding otherwise) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
       { data: { file, line: index + 1, found: line } },
     );
   });

@@ -7,6 +7,8 @@
  *     // param event: event — part of the event's name
  *     // param limit: integer = 50 — at most so many rows
  *
+ * `<edges>` stands for all types of edges, `<eventEdges>` for those that lead to events.
+ *
  * Rows carry their quotes (`quote`, `document`, `uri`); those that count or list nodes say which query shows the quotes
  * behind a row, with its parameters taken from the row's columns:
  *
@@ -14,6 +16,7 @@
  */
 import { z } from "zod";
 import { InvariantError } from "../errors.ts";
+import { edgeTypes, predicates, vocabulary } from "../model/vocabulary.ts";
 import { readStatement, statementPaths } from "./statements.ts";
 
 const queryParameterSchema = z.object({
@@ -49,8 +52,20 @@ export interface NamedQuery {
 /** All named queries, sorted by group, then by name. */
 export function namedQueries(): readonly NamedQuery[] {
   return statementPaths("queries")
-    .map((path) => parseNamedQuery(path.slice("queries/".length), readStatement(path)))
+    .map((path) => parseNamedQuery(path.slice("queries/".length), withEdgeTypes(readStatement(path))))
     .sort((a, b) => compare(a.group, b.group) || compare(a.name, b.name));
+}
+
+/** All types of edges between entities, and those that lead to events, as patterns write them. */
+const edges = edgeTypes.join("|");
+const eventEdges = predicates
+  .map((predicate) => vocabulary[predicate])
+  .flatMap(({ edge, objects }) => (objects.includes("event") ? edge : []))
+  .join("|");
+
+/** A query's file with the types of the vocabulary in it, for `<edges>` and `<eventEdges>`. */
+function withEdgeTypes(text: string): string {
+  return text.replaceAll("<edges>", edges).replaceAll("<eventEdges>", eventEdges);
 }
 
 /**

@@ -3,7 +3,7 @@
  * Every label, type and property name a statement can hold comes from here, never from a text.
  */
 import type { Edge } from "../model/knowledge-graph.ts";
-import { type EntityType, predicates, vocabulary } from "../model/vocabulary.ts";
+import { type EdgeType, type EntityType, edgeTypes, predicates, vocabulary } from "../model/vocabulary.ts";
 
 /** Raised whenever tables or property names change: a store of another number is refused, not guessed at. */
 export const schemaVersion = 2;
@@ -93,13 +93,9 @@ const edgeColumns = {
 
 /** Relationship types and their properties. */
 export const relationshipColumns = {
-  PARTICIPATED: edgeColumns,
-  ORGANISED: edgeColumns,
-  SIGNED: edgeColumns,
-  FUNDED: edgeColumns,
-  HOLDS_POSITION: edgeColumns,
-  PART_OF: edgeColumns,
-  FOUNDED: edgeColumns,
+  ...(Object.fromEntries(edgeTypes.map((type) => [type, edgeColumns])) as Readonly<
+    Record<EdgeType, typeof edgeColumns> // holds: every type of an edge has an entry
+  >),
   MENTIONS: { count: "integer" },
   SUBJECT: {},
   OBJECT: {},

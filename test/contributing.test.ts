@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../src/package-root.ts";
+import { folderOfFile } from "./cli/run-elaqe.ts";
+
+const contributing = readFileSync(join(packageRoot, "CONTRIBUTING.md"), "utf8");
+
+/** The recipe that begins with these words. */
+function recipe(name: string): string {
+  return contributing.split(/^\*\*(?=A)/m).find((each) => each.startsWith(`${name}.`)) ?? "";
+}
+
+/** A copy of the sources, in which a recipe is followed. */
+function copyOfSources(name: string): string {
+  const copy = folderOfFile(`recipe-${name}`);
+  for (const part of ["src", "package.json", "tsconfig.json"])
+    cpSync(join(packageRoot, part), join(copy, part), { recursive: true });
+  const only = { extends: "./tsconfig.json", include: ["src"], exclude: [] };
+  writeFileSync(join(copy, "tsconfig.recipe.json"), JSON.stringify(only));
+  return copy;
+}
+
+function change(copy: string, file: string, from: string, to: string): void {
+  const text = readFileSync(join(copy, file), "utf8");
+  expect(text, file).toContain(from);
+  writeFileSync(join(copy, file), text.replace(from, to));
+}
+
+/** The files that the compiler finds wrong, each once. */
+function wrongFiles(copy: string): readonly string[] {
+  const tsc = join(packageRoot, "node_modules/.bin/tsc");
+  const { stdout } = spawnSync(tsc, ["--noEmit", "-p", "tsconfig.recipe.json"], {
+    cwd: copy,
+    encoding: "utf8",
+  });
+  return [...new Set([...stdout.matchAll(/^(src\/\S+?)\(\d+,/gm)].map(([, file = ""]) => file))].sort();
+}
+
+function extract(copy: string, input: string): string {
+  const tsx = join(packageRoot, "node_modules/.bin/tsx");
+  return spawnSync(tsx, ["src/cli.ts", "extract", "-", "--any-language"], {
+    cwd: copy,
+    input,
+    encoding: "utf8",
+  }).stdout;
+}
+
+/** What the compiler finds in an untouched copy, which lacks the page's own settings. */
+let wrongAnyway: readonly string[] = [];
+
+beforeAll(() => {
+  wrongAnyway = wrongFiles(copyOfSources("none"));
+}, 60_000);
+
+describe("the recipes of CONTRIBUTING", () => {
+  test("name files that are there", () => {
+    const named = [...contributing.matchAll(/`((?:src|test)\/[\w./-]+)`/g)].map(([, file = ""]) => file);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
+  });
+
+  test("for a word: one line in a list makes the claim", () => {
+    const [, line = ""] = /`(\S+\t\S+\t\S+\t\S+)`/.exec(recipe("A word")) ?? [];
+    const copy = copyOfSources("word");
+    const sentence = "Elm Fondunun Bakıda keçirdiyi seminarda Lalə Məcidova tost yarıb.";
+    appendFileSync(join(copy, "src/lexicon/az/verbs.tsv"), `${line}\n`);
+    const spoken = { claims: expect.arrayContaining([expect.objectContaining({ role: "speaker" })]) };
+    expect(JSON.parse(extract(packageRoot, sentence))).not.toMatchObject(spoken);
+    expect(JSON.parse(extract(copy, sentence))).toMatchObject(spoken);
+  }, 60_000);
+
+  test("for a rule and a reader: the lists they are named in are there", () => {
+    const text = recipe("A rule") + recipe("A reader");
+    for (const file of [
+      "src/extract/grammar/constructions/participation.ts",
+      "src/read/reader.ts",
+      "src/read/readers.ts",
+    ])
+      expect(text).toContain(file);
+    expect(
+      readFileSync(join(packageRoot, "src/extract/grammar/constructions/participation.ts"), "utf8"),
+    ).toContain("nearMisses");
+    expect(readFileSync(join(packageRoot, "src/read/readers.ts"), "utf8")).toMatch(
+      /const readers: readonly Reader\[\] = \[/,
+    );
+  });
+
+  test.each([
+    [
+      "A predicate",
+      "src/model/vocabulary.ts",
+      "const rules = {",
+      'const rules = {\n  praised: { edge: "PRAISED", subjects: ["person"], objects: ["person"], section: { subject: "events", object: "events" } },',
+      ["src/report/statement.ts"],
+    ],
+    [
+      "A report format",
+      "src/report/formats.ts",
+      '["terminal", ',
+      '["text", "terminal", ',
+      ["src/commands/run-report.ts"],
+    ],
+    [
+      "A language of reports",
+      "src/report/report.ts",
+      '["en", "az"]',
+      '["en", "az", "ru"]',
+      ["src/report/locale.ts", "src/report/wording.ts"],
+    ],
+  ] as const)(
+    "for %s: the compiler asks for the files it names",
+    (name, file, from, to, asked) => {
+      const copy = copyOfSources(name.replaceAll(" ", "-").toLowerCase());
+      change(copy, file, from, to);
+      const wrong = wrongFiles(copy).filter((each) => !wrongAnyway.includes(each));
+      for (const each of [file, ...asked]) expect(recipe(name)).toContain(each);
+      expect(wrong).toEqual(expect.arrayContaining([...asked]));
+      expect(wrong.filter((each) => !recipe(name).includes(each))).toEqual([]);
+    },
+    60_000,
+  );
+});
