@@ -131,7 +131,9 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     nominal.kind !== "event" &&
     !(
       nominal.kind === "cue" &&
-      (nominal.part === "speech" || (nominal.part === "partnership" && nominal.isPossessed))
+      (nominal.part === "speech" ||
+        (nominal.part === "partnership" && nominal.isPossessed) ||
+        isPartTold(nominal))
     )
   )
     return nominal;
@@ -145,7 +147,9 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     (nominal.isPossessed || top.postposition === "between" || isTalkWith(top, nominal, first))
   ) {
     const isOwned = stack.below?.case === "gen" && stack.below?.postposition === null;
-    const isDirection = nominal.eventHead?.kind === "visit" && top.case === "dat" && top.after === first;
+    const isDirection =
+      top.after === first &&
+      (isPartTold(nominal) || (nominal.eventHead?.kind === "visit" && top.case === "dat"));
     if (
       !isOwned &&
       !isDirection &&
@@ -177,12 +181,18 @@ function isComplement({ postposition, case: groupCase, members }: Group, nominal
     );
   if (postposition !== null) return postposition === "concerning" || postposition === "about";
   if (kind === "date") return true;
+  if (isPartTold(nominal)) return groupCase === "loc" && kind === "event";
   if (groupCase === "ins") return kind !== undefined && personal.has(kind);
   return (
     groupCase === "dat" &&
     nominal.eventHead?.kind === "visit" &&
     (kind === "place" || kind === "agency" || kind === "noun")
   );
+}
+
+/** `konfransda iştirakını xatırladıb`: a part that is told of has its event with it. */
+function isPartTold({ kind, part, case: nounCase }: Nominal): boolean {
+  return kind === "cue" && part === "participation" && nounCase === "acc";
 }
 
 /** Kinds of events that have two sides. */
