@@ -116,7 +116,10 @@ const degree = new Map<string, number>();
 for (const { source, target } of graph.edges)
   for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
 const [hub = ""] = [...degree].sort(([, one], [, other]) => other - one)[0] ?? [];
-const longest = graph.documents.toSorted((one, other) => other.text.length - one.text.length)[0];
+const stated = new Set(graph.claims.map(({ document }) => document));
+const longest = graph.documents
+  .filter(({ id }) => stated.has(id))
+  .toSorted((one, other) => other.text.length - one.text.length)[0];
 const names = [...graph.persons, ...graph.agencies].slice(0, 3).map(({ name }) => name);
 const asked = ["a", "konf", ...names, "zzzz", "Гасымов"];
 const ask = (words: string) =>

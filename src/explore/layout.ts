@@ -31,12 +31,14 @@ interface Body extends SimulationNodeDatum {
 
 /** Names are wide and low: the layout is round, then it is drawn out. */
 const stretch = 1.35;
-const room = 53;
+/** Room around a name; where there are few, there is also room for the words on their lines. */
+const rooms = { many: 53, few: 92 } as const;
+const mostOfFew = 14;
 const linkLength = 110;
 const ticks = 220;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-function startOf(index: number, center: Point): Point {
+function startOf(index: number, center: Point, room: number): Point {
   const distance = room * 1.1 * Math.sqrt(index + 2);
   const angle = index * goldenAngle;
   return { x: center.x + distance * Math.cos(angle), y: center.y + distance * Math.sin(angle) };
@@ -49,6 +51,7 @@ export function placeNodes(
   links: readonly (readonly [string, string])[],
 ): ReadonlyMap<string, Point> {
   if (newcomers.length === 0) return placed;
+  const room = placed.size + newcomers.length <= mostOfFew ? rooms.few : rooms.many;
   const round = (point: Point): Point => ({ x: point.x / stretch, y: point.y });
   const fixed = [...placed].map(([id, point]): Body => {
     const { x, y } = round(point);
@@ -56,7 +59,11 @@ export function placeNodes(
   });
   const fresh = newcomers.map(({ id, around }, index): Body => {
     const center = placed.get(around ?? "");
-    return { id, isNew: true, ...startOf(index, center === undefined ? { x: 0, y: 0 } : round(center)) };
+    return {
+      id,
+      isNew: true,
+      ...startOf(index, center === undefined ? { x: 0, y: 0 } : round(center), room),
+    };
   });
   const first = fresh[0];
   if (placed.size === 0 && first !== undefined) Object.assign(first, { x: 0, y: 0, fx: 0, fy: 0 });
