@@ -112,7 +112,7 @@ describe("telling reprints", () => {
       fc.property(words, words, fc.constantFrom(textLikeness, quoteLikeness), (one, two, likeness) => {
         const [left, right] = [runsOf(one.join(" ")), runsOf(two.join(", "))];
         expect(areAlike(left, right, likeness)).toBe(areAlike(right, left, likeness));
-        expect(areAlike(left, left, likeness)).toBe(left.size >= likeness.leastRuns);
+        expect(areAlike(left, left, likeness)).toBe(left.length >= likeness.leastRuns);
       }),
     );
   });
