@@ -1,5 +1,6 @@
 /** Texts to a graph file, as `build` and `demo` do it. */
 import { existsSync, rmSync } from "node:fs";
+import { findReprints } from "../graph/document-reprints.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
@@ -23,6 +24,8 @@ export interface BuildRequest extends PathsRequest {
 export interface Built {
   readonly graph: KnowledgeGraph;
   readonly outcomes: readonly FileOutcome[];
+  /** Documents that print the words of another, with the id of that one. */
+  readonly reprints: ReadonlyMap<string, string>;
   /** Judgements that fit nothing any more. */
   readonly unapplied: readonly UnappliedJudgement[];
 }
@@ -57,7 +60,8 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
   session.terminal.endProgress();
   const items = outcomes.filter((outcome): outcome is ReadFile => outcome.outcome === "read");
   const { graph, unapplied } = resolveInDetail(items, { judgements: request.judgements ?? [] });
-  return { graph, outcomes, unapplied };
+  const reprints = findReprints(items.map(({ document }) => document));
+  return { graph, outcomes, reprints, unapplied };
 }
 
 /**
@@ -98,7 +102,7 @@ export async function storeGraph(
 }
 
 /** How many of each thing there are. */
-export function countBuilt({ graph, outcomes }: Built) {
+export function countBuilt({ graph, outcomes, reprints }: Built) {
   const files = (wanted: FileOutcome["outcome"]): number =>
     outcomes.filter(({ outcome }) => outcome === wanted).length;
   const claims = predicates.map((predicate): [string, number] => [
@@ -107,6 +111,7 @@ export function countBuilt({ graph, outcomes }: Built) {
   ]);
   return {
     documentsRead: files("read"),
+    reprints: reprints.size,
     filesSkipped: files("skipped"),
     filesFailed: files("failed"),
     persons: graph.persons.length,
@@ -120,10 +125,12 @@ export function countBuilt({ graph, outcomes }: Built) {
 
 /** The counts as a table. */
 export function countTable(built: Built): Table {
-  const { documentsRead, filesSkipped, filesFailed, claimsOf, edges, ...counts } = countBuilt(built);
+  const { documentsRead, reprints, filesSkipped, filesFailed, claimsOf, edges, ...counts } =
+    countBuilt(built);
   const claims = Object.entries(claimsOf).map(([predicate, count]) => [`claims: ${predicate}`, count]);
   const rows = [
     ["documents read", documentsRead],
+    ["reprints of another", reprints],
     ["files skipped", filesSkipped],
     ["files failed", filesFailed],
     ...Object.entries(counts),

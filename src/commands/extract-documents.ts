@@ -108,18 +108,23 @@ export function brokenOn(path: string, extractorName: string, problem: string): 
   return { outcome: "failed", path, reason, isProblem: true };
 }
 
-/** The outcome as one line of NDJSON for `--outcomes`. */
-export function outcomeRecord(outcome: FileOutcome): Readonly<Record<string, string>> {
+/** The outcome as one line of NDJSON for `--outcomes`; `reprints` has the document that each one repeats. */
+export function outcomeRecord(
+  outcome: FileOutcome,
+  reprints: ReadonlyMap<string, string> = new Map(),
+): Readonly<Record<string, string>> {
   const { path } = outcome;
   if (outcome.outcome !== "read")
     return { path, outcome: outcome.outcome, ...named(outcome.reader), reason: outcome.reason };
   const { document, reader, note, kept } = outcome;
+  const repeats = reprints.get(document.id);
   return {
     path,
     outcome: "read",
     ...named(reader),
     document: document.id,
     sha256: document.sha256,
+    ...(repeats === undefined ? {} : { repeats }),
     ...(note === undefined ? {} : { note }),
     ...(kept === undefined ? {} : { kept }),
   };

@@ -69,7 +69,9 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
     tellUnmatched(session, metadata, met);
     tellUnapplied(session, plan.judgements, built.unapplied);
     if (plan.outcomes !== undefined) {
-      const lines = built.outcomes.map((outcome) => `${visibleJson(outcomeRecord(outcome))}\n`);
+      const lines = built.outcomes.map(
+        (outcome) => `${visibleJson(outcomeRecord(outcome, built.reprints))}\n`,
+      );
       writeWhole(plan.outcomes, lines.join(""));
     }
     isDone = built.graph.documents.length === 0;
