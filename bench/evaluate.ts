@@ -73,7 +73,7 @@ if (named.length === 0) {
   printCases();
   const groups = new Set(["html", "html-later", "pdf", "docx", "odt", "rtf", "mail", "text", "archive"]);
   const reading = {
-    columns: ["files", "documents", "text F1", "least", "title", "day"],
+    columns: ["files", "documents", "text F1", "least", "title", "claims", "day"],
     rows: readingRows(await scoreReading(groups)),
   };
   console.log(

@@ -1,6 +1,8 @@
 /** How well readers get texts, headlines and days out of the fixtures: what was read beside what each file was made of. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { grammar } from "../../src/extract/grammar/grammar.ts";
+import { documentOf } from "../../src/read/plain-text.ts";
 import { planReading, readPlanned } from "../../src/read/read-documents.ts";
 import type { ReadOutcome } from "../../src/read/read-outcome.ts";
 
@@ -24,7 +26,8 @@ interface ReadingScore {
   readonly isTitleRight: boolean;
   /** Null where the file says no day. */
   readonly isDateRight: boolean | null;
-  readonly text: string | null;
+  /** Whether the grammar finds the same claims in what was read as in what the file was made of. */
+  readonly hasSameClaims: boolean;
 }
 
 const wordsOf = (text: string): readonly string[] =>
@@ -81,6 +84,16 @@ function isOf({ path, document }: Read, { file, part }: ExpectedDocument): boole
   return path === (part === "" ? whole : `${whole}!/${part}`);
 }
 
+/** The claims of a text by the names of their ends, as one string. */
+function claimsOf(text: string): string {
+  const { entities, claims } = grammar.extract(documentOf({ id: "a", uri: "a", fileName: "a", text }));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const said = claims.map(({ subject, predicate, object, modality, role = "", title = "", amount = "" }) =>
+    [names.get(subject), predicate, names.get(object), modality, role, title, amount].join("|"),
+  );
+  return said.sort().join("\n");
+}
+
 /** Scores of every document of some groups. */
 export async function scoreReading(groups: ReadonlySet<string>): Promise<readonly ReadingScore[]> {
   const read = await readFixtures(groups);
@@ -92,7 +105,7 @@ export async function scoreReading(groups: ReadonlySet<string>): Promise<readonl
       f1: document === undefined ? 0 : textF1(document.text, expected.text),
       isTitleRight: document?.title?.replace(/\s+/gu, " ") === expected.title,
       isDateRight: expected.published === null ? null : document?.published === expected.published,
-      text: document?.text ?? null,
+      hasSameClaims: document !== undefined && claimsOf(document.text) === claimsOf(expected.text),
     };
   });
 }
@@ -100,7 +113,7 @@ export async function scoreReading(groups: ReadonlySet<string>): Promise<readonl
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / Math.max(numbers.length, 1);
 
-/** A line for each group: documents, F1 of the text, the least F1, shares of right titles and days. */
+/** A line for each group: documents, F1 of the text, the least F1, shares of right titles, of the same claims, of right days. */
 export function readingRows(scores: readonly ReadingScore[]): readonly (readonly string[])[] {
   const groups = [...new Set(scores.map(({ expected }) => expected.group))];
   return groups.map((group) => {
@@ -113,6 +126,7 @@ export function readingRows(scores: readonly ReadingScore[]): readonly (readonly
       mean(own.map(({ f1 }) => f1)).toFixed(4),
       Math.min(...own.map(({ f1 }) => f1)).toFixed(3),
       share(own.filter(({ isTitleRight }) => isTitleRight).length, own.length),
+      share(own.filter(({ hasSameClaims }) => hasSameClaims).length, own.length),
       share(dated.filter(({ isDateRight }) => isDateRight === true).length, dated.length),
     ];
   });

@@ -91,6 +91,11 @@ describe("a page", () => {
     );
   });
 
+  test("without a sentence is what it calls its article", () => {
+    const body = "<article><h1>Qaliblər</h1><p>Əli Məmmədov, Bakı</p><p>Leyla Quliyeva, Şəki</p></article>";
+    expect(read(page(menu + body)).text).toBe("Qaliblər\n\nƏli Məmmədov, Bakı\n\nLeyla Quliyeva, Şəki\n");
+  });
+
   test("that stands in a form, or beside a side bar by name, is read", () => {
     const body = `<form id="aspnetForm"><div class="sidebar-right">${article}</div></form>`;
     expect(read(page(body)).text).toContain("Tədbir sona çatıb.");

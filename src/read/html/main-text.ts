@@ -115,6 +115,16 @@ function worthiest(judged: readonly JudgedBlock[]): PageElement | null {
   return markedBody(worth, most) ?? frameOf(best);
 }
 
+/** An article without a sentence, of names or results alone: what the page itself calls its article or its main part. */
+function namedFrame(judged: readonly JudgedBlock[]): PageElement | null {
+  for (const { block, cut } of judged) {
+    if (cut !== null || linkShare(block) >= 0.5) continue;
+    for (const element of withAncestors(block.element))
+      if (element.tag === "article" || element.tag === "main" || isMarkedBody(element)) return element;
+  }
+  return null;
+}
+
 /** A paragraph alone is no article: what surrounds it may have the next one. */
 function frameOf(element: PageElement | null): PageElement | null {
   return element !== null && /^(?:p|li|blockquote|h\d|tr|dd|pre)$/.test(element.tag)
@@ -171,7 +181,7 @@ export function judgeBlocks(blocks: readonly PageBlock[], hints: MainTextHints):
   const inside = cutRelated(
     blocks.map((block) => ({ block, cut: reasonOf(block.element)?.reason ?? lineReason(block, hints) })),
   );
-  const core = worthiest(inside);
+  const core = worthiest(inside) ?? namedFrame(inside);
   if (core === null) return inside.map((each) => ({ ...each, cut: each.cut ?? "no prose on the page" }));
   const isInCore = inside.map(({ block }) => [...withAncestors(block.element)].includes(core));
   const first = inside.findIndex(

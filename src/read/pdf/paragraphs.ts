@@ -19,7 +19,10 @@ const startsItem = /^(?:[•·▪◦●‣–—-]|\d{1,3}[.)])\s/u;
 function pitchOf(lines: readonly PageLine[]): number {
   const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
   const sorted = steps.filter((step) => step > 4 && step < 60).sort((one, other) => one - other);
-  return sorted[sorted.length >> 2] ?? 14;
+  const usual = sorted[sorted.length >> 2] ?? 14;
+  const size = lines[lines.length >> 1]?.size ?? 12;
+  // Where hardly a paragraph has two lines, the steps are those between paragraphs.
+  return usual > size * 1.9 ? size * 1.3 : usual;
 }
 
 /** Whether a line begins a paragraph after the one before it, on one page. */
