@@ -132,8 +132,8 @@ export function keysOfUnits(
   for (const unit of orphans) {
     // `TGT` beside two universities is of either.
     const isShort = isAcronym(unit.appearance.entity.name);
-    const beside = isShort ? undefined : bodies.get(unit.appearance.document);
-    const body = known.find(unit, beside ?? new Set());
+    const named = bodies.get(unit.appearance.document) ?? new Set();
+    const body = known.find(unit, isShort && named.size > 1 ? new Set() : named);
     if (body !== undefined)
       decisions.add(
         unit.appearance,
