@@ -34,6 +34,8 @@ const nobody: readonly string[] = [
   "Nümayiş Zərifə Salmanova prospektində olub.",
   "Sənədi 1234567 saylı qərarla təsdiq ediblər.",
   "Bakıda Təhsil Strategiyasına əsasən tədbir keçirilib.",
+  "Rolları: Kefli Nadir (“Qış suları” və “Yaz”, Bulaqlı).",
+  "Avtobus Bağbanlar-Nadir Bağırov yolu ilə gedir.",
   "Gəncədə Yanvarın 20-də Bahar Bayramı qeyd olunub.",
 ];
 

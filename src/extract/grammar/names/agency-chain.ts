@@ -96,8 +96,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     // Heydər Əliyev Fondu, Heydər Əliyev adına …: the person's name is part of the body's.
     const isNamesake =
       tokens[at]?.lower === "adına" ||
+      // Qara Qarayev filialı
       (at === headStart &&
-        tokens[at]?.isCapital === true &&
+        (tokens[at]?.isCapital === true || form.head.stem === "filial") &&
         form.isPossessed &&
         form.head.before.length === 0);
     if (!isNamesake) return undefined;

@@ -28,10 +28,24 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
     if (!isCapitalWord(sentence.tokens[index]) || isInsideTitle(sentence, index)) continue;
     for (const person of personsAt(sentence, index, lexicon)) {
       const isThing = isWordOf(sentence, person.last, lexicon, "thing") || isAddress(sentence, person);
+      if (isRole(sentence, person)) continue;
       proposals.push(isThing ? { ...person, type: "rival", last: person.last + 1 } : person);
     }
   }
   return [...proposals, ...listedNames(sentence, proposals, lexicon)];
+}
+
+/** Kefli Nadir (“Qış suları”, Elxan Bağırlı): a part in a play, told with the play and who wrote it. */
+function isRole({ tokens, quotes }: Sentence, { last }: PersonProposal): boolean {
+  if (tokens[last]?.text !== "(" || tokens[last + 1]?.kind !== "open") return false;
+  let close = quotes.get(last + 1);
+  while (close !== undefined) {
+    const [joint, next] = [tokens[close + 1], tokens[close + 2]];
+    if (joint?.text === "," && isCapitalWord(next)) return true;
+    if (joint?.lower !== "və" && joint?.text !== ",") return false;
+    close = next?.kind === "open" ? quotes.get(close + 2) : undefined;
+  }
+  return false;
 }
 
 /** Tofiq Abbasov 38: a name with the number of a house. */

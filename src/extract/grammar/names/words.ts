@@ -95,6 +95,8 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
   if (token.isAcronym || monthOf(token.lower) > 0 || /\d/.test(token.text)) return false;
+  // Neftçilər-Qara: a plural before the hyphen is of a street or a stop
+  if (/l[aə]r-/.test(token.lower)) return false;
   if (isOfClass(lexicon, "honorific", token.lower)) return isGivenHonorific(sentence, index);
   const heads = sentence.heads[index] ?? [];
   if (isGivenName(token.lower, lexicon))
