@@ -15,6 +15,7 @@ export type VerbClass =
   | "called"
   | "cancel"
   | "come"
+  | "conduct"
   | "congratulate"
   | "converse"
   | "decline"

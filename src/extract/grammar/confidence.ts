@@ -30,6 +30,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "gave-speech": [0, 1],
   "in-own-speech": [0, 0],
   "was-at": [0, 0],
+  conducted: [0, 0],
   trained: [0, 0],
   "awarded-at": [0, 0],
   "met-verb": [16, 11],

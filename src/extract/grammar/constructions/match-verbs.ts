@@ -176,7 +176,13 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "among":
-      return eventReferences(eventsIn(clause, what));
+      return eventReferences(
+        clause.kind === "objectRelative"
+          ? modifiedEvents(scene, clause).filter(({ eventHead }) =>
+              what.kinds.includes(eventHead?.kind ?? "other"),
+            )
+          : eventsIn(clause, what),
+      );
     case "object": {
       const found = objectEvents(scene, clause).filter(
         ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),

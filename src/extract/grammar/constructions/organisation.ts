@@ -1,6 +1,6 @@
 /** Who organised, held, hosted what. */
 import type { Clause, NominalKind } from "../clauses/nominal.ts";
-import { isEvent, subjectOf } from "./arguments.ts";
+import { isEvent, modifiedEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import type { Scene } from "./scene.ts";
 
@@ -100,7 +100,10 @@ const meeters: ReadonlySet<NominalKind> = new Set(["person", "agency", "place", 
 
 /** `X Y ilə görüş keçirib`: both took part, nobody organised. */
 function isMeetingOfTwo(scene: Scene, clause: Clause): boolean {
-  const objects = clause.groups.flatMap(({ members }) => members).filter(isEvent);
+  const objects = [
+    ...clause.groups.flatMap(({ members }) => members),
+    ...modifiedEvents(scene, clause),
+  ].filter(isEvent);
   const hasCompanion = clause.groups.some(
     ({ postposition, case: groupCase, members }) =>
       (postposition === "with" || postposition === "between" || groupCase === "ins") &&

@@ -1,20 +1,41 @@
 /** What words say of support: money, goods, a discount, a loan, and how much. */
 import { findMoney } from "../../../language/az/money.ts";
 import type { Token } from "../../../language/az/tokens.ts";
+import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { Clause } from "../clauses/nominal.ts";
 import type { Qualifiers } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
+const topics: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(["about", "concerning"]);
+
 /** What a clause says that is given: `texnika barədə raport verib` gives no machines. */
-export function supportGiven(scene: Scene, { groups, first, last }: Clause): Qualifiers {
-  const aside = groups.filter(({ postposition }) => postposition !== null);
-  return supportOf(
+export function supportGiven(scene: Scene, clause: Clause): Qualifiers {
+  const { first, last } = ownRange(scene, clause);
+  const { tokens } = scene.parsed.sentence;
+  const aside = clause.groups.filter(({ postposition }) => postposition !== null);
+  const isAside = (at: number): boolean =>
+    aside.some((group) => at >= group.first && at < group.last) ||
+    topics.has(scene.lexicon.classes.get(tokens[at + 1]?.lower ?? ""));
+  const own = supportOf(
     scene,
-    scene.parsed.sentence.tokens.filter(
-      (_, at) => at >= first && at < last && !aside.some((group) => at >= group.first && at < group.last),
-    ),
+    tokens.filter((_, at) => at >= first && at < last && !isAside(at)),
   );
+  if (own.support !== undefined || (first === clause.first && last === clause.last)) return own;
+  // A müəllimlərə, B isə şagirdlərə internet paketi verib: what is given stands once
+  const { support } = supportIn(scene, clause.first, clause.last);
+  return support === undefined ? own : { ...own, support };
+}
+
+/** `A 8 min manat, B isə 15 min manat ayırıb`: of one verb, each has the words from its own name on. */
+function ownRange(scene: Scene, clause: Clause): { readonly first: number; readonly last: number } {
+  const next = scene.parsed.clauses[clause.index + 1];
+  const start = (each: Clause): number | undefined =>
+    each.groups.find(({ isContrasted }) => isContrasted)?.first;
+  const end = next !== undefined && next.verb === clause.verb ? start(next) : undefined;
+  const before = scene.parsed.clauses[clause.index - 1];
+  const isLater = before !== undefined && before.verb === clause.verb && clause.verb !== null;
+  return { first: (isLater ? start(clause) : undefined) ?? clause.first, last: end ?? clause.last };
 }
 
 /** What the words of a range say of the support: its kind and the amount. */

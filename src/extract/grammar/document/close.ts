@@ -210,6 +210,7 @@ function stagesOf(
         !mention.isPlanned &&
         (mention.isHeld ||
           mention.isSetting ||
+          mention.isOpened ||
           mention.isDocument ||
           sentences[sentence]?.scene.parsed.sentence.block.kind === "headline"),
     )

@@ -41,6 +41,8 @@ export interface EventMention {
   readonly isSetting: boolean;
   /** Told as taking place, not only referred to, wished for or possible. */
   readonly isHeld: boolean;
+  /** Somebody opens it. */
+  readonly isOpened: boolean;
   readonly isPlanned: boolean;
   readonly isHeadline: boolean;
   readonly isImplied: boolean;
@@ -138,6 +140,7 @@ function impliedMention(
     isOblique: false,
     isSetting: true,
     isHeld: forceOf(scene, clause) === "stated",
+    isOpened: false,
     isPlanned: forceOf(scene, clause) === "planned",
     isHeadline: scene.parsed.sentence.block.kind === "headline",
     isImplied: true,
@@ -220,6 +223,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
           clause.kind === "main" &&
           objectEvents(scene, clause).includes(nominal),
       ),
+    isOpened: isReal && around.some((clause) => clause.verb?.class === "open" && clause.kind === "main"),
     isPlanned: force === "planned",
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,
