@@ -69,22 +69,23 @@ function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly C
 function answersTo(
   entity: EntityNode,
   asserted: readonly Edge[],
-  connections: Section | undefined,
   desk: Desk,
-): readonly Answer[] {
+): { readonly answers: readonly Answer[]; readonly connections: Section | undefined } {
   const { answers, headings } = desk.wording;
   const told = (name: SectionName): readonly Edge[] =>
     asserted.filter((edge) => sectionOf(edge, entity) === name);
-  const offices = (name: "offices" | "holders") =>
-    [headings[name], firstLines(latestFirst(told(name), desk), desk, linesOfAnswer + 1)] as const;
-  return answersOf([
-    offices("offices"),
-    offices("holders"),
-    [headings.participants, heaviestLines(told("participants"), desk, linesOfAnswer + 1)],
+  const heaviest = (name: SectionName) =>
+    [headings[name], heaviestLines(told(name), desk, linesOfAnswer + 1)] as const;
+  // What is made first has the first numbers.
+  const opening = [heaviest("offices"), heaviest("holders"), heaviest("participants")];
+  const connections = connectionSection(entity, desk);
+  const found = answersOf([
+    ...opening,
     [answers.links, connections?.lines.slice(0, linesOfAnswer) ?? []],
     [headings.money, heaviestLines(told("money"), desk)],
     [answers.lastEvents, firstLines(latestFirst(told("events"), desk), desk)],
   ]);
+  return { answers: found, connections };
 }
 
 /** What stands under the picture; it says how many are left out. */
@@ -104,8 +105,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ({ modality, subject, object }) =>
       modality === "negated" && (subject === entity.id || object === entity.id),
   );
-  const connections = connectionSection(entity, desk);
-  const answers = answersTo(entity, asserted, connections, desk);
+  const { answers, connections } = answersTo(entity, asserted, desk);
   const sections = [
     ...sectionOrder.map((name) =>
       edgeSection(

@@ -111,7 +111,10 @@ function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
 export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null {
   const target = evidence.entities.get(edge.target);
   if (target?.type === "event" && target.date !== null) return null;
-  if (edge.first !== null) return reportedText(edge.first, wording);
+  // An office lasts: the first and the last report say for how long it is known.
+  const isLasting = edge.predicate === "position" && edge.last !== null && edge.last !== edge.first;
+  if (edge.first !== null)
+    return reportedText(isLasting ? `${edge.first}/${edge.last}` : edge.first, wording);
   const title = evidence.documents.get(edge.document)?.title ?? null;
   return title === null ? null : fillText(wording.reportedIn, { title });
 }

@@ -72,7 +72,7 @@ export function makeTerminal(options: TerminalOptions): Terminal {
       if (!isQuiet) line(text);
     },
     warn: line,
-    width: out.isTTY === true ? (out.columns ?? 80) : Number.POSITIVE_INFINITY,
+    width: out.isTTY === true ? out.columns || 80 : Number.POSITIVE_INFINITY, // some terminals say 0
     progress: (what, done, total) => {
       const now = clock();
       if (work.what !== what) work = { what, begun: now, doneBefore: done };

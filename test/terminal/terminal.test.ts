@@ -77,3 +77,13 @@ test("no progress is written to a file", () => {
   terminal.progress("reading", 1, 10);
   expect(written.error).toBe("");
 });
+
+test.each([
+  [{ isTTY: true, columns: 100 }, 100],
+  [{ isTTY: true, columns: 0 }, 80],
+  [{ isTTY: true }, 80],
+  [{ columns: 100 }, Number.POSITIVE_INFINITY],
+])("a screen %j has lines of %d characters", (stream, width) => {
+  const out: Stream = { write: () => true, ...stream };
+  expect(makeTerminal({ out, error: out, isQuiet: false, clock: () => 0 }).width).toBe(width);
+});
