@@ -20,6 +20,7 @@ import { reviewCommand } from "./commands/review.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
 import type { Outcome, Run, Session } from "./commands/session.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { whyCommand } from "./commands/why.ts";
 import { ElaqeError, InputError } from "./errors.ts";
 import { packageRoot } from "./package-root.ts";
@@ -109,6 +110,7 @@ function makeProgram(): Command {
     demoCommand,
     initCommand,
     buildCommand,
+    watchCommand,
     extractCommand,
     loadCommand,
     exportCommand,

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import type { AddressSource } from "../fetch/gather-pages.ts";
 import { projectFileName, readProject } from "../project/project-file.ts";
 import type { Project } from "../project/schema.ts";
-import { type ExpandedSources, expandSources, pageMatcher } from "../read/globs.ts";
+import { baseOfSource, type ExpandedSources, expandSources, pageMatcher } from "../read/globs.ts";
 import { defaultGraph } from "./default-graph.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
 
@@ -20,6 +20,8 @@ export interface BuildFlags extends FetchFlags {
   readonly config?: string;
   readonly retract?: boolean;
   readonly anew?: boolean;
+  /** What texts came to is kept for the next build also without a project. */
+  readonly keepsState?: boolean;
 }
 
 export interface BuildPlan {
@@ -40,6 +42,8 @@ export interface BuildPlan {
   readonly keptPath: string;
   readonly isKeptForLater: boolean;
   readonly retracts: boolean;
+  /** Files and folders in which a change may change the graph. */
+  readonly watched: readonly string[];
   /** Folder that the run makes for itself; null where it needs none. */
   readonly stateFolder: string | null;
 }
@@ -59,11 +63,12 @@ const defaultMostPages = 500;
 export function partSources(
   sources: readonly Source[],
   mostPages = defaultMostPages,
-): Pick<BuildPlan, "given" | "files" | "addresses" | "isInputWanted"> {
+): Pick<BuildPlan, "given" | "files" | "addresses" | "isInputWanted" | "watched"> {
   const files = sources.filter((source) => !isAddress(source) && source.from !== "-");
   return {
     given: sources.map(({ from }) => from),
     files: expandSources(files),
+    watched: files.map(({ from }) => baseOfSource(from)),
     addresses: sources.filter(isAddress).map(({ from, include, exclude, most = mostPages }) => ({
       address: from,
       mostPages: most,
@@ -87,7 +92,7 @@ function planOfArguments(given: readonly string[], flags: BuildFlags): BuildPlan
     judgements: flags.judgements,
     metadata: flags.metadata,
     keptPath: `${output}.resume`,
-    isKeptForLater: false,
+    isKeptForLater: flags.keepsState === true,
     retracts: true,
     stateFolder: null,
   };
@@ -117,8 +122,10 @@ function planOfProject(file: string, flags: BuildFlags): BuildPlan {
     return { from: isAddress({ from }) ? from : at(from), ...filter };
   });
   const judgements = at(project.judgements);
+  const parts = partSources(sources, flags.mostPages ?? project.fetch.mostPages);
   return {
-    ...partSources(sources, flags.mostPages ?? project.fetch.mostPages),
+    ...parts,
+    watched: [...parts.watched, file],
     fetch: fetchFlags(project, flags, at),
     output: flags.output ?? at(project.store),
     outcomes: flags.outcomes ?? named(project.outcomes),

@@ -58,6 +58,13 @@ export interface ExpandedSources {
   readonly listed: readonly string[];
 }
 
+/** The file or folder that a source is in: of a glob the folder before its first sign. */
+export function baseOfSource(from: string): string {
+  if (existsSync(from)) return from;
+  const { base } = picomatch.scan(from);
+  return base === "" ? "." : base;
+}
+
 /** Sources to files and folders. A glob that fits nothing stays, to be told as a path that is not there. */
 export function expandSources(sources: readonly FileSource[]): ExpandedSources {
   const paths: string[] = [];

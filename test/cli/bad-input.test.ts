@@ -48,7 +48,7 @@ describe("files that cannot be used", () => {
       "t/empty.txt": "",
       "t/binary.txt": Buffer.from([0, 1, 2, 3, 250]),
       "t/english.txt": "The minister opened a new school.",
-      "t/notes.md": "x",
+      "t/notes.xyz": "x",
     });
     const { code, out } = await elaqe(["build", "t", "gone", "--outcomes", "files.ndjson"], { cwd: folder });
     expect(code).toBe(1);
@@ -61,7 +61,7 @@ describe("files that cannot be used", () => {
         "t/empty.txt failed",
         "t/english.txt skipped",
         "t/good.txt read",
-        "t/notes.md skipped",
+        "t/notes.xyz skipped",
       ],
     );
     remains(folder, "files.ndjson", "graph.elaqe", "t");

@@ -8,6 +8,7 @@ const commands = [
   "demo",
   "init",
   "build",
+  "watch",
   "extract",
   "load",
   "export",
@@ -50,8 +51,8 @@ describe("elaqe --help", () => {
     );
   });
 
-  test.each(commands.filter((name) => !["extract", "schema", "completion"].includes(name)))(
-    "of %s has --json; what the others print is JSON or a script anyway",
+  test.each(commands.filter((name) => !["extract", "init", "schema", "completion"].includes(name)))(
+    "of %s has --json; what the others print, if anything, is JSON or a script anyway",
     async (command) => {
       expect((await elaqe([command, "--help"], { cwd: emptyFolder() })).out).toMatch(/^ {2}--json /m);
     },
