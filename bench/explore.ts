@@ -105,7 +105,9 @@ async function documentOpening(browser: Browser, address: string): Promise<numbe
 const graph = await graphOf(file);
 const indexed = performance.now();
 const search = searchGraph(graph);
-const explorer = openExplorer({ graph, build: buildIdOf(graph), search, findMentions: mentionFinder(graph) });
+const findMentions = mentionFinder(graph);
+for (const document of graph.documents.slice(-1)) findMentions(document);
+const explorer = openExplorer({ graph, build: buildIdOf(graph), search, findMentions });
 const indexing = performance.now() - indexed;
 const { address, close } = await serveExplorer(0, () => explorer);
 const browser = await chromium.launch({

@@ -15,7 +15,10 @@ import { ReviewDesk } from "./review-desk.ts";
 export async function readExplorer(store: GraphStore): Promise<Explorer> {
   const graph = await store.read();
   const search = store.engine === "neo4j" ? searchOf(store) : searchGraph(graph);
-  return openExplorer({ graph, build: buildIdOf(graph), search, findMentions: mentionFinder(graph) });
+  const findMentions = mentionFinder(graph);
+  // The grammar is compiled with its first text: better now than when a reader opens a document.
+  for (const document of graph.documents.slice(0, 1)) findMentions(document);
+  return openExplorer({ graph, build: buildIdOf(graph), search, findMentions });
 }
 
 /** A desk for reviewing what a store holds: its texts are read and joined again under the file of judgements. */
