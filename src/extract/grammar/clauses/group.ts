@@ -21,6 +21,9 @@ export function groupOf(members: readonly Nominal[]): Group {
 
 export function areAlike(before: Nominal, next: Nominal): boolean {
   if (before.kind === next.kind) return true;
+  // X-in təşkilatçılığı və Y-nin himayəsi ilə
+  if (before.kind === "cue" && next.kind === "noun" && before.owner !== null && next.owner !== null)
+    return before.isPossessed && next.isPossessed;
   const isPerson = (each: Nominal): boolean =>
     personal.has(each.kind) || (each.kind === "noun" && each.isPlural);
   if (isPerson(before) && isPerson(next)) return true;
