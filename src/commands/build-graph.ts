@@ -23,6 +23,7 @@ export interface BuildRequest extends PathsRequest {
 
 export interface Built {
   readonly graph: KnowledgeGraph;
+  /** What became of every file; what the texts say is left out. */
   readonly outcomes: readonly FileOutcome[];
   /** Documents that print the words of another, with the id of that one. */
   readonly reprints: ReadonlyMap<string, string>;
@@ -61,7 +62,13 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
   const items = outcomes.filter((outcome): outcome is ReadFile => outcome.outcome === "read");
   const { graph, unapplied } = resolveInDetail(items, { judgements: request.judgements ?? [] });
   const reprints = findReprints(items.map(({ document }) => document));
-  return { graph, outcomes, reprints, unapplied };
+  return { graph, outcomes: outcomes.map(withoutExtraction), reprints, unapplied };
+}
+
+/** What a text said is in the graph by now, and would take as much memory again while that is written. */
+function withoutExtraction(outcome: FileOutcome): FileOutcome {
+  if (outcome.outcome !== "read") return outcome;
+  return { ...outcome, extraction: { ...outcome.extraction, entities: [], claims: [] } };
 }
 
 /**
