@@ -178,8 +178,11 @@ function areOthers({ actors, isOblique, stem }: EventMention, event: Event): boo
 
 /** Said to be held again, elsewhere in the text. */
 function isHeldTwice(mention: EventMention, event: Event): boolean {
+  // `Konfransı … təşkil edib`: the definite object is the one told of.
+  const isDefinite = mention.isOblique && !mention.name.includes(" ") && mention.titleKey === "";
   return (
     mention.isHeld &&
+    !isDefinite &&
     !mention.isHeadline &&
     event.some((each) => each.isHeld && !each.isHeadline && each.sentence !== mention.sentence) &&
     mention.kind !== "project" &&

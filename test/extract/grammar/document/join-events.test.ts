@@ -55,6 +55,11 @@ const joined: readonly Case[] = [
     ["memorandum: memorandum", "Tədbir: Tədbirdə"],
   ],
   [
+    "a definite object takes up the event that was held",
+    "Mayın 18-də seminar keçirilib. Seminarı Elm Fondu təşkil edib.",
+    ["seminar: seminar | Seminarı"],
+  ],
+  [
     "one noun held twice is two events",
     "Elm Fondu Bakıda seminar keçirib. Gənclər Fondu da Gəncədə seminar keçirib.",
     ["seminar: seminar", "seminar: seminar"],
