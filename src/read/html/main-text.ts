@@ -143,8 +143,14 @@ function markedBody(worth: ReadonlyMap<PageElement, number>, most: number): Page
   return best;
 }
 
+/** Furniture and date lines are short: prose is not looked through for them. */
+const longestLabel = 120;
+
 const isBareDate = (line: string): boolean =>
-  isDateline(line) && (findDateline(line)?.town ?? null) === null && !/\p{Lu}{3}/u.test(line);
+  /\d/.test(line) &&
+  isDateline(line) &&
+  (findDateline(line)?.town ?? null) === null &&
+  !/\p{Lu}{3}/u.test(line);
 
 const plainLine = (line: string): string => line.replace(/^•\s/u, "").replace(/\s+/gu, " ").trim();
 
@@ -153,10 +159,10 @@ function lineReason(block: PageBlock, { title, furniture }: MainTextHints): stri
   const line = plainLine(block.text);
   if (title !== null && line === title) return "the title again";
   if (furniture.has(lineKey(line))) return "repeats on the site";
-  if (isFurniture(line)) return "furniture";
-  if (isBareDate(line)) return "date line";
   if (linkShare(block) > 0.85 && !isProse(block) && block.kind !== "row") return "a link";
-  return null;
+  if (line.length > longestLabel) return null;
+  if (isFurniture(line)) return "furniture";
+  return isBareDate(line) ? "date line" : null;
 }
 
 /** Lines between the headline and the article's element that are prose: the lead stands there on many sites. */
@@ -175,6 +181,17 @@ function cutRelated(judged: readonly JudgedBlock[]): readonly JudgedBlock[] {
   });
 }
 
+/** Whether elements stand in one, each found out once. */
+function insideOf(frame: PageElement): (element: PageElement) => boolean {
+  const known = new Map<PageElement, boolean>([[frame, true]]);
+  const isInside = (element: PageElement): boolean => {
+    const found = known.get(element) ?? (element.parent !== null && isInside(element.parent));
+    known.set(element, found);
+    return found;
+  };
+  return isInside;
+}
+
 /** Judges every line of a page; lines without a reason are the article, in their order. */
 export function judgeBlocks(blocks: readonly PageBlock[], hints: MainTextHints): readonly JudgedBlock[] {
   const reasonOf = reasonsBelow(sparedFrames(blocks));
@@ -183,7 +200,8 @@ export function judgeBlocks(blocks: readonly PageBlock[], hints: MainTextHints):
   );
   const core = worthiest(inside) ?? namedFrame(inside);
   if (core === null) return inside.map((each) => ({ ...each, cut: each.cut ?? "no prose on the page" }));
-  const isInCore = inside.map(({ block }) => [...withAncestors(block.element)].includes(core));
+  const isInside = insideOf(core);
+  const isInCore = inside.map(({ block }) => isInside(block.element));
   const first = inside.findIndex(
     ({ block, cut }, index) => isInCore[index] === true && cut === null && isProse(block),
   );

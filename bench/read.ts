@@ -1,0 +1,105 @@
+/**
+ * `npm run bench`, reading: how many pages a second of processor time become documents, beside the libraries alone on the same bytes.
+ * The pages are the fixtures, small ones and the same with a long menu; the PDF has the lines of an article on two hundred pages.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "htmlparser2";
+import { getDocumentProxy } from "unpdf";
+import { contentOf } from "../src/read/content.ts";
+import { readPage } from "../src/read/html.ts";
+import { readContent } from "../src/read/read-content.ts";
+import { renderTable } from "../src/terminal/table.ts";
+
+const fixtures = join(import.meta.dirname, "..", "test", "read", "fixtures");
+const rounds = 5;
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Pages a second of processor time, after one round to warm up. */
+async function rateOf(pages: number, work: () => unknown): Promise<number> {
+  await work();
+  const start = processorSeconds();
+  for (let round = 0; round < rounds; round += 1) await work();
+  return (pages * rounds) / (processorSeconds() - start);
+}
+
+const small = ["html", "html-later"].flatMap((group) =>
+  readdirSync(join(fixtures, group), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => readFileSync(join(fixtures, group, name), "utf8")),
+);
+const box = "<div><a href='/x'>Başqa xəbərin başlığı budur</a><span>12:30</span></div>";
+const large = small.map((page) => page.replace("</body>", `<div>${box.repeat(600)}</div></body>`));
+
+/** A PDF of so many pages with forty lines each. */
+function pdfOf(pages: number): Buffer {
+  const lines = Array.from(
+    { length: 40 },
+    (_, line) =>
+      `1 0 0 1 50 ${760 - line * 17} Tm (Line ${line} of a page says that a ministry opened a new school in the town.) Tj`,
+  );
+  const drawn = `BT /F 11 Tf ${lines.join("\n")} ET`;
+  const page =
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<</Font<</F 4 0 R>>>>>>";
+  const numbers = Array.from({ length: pages }, (_, index) => index + 5);
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Count ${pages}/Kids[${numbers.map((number) => `${number} 0 R`).join(" ")}]>>`,
+    `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ...numbers.map(() => page),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join("");
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R>>`);
+}
+
+async function wordsOf(bytes: Uint8Array): Promise<void> {
+  const file = await getDocumentProxy(new Uint8Array(bytes));
+  for (let number = 1; number <= file.numPages; number += 1)
+    await (await file.getPage(number)).getTextContent();
+  await file.destroy();
+}
+
+async function readPdf(bytes: Uint8Array): Promise<void> {
+  for await (const part of readContent(contentOf(bytes), { fileName: "a.pdf" }))
+    if (part.kind === "failed") throw new Error(part.reason);
+}
+
+const prints = readdirSync(join(fixtures, "pdf")).map((name) => readFileSync(join(fixtures, "pdf", name)));
+const long = pdfOf(200);
+const hints = { fileName: "a.html" };
+
+const rows: [string, number, number][] = [
+  [
+    "web pages, 4 KB",
+    await rateOf(small.length, () => small.map((page) => readPage(page, hints))),
+    await rateOf(small.length, () => small.map((page) => parseDocument(page))),
+  ],
+  [
+    "web pages, 50 KB",
+    await rateOf(large.length, () => large.map((page) => readPage(page, hints))),
+    await rateOf(large.length, () => large.map((page) => parseDocument(page))),
+  ],
+  ["one PDF of 200 pages", await rateOf(200, () => readPdf(long)), await rateOf(200, () => wordsOf(long))],
+  [
+    "PDF files of a page with fonts",
+    await rateOf(prints.length, async () => {
+      for (const print of prints) await readPdf(print);
+    }),
+    await rateOf(prints.length, async () => {
+      for (const print of prints) await wordsOf(print);
+    }),
+  ],
+];
+
+const table = {
+  columns: ["read", "pages a second", "library alone"],
+  rows: rows.map(([name, own, bare]) => [name, Math.round(own), Math.round(bare)]),
+};
+console.log(
+  `\nreading, a second of processor time; the library alone parses pages or gives the words of a PDF\n\n${renderTable(table)}`,
+);
