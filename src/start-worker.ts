@@ -11,6 +11,7 @@ export interface WorkerStart {
 /** From the sources, TypeScript has to be taught to a thread of Node 20; what was compiled needs nothing. */
 export function startWorker(entry: URL, start: WorkerStart): Worker {
   if (extname(entry.pathname) !== ".ts") return new Worker(entry, start);
-  const taught = `import("tsx/esm/api").then(({ register }) => { register(); return import("${entry}"); })`;
+  const teacher = import.meta.resolve("tsx/esm/api"); // the folder that a program is called in has its own packages or none
+  const taught = `import("${teacher}").then(({ register }) => { register(); return import("${entry}"); })`;
   return new Worker(taught, { eval: true, ...start });
 }

@@ -1,10 +1,12 @@
 /** What a build is to do: as its arguments say, or without any as the project file does; flags count before the file. */
+
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { AddressSource } from "../fetch/gather-pages.ts";
 import { projectFileName, readProject } from "../project/project-file.ts";
 import type { Project } from "../project/schema.ts";
 import { baseOfSource, type ExpandedSources, expandSources, pageMatcher } from "../read/globs.ts";
+import type { FieldNames } from "../read/reader.ts";
 import { defaultGraph } from "./default-graph.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
 
@@ -17,6 +19,7 @@ export interface BuildFlags extends FetchFlags {
   readonly json?: boolean;
   readonly jobs: number;
   readonly followLinks?: boolean;
+  readonly fields?: FieldNames;
   readonly config?: string;
   readonly retract?: boolean;
   readonly anew?: boolean;

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { defaultGraph } from "./default-graph.ts";
 import { addFetchFlags, fetchHelp } from "./fetch-flags.ts";
+import { fieldsOption } from "./fields.ts";
 import { jobsOption } from "./jobs.ts";
 import { metadataHelp } from "./metadata-help.ts";
 import type { Run } from "./session.ts";
@@ -18,6 +19,7 @@ export function buildCommand(run: Run): Command {
     )
     .option("-o, --output <file>", `the graph file to write (default: ${defaultGraph})`)
     .option("--outcomes <file>", "write what became of every file as NDJSON")
+    .addOption(fieldsOption())
     .option("--follow-links", "read what links lead to outside of the folders given")
     .option("--any-language", "read texts that do not look Azerbaijani too")
     .option("--judgements <file>", "the file of judgements (default: judgements.txt, where there is one)")

@@ -6,6 +6,7 @@ import type { Gathered } from "../fetch/gather-pages.ts";
 import { GuardedReading } from "../read/guarded-reading.ts";
 import type { Metadata } from "../read/metadata.ts";
 import { planReading, type ReadingTask, readInputBytes } from "../read/read-documents.ts";
+import type { FieldNames } from "../read/reader.ts";
 import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
 import { extractKept } from "./extract-kept.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
@@ -23,6 +24,8 @@ export interface PathsRequest {
   readonly gathered?: Gathered | undefined;
   /** Whether what was cut from pages is told. */
   readonly tellsCuts?: boolean;
+  /** Columns of tables and fields of JSON, by what they hold. */
+  readonly fields?: FieldNames | undefined;
   /** Whether links are followed that lead out of the paths. */
   readonly followsLinks?: boolean;
   /** What texts came to before; those that have not changed are taken from there, and the others kept there. */
@@ -89,8 +92,8 @@ export async function extractInput(
 /** What became of every entry under the paths, in their order: the same for any number of jobs, and whatever was kept. */
 export async function* extractPaths(request: PathsRequest): AsyncGenerator<FileOutcome> {
   const { paths, listed, metadata, gathered, kept, onTask = () => {} } = request;
-  const { tellsCuts = false, followsLinks = false } = request;
-  const tasks = await planReading(paths, { listed, metadata, gathered, tellsCuts, followsLinks });
+  const { tellsCuts = false, followsLinks = false, fields } = request;
+  const tasks = await planReading(paths, { listed, metadata, gathered, tellsCuts, followsLinks, fields });
   if (kept === undefined) {
     let done = 0;
     for await (const outcomes of doTasks(tasks, request)) {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addFetchFlags, fetchHelp } from "./fetch-flags.ts";
+import { fieldsOption } from "./fields.ts";
 import { jobsOption } from "./jobs.ts";
 import { metadataHelp } from "./metadata-help.ts";
 import type { Run } from "./session.ts";
@@ -15,6 +16,7 @@ export function extractCommand(run: Run): Command {
       "<paths...>",
       "files and folders of texts, pages and documents, addresses, or - for one on the standard input",
     )
+    .addOption(fieldsOption())
     .option("--follow-links", "read what links lead to outside of the folders given")
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
     .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")

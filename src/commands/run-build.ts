@@ -60,6 +60,7 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       isAnyLanguageWanted: plan.isAnyLanguageWanted,
       jobs: flags.jobs,
       followsLinks: flags.followLinks === true,
+      fields: flags.fields,
       judgements: readJudgements(plan.judgements),
       kept,
       keptPath: plan.keptPath,

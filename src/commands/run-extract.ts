@@ -2,7 +2,7 @@
 import { InputError } from "../errors.ts";
 import { explain } from "../extract/grammar/explain.ts";
 import type { Metadata } from "../read/metadata.ts";
-import type { CutText } from "../read/reader.ts";
+import type { CutText, FieldNames } from "../read/reader.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { partSources } from "./build-plan.ts";
 import { type ExtractedDocument, type FileOutcome, outcomeLine } from "./extract-documents.ts";
@@ -20,6 +20,7 @@ interface ExtractFlags extends FetchFlags {
   readonly jobs: number;
   readonly metadata?: string;
   readonly followLinks?: boolean;
+  readonly fields?: FieldNames;
 }
 
 async function outcomesOf(
@@ -29,7 +30,7 @@ async function outcomesOf(
   metadata: Metadata | undefined,
 ): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
   const { anyLanguage: isAnyLanguageWanted = false, explain: tellsCuts = false, jobs } = flags;
-  const { followLinks: followsLinks = false } = flags;
+  const { followLinks: followsLinks = false, fields } = flags;
   if (given[0] === "-") {
     return extractInput(await session.readInput(), { isAnyLanguageWanted, tellsCuts });
   }
@@ -39,7 +40,7 @@ async function outcomesOf(
     flags.mostPages,
   );
   const gathered = await gatherSources(session, addresses, flags);
-  const request = { ...files, gathered, metadata, isAnyLanguageWanted, tellsCuts, followsLinks };
+  const request = { ...files, gathered, metadata, isAnyLanguageWanted, tellsCuts, followsLinks, fields };
   return extractPaths({ ...request, jobs: tellsCuts ? 1 : jobs });
 }
 

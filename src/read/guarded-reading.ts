@@ -29,10 +29,11 @@ type FileTask = Extract<ReadingTask, { kind: "file" }>;
 /** What came from the thread: an outcome, the end of the file, or the end of the thread with its reason. */
 type Answer = { readonly outcome: ReadOutcome | null } | { readonly ended: string };
 
-/** Plain text takes time in proportion to its size and needs no guard. */
+/** Plain text takes time in proportion to its size and needs no guard; what nobody reads takes none. */
 function isHarmless({ file }: FileTask): boolean {
   try {
-    return chooseReader(contentOfFile(file.path).head, { fileName: file.path }) === plainText;
+    const reader = chooseReader(contentOfFile(file.path).head, { fileName: file.path });
+    return reader === plainText || reader === undefined;
   } catch {
     return true; // what cannot be opened is told by reading it
   }

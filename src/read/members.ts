@@ -30,7 +30,12 @@ async function* readMember(member: Member, hints: Hints, readInner: ReadInner): 
   }
   try {
     const content = contentOf(await member.bytes());
-    const inner = { tellsCuts: hints.tellsCuts ?? false, furniture: hints.furniture, ...member.hints };
+    const inner = {
+      tellsCuts: hints.tellsCuts ?? false,
+      furniture: hints.furniture,
+      fields: hints.fields,
+      ...member.hints,
+    };
     for await (const part of readInner(content, { ...inner, fileName: basename(name) }))
       yield { ...part, part: joined(name, part.part) };
   } catch (error) {

@@ -8,7 +8,7 @@ import { learnSites } from "./learn-sites.ts";
 import type { Metadata } from "./metadata.ts";
 import type { TextFacts } from "./plain-text.ts";
 import { escapePath, type Naming, type ReadOutcome, readOutcomes } from "./read-outcome.ts";
-import type { Hints } from "./reader.ts";
+import type { FieldNames, Hints } from "./reader.ts";
 import { chooseReader, readableEndings } from "./readers.ts";
 
 type TextFile = Extract<FoundFile, { kind: "file" }>;
@@ -104,6 +104,8 @@ export interface ReadingOptions {
   readonly metadata?: Metadata | undefined;
   /** Whether what was cut from a page is told. */
   readonly tellsCuts?: boolean;
+  /** Columns of tables and fields of JSON, by what they hold. */
+  readonly fields?: FieldNames | undefined;
   /** Files that a glob found. */
   readonly listed?: readonly string[] | undefined;
   /** Pages that were fetched. */
@@ -116,7 +118,7 @@ export interface ReadingOptions {
  */
 export async function planReading(
   paths: readonly string[],
-  { metadata, tellsCuts = false, listed, gathered, followsLinks = false }: ReadingOptions = {},
+  { metadata, tellsCuts = false, listed, gathered, fields, followsLinks = false }: ReadingOptions = {},
 ): Promise<readonly ReadingTask[]> {
   const found = findFiles(paths, { followsLinks, listed });
   const files = found.filter((entry) => entry.kind === "file");
@@ -127,7 +129,7 @@ export async function planReading(
   const tasks = found.map((entry): ReadingTask => {
     if (entry.kind !== "file") return { kind: "told", told: toldOf(entry) };
     const { path } = entry;
-    const hints: Hints = { fileName: basename(path), furniture: furniture.get(path), tellsCuts };
+    const hints: Hints = { fileName: basename(path), furniture: furniture.get(path), fields, tellsCuts };
     return { kind: "file", file: entry, id: ids.get(entry) ?? path, facts: facts.get(path), hints };
   });
   return gathered === undefined ? tasks : [...tasks, ...tasksOfPages(gathered, furniture, tellsCuts)];

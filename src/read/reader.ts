@@ -37,7 +37,7 @@ export interface Hints {
   readonly mediaType?: string | null;
   readonly charset?: string | null;
   /** Columns or fields of tables and JSON, by what they hold. */
-  readonly fields?: FieldNames;
+  readonly fields?: FieldNames | undefined;
   /** What repeats on the pages of the site. */
   readonly furniture?: SiteFurniture | undefined;
   /** Whether what was cut from a page shall be told. */
