@@ -69,15 +69,15 @@ const correctionShape = new RegExp(
 const renameShape = new RegExp(`^rename (${types}) "( in ")? to "$`);
 
 /** A quoted text, in which `\\"` is a quote mark and `\\\\` a backslash; a comment; blanks; a word; or anything else. */
-const piece = /"((?:[^"\\]|\\.)*)"|(#)|(\s+)|[^\s"#]+|./gy;
+const piece = /"((?:[^"\\]|\\.)*)("?)|(#)|(\s+)|[^\s"#]+/gy;
 
 function shapeOf(content: string): Shape {
   const texts: string[] = [];
   let shape = "";
-  for (const [written, text, comment, blank] of content.matchAll(piece)) {
+  for (const [written, text, close, comment, blank] of content.matchAll(piece)) {
     if (comment !== undefined) break;
-    if (text !== undefined) texts.push(text.replace(/\\(.)/g, "$1").normalize("NFC"));
-    shape += text !== undefined ? '"' : blank !== undefined ? " " : written;
+    if (text !== undefined && close === '"') texts.push(text.replace(/\\(.)/g, "$1").normalize("NFC"));
+    shape += close === '"' ? '"' : blank !== undefined ? " " : written;
   }
   return { shape: shape.trim(), texts };
 }

@@ -133,8 +133,8 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
 
   test("runs nothing of a name in a timeline, a money chart or a table", async () => {
     const { page, troubles } = await open({}, overview);
-    expect(await page.locator(".times a").count()).toBe(31);
-    expect(await page.locator(".gifts a").count()).toBeGreaterThan(2);
+    expect(await page.locator(".times svg a").count()).toBe(31);
+    expect(await page.locator(".gifts svg a").count()).toBeGreaterThan(2);
     expect(await page.locator("img, script").count()).toBe(0);
     expect([await page.title(), troubles]).toEqual(["Overview", []]);
   });
@@ -142,7 +142,7 @@ describe.skipIf(executablePath === null)("an HTML report in Chromium", () => {
   test("draws no words of a timeline over others, and none outside the picture", async () => {
     const { page } = await open({}, overview);
     const boxes: { x: number; y: number; width: number; height: number }[] = await page.evaluate(
-      `[...document.querySelectorAll(".times a")].map((mark) => { const { x, y, width, height } = mark.getBBox(); return { x, y, width, height }; })`,
+      `[...document.querySelectorAll(".times svg a")].map((mark) => { const { x, y, width, height } = mark.getBBox(); return { x, y, width, height }; })`,
     );
     for (const [index, one] of boxes.entries()) {
       expect(one.x).toBeGreaterThanOrEqual(0);
