@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { defaultGraph } from "./default-graph.ts";
 import { addFetchFlags, fetchHelp } from "./fetch-flags.ts";
-import { fieldsOption } from "./fields.ts";
+import { fieldsOption } from "./field-flags.ts";
 import { jobsOption } from "./jobs.ts";
 import { metadataHelp } from "./metadata-help.ts";
 import type { Run } from "./session.ts";

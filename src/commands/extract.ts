@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { addFetchFlags, fetchHelp } from "./fetch-flags.ts";
-import { fieldsOption } from "./fields.ts";
+import { fieldsOption } from "./field-flags.ts";
 import { jobsOption } from "./jobs.ts";
 import { metadataHelp } from "./metadata-help.ts";
 import type { Run } from "./session.ts";

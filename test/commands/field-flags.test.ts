@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { expect, test } from "vitest";
-import { fieldsOption } from "../../src/commands/fields.ts";
+import { fieldsOption } from "../../src/commands/field-flags.ts";
 
 const parse = (given: string): unknown =>
   new Command()
