@@ -1,6 +1,6 @@
 /** What `elaqe demo` does. */
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityNode } from "../model/knowledge-graph.ts";
 import { packageRoot } from "../package-root.ts";
@@ -30,7 +30,10 @@ export async function demo(session: Session, folder: string, flags: DemoFlags): 
   const { terminal } = session;
   const seeds = join(packageRoot, "seeds");
   mkdirSync(folder, { recursive: true });
-  const built = await gatherGraph(session, { paths: [seeds], isAnyLanguageWanted: false, jobs: 1 });
+  const texts = readdirSync(seeds)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => join(seeds, name));
+  const built = await gatherGraph(session, { paths: texts, isAnyLanguageWanted: false, jobs: 1 });
   const database = join(folder, defaultGraph);
   const reportFile = join(folder, "report.html");
   await storeGraph(session, built.graph, database);

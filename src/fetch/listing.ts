@@ -25,12 +25,25 @@ const mostBytes = 50 * 2 ** 20;
 /** Deeper than any feed; the parser of feeds walks elements recursively. */
 const mostDepth = 100;
 
+/** What ends an instruction, a comment or a document type that begins here. */
+function closingOf(text: string, at: number): string {
+  if (text.startsWith("<!--", at)) return "-->";
+  const bracket = text.indexOf("[", at);
+  return bracket >= 0 && bracket < text.indexOf(">", at) ? "]" : ">";
+}
+
 /** The name of the first element of an XML text, without what may come before it. */
 function rootOf(text: string): string | null {
-  const start = text
-    .slice(0, 4000)
-    .replace(/<\?[^>]*>|<!--[^>]*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/gi, "");
-  return /^\s*<([A-Za-z][\w:.-]*)/.exec(start)?.[1]?.toLowerCase() ?? null;
+  let at = 0;
+  for (const most = Math.min(text.length, 4000); at < most; ) {
+    if (text[at] !== "<") at++;
+    else if (text[at + 1] === "?" || text[at + 1] === "!") {
+      const close = text.indexOf(closingOf(text, at), at);
+      if (close < 0) return null;
+      at = close + 1;
+    } else return /^<([A-Za-z][\w:.-]{0,99})/.exec(text.slice(at, at + 101))?.[1]?.toLowerCase() ?? null;
+  }
+  return null;
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

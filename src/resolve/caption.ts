@@ -78,14 +78,17 @@ function isEarlier(one: DocumentNode, other: DocumentNode): boolean {
   return (order || compareCodeUnits(one.id, other.id)) < 0;
 }
 
+/** What no cut text ends in: blanks, opening marks, half a letter. */
+const danglers = /[\s,;:–(…\-\ud800-\udbff]/;
+
 /** Cut after a word, with an ellipsis and a quotation that was open closed; as it is where it fits. */
 function cutEnd(text: string, most: number): string {
   if (text.length <= most) return text;
   const front = text.slice(0, most - 2);
   const end = front.lastIndexOf(" ");
-  const kept = front
-    .slice(0, end > most / 2 ? end : front.length)
-    .replace(/[\s,;:–(…-]+$|[\ud800-\udbff]$/u, "");
+  let last = end > most / 2 ? end : front.length;
+  while (last > 0 && danglers.test(front[last - 1] as string)) last--;
+  const kept = front.slice(0, last);
   const isOpen = kept.lastIndexOf("“") > kept.lastIndexOf("”");
   return `${kept}…${isOpen ? "”" : ""}`;
 }
@@ -93,7 +96,8 @@ function cutEnd(text: string, most: number): string {
 /** Cut before its last two words, which say what it is: `Elm və Təhsil Nazirliyi ilə… Anlaşma Memorandumu`. */
 function cutMiddle(text: string, most: number): string {
   if (text.length <= most) return text;
-  const end = /\S+\s\S+$/u.exec(text)?.[0] ?? "";
+  const lastSpace = text.lastIndexOf(" ");
+  const end = lastSpace < 1 ? "" : text.slice(text.lastIndexOf(" ", lastSpace - 1) + 1);
   return end === "" || end.length > most / 2
     ? cutEnd(text, most)
     : `${cutEnd(text, most - end.length - 1)} ${end}`;
@@ -141,10 +145,17 @@ function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonl
   return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
 }
 
+/** `- FOTO`, `+ VİDEO`, `FOTO/VİDEO`: what a site puts behind a headline. */
+function isTag(word: string): boolean {
+  return /^[-–—+/|,]+$/.test(word) || /^[-–—+/|,]*(?:FOTO|VİDEO|YENİLƏNİB|TƏHLİL|SİYAHI)/.test(word);
+}
+
 /** What the text is about: its headline, else how it begins. */
 function headlineOf({ title, text }: DocumentNode): string {
   const line = (title ?? text.slice(0, 2 * longestCaption)).replace(/\s+/g, " ").trim();
-  return line.replace(/(?:\s*[-–—+/|,]\s*(?:FOTO|VİDEO|YENİLƏNİB|TƏHLİL|SİYAHI)\S*)+$/u, "");
+  const words = line.split(" ");
+  while (words.length > 1 && isTag(words.at(-1) as string)) words.pop();
+  return words.join(" ");
 }
 
 /** Whether the name is there, as far as it is not cut off. */

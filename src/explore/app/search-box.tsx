@@ -42,8 +42,11 @@ export function SearchBox(): JSX.Element {
     clearTimeout(pause.current);
     if (value.trim() === "") return;
     const hash = link(["search"], { words: value.trim() });
-    const isOn = window.location.hash.startsWith("#/search");
-    pause.current = setTimeout(() => go(hash, isOn ? "replace" : "push"), pauseMs);
+    const from = window.location.hash;
+    pause.current = setTimeout(() => {
+      // a link was followed before the pause was over: what was typed is wanted no more
+      if (window.location.hash === from) go(hash, from.startsWith("#/search") ? "replace" : "push");
+    }, pauseMs);
   };
   return (
     <search>

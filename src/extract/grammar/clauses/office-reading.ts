@@ -49,7 +49,10 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     stem,
     owner: title.mention?.isMinister === true ? title : owner,
     possessed:
-      head === null ? text : text.replace(/\S+$/, head.possessed.slice(head.possessed.lastIndexOf(" ") + 1)),
+      head === null
+        ? text
+        : text.slice(0, text.lastIndexOf(" ") + 1) +
+          head.possessed.slice(head.possessed.lastIndexOf(" ") + 1),
     titleClass: head?.title ?? null,
     bodyKind: inner === null ? (head?.body ?? null) : inner.bodyKind,
     isOwned: title.isPossessed && head !== null && (head.stem !== head.possessed || isOfUnit(head, lexicon)),
