@@ -79,7 +79,10 @@ export function headFollows(words: SentenceWords, from: number): boolean {
       )
     )
       return true;
-    if (words.lexicon.classes.get(token.lower) === "titled") continue;
+    const wordClass = words.lexicon.classes.get(token.lower);
+    // “Bank” isə festival keçirib: who is set against another is no title
+    if (wordClass === "contrast") return false;
+    if (wordClass === "titled") continue;
     if (!token.isCapital && token.kind === "word" && ++plain > 2) return false;
     if (words.verbFrom.has(at) && words.verbFrom.get(at)?.reading.form.mood !== "participle") return false;
   }
