@@ -11,7 +11,8 @@ export const markProperty = "elaqeHash";
 /** The mark of a relationship that has nothing to compare, as the statements write it. */
 export const linkMark = "link";
 
-/** What elaqe keeps in Neo4j beside the columns: see edge-caption.ts. */
+/** What elaqe keeps in Neo4j beside the columns; the caption of an edge is none (see edge-caption.ts), that of a node is. */
+const ownOfNodes: ReadonlySet<string> = new Set([markProperty]);
 const ownProperties: ReadonlySet<string> = new Set([markProperty, "caption"]);
 
 /** Nodes and relationships become objects of their properties; dates, durations and points become text. */
@@ -19,7 +20,8 @@ export function plainValue(value: unknown): unknown {
   if (typeof value === "bigint") return exactInteger(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(plainValue);
-  if (isNode(value) || isRelationship(value)) return plainObject(value.properties);
+  if (isNode(value)) return plainObject(value.properties, ownOfNodes);
+  if (isRelationship(value)) return plainObject(value.properties);
   if (isPath(value)) {
     const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
     return {
@@ -30,8 +32,8 @@ export function plainValue(value: unknown): unknown {
   return Object.getPrototypeOf(value) === Object.prototype ? plainObject(value) : String(value);
 }
 
-function plainObject(object: object): Record<string, unknown> {
-  const entries = Object.entries(object).filter(([name]) => !ownProperties.has(name));
+function plainObject(object: object, own = ownProperties): Record<string, unknown> {
+  const entries = Object.entries(object).filter(([name]) => !own.has(name));
   return Object.fromEntries(entries.map(([name, value]) => [name, plainValue(value)]));
 }
 
