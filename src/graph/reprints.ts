@@ -126,7 +126,7 @@ export function findOriginals(texts: readonly Runs[], likeness: Likeness): reado
   const places = new Map<string, number>();
   const firsts = texts.map((runs, place) => {
     if (runs.length < likeness.leastRuns) return place;
-    const key = Buffer.from(runs.buffer, runs.byteOffset, runs.byteLength).toString("latin1");
+    const key = runs.join(" ");
     const first = places.get(key) ?? place;
     places.set(key, first);
     return first;
