@@ -15,7 +15,8 @@ function plainReason(reason: string): string {
   return reason
     .replace(/[;(].*$/s, "")
     .replace(/\b(the same \w+ as) .*$/s, "$1 another")
-    .replace(/\d+(?:\.\d+)?/g, "…")
+    .replace(/^\S+ (?=is (?:a literal address|a name of|no name of))/, "the host ")
+    .replace(/(?<!the server answers )(?<![\d.])\d+(?:\.\d+)?/g, "…")
     .trim();
 }
 

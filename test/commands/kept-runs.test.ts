@@ -111,7 +111,8 @@ test("a page that cannot be had stays also when texts are retracted; one that is
   expect(countOutcomes(last.outcomes)).toEqual([
     { outcome: "read", reader: "text", count: 2, reason: "not changed since the last run" },
     { outcome: "read", reader: "text", count: 1, reason: "no more there, kept" },
-    { outcome: "failed", reader: "", count: 2, reason: "the server answers …" },
+    { outcome: "failed", reader: "", count: 1, reason: "the server answers 404" },
+    { outcome: "failed", reader: "", count: 1, reason: "the server answers 503" },
   ]);
   expect((await run(folder)).texts).toEqual(["a unchanged", "b unchanged", `${ids[1]} vanished`]);
 });
