@@ -10,6 +10,7 @@ import type {
   PersonNode,
 } from "../src/model/knowledge-graph.ts";
 import { seededRandom } from "../src/order/seeded-random.ts";
+import { noQualifiers } from "./load-graph.ts";
 
 const given = [
   "Aynur",
@@ -50,16 +51,6 @@ const counts = {
   claims: 61_500,
   longDocumentClaims: 1500,
 };
-const nothing = {
-  role: null,
-  title: null,
-  amount: null,
-  currency: null,
-  support: null,
-  from: null,
-  to: null,
-} as const;
-
 const number = (index: number): string => index.toString(16).padStart(16, "0");
 
 function named(name: string, id: string) {
@@ -125,8 +116,8 @@ export function largeGraph(): KnowledgeGraph {
     const start = texts[document]?.length ?? 0;
     texts[document] = `${texts[document]}${quote}\n`;
     const qualifiers = isOffice
-      ? { ...nothing, title: "mütəxəssis" }
-      : { ...nothing, role: "speaker" as const };
+      ? { ...noQualifiers, title: "mütəxəssis" }
+      : { ...noQualifiers, role: "speaker" as const };
     claims.push({
       ...qualifiers,
       ...{

@@ -10,7 +10,8 @@ import type {
 } from "../src/model/knowledge-graph.ts";
 import { type Predicate, vocabulary } from "../src/model/vocabulary.ts";
 
-const noQualifiers = {
+/** The qualifiers of a claim that has none. */
+export const noQualifiers = {
   role: null,
   title: null,
   amount: null,

@@ -10,6 +10,7 @@ import { contentOf } from "../src/read/content.ts";
 import { readPage } from "../src/read/html.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { renderTable } from "../src/terminal/table.ts";
+import { smallPdf } from "../test/read/small-pdf.ts";
 
 const fixtures = join(import.meta.dirname, "..", "test", "read", "fixtures");
 const rounds = 5;
@@ -43,18 +44,7 @@ function pdfOf(pages: number): Buffer {
       `1 0 0 1 50 ${760 - line * 17} Tm (Line ${line} of a page says that a ministry opened a new school in the town.) Tj`,
   );
   const drawn = `BT /F 11 Tf ${lines.join("\n")} ET`;
-  const page =
-    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<</Font<</F 4 0 R>>>>>>";
-  const numbers = Array.from({ length: pages }, (_, index) => index + 5);
-  const objects = [
-    "<</Type/Catalog/Pages 2 0 R>>",
-    `<</Type/Pages/Count ${pages}/Kids[${numbers.map((number) => `${number} 0 R`).join(" ")}]>>`,
-    `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
-    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ...numbers.map(() => page),
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join("");
-  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R>>`);
+  return Buffer.from(smallPdf(pages, [595, 842], drawn));
 }
 
 async function wordsOf(bytes: Uint8Array): Promise<void> {

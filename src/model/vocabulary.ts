@@ -44,15 +44,17 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** Where a report on one entity tells of a statement. */
-export type StatementSection =
-  | "offices"
-  | "holders"
-  | "organisations"
-  | "participants"
-  | "events"
-  | "signatures"
-  | "money";
+/** Where a report on one entity tells of a statement, in the order of the report. */
+export const statementSections = [
+  "offices",
+  "holders",
+  "organisations",
+  "participants",
+  "events",
+  "signatures",
+  "money",
+] as const;
+export type StatementSection = (typeof statementSections)[number];
 
 /** What a predicate may join, the edge it becomes in the graph, and where reports on its two ends tell of it. */
 interface PredicateRule {
@@ -112,6 +114,16 @@ export type Predicate = keyof typeof rules;
 export type EdgeType = (typeof rules)[Predicate]["edge"];
 
 export const vocabulary: Readonly<Record<Predicate, PredicateRule & { readonly edge: EdgeType }>> = rules;
+
+/** Where a report on one end of a statement tells of it: by the end's part, that of the subject or of the object. */
+export function statementSectionOf(
+  { predicate, source }: { readonly predicate: Predicate; readonly source: string },
+  end: string,
+): StatementSection {
+  const { section } = vocabulary[predicate];
+  return source === end ? section.subject : section.object;
+}
+
 export const predicates = Object.keys(rules) as readonly Predicate[]; // holds: the record has no other keys
 export const edgeTypes: readonly EdgeType[] = predicates.map((predicate) => vocabulary[predicate].edge);
 

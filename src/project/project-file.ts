@@ -1,8 +1,8 @@
 /** The project file `elaqe.config.yaml`: read, checked, and every fault told by its line and key. */
-import { readFileSync } from "node:fs";
 import { isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import { ConfigError } from "../errors.ts";
+import { readStrictText } from "../read/strict-text.ts";
 import { type Project, projectSchema } from "./schema.ts";
 
 /** The name that `elaqe build` looks for. */
@@ -153,17 +153,12 @@ export function parseProject(text: string, file: string): Project {
 
 /** Reads a project file. Throws ConfigError. */
 export function readProject(file: string): Project {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? "unreadable"; // of the system or of the decoder
-    const reason = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not in UTF-8" : code;
+  const text = readStrictText(file, ({ code, reason }, cause) => {
     const advised =
       code === "ENOENT"
         ? "there is none; elaqe init writes one, or name files and folders"
         : `${reason}; give a readable file`;
     throw new ConfigError(`${file}: the project file cannot be read: ${advised}`, { cause, data: { file } });
-  }
+  });
   return parseProject(text, file);
 }

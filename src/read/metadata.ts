@@ -1,11 +1,11 @@
 /** What a file of metadata says of texts that do not say it themselves: CSV or NDJSON, one row for each text. */
-import { readFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
 import { isCalendarDay } from "../model/calendar.ts";
 import { partialDateSchema } from "../model/document.ts";
 import { parseCsv } from "./csv.ts";
+import { readStrictText } from "./strict-text.ts";
 
 /** Empty cells say nothing. */
 const text = z
@@ -135,17 +135,12 @@ export function readMetadata(path: string): Metadata {
     throw new InputError(`${path}: metadata is a file named .csv, .ndjson or .jsonl; name it so`, {
       data: { path },
     });
-  let content: string;
-  try {
-    content = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? "unreadable"; // of the system or of the decoder
-    const reason = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not in UTF-8" : code;
+  const content = readStrictText(path, ({ reason }, cause) => {
     throw new InputError(`${path}: the metadata cannot be read (${reason}); give a readable file in UTF-8`, {
       cause,
       data: { path },
     });
-  }
+  });
   return parseMetadata(content, path);
 }
 

@@ -3,7 +3,7 @@
 import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { vocabulary } from "../model/vocabulary.ts";
+import { statementSectionOf, statementSections } from "../model/vocabulary.ts";
 import { connectionSection } from "./acquaintances.ts";
 import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -18,22 +18,6 @@ import { contradictionLine, deniedLine } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
 import type { Wording } from "./wording.ts";
-
-/** Where an edge of the entity is told. */
-function sectionOf({ predicate, source }: Edge, { id }: EntityNode): SectionName {
-  const { section } = vocabulary[predicate];
-  return source === id ? section.subject : section.object;
-}
-
-const sectionOrder: readonly SectionName[] = [
-  "offices",
-  "holders",
-  "organisations",
-  "participants",
-  "events",
-  "signatures",
-  "money",
-];
 
 /** What took the body's place and whose place it took: public law, not press, so it stands outside the cited lines. */
 function successionRows({ name }: AgencyNode, wording: Wording): readonly (readonly [string, string])[] {
@@ -73,7 +57,7 @@ function answersTo(
 ): { readonly answers: readonly Answer[]; readonly connections: Section | undefined } {
   const { answers, headings } = desk.wording;
   const told = (name: SectionName): readonly Edge[] =>
-    asserted.filter((edge) => sectionOf(edge, entity) === name);
+    asserted.filter((edge) => statementSectionOf(edge, entity.id) === name);
   const heaviest = (name: SectionName) =>
     [headings[name], heaviestLines(told(name), desk, linesOfAnswer + 1)] as const;
   // What is made first has the first numbers.
@@ -107,10 +91,10 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
   );
   const { answers, connections } = answersTo(entity, asserted, desk);
   const sections = [
-    ...sectionOrder.map((name) =>
+    ...statementSections.map((name) =>
       edgeSection(
         name,
-        asserted.filter((edge) => sectionOf(edge, entity) === name),
+        asserted.filter((edge) => statementSectionOf(edge, entity.id) === name),
         desk,
       ),
     ),

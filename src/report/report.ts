@@ -3,7 +3,7 @@
  * and unescaped; escaping is the renderer's work.
  */
 
-import type { Modality } from "../model/vocabulary.ts";
+import type { Modality, StatementSection } from "../model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 import type { Figure } from "./figure.ts";
 import type { MoneyChart } from "./money.ts";
@@ -59,14 +59,8 @@ export interface Section {
 }
 
 export type SectionName =
+  | StatementSection
   | "direct"
-  | "offices"
-  | "holders"
-  | "organisations"
-  | "participants"
-  | "events"
-  | "signatures"
-  | "money"
   | "connections"
   | "common-events"
   | "common-agencies"

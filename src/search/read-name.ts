@@ -5,6 +5,7 @@
 import { lowerCase, searchKey } from "../language/az/fold.ts";
 import { nameAnalyses } from "../language/az/nouns.ts";
 import { soundAlike, spell } from "../language/transliteration.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a name is looked for in: the names of one entity. */
 export interface NamedEntity {
@@ -28,18 +29,8 @@ function contains(entities: readonly NamedEntity[], key: string): boolean {
 
 type Sound = ReturnType<typeof spell>;
 
-/** Words of names come again with every name that is read: how they sound is kept, up to a bound. */
-const sounds = new Map<string, Sound>();
-const mostSounds = 100_000;
-
-function soundOf(word: string): Sound {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  if (sounds.size >= mostSounds) sounds.clear();
-  const sound = spell(word);
-  sounds.set(word, sound);
-  return sound;
-}
+/** Words of names come again with every name that is read. */
+const soundOf = remembered(spell);
 
 /** The key of as many following words of a name as sound like the wanted ones; undefined where none do. */
 function soundingKey(words: readonly string[], wanted: readonly Sound[]): string | undefined {

@@ -4,25 +4,15 @@
  */
 import { searchKey } from "../language/az/fold.ts";
 import type { Span } from "../model/span.ts";
+import { remembered } from "./remembered.ts";
 
 /** A word of a text and its folded form. */
 export interface Word extends Span {
   readonly key: string;
 }
 
-/** Words come again and again: their folded forms are kept, up to a bound. */
-const folded = new Map<string, string>();
-const mostFolded = 100_000;
-
 /** The folded form of one written word. */
-export function foldWord(written: string): string {
-  const known = folded.get(written);
-  if (known !== undefined) return known;
-  if (folded.size >= mostFolded) folded.clear();
-  const key = searchKey(written);
-  folded.set(written, key);
-  return key;
-}
+export const foldWord: (written: string) => string = remembered(searchKey);
 
 /** The words of a text as they are written, with their places. */
 export function writtenWords(text: string): IterableIterator<RegExpExecArray> {

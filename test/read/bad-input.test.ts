@@ -7,6 +7,7 @@ import { contentOf, contentOfFile } from "../../src/read/content.ts";
 import { readContent } from "../../src/read/read-content.ts";
 import type { ReadPart } from "../../src/read/reader.ts";
 import { collect } from "../commands/collect.ts";
+import { smallPdf } from "./small-pdf.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 const sentence = "Nazirlik Bakıda yeni məktəb açıb.";
@@ -181,18 +182,7 @@ describe("office documents", () => {
 describe("PDF", () => {
   /** A PDF of so many pages, each with a word or none. */
   function pdfOf(pages: number, word: string): string {
-    const numbers = Array.from({ length: pages }, (_, index) => index + 5);
-    const page =
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 3 0 R/Resources<</Font<</F 4 0 R>>>>>>";
-    const drawn = `BT /F 12 Tf 50 150 Td (${word}) Tj ET`;
-    const objects = [
-      "<</Type/Catalog/Pages 2 0 R>>",
-      `<</Type/Pages/Count ${pages}/Kids[${numbers.map((number) => `${number} 0 R`).join(" ")}]>>`,
-      `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
-      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-      ...numbers.map(() => page),
-    ];
-    return `%PDF-1.4\n${objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join("")}trailer<</Root 1 0 R>>`;
+    return smallPdf(pages, [300, 300], `BT /F 12 Tf 50 150 Td (${word}) Tj ET`);
   }
 
   test("of ten thousand pages is refused with the limit", async () => {

@@ -1,6 +1,7 @@
 /** The page of a person, agency or event. */
 
 import type { EntityNode } from "../../model/knowledge-graph.ts";
+import { statementSectionOf, statementSections } from "../../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../../order/order.ts";
 import type { Desk } from "../../report/desk.ts";
 import { kindOf } from "../../report/kind.ts";
@@ -16,36 +17,11 @@ const linesShown = 12;
 const connectionsShown = 12;
 const documentsShown = 20;
 
-const sectionNames: readonly SectionName[] = [
-  "offices",
-  "holders",
-  "organisations",
-  "participants",
-  "events",
-  "signatures",
-  "money",
-  "contradictions",
-  "planned",
-  "denied",
-];
+const sectionNames: readonly SectionName[] = [...statementSections, "contradictions", "planned", "denied"];
 
-function sectionOf({ predicate, status }: Statement, type: EntityNode["type"]): SectionName {
-  if (status === "planned") return "planned";
-  if (status === "negated") return "denied";
-  switch (predicate) {
-    case "position":
-      return type === "person" ? "offices" : "holders";
-    case "part_of":
-    case "founded":
-      return "organisations";
-    case "signed":
-      return "signatures";
-    case "funded":
-      return "money";
-    case "participated":
-    case "organised":
-      return type === "event" ? "participants" : "events";
-  }
+function sectionOf(statement: Statement, { id }: EntityNode): SectionName {
+  if (statement.status === "planned") return "planned";
+  return statement.status === "negated" ? "denied" : statementSectionOf(statement, id);
 }
 
 /** In the order of time, the undated last. */
@@ -81,7 +57,7 @@ function contradictory({ id }: EntityNode, holdings: Holdings): readonly Stateme
 function sectionsOf(entity: EntityNode, holdings: Holdings, desk: Desk): Answer<"entity">["sections"] {
   const found = new Map<SectionName, Statement[]>();
   for (const statement of holdings.statementsAbout(entity.id))
-    pushTo(found, sectionOf(statement, entity.type), statement);
+    pushTo(found, sectionOf(statement, entity), statement);
   const contradictions = contradictory(entity, holdings);
   if (contradictions.length > 0) found.set("contradictions", [...contradictions]);
   return sectionNames.flatMap((name) => {

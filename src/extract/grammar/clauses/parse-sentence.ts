@@ -314,15 +314,6 @@ class SentenceParser {
         this.stack.modify(at);
         return at + 1;
       case "pronoun":
-        shift(this.stack, {
-          kind: "noun",
-          head: at,
-          last: at + 1,
-          case: "nom",
-          isPossessed: false,
-          isPlural: false,
-        });
-        return at + 1;
       case "parties":
         shift(this.stack, {
           kind: "noun",
@@ -330,7 +321,7 @@ class SentenceParser {
           last: at + 1,
           case: "nom",
           isPossessed: false,
-          isPlural: true,
+          isPlural: wordClass === "parties",
         });
         return at + 1;
       case "honorific":

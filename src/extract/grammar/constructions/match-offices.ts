@@ -3,7 +3,7 @@ import type { Clause, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { actorsIn, actorsOf, bodyOf, isOrgan, isSubjectDropped, subjectOf } from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import { isBody } from "./match-verbs.ts";
-import { bodiesBefore, type Holding, officesSaid, titlesOf } from "./offices-said.ts";
+import { bodiesBefore, type Holding, officesSaid, type SaidOffice, titlesOf } from "./offices-said.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
@@ -160,18 +160,7 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
     const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
     return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) => {
       const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, office, clause);
-      return meant.flatMap((body) =>
-        people.map((person) => ({
-          person,
-          office,
-          body,
-          force,
-          place,
-          when,
-          first: clause.first,
-          last: clause.last,
-        })),
-      );
+      return heldIn(clause, force, people, { office, bodies: meant, place, when });
     });
   });
 }
@@ -199,21 +188,20 @@ function asPredicates(scene: Scene): readonly Holding[] {
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const people = isAlone ? [{ kind: "lived" as const }] : whoIsIt(scene, clause);
-    return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) =>
-      bodies.flatMap((body) =>
-        people.map((person) => ({
-          person,
-          office,
-          body,
-          force,
-          place,
-          when,
-          first: clause.first,
-          last: clause.last,
-        })),
-      ),
-    );
+    return officesSaid(scene, clause).flatMap((said) => heldIn(clause, force, people, said));
   });
+}
+
+/** The office that a clause says, held by each of the people in each of its bodies. */
+function heldIn(
+  { first, last }: Clause,
+  force: Holding["force"],
+  people: readonly ActorReference[],
+  { office, bodies, place, when }: SaidOffice,
+): readonly Holding[] {
+  return bodies.flatMap((body) =>
+    people.map((person) => ({ person, office, body, force, place, when, first, last })),
+  );
 }
 
 /** Whom an office is said of: who stands beside it, or the first title where it has no owner (`Biznesmen Fondun sədri olub`). */

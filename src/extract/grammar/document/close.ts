@@ -106,11 +106,11 @@ function claimOf(
   event: (reference: EventReference) => EventEntity | null,
 ): readonly DocumentClaim[] {
   const { object } = proposal;
-  const subjects = actorMeant(proposal.subject, memory, scene);
+  const subjects = actorMeant(proposal.subject, memory);
   const objects: readonly DocumentEntity[] =
     object.kind === "event" || object.kind === "implied" || object.kind === "stage"
       ? [event(object)].filter((each) => each !== null)
-      : actorMeant(object, memory, scene);
+      : actorMeant(object, memory);
   const { construction, predicate, force, qualifiers } = proposal;
   const { first, last } = rangeOf(proposal);
   return subjects.flatMap((subject) =>
@@ -387,11 +387,7 @@ function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
   return null;
 }
 
-function actorMeant(
-  reference: ActorReference,
-  memory: Memory,
-  _scene: Scene,
-): readonly (PersonEntity | AgencyEntity)[] {
+function actorMeant(reference: ActorReference, memory: Memory): readonly (PersonEntity | AgencyEntity)[] {
   switch (reference.kind) {
     case "named":
       return [reference.entity];
