@@ -52,6 +52,7 @@ describe.skipIf(executablePath === null)("a copy in Chromium", () => {
       if (kind === "page") writeFileSync(file, copyAsPage(pieces()));
       else writeCopyFolder(folder, pieces());
       const { page, troubles } = await open(pathToFileURL(file).href);
+      await page.locator("#search:focus").waitFor(); // letters typed before it has the focus are nobody's
       await page.keyboard.type("sinaq");
       await page.locator(".hit a").first().click();
       await page.getByRole("heading", { level: 1, name: hostileName }).waitFor();

@@ -15,6 +15,7 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
 
   test("leads from a search over an entity and a statement to the quote in its document, and Back again", async () => {
     const { page, troubles } = await open(served.address());
+    await page.locator("#search:focus").waitFor(); // letters typed before it has the focus are nobody's
     expect(await page.evaluate("document.activeElement.id")).toBe("search");
     await page.keyboard.type("sadiqova");
     await page.getByRole("link", { name: "Aynur Sadıqova" }).first().click();

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readTable } from "../../src/lexicon/table.ts";
+import { monthNames } from "../../src/model/month-names.ts";
 import { formatDate, formatNumber, formatPercent } from "../../src/report/locale.ts";
 
 describe("dates", () => {
@@ -46,6 +48,27 @@ describe("dates", () => {
       }),
     );
   });
+});
+
+test("the months that dates are written with are those that texts are read with", () => {
+  expect(monthNames.az).toEqual(readTable("az", "months.tsv").map(([name]) => name));
+});
+
+test("dates and numbers ask the program for no locale but English: browsers have no Azerbaijani", () => {
+  const asked: unknown[] = [];
+  const { DateTimeFormat } = Intl;
+  Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+    construct: (target, [locale, options]) => {
+      asked.push(locale);
+      return new target(locale, options);
+    },
+  });
+  try {
+    formatDate("2021-05-25", "az");
+  } finally {
+    Intl.DateTimeFormat = DateTimeFormat;
+  }
+  expect(asked).toEqual([]);
 });
 
 test("numbers are grouped as the language writes them", () => {

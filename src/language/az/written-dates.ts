@@ -1,16 +1,9 @@
 /** ISO dates in the words of an Azerbaijani text, the same on every machine. */
-import { readTable } from "../../lexicon/table.ts";
-
-let names: readonly string[] | undefined;
-
-function monthName(month: string): string | undefined {
-  names ??= readTable("az", "months.tsv").map(([name = ""]) => name);
-  return names[Number(month) - 1];
-}
+import { monthNames } from "../../model/month-names.ts";
 
 function writeOne(date: string): string {
   const [year = "", month, day] = date.split("-");
-  const name = month === undefined ? undefined : monthName(month);
+  const name = month === undefined ? undefined : monthNames.az[Number(month) - 1];
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
