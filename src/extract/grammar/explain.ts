@@ -10,7 +10,7 @@ import type { EntityType, Modality, Predicate } from "../../model/vocabulary.ts"
 import { isGoalSection } from "./blocks.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Qualifiers } from "./constructions/proposal.ts";
-import type { DocumentClaim, DocumentEntity } from "./document/close.ts";
+import type { DocumentClaim, DocumentEntity } from "./document/closed-document.ts";
 import { extractionOf, type GrammarReading, type MadeExtraction, readGrammar } from "./grammar.ts";
 import { isSilent } from "./read-document.ts";
 import { type Rejected, rejectedIn } from "./rejected.ts";

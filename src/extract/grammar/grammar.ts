@@ -11,7 +11,7 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { Span } from "../../model/span.ts";
 import type { Extractor } from "../extractor.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { ClosedDocument, DocumentClaim, DocumentEntity } from "./document/close.ts";
+import type { ClosedDocument, DocumentClaim, DocumentEntity } from "./document/closed-document.ts";
 import type { DocumentNames } from "./names/entities.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
 import type { Sentence } from "./sentence.ts";

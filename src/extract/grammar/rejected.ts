@@ -8,7 +8,7 @@ import type { Clause } from "./clauses/nominal.ts";
 import { isEvent } from "./constructions/arguments.ts";
 import type { ActorReference, EventReference, Proposal } from "./constructions/proposal.ts";
 import { forceOf, type Scene } from "./constructions/scene.ts";
-import type { DocumentClaim } from "./document/close.ts";
+import type { DocumentClaim } from "./document/closed-document.ts";
 import type { Verb } from "./sentence.ts";
 
 /** Words that might have given a name or a claim, and why they did not. */

@@ -9,6 +9,7 @@ import { matchList } from "./match-lists.ts";
 import { matchOffice } from "./match-offices.ts";
 import { matchPart } from "./match-parts.ts";
 import { matchVerb } from "./match-verbs.ts";
+import { meetings } from "./meetings.ts";
 import { offices } from "./offices.ts";
 import { organisation } from "./organisation.ts";
 import { participation } from "./participation.ts";
@@ -21,6 +22,7 @@ export const constructions: readonly Construction[] = [
   ...offices,
   ...structure,
   ...participation,
+  ...meetings,
   ...organisation,
   ...signing,
   ...funding,

@@ -1,6 +1,5 @@
 /** Who took part in, spoke at, chaired or won what. */
-import type { Clause, NominalKind } from "../clauses/nominal.ts";
-import { actorsOf, companionsOf, sidesOf, subjectOf } from "./arguments.ts";
+import type { Clause } from "../clauses/nominal.ts";
 import type { Construction } from "./construction.ts";
 import type { Scene } from "./scene.ts";
 
@@ -190,93 +189,6 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
-    name: "met-verb",
-    predicate: "participated",
-    verbs: ["meet"],
-    who: ["subject", "between"],
-    others: ["companion"],
-    what: { kind: "implied", eventKind: "meeting", stem: "görüş" },
-    role: "participant",
-    together: "anybody",
-    examples: ["Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə görüşüb."],
-    nearMisses: ["Rəşad Quluzadə ilə görüşmək istəyirlər."],
-  },
-  {
-    shape: "verb",
-    name: "received",
-    predicate: "participated",
-    verbs: ["receive"],
-    who: ["doer", "object"],
-    what: { kind: "implied", eventKind: "meeting", stem: "görüş" },
-    role: "participant",
-    unless: isNoReception,
-    examples: ["Rəşad Quluzadə nümayəndə heyətini qəbul edib."],
-    nearMisses: ["Elm Fondu yeni qərar qəbul edib.", "Lalə Məcidova üzvlüyə qəbul olunub."],
-  },
-  {
-    shape: "verb",
-    name: "held-meeting",
-    predicate: "participated",
-    verbs: ["hold"],
-    voices: ["active", "passive"],
-    who: ["doer", "companion"],
-    what: { kind: "among", cases: ["nom", "acc"], kinds: ["meeting"] },
-    role: "participant",
-    unless: isHeldAlone,
-    examples: ["Rəşad Quluzadə Lalə Məcidova ilə görüş keçirib."],
-    nearMisses: ["Elm Fondu müşavirə keçirib."],
-  },
-  {
-    shape: "verb",
-    name: "held-talks",
-    predicate: "participated",
-    verbs: ["converse"],
-    who: ["subject", "companion", "between"],
-    what: { kind: "among", cases: ["nom", "acc"], kinds: ["meeting"] },
-    role: "participant",
-    together: "named",
-    examples: ["Rəşad Quluzadə Lalə Məcidova ilə danışıqlar aparıb."],
-    nearMisses: ["Elm Fondu tərəfdaşlarla müzakirələr aparıb."],
-  },
-  {
-    shape: "event",
-    name: "met-with",
-    predicate: "participated",
-    nouns: { class: "event", traits: ["talk", "talks"] },
-    who: ["owner", "with", "between", "subject"],
-    alone: "person",
-    role: "participant",
-    examples: [
-      "Rəşad Quluzadə Lalə Məcidova ilə görüşdə gəncləri tərifləyib.",
-      "Rəşad Quluzadənin Lalə Məcidova ilə görüşü keçirilib.",
-      "Elm Fondu ilə Su İdarəsi arasında görüş keçirilib.",
-    ],
-    nearMisses: ["Elm Fondunun görüşü keçirilib.", "Lalə Məcidova ilə görüşün keçirilməsi təklif olunub."],
-  },
-  {
-    shape: "verb",
-    name: "went-on-visit",
-    predicate: "participated",
-    verbs: ["visit"],
-    who: ["subject"],
-    what: { kind: "implied", eventKind: "visit", stem: "səfər" },
-    role: "participant",
-    unless: isOfMonument,
-    examples: ["Rəşad Quluzadə Bakıya səfər edib."],
-    nearMisses: ["Rəşad Quluzadə Bakıya səfər etmək istəyir.", "Rəşad Quluzadə abidəni ziyarət edib."],
-  },
-  {
-    shape: "event",
-    name: "visit-of",
-    predicate: "participated",
-    nouns: { class: "event", kinds: ["visit"] },
-    who: ["owner"],
-    role: "participant",
-    examples: ["Rəşad Quluzadənin Bakıya səfəri başa çatıb."],
-    nearMisses: ["Rəşad Quluzadənin Bakıya səfərindən danışmaq olmaz."],
-  },
-  {
-    shape: "verb",
     name: "won",
     predicate: "participated",
     verbs: ["win"],
@@ -339,38 +251,4 @@ function isSomething(_: Scene, { groups, verb }: Clause): boolean {
     ({ after, postposition, case: groupCase }) =>
       postposition === null && after === verb?.first && groupCase !== "loc",
   );
-}
-
-/** `yeni qərar qəbul edib`, `üzvlüyə qəbul olunub`: what is passed or admitted is nobody who is received. */
-function isNoReception(scene: Scene, clause: Clause): boolean {
-  const isAdmitted = clause.groups.some(
-    ({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null,
-  );
-  const isPassive = clause.verb?.voice === "passive";
-  const guests = isPassive
-    ? subjectOf(scene, clause)
-    : clause.groups
-        .filter(({ case: groupCase }) => groupCase === "acc")
-        .flatMap(({ members }) => members)
-        .filter((member) => peoples.has(member.kind) || actorsOf(scene, member).length > 0);
-  return isAdmitted || guests.length === 0;
-}
-
-const peoples: ReadonlySet<NominalKind> = new Set(["staff", "title"]);
-
-/** `sahibkarlarla seminar keçirib`: a body that holds a meeting without another side that is named organised it. */
-function isHeldAlone(scene: Scene, clause: Clause): boolean {
-  return (
-    companionsOf(scene, clause).length === 0 &&
-    sidesOf(scene, clause).length === 0 &&
-    !subjectOf(scene, clause).every((actor) => actor.kind !== "named" || actor.entity.type === "person")
-  );
-}
-
-/** `abidəni ziyarət edib`: a monument is no destination. */
-function isOfMonument(_: Scene, { groups }: Clause): boolean {
-  const objects = groups
-    .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
-    .flatMap(({ members }) => members);
-  return objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place");
 }

@@ -1,6 +1,4 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
-import { lowerCase } from "../../../language/az/fold.ts";
-import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { Span } from "../../../model/span.ts";
@@ -11,6 +9,16 @@ import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
+import {
+  clausesAround,
+  dateBefore,
+  dateOf,
+  destination,
+  placeName,
+  placeOf,
+  visitPlace,
+} from "./event-circumstances.ts";
+import { firstOwnToken, headNominative, keyOf, ownWordsOf, stemOf, wordsBetween } from "./event-name.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -156,22 +164,10 @@ function impliedMention(
   };
 }
 
-/** Where a visit leads. */
-function destination(clause: Clause): Nominal | undefined {
-  return clause.groups
-    .find(
-      ({ case: groupCase, postposition, members }) =>
-        postposition === null &&
-        (groupCase === "dat" || groupCase === "loc") &&
-        members.some(({ kind }) => kind === "place" || kind === "agency"),
-    )
-    ?.members.at(-1);
-}
-
 function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Proposal[]): EventMention {
   const { sentence } = scene.parsed;
   const head = nominal.eventHead as EventHead;
-  const from = trimmed(scene, nominal);
+  const from = firstOwnToken(scene, nominal);
   const isBare = from >= nominal.head - head.before.length && nominal.title === null;
   const isThing =
     nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act" || kind === "title") ===
@@ -183,7 +179,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const front = sentence.text
     .slice(sentence.tokens[owner?.first ?? from]?.start, sentence.tokens[nominal.head]?.start)
     .replace(/\s+/g, " ");
-  const around = around_(scene, nominal);
+  const around = clausesAround(scene, nominal);
   const place = scene.places.get(nominal);
   const force = nounForce(scene, nominal);
   const isReal = force === "stated" || force === "planned";
@@ -240,179 +236,4 @@ function isToldIn(scene: Scene, clause: Clause | null): boolean {
     clause === null ||
     (clause.kind !== "act" && clause.kind !== "complement" && forceOf(scene, clause) === "stated")
   );
-}
-
-/** The clauses that tell when and where an event was: those that modify it, and the one that it is held in. */
-function around_(scene: Scene, nominal: Nominal): readonly Clause[] {
-  const modifying = nominal.relatives.filter(
-    ({ verb }) =>
-      isHolding(verb) || verb?.class === "sign" || verb?.class === "happen" || verb?.class === "open",
-  );
-  const place = scene.places.get(nominal);
-  const clause = place?.clause ?? null;
-  const isTold =
-    clause?.verb != null &&
-    (isHolding(clause.verb) || clause.verb.class === "sign" || clause.verb.class === "open") &&
-    place?.holder === null &&
-    place.group.postposition === null &&
-    (place.group.case === "nom" ||
-      place.group.case === "acc" ||
-      place.group.case === "dat" ||
-      clause.genitive === place.group);
-  const isSetting = clause !== null && place?.holder === null && place.group.case === "loc";
-  return [
-    ...modifying,
-    ...(clause !== null && (isTold || isSetting || clause.verb === null) ? [clause] : []),
-  ];
-}
-
-function dateOf(clauses: readonly Clause[]): string | null {
-  for (const clause of clauses)
-    for (const group of clause.groups)
-      for (const member of group.members)
-        if (member.kind === "date" && group.postposition === null && group.case !== "gen") return member.date;
-  return null;
-}
-
-/** `3 mart 2020-ci il tarixli Sərəncam`. */
-function dateBefore(scene: Scene, nominal: Nominal): string | null {
-  const found = scene.nominals.find(
-    (each) =>
-      each.kind === "date" &&
-      each.last <= nominal.head &&
-      nominal.head - each.last <= 2 &&
-      (each.date?.length ?? 0) === 10,
-  );
-  return found?.date ?? null;
-}
-
-function placeOf(scene: Scene, clauses: readonly Clause[]): string | null {
-  for (const clause of clauses)
-    for (const group of clause.groups) {
-      const last = group.members.at(-1);
-      const isPlace = last?.kind === "place" || last?.kind === "agency";
-      const name =
-        isPlace && group.case === "loc" && group.postposition === null ? placeName(scene, last) : null;
-      if (name !== null) return name;
-    }
-  return null;
-}
-
-function visitPlace(scene: Scene, nominal: Nominal): string | null {
-  if (nominal.eventHead?.kind !== "visit") return null;
-  const towards = nominal.complements.find(({ case: groupCase }) => groupCase === "dat")?.members.at(-1);
-  return towards === undefined ? null : placeName(scene, towards);
-}
-
-/** The name of a place; `həmin ölkə` names none. */
-function placeName({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal): string | null {
-  if (nominal.mention !== null) return nominal.mention.entity.name;
-  const token = sentence.tokens[nominal.head] as Token;
-  if (!token.isCapital && nominal.owner === null && nominal.ownFirst === nominal.head) return null;
-  const front = sentence.text.slice(sentence.tokens[nominal.first]?.start, token.start);
-  const known = nameAnalyses(token.lower).find(({ stem }) => lexicon.names.places.has(stem));
-  const word =
-    known === undefined
-      ? token.text.replace(/(?:n?d[aə]n?|[yn]?[aə])$/, "")
-      : token.text.slice(0, known.stem.length);
-  return front + word;
-}
-
-function stemOf(head: EventHead): string {
-  const last = head.stem.slice(head.stem.lastIndexOf(" ") + 1);
-  return head.before.length > 0 && head.stem === head.possessed
-    ? last
-        .replace(/(?:s[ıiuü]|[ıiuü])$/, "")
-        .replace(/ğ$/, "q")
-        .replace(/y$/, "k")
-    : last;
-}
-
-/** First token of an event's own words, without what says no more of it. */
-function trimmed(scene: Scene, nominal: Nominal): number {
-  const {
-    parsed: {
-      sentence: { tokens, quotes, heads },
-    },
-    lexicon,
-  } = scene;
-  // Nazirlik konfrans keçirib: a bare body before a bare event is who held it
-  const isBareBody = (at: number): boolean =>
-    !nominal.isPossessed &&
-    (heads[at] ?? []).some(({ head, isPossessed }) => head.class === "agency" && !isPossessed);
-  let from = nominal.ownFirst;
-  const end = nominal.head - (nominal.eventHead?.before.length ?? 0);
-  while (from < end) {
-    const token = tokens[from] as Token;
-    const wordClass = lexicon.classes.get(token.lower);
-    const isIdle =
-      (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
-      token.kind === "mark" ||
-      isBareBody(from) ||
-      (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
-      (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
-      (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix) && !isAmount(tokens, from, end));
-    if (!isIdle) break;
-    from++;
-  }
-  return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
-}
-
-/** The quotation that opens here ends before the head: it is the event's title. */
-function isTitleOpening({ head }: Nominal, open: number, quotes: ReadonlyMap<number, number>): boolean {
-  return (quotes.get(open) ?? head) < head;
-}
-
-/** `50 milyon dollarlıq kredit sazişi`: the number belongs to a word with -lıq. */
-function isAmount(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first + 1, Math.min(end, first + 4)).some(({ lower }) => /l[ıiuü][qk]$/.test(lower));
-}
-
-/** First token of the date before `tarixli`. */
-function dateFirst({ nominals }: Scene, after: number): number {
-  return nominals.find(({ kind, last }) => kind === "date" && last === after)?.first ?? after;
-}
-
-function wordsBetween(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { lexicon }: Scene,
-): ReadonlySet<string> {
-  return new Set(
-    tokens
-      .slice(first, last)
-      .filter(
-        ({ kind, lower }) =>
-          (kind === "word" || kind === "number") && lexicon.classes.get(lower) !== "titled",
-      )
-      .map(({ lower }) => lower),
-  );
-}
-
-/** The head of an owner, in any case; a name counts as one word. */
-function ownWordsOf({ parsed: { sentence } }: Scene, { kind, mention, head }: Nominal): readonly string[] {
-  if (mention?.entity.type === "agency") return [lowerCase(mention.entity.name)];
-  const token = sentence.tokens[head];
-  return (kind === "noun" || kind === "place") && token !== undefined ? [token.lower] : [];
-}
-
-/** Comparison key of a title: small letters without quotes, spaces and hyphens. */
-function keyOf(title: string): string {
-  return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
-}
-
-function headNominative(token: Token, nominal: Nominal, head: EventHead): string {
-  const isJoined = nominal.isPossessed && (head.class === "event" || head.kind === "agreement");
-  const lemma = isJoined ? head.possessed : head.stem;
-  const word = lemma.slice(lemma.lastIndexOf(" ") + 1);
-  if (nominal.isPlural) {
-    const cut = token.lower.search(/(?:lar|lər)/);
-    return cut < 0
-      ? token.text
-      : token.text.slice(0, cut + 3) + (nominal.isPossessed ? (/lar/.test(token.lower) ? "ı" : "i") : "");
-  }
-  let same = 0;
-  while (same < word.length && token.lower[same] === word[same]) same++;
-  return token.text.slice(0, same) + word.slice(same);
 }

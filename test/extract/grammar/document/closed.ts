@@ -1,5 +1,5 @@
 /** A closed document as lines to compare. */
-import type { ClosedDocument } from "../../../../src/extract/grammar/document/close.ts";
+import type { ClosedDocument } from "../../../../src/extract/grammar/document/closed-document.ts";
 import { readGrammar } from "../../../../src/extract/grammar/grammar.ts";
 import { documentOf } from "../../../../src/read/plain-text.ts";
 

@@ -1,0 +1,179 @@
+/** Whom a document means by `o`, `sədr`, `tərəflər` or nobody at all: the persons and bodies that its sentences spoke of before. */
+import { actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
+import type { ActorReference } from "../constructions/proposal.ts";
+import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
+import type { ReadSentence } from "./closed-document.ts";
+
+/** Whom the text spoke of before a sentence. */
+export interface Memory {
+  readonly subject: PersonEntity | null;
+  readonly parties: readonly (PersonEntity | AgencyEntity)[];
+  readonly titled: readonly {
+    readonly stem: string;
+    readonly owner: AgencyEntity | null;
+    readonly person: PersonEntity;
+    readonly sentence: number;
+  }[];
+  readonly topic: PersonEntity | null;
+  /** The topic, where the text tells a life: who does what nobody is named for. */
+  readonly life: PersonEntity | null;
+  readonly names: DocumentNames;
+  /** The body that the document names most, units aside. */
+  readonly body: AgencyEntity | null;
+  readonly index: number;
+}
+
+/** What the text spoke of before each of its sentences, by the number of the sentence. */
+export function memoryOf(
+  sentences: readonly ReadSentence[],
+  names: DocumentNames,
+): (index: number) => Memory {
+  const topic = topicOf(sentences);
+  const whole = {
+    titled: titledPersons(sentences),
+    topic,
+    life: isLife(sentences) ? topic : null,
+    body: topicBody(names),
+    names,
+  };
+  const parties = partiesBefore(sentences);
+  return (index) => ({
+    ...whole,
+    subject: lastSubject(sentences, index),
+    parties: parties[index] ?? [],
+    index,
+  });
+}
+
+/** The person who was the subject of the sentence before, or whom it took up itself. */
+function lastSubject(sentences: readonly ReadSentence[], index: number): PersonEntity | null {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const { scene } = sentences[at] as ReadSentence;
+    const clause =
+      scene.parsed.clauses.find(
+        (each) => each.kind === "main" && !each.isReported && nominativeGroups(each).length > 0,
+      ) ?? scene.parsed.clauses.find((each) => each.kind === "main");
+    const persons =
+      clause === undefined
+        ? []
+        : subjectOf(scene, clause).flatMap((actor) =>
+            actor.kind === "named" && actor.entity.type === "person" ? [actor.entity] : [],
+          );
+    if (persons.length === 1) return persons[0] as PersonEntity;
+    if (persons.length > 1) return null;
+    const first = scene.parsed.sentence.tokens[0]?.lower ?? "";
+    const goesOn =
+      scene.lexicon.classes.get(first) === "pronoun" ||
+      (clause !== undefined && nominativeGroups(clause).length === 0);
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
+/** For each sentence the sides of the last talk or agreement before it. */
+function partiesBefore(
+  sentences: readonly ReadSentence[],
+): readonly (readonly (PersonEntity | AgencyEntity)[])[] {
+  let last: readonly (PersonEntity | AgencyEntity)[] = [];
+  return sentences.map(({ scene }) => {
+    const before = last;
+    const sides = scene.parsed.clauses.flatMap((clause) =>
+      clause.groups.filter(
+        ({ postposition, members }) =>
+          postposition === "between" ||
+          (members.length > 1 && postposition === null && clause.verb?.class === "meet"),
+      ),
+    );
+    const complements = scene.nominals.flatMap((nominal) =>
+      nominal.complements.filter(({ postposition }) => postposition === "between"),
+    );
+    const found = actorsOfGroups(scene, [...sides, ...complements]).flatMap((actor) =>
+      actor.kind === "named" ? [actor.entity] : [],
+    );
+    if (found.length > 1) last = found;
+    return before;
+  });
+}
+
+function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
+  return sentences.flatMap(({ scene }, sentence) =>
+    scene.nominals.flatMap((nominal) => {
+      const entity = nominal.mention?.entity;
+      if (nominal.kind !== "person" || entity?.type !== "person") return [];
+      return nominal.offices.map(({ stem, owner }) => ({
+        stem,
+        owner: owner?.mention?.entity.type === "agency" ? owner.mention.entity : null,
+        person: entity,
+        sentence,
+      }));
+    }),
+  );
+}
+
+function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
+  const counts = new Map<AgencyEntity, number>();
+  for (const { entity } of bySentence.flat())
+    if (entity.type === "agency" && !entity.isUnit) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let best: AgencyEntity | null = null;
+  for (const [agency, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = agency;
+  return best;
+}
+
+function isLife(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ scene }) => scene.parsed.clauses.some(({ verb }) => verb?.class === "born"));
+}
+
+/** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
+function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
+  const told = isLife(sentences);
+  for (const { scene } of sentences.slice(0, 3)) {
+    const { sentence, mentions } = scene.parsed;
+    const [first] = mentions;
+    if (first?.entity.type !== "person" || first.first > 1) continue;
+    const isHead = sentence.block.kind === "headline" && sentence.tokens.length - first.last <= 1;
+    if (told || isHead || /^[(—–-]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
+  }
+  return null;
+}
+
+/** The persons and bodies that a reference means at a place of the text. */
+export function actorsMeant(
+  reference: ActorReference,
+  memory: Memory,
+): readonly (PersonEntity | AgencyEntity)[] {
+  switch (reference.kind) {
+    case "named":
+      return [reference.entity];
+    case "titled": {
+      const fitting = memory.titled.filter(
+        ({ stem, owner }) =>
+          stem === reference.stem &&
+          (reference.owner === null ||
+            (owner !== null && (owner === reference.owner || owner.parent === reference.owner))),
+      );
+      const before = fitting.filter(({ sentence }) => sentence <= memory.index);
+      const persons = new Set((before.length > 0 ? before : fitting).map(({ person }) => person));
+      const latest = before.at(-1)?.person ?? (persons.size === 1 ? [...persons][0] : undefined);
+      return latest === undefined ? [] : [latest];
+    }
+    case "pronoun": {
+      if (reference.isPlural) return [];
+      const found = memory.life ?? memory.subject ?? memory.topic;
+      return found === null ? [] : [found];
+    }
+    case "lived":
+      return memory.life === null ? [] : [memory.life];
+    case "parties":
+      return memory.parties;
+    case "only":
+      return onlyBody(memory.names, reference.of);
+    case "topic":
+      return memory.body === null ? [] : [memory.body];
+  }
+}
+
+/** The one body of a kind that a document names, if there is one and no other. */
+function onlyBody({ agencies }: DocumentNames, kind: AgencyEntity["kind"]): readonly AgencyEntity[] {
+  const found = agencies.filter((agency) => agency.kind === kind && !agency.isUnit);
+  return found.length === 1 ? found : [];
+}

@@ -1,0 +1,111 @@
+/** The words of an event: which of those before its noun are its own, and how they read in the nominative. */
+import { lowerCase } from "../../../language/az/fold.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { EventHead } from "../../../lexicon/heads.ts";
+import type { Nominal } from "../clauses/nominal.ts";
+import type { Scene } from "../constructions/scene.ts";
+
+/** Last word of the head's dictionary form, as it is unless something owns it. */
+export function stemOf(head: EventHead): string {
+  const last = head.stem.slice(head.stem.lastIndexOf(" ") + 1);
+  return head.before.length > 0 && head.stem === head.possessed
+    ? last
+        .replace(/(?:s[ıiuü]|[ıiuü])$/, "")
+        .replace(/ğ$/, "q")
+        .replace(/y$/, "k")
+    : last;
+}
+
+/** First token of an event's own words, without what says no more of it. */
+export function firstOwnToken(scene: Scene, nominal: Nominal): number {
+  const {
+    parsed: {
+      sentence: { tokens, quotes, heads },
+    },
+    lexicon,
+  } = scene;
+  // Nazirlik konfrans keçirib: a bare body before a bare event is who held it
+  const isBareBody = (at: number): boolean =>
+    !nominal.isPossessed &&
+    (heads[at] ?? []).some(({ head, isPossessed }) => head.class === "agency" && !isPossessed);
+  let from = nominal.ownFirst;
+  const end = nominal.head - (nominal.eventHead?.before.length ?? 0);
+  while (from < end) {
+    const token = tokens[from] as Token;
+    const wordClass = lexicon.classes.get(token.lower);
+    const isIdle =
+      (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
+      token.kind === "mark" ||
+      isBareBody(from) ||
+      (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
+      (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
+      (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix) && !isAmount(tokens, from, end));
+    if (!isIdle) break;
+    from++;
+  }
+  return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
+}
+
+/** The quotation that opens here ends before the head: it is the event's title. */
+function isTitleOpening({ head }: Nominal, open: number, quotes: ReadonlyMap<number, number>): boolean {
+  return (quotes.get(open) ?? head) < head;
+}
+
+/** `50 milyon dollarlıq kredit sazişi`: the number belongs to a word with -lıq. */
+function isAmount(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first + 1, Math.min(end, first + 4)).some(({ lower }) => /l[ıiuü][qk]$/.test(lower));
+}
+
+/** First token of the date before `tarixli`. */
+function dateFirst({ nominals }: Scene, after: number): number {
+  return nominals.find(({ kind, last }) => kind === "date" && last === after)?.first ?? after;
+}
+
+/** Small-letter words of an event between two tokens. */
+export function wordsBetween(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { lexicon }: Scene,
+): ReadonlySet<string> {
+  return new Set(
+    tokens
+      .slice(first, last)
+      .filter(
+        ({ kind, lower }) =>
+          (kind === "word" || kind === "number") && lexicon.classes.get(lower) !== "titled",
+      )
+      .map(({ lower }) => lower),
+  );
+}
+
+/** The head of an owner, in any case; a name counts as one word. */
+export function ownWordsOf(
+  { parsed: { sentence } }: Scene,
+  { kind, mention, head }: Nominal,
+): readonly string[] {
+  if (mention?.entity.type === "agency") return [lowerCase(mention.entity.name)];
+  const token = sentence.tokens[head];
+  return (kind === "noun" || kind === "place") && token !== undefined ? [token.lower] : [];
+}
+
+/** Comparison key of a title: small letters without quotes, spaces and hyphens. */
+export function keyOf(title: string): string {
+  return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
+}
+
+/** The head noun in the nominative, as the text spells it. */
+export function headNominative(token: Token, nominal: Nominal, head: EventHead): string {
+  const isJoined = nominal.isPossessed && (head.class === "event" || head.kind === "agreement");
+  const lemma = isJoined ? head.possessed : head.stem;
+  const word = lemma.slice(lemma.lastIndexOf(" ") + 1);
+  if (nominal.isPlural) {
+    const cut = token.lower.search(/(?:lar|lər)/);
+    return cut < 0
+      ? token.text
+      : token.text.slice(0, cut + 3) + (nominal.isPossessed ? (/lar/.test(token.lower) ? "ı" : "i") : "");
+  }
+  let same = 0;
+  while (same < word.length && token.lower[same] === word[same]) same++;
+  return token.text.slice(0, same) + word.slice(same);
+}

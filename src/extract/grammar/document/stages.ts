@@ -1,0 +1,97 @@
+/** Which event a sentence speaks of that names none: the last of its kind that the text set the scene with. */
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import type { EventReference, Proposal, StageKind } from "../constructions/proposal.ts";
+import type { Scene } from "../constructions/scene.ts";
+import type { EventEntity, ReadSentence } from "./closed-document.ts";
+import type { EventMention } from "./event-mention.ts";
+
+export interface Stage {
+  readonly sentence: number;
+  readonly event: EventEntity;
+  readonly mention: EventMention;
+}
+
+/** Mentions that set the scene, in order: held, or said where something happens. */
+export function stagesOf(
+  sentences: readonly ReadSentence[],
+  joined: readonly (readonly EventMention[])[],
+  events: readonly EventEntity[],
+): readonly Stage[] {
+  const found = joined.flatMap((mentions, index) =>
+    mentions.map((mention) => ({ sentence: mention.sentence, event: events[index] as EventEntity, mention })),
+  );
+  return found
+    .filter(
+      ({ mention, sentence }) =>
+        !mention.isPlural &&
+        !mention.isPlanned &&
+        (mention.isHeld ||
+          mention.isSetting ||
+          mention.isOpened ||
+          mention.isDocument ||
+          sentences[sentence]?.scene.parsed.sentence.block.kind === "headline"),
+    )
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+
+const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
+  "meeting",
+  "conference",
+  "training",
+  "ceremony",
+]);
+
+function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
+  switch (wanted) {
+    case "gathering":
+    case "told":
+      // danışıqlar davam edir: talks that only go on are no place to speak
+      return (
+        gatherings.has(event.kind) && !mention.isDocument && !(mention.isConversation && !mention.isSetting)
+      );
+    case "contest":
+      return event.kind === "competition";
+    case "ceremony":
+      return event.kind === "ceremony";
+    case "document":
+      return mention.isDocument;
+    case "any":
+      return !mention.isDocument && event.kind !== "project";
+  }
+}
+
+/** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
+const toldWithin = 4;
+
+/** The event that a proposal is about. */
+export function eventMeant(
+  reference: EventReference,
+  bySource: ReadonlyMap<Nominal | Clause, EventEntity>,
+  stages: readonly Stage[],
+  lastTold: ReadonlyMap<EventEntity, number>,
+  scene: Scene,
+  proposal: Proposal,
+): EventEntity | null {
+  if (reference.kind === "event") return bySource.get(reference.nominal) ?? null;
+  if (reference.kind === "implied") return bySource.get(reference.clause) ?? null;
+  const here = scene.parsed.sentence.tokens[proposal.first]?.start ?? 0;
+  const before = stages.filter(
+    ({ mention, sentence }) =>
+      sentence < scene.index || (sentence === scene.index && mention.span.start <= here),
+  );
+  const found = before.findLast((stage) => isWanted(reference.wanted, stage));
+  if (found === undefined) return null;
+  if (reference.wanted === "told" || reference.wanted === "ceremony") {
+    const isNear =
+      scene.index - Math.max(found.sentence, lastTold.get(found.event) ?? 0) <= toldWithin &&
+      stages.some(
+        ({ event, mention }) =>
+          event === found.event &&
+          (mention.isHeld || mention.isImplied || mention.isOblique) &&
+          !mention.isHeadline,
+      );
+    return isNear ? found.event : null;
+  }
+  return found.event;
+}
