@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { openExplorer } from "../src/explore/explorer.ts";
 import { mentionFinder } from "../src/explore/mentions.ts";
+import { communityFinder } from "../src/explore/read-explorer.ts";
 import { serveExplorer } from "../src/explore/serve.ts";
 import { buildIdOf } from "../src/graph/build-id.ts";
 import type { KnowledgeGraph } from "../src/model/knowledge-graph.ts";
@@ -107,7 +108,10 @@ const indexed = performance.now();
 const search = searchGraph(graph);
 const findMentions = mentionFinder(graph);
 for (const document of graph.documents.slice(-1)) findMentions(document);
-const explorer = openExplorer({ graph, build: buildIdOf(graph), search, findMentions });
+const explorer = openExplorer({
+  ...{ graph, build: buildIdOf(graph), search, findMentions },
+  findCommunities: communityFinder(graph),
+});
 const indexing = performance.now() - indexed;
 const { address, close } = await serveExplorer(0, () => explorer);
 const browser = await chromium.launch({

@@ -6,7 +6,7 @@ import { ConfigError } from "../errors.ts";
 import { piecesOf } from "../explore/copied-graph.ts";
 import { checkCopyFolder, copyAsPage, writeCopyFolder } from "../explore/export-copy.ts";
 import { mentionFinder } from "../explore/mentions.ts";
-import { openReviewDesk, readExplorer } from "../explore/read-explorer.ts";
+import { communityFinder, openReviewDesk, readExplorer } from "../explore/read-explorer.ts";
 import { type Served, serveExplorer } from "../explore/serve.ts";
 import { buildIdOf } from "../graph/build-id.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -57,7 +57,11 @@ async function exportCopy(session: Session, source: SourceFlags, target: string)
   return withSource(session, source, async (store): Promise<Outcome> => {
     const graph = await store.read();
     const nodes = graph.persons.length + graph.agencies.length + graph.events.length;
-    const pieces = piecesOf(graph, { build: buildIdOf(graph), findMentions: mentionFinder(graph) });
+    const pieces = piecesOf(graph, {
+      build: buildIdOf(graph),
+      findMentions: mentionFinder(graph),
+      findCommunities: communityFinder(graph),
+    });
     if (isPage) writeWhole(target, copyAsPage(pieces));
     else writeCopyFolder(target, pieces);
     if (isPage && nodes > nodesOfPage)

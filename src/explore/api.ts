@@ -16,6 +16,9 @@ export type Certainty = (typeof certainties)[number];
 /** Most nodes and pairs of a picture, and how many nodes a first picture and a step more show. */
 export const pictureLimits = { nodes: 300, pairs: 900, firstNodes: 60, firstPairs: 150, step: 25 } as const;
 
+/** Of the map of the whole: communities, dots in all, strongest links of each, names of one, and others that one leads to. */
+export const mapLimits = { communities: 40, dots: 5000, linksOfEach: 2, names: 3, neighbours: 12 } as const;
+
 const language = z.enum(reportLanguages).default("en");
 const id = z.string().min(1).max(1000);
 const whole = z.coerce.number().int().nonnegative();
@@ -322,6 +325,51 @@ const timeline = z.object({
   facets,
 });
 
+/** Who belongs together: called by its best connected members, the first of whom is its id. */
+const community = z.object({
+  id: z.string(),
+  names: z.array(named),
+  members: z.number(),
+  statements: z.number(),
+});
+
+const groups = z.object({
+  communities: z.array(
+    community.extend({
+      x: z.number(),
+      y: z.number(),
+      radius: z.number(),
+      /** The best connected members, as many as are drawn. */
+      dots: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          type: z.enum(entityTypes),
+          x: z.number(),
+          y: z.number(),
+          neighbours: z.number(),
+        }),
+      ),
+    }),
+  ),
+  links: z.array(z.object({ one: z.string(), other: z.string(), statements: z.number() })),
+  /** Pairs of drawn communities with statements between them that have no line. */
+  hiddenLinks: z.number(),
+  /** Smaller communities, which are not drawn. */
+  left: z.object({ communities: z.number(), members: z.number() }),
+  /** Entities with no statement that joins them to another. */
+  alone: z.number(),
+});
+
+const group = community.extend({
+  /** The one that was asked for. */
+  member: named,
+  ranked: z.array(named.extend({ neighbours: z.number() })),
+  /** Communities it has statements with; theirs is the number of these. */
+  neighbours: z.array(community),
+  otherNeighbours: z.number(),
+});
+
 /** The questions with what they take and what answers them. */
 export const questions = {
   start: { query: z.object({ language }), answer: start },
@@ -370,6 +418,11 @@ export const questions = {
   },
   timeline: { query: z.object({ language, ...filterShape }), answer: timeline },
   ways: { query: z.object({ language, from: id, to: id }), answer: ways },
+  groups: { query: z.object({}), answer: groups },
+  group: {
+    query: z.object({ of: id, limit: whole.min(1).max(100_000).default(20) }),
+    answer: group,
+  },
 } as const;
 
 export type Questions = typeof questions;

@@ -2,6 +2,7 @@
  * A graph as a static copy carries it: the rows in pieces, so that a large one is several files. Numbers stand for the ids that
  * come again and again.
  */
+import { entitiesOf } from "../graph/entity-graph.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { FindMentions } from "./holdings.ts";
 
@@ -12,9 +13,18 @@ interface CopiedMentions {
   readonly places: readonly number[];
 }
 
+/** What a copy carries beside the rows, because making it takes longer than a reader waits, or a grammar. */
+export interface CopyParts {
+  readonly build: string;
+  readonly findMentions: FindMentions;
+  readonly findCommunities: () => readonly (readonly string[])[];
+}
+
 /** A part of a copy; put together they are the whole. */
 export interface Piece {
   readonly build?: string;
+  /** Those who belong together, each by its place among all entities. */
+  readonly communities?: readonly (readonly number[])[];
   readonly rows: Partial<KnowledgeGraph>;
   readonly mentions: readonly CopiedMentions[];
 }
@@ -34,12 +44,23 @@ function copyMentions(graph: KnowledgeGraph, findMentions: FindMentions): readon
   });
 }
 
-/** Cuts a graph with the mentions of its documents into pieces. */
+function copyCommunities(
+  graph: KnowledgeGraph,
+  communities: readonly (readonly string[])[],
+): readonly (readonly number[])[] {
+  const places = new Map(entitiesOf(graph).map(({ id }, place) => [id, place]));
+  return communities
+    .filter((members) => members.length > 1)
+    .map((members) => members.flatMap((id) => places.get(id) ?? []));
+}
+
+/** Cuts a graph with the mentions of its documents and its communities into pieces. */
 export function* piecesOf(
   graph: KnowledgeGraph,
-  { build, findMentions }: { readonly build: string; readonly findMentions: FindMentions },
+  { build, findMentions, findCommunities }: CopyParts,
 ): Generator<Piece> {
-  yield { build, rows: {}, mentions: copyMentions(graph, findMentions) };
+  const communities = copyCommunities(graph, findCommunities());
+  yield { build, communities, rows: {}, mentions: copyMentions(graph, findMentions) };
   for (const table of tables) {
     let rows: unknown[] = [];
     let length = 0;
@@ -55,21 +76,25 @@ export function* piecesOf(
   }
 }
 
-export interface CopiedGraph {
+export interface CopiedGraph extends CopyParts {
   readonly graph: KnowledgeGraph;
-  readonly build: string;
-  readonly findMentions: FindMentions;
 }
 
 /** Puts the pieces of a copy together. */
 export function joinPieces(pieces: readonly Piece[]): CopiedGraph {
+  // holds: every table is there, each with rows of its kind
   const graph = Object.fromEntries(
     tables.map((table) => [table, pieces.flatMap(({ rows }): readonly unknown[] => rows[table] ?? [])]),
-  );
+  ) as unknown as KnowledgeGraph;
   const mentions = new Map(pieces.flatMap((piece) => piece.mentions).map((each) => [each.document, each]));
   return {
-    graph: graph as unknown as KnowledgeGraph, // holds: every table is there, each with rows of its kind
+    graph,
     build: pieces.find(({ build }) => build !== undefined)?.build ?? "",
+    findCommunities: () => {
+      const entities = entitiesOf(graph);
+      const communities = pieces.flatMap((piece) => piece.communities ?? []);
+      return communities.map((members) => members.flatMap((place) => entities[place]?.id ?? []));
+    },
     findMentions: ({ id }) => {
       const { entities = [], places = [] } = mentions.get(id) ?? {};
       return Array.from({ length: places.length / 3 }, (_, index) => ({

@@ -5,6 +5,7 @@ import type { Search } from "../search/search-in.ts";
 import { documentAnswer } from "./answers/document.ts";
 import { entityAnswer } from "./answers/entity.ts";
 import { evidenceAnswer } from "./answers/evidence.ts";
+import { type Communities, groupAnswer, groupsAnswer, readCommunities } from "./answers/groups.ts";
 import { betweenAnswer, neighboursAnswer, pictureAnswer } from "./answers/picture.ts";
 import { searchAnswer } from "./answers/search.ts";
 import { startAnswer } from "./answers/start.ts";
@@ -25,6 +26,8 @@ export interface ExplorerParts {
   readonly build: string;
   readonly search: Search;
   readonly findMentions: FindMentions;
+  /** Ids of those who belong together; asked for with the first question about them. */
+  readonly findCommunities: () => readonly (readonly string[])[];
   readonly isReview?: boolean;
 }
 
@@ -33,6 +36,12 @@ export function openExplorer(parts: ExplorerParts): Explorer {
   // The same for everybody who comes, and asked for wherever the build is told.
   const starts: Partial<Record<ReportLanguage, Answer<"start">>> = {};
   const findWays = waysFinder(holdings);
+  let known: Communities | undefined;
+  const communities = (): Communities => {
+    known ??= readCommunities(parts.findCommunities(), holdings);
+    return known;
+  };
+  let map: Answer<"groups"> | undefined;
   return {
     start: async ({ language }) => {
       starts[language] ??= startAnswer(holdings, { language });
@@ -48,5 +57,10 @@ export function openExplorer(parts: ExplorerParts): Explorer {
     table: async (query) => tableAnswer(holdings, query),
     timeline: async (query) => timelineAnswer(holdings, query),
     ways: async (query) => findWays(query),
+    groups: async () => {
+      map ??= groupsAnswer(communities(), holdings);
+      return map;
+    },
+    group: async (query) => groupAnswer(communities(), holdings, query),
   };
 }

@@ -7,11 +7,13 @@ import { InputError } from "../../src/errors.ts";
 import { joinPieces, piecesOf } from "../../src/explore/copied-graph.ts";
 import { checkCopyFolder, copyAsPage, writeCopyFolder } from "../../src/explore/export-copy.ts";
 import { mentionFinder } from "../../src/explore/mentions.ts";
+import { communityFinder } from "../../src/explore/read-explorer.ts";
 import { exploredGraph, hostileName } from "./explored-graph.ts";
 import { executablePath, openPages } from "./open-pages.ts";
 
 const findMentions = mentionFinder(exploredGraph);
-const pieces = () => piecesOf(exploredGraph, { build: "abc", findMentions });
+const findCommunities = communityFinder(exploredGraph);
+const pieces = () => piecesOf(exploredGraph, { build: "abc", findMentions, findCommunities });
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "elaqe-copy-"));

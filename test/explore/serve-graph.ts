@@ -2,6 +2,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Explorer, openExplorer } from "../../src/explore/explorer.ts";
 import { mentionFinder } from "../../src/explore/mentions.ts";
+import { communityFinder } from "../../src/explore/read-explorer.ts";
 import { type Served, serveExplorer } from "../../src/explore/serve.ts";
 import { buildIdOf } from "../../src/graph/build-id.ts";
 import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
@@ -15,6 +16,7 @@ export function explorerOf(graph: KnowledgeGraph, isReview = false): Explorer {
     isReview,
     search: searchGraph(graph),
     findMentions: mentionFinder(graph),
+    findCommunities: communityFinder(graph),
   });
 }
 

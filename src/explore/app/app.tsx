@@ -25,6 +25,7 @@ const views: Readonly<Record<string, View>> = {
   table: later(async () => (await import("./views/table.tsx")).TableView),
   timeline: later(async () => (await import("./views/timeline.tsx")).TimelineView),
   review: later(async () => (await import("./views/review.tsx")).ReviewView),
+  groups: later(async () => (await import("./views/groups.tsx")).GroupsView),
   ways: later(async () => (await import("./views/ways.tsx")).WaysView),
 };
 
@@ -52,6 +53,7 @@ function Header(): JSX.Element {
       <nav aria-label={words.navigation}>
         <a href={link(["timeline"])}>{words.timeline.link}</a>
         <a href={link(["table"])}>{words.table.link}</a>
+        <a href={link(["groups"])}>{words.whole.link}</a>
         {hasToken() && <a href={link(["review"])}>{words.review.link}</a>}
         <LanguageSwitch />
         <Shortcuts />

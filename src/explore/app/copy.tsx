@@ -21,10 +21,10 @@ function findPieces(): readonly Piece[] {
 }
 
 /** Searches from the first question on; the index is made for it. */
-function explorerOf({ graph, build, findMentions }: CopiedGraph): Explorer {
+function explorerOf({ graph, build, findMentions, findCommunities }: CopiedGraph): Explorer {
   let search: ReturnType<typeof searchGraph> | undefined;
   return openExplorer({
-    ...{ graph, build, findMentions },
+    ...{ graph, build, findMentions, findCommunities },
     search: (words, options) => {
       search ??= searchGraph(graph);
       return search(words, options);

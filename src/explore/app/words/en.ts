@@ -144,6 +144,30 @@ export const english: Words = {
       "An arrow shows who acts. Dashed: planned. A number: statements on one line; thicker: more documents.",
     save: "Save the picture",
   },
+  whole: {
+    link: "Groups",
+    title: "Who belongs together",
+    how: "A group is those who have more statements with each other than with the rest; it is called by its best connected members.",
+    legend:
+      "A dot is a name, larger with more connections: blue a person, orange an organisation, green an event. A disc is a group, a line is what is stated between two; lines show the strongest two of each. Come nearer to read the names, click one to choose it.",
+    map: "Map of the groups. The list below says the same.",
+    sampled: (drawn, total) => `Of ${total} names the ${drawn} best connected have dots.`,
+    hidden: (count) => `Pairs of groups without a line: ${count}; choosing a group lists them.`,
+    noMap: "This browser draws no WebGL, so there is no map; the list below says the same.",
+    chosen: "The chosen group",
+    choose: "Choose a group on the map or in the list.",
+    size: (members, statements) =>
+      `${members} ${members === "1" ? "name" : "names"}, ${statements} among them`,
+    others: (count) => `and ${count} more`,
+    members: "Best connected",
+    connections: counted("connection", "connections"),
+    neighbours: "Statements with other groups",
+    otherNeighbours: (count) => `Further groups with statements: ${count}.`,
+    list: "The largest groups",
+    left: (communities, members) =>
+      `Smaller groups that are not listed: ${communities}, with ${members} names.`,
+    alone: (count) => `Names that no statement joins to another: ${count}. The search finds them.`,
+  },
   ways: {
     link: "Ways",
     title: (from, to) => `From ${from} to ${to}`,

@@ -119,6 +119,27 @@ export interface Words {
     readonly legend: string;
     readonly save: string;
   };
+  readonly whole: {
+    readonly link: string;
+    readonly title: string;
+    readonly how: string;
+    readonly legend: string;
+    readonly map: string;
+    readonly sampled: (drawn: string, total: string) => string;
+    readonly hidden: Count;
+    readonly noMap: string;
+    readonly chosen: string;
+    readonly choose: string;
+    readonly size: (members: string, statements: string) => string;
+    readonly others: Count;
+    readonly members: string;
+    readonly connections: Count;
+    readonly neighbours: string;
+    readonly otherNeighbours: Count;
+    readonly list: string;
+    readonly left: (communities: string, members: string) => string;
+    readonly alone: Count;
+  };
   readonly ways: {
     readonly link: string;
     readonly title: (from: string, to: string) => string;
