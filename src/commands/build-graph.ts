@@ -91,7 +91,14 @@ export async function storeGraph(
 ): Promise<string> {
   const cleanUp = (): void => {
     tellCut(session, keptPath);
-    for (const suffix of [".building", ".building.wal", ".building.shadow", ".building.tmp", ".lock"])
+    for (const suffix of [
+      ".building",
+      ".building.wal",
+      ".building.shadow",
+      ".building.tmp",
+      ".building.csv",
+      ".lock",
+    ])
       rmSync(`${out}${suffix}`, { force: true, recursive: true });
   };
   const store = await openStore(out, { create: true });

@@ -6,10 +6,8 @@ export interface BatchLimit {
   readonly characters: number;
 }
 
-const copyLimit: BatchLimit = { rows: 10_000, characters: 8_000_000 };
-
 /** Cuts rows into batches; a row larger than the bound makes a batch of its own. */
-export function* batches<R extends Row>(rows: readonly R[], limit = copyLimit): Generator<readonly R[]> {
+export function* batches<R extends Row>(rows: readonly R[], limit: BatchLimit): Generator<readonly R[]> {
   let batch: R[] = [];
   let characters = 0;
   for (const row of rows) {

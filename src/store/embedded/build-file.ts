@@ -4,35 +4,29 @@
  * place and renamed, so a reader sees the old graph or the new one, and a build that is cut off leaves the old.
  */
 import { open, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { batches } from "../batches.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { type BatchLimit, batches } from "../batches.ts";
 import { contentHashOf } from "../content-hash.ts";
 import type { LoadProgress } from "../graph-store.ts";
-import type { Row, TableRows, Value } from "../rows.ts";
-import {
-  type Columns,
-  type RelationshipTable,
-  relationshipTables,
-  schemaVersion,
-  type Table,
-  tableNames,
-  tables,
-} from "../schema.ts";
+import type { TableRows } from "../rows.ts";
+import { relationshipTables, schemaVersion, tables } from "../schema.ts";
 import { statement } from "../statements.ts";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { engineWords, fileError } from "./errors.ts";
 import { schemaVersionKey } from "./graph-file.ts";
+import { copyStatement, writeRowFile } from "./row-file.ts";
 import { sealFile } from "./seal.ts";
+
+type OnProgress = (progress: LoadProgress) => void;
+
+/** Much in each copy, since every copy begins new groups of rows in the file. */
+const copyLimit: BatchLimit = { rows: 1_000_000, characters: 32_000_000 };
 
 /**
  * Builds the file of these rows in place of what is there. The caller holds the lock on the path.
  * @throws StoreError when the folder cannot be written; the old file is then as it was.
  */
-export async function buildGraphFile(
-  path: string,
-  rows: TableRows,
-  onProgress: (progress: LoadProgress) => void,
-): Promise<void> {
+export async function buildGraphFile(path: string, rows: TableRows, onProgress: OnProgress): Promise<void> {
   const building = `${path}.building`;
   await removeDatabase(building);
   try {
@@ -40,7 +34,7 @@ export async function buildGraphFile(
     try {
       await database.run("BEGIN TRANSACTION"); // one for all: each commit waits for the disk
       await createTables(database);
-      await copyRows(database, rows, onProgress);
+      await copyRows(database, { path: `${building}.csv`, rows, onProgress });
       await nameEdgeColumns(database);
       await database.run("COMMIT");
       await database.run("CHECKPOINT");
@@ -92,51 +86,27 @@ function edgeEnds(): Map<string, string[]> {
   return ends;
 }
 
+/** The rows go through a file, part by part, so that long texts are never all in the engine's memory. */
 async function copyRows(
   database: EmbeddedDatabase,
-  rows: TableRows,
-  onProgress: (progress: LoadProgress) => void,
+  {
+    path,
+    rows,
+    onProgress,
+  }: { readonly path: string; readonly rows: TableRows; readonly onProgress: OnProgress },
 ): Promise<void> {
   const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   let written = 0;
   for (const table of tables) {
-    const text = copyStatement(table);
-    for (const batch of batches(rows.get(table.name) ?? [])) {
-      await database.run(text, { rows: batch.map((row) => parameterOf(row, table.columns)) });
+    const text = copyStatement(table, resolve(path));
+    for (const batch of batches(rows.get(table.name) ?? [], copyLimit)) {
+      writeRowFile(path, table, batch);
+      await database.run(text);
       written += batch.length;
       onProgress({ written, total });
     }
   }
-}
-
-const nodeStatements = {
-  Person: "copy-persons",
-  Agency: "copy-agencies",
-  Event: "copy-events",
-  Document: "copy-documents",
-  Claim: "copy-claims",
-} as const;
-
-function copyStatement(table: Table): string {
-  const name = table.kind === "node" ? nodeStatements[table.label] : relationshipStatement(table);
-  return statement(`load/embedded/${name}`, tableNames(table));
-}
-
-function relationshipStatement({ type, columns }: RelationshipTable): string {
-  if (type === "MENTIONS") return "copy-mentions";
-  return "id" in columns ? "copy-edges" : "copy-links";
-}
-
-/** Numbers that may have a fraction go as text, see copy-claims.cypher. */
-function parameterOf(
-  { properties, source, target }: Row,
-  columns: Columns,
-): Record<string, Value | undefined> {
-  const entries = Object.entries(columns).map(([name, type]): [string, Value] => {
-    const value = properties[name] ?? null;
-    return [name, type === "number" && value !== null ? String(value) : value];
-  });
-  return { ...Object.fromEntries(entries), ...(source === undefined ? {} : { source, target }) };
+  await rm(path, { force: true });
 }
 
 /** Removes a database with all that the engine may have left beside it: log, checkpoint, shadow pages. */

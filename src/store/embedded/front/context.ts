@@ -1,6 +1,7 @@
 /** What translating one statement carries along: the values that it was given, the names it has used, and its text for messages. */
 import { placeOf } from "../../../cypher/tokens.ts";
 import { InputError } from "../../../errors.ts";
+import { escapedLiteral } from "../engine-literal.ts";
 import type { Type, Value } from "./types.ts";
 
 /** A variable of the statement under the name that the engine is given, which is never the user's. */
@@ -56,14 +57,4 @@ export class Context {
       data: { engine: "embedded", problem: "refused", at },
     });
   }
-}
-
-/** A text as a literal in which all but ASCII letters and digits are escapes, so that nothing in it can end it. */
-function escapedLiteral(value: string): string {
-  const characters = [...value].map((character) => {
-    if (/[A-Za-z0-9]/.test(character)) return character;
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
-  });
-  return `'${characters.join("")}'`;
 }

@@ -1,4 +1,0 @@
-COPY Person FROM (
-  UNWIND $rows AS row
-  RETURN row.id, row.type, row.name, row.caption, row.aliases, row.search, row.documents
-)
