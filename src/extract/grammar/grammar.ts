@@ -184,6 +184,7 @@ function entityOf(
         kind: entity.kind,
         date: entity.date,
         place: entity.place === null ? null : spell(entity.place),
+        ...(entity.venue === null ? {} : { venue: spell(entity.venue) }),
       };
   }
 }

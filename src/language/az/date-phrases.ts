@@ -174,7 +174,8 @@ function yearAfter(tokens: readonly Token[], index: number, reference: DateRefer
     (!year.isMarked && tokens[year.after]?.kind === "word" && tokens[year.after]?.isCapital === false)
   )
     return undefined;
-  return year.isMarked && year.case !== "nom" && year.case !== "ordinal" ? undefined : year;
+  // 30 may, 2018-ci ilin yekunları: another year
+  return year.isMarked && year.case === "gen" ? undefined : year;
 }
 
 /** 25 may 2021-ci il tarixdə; 16-19 dekabr 2024; 9 və 10 iyun; 28 fevral-3 mart. */

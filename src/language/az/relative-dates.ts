@@ -65,6 +65,8 @@ function monthAt(tokens: readonly Token[], index: number, published: string): Re
 function weekdayNamed(tokens: readonly Token[], index: number) {
   const named = weekdayAt(tokens, index);
   const form = named === undefined ? undefined : unitAt(tokens[named.after], "day");
+  // bazar is a market, cümə a prayer; bazar ertəsi is nothing but a day
+  if (named !== undefined && named.after === index + 2 && form === undefined) return named;
   if (
     named === undefined ||
     form === undefined ||
@@ -86,7 +88,7 @@ function weekAt(tokens: readonly Token[], index: number, today: number): Relativ
     : { date: dayOfNumber(monday + named.weekday - 1), after: named.after };
 }
 
-/** cümə günü: the last one up to publication, of the future the next one; every Friday is no day. */
+/** cümə günü, bazar ertəsi: the last one up to publication, of the future the next one; every Friday is no day. */
 function weekdayOfWeek(
   tokens: readonly Token[],
   index: number,

@@ -1,5 +1,5 @@
 /** A sentence and what its words are looked up in while it is parsed. */
-import { findDatesInTokens } from "../../../language/az/dates.ts";
+import { type DateTense, findDatesInTokens } from "../../../language/az/dates.ts";
 import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
@@ -47,19 +47,32 @@ export function wordsOf(
     mentions,
     mentionAt: new Map(mentions.map((mention) => [mention.first, mention])),
     verbFrom: new Map(verbs.map((verb) => [verb.first, verb])),
-    dateAt: datesByToken(tokens, published),
+    dateAt: datesByToken(tokens, published, tenseOf(sentence)),
     appoints: verbs.some((verb) => verb.class === "appoint"),
     isAsked: tokens.at(-1)?.text === "?",
     hasNeither: tokens.filter(({ lower }) => lexicon.classes.get(lower) === "neither").length > 1,
   };
 }
 
-function datesByToken(tokens: readonly Token[], published: string | null): ReadonlyMap<number, DateAt> {
+/** Of what is to come where no verb tells of what was; a past verb may tell of a plan. */
+function tenseOf({ verbs }: Sentence): DateTense | undefined {
+  const moods = verbs.map(({ reading }) => reading.form.mood);
+  const isPlan = verbs.some(({ class: verbClass }) => verbClass === "plan");
+  return isPlan || (moods.includes("future") && !moods.includes("past")) ? "future" : undefined;
+}
+
+function datesByToken(
+  tokens: readonly Token[],
+  published: string | null,
+  tense: DateTense | undefined,
+): ReadonlyMap<number, DateAt> {
   return new Map(
-    findDatesInTokens(tokens, published).map(({ first, last, date, isOpenEnd, isOpenStart }) => [
-      first,
-      { last: last - 1, date, bound: isOpenEnd === true ? "from" : isOpenStart === true ? "to" : null },
-    ]),
+    findDatesInTokens(tokens, published, tense === undefined ? {} : { tense }).map(
+      ({ first, last, date, isOpenEnd, isOpenStart }) => [
+        first,
+        { last: last - 1, date, bound: isOpenEnd === true ? "from" : isOpenStart === true ? "to" : null },
+      ],
+    ),
   );
 }
 

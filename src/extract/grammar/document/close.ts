@@ -17,6 +17,7 @@ import type {
   ReadSentence,
 } from "./closed-document.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
+import { type EventSetting, eventSettings } from "./event-settings.ts";
 import { joinEvents } from "./join-events.ts";
 import { eventMeant, stagesOf } from "./stages.ts";
 
@@ -29,7 +30,11 @@ export function closeDocument(
 ): ClosedDocument {
   const mentions = sentences.flatMap(({ scene, proposals }) => eventMentions(scene, proposals));
   const joined = joinEvents(mentions, lexicon);
-  const events = joined.map(eventOf);
+  const settings = eventSettings(
+    joined,
+    sentences.map(({ scene }) => scene),
+  );
+  const events = joined.map((each, index) => eventOf(each, settings[index] as EventSetting));
   const bySource = new Map<Nominal | Clause, EventEntity>();
   joined.forEach((event, index) => {
     for (const { source } of event) bySource.set(source, events[index] as EventEntity);
@@ -108,7 +113,7 @@ function rangeOf({ subject, object, first, last }: Proposal): { first: number; l
 }
 
 /** Joins what the mentions of one event say of it. */
-function eventOf(mentions: readonly EventMention[]): EventEntity {
+function eventOf(mentions: readonly EventMention[], setting: EventSetting): EventEntity {
   const described = [...mentions].sort((a, b) => weight(b) - weight(a));
   const best = described[0] as EventMention;
   const title = mentions.find((each) => each.title !== null)?.title ?? null;
@@ -125,8 +130,7 @@ function eventOf(mentions: readonly EventMention[]): EventEntity {
     name: best.name,
     aliases: [...names],
     kind: (kinds.find(({ isImplied }) => !isImplied) ?? kinds[0] ?? best).kind,
-    date: mentions.find(({ date }) => date !== null)?.date ?? null,
-    place: mentions.find(({ place }) => place !== null)?.place ?? null,
+    ...setting,
     mentions: mentions.map(({ span }) => span),
   };
 }

@@ -12,6 +12,7 @@ export interface EventEntity {
   readonly kind: EventKind;
   readonly date: string | null;
   readonly place: string | null;
+  readonly venue: string | null;
   readonly mentions: readonly Span[];
 }
 

@@ -9,16 +9,10 @@ import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
-import {
-  clausesAround,
-  dateBefore,
-  dateOf,
-  destination,
-  placeName,
-  placeOf,
-  visitPlace,
-} from "./event-circumstances.ts";
+import { borrowedOf, clausesOf, destination, plansOf } from "./event-clauses.ts";
 import { firstOwnToken, headNominative, keyOf, ownWordsOf, stemOf, wordsBetween } from "./event-name.ts";
+import { whereaboutsIn, whereVisited } from "./event-places.ts";
+import { dateBefore, dateIn, frameIn } from "./event-times.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -58,8 +52,13 @@ export interface EventMention {
   readonly actors: ReadonlySet<string>;
   readonly date: string | null;
   readonly place: string | null;
+  readonly venue: string | null;
   /** The event that owns it: the conference of its opening ceremony. */
   readonly whole: Nominal | null;
+  /** The event in whose course it is: the forum of a paper signed within it. */
+  readonly frame: Nominal | null;
+  /** Takes up what the sentence before told. */
+  readonly goesOn: boolean;
 }
 
 /** An owner of more words than these stays out of an event's name. */
@@ -153,14 +152,13 @@ function impliedMention(
     isHeadline: scene.parsed.sentence.block.kind === "headline",
     isImplied: true,
     actors: actorsOfEvent(proposals, clause),
-    date: dateOf([clause]),
-    place:
-      kind === "visit"
-        ? towards === undefined
-          ? null
-          : placeName(scene, towards)
-        : placeOf(scene, [clause]),
+    date: dateIn([clause, ...borrowedOf(scene, clause), ...plansOf(scene, clause)]),
+    ...(kind === "visit"
+      ? whereVisited(scene, towards)
+      : whereaboutsIn(scene, [clause, ...borrowedOf(scene, clause)])),
     whole: null,
+    frame: frameIn([clause], clause),
+    goesOn: false,
   };
 }
 
@@ -179,7 +177,8 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const front = sentence.text
     .slice(sentence.tokens[owner?.first ?? from]?.start, sentence.tokens[nominal.head]?.start)
     .replace(/\s+/g, " ");
-  const around = clausesAround(scene, nominal);
+  const around = clausesOf(scene, nominal);
+  const borrowed = around.flatMap((clause) => borrowedOf(scene, clause));
   const place = scene.places.get(nominal);
   const force = nounForce(scene, nominal);
   const isReal = force === "stated" || force === "planned";
@@ -224,10 +223,26 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,
     actors: actorsOfEvent(proposals, nominal),
-    date: dateOf(around) ?? dateBefore(scene, nominal),
-    place: placeOf(scene, around) ?? visitPlace(scene, nominal),
+    date: dateIn([...around, ...borrowed]) ?? dateBefore(scene, nominal),
+    ...(head.kind === "visit"
+      ? whereVisited(scene, nominal.complements.find(({ case: to }) => to === "dat")?.members.at(-1))
+      : whereaboutsIn(scene, [...around, ...borrowed])),
     whole: nominal.owner?.members.find(isEvent) ?? null,
+    frame: frameIn(around, nominal),
+    goesOn: goesOn(scene, nominal, from),
   };
+}
+
+/** `Tədbirdə …`, `Bu münasibətlə keçirilən mərasimdə …`: a sentence goes on with what the one before told. */
+function goesOn({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal, from: number): boolean {
+  const [first, second] = sentence.tokens;
+  const isLead =
+    from === 0 && nominal.head === (nominal.eventHead?.before.length ?? 0) && nominal.title === null;
+  return (
+    isLead ||
+    (lexicon.classes.get(first?.lower ?? "") === "demonstrative" &&
+      lexicon.classes.get(second?.lower ?? "") === "occasion")
+  );
 }
 
 /** Whether a clause says what happens: not what is planned, wished for or said by another. */

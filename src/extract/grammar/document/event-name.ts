@@ -4,6 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
+import { spelledAs } from "./event-places.ts";
 
 /** Last word of the head's dictionary form, as it is unless something owns it. */
 export function stemOf(head: EventHead): string {
@@ -105,7 +106,5 @@ export function headNominative(token: Token, nominal: Nominal, head: EventHead):
       ? token.text
       : token.text.slice(0, cut + 3) + (nominal.isPossessed ? (/lar/.test(token.lower) ? "ı" : "i") : "");
   }
-  let same = 0;
-  while (same < word.length && token.lower[same] === word[same]) same++;
-  return token.text.slice(0, same) + word.slice(same);
+  return spelledAs(token, word);
 }

@@ -1,0 +1,220 @@
+/**
+ * Where an event is: the town, district or country in one nominative spelling, and the hall or host apart from it. `Bakıda`, `Bakı
+ * şəhərində` → Bakı; `Bakıdakı “Şəfəq” otelində` → Bakı and “Şəfəq” oteli.
+ */
+import { monthOf } from "../../../language/az/dates.ts";
+import { lowerCase } from "../../../language/az/fold.ts";
+import { syllables, twoWay } from "../../../language/az/harmony.ts";
+import { nameAnalyses } from "../../../language/az/nouns.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { HeadForm, PlaceHead } from "../../../lexicon/heads.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import type { Scene } from "../constructions/scene.ts";
+import { isHolding } from "../sentence.ts";
+
+/** A town, district or country, and a hall or host: either may be missing. */
+export interface Whereabouts {
+  readonly place: string | null;
+  readonly venue: string | null;
+}
+
+/** Where clauses say that what they tell is; the first that says it decides. */
+export function whereaboutsIn(scene: Scene, clauses: readonly Clause[]): Whereabouts {
+  let place: string | null = null;
+  let venue: string | null = null;
+  for (const clause of clauses)
+    for (const group of clause.groups)
+      if (group.case === "loc" && group.postposition === null)
+        for (const member of group.members) {
+          place ??= townOf(scene, member) ?? (isHolding(clause.verb) ? unlistedTown(scene, member) : null);
+          venue ??= venueOf(scene, member);
+        }
+  return { place, venue };
+}
+
+/** Where a visit leads: what its dative names. */
+export function whereVisited(scene: Scene, towards: Nominal | undefined): Whereabouts {
+  return towards === undefined
+    ? { place: null, venue: null }
+    : { place: townOf(scene, towards), venue: venueOf(scene, towards) };
+}
+
+/** The town, district or country that a nominal names or lies in; `həmin ölkə` names none. */
+export function townOf(scene: Scene, nominal: Nominal): string | null {
+  const head = placeHead(scene, nominal);
+  if (nominal.kind === "place" && head === undefined) return listedName(scene, nominal.head);
+  if (nominal.kind === "place" && head?.head.isSettlement === true)
+    return settlementName(scene, nominal, head);
+  if (nominal.kind !== "place" && nominal.kind !== "agency") return null;
+  const owner = nominal.owner?.members.at(-1);
+  return (owner?.kind === "place" ? townOf(scene, owner) : null) ?? townInside(scene, nominal);
+}
+
+/** The hall, building or host that a nominal names. */
+function venueOf(scene: Scene, nominal: Nominal): string | null {
+  if (nominal.mention !== null)
+    return nominal.mention.entity.type === "agency" ? nominal.mention.entity.name : null;
+  const head = placeHead(scene, nominal);
+  if (head === undefined || head.head.isSettlement || isVague(nominal, head)) return null;
+  const { sentence } = scene.parsed;
+  const first = firstOfName(scene, nominal);
+  const isNamed =
+    nominal.title !== null ||
+    sentence.tokens
+      .slice(first, nominal.head)
+      .some(({ isCapital }, index) => isCapital && first + index > 0) ||
+    (nominal.owner?.members ?? []).some((owner) => isBody(scene, owner));
+  if (!isNamed) return null;
+  const front = sentence.text.slice(sentence.tokens[first]?.start, sentence.tokens[nominal.head]?.start);
+  return front.replace(/\s+/g, " ") + spelledAs(sentence.tokens[nominal.head] as Token, lemmaOf(head));
+}
+
+function isBody(scene: Scene, { mention, head }: Nominal): boolean {
+  return (
+    mention?.entity.type === "agency" ||
+    (scene.parsed.sentence.heads[head] ?? []).some((each) => each.head.class === "agency")
+  );
+}
+
+/** Told by a clause, or the land of a place: `Şəki rayonunun ərazisi`. */
+function isVague({ relatives, owner }: Nominal, { head }: PlaceForm): boolean {
+  const owners = owner?.members ?? [];
+  return (
+    relatives.length > 0 ||
+    owners.some((each) => each.relatives.length > 0) ||
+    (head.stem === "ərazi" && owners.some(({ kind, mention }) => kind === "place" || mention === null))
+  );
+}
+
+interface PlaceForm extends HeadForm {
+  readonly head: PlaceHead;
+}
+
+function placeHead({ parsed: { sentence } }: Scene, { head, kind }: Nominal): PlaceForm | undefined {
+  if (kind !== "place") return undefined;
+  return (sentence.heads[head] ?? []).find((form): form is PlaceForm => form.head.class === "place");
+}
+
+function lemmaOf({ head, isPossessed }: PlaceForm): string {
+  const lemma = isPossessed ? head.possessed : head.stem;
+  return lemma.slice(lemma.lastIndexOf(" ") + 1);
+}
+
+/** A word with the ending of another form of it: as much as they share stays as it is written. */
+export function spelledAs({ text, lower }: Token, word: string): string {
+  let same = 0;
+  while (same < word.length && lower[same] === word[same]) same++;
+  return text.slice(0, same) + word.slice(same);
+}
+
+/** `Şəki rayonu`, `Naxçıvan Muxtar Respublikası`, and `Oslo` for `Oslo şəhəri`: a town is called by its name. */
+function settlementName(scene: Scene, nominal: Nominal, form: PlaceForm): string | null {
+  const { tokens } = scene.parsed.sentence;
+  const end = nominal.head - form.head.before.length;
+  const first = firstOfTown(scene, nominal, end);
+  if (first === end) return null;
+  const listed = tokens.slice(first, end);
+  const stop = listed.findIndex(({ text, lower }) => text === "," || lower === "və");
+  const name = listed.slice(0, stop < 0 ? listed.length : stop).map(({ text }) => text);
+  if (name.length === 0) return null;
+  if (form.head.stem === "şəhər" || isShortOfCountry(scene, name, form)) return name.join(" ");
+  const before = tokens.slice(end, nominal.head).map(({ text }) => text);
+  return [
+    ...name,
+    ...before,
+    spelledAs(
+      tokens[nominal.head] as Token,
+      form.head.possessed.slice(form.head.possessed.lastIndexOf(" ") + 1),
+    ),
+  ].join(" ");
+}
+
+/** `Türkiyə Respublikası` is listed as Türkiyə. */
+function isShortOfCountry({ lexicon }: Scene, name: readonly string[], { head }: PlaceForm): boolean {
+  return head.stem === "respublika" && lexicon.names.places.get(lowerCase(name.join(" "))) === "country";
+}
+
+/** Back over the capital words of a town's name, and over those of others before it where the noun is plural. */
+function firstOfTown(scene: Scene, { first, isPlural }: Nominal, end: number): number {
+  const { tokens } = scene.parsed.sentence;
+  let at = end;
+  while (at > first) {
+    const token = tokens[at - 1] as Token;
+    const isName = token.isCapital && token.kind === "word" && !isIdle(scene, at - 1);
+    const isJoint = isPlural && at < end && (token.text === "," || token.lower === "və");
+    // Serbiyanın Novi Sad şəhəri: the country that it lies in is no part of its name
+    const isOwner =
+      at < end && tokens[at]?.text !== "," && /[ıiuü]n$/.test(token.lower) && isInflected(scene, at - 1);
+    if ((!isName && !isJoint) || isOwner) break;
+    at--;
+  }
+  return at;
+}
+
+/** In the genitive: a place of the list, a noun of places, or a long word that ends like it. */
+function isInflected({ lexicon, parsed: { sentence } }: Scene, at: number): boolean {
+  const { lower } = sentence.tokens[at] as Token;
+  return (
+    (sentence.heads[at] ?? []).some(({ case: nounCase }) => nounCase === "gen") ||
+    nameAnalyses(lower).some(
+      ({ stem, case: nounCase }) =>
+        nounCase === "gen" && (lexicon.names.places.has(stem) || syllables(stem) > 2),
+    )
+  );
+}
+
+/** A word of the sentence that no name of a place holds: a date. */
+function isIdle({ nominals }: Scene, at: number): boolean {
+  return nominals.some(({ kind, first, last }) => kind === "date" && first <= at && at < last);
+}
+
+/** First token of a hall's name: behind the date that stands before it. */
+function firstOfName(scene: Scene, nominal: Nominal): number {
+  const { tokens } = scene.parsed.sentence;
+  let first = nominal.first;
+  while (first < nominal.head) {
+    const token = tokens[first] as Token;
+    const isTime =
+      monthOf(token.lower) > 0 ||
+      isIdle(scene, first) ||
+      (token.kind === "number" && token.suffix !== "" && !/^c[ıiuü]$/.test(token.suffix));
+    if (!isTime) break;
+    first++;
+  }
+  return first;
+}
+
+/** A place of the list in its nominative, with a word before it where both are one name: `Cənubi Koreya`. */
+function listedName({ parsed: { sentence }, lexicon }: Scene, at: number): string | null {
+  const token = sentence.tokens[at] as Token;
+  const { places } = lexicon.names;
+  if (token.suffix !== "") return token.stem;
+  const before = sentence.tokens[at - 1];
+  for (const { stem } of nameAnalyses(token.lower)) {
+    const name = token.text.slice(0, stem.length);
+    if (before?.isCapital === true && places.has(`${before.lower} ${stem}`)) return `${before.text} ${name}`;
+    if (places.has(stem)) return name;
+  }
+  return null;
+}
+
+/** `Bakıdakı otel`: the town that a word of a nominal says it lies in. */
+function townInside({ parsed: { sentence }, lexicon }: Scene, { first, head }: Nominal): string | null {
+  for (let at = first; at < head; at++) {
+    const { text, lower, isCapital } = sentence.tokens[at] as Token;
+    const name = isCapital ? /^(.{2,})d[aə]k[ıi]$/.exec(lower)?.[1] : undefined;
+    if (name !== undefined && lexicon.names.places.has(name)) return text.slice(0, name.length);
+  }
+  return null;
+}
+
+/** `Xivədə keçirilib`: a name inside a sentence that no list holds, where its ending agrees with its vowels. */
+function unlistedTown({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal): string | null {
+  const { text, lower, isCapital, suffix } = sentence.tokens[nominal.head] as Token;
+  const isName = nominal.kind === "noun" && isCapital && nominal.head > 0 && nominal.first === nominal.head;
+  if (!isName || suffix !== "" || nominal.isPossessed || nominal.isPlural) return null;
+  const ending = /d[aə]$/.exec(lower)?.[0] ?? "";
+  const name = text.slice(0, -2);
+  const isFit = ending !== "" && ending === `d${twoWay(lowerCase(name))}` && name.length > 2;
+  return isFit && !lexicon.words.has(lowerCase(name)) ? name : null;
+}

@@ -1,0 +1,75 @@
+/**
+ * When and where the events of a document were: what their mentions say; else what the event around them says, the forum of a paper
+ * signed within it; else what the sentence before told, where a bare noun takes it up (`Mərasimdə …`).
+ */
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { forceOf, type Scene } from "../constructions/scene.ts";
+import { borrowedOf } from "./event-clauses.ts";
+import type { EventMention } from "./event-mention.ts";
+import { whereaboutsIn } from "./event-places.ts";
+import { dateIn } from "./event-times.ts";
+
+export interface EventSetting {
+  readonly date: string | null;
+  /** The town; where no town is known, the hall or host. */
+  readonly place: string | null;
+  readonly venue: string | null;
+}
+
+const unknown: EventSetting = { date: null, place: null, venue: null };
+
+/** The setting of each event, given as its mentions. */
+export function eventSettings(
+  events: readonly (readonly EventMention[])[],
+  scenes: readonly Scene[],
+): readonly EventSetting[] {
+  const own = events.map((mentions) => completed(settingSaid(mentions), settingBefore(mentions, scenes)));
+  const bySource = new Map<Nominal | Clause, number>();
+  events.forEach((mentions, index) => {
+    for (const { source } of mentions) bySource.set(source, index);
+  });
+  return events.map((mentions, index) => {
+    const around = mentions.flatMap(({ frame, whole }) =>
+      [frame, whole].flatMap((each) => (each === null ? [] : (bySource.get(each) ?? []))),
+    );
+    const found = around
+      .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
+      .reduce((setting, each) => completed(setting, partOf(own[each] ?? unknown)), own[index] ?? unknown);
+    return { ...found, place: found.place ?? found.venue };
+  });
+}
+
+/** Takes days rather than years, and is no paper: what happens within it happens then and there. */
+function isOccasion({ kind, isDocument, isPlural }: EventMention): boolean {
+  return kind !== "project" && !isDocument && !isPlural;
+}
+
+/** What happens within days is on one of them, and nobody says which. */
+function partOf(setting: EventSetting): EventSetting {
+  return setting.date?.includes("/") === true ? { ...setting, date: null } : setting;
+}
+
+function settingSaid(mentions: readonly EventMention[]): EventSetting {
+  return mentions.reduce<EventSetting>(completed, unknown);
+}
+
+/** What one leaves open is taken from the other; a hall goes with its town. */
+function completed(one: EventSetting, other: EventSetting): EventSetting {
+  const isElsewhere = one.place !== null && other.place !== null && one.place !== other.place;
+  return {
+    date: one.date ?? other.date,
+    place: one.place ?? other.place,
+    venue: one.venue ?? (isElsewhere ? null : other.venue),
+  };
+}
+
+/** What the main clauses of the sentence before say, where the first mention only takes them up. */
+function settingBefore([first]: readonly EventMention[], scenes: readonly Scene[]): EventSetting {
+  const before = first?.goesOn === true ? scenes[first.sentence - 1] : undefined;
+  if (before === undefined) return unknown;
+  const clauses = before.parsed.clauses.filter(
+    (clause) => clause.kind === "main" && forceOf(before, clause) === "stated",
+  );
+  const told = [...clauses, ...clauses.flatMap((clause) => borrowedOf(before, clause))];
+  return { date: dateIn(told), ...whereaboutsIn(before, told) };
+}

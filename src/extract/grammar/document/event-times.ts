@@ -1,0 +1,41 @@
+/** When an event is: the dates of the clauses around it, and the event in whose course it takes place. */
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isEvent } from "../constructions/arguments.ts";
+import type { Scene } from "../constructions/scene.ts";
+
+/** The first date that clauses give for what they tell. */
+export function dateIn(clauses: readonly Clause[]): string | null {
+  for (const clause of clauses)
+    for (const group of clause.groups)
+      for (const member of group.members)
+        if (member.kind === "date" && group.postposition === null && group.case !== "gen") return member.date;
+  return null;
+}
+
+/** `3 mart 2020-ci il tarixli Sərəncam`. */
+export function dateBefore(scene: Scene, nominal: Nominal): string | null {
+  const found = scene.nominals.find(
+    (each) =>
+      each.kind === "date" &&
+      each.last <= nominal.head &&
+      nominal.head - each.last <= 2 &&
+      (each.date?.length ?? 0) === 10,
+  );
+  return found?.date ?? null;
+}
+
+/** `konfrans çərçivəsində`, `səfər zamanı`, `açılışdan sonra`: another event in whose course clauses set what they tell. */
+export function frameIn(clauses: readonly Clause[], own: Nominal | Clause): Nominal | null {
+  for (const clause of clauses)
+    for (const group of clause.groups)
+      if (group.postposition === "within" || group.postposition === "after")
+        for (const member of group.members)
+          if (isEvent(member) && member !== own && !(isLong(member) && group.postposition === "after"))
+            return member;
+  return null;
+}
+
+/** Ends on another day or in another town than what comes after it. */
+function isLong({ eventHead }: Nominal): boolean {
+  return eventHead?.kind === "visit" || eventHead?.kind === "competition" || eventHead?.kind === "training";
+}
