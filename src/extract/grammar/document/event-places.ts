@@ -40,7 +40,7 @@ export function whereVisited(scene: Scene, towards: Nominal | undefined): Wherea
 }
 
 /** The town, district or country that a nominal names or lies in; `həmin ölkə` names none. */
-export function townOf(scene: Scene, nominal: Nominal): string | null {
+function townOf(scene: Scene, nominal: Nominal): string | null {
   const head = placeHead(scene, nominal);
   if (nominal.kind === "place" && head === undefined) return listedName(scene, nominal.head);
   if (nominal.kind === "place" && head?.head.isSettlement === true)
