@@ -19,6 +19,7 @@ const unit = {
     include: ["test/**/*.test.ts"],
     exclude: [neo4jTests, interruptionTests],
     globalSetup: ["test/cli/build-once.ts"],
+    isolate: false, // the lists of the grammar are read once a process and not once a file
     testTimeout: 30_000,
     hookTimeout: 60_000, // a browser that starts beside other tests
   },

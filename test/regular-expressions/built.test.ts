@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { builtDuring, folders, offenders } from "./regular-expressions.ts";
 
 /** Imports every module of the folders anew and puts the gold documents through reading, extraction and resolution. */
 async function runEverything(): Promise<void> {
+  vi.resetModules(); // other tests of this process have imported some of them
   for (const folder of folders)
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
       if (name.endsWith(".ts")) await import(/* @vite-ignore */ join("../..", folder, name));
