@@ -23,7 +23,16 @@ interface Pass {
 }
 
 function documentOf(id: string, text: string): Document {
-  return { id, uri: id, title: null, language: "az", published: "2021-05-25", sha256: "0".repeat(64), text };
+  return {
+    id,
+    uri: id,
+    title: null,
+    language: "az",
+    published: "2021-05-25",
+    sha256: "0".repeat(64),
+    text,
+    anchors: [],
+  };
 }
 
 /** Seconds of processor time so far: what others do on the machine does not count. */

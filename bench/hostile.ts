@@ -75,6 +75,7 @@ function msFor(text: string): number {
     language: "az",
     published: null,
     sha256: "0".repeat(64),
+    anchors: [],
     text,
   });
   return performance.now() - start;

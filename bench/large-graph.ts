@@ -142,6 +142,7 @@ export function largeGraph(): KnowledgeGraph {
         language: "az",
         published: `20${10 + (index % 15)}-03-${10 + (index % 18)}`,
         sha256: "0".repeat(64),
+        anchors: [],
         text,
       },
     }),

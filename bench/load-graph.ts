@@ -76,6 +76,7 @@ export function makeGraph(documents: number, firstDocument = 0): KnowledgeGraph 
       language: "az" as const,
       published: "2021-05-26",
       sha256: number.toString(16).padStart(64, "0"),
+      anchors: [],
       text: `${number}-ci xəbərin mətni. `.repeat(40),
     };
   });

@@ -128,6 +128,7 @@ function makeItem(
     language: "az" as const,
     published: date,
     sha256: createHash("sha256").update(`${index} ${text}`).digest("hex"),
+    anchors: [],
   };
   return { document: { ...header, text }, extraction: { document: header, entities, claims } };
 }

@@ -6,6 +6,7 @@ import {
   type StatedClaim,
   type StatementExplanation,
 } from "../report/explain-statement.ts";
+import { placeText } from "../report/place-text.ts";
 import { readingsText } from "../report/readings.ts";
 import { wordings } from "../report/wording.ts";
 import { formatJudgement } from "../resolve/judgement.ts";
@@ -13,8 +14,14 @@ import { machineJson } from "../terminal/machine-json.ts";
 import type { Outcome, Session } from "./session.ts";
 
 function tellClaim(claim: StatedClaim): string {
-  const { id, modality, quote, title, document, published, uri, start, end, source } = claim;
-  const about = [title ?? document, published, uri, `characters ${start} to ${end}`];
+  const { id, modality, quote, title, document, published, uri, places, start, end, source } = claim;
+  const about = [
+    title ?? document,
+    published,
+    placeText(places, wordings.en),
+    uri,
+    `characters ${start} to ${end}`,
+  ];
   const how = `${claim.rule} (${claim.extractor}), ${readingsText(claim.rule, wordings.en)}`;
   return [
     `“${quote}”`,

@@ -117,11 +117,21 @@ const documentHead = z.object({
   sha256: z.string(),
 });
 
+/** Where in its document a quote is. */
+const whereShape = {
+  /** In words; null where the document is all that can be said. */
+  place: z.string().nullable(),
+  page: z.string().nullable(),
+  /** Only an address that a browser may open; it opens the place. */
+  address: z.string().nullable(),
+} as const;
+
 const quote = z.object({
   claim: z.string(),
   text: z.string(),
   start: z.number(),
   end: z.number(),
+  ...whereShape,
   /** Places of the two that are joined, in the quote. */
   marks: z.array(spanSchema.and(z.object({ end_of: z.enum(["subject", "object"]) }))),
   rule: z.string(),
@@ -219,6 +229,7 @@ const document = documentHead.extend({
       subject: z.string(),
       object: z.string(),
       stands: z.boolean(),
+      ...whereShape,
     }),
   ),
 });

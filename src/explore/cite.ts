@@ -7,6 +7,9 @@ export interface Reference {
   readonly outlet: string | null;
   /** ISO date, as precise as known. */
   readonly published: string | null;
+  /** Where in the document the quote is, in words. */
+  readonly place: string | null;
+  readonly page: string | null;
   readonly address: string | null;
   readonly quote: string | null;
   readonly build: string;
@@ -25,10 +28,23 @@ function storedAs({ build, sha256 }: Reference): string {
   return `elaqe build ${build}, text sha256 ${sha256.slice(0, 12)}`;
 }
 
+/** For forms that have no field for places other than pages. */
+function noteOf(reference: Reference): string {
+  const { place } = reference;
+  return place === null ? storedAs(reference) : `${plain(place)}; ${storedAs(reference)}`;
+}
+
 function asText(reference: Reference): string {
-  const { title, outlet, published, address, quote } = reference;
+  const { title, outlet, published, place, address, quote } = reference;
   const said = quote === null ? "" : `“${plain(quote)}” `;
-  const source = [plain(title), outlet, published, address, storedAs(reference)];
+  const source = [
+    plain(title),
+    outlet,
+    published,
+    place === null ? null : plain(place),
+    address,
+    storedAs(reference),
+  ];
   return `${said}${source.filter((part) => part !== null).join(", ")}.`;
 }
 
@@ -37,11 +53,12 @@ function markdownText(text: string): string {
 }
 
 function asMarkdown(reference: Reference): string {
-  const { title, outlet, published, address, quote } = reference;
+  const { title, outlet, published, place, address, quote } = reference;
   const named = address === null ? markdownText(title) : `[${markdownText(title)}](<${address}>)`;
-  const source = [named, outlet === null ? null : markdownText(outlet), published, storedAs(reference)];
+  const [from, where] = [outlet, place].map((text) => (text === null ? null : markdownText(text)));
+  const source = [named, from, published, where, storedAs(reference)];
   const said = quote === null ? "" : `> ${markdownText(quote)}\n\n`;
-  return `${said}${source.filter((part) => part !== null).join(", ")}`;
+  return `${said}${source.filter((part) => part != null).join(", ")}`;
 }
 
 function bibtexText(text: string): string {
@@ -54,7 +71,7 @@ function bibtexText(text: string): string {
 }
 
 function asBibtex(reference: Reference): string {
-  const { id, title, outlet, published, address, quote } = reference;
+  const { id, title, outlet, published, page, address, quote } = reference;
   const [year, month] = (published ?? "").split("-");
   const fields = [
     ["title", bibtexText(title)],
@@ -62,35 +79,38 @@ function asBibtex(reference: Reference): string {
     ["year", year ?? ""],
     ["month", month ?? ""],
     ["date", published ?? ""],
+    ["pages", page ?? ""],
     ["url", address === null ? "" : bibtexText(address)],
     ["annote", quote === null ? "" : bibtexText(quote)],
-    ["note", storedAs(reference)],
+    ["note", bibtexText(noteOf(reference))],
   ].filter(([, value]) => value !== "");
   const key = id.replace(/[^A-Za-z0-9-]/g, "-");
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 
 function asRis(reference: Reference): string {
-  const { title, outlet, published, address, quote } = reference;
+  const { title, outlet, published, page, address, quote } = reference;
   const lines = [
     ["TY", "NEWS"],
     ["TI", plain(title)],
     ["T2", outlet ?? ""],
     ["DA", published === null ? "" : `${published.replaceAll("-", "/")}/`],
     ["PY", published?.slice(0, 4) ?? ""],
+    ["SP", page ?? ""],
     ["UR", address ?? ""],
     ["N2", quote === null ? "" : plain(quote)],
-    ["N1", storedAs(reference)],
+    ["N1", noteOf(reference)],
   ].filter(([, value]) => value !== "");
   return [...lines.map(([tag, value]) => `${tag}  - ${value}`), "ER  - "].join("\r\n");
 }
 
 function asCsl(reference: Reference): string {
-  const { id, title, outlet, published, address, quote } = reference;
+  const { id, title, outlet, published, page, address, quote } = reference;
   const entry = {
-    ...{ id, type: "article-newspaper", title: plain(title), note: storedAs(reference) },
+    ...{ id, type: "article-newspaper", title: plain(title), note: noteOf(reference) },
     ...(outlet === null ? {} : { "container-title": outlet }),
     ...(published === null ? {} : { issued: { "date-parts": [published.split("-").map(Number)] } }),
+    ...(page === null ? {} : { page }),
     ...(address === null ? {} : { URL: address }),
     ...(quote === null ? {} : { abstract: plain(quote) }),
   };

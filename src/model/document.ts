@@ -21,6 +21,9 @@ export const documentHeaderSchema = z.object({
 });
 export type DocumentHeader = z.infer<typeof documentHeaderSchema>;
 
-/** An immutable source: its header and the stored text that every span counts in. */
-export const documentSchema = documentHeaderSchema.extend({ text: z.string() });
+/** An immutable source: its header, the stored text that every span counts in, and the places in it that a citation can name, as `writeAnchor` writes them. */
+export const documentSchema = documentHeaderSchema.extend({
+  text: z.string(),
+  anchors: z.array(z.string()).readonly(),
+});
 export type Document = z.infer<typeof documentSchema>;

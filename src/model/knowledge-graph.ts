@@ -68,6 +68,8 @@ export type EntityNode = PersonNode | AgencyNode | EventNode;
 
 export interface DocumentNode extends DocumentHeader {
   readonly text: string;
+  /** Places in the text that a citation can name, as `writeAnchor` writes them, in the order of the text. */
+  readonly anchors: readonly string[];
 }
 
 /** The qualifiers that claims and edges share. */

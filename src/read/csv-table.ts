@@ -24,8 +24,8 @@ export const csvTable: Reader = {
       yield { kind: "skipped", part: "", reason: noTextField(names) };
       return;
     }
-    const records = body.map(({ cells, line }) =>
-      readRecord(new Map(names.map((name, index) => [name, cells[index] ?? ""])), chosen, line),
+    const records = body.map(({ cells, row }) =>
+      readRecord(new Map(names.map((name, index) => [name, cells[index] ?? ""])), chosen, row),
     );
     yield* withOwnNames(records);
   },

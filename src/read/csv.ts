@@ -3,6 +3,8 @@
 export interface CsvRow {
   /** Line of the file, from 1, on which the row begins. */
   readonly line: number;
+  /** Number of the row as a spreadsheet counts, from 1, empty ones too. */
+  readonly row: number;
   readonly cells: readonly string[];
 }
 
@@ -46,6 +48,7 @@ export function parseCsv(text: string): readonly CsvRow[] | number {
   let cells: string[] = [];
   let line = 1;
   let startLine = 1;
+  let row = 1;
   let index = 0;
   while (index < text.length) {
     const cell = text[index] === '"' ? quotedCell(text, index) : plainCell(text, index, separator);
@@ -60,9 +63,10 @@ export function parseCsv(text: string): readonly CsvRow[] | number {
       index += text[index] === "\r" && text[index + 1] === "\n" ? 2 : 1;
     } else if (mark === "\r" && text[index] === "\n") index++;
     else if (mark !== undefined && mark !== "\n" && mark !== "\r") return line;
-    if (cells.length > 1 || cells[0] !== "") rows.push({ line: startLine, cells });
+    if (cells.length > 1 || cells[0] !== "") rows.push({ line: startLine, row, cells });
     cells = [];
     line++;
+    row++;
     startLine = line;
   }
   return rows;

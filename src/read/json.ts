@@ -110,6 +110,11 @@ export const json: Reader = {
     const objects = new ObjectReader(fields);
     const parts = objectsOf(value).map((each, index) => objects.read(each, index + 1));
     const isOne = parts.length === 1 && !Array.isArray(value);
-    for (const part of parts) yield isOne ? { ...part, part: "" } : part;
+    for (const part of parts)
+      yield !isOne
+        ? part
+        : part.kind === "document"
+          ? { ...part, part: "", anchors: [] }
+          : { ...part, part: "" };
   },
 };

@@ -1,5 +1,6 @@
 /** One mail (EML): its subject and text, and what is attached to it. */
 import type { Email } from "postal-mime";
+import type { Anchor } from "../model/anchor.ts";
 import { documentPart } from "./document-part.ts";
 import { isoDay } from "./html/written-day.ts";
 import { textOfMarkup } from "./markup.ts";
@@ -57,12 +58,19 @@ async function* attached(email: Email, hints: Hints, readInner: ReadInner): Asyn
   yield* readMembers(members(), hints, readInner);
 }
 
-/** The parts of one mail. `label` is its place in a box of mails. */
+/** The message as a citation names it: its id, else its place in a box of mails; a mail alone that has no id needs no name. */
+function messageAnchor({ messageId }: Email, place: number | null): readonly Anchor[] {
+  const id = messageId?.replace(/[\s<>]+/g, "") ?? "";
+  const label = id !== "" ? id : place === null ? "" : String(place);
+  return label === "" ? [] : [{ start: 0, kind: "message", label, fragment: null }];
+}
+
+/** The parts of one mail. `place` is its number in a box of mails. */
 export async function* readMail(
   bytes: Uint8Array,
   hints: Hints,
   readInner: ReadInner,
-  label: string | null = null,
+  place: number | null = null,
 ): AsyncGenerator<ReadPart> {
   const { default: PostalMime } = await import("postal-mime");
   const email = await PostalMime.parse(bytes, { maxNestingDepth: 32, attachmentEncoding: "arraybuffer" });
@@ -72,7 +80,7 @@ export async function* readMail(
       .replace(/^(?:(?:re|fwd?)\s?:\s*)+/iu, "")
       .trim() || null;
   const body = textOf(email);
-  const anchors = label === null ? [] : [{ start: 0, kind: "message" as const, label, fragment: null }];
+  const anchors = messageAnchor(email, place);
   const published = email.date === undefined ? null : isoDay(email.date);
   if (body === "") yield { kind: "skipped", part: "", reason: "a mail without text" };
   else
@@ -81,7 +89,8 @@ export async function* readMail(
       published,
       anchors,
     });
-  yield* attached(email, hints, readInner);
+  for await (const part of attached(email, hints, readInner))
+    yield part.kind === "document" ? { ...part, anchors: [...anchors, ...part.anchors] } : part;
 }
 
 export const mail: Reader = {

@@ -31,7 +31,7 @@ export const mailbox: Reader = {
       const count = (met.get(name) ?? 0) + 1;
       met.set(name, count);
       const part = count === 1 ? name : `${name}~${count}`;
-      for await (const found of readMail(message.content, hints, readInner, String(place)))
+      for await (const found of readMail(message.content, hints, readInner, place))
         yield { ...found, part: found.part === "" ? part : `${part}!/${found.part}` };
     }
   },

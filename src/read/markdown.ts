@@ -1,8 +1,9 @@
 /** Markdown: its text without the marks, and what its front matter says of it. */
+import type { Anchor } from "../model/anchor.ts";
 import { decodeText } from "./decode.ts";
 import { documentPart } from "./document-part.ts";
 import { writtenDay } from "./html/written-day.ts";
-import { type Anchor, type Reader, Unreadable } from "./reader.ts";
+import { type Reader, Unreadable } from "./reader.ts";
 
 const mostBytes = 16 * 2 ** 20;
 

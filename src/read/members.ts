@@ -1,5 +1,6 @@
 /** What archives of any kind hold: each member is read by itself, so one that is broken loses no other. */
 import { basename } from "node:path";
+import type { Anchor } from "../model/anchor.ts";
 import { contentOf } from "./content.ts";
 import { type Hints, type ReadInner, type ReadPart, Unreadable } from "./reader.ts";
 
@@ -14,6 +15,16 @@ export interface Member {
 
 /** `part` inside `member`; what a member is as a whole has its name. */
 const joined = (member: string, part: string): string => (part === "" ? member : `${member}!/${part}`);
+
+/** The path in the archive before all other places; of an archive in an archive, both paths. */
+function inMember(member: string, anchors: readonly Anchor[]): readonly Anchor[] {
+  const inner = anchors.find(({ kind }) => kind === "member");
+  const path = joined(member, inner?.label ?? "");
+  return [
+    { start: 0, kind: "member", label: path, fragment: null },
+    ...anchors.filter((each) => each !== inner),
+  ];
+}
 
 /** What systems leave in archives beside what was packed. */
 const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
@@ -37,7 +48,9 @@ async function* readMember(member: Member, hints: Hints, readInner: ReadInner): 
       ...member.hints,
     };
     for await (const part of readInner(content, { ...inner, fileName: basename(name) }))
-      yield { ...part, part: joined(name, part.part) };
+      yield part.kind === "document"
+        ? { ...part, part: joined(name, part.part), anchors: inMember(name, part.anchors) }
+        : { ...part, part: joined(name, part.part) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     yield {

@@ -1,8 +1,10 @@
 /** OpenDocument texts (ODT): paragraphs, headings, lists and tables of `content.xml`. */
+
 import { SaxesParser } from "saxes";
+import type { Anchor } from "../model/anchor.ts";
 import { contentOf } from "./content.ts";
 import { documentPart } from "./document-part.ts";
-import { type Anchor, type Reader, Unreadable } from "./reader.ts";
+import { type Reader, Unreadable } from "./reader.ts";
 
 const mostBytes = 64 * 2 ** 20;
 

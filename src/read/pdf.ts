@@ -1,9 +1,10 @@
 /** PDF documents: their text in reading order, the page of every word, and which pages have none. */
+import type { Anchor } from "../model/anchor.ts";
 import { documentPart } from "./document-part.ts";
 import { linesOfPage, type Piece } from "./pdf/page-lines.ts";
 import { type PdfParagraph, paragraphsOf } from "./pdf/paragraphs.ts";
 import { cutRunningLines, type PdfPage } from "./pdf/running-lines.ts";
-import { type Anchor, type Reader, type ReadPart, Unreadable } from "./reader.ts";
+import { type Reader, type ReadPart, Unreadable } from "./reader.ts";
 
 const mostBytes = 256 * 2 ** 20;
 

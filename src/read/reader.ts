@@ -2,18 +2,8 @@
  * What a reader is: the bytes of one kind of file to the documents in them. Where the bytes come from, a disk, a server or an
  * archive, is nothing to it. A new kind of file is one file that exports a `Reader` and one line in `readers.ts`.
  */
+import type { Anchor } from "../model/anchor.ts";
 import type { SiteFurniture } from "./html/site-furniture.ts";
-
-/** A place in the stored text that a citation can name: what lies between it and the next of its kind is on that page. */
-export interface Anchor {
-  /** Offset in the stored text. */
-  readonly start: number;
-  readonly kind: "page" | "heading" | "message";
-  /** `3` of page 3, or the words of the heading. */
-  readonly label: string;
-  /** What an address of the file ends in to open the place, without `#`; null where nothing opens it. */
-  readonly fragment: string | null;
-}
 
 /** Bytes that need not be in memory all at once. */
 export interface Content {

@@ -56,7 +56,7 @@ export function noTextField(names: readonly string[]): string {
   return `no column or field of texts among: ${shown}; name it with --fields text=NAME`;
 }
 
-/** The document of one row. `place` is its line or number, for rows that have no id. */
+/** The document of one row. `place` is its number, as citations give it. */
 export function readRecord(record: RecordFields, fields: FieldNames, place: number): ReadPart {
   const cellOf = (field: keyof FieldNames): string => record.get(fields[field] ?? "")?.trim() ?? "";
   const written = cellOf("text");
@@ -82,6 +82,7 @@ export function readRecord(record: RecordFields, fields: FieldNames, place: numb
     title: title === "" ? null : title,
     published: writtenDay(cellOf("published")),
     uri: /^https?:\/\/\S+$/.test(uri) ? uri : null,
+    anchors: [{ start: 0, kind: "row", label: String(place), fragment: null }],
   });
 }
 

@@ -1,8 +1,11 @@
 /** MediaWiki: pages as their markup, alone or in an XML export of a wiki. */
+
 import { SaxesParser } from "saxes";
+import { lowerCase } from "../language/az/fold.ts";
+import type { Anchor } from "../model/anchor.ts";
 import { decodeText } from "./decode.ts";
 import { documentPart } from "./document-part.ts";
-import { type Anchor, type Content, type ReadDocument, type Reader, Unreadable } from "./reader.ts";
+import { type Content, type ReadDocument, type Reader, Unreadable } from "./reader.ts";
 
 const mostBytes = 16 * 2 ** 20;
 
@@ -53,7 +56,7 @@ async function readMarkup(title: string | null, markup: string): Promise<ReadDoc
   let text = title ?? "";
   for (const section of page.sections()) {
     const heading = section.title().trim();
-    if (endSections.has(heading.toLowerCase())) continue;
+    if (endSections.has(lowerCase(heading))) continue;
     if (heading !== "") {
       text += text === "" ? "" : "\n\n";
       anchors.push({

@@ -3,8 +3,8 @@
 import { InvariantError } from "../errors.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
 import { compareSources, type Groups, type SourceComparison } from "../graph/sources.ts";
+import { addressAt, placesAt, readAnchors } from "../model/anchor.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { pageAddress, pageOf } from "../model/pages.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
@@ -228,7 +228,7 @@ export class CitationList {
     this.#numbers.set(key, number);
     const document = this.#evidence.documents.get(claim.document);
     const published = document?.published ?? null;
-    const page = pageOf(document?.text ?? "", claim.start);
+    const places = placesAt(readAnchors(document?.anchors ?? []), claim.start);
     this.#sources.push({
       number,
       claim: claim.id,
@@ -237,8 +237,8 @@ export class CitationList {
       title: document?.title ?? null,
       published,
       date: published === null ? null : formatDate(published, this.#wording.language),
-      uri: pageAddress(document?.uri ?? "", page),
-      page,
+      uri: addressAt(document?.uri ?? "", places),
+      places,
       named: this.#named([], claim),
       ...this.#trust(claim),
       reprintOf: null,

@@ -1,5 +1,6 @@
 /** Everything behind one statement: each claim with its words, its place, the rule that read it and whose word it is. */
 
+import { addressAt, type Place, placesAt, readAnchors } from "../model/anchor.ts";
 import type { ClaimNode, Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Modality } from "../model/vocabulary.ts";
 import { readIdentifier } from "../order/identifier.ts";
@@ -14,7 +15,10 @@ export interface StatedClaim
   > {
   readonly title: string | null;
   readonly published: string | null;
+  /** Opens the place of the quote where an address can. */
   readonly uri: string;
+  /** Where in the document the quote begins, the outermost place first. */
+  readonly places: readonly Place[];
   /** Number of the independent source it belongs to, from 1. */
   readonly source: number;
 }
@@ -42,11 +46,12 @@ function statedClaims(claims: readonly ClaimNode[], { evidence }: Desk) {
   const numbers = new Map(groups.flatMap((group, place) => group.map((id) => [id, place + 1] as const)));
   const stated = claims.map((claim): StatedClaim => {
     const { id, modality, quote, document, start, end, rule, extractor, confidence } = claim;
-    const { title = null, published = null, uri = "" } = evidence.documents.get(document) ?? {};
+    const { title = null, published = null, uri = "", anchors = [] } = evidence.documents.get(document) ?? {};
+    const places = placesAt(readAnchors(anchors), start);
     const source = numbers.get(document) ?? 0;
     return {
       ...{ id, modality, quote, document, start, end, rule, extractor, confidence },
-      ...{ title, published, uri, source },
+      ...{ title, published, uri: addressAt(uri, places), places, source },
     };
   });
   const inOrder = stated.toSorted(

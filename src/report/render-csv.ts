@@ -1,6 +1,8 @@
 /** The evidence of a report as CSV (RFC 4180): one row a cited quote of a line, for a spreadsheet. */
+import { placeText } from "./place-text.ts";
 import type { Report } from "./report.ts";
 import { plainText } from "./statement.ts";
+import { wordings } from "./wording.ts";
 
 const columns = [
   "section",
@@ -15,6 +17,7 @@ const columns = [
   "title",
   "published",
   "uri",
+  "place",
   "claim",
   "statements",
 ] as const;
@@ -35,7 +38,7 @@ export function renderCsv(report: Report): string {
       line.citations.flatMap((number) => {
         const source = sources.get(number);
         if (source === undefined) return [];
-        const { quote, named, document, title, published, uri, claim } = source;
+        const { quote, named, document, title, published, uri, places, claim } = source;
         const statement = plainText(line.parts);
         const { documents = null, sources: independent = null } = line.backing ?? {};
         const row = [name, statement, line.modality, documents, independent];
@@ -49,6 +52,7 @@ export function renderCsv(report: Report): string {
             title,
             published,
             uri,
+            placeText(places, wordings[report.language]),
             claim,
             line.statements.join(" "),
           ],

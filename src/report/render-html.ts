@@ -8,7 +8,7 @@ import { renderLinks } from "./html/links.ts";
 import { renderMoney } from "./html/money-svg.ts";
 import { styleSheet } from "./html/style.ts";
 import { renderTimeline } from "./html/timeline-svg.ts";
-import { pageText } from "./page-text.ts";
+import { placeText } from "./place-text.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -97,7 +97,7 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
   const about = [
     `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
     escapeHtml(source.date ?? ""),
-    escapeHtml(pageText(source, wording) ?? ""),
+    escapeHtml(placeText(source.places, wording) ?? ""),
     where,
     escapeHtml(source.readings),
     reprint,

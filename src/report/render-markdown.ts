@@ -2,7 +2,7 @@
 
 import { anchorsOf } from "./anchors.ts";
 import type { Chart } from "./chart.ts";
-import { pageText } from "./page-text.ts";
+import { placeText } from "./place-text.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -69,7 +69,11 @@ function renderSource(source: Source, report: Report): string {
     source.reprintOf === null
       ? ""
       : `; ${fillText(wordings[report.language].reprint, { number: renderCitation(source.reprintOf) })}`;
-  const about = [source.title ?? source.document, source.date, pageText(source, wordings[report.language])]
+  const about = [
+    source.title ?? source.document,
+    source.date,
+    placeText(source.places, wordings[report.language]),
+  ]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
   return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}”${renderNamed(source, wordings[report.language])} – ${[...about, renderAddress(source.uri), source.readings, source.claim].join(", ")}${reprint}`;

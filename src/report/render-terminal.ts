@@ -2,7 +2,7 @@
 
 import type { Part } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { pageText } from "./page-text.ts";
+import { placeText } from "./place-text.ts";
 import type { FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
@@ -58,7 +58,7 @@ function sectionParts(section: Section, page: Page): readonly Part[] {
 
 function sourceParts(source: Source, { width, wording }: Page): readonly Part[] {
   const { number, quote, named, title, document, date, uri, claim, readings, reprintOf } = source;
-  const about = [title ?? document, date, pageText(source, wording), uri, readings, claim];
+  const about = [title ?? document, date, placeText(source.places, wording), uri, readings, claim];
   const reprint = reprintOf === null ? "" : `; ${fillText(wording.reprint, { number: `[${reprintOf}]` })}`;
   const sentences = named.map((sentence) => `“${sentence}”`).join(" ");
   return wrap(

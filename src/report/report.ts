@@ -3,6 +3,7 @@
  * and unescaped; escaping is the renderer's work.
  */
 
+import type { Place } from "../model/anchor.ts";
 import type { Modality, StatementSection } from "../model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 import type { Figure } from "./figure.ts";
@@ -82,10 +83,10 @@ export interface Source {
   readonly title: string | null;
   readonly published: string | null;
   readonly date: string | null;
-  /** Of a PDF with the page, so that it opens there. */
+  /** With the page of a PDF or the heading of a page that has a name, so that it opens there. */
   readonly uri: string;
-  /** The page of the document that the quote begins on; null for texts without pages. */
-  readonly page: number | null;
+  /** Where in the document the quote begins, the outermost place first: page, heading, message, member, row. */
+  readonly places: readonly Place[];
   /** Sentences of the same text that name the people whom the quote itself does not name. */
   readonly named: readonly string[];
   /** Lowest confidence of the claims that cite it. */

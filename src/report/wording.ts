@@ -2,6 +2,7 @@
  * The words of reports, one record a language; a missing word does not compile. Templates hold `{names}` that are
  * never inflected, so Azerbaijani puts the role before a colon instead of a case ending on a foreign name.
  */
+import type { AnchorKind } from "../model/anchor.ts";
 import type { AgencyKind, EventKind, ParticipantRole, SupportKind } from "../model/vocabulary.ts";
 import type { Report, ReportLanguage, SectionName } from "./report.ts";
 import type { MarkKind } from "./timeline.ts";
@@ -73,8 +74,8 @@ export interface Wording {
   readonly weakest: string;
   readonly onSeveralSources: string;
   readonly bestFirst: string;
-  /** The page of a quote; `{page}` is its number. */
-  readonly page: string;
+  /** Where in its document a quote is, by the kind of place. */
+  readonly places: Readonly<Record<AnchorKind, string>>;
   readonly reprint: string;
   readonly connectionTitle: string;
   readonly shown: string;
@@ -256,7 +257,13 @@ const english: Wording = {
   onSeveralSources: "Connections of which several independent sources say both sides: {count} of {total}.",
   bestFirst:
     "The shortest first; of one length the best supported: by the independent sources of the weakest part, then by those of all parts together. A longer way is told only where it goes over none of the names of a shorter one.",
-  page: "page {page}",
+  places: {
+    member: "{label} in the archive",
+    message: "message {label}",
+    row: "row {label}",
+    page: "page {label}",
+    heading: "under “{label}”",
+  },
   reprint: "the same words as {number}",
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
@@ -451,7 +458,13 @@ const azerbaijani: Wording = {
   onSeveralSources: "Hər iki tərəfi bir neçə müstəqil mənbəyə əsaslanan əlaqələr: {count}, cəmi: {total}.",
   bestFirst:
     "Əvvəlcə ən qısa yollar; eyni uzunluqda ən yaxşı əsaslandırılanlar: ən zəif hissənin müstəqil mənbələrinə, sonra bütün hissələrin mənbələrinə görə. Daha uzun yol yalnız daha qısa yolun heç bir adından keçmədikdə göstərilir.",
-  page: "səh. {page}",
+  places: {
+    member: "arxivdə {label}",
+    message: "məktub {label}",
+    row: "sətir {label}",
+    page: "səh. {label}",
+    heading: "“{label}” başlığı altında",
+  },
   reprint: "{number} ilə eyni sözlər",
   connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
   shown: "Göstərilir: {shown}, cəmi: {total}.",

@@ -86,6 +86,7 @@ function byLine(one: UnappliedJudgement, other: UnappliedJudgement): number {
   return one.judgement.line - other.judgement.line;
 }
 
-function documentNode({ id, uri, title, language, published, sha256, text }: Document): DocumentNode {
-  return { id, uri, title, language, published, sha256, text };
+function documentNode(document: Document): DocumentNode {
+  const { id, uri, title, language, published, sha256, text, anchors } = document;
+  return { id, uri, title, language, published, sha256, text, anchors };
 }

@@ -6,7 +6,7 @@ import type { Edge } from "../model/knowledge-graph.ts";
 import { type EdgeType, type EntityType, edgeTypes, predicates, vocabulary } from "../model/vocabulary.ts";
 
 /** Raised whenever tables or property names change: a store of another number is refused, not guessed at. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** What a property holds: `integer` and `number` differ in both databases, in JavaScript they do not. */
 export type ColumnType = "string" | "strings" | "integer" | "number";
@@ -54,6 +54,7 @@ export const nodeColumns = {
     published: "string",
     sha256: "string",
     text: "string",
+    anchors: "strings",
   },
   Claim: {
     id: "string",

@@ -42,6 +42,7 @@ const documents: DocumentNode[] = [
     language: "az",
     published: "2021-05-26",
     sha256: "1".repeat(64),
+    anchors: ['[0,"member","xəbərlər/forum.txt",null]', '[7,"heading","İştirakçılar \\"2021\\"","i"]'],
     text: "Leyla Vəliyeva foruma sədrlik edib.",
   },
   {
@@ -51,6 +52,7 @@ const documents: DocumentNode[] = [
     language: "az",
     published: "2021-06-01",
     sha256: "2".repeat(64),
+    anchors: [],
     text: "Mərkəz və Fond memorandum imzalayıb.",
   },
   {
@@ -60,6 +62,7 @@ const documents: DocumentNode[] = [
     language: "az",
     published: null,
     sha256: "3".repeat(64),
+    anchors: [],
     text: "Murad Həsənov səfərdə iştirak edəcək.",
   },
 ];

@@ -7,6 +7,8 @@ const reference: Reference = {
   title: "Su ehtiyatları {müzakirə} & 100% [plan]",
   outlet: "sinaq.az",
   published: "2024-03",
+  place: null,
+  page: null,
   address: "https://sinaq.az/xeber/1",
   quote: "Konfransda “Bulaq”\nçıxış edib.",
   build: "abcdef012345",
@@ -33,11 +35,21 @@ describe("a reference", () => {
     });
   });
 
+  test("says where in the document the quote is", () => {
+    const placed = { ...reference, place: "page 3, under “A\n& B”", page: "3" };
+    expect(cite(placed, "text")).toContain("2024-03, page 3, under “A & B”, https:");
+    expect(cite(placed, "markdown")).toContain("2024-03, page 3, under “A \\& B”");
+    expect(cite(placed, "bibtex")).toContain("pages = {3}");
+    expect(cite(placed, "bibtex")).toContain("note = {page 3, under “A \\& B”; elaqe build");
+    expect(cite(placed, "ris")).toContain("\r\nSP  - 3\r\n");
+    expect(JSON.parse(cite(placed, "csl"))[0]).toMatchObject({ page: "3" });
+  });
+
   test("holds no line of its own that a text made up", () => {
     const text = fc.string({ unit: "binary" }).map((words) => `a${words}`);
     fc.assert(
       fc.property(text, text, (title, quote) => {
-        const hostile = { ...reference, title, quote };
+        const hostile = { ...reference, title, quote, place: quote };
         expect(cite(hostile, "ris").split("\r\n")).toHaveLength(9);
         expect(cite(hostile, "ris").replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
         const braces = cite(hostile, "bibtex").replace(/\\[{}]/g, "");

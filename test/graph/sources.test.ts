@@ -27,6 +27,7 @@ function said(rows: readonly (readonly [uri: string, text: string, quote: string
       language: "az",
       published: null,
       sha256: "",
+      anchors: [],
       text,
     }),
   );

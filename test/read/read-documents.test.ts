@@ -55,6 +55,7 @@ describe("readDocuments", () => {
           published: "2021-05-26",
           sha256: createHash("sha256").update(text).digest("hex"),
           text,
+          anchors: [],
         },
       },
     ]);

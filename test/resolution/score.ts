@@ -58,7 +58,7 @@ function toItem(gold: GoldDocument): { document: Document; extraction: Extractio
   const sha256 = createHash("sha256").update(text).digest("hex");
   const header = { id: gold.doc, uri: `${gold.doc}.txt`, title: null, language, published, sha256 };
   return {
-    document: { ...header, text },
+    document: { ...header, text, anchors: [] },
     extraction: extractionSchema.parse({ document: header, entities, claims }),
   };
 }

@@ -60,6 +60,7 @@ export function article(id: string, content: Article): { document: Document; ext
     language: "az" as const,
     published: content.published ?? null,
     sha256: createHash("sha256").update(text).digest("hex"),
+    anchors: [],
   };
   const extraction = extractionSchema.parse({ document: header, entities, claims });
   return { document: { ...header, text }, extraction };

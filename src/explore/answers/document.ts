@@ -3,7 +3,7 @@ import { compareCodeUnits } from "../../order/order.ts";
 import type { Answer, Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
 import type { Statement } from "../statements.ts";
-import { headOf, namedOf, partsOf } from "./lines.ts";
+import { headOf, namedOf, partsOf, whereIn } from "./lines.ts";
 
 export function documentAnswer(
   holdings: Holdings,
@@ -24,6 +24,7 @@ export function documentAnswer(
     told.set(statement, parts);
     return parts;
   };
+  const whereOf = whereIn(document, desk);
   const statements = claims.flatMap((claim) => {
     const statement = holdings.statementOf(claim.id);
     // What is planned and elsewhere said to have been has no edge of its own; nor has a claim of one thing with itself.
@@ -31,7 +32,8 @@ export function documentAnswer(
     const { start, end, modality: status, subject, object } = claim;
     const stands = document.text.slice(start, end) === claim.quote;
     const parts = partsOnce(statement);
-    return { claim: claim.id, statement: statement.id, start, end, parts, status, subject, object, stands };
+    const said = { claim: claim.id, statement: statement.id, start, end, parts, status, subject, object };
+    return { ...said, stands, ...whereOf(start) };
   });
   const ends = statements.flatMap(({ subject, object }) => [subject, object]);
   const named = new Set([...mentions.map(({ entity }) => entity), ...ends]);

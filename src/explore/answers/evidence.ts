@@ -5,15 +5,14 @@ import type { ClaimNode, DocumentNode } from "../../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../../order/order.ts";
 import type { Desk } from "../../report/desk.ts";
 import { readingsText } from "../../report/readings.ts";
-import type { Wording } from "../../report/wording.ts";
 import type { Answer, Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
 import { certaintyOf, type Statement } from "../statements.ts";
-import { headOf, lineOf, namedOf } from "./lines.ts";
+import { headOf, lineOf, namedOf, whereIn } from "./lines.ts";
 
 type Quote = Answer<"statement">["groups"][number]["documents"][number]["quotes"][number];
 
-function quoteOf(claim: ClaimNode, document: DocumentNode, holdings: Holdings, wording: Wording): Quote {
+function quoteOf(claim: ClaimNode, document: DocumentNode, holdings: Holdings, desk: Desk): Quote {
   const { id, quote, start, end, rule, confidence, subject, object } = claim;
   const ends = new Map([
     [subject, "subject" as const],
@@ -27,8 +26,9 @@ function quoteOf(claim: ClaimNode, document: DocumentNode, holdings: Holdings, w
   });
   return {
     ...{ claim: id, text: quote, start, end, marks, rule, confidence },
-    readings: readingsText(rule, wording),
+    readings: readingsText(rule, desk.wording),
     certainty: certaintyOf(confidence),
+    ...whereIn(document, desk)(start),
     stands: document.text.slice(start, end) === quote,
   };
 }
@@ -61,7 +61,7 @@ function groupsOf(
         quotes: claims
           .filter((claim) => claim.document === document.id)
           .sort((one, other) => one.start - other.start || compareCodeUnits(one.id, other.id))
-          .map((claim) => quoteOf(claim, document, holdings, desk.wording)),
+          .map((claim) => quoteOf(claim, document, holdings, desk)),
       })),
     };
   });

@@ -1,9 +1,11 @@
 /** Rows of the graph as the answers show them. */
 import type { z } from "zod";
+import { addressAt, placesAt, readAnchors } from "../../model/anchor.ts";
 import type { DocumentNode, EntityNode } from "../../model/knowledge-graph.ts";
 import type { Desk } from "../../report/desk.ts";
 import { safeAddress } from "../../report/html/escape-html.ts";
 import { formatDate } from "../../report/locale.ts";
+import { placeText } from "../../report/place-text.ts";
 import { deniedLine, edgeParts } from "../../report/statement.ts";
 import type { Answer, namedSchema, statementSchema } from "../api.ts";
 import { outletNamed } from "../holdings.ts";
@@ -30,6 +32,21 @@ export function lineOf(statement: Statement, desk: Desk): StatementLine {
     ...{ id, status, parts: partsOf(statement, desk), documents: documents.length },
     when: day === null ? null : formatDate(day, desk.wording.language),
     sources: edge === null ? 1 : desk.evidence.countSources([edge]),
+  };
+}
+
+export type Where = Pick<Answer<"document">["statements"][number], "place" | "page" | "address">;
+
+/** Where in a document an offset is. */
+export function whereIn({ uri, anchors }: DocumentNode, { wording }: Desk): (offset: number) => Where {
+  const read = readAnchors(anchors);
+  return (offset) => {
+    const places = placesAt(read, offset);
+    return {
+      place: placeText(places, wording),
+      page: places.find(({ kind }) => kind === "page")?.label ?? null,
+      address: safeAddress(addressAt(uri, places)),
+    };
   };
 }
 

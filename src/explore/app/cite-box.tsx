@@ -8,6 +8,9 @@ import { usePage } from "./page-context.ts";
 
 type Cited = Pick<Answer<"document">, "id" | "title" | "outlet" | "published" | "address" | "sha256">;
 
+/** The statement whose quote is cited, and where in the document it is. */
+type CitedClaim = Pick<Answer<"document">["statements"][number], "claim" | "place" | "page" | "address">;
+
 function Forms({
   document,
   quote,
@@ -15,23 +18,26 @@ function Forms({
 }: {
   document: Cited;
   quote: string | null;
-  claim: string | null;
+  claim: CitedClaim | null;
 }): JSX.Element {
   const { language, words } = usePage();
   const { answer } = useAnswer("start", { language });
   const [form, setForm] = useState<CitationForm>("text");
   const [isCopied, setIsCopied] = useState(false);
-  const { title, outlet, published, address, sha256 } = document;
+  const { title, outlet, published, sha256 } = document;
+  const { place, page, address } = claim ?? { place: null, page: null, address: document.address };
   const reference = {
     title: title ?? document.id,
     outlet,
     published,
+    place,
+    page,
     address,
     sha256,
     quote,
     build: answer?.build ?? "",
   };
-  const text = cite({ ...reference, id: claim ?? document.id }, form);
+  const text = cite({ ...reference, id: claim?.claim ?? document.id }, form);
   return (
     <div class="cite">
       <label>
@@ -63,7 +69,11 @@ function Forms({
   );
 }
 
-export function CiteBox(given: { document: Cited; quote: string | null; claim: string | null }): JSX.Element {
+export function CiteBox(given: {
+  document: Cited;
+  quote: string | null;
+  claim: CitedClaim | null;
+}): JSX.Element {
   const { words } = usePage();
   const [isOpen, setIsOpen] = useState(false);
   return (

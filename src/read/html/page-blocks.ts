@@ -39,6 +39,11 @@ const kinds: Readonly<Record<string, PageBlockKind>> = {
 /** Cells with more words than this are the columns of a page, not of a table. */
 const longestCell = 300;
 
+/** An anchor of the old kind, `<a name="…">`, leads nowhere. */
+function isLink({ tag, attributes }: PageElement): boolean {
+  return tag === "a" && (attributes.href !== undefined || attributes.name === undefined);
+}
+
 function holdsBlocks({ children }: PageElement): boolean {
   return children.some((child) => typeof child !== "string" && (isBlockElement(child) || holdsBlocks(child)));
 }
@@ -172,7 +177,7 @@ function walk(lines: LineGatherer, element: PageElement, block: PageElement, isL
       walkBlock(lines, child);
       if (child.tag === "li") lines.mark("");
     } else {
-      walk(lines, child, block, isLinked || child.tag === "a");
+      walk(lines, child, block, isLinked || isLink(child));
     }
   }
 }

@@ -12,6 +12,7 @@ const documentWith = (text: string): Document => ({
   language: "az",
   published: "2021-05-25",
   sha256: "0".repeat(64),
+  anchors: [],
   text,
 });
 

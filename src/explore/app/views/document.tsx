@@ -121,6 +121,7 @@ function StatementList({ document, at }: { document: Document; at: number }): JS
             <Parts parts={statement.parts} />
           </span>{" "}
           <Status status={statement.status} />{" "}
+          {statement.place !== null && <span class="soft">{statement.place} </span>}
           <a class="support" href={link(["document", document.id], { at: statement.claim })}>
             {words.document.text}
           </a>{" "}
@@ -137,8 +138,8 @@ function StatementList({ document, at }: { document: Document; at: number }): JS
 function Head({ document, chosen }: { document: Document; chosen: Statement | undefined }): JSX.Element {
   const { words } = usePage();
   const quote = chosen === undefined ? null : document.text.slice(chosen.start, chosen.end);
-  const address =
-    document.address === null || quote === null ? document.address : quoteAddress(document.address, quote);
+  const opens = chosen?.address ?? document.address;
+  const address = opens === null || quote === null ? opens : quoteAddress(opens, quote);
   return (
     <>
       <h1 lang={document.language}>{document.title ?? words.untitled}</h1>
@@ -157,7 +158,7 @@ function Head({ document, chosen }: { document: Document; chosen: Statement | un
         {" · "}
         <span title={document.sha256}>{words.document.hash(document.sha256.slice(0, 12))}</span>
       </p>
-      <CiteBox document={document} quote={quote} claim={chosen?.claim ?? null} />
+      <CiteBox document={document} quote={quote} claim={chosen ?? null} />
     </>
   );
 }

@@ -53,10 +53,11 @@ function OneQuote({
       <p class="soft">
         {!quote.stands && <strong class="warning">{named.lost} · </strong>}
         <a href={link(["document", document.id], { at: quote.claim })}>{named.open}</a>
-        {document.address !== null && (
+        {quote.place !== null && ` · ${quote.place}`}
+        {quote.address !== null && (
           <>
             {" · "}
-            <a href={quoteAddress(document.address, quote.text)} rel="noreferrer noopener" target="_blank">
+            <a href={quoteAddress(quote.address, quote.text)} rel="noreferrer noopener" target="_blank">
               {named.original}
             </a>
           </>
@@ -67,7 +68,7 @@ function OneQuote({
         </span>
       </p>
       <JudgeClaim claim={quote.claim} isOffice={isOffice} />
-      <CiteBox document={document} quote={quote.text} claim={quote.claim} />
+      <CiteBox document={document} quote={quote.text} claim={quote} />
     </li>
   );
 }
