@@ -1,8 +1,9 @@
 /** What `elaqe search` does. */
 import { ConfigError, InputError } from "../errors.ts";
+import type { Hit } from "../search/hits.ts";
 import { searchOf } from "../search/search.ts";
 import type { SearchGroup } from "../search/search-groups.ts";
-import type { Hit, SearchResult } from "../search/search-in.ts";
+import type { SearchResult } from "../search/search-in.ts";
 import { wordKeys } from "../search/words.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import type { Part } from "../terminal/style.ts";

@@ -30,6 +30,3 @@ export interface Candidates {
   readonly titles: readonly TitleRow[];
   readonly quotes: readonly QuoteRow[];
 }
-
-/** Finds what of a store may hold all the folded words. */
-export type FindCandidates = (wanted: readonly string[]) => Promise<Candidates>;

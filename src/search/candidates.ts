@@ -1,17 +1,19 @@
-/** What may hold the wanted words, found by the full-text search of the engine; the hits are chosen from it. */
+/** What may hold the wanted words, as the engine of a store finds it; the hits are chosen from it. */
 import { StoreError } from "../errors.ts";
 import { entityTypes } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { statement } from "../store/statements.ts";
-import type { Candidates, EntityRow, FindCandidates, QuoteRow, TitleRow } from "./candidate-rows.ts";
+import type { Candidates, EntityRow, QuoteRow, TitleRow } from "./candidate-rows.ts";
+import { type FindHits, hitsAmong } from "./hits.ts";
 
 /** The way of the store's engine; what it reads and builds for the first search is kept for the next ones. */
-export function candidatesOf(store: GraphStore): FindCandidates {
-  if (store.engine === "neo4j") return (wanted) => findInNeo4j(store, wanted);
-  let built: Promise<FindCandidates> | undefined;
-  return async (wanted) => {
+export function findInStore(store: GraphStore): FindHits {
+  if (store.engine === "neo4j")
+    return async (wanted, typed) => hitsAmong(await findInNeo4j(store, wanted))(wanted, typed);
+  let built: Promise<FindHits> | undefined;
+  return async (wanted, typed) => {
     built ??= indexStore(store);
-    return (await built)(wanted);
+    return (await built)(wanted, typed);
   };
 }
 
@@ -24,9 +26,8 @@ async function rowsOf<Row>(
   return rows as unknown as readonly Row[]; // holds: each statement returns the columns of its row
 }
 
-async function indexStore(store: GraphStore): Promise<FindCandidates> {
-  const { indexCandidates } = await import("./index-candidates.ts");
-  return indexCandidates({
+async function indexStore(store: GraphStore): Promise<FindHits> {
+  return hitsAmong({
     entities: await rowsOf<EntityRow>(store, "list-names", { types: entityTypes }),
     titles: await rowsOf<TitleRow>(store, "embedded/titles", {}),
     quotes: await rowsOf<QuoteRow>(store, "embedded/quotes", {}),

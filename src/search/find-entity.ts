@@ -4,7 +4,7 @@ import { entitiesOf } from "../graph/entity-graph.ts";
 import { searchKey } from "../language/az/fold.ts";
 import { soundAlike, spellWords } from "../language/transliteration.ts";
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { readName, wordsOf } from "./read-name.ts";
+import { nameReader, wordsOf } from "./read-name.ts";
 
 function namesOf(entity: EntityNode): readonly string[] {
   const acronym = entity.type === "agency" && entity.acronym !== null ? [entity.acronym] : [];
@@ -54,5 +54,5 @@ function fitting(entities: readonly EntityNode[], typed: string): readonly Entit
 export function findEntities(graph: KnowledgeGraph, typed: string): readonly EntityNode[] {
   const entities = entitiesOf(graph);
   const found = fitting(entities, typed);
-  return found.length > 0 ? found : fitting(entities, readName(typed, entities) ?? "");
+  return found.length > 0 ? found : fitting(entities, nameReader(entities)(typed) ?? "");
 }

@@ -3,7 +3,7 @@ import { searchKey } from "../language/az/fold.ts";
 import type { EntityType } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { statement } from "../store/statements.ts";
-import { type NamedEntity, readName } from "./read-name.ts";
+import { type NamedEntity, nameReader } from "./read-name.ts";
 
 /** A name that was read: its key, and the names of the entities it finds, where they had to be looked at. */
 export interface FoundName {
@@ -38,7 +38,7 @@ export async function readNameInStore(
     if (rows.length > 0) return { key: folded, names: [] };
   }
   const entities = await entitiesIn(store, types);
-  const key = readName(name, entities);
+  const key = nameReader(entities)(name);
   if (key === undefined) return { key, entities };
   return { key, names: entities.filter(({ search }) => search.includes(key)).map((entity) => entity.name) };
 }

@@ -5,6 +5,7 @@
 import { lowerCase, searchKey } from "../language/az/fold.ts";
 import { nameAnalyses } from "../language/az/nouns.ts";
 import { soundAlike, spell } from "../language/transliteration.ts";
+import { pushTo } from "../order/order.ts";
 import { remembered } from "./remembered.ts";
 
 /** What a name is looked for in: the names of one entity. */
@@ -32,6 +33,21 @@ type Sound = ReturnType<typeof spell>;
 /** Words of names come again with every name that is read. */
 const soundOf = remembered(spell);
 
+/** The entities by the sound of each word of their names, so that a name is compared with few. */
+type BySound = ReadonlyMap<string, readonly NamedEntity[]>;
+
+function namesOf({ name, aliases }: NamedEntity): readonly (readonly string[])[] {
+  return [name, ...aliases].map(wordsOf);
+}
+
+function indexSounds(entities: readonly NamedEntity[]): BySound {
+  const bySound = new Map<string, NamedEntity[]>();
+  for (const entity of entities)
+    for (const sound of new Set(namesOf(entity).flatMap((words) => words.map((word) => soundOf(word).key))))
+      pushTo(bySound, sound, entity);
+  return bySound;
+}
+
 /** The key of as many following words of a name as sound like the wanted ones; undefined where none do. */
 function soundingKey(words: readonly string[], wanted: readonly Sound[]): string | undefined {
   for (let at = 0; at + wanted.length <= words.length; at += 1) {
@@ -42,17 +58,21 @@ function soundingKey(words: readonly string[], wanted: readonly Sound[]): string
   return undefined;
 }
 
+/** Whether a typed word would be read as an initial: doubled letters count once, so `zzzz` sounds like `Z.` */
+function hasInitialFor(key: string, words: readonly string[]): boolean {
+  return key.split(" ").some((word, index) => word.length === 1 && (words[index] ?? "").length > 1);
+}
+
 /** The key by which most documents know what sounds like these words; ties by code units. */
-function keyBySound(entities: readonly NamedEntity[], words: readonly string[]): string | undefined {
+function keyBySound(bySound: BySound, words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   const wanted = words.map(spell);
   const documents = new Map<string, number>();
-  for (const entity of entities) {
-    const keys = new Set(
-      [entity.name, ...entity.aliases].flatMap((name) => soundingKey(wordsOf(name), wanted) ?? []),
-    );
+  for (const entity of bySound.get(wanted[0]?.key ?? "") ?? []) {
+    const keys = new Set(namesOf(entity).flatMap((name) => soundingKey(name, wanted) ?? []));
     for (const key of keys)
-      if (entity.search.includes(key)) documents.set(key, (documents.get(key) ?? 0) + entity.documents);
+      if (entity.search.includes(key) && !hasInitialFor(key, words))
+        documents.set(key, (documents.get(key) ?? 0) + entity.documents);
   }
   return [...documents].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))[0]?.[0];
 }
@@ -64,22 +84,27 @@ function uninflected(words: readonly string[]): readonly (readonly string[])[] {
   return stems.slice(1).map((stem) => [...before, stem]);
 }
 
+/** Reads names against the same entities again and again; making one takes as long as some hundred names. */
+export type NameReader = (name: string) => string | undefined;
+
 /**
- * The search key under which the graph knows a name: the folded name where it stands in one of the entities, else the
- * one that sounds like it, else either of these without a case suffix; undefined where nothing has this name.
- * @example readName("Əliyevə", [{ name: "Leyla Əliyeva", search: "leyla eliyeva", … }]) // "eliyev"
+ * Reads into the search key under which the graph knows a name: the folded name where it stands in one of the entities, else
+ * the one that sounds like it, else either of these without a case suffix; undefined where nothing has this name.
+ * @example nameReader([{ name: "Leyla Əliyeva", search: "leyla eliyeva", … }])("Əliyevə") // "eliyev"
  */
-export function readName(name: string, entities: readonly NamedEntity[]): string | undefined {
-  const key = searchKey(name);
-  const isForeign = cyrillic.test(name);
-  if (!isForeign && contains(entities, key)) return key;
-  const words = wordsOf(name);
-  const readings = [words, ...uninflected(words)];
-  for (const reading of readings) {
-    const folded = searchKey(reading.join(" "));
-    if (!isForeign && contains(entities, folded)) return folded;
-    const sounding = keyBySound(entities, reading);
-    if (sounding !== undefined) return sounding;
-  }
-  return contains(entities, key) ? key : undefined;
+export function nameReader(entities: readonly NamedEntity[]): NameReader {
+  const bySound = indexSounds(entities);
+  return (name) => {
+    const key = searchKey(name);
+    const isForeign = cyrillic.test(name);
+    if (!isForeign && contains(entities, key)) return key;
+    const words = wordsOf(name);
+    for (const reading of [words, ...uninflected(words)]) {
+      const folded = searchKey(reading.join(" "));
+      if (!isForeign && contains(entities, folded)) return folded;
+      const sounding = keyBySound(bySound, reading);
+      if (sounding !== undefined) return sounding;
+    }
+    return contains(entities, key) ? key : undefined;
+  };
 }

@@ -1,8 +1,8 @@
 /** Search in a graph that is in memory, with no store behind it. */
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Candidates } from "./candidate-rows.ts";
-import { indexCandidates } from "./index-candidates.ts";
-import { readName } from "./read-name.ts";
+import { hitsAmong } from "./hits.ts";
+import { nameReader } from "./read-name.ts";
 import { type Search, searchIn } from "./search-in.ts";
 
 function candidatesIn({ persons, agencies, events, documents, claims }: KnowledgeGraph): Candidates {
@@ -22,8 +22,9 @@ function candidatesIn({ persons, agencies, events, documents, claims }: Knowledg
 /** Finds in the graph what `searchOf` finds in its store. */
 export function searchGraph(graph: KnowledgeGraph): Search {
   const all = candidatesIn(graph);
+  const readName = nameReader(all.entities);
   return searchIn({
-    find: indexCandidates(all),
-    readName: async (word) => readName(word, all.entities),
+    find: hitsAmong(all),
+    readName: async (word) => readName(word),
   });
 }

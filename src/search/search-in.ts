@@ -4,30 +4,13 @@
  */
 
 import { searchKey } from "../language/az/fold.ts";
-import { compareCodeUnits } from "../order/order.ts";
-import type { Candidates, EntityRow, FindCandidates } from "./candidate-rows.ts";
-import { type Excerpt, excerptAround } from "./excerpt.ts";
+import { pushTo } from "../order/order.ts";
+import { excerptAround } from "./excerpt.ts";
+import { bestOf, type FindHits, type Hit, type RankedHit } from "./hits.ts";
 import { latinSpellings } from "./latin-words.ts";
 import { wordsOf } from "./read-name.ts";
 import { type SearchGroup, searchGroups } from "./search-groups.ts";
-import { spansIn, wholeWordsIn, wordKeys } from "./words.ts";
-
-export interface Hit {
-  readonly group: SearchGroup;
-  /** Of the person, agency, event, document or claim. */
-  readonly id: string;
-  /** Name or title; of a quote, the title of its document. */
-  readonly name: string | null;
-  /** What a person, agency or event is called where nothing stands beside it. */
-  readonly caption: string | null;
-  /** Where the words stand: a name, a title, or the part of a quote around them. */
-  readonly excerpt: Excerpt;
-  /** Number of documents that mention a person, agency or event. */
-  readonly documents: number | null;
-  readonly document: string | null;
-  readonly uri: string | null;
-  readonly published: string | null;
-}
+import { spansIn, wordKeys } from "./words.ts";
 
 export interface SearchResult {
   /** The words as they were read in the end, folded. */
@@ -36,105 +19,6 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Number of all hits of each group. */
   readonly totals: Readonly<Record<SearchGroup, number>>;
-}
-
-/** A hit without its excerpt, which only those that are shown need, and what decides its place in its group. */
-interface RankedHit {
-  readonly hit: Omit<Hit, "excerpt">;
-  readonly text: string;
-  readonly wanted: readonly string[];
-  readonly isExact: boolean;
-  readonly wholeWords: number;
-}
-
-const groupOf: Readonly<Record<EntityRow["type"], SearchGroup>> = {
-  person: "people",
-  agency: "agencies",
-  event: "events",
-};
-
-function hitIn(
-  text: string,
-  wanted: readonly string[],
-  typed: string,
-  hit: RankedHit["hit"],
-): RankedHit | undefined {
-  const wholeWords = wholeWordsIn(text, wanted);
-  if (wholeWords === undefined) return undefined;
-  return { hit, text, wanted, isExact: text.includes(typed), wholeWords };
-}
-
-/** The hit in the name, else in the first alias that has all the words, else in all of them together. */
-function entityHit(row: EntityRow, wanted: readonly string[], typed: string): RankedHit | undefined {
-  const { id, type, name, caption, aliases, documents } = row;
-  const head = {
-    group: groupOf[type],
-    id,
-    name,
-    caption,
-    documents,
-    document: null,
-    uri: null,
-    published: null,
-  };
-  const forms = [name, ...aliases, [name, ...aliases].join(" | ")];
-  const found = forms.flatMap((form) => hitIn(form, wanted, typed, head) ?? []);
-  return found.find(({ isExact }) => isExact) ?? found[0];
-}
-
-function rankedHits(candidates: Candidates, wanted: readonly string[], typed: string): readonly RankedHit[] {
-  const entities = candidates.entities.flatMap((row) => entityHit(row, wanted, typed) ?? []);
-  const titles = candidates.titles.flatMap(({ id, title, uri, published }) => {
-    const head = {
-      group: "documents" as const,
-      id,
-      name: title,
-      caption: null,
-      documents: null,
-      document: id,
-      uri,
-      published,
-    };
-    return hitIn(title, wanted, typed, head) ?? [];
-  });
-  const seen = new Set<string>();
-  const quotes = candidates.quotes.flatMap(({ id, quote, start, document, title, uri, published }) => {
-    const place = `${document} ${start} ${quote.length}`; // claims of one sentence share their quote
-    if (seen.has(place)) return [];
-    seen.add(place);
-    const head = {
-      group: "quotes" as const,
-      id,
-      name: title,
-      caption: null,
-      documents: null,
-      document,
-      uri,
-      published,
-    };
-    return hitIn(quote, wanted, typed, head) ?? [];
-  });
-  return [...entities, ...titles, ...quotes];
-}
-
-/** As written first, whole words before beginnings; then what most documents mention, then the newest. */
-function byRank(one: RankedHit, other: RankedHit): number {
-  return (
-    Number(other.isExact) - Number(one.isExact) ||
-    other.wholeWords - one.wholeWords ||
-    (other.hit.documents ?? 0) - (one.hit.documents ?? 0) ||
-    compareCodeUnits(other.hit.published ?? "", one.hit.published ?? "") ||
-    compareCodeUnits(one.hit.name ?? "", other.hit.name ?? "") ||
-    compareCodeUnits(one.hit.id, other.hit.id)
-  );
-}
-
-async function findHits(
-  find: FindCandidates,
-  wanted: readonly string[],
-  typed: string,
-): Promise<readonly RankedHit[]> {
-  return wanted.length === 0 ? [] : rankedHits(await find(wanted), wanted, typed);
 }
 
 /** A folded word without its endings of number, possession and case: `seminarlarin` → `seminar`, at least four letters. */
@@ -146,10 +30,10 @@ function withoutEndings(key: string): string {
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** The first of the spellings that anything in the store holds, with its endings or without. */
-async function standingWord(find: FindCandidates, spellings: readonly string[]): Promise<string | undefined> {
+async function standingWord(find: FindHits, spellings: readonly string[]): Promise<string | undefined> {
   for (const spelling of spellings) {
     for (const form of new Set([spelling, withoutEndings(spelling)])) {
-      if ((await findHits(find, [form], "")).length > 0) return form;
+      if ((await find([form], "")).length > 0) return form;
     }
   }
   return undefined;
@@ -177,7 +61,7 @@ export type Search = (words: string, options?: SearchOptions) => Promise<SearchR
 
 /** What is searched in. */
 export interface Searched {
-  readonly find: FindCandidates;
+  readonly find: FindHits;
   /** The key of a word that is, or sounds like, a part of a name that is held. */
   readonly readName: (word: string) => Promise<string | undefined>;
 }
@@ -191,37 +75,29 @@ export function searchIn(searched: Searched): Search {
   return async (words, { limit = 10 } = {}) => {
     const typed = words.trim();
     const wanted = wordKeys(typed);
-    const plain = await findHits(searched.find, wanted, typed);
+    const plain = await searched.find(wanted, typed);
     const isForeign = cyrillic.test(typed);
     const read = plain.length === 0 || isForeign ? await readWords(searched, typed) : wanted;
     const isSame = read.join(" ") === wanted.join(" ");
-    const more = isSame ? [] : await findHits(searched.find, read, typed);
-    const known = new Set(plain.map(({ hit }) => hit.id));
-    const all = [...plain, ...more.filter(({ hit }) => !known.has(hit.id))];
+    const more = isSame ? [] : await searched.find(read, typed);
+    const all = plain.length === 0 ? more : more.length === 0 ? plain : joined(plain, more);
     return { words: more.length > 0 ? read : wanted, ...grouped(all, limit) };
   };
 }
 
-/** The first of the order, without sorting the rest: of a common word there are tens of thousands. */
-function bestOf(hits: readonly RankedHit[], limit: number): readonly RankedHit[] {
-  let best: RankedHit[] = [];
-  for (const hit of hits) {
-    const last = best.length < limit ? undefined : best.at(-1);
-    if (last !== undefined && byRank(hit, last) >= 0) continue;
-    best = [...best, hit].sort(byRank).slice(0, limit);
-  }
-  return best;
+/** Both, each hit once. */
+function joined(plain: readonly RankedHit[], more: readonly RankedHit[]): readonly RankedHit[] {
+  const known = new Set(plain.map(({ hit }) => hit.id));
+  return [...plain, ...more.filter(({ hit }) => !known.has(hit.id))];
 }
 
 function grouped(all: readonly RankedHit[], limit: number): Omit<SearchResult, "words"> {
-  const groups = searchGroups.map((group) => ({
-    group,
-    found: all.filter(({ hit }) => hit.group === group),
-  }));
-  const totals = Object.fromEntries(groups.map(({ group, found }) => [group, found.length]));
+  const found = new Map<SearchGroup, RankedHit[]>();
+  for (const each of all) pushTo(found, each.hit.group, each);
+  const totals = Object.fromEntries(searchGroups.map((group) => [group, found.get(group)?.length ?? 0]));
   return {
-    hits: groups.flatMap(({ found }) =>
-      bestOf(found, limit).map(({ hit, text, wanted }) => ({
+    hits: searchGroups.flatMap((group) =>
+      bestOf(found.get(group) ?? [], limit).map(({ hit, text, wanted }) => ({
         ...hit,
         excerpt: excerptAround(text, spansIn(text, wanted)),
       })),
