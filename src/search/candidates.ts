@@ -9,7 +9,8 @@ import { type FindHits, hitsAmong } from "./hits.ts";
 /** The way of the store's engine; what it reads and builds for the first search is kept for the next ones. */
 export function findInStore(store: GraphStore): FindHits {
   if (store.engine === "neo4j")
-    return async (wanted, typed) => hitsAmong(await findInNeo4j(store, wanted))(wanted, typed);
+    return async (wanted, typed) =>
+      wanted.length === 0 ? [] : hitsAmong(await findInNeo4j(store, wanted))(wanted, typed);
   let built: Promise<FindHits> | undefined;
   return async (wanted, typed) => {
     built ??= indexStore(store);
