@@ -26,7 +26,22 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     if (rest.at(-1)?.kind === "person") break;
     top = stack.top;
   }
+  if (offices.length === 0) offices.push(...officesOfStaff(stack, first));
   return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
+}
+
+/** `şöbəsinin əməkdaşları A, B`: people of a body who are named one by one hold what they are called; the body still acts by them. */
+function officesOfStaff({ top, words }: PhraseStack, first: number): readonly OfficeReading[] {
+  const staff = top?.postposition === null ? top.members.at(-1) : undefined;
+  const isNamed =
+    staff?.kind === "staff" &&
+    staff.isPlural &&
+    staff.isPossessed &&
+    staff.case === "nom" &&
+    staff.titleHead !== null &&
+    staff.last === first &&
+    staff.owner?.members.at(-1)?.kind === "agency";
+  return isNamed ? [officeOf(staff, words.sentence, words.lexicon)] : [];
 }
 
 /** `X ORG-un sədri, Y isə katibi seçilib`: a title right behind a name is that name's, where somebody is chosen. */
@@ -43,11 +58,15 @@ export function sharePlural(top: Group, nominal: Nominal): Nominal {
   return shared.length === 0 ? nominal : { ...nominal, offices: shared };
 }
 
-/** `Nazirliyin baş məsləhətçisi A …, aparıcı məsləhətçisi B`: a possessed title without an owner is of the body of the name before. */
+/**
+ * `Nazirliyin baş məsləhətçisi A …, aparıcı məsləhətçisi B`: a possessed title without an owner is of the body of the name before, and so
+ * is a deputy's: `Mərkəzin direktoru A və direktor müavini B`.
+ */
 export function shareBody(stack: PhraseStack, person: Nominal): Nominal {
   const [first, ...others] = person.offices;
-  if (person.kind !== "person" || first === undefined || first.owner !== null || !first.isOwned)
-    return person;
+  if (person.kind !== "person" || first === undefined || first.owner !== null || first.isRank) return person;
+  const isDeputy = first.titleClass === "deputy" && first.bodyKind === null && !first.isFormer;
+  if (!first.isOwned && !isDeputy) return person;
   for (let below = 1; below <= Math.min(stack.size, 4); below++) {
     const before = stack.at(-below)?.members.findLast(({ kind }) => kind === "person");
     if (before === undefined) continue;

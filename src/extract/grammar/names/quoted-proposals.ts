@@ -176,12 +176,7 @@ function bareQuote(
 ): AgencyProposal | undefined {
   const { tokens } = sentence;
   const inner = innerText(sentence, open, close);
-  const glued = tokens[close + 1];
-  const ending =
-    glued?.isGlued && glued.kind === "word" && !glued.isCapital && caseSuffixes.has(glued.lower)
-      ? glued.lower
-      : "";
-  const last = close + 1 + (ending === "" ? 0 : 1);
+  const { ending, last } = endingBehind(tokens, close);
   const made = (strength: number): AgencyProposal =>
     agency({
       first: open,
@@ -215,6 +210,16 @@ function bareQuote(
   return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
     ? made(strengths.usual)
     : undefined;
+}
+
+/** `“X”in`, `“X”-in`: the case ending behind the quote, and where the name ends with it. */
+function endingBehind(tokens: readonly Token[], close: number): { ending: string; last: number } {
+  const isHyphen = tokens[close + 1]?.text === "-" && tokens[close + 1]?.isGlued === true;
+  const at = close + (isHyphen ? 2 : 1);
+  const glued = tokens[at];
+  return glued?.isGlued && glued.kind === "word" && !glued.isCapital && caseSuffixes.has(glued.lower)
+    ? { ending: glued.lower, last: at + 1 }
+    : { ending: "", last: close + 1 };
 }
 
 /** “X”in direktoru, “X”ın icraçı direktoru: an office is of a body. */
