@@ -47,6 +47,7 @@ export type VerbClass =
   | "propose"
   | "receive"
   | "remember"
+  | "replace"
   | "represent"
   | "rumour"
   | "show"

@@ -10,6 +10,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   leads: [3, 0],
   "is-office-holder": [18, 0],
   "acts-as": [1, 0],
+  "same-office": [0, 0],
   "part-of-owner": [101, 3],
   "belongs-to": [3, 0],
   "works-within": [3, 1],

@@ -17,9 +17,11 @@ import type { Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 import { signing } from "./signing.ts";
 import { structure } from "./structure.ts";
+import { successors } from "./successors.ts";
 
 export const constructions: readonly Construction[] = [
   ...offices,
+  ...successors,
   ...structure,
   ...participation,
   ...meetings,

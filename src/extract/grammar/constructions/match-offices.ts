@@ -262,12 +262,12 @@ function isSaidOf({ kind, verb, force, groups }: Clause): boolean {
   );
 }
 
-function isPerson(actor: ActorReference): boolean {
+export function isPerson(actor: ActorReference): boolean {
   return actor.kind === "pronoun" || (actor.kind === "named" && actor.entity.type === "person");
 }
 
 /** Who is chosen, works or is something: the object of choosing, else the subject, told or taken over. */
-function holders(scene: Scene, clause: Clause): readonly ActorReference[] {
+export function holders(scene: Scene, clause: Clause): readonly ActorReference[] {
   const { verb } = clause;
   if ((verb?.class === "appoint" || verb?.class === "dismiss") && verb.voice === "active")
     return actorsIn(scene, clause, "acc").filter((actor) => actor.kind === "named" && isPerson(actor));

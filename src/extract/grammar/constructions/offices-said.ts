@@ -93,19 +93,29 @@ function datesOf({ members }: Group): Nominal[] {
 function timeOf(scene: Scene, { verb }: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
   const years = yearsBehind(scene, title);
   if (years !== null) return years;
-  const when: { from?: string; to?: string } = {};
-  for (const { date, bound } of dates) {
-    const [start = "", end] = (date ?? "").split("/");
-    if (end !== undefined) return { from: start, to: end };
-    when[bound === "to" || verb?.class === "dismiss" ? "to" : "from"] = start;
-  }
-  if (dates.length > 0) return when;
+  if (dates.length > 0) return spanOf(dates, verb?.class === "dismiss");
   const mood = verb?.reading.form.mood;
   const isOver =
     verb !== null &&
     (verb.class === "dismiss" ||
       ((verb.class === "be" || verb.class === "work") && (mood === "past" || mood === "pastParticiple")));
   return isOver ? { to: "past" } : {};
+}
+
+/** What dates begin or end. */
+function spanOf(dates: readonly Nominal[], isEnd: boolean): Qualifiers {
+  const when: { from?: string; to?: string } = {};
+  for (const { date, bound } of dates) {
+    const [start = "", end] = (date ?? "").split("/");
+    if (end !== undefined) return { from: start, to: end };
+    when[bound === "to" || isEnd ? "to" : "from"] = start;
+  }
+  return when;
+}
+
+/** When the office began that a clause gives somebody without naming it. */
+export function whenIn({ groups }: Clause): Qualifiers {
+  return spanOf(groups.flatMap(datesOf), false);
 }
 
 const year = /^(?:1[89]|20)\d\d$/;

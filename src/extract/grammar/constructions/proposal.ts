@@ -25,7 +25,9 @@ export type ActorReference =
   /** The body that the text is about, whose organ is named alone: `İdarə Heyətinin sədri`. */
   | { readonly kind: "topic" }
   /** The only body of a kind that the text names: the ministry of a bare `nazir müavini`. */
-  | { readonly kind: "only"; readonly of: AgencyKind };
+  | { readonly kind: "only"; readonly of: AgencyKind }
+  /** The body of the office that the text told of last: `bu vəzifəyə`. */
+  | { readonly kind: "office" };
 
 /** An event: named here, implied by a verb (`görüşüb`), or the one that the text is about at this point. */
 export type EventReference =

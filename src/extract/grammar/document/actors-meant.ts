@@ -4,8 +4,17 @@ import type { ActorReference } from "../constructions/proposal.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
 import type { ReadSentence } from "./closed-document.ts";
 
+/** An office that a sentence told of. */
+export interface OfficeTold {
+  readonly body: AgencyEntity;
+  readonly title: string | undefined;
+  readonly sentence: number;
+}
+
 /** Whom the text spoke of before a sentence. */
 export interface Memory {
+  /** The office told of last. */
+  readonly office: OfficeTold | null;
   readonly subject: PersonEntity | null;
   readonly parties: readonly (PersonEntity | AgencyEntity)[];
   readonly titled: readonly {
@@ -35,6 +44,7 @@ export function memoryOf(
     life: isLife(sentences) ? topic : null,
     body: topicBody(names),
     names,
+    office: null,
   };
   const parties = partiesBefore(sentences);
   return (index) => ({
@@ -167,6 +177,8 @@ export function actorsMeant(
       return memory.parties;
     case "only":
       return onlyBody(memory.names, reference.of);
+    case "office":
+      return memory.office === null || memory.index - memory.office.sentence > 1 ? [] : [memory.office.body];
     case "topic":
       return memory.body === null ? [] : [memory.body];
   }

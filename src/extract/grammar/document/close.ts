@@ -8,7 +8,7 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { EventReference, Proposal } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import type { DocumentNames } from "../names/entities.ts";
-import { actorsMeant, type Memory, memoryOf } from "./actors-meant.ts";
+import { actorsMeant, type Memory, memoryOf, type OfficeTold } from "./actors-meant.ts";
 import type {
   ClosedDocument,
   DocumentClaim,
@@ -42,14 +42,18 @@ export function closeDocument(
   const stages = stagesOf(sentences, joined, events);
   const memoryAt = memoryOf(sentences, names);
   const lastTold = new Map<EventEntity, number>();
+  let office: OfficeTold | null = null;
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
     if (proposals.length === 0) return [];
     const memory = memoryAt(index);
-    const made = proposals.flatMap((proposal) =>
-      claimOf(proposal, scene, memory, (reference) =>
+    const made: DocumentClaim[] = [];
+    for (const proposal of proposals) {
+      const found = claimOf(proposal, scene, { ...memory, office }, (reference) =>
         eventMeant(reference, bySource, stages, lastTold, scene, proposal),
-      ),
-    );
+      );
+      office = officeTold(found) ?? office;
+      made.push(...found);
+    }
     for (const { predicate, object } of made)
       if (predicate === "participated" && object.type === "event") lastTold.set(object, index);
     return made;
@@ -69,7 +73,9 @@ function claimOf(
     object.kind === "event" || object.kind === "implied" || object.kind === "stage"
       ? [event(object)].filter((each) => each !== null)
       : actorsMeant(object, memory);
-  const { construction, predicate, force, qualifiers } = proposal;
+  const { construction, predicate, force } = proposal;
+  const title = object.kind === "office" ? memory.office?.title : undefined;
+  const qualifiers = title === undefined ? proposal.qualifiers : { title, ...proposal.qualifiers };
   const { first, last } = rangeOf(proposal);
   return subjects.flatMap((subject) =>
     objects
@@ -86,6 +92,14 @@ function claimOf(
         last,
       })),
   );
+}
+
+/** The office that claims tell of. */
+function officeTold(claims: readonly DocumentClaim[]): OfficeTold | null {
+  const claim = claims.findLast(({ predicate }) => predicate === "position");
+  if (claim === undefined || claim.object.type !== "agency") return null;
+  const { object, qualifiers, sentence } = claim;
+  return { body: object, title: qualifiers.title, sentence };
 }
 
 /**
