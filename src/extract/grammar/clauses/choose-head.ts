@@ -97,13 +97,17 @@ function fieldFrom(stack: PhraseStack, from: number): number {
     tokens.slice(at + 1, from).every(({ kind }) => kind === "word");
   if (!isField) return from;
   let first = at;
+  let before = stack.below?.after ?? 0;
   for (const member of [...top.members].reverse()) {
-    if (!fields.has(member.kind) || (member.case === "gen" && member.last !== at)) break;
+    if (!fields.has(member.kind) || (member.case === "gen" && member.last !== at)) {
+      before = member.last;
+      break;
+    }
     first = member.ownFirst;
   }
   // Sosial və Layihələr üzrə: the word before `və` is one more field
   if (lexicon.classes.get(tokens[first - 1]?.lower ?? "") === "and" && tokens[first - 2]?.kind === "word")
-    if (first - 2 >= (stack.below?.after ?? 0)) first -= 2;
+    if (first - 2 >= before) first -= 2;
   return first;
 }
 

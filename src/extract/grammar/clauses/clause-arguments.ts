@@ -115,8 +115,11 @@ function accepts(
     if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return isSlot("nom");
     if (last.kind === "event")
       return verb.voice === "active" || kind === "act" || kind === "converb" ? isSlot("nom") : "no";
+    if (last.kind === "title" && verb.class === "act") return isSlot("nom");
     return verb.class === "be" || verb.class === "called" ? isSlot("nom") : "no";
   }
+  // Konfransı | sədr vəzifəsini icra edən X açıb: the noun of the verb is its object
+  if (group.case === "acc" && verb.class === "act") return "no";
   // Konfransı | əvvəllər X adlanan Y təşkil edib: being and being called have no object
   if (last.kind === "event" && group.case === "acc" && (verb.class === "called" || verb.class === "be"))
     return "no";

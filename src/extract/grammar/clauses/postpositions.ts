@@ -32,7 +32,7 @@ export function readPostposition(stack: PhraseStack, at: number, wordClass: Word
     return at + 1;
   }
   if (wordClass === "between" && top.postposition === null) joinSides(stack);
-  if (wordClass === "behalf") partLast(stack);
+  if (wordClass === "behalf" || (wordClass === "attached" && isBehindPeople(top))) partLast(stack);
   const current = stack.top as Group;
   const isSecond = current.postposition === "with" && seconds.has(wordClass);
   if (current.postposition === null || isSecond)
@@ -88,4 +88,9 @@ export function partLast(stack: PhraseStack): void {
   const last = members.at(-1) as Nominal;
   stack.keep(members.slice(0, -1));
   stack.push(groupOf([last]));
+}
+
+/** `Dumanın deputatı, Komissarlıq nəzdində …`: what comes before the body is told of somebody. */
+function isBehindPeople({ members }: Group): boolean {
+  return members.slice(0, -1).some(({ kind }) => kind === "title" || kind === "person");
 }

@@ -17,6 +17,7 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     // həmsədrləri X və Y: a plural title stands right before its first name
     if (last.isPlural && (last.last !== first || !last.isPossessed)) break;
     if (isOfNameBefore(stack, top, last)) break;
+    if (last.last === first && offices[0]?.isRank === false && isBareHead(last)) break;
     offices.unshift(...last.offices);
     relatives.unshift(...last.relatives);
     first = last.first;
@@ -26,7 +27,7 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     if (rest.at(-1)?.kind === "person") break;
     top = stack.top;
   }
-  if (offices.length === 0) offices.push(...officesOfStaff(stack, first));
+  if (offices.length === 0 && person.case === "nom") offices.push(...officesOfStaff(stack, first));
   return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
 }
 
@@ -42,6 +43,11 @@ function officesOfStaff({ top, words }: PhraseStack, first: number): readonly Of
     staff.last === first &&
     staff.owner?.members.at(-1)?.kind === "agency";
   return isNamed ? [officeOf(staff, words.sentence, words.lexicon)] : [];
+}
+
+/** `Rektor | ölkə başçısı X-in çıxışını xatırladıb`: who acts may stand right before the title of another. */
+function isBareHead({ titleHead, isPossessed, owner, mention }: Nominal): boolean {
+  return titleHead?.title === "head" && !isPossessed && owner === null && mention === null;
 }
 
 /** `X ORG-un sədri, Y isə katibi seçilib`: a title right behind a name is that name's, where somebody is chosen. */
@@ -65,15 +71,22 @@ export function sharePlural(top: Group, nominal: Nominal): Nominal {
 export function shareBody(stack: PhraseStack, person: Nominal): Nominal {
   const [first, ...others] = person.offices;
   if (person.kind !== "person" || first === undefined || first.owner !== null || first.isRank) return person;
-  const isDeputy = first.titleClass === "deputy" && first.bodyKind === null && !first.isFormer;
+  const isDeputy = first.titleClass === "deputy" && first.bodyKind !== "ministry" && !first.isFormer;
   if (!first.isOwned && !isDeputy) return person;
   for (let below = 1; below <= Math.min(stack.size, 4); below++) {
     const before = stack.at(-below)?.members.findLast(({ kind }) => kind === "person");
     if (before === undefined) continue;
     const owner = before.offices.findLast(({ owner: each }) => each?.kind === "agency")?.owner ?? null;
-    return owner === null ? person : { ...person, offices: [{ ...first, owner }, ...others] };
+    return owner === null || !isOfKind(owner, first.bodyKind)
+      ? person
+      : { ...person, offices: [{ ...first, owner }, ...others] };
   }
   return person;
+}
+
+/** Whether a body is of the kind that a title asks for: no chair has a `prorektor`. */
+function isOfKind({ mention }: Nominal, kind: OfficeReading["bodyKind"]): boolean {
+  return kind === null || (mention?.entity.type === "agency" && mention.entity.kind === kind);
 }
 
 /** `şirkətin təsisçisi və direktoru`: two titles of one owner. */

@@ -4,6 +4,7 @@ import type { Case } from "../../../language/az/nouns.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import { isOfClass } from "../names/words.ts";
 import type { ActorReference, EventReference } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";
 
@@ -57,9 +58,9 @@ function bodiesOwning(scene: Scene, owner: Nominal): readonly ActorReference[] {
 
 /** The body of an office: the owner of the title; of an organ that governs, the body itself, too. */
 export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] {
-  const whole = governed(owner);
+  const whole = governed(scene, owner);
   if (whole !== null) return bodyOf(scene, whole);
-  if (isOrgan(owner)) return [{ kind: "topic" }];
+  if (isOrgan(scene, owner)) return [{ kind: "topic" }];
   if (owner.kind === "agency" || owner.mention?.isMinister === true) {
     const { mention } = owner;
     return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
@@ -67,24 +68,14 @@ export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] 
   return actorsOf(scene, owner).slice(0, 1);
 }
 
-const organs: ReadonlySet<string> = new Set([
-  "idarə heyəti",
-  "rəyasət heyəti",
-  "müşahidə şurası",
-  "himayəçilik şurası",
-  "siyasi şura",
-  "ih",
-]);
-
-/** The body that an organ governs: who chairs a board holds an office of the company. */
-function governed({ mention, owner }: Nominal): Nominal | null {
-  const name = mention === null ? "" : lowerCase(mention.entity.name);
-  const outer = owner?.members.at(-1);
-  return organs.has(name) && outer?.kind === "agency" ? outer : null;
+/** The body that an organ governs, named before it: who chairs a board holds an office of the company. */
+function governed(scene: Scene, organ: Nominal): Nominal | null {
+  const outer = organ.owner?.members.at(-1) ?? scene.nominals.find(({ last }) => last === organ.first);
+  return isOrgan(scene, organ) && outer?.kind === "agency" ? outer : null;
 }
 
-export function isOrgan({ mention }: Nominal): boolean {
-  return mention !== null && organs.has(lowerCase(mention.entity.name));
+export function isOrgan({ lexicon }: Scene, { mention }: Nominal): boolean {
+  return mention !== null && isOfClass(lexicon, "organ", lowerCase(mention.entity.name));
 }
 
 function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {

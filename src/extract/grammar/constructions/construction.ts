@@ -133,12 +133,13 @@ export interface PartConstruction extends Described {
 }
 
 /**
- * An office that somebody is said to hold: before or behind a name, in a line of a list (`X – Y-nin direktoru`), beside a verb
+ * An office that somebody is said to hold: before or behind a name, in a line of a list (`X – Y-nin direktoru`), as a label (`Y-nin
+ * direktoru: X`), beside a verb
  * (`direktor təyin edilib`), as what somebody is (`sədridir`, `sədri olub`), or in whose name he acts (`sədri kimi çıxış edib`).
  */
 export interface OfficeConstruction extends Described {
   readonly shape: "office";
-  readonly ways: readonly ("name" | "line" | "verb" | "predicate" | "as")[];
+  readonly ways: readonly ("name" | "line" | "label" | "verb" | "predicate" | "as")[];
   /** Titles of founders, or all others. */
   readonly titles: "founder" | "held";
   /** Said of the unit of the office, as a part of where the clause says it is, and not of who holds it. */

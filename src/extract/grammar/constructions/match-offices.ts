@@ -11,7 +11,8 @@ export function matchOffice(construction: OfficeConstruction, scene: Scene): rea
   const { name, predicate, titles, ways, isOfUnit } = construction;
   const said = ways
     .flatMap((way) => readers[way](scene, construction))
-    .filter(({ office }) => !office.isRank && (office.titleClass === "founder") === (titles === "founder"));
+    .filter(isOffice)
+    .filter(({ office }) => (office.titleClass === "founder") === (titles === "founder"));
   if (isOfUnit === true) return said.flatMap((holding) => unitAt(construction, holding));
   return said
     .filter(({ body }) => predicate === "position" || isBody(body))
@@ -28,6 +29,11 @@ export function matchOffice(construction: OfficeConstruction, scene: Scene): rea
       first,
       last,
     }));
+}
+
+/** No rank, and a trade only in a body: `universitetdə professor işləyib`. */
+function isOffice({ office: { isRank, titleClass }, body }: Holding): boolean {
+  return !isRank || (titleClass === "trade" && isBody(body));
 }
 
 /** `A-da B şöbəsinin prokuroru işləyib`: the unit is of the body where somebody worked. */
@@ -62,11 +68,11 @@ const readers: Readonly<
     OfficeConstruction["ways"][number],
     (scene: Scene, construction: OfficeConstruction) => readonly Holding[]
   >
-> = { name: byNames, line: inLines, verb: byVerbs, predicate: asPredicates, as: asWhat };
+> = { name: byNames, line: inLines, label: byLabels, verb: byVerbs, predicate: asPredicates, as: asWhat };
 
 /** The title with the organ that it is of: `İdarə Heyətinin sədri`. */
 function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading): string {
-  if (owner === null || !isOrgan(owner)) return title;
+  if (owner === null || !isOrgan(scene, owner)) return title;
   const { tokens, text } = scene.parsed.sentence;
   return `${text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end)} ${possessed}`;
 }
@@ -120,9 +126,31 @@ function inLines(scene: Scene): readonly Holding[] {
       /^[–—-]$/.test(sentence.tokens[person.last]?.text ?? "") &&
       rest.every(({ case: groupCase }) => groupCase === "nom");
     if (!isLine) return [];
-    return rest
-      .flatMap(titlesOf)
-      .flatMap(({ offices }) => offices.flatMap((office) => holdingsOf(scene, person, office, clause)));
+    return officesSaid(scene, { ...clause, groups: rest }).flatMap((said) =>
+      heldIn(clause, "stated", actorsOf(scene, person), said),
+    );
+  });
+}
+
+/** `Fakültənin dekanı: dosent X`: a label and whom it names. */
+function byLabels(scene: Scene): readonly Holding[] {
+  const { clauses, sentence } = scene.parsed;
+  return clauses.flatMap((clause, index) => {
+    const [label, ...others] = clause.groups;
+    const named = clauses[index + 1]?.groups[0]?.members ?? [];
+    const isLabel =
+      clause.verb === null &&
+      label !== undefined &&
+      others.length === 0 &&
+      sentence.tokens[label.after]?.text === ":" &&
+      clauses[index + 1]?.verb === null &&
+      named[0]?.kind === "person";
+    if (!isLabel) return [];
+    return titlesOf(label).flatMap(({ offices, isPlural }) =>
+      (isPlural ? named : named.slice(0, 1))
+        .filter(({ kind }) => kind === "person")
+        .flatMap((person) => offices.flatMap((office) => holdingsOf(scene, person, office, clause))),
+    );
   });
 }
 
@@ -134,7 +162,11 @@ function holdingsOf(
 ): readonly Holding[] {
   const { owner, bodyKind } = office;
   const bodies: readonly ActorReference[] =
-    owner !== null ? bodyOf(scene, owner) : bodyKind !== null ? [{ kind: "only", of: bodyKind }] : [];
+    owner !== null
+      ? bodyOf(scene, owner)
+      : bodyKind !== null
+        ? [{ kind: "only", of: bodyKind }]
+        : placesOfWork(scene, person);
   return actorsOf(scene, person).flatMap((each) =>
     bodies.map((body) => ({
       person: each,
@@ -149,6 +181,14 @@ function holdingsOf(
   );
 }
 
+/** `X-də çalışan baş müəllim Y`: the body where somebody is said to work beside the title. */
+function placesOfWork(scene: Scene, { relatives }: Nominal): readonly ActorReference[] {
+  return relatives
+    .filter(({ verb }) => verb?.class === "work" && verb.voice === "active")
+    .flatMap((relative) => actorsIn(scene, relative, "loc"))
+    .filter(isBody);
+}
+
 /** `X müdir vəzifəsinə təyin edilib`, `X-də rəis işləyib`, `rəisi vəzifəsindən azad edilib`. */
 function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holding[] {
   const { clauses } = scene.parsed;
@@ -156,13 +196,19 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
     if (!givesOffice(clause, construction)) return [];
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
-    const people = holders(scene, clause);
+    const people = clause.kind === "relative" ? modified(scene, clause) : holders(scene, clause);
     const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
     return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) => {
       const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, office, clause);
       return heldIn(clause, force, people, { office, bodies: meant, place, when });
     });
   });
+}
+
+/** The one whom a participle stands before, not who is named beside: `vəzifəsini icra edən X, Y`. */
+function modified(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const host = scene.hosts.get(clause.index)?.nominal;
+  return host === undefined ? [] : actorsOf(scene, host).filter(isPerson);
 }
 
 /** A verb of choosing, dismissing or working, or one whose object is an office: `vəzifəsini icra edən`. */

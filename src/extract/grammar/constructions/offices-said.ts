@@ -93,6 +93,8 @@ function datesOf({ members }: Group): Nominal[] {
 function timeOf(scene: Scene, { verb }: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
   const years = yearsBehind(scene, title);
   if (years !== null) return years;
+  // 3 noyabrda səlahiyyətlərini icra edən X ilə görüşüb: the day is of what happened
+  if (verb?.class === "act") return {};
   if (dates.length > 0) return spanOf(dates, verb?.class === "dismiss");
   const mood = verb?.reading.form.mood;
   const isOver =
@@ -142,8 +144,9 @@ export function bodiesBefore(
   for (const clause of [...clauses].reverse()) {
     const said = officesSaid(scene, clause).flatMap(({ bodies }) => bodies);
     if (said.length > 0) return said.slice(-1);
+    const isLed = clause.verb?.class === "lead";
     const places = clause.groups
-      .filter((group) => group.case === "loc")
+      .filter((group) => group.case === "loc" || (isLed && group.case === "dat"))
       .flatMap((group) => bodiesAt(scene, group) ?? []);
     if (places.length > 0) return places.slice(-1);
   }

@@ -7,7 +7,7 @@ export const offices: readonly Construction[] = [
     name: "office-of-name",
     predicate: "position",
     titles: "held",
-    ways: ["name", "line"],
+    ways: ["name", "line", "label"],
     examples: [
       "Mərkəzin direktoru Lalə Məcidova çıxış edib.",
       "Samir Qənbərov, Kooperativin direktoru, çıxış edib.",

@@ -14,11 +14,11 @@ export const successors: readonly Construction[] = [
     predicate: "position",
     apply: sameOffice,
     examples: [
-      "Orxan Səfərli Arxivin direktoru vəzifəsindən azad edilib. Onun yerinə Lalə Məcidova təyin edilib.",
-      "Lalə Məcidova Arxivin direktoru təyin edilib. O, bu vəzifədə Orxan Səfərlini əvəz edib.",
+      "Orxan Səfərli Elm Fondunun direktoru vəzifəsindən azad edilib. Onun yerinə Lalə Məcidova təyin edilib.",
+      "Lalə Məcidova Elm Fondunun direktoru təyin edilib. O, bu vəzifədə Orxan Səfərlini əvəz edib.",
     ],
     nearMisses: [
-      "Orxan Səfərli Arxivin direktoru vəzifəsindən azad edilib. Onun yerinə yeni direktor axtarılır.",
+      "Orxan Səfərli Elm Fondunun direktoru vəzifəsindən azad edilib. Onun yerinə yeni direktor axtarılır.",
       "Orxan Səfərli tədbirdə Lalə Məcidovanı əvəz edib.",
     ],
   },

@@ -104,6 +104,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     if (!isNamesake) return undefined;
     return { to: context.personEnds.get(at - 1) ?? at - 1, isName: true };
   }
+  // “X” ASC | İdarə Heyəti: an organ is named by itself, behind its body
+  if (at === headStart && isOfClass(lexicon, "organ", form.head.stem) && endsBody(context, at - 1))
+    return undefined;
   // “X” şirkəti begins with its quotation; a number may stand before it: 291 nömrəli “X” liseyi.
   if (
     tokens[at]?.kind === "open" &&
@@ -132,6 +135,11 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
   const isName = token.isCapital && !isCounted;
   return { to: at - 1, isName };
+}
+
+/** `ASC`, `Bank`, `ENQA`: the last word of a body's name, or its acronym. */
+function endsBody({ sentence }: ChainContext, index: number): boolean {
+  return sentence.tokens[index]?.isAcronym === true || agencyHeadsAt(sentence, index).length > 0;
 }
 
 /** A quotation that is a name: no sentence, and not followed by a case ending of its own. */
