@@ -47,7 +47,7 @@ export function wordsOf(
     mentions,
     mentionAt: new Map(mentions.map((mention) => [mention.first, mention])),
     verbFrom: new Map(verbs.map((verb) => [verb.first, verb])),
-    dateAt: datesByToken(tokens, published, tenseOf(sentence)),
+    dateAt: new Map([...datesByToken(tokens, published, tenseOf(sentence)), ...yearsOfLine(sentence)]),
     appoints: verbs.some((verb) => verb.class === "appoint"),
     isAsked: tokens.at(-1)?.text === "?",
     hasNeither: tokens.filter(({ lower }) => lexicon.classes.get(lower) === "neither").length > 1,
@@ -74,6 +74,20 @@ function datesByToken(
       ],
     ),
   );
+}
+
+const years = /^((?:1[89]|20)\d\d)(?:[-–—]((?:1[89]|20)\d\d))?$/;
+
+/** `2010 — deputat seçilib`, `2002–2010 “Şəfəq” şirkətinin direktoru`: years that open a line of a life. */
+function yearsOfLine({ block, start, tokens }: Sentence): readonly (readonly [number, DateAt])[] {
+  const [first, next] = tokens;
+  const [, from, to] =
+    first?.kind === "number" && start === block.start ? (years.exec(first.text) ?? []) : [];
+  const isLine =
+    /^[-–—:]$/.test(next?.text ?? "") ||
+    (to !== undefined && (next?.isCapital === true || next?.kind === "open"));
+  if (from === undefined || !isLine) return [];
+  return [[0, { last: 0, date: to === undefined ? from : `${from}/${to}`, bound: null }]];
 }
 
 /** Nothing but words that modify stands between. */

@@ -1,4 +1,8 @@
 /** The offices that the words of a clause name, each with its body and its time. */
+import { monthOf } from "../../../language/az/dates.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { isoDate } from "../../../model/calendar.ts";
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./arguments.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
@@ -89,18 +93,21 @@ function datesOf({ members }: Group): Nominal[] {
   );
 }
 
+/** What somebody did as the holder of an office: told in the past it is over. */
+const past: ReadonlySet<VerbClass> = new Set(["be", "work", "hold", "act"]);
+
 /** When an office began or ended: the years behind its title, the dates of the clause, or that it is told as past. */
-function timeOf(scene: Scene, { verb }: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
+function timeOf(scene: Scene, { verb, kind }: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
   const years = yearsBehind(scene, title);
   if (years !== null) return years;
   // 3 noyabrda səlahiyyətlərini icra edən X ilə görüşüb: the day is of what happened
-  if (verb?.class === "act") return {};
-  if (dates.length > 0) return spanOf(dates, verb?.class === "dismiss");
+  const isActing = verb?.class === "act" && kind !== "main";
+  if (isActing) return {};
+  if (dates.length > 0 && verb?.class !== "act") return spanOf(dates, verb?.class === "dismiss");
   const mood = verb?.reading.form.mood;
   const isOver =
     verb !== null &&
-    (verb.class === "dismiss" ||
-      ((verb.class === "be" || verb.class === "work") && (mood === "past" || mood === "pastParticiple")));
+    (verb.class === "dismiss" || (past.has(verb.class) && (mood === "past" || mood === "pastParticiple")));
   return isOver ? { to: "past" } : {};
 }
 
@@ -120,17 +127,31 @@ export function whenIn({ groups }: Clause): Qualifiers {
   return spanOf(groups.flatMap(datesOf), false);
 }
 
+/** `müdiri (1935–1965)`, `naziri (1918)`, `(1918, iyun–oktyabr) naziri`: the years in the bracket behind a title, or before it. */
+function yearsBehind({ parsed }: Scene, { head, last, ownFirst }: Nominal): Qualifiers | null {
+  const { tokens, heads } = parsed.sentence;
+  if (tokens[head + 1]?.text === "(") return yearsAmong(tokens.slice(head + 2, last));
+  const close = ownFirst - 1;
+  if (tokens[close]?.text !== ")") return null;
+  const open = tokens.findLastIndex(({ text }, index) => index < close && text === "(");
+  const isOfOther = (heads[open - 1] ?? []).some((form) => form.head.class === "title");
+  return open < 0 || isOfOther ? null : yearsAmong(tokens.slice(open + 1, close));
+}
+
 const year = /^(?:1[89]|20)\d\d$/;
 
-/** `müdiri (1935–1965)`, `naziri (1918)`: the years in the bracket behind a title. */
-function yearsBehind({ parsed }: Scene, { head, last }: Nominal): Qualifiers | null {
-  const { tokens } = parsed.sentence;
-  if (tokens[head + 1]?.text !== "(") return null;
-  const years = tokens
-    .slice(head + 2, last)
-    .flatMap(({ text }) => text.split(/[-–—]/))
-    .filter((part) => year.test(part));
-  return years.length === 0 ? null : { from: years[0] as string, to: years.at(-1) as string };
+/** The years of a bracket that holds nothing else, or its one year with its months. */
+function yearsAmong(tokens: readonly Token[]): Qualifiers | null {
+  const parts = tokens.flatMap(({ lower }) => lower.split(/[-–—]/)).filter((part) => /[\p{L}\d]/u.test(part));
+  const years = parts.filter((part) => year.test(part));
+  const months = parts.map(monthOf).filter((month) => month > 0);
+  const [first] = years;
+  if (first === undefined || years.length > 2) return null;
+  if (months.length === 0) return { from: first, to: years.at(-1) as string };
+  const isWhole = years.length === 1 && months.length === parts.length - 1;
+  return isWhole
+    ? { from: isoDate(Number(first), months[0]), to: isoDate(Number(first), months.at(-1)) }
+    : null;
 }
 
 /** `X fondun sədri, Y isə katibi seçilib`: an office without a body is of the one that the clauses before name last. */
