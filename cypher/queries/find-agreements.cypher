@@ -3,7 +3,7 @@
 // param agency: agency — part of the agency's name
 // param limit: integer = 50 — at most so many rows
 MATCH (a:Agency)-[r:SIGNED]->(e:Event)
-WHERE a.search CONTAINS $agency
+WHERE a.search CONTAINS $agency OR a.id = $agency
 OPTIONAL MATCH (other)-[s:SIGNED]->(e)
 WHERE other.id <> a.id
 RETURN a.name AS agency, e.caption AS agreement, e.date AS date, other.name AS signatory,

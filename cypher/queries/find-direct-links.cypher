@@ -4,8 +4,8 @@
 // param second: name — part of the other name
 // param limit: integer = 50 — at most so many rows
 MATCH (a)-[r:<edges>]-(b)
-WHERE a.search CONTAINS $first AND b.search CONTAINS $second AND a.id <> b.id
-RETURN a.name AS first, r.predicate AS link, b.name AS second, r.title AS title, r.role AS role,
+WHERE (a.search CONTAINS $first OR a.id = $first) AND (b.search CONTAINS $second OR b.id = $second) AND a.id <> b.id
+RETURN a.caption AS first, r.predicate AS link, b.caption AS second, r.title AS title, r.role AS role,
   r.modality AS modality, r.quote AS quote, r.document AS document, r.uri AS uri, r.id AS edge
 ORDER BY first, second, edge
 LIMIT $limit

@@ -4,10 +4,10 @@
 // param second: name — part of the other name
 // param limit: integer = 50 — at most so many rows
 MATCH (a)-[r:<edges>]-(x)-[s:<edges>]-(y)-[t:<edges>]-(b)
-WHERE a.search CONTAINS $first AND b.search CONTAINS $second
+WHERE (a.search CONTAINS $first OR a.id = $first) AND (b.search CONTAINS $second OR b.id = $second)
   AND a.id <> b.id AND x.id <> a.id AND x.id <> b.id AND y.id <> a.id AND y.id <> b.id AND x.id <> y.id
-RETURN a.name AS first, r.predicate AS link, x.caption AS through, s.predicate AS secondLink, y.caption AS andThrough,
-  t.predicate AS thirdLink, b.name AS second, r.quote AS quote, r.document AS document, r.uri AS uri,
+RETURN a.caption AS first, r.predicate AS link, x.caption AS through, s.predicate AS secondLink, y.caption AS andThrough,
+  t.predicate AS thirdLink, b.caption AS second, r.quote AS quote, r.document AS document, r.uri AS uri,
   s.quote AS secondQuote, s.document AS secondDocument, s.uri AS secondUri, t.quote AS thirdQuote, t.document AS thirdDocument, t.uri AS thirdUri,
   r.id AS edge, s.id AS secondEdge, t.id AS thirdEdge
 ORDER BY first, through, andThrough, second, edge, secondEdge, thirdEdge

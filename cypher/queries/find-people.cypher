@@ -4,7 +4,7 @@
 // param limit: integer = 50 — at most so many rows
 // quotes: show-timeline person=name
 MATCH (p:Person)
-WHERE p.search CONTAINS $person
+WHERE p.search CONTAINS $person OR p.id = $person
 RETURN p.name AS name, coalesce(p.aliases, []) AS alsoWritten, p.documents AS documents, p.id AS id
 ORDER BY documents DESC, name, id
 LIMIT $limit

@@ -83,10 +83,10 @@ async function renderReport(
 async function entityNamed(session: Session, graph: KnowledgeGraph, name: string): Promise<EntityNode> {
   const [best, ...others] = findEntities(graph, name);
   if (best === undefined) throw unknownName(name, "person, agency or event", entitiesOf(graph));
-  if (others.length > 0 && best.name !== name) {
-    const names = others.slice(0, 5).map((other) => other.name);
+  if (others.length > 0 && ![best.id, best.name, best.caption].includes(name)) {
+    const names = others.slice(0, 5).map((other) => other.caption);
     const rest = others.length > names.length ? ` and ${others.length - names.length} more` : "";
-    session.terminal.say(`"${name}" was read as ${best.name}; it also fits ${names.join(", ")}${rest}`);
+    session.terminal.say(`"${name}" was read as ${best.caption}; it also fits ${names.join(", ")}${rest}`);
   }
   return best;
 }

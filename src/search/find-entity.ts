@@ -20,7 +20,7 @@ interface Wanted {
 
 /** How well the name fits, 0 best; undefined where it does not. */
 function rankOf(entity: EntityNode, { name, key, spelling }: Wanted): number | undefined {
-  if (entity.id === name || entity.name === name) return 0;
+  if ([entity.id, entity.name, entity.caption].includes(name)) return 0;
   const others = namesOf(entity);
   if (others.includes(name)) return 1;
   if (key === "") return undefined;
@@ -47,7 +47,7 @@ function fitting(entities: readonly EntityNode[], typed: string): readonly Entit
 }
 
 /**
- * Entities that a name may mean, best first: the name itself, an alias or acronym, the same in another case or
+ * Entities that a name may mean, best first: the id, the name or the caption itself, an alias or acronym, the same in another case or
  * script, then names that contain it; ties by number of documents, then id. A name that fits none so is read as queries
  * read it (`readName`): part of a name by its sound, and without a case suffix.
  */

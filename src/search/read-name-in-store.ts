@@ -5,7 +5,7 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { statement } from "../store/statements.ts";
 import { type NamedEntity, nameReader } from "./read-name.ts";
 
-/** A name that was read: its key, and the names of the entities it finds, where they had to be looked at. */
+/** A name that was read: its key or an id, and the names of the entities it finds, where they had to be looked at. */
 export interface FoundName {
   readonly key: string;
   readonly names: readonly string[];
@@ -23,8 +23,9 @@ async function entitiesIn(store: GraphStore, types: readonly EntityType[]): Prom
 }
 
 /**
- * Reads a name against the entities of some types. One look-up is enough for a name that stands in the store as it is
- * typed, but for case and diacritics; else all names are compared by sound and without suffixes.
+ * Reads a name, a caption or an id against the entities of some types. One look-up is enough for a name that stands in the
+ * store as it is typed, but for case and diacritics, and one more for a caption or an id; else all names are compared by
+ * sound and without suffixes.
  */
 export async function readNameInStore(
   store: GraphStore,
@@ -37,6 +38,8 @@ export async function readNameInStore(
     const { rows } = await store.query(statement("search/find-name"), { key: folded, types });
     if (rows.length > 0) return { key: folded, names: [] };
   }
+  const [called] = (await store.query(statement("search/find-called"), { name, types })).rows;
+  if (called !== undefined) return { key: String(called.id), names: [] };
   const entities = await entitiesIn(store, types);
   const key = nameReader(entities)(name);
   if (key === undefined) return { key, entities };

@@ -66,14 +66,17 @@ test.each(["Ханларов", "Xanlarova", "Vüsal Xanlarovun"])(
 );
 
 describe("the rows of elaqe query", () => {
-  test("end with the command that shows the words behind one, and that command runs", async () => {
-    const { error } = await ask("sum-funding");
-    const [, words = ""] = /^The words behind a row: elaqe query (.+)$/m.exec(error) ?? [];
-    const [, query = "", pair = ""] = /^(\S+) (.+)$/.exec(words) ?? [];
-    const { code, out } = await ask(query, pair.replace(/='(.*)'$/, "=$1"), "--json");
-    expect(code).toBe(0);
-    expect(JSON.parse(out)[0]).toMatchObject({ quote: expect.any(String), uri: expect.any(String) });
-  });
+  test.each(["sum-funding", "find-events", "rank-connected"])(
+    "of %s end with the command that shows the words behind one, and that command runs",
+    async (name) => {
+      const { error } = await ask(name, "limit=1");
+      const [, words = ""] = /^The words behind a row: elaqe query (.+)$/m.exec(error) ?? [];
+      const [, query = "", pair = ""] = /^(\S+) (.+)$/.exec(words) ?? [];
+      const { code, out } = await ask(query, pair.replace(/='(.*)'$/, "=$1"), "--json");
+      expect(code).toBe(0);
+      expect(JSON.parse(out)[0]).toMatchObject({ quote: expect.any(String), uri: expect.any(String) });
+    },
+  );
 
   test("come alone with --quiet and --json", async () => {
     const { out, error } = await ask("rank-connected", "limit=1", "--json", "--quiet");

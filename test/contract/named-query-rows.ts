@@ -157,6 +157,12 @@ export const expectedRows: readonly ExpectedRows[] = [
     ],
   },
   {
+    query: "show-neighbours",
+    parameters: { name: "e-forum", limit: 1 },
+    columns: ["name", "link"],
+    rows: [["Təhsil Forumu", "participated"]],
+  },
+  {
     query: "rank-connected",
     parameters: { limit: 4 },
     columns: ["id", "neighbours", "edges"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildEntityGraph } from "../../src/graph/entity-graph.ts";
+import { buildEntityGraph, entitiesOf } from "../../src/graph/entity-graph.ts";
 import { countNeighbours, findCommunities, findComponents } from "../../src/graph/measures.ts";
 import { findPaths } from "../../src/graph/paths.ts";
 import { indexEvidence } from "../../src/report/evidence.ts";
@@ -75,6 +75,13 @@ describe("finding an entity", () => {
     ["AZERCELL", "“Azercell” şirkəti"],
   ])("%s is %s", (typed, name) => {
     expect(findEntities(graph, typed)[0]?.name).toBe(name);
+  });
+
+  test("each is found by its id and by its caption", () => {
+    for (const entity of entitiesOf(graph)) {
+      expect(findEntities(graph, entity.id)[0]).toBe(entity);
+      expect(findEntities(graph, entity.caption)[0]?.caption).toBe(entity.caption);
+    }
   });
 
   test("nothing fits an unknown or an empty name", () => {
