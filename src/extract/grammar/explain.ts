@@ -9,11 +9,12 @@ import type { Span } from "../../model/span.ts";
 import type { EntityType, Modality, Predicate } from "../../model/vocabulary.ts";
 import { isGoalSection } from "./blocks.ts";
 import { confidenceOf } from "./confidence.ts";
+import { matchAll } from "./constructions/constructions.ts";
 import type { Qualifiers } from "./constructions/proposal.ts";
-import type { DocumentClaim, DocumentEntity } from "./document/closed-document.ts";
+import type { DocumentClaim, DocumentEntity, ReadSentence } from "./document/closed-document.ts";
 import { extractionOf, type GrammarReading, type MadeExtraction, readGrammar } from "./grammar.ts";
 import { isSilent } from "./read-document.ts";
-import { type Rejected, rejectedIn } from "./rejected.ts";
+import { type Rejected, rejectedIn, type SentenceTrace } from "./rejected.ts";
 import type { Sentence } from "./sentence.ts";
 
 export interface NamedMention extends Span {
@@ -72,8 +73,13 @@ function explainSentence(
   const silence = silenceOf(sentence);
   const read = reading.read[index];
   const rejected =
-    silence === null && read !== undefined ? rejectedIn({ ...read, view, mentions, claims }) : [];
+    silence === null && read !== undefined ? rejectedIn({ ...looked(read), view, mentions, claims }) : [];
   return { ...span, silence, mentions, fired, rejected };
+}
+
+/** The scene of a sentence and all that constructions say of it, also what no document can answer. */
+function looked({ scene }: ReadSentence): Pick<SentenceTrace, "scene" | "proposals"> {
+  return { scene: scene(), proposals: matchAll(scene()) };
 }
 
 function silenceOf(sentence: Sentence): string | null {

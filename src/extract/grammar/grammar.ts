@@ -74,7 +74,7 @@ interface KeptEntity {
 
 function keptEntities(
   names: DocumentNames,
-  { events }: ClosedDocument,
+  closed: ClosedDocument,
   claims: readonly DocumentClaim[],
   sentences: readonly Sentence[],
 ): readonly KeptEntity[] {
@@ -89,9 +89,11 @@ function keptEntities(
   });
   const attached = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
   const named = [...mentions].map(([entity, spans]) => ({ entity, mentions: spans }));
-  const told = events
-    .filter((event) => attached.has(event))
-    .map((entity) => ({ entity, mentions: entity.mentions }));
+  const told = [...attached].some(({ type }) => type === "event")
+    ? closed.events
+        .filter((event) => attached.has(event))
+        .map((entity) => ({ entity, mentions: entity.mentions }))
+    : [];
   return [...named, ...told].sort(
     (a, b) => firstOf(a) - firstOf(b) || (a.entity.type < b.entity.type ? -1 : 1),
   );

@@ -4,12 +4,15 @@ import { recase } from "../../language/az/restore.ts";
 import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
 import { type Block, findBlocks, isGoalSection } from "./blocks.ts";
 import { parseSentence } from "./clauses/parse-sentence.ts";
-import { matchAll } from "./constructions/constructions.ts";
+import type { Construction } from "./constructions/construction.ts";
+import { constructionsFor, matchAll } from "./constructions/constructions.ts";
+import { outlookOf } from "./constructions/outlook.ts";
 import { sceneOf } from "./constructions/scene.ts";
 import { closeDocument } from "./document/close.ts";
 import type { ClosedDocument, ReadSentence } from "./document/closed-document.ts";
-import type { DocumentNames } from "./names/entities.ts";
+import type { DocumentNames, NameMention } from "./names/entities.ts";
 import { readNames } from "./names/read-names.ts";
+import { once } from "./once.ts";
 import { analyseBlocks, type Sentence } from "./sentence.ts";
 
 /** A document read: each stage's result, and nothing else decides what it says. */
@@ -27,14 +30,24 @@ export function readDocument(text: string, published: string | null, lexicon: Le
   const sentences = analyseBlocks(cased, blocks, lexicon);
   const names = readNames(sentences, lexicon);
   const read = sentences.map((sentence, index): ReadSentence => {
-    const scene = sceneOf(
-      parseSentence(sentence, names.bySentence[index] ?? [], lexicon, published),
-      index,
-      lexicon,
-    );
-    return { scene, proposals: isSilent(sentence) ? [] : matchAll(scene) };
+    const mentions = names.bySentence[index] ?? [];
+    const scene = once(() => sceneOf(parseSentence(sentence, mentions, lexicon, published), index, lexicon));
+    const tried = isSilent(sentence) ? [] : constructionsOf(sentence, mentions, names, lexicon);
+    return { sentence, mentions, scene, proposals: tried.length === 0 ? [] : matchAll(scene(), tried) };
   });
   return { sentences, names, read, closed: closeDocument(read, names, lexicon) };
+}
+
+/** The constructions that a sentence can have; none where the document names nobody. */
+function constructionsOf(
+  sentence: Sentence,
+  mentions: readonly NameMention[],
+  names: DocumentNames,
+  lexicon: Lexicon,
+): readonly Construction[] {
+  return names.persons.length + names.agencies.length === 0
+    ? []
+    : constructionsFor(outlookOf(sentence, mentions, names, lexicon));
 }
 
 /** Headings name things and lists of goals wish for them: neither states a fact. */

@@ -71,6 +71,13 @@ function currencyAt(tokens: readonly Token[], index: number): FoundCurrency | un
   return alone === undefined ? undefined : { code: alone.code, after: index + 1 };
 }
 
+/** Whether a currency stands among tokens: without one no amount is found in them. */
+export function namesCurrency(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => currencies.has(token.lower) || (token.isAcronym && currencies.has(lowerStem(token))),
+  );
+}
+
 /** AZN-lik → azn */
 function lowerStem({ lower, stem }: Token): string {
   return lower.slice(0, stem.length);

@@ -7,6 +7,7 @@ import type { CuePart, EventHead, EventTrait } from "../../../lexicon/heads.ts";
 import type { VerbClass, Voice } from "../../../lexicon/verbs.ts";
 import type { EntityType, EventKind, ParticipantRole, Predicate } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import type { Outlook } from "./outlook.ts";
 import type { Proposal, StageKind } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -168,6 +169,8 @@ export interface ListConstruction extends Described {
 /** What fits no shape. */
 export interface FreeConstruction extends Described {
   readonly shape: "free";
+  /** Whether the words of a sentence leave it open at all. */
+  readonly canApply: (outlook: Outlook) => boolean;
   readonly apply: (scene: Scene) => readonly Proposal[];
 }
 

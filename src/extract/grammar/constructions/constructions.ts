@@ -1,5 +1,6 @@
 /** All constructions, in the order in which they are tried, and their one interpreter. */
 
+import { canSay } from "./can-say.ts";
 import type { Construction } from "./construction.ts";
 import { funding } from "./funding.ts";
 import { listed } from "./listed.ts";
@@ -12,6 +13,7 @@ import { matchVerb } from "./match-verbs.ts";
 import { meetings } from "./meetings.ts";
 import { offices } from "./offices.ts";
 import { organisation } from "./organisation.ts";
+import type { Outlook } from "./outlook.ts";
 import { participation } from "./participation.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -31,9 +33,14 @@ export const constructions: readonly Construction[] = [
   ...listed,
 ];
 
-/** What the constructions say of a sentence. */
-export function matchAll(scene: Scene): readonly Proposal[] {
-  return constructions.flatMap((construction) => match(construction, scene));
+/** The constructions that a sentence can have, in their order. */
+export function constructionsFor(outlook: Outlook): readonly Construction[] {
+  return constructions.filter((construction) => canSay(construction, outlook));
+}
+
+/** What constructions say of a sentence. */
+export function matchAll(scene: Scene, tried: readonly Construction[] = constructions): readonly Proposal[] {
+  return tried.flatMap((construction) => match(construction, scene));
 }
 
 function match(construction: Construction, scene: Scene): readonly Proposal[] {

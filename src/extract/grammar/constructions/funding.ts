@@ -5,6 +5,7 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { whoIs } from "./match-verbs.ts";
+import { hasVerb, type Outlook } from "./outlook.ts";
 import {
   type ActorReference,
   type EventReference,
@@ -13,13 +14,14 @@ import {
   type Qualifiers,
 } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
-import { supportGiven, supportIn } from "./support.ts";
+import { mayTellSupport, supportGiven, supportIn } from "./support.ts";
 
 export const funding: readonly Construction[] = [
   {
     shape: "free",
     name: "funded-verb",
     predicate: "funded",
+    canApply: (outlook) => outlook.hasSomebody && hasVerb(outlook, ["fund", "support"]),
     apply: funded,
     examples: ["Layihəni Elm Fondu maliyyələşdirib.", "Fond tərəfindən maliyyələşdirilən layihə başa çatıb."],
     nearMisses: ["Layihənin maliyyələşdirilməsi müzakirə olunub."],
@@ -28,6 +30,7 @@ export const funding: readonly Construction[] = [
     shape: "free",
     name: "gave",
     predicate: "funded",
+    canApply: canGive,
     apply: gave,
     examples: [
       "Elm Fondu Şəki Muzeyinə 20 min manat ayırıb.",
@@ -101,7 +104,11 @@ function ownedEvents(clause: Clause): readonly EventReference[] {
     .map((nominal) => ({ kind: "event", nominal }));
 }
 
-const giving: ReadonlySet<VerbClass> = new Set<VerbClass>(["give", "present", "obtain"]);
+const giving: readonly VerbClass[] = ["give", "present", "obtain"];
+
+function canGive(outlook: Outlook): boolean {
+  return outlook.hasSomebody && hasVerb(outlook, giving) && mayTellSupport(outlook);
+}
 
 /** `layihə üçün`, `layihənin həyata keçirilməsi üçün`: the event that is paid for. */
 function purposesOf(scene: Scene, nominal: Nominal): readonly Nominal[] {
@@ -113,7 +120,7 @@ function purposesOf(scene: Scene, nominal: Nominal): readonly Nominal[] {
 function gave(scene: Scene): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) => {
     const { verb } = clause;
-    if (verb === null || !giving.has(verb.class)) return [];
+    if (verb === null || !giving.includes(verb.class)) return [];
     const force = forceOf(scene, clause);
     if (force === "unreal" || (clause.kind === "act" && force !== "planned")) return [];
     const qualifiers = supportGiven(scene, clause);

@@ -3,14 +3,16 @@ import type { Case } from "../../../language/az/nouns.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsIn, actorsOfGroups, isEvent, sidesOf, subjectOf } from "./arguments.ts";
-import type { EventConstruction, EventNouns } from "./construction.ts";
+import { isOf } from "./can-say.ts";
+import type { EventConstruction } from "./construction.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
 export function matchEvent(construction: EventConstruction, scene: Scene): readonly Proposal[] {
   const { name, predicate, nouns, role, unless } = construction;
   return scene.nominals.flatMap((nominal) => {
-    if (!isOfNouns(nominal, nouns) || unless?.(scene, nominal) === true) return [];
+    const head = isEvent(nominal) ? nominal.eventHead : null;
+    if (head === null || !isOf(head, nouns) || unless?.(scene, nominal) === true) return [];
     const force = nounForce(scene, nominal);
     if (force === "unreal") return [];
     return whoStands(construction, scene, nominal).map((subject) => ({
@@ -24,16 +26,6 @@ export function matchEvent(construction: EventConstruction, scene: Scene): reado
       last: nominal.last,
     }));
   });
-}
-
-function isOfNouns(nominal: Nominal, { class: headClass, kinds, traits }: EventNouns): boolean {
-  const head = nominal.eventHead;
-  return (
-    isEvent(nominal) &&
-    head?.class === headClass &&
-    (kinds === undefined || kinds.includes(head.kind)) &&
-    (traits === undefined || (head.trait !== null && traits.includes(head.trait)))
-  );
 }
 
 function whoStands(

@@ -3,6 +3,7 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { whoIs } from "./match-verbs.ts";
+import { hasVerb } from "./outlook.ts";
 import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
@@ -11,6 +12,7 @@ export const signing: readonly Construction[] = [
     shape: "free",
     name: "signed-verb",
     predicate: "signed",
+    canApply: (outlook) => outlook.hasSomebody && hasVerb(outlook, ["sign"]),
     apply: signed,
     examples: [
       "Su İdarəsi və “Aalto Pipe” şirkəti arasında müqavilə imzalanıb.",

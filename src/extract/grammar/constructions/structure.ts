@@ -11,6 +11,7 @@ export const structure: readonly Construction[] = [
     shape: "free",
     name: "part-of-owner",
     predicate: "part_of",
+    canApply: ({ bodies }) => bodies > 1,
     apply: ownedPart,
     examples: ["Arxivin Xəritə şöbəsi tədbir keçirib.", "Nazirlik yanında Elm Fondu sərgi açıb."],
     nearMisses: ["Arxiv İdarəsinin Xəritə Mərkəzi ilə əməkdaşlığı genişlənir."],

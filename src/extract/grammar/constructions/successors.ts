@@ -4,6 +4,7 @@ import { actorsIn } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { holders, isPerson } from "./match-offices.ts";
 import { titlesOf, whenIn } from "./offices-said.ts";
+import { hasVerb } from "./outlook.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 
@@ -12,6 +13,8 @@ export const successors: readonly Construction[] = [
     shape: "free",
     name: "same-office",
     predicate: "position",
+    canApply: (outlook) =>
+      (outlook.hasSomebody || outlook.mayDropSubject) && hasVerb(outlook, ["appoint", "replace"]),
     apply: sameOffice,
     examples: [
       "Orxan Səfərli Elm Fondunun direktoru vəzifəsindən azad edilib. Onun yerinə Lalə Məcidova təyin edilib.",

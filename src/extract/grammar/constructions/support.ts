@@ -1,9 +1,10 @@
 /** What words say of support: money, goods, a discount, a loan, and how much. */
-import { findMoney } from "../../../language/az/money.ts";
+import { findMoney, namesCurrency } from "../../../language/az/money.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { Clause } from "../clauses/nominal.ts";
+import type { Outlook } from "./outlook.ts";
 import type { Qualifiers } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -36,6 +37,11 @@ function ownRange(scene: Scene, clause: Clause): { readonly first: number; reado
   const before = scene.parsed.clauses[clause.index - 1];
   const isLater = before !== undefined && before.verb === clause.verb && clause.verb !== null;
   return { first: (isLater ? start(clause) : undefined) ?? clause.first, last: end ?? clause.last };
+}
+
+/** Whether the words of a sentence may say what is given: money or goods. */
+export function mayTellSupport({ tokens, lexicon }: Outlook): boolean {
+  return tokens.some(({ lower }) => lexicon.supports.has(lower)) || namesCurrency(tokens);
 }
 
 /** What the words of a range say of the support: its kind and the amount. */

@@ -2,6 +2,7 @@
 import { actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type { ActorReference } from "../constructions/proposal.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
+import { once } from "../once.ts";
 import type { ReadSentence } from "./closed-document.ts";
 
 /** An office that a sentence told of. */
@@ -11,25 +12,25 @@ export interface OfficeTold {
   readonly sentence: number;
 }
 
-/** Whom the text spoke of before a sentence. */
+/** Whom the text spoke of before a sentence: each is found when it is first asked for, and most sentences ask for nobody. */
 export interface Memory {
-  /** The office told of last. */
-  readonly office: OfficeTold | null;
-  readonly subject: PersonEntity | null;
-  readonly parties: readonly (PersonEntity | AgencyEntity)[];
-  readonly titled: readonly {
-    readonly stem: string;
-    readonly owner: AgencyEntity | null;
-    readonly person: PersonEntity;
-    readonly sentence: number;
-  }[];
-  readonly topic: PersonEntity | null;
+  readonly subject: () => PersonEntity | null;
+  readonly parties: () => readonly (PersonEntity | AgencyEntity)[];
+  readonly titled: () => readonly TitledPerson[];
+  readonly topic: () => PersonEntity | null;
   /** The topic, where the text tells a life: who does what nobody is named for. */
-  readonly life: PersonEntity | null;
+  readonly life: () => PersonEntity | null;
   readonly names: DocumentNames;
   /** The body that the document names most, units aside. */
-  readonly body: AgencyEntity | null;
+  readonly body: () => AgencyEntity | null;
   readonly index: number;
+}
+
+interface TitledPerson {
+  readonly stem: string;
+  readonly owner: AgencyEntity | null;
+  readonly person: PersonEntity;
+  readonly sentence: number;
 }
 
 /** What the text spoke of before each of its sentences, by the number of the sentence. */
@@ -37,20 +38,20 @@ export function memoryOf(
   sentences: readonly ReadSentence[],
   names: DocumentNames,
 ): (index: number) => Memory {
-  const topic = topicOf(sentences);
+  const isOfLife = once(() => isLife(sentences));
+  const topic = once(() => topicOf(sentences, isOfLife()));
   const whole = {
-    titled: titledPersons(sentences),
+    titled: once(() => titledPersons(sentences)),
     topic,
-    life: isLife(sentences) ? topic : null,
-    body: topicBody(names),
+    life: () => (isOfLife() ? topic() : null),
+    body: once(() => topicBody(names)),
     names,
-    office: null,
   };
-  const parties = partiesBefore(sentences);
+  const parties = once(() => partiesBefore(sentences));
   return (index) => ({
     ...whole,
-    subject: lastSubject(sentences, index),
-    parties: parties[index] ?? [],
+    subject: once(() => lastSubject(sentences, index)),
+    parties: () => parties()[index] ?? [],
     index,
   });
 }
@@ -58,7 +59,7 @@ export function memoryOf(
 /** The person who was the subject of the sentence before, or whom it took up itself. */
 function lastSubject(sentences: readonly ReadSentence[], index: number): PersonEntity | null {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const { scene } = sentences[at] as ReadSentence;
+    const scene = (sentences[at] as ReadSentence).scene();
     const clause =
       scene.parsed.clauses.find(
         (each) => each.kind === "main" && !each.isReported && nominativeGroups(each).length > 0,
@@ -85,7 +86,8 @@ function partiesBefore(
   sentences: readonly ReadSentence[],
 ): readonly (readonly (PersonEntity | AgencyEntity)[])[] {
   let last: readonly (PersonEntity | AgencyEntity)[] = [];
-  return sentences.map(({ scene }) => {
+  return sentences.map((sentence) => {
+    const scene = sentence.scene();
     const before = last;
     const sides = scene.parsed.clauses.flatMap((clause) =>
       clause.groups.filter(
@@ -105,9 +107,10 @@ function partiesBefore(
   });
 }
 
-function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
-  return sentences.flatMap(({ scene }, sentence) =>
-    scene.nominals.flatMap((nominal) => {
+function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerson[] {
+  return sentences.flatMap(({ scene, mentions }, sentence) => {
+    if (!mentions.some(({ entity }) => entity.type === "person")) return [];
+    return scene().nominals.flatMap((nominal) => {
       const entity = nominal.mention?.entity;
       if (nominal.kind !== "person" || entity?.type !== "person") return [];
       return nominal.offices.map(({ stem, owner }) => ({
@@ -116,8 +119,8 @@ function titledPersons(sentences: readonly ReadSentence[]): Memory["titled"] {
         person: entity,
         sentence,
       }));
-    }),
-  );
+    });
+  });
 }
 
 function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
@@ -130,18 +133,20 @@ function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
 }
 
 function isLife(sentences: readonly ReadSentence[]): boolean {
-  return sentences.some(({ scene }) => scene.parsed.clauses.some(({ verb }) => verb?.class === "born"));
+  return sentences.some(
+    ({ sentence, scene }) =>
+      sentence.verbs.some((verb) => verb.class === "born") &&
+      scene().parsed.clauses.some(({ verb }) => verb?.class === "born"),
+  );
 }
 
 /** Whose life the text tells: its headline is the name, or its first sentence begins with it and its dates. */
-function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
-  const told = isLife(sentences);
-  for (const { scene } of sentences.slice(0, 3)) {
-    const { sentence, mentions } = scene.parsed;
+function topicOf(sentences: readonly ReadSentence[], isOfLife: boolean): PersonEntity | null {
+  for (const { sentence, mentions } of sentences.slice(0, 3)) {
     const [first] = mentions;
     if (first?.entity.type !== "person" || first.first > 1) continue;
     const isHead = sentence.block.kind === "headline" && sentence.tokens.length - first.last <= 1;
-    if (told || isHead || /^[(—–-]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
+    if (isOfLife || isHead || /^[(—–-]$/.test(sentence.tokens[first.last]?.text ?? "")) return first.entity;
   }
   return null;
 }
@@ -150,17 +155,20 @@ function topicOf(sentences: readonly ReadSentence[]): PersonEntity | null {
 export function actorsMeant(
   reference: ActorReference,
   memory: Memory,
+  office: OfficeTold | null,
 ): readonly (PersonEntity | AgencyEntity)[] {
   switch (reference.kind) {
     case "named":
       return [reference.entity];
     case "titled": {
-      const fitting = memory.titled.filter(
-        ({ stem, owner }) =>
-          stem === reference.stem &&
-          (reference.owner === null ||
-            (owner !== null && (owner === reference.owner || owner.parent === reference.owner))),
-      );
+      const fitting = memory
+        .titled()
+        .filter(
+          ({ stem, owner }) =>
+            stem === reference.stem &&
+            (reference.owner === null ||
+              (owner !== null && (owner === reference.owner || owner.parent === reference.owner))),
+        );
       const before = fitting.filter(({ sentence }) => sentence <= memory.index);
       const persons = new Set((before.length > 0 ? before : fitting).map(({ person }) => person));
       const latest = before.at(-1)?.person ?? (persons.size === 1 ? [...persons][0] : undefined);
@@ -168,20 +176,24 @@ export function actorsMeant(
     }
     case "pronoun": {
       if (reference.isPlural) return [];
-      const found = memory.life ?? memory.subject ?? memory.topic;
-      return found === null ? [] : [found];
+      const found = memory.life() ?? memory.subject() ?? memory.topic();
+      return listOf(found);
     }
     case "lived":
-      return memory.life === null ? [] : [memory.life];
+      return listOf(memory.life());
     case "parties":
-      return memory.parties;
+      return memory.parties();
     case "only":
       return onlyBody(memory.names, reference.of);
     case "office":
-      return memory.office === null || memory.index - memory.office.sentence > 1 ? [] : [memory.office.body];
+      return office === null || memory.index - office.sentence > 1 ? [] : [office.body];
     case "topic":
-      return memory.body === null ? [] : [memory.body];
+      return listOf(memory.body());
   }
+}
+
+function listOf<Entity>(found: Entity | null): readonly Entity[] {
+  return found === null ? [] : [found];
 }
 
 /** The one body of a kind that a document names, if there is one and no other. */

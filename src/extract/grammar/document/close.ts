@@ -5,9 +5,10 @@
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { type EntityType, type Predicate, vocabulary } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { mayNameEvent } from "../constructions/outlook.ts";
 import type { EventReference, Proposal } from "../constructions/proposal.ts";
-import type { Scene } from "../constructions/scene.ts";
 import type { DocumentNames } from "../names/entities.ts";
+import { once } from "../once.ts";
 import { actorsMeant, type Memory, memoryOf, type OfficeTold } from "./actors-meant.ts";
 import type {
   ClosedDocument,
@@ -19,7 +20,7 @@ import type {
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { type EventSetting, eventSettings } from "./event-settings.ts";
 import { joinEvents } from "./join-events.ts";
-import { eventMeant, stagesOf } from "./stages.ts";
+import { eventMeant, stagesOf, type ToldEvents } from "./stages.ts";
 
 const modalities = { stated: "asserted", planned: "planned", denied: "negated" } as const;
 
@@ -28,18 +29,7 @@ export function closeDocument(
   names: DocumentNames,
   lexicon: Lexicon,
 ): ClosedDocument {
-  const mentions = sentences.flatMap(({ scene, proposals }) => eventMentions(scene, proposals));
-  const joined = joinEvents(mentions, lexicon);
-  const settings = eventSettings(
-    joined,
-    sentences.map(({ scene }) => scene),
-  );
-  const events = joined.map((each, index) => eventOf(each, settings[index] as EventSetting));
-  const bySource = new Map<Nominal | Clause, EventEntity>();
-  joined.forEach((event, index) => {
-    for (const { source } of event) bySource.set(source, events[index] as EventEntity);
-  });
-  const stages = stagesOf(sentences, joined, events);
+  const told = once(() => tellEvents(sentences, lexicon));
   const memoryAt = memoryOf(sentences, names);
   const lastTold = new Map<EventEntity, number>();
   let office: OfficeTold | null = null;
@@ -48,8 +38,8 @@ export function closeDocument(
     const memory = memoryAt(index);
     const made: DocumentClaim[] = [];
     for (const proposal of proposals) {
-      const found = claimOf(proposal, scene, { ...memory, office }, (reference) =>
-        eventMeant(reference, bySource, stages, lastTold, scene, proposal),
+      const found = claimOf(proposal, memory, office, (reference) =>
+        eventMeant(reference, told(), lastTold, scene(), proposal),
       );
       office = officeTold(found) ?? office;
       made.push(...found);
@@ -58,23 +48,43 @@ export function closeDocument(
       if (predicate === "participated" && object.type === "event") lastTold.set(object, index);
     return made;
   });
-  return { events, claims };
+  return {
+    claims,
+    get events() {
+      return told().events;
+    },
+  };
+}
+
+/** The events of a document. Texts without a claim of one never ask for them. */
+function tellEvents(sentences: readonly ReadSentence[], lexicon: Lexicon): ToldEvents {
+  const mentions = sentences.flatMap(({ sentence, scene, proposals }) =>
+    proposals.length > 0 || mayNameEvent(sentence) ? eventMentions(scene(), proposals) : [],
+  );
+  const joined = joinEvents(mentions, lexicon);
+  const settings = eventSettings(joined, sentences);
+  const events = joined.map((each, index) => eventOf(each, settings[index] as EventSetting));
+  const bySource = new Map<Nominal | Clause, EventEntity>();
+  joined.forEach((event, index) => {
+    for (const { source } of event) bySource.set(source, events[index] as EventEntity);
+  });
+  return { events, bySource, stages: stagesOf(sentences, joined, events) };
 }
 
 function claimOf(
   proposal: Proposal,
-  scene: Scene,
   memory: Memory,
+  office: OfficeTold | null,
   event: (reference: EventReference) => EventEntity | null,
 ): readonly DocumentClaim[] {
   const { object } = proposal;
-  const subjects = actorsMeant(proposal.subject, memory);
+  const subjects = actorsMeant(proposal.subject, memory, office);
   const objects: readonly DocumentEntity[] =
     object.kind === "event" || object.kind === "implied" || object.kind === "stage"
       ? [event(object)].filter((each) => each !== null)
-      : actorsMeant(object, memory);
+      : actorsMeant(object, memory, office);
   const { construction, predicate, force } = proposal;
-  const title = object.kind === "office" ? memory.office?.title : undefined;
+  const title = object.kind === "office" ? office?.title : undefined;
   const qualifiers = title === undefined ? proposal.qualifiers : { title, ...proposal.qualifiers };
   const { first, last } = rangeOf(proposal);
   return subjects.flatMap((subject) =>
@@ -87,7 +97,7 @@ function claimOf(
         object: each,
         modality: modalities[force],
         qualifiers,
-        sentence: scene.index,
+        sentence: memory.index,
         first,
         last,
       })),

@@ -3,7 +3,8 @@ import type { Span } from "../../../model/span.ts";
 import type { EventKind, Modality, Predicate } from "../../../model/vocabulary.ts";
 import type { Proposal, Qualifiers } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
-import type { AgencyEntity, PersonEntity } from "../names/entities.ts";
+import type { AgencyEntity, NameMention, PersonEntity } from "../names/entities.ts";
+import type { Sentence } from "../sentence.ts";
 
 export interface EventEntity {
   readonly type: "event";
@@ -36,6 +37,9 @@ export interface ClosedDocument {
 }
 
 export interface ReadSentence {
-  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly mentions: readonly NameMention[];
+  /** Its parse, made when it is first asked for: most sentences say nothing, and nothing ever asks for theirs. */
+  readonly scene: () => Scene;
   readonly proposals: readonly Proposal[];
 }

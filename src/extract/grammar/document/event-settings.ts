@@ -3,7 +3,8 @@
  * signed within it; else what the sentence before told, where a bare noun takes it up (`Mərasimdə …`).
  */
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { forceOf, type Scene } from "../constructions/scene.ts";
+import { forceOf } from "../constructions/scene.ts";
+import type { ReadSentence } from "./closed-document.ts";
 import { borrowedOf } from "./event-clauses.ts";
 import type { EventMention } from "./event-mention.ts";
 import { whereaboutsIn } from "./event-places.ts";
@@ -21,9 +22,9 @@ const unknown: EventSetting = { date: null, place: null, venue: null };
 /** The setting of each event, given as its mentions. */
 export function eventSettings(
   events: readonly (readonly EventMention[])[],
-  scenes: readonly Scene[],
+  sentences: readonly ReadSentence[],
 ): readonly EventSetting[] {
-  const own = events.map((mentions) => completed(settingSaid(mentions), settingBefore(mentions, scenes)));
+  const own = events.map((mentions) => completed(settingSaid(mentions), settingBefore(mentions, sentences)));
   const bySource = new Map<Nominal | Clause, number>();
   events.forEach((mentions, index) => {
     for (const { source } of mentions) bySource.set(source, index);
@@ -64,8 +65,8 @@ function completed(one: EventSetting, other: EventSetting): EventSetting {
 }
 
 /** What the main clauses of the sentence before say, where the first mention only takes them up. */
-function settingBefore([first]: readonly EventMention[], scenes: readonly Scene[]): EventSetting {
-  const before = first?.goesOn === true ? scenes[first.sentence - 1] : undefined;
+function settingBefore([first]: readonly EventMention[], sentences: readonly ReadSentence[]): EventSetting {
+  const before = first?.goesOn === true ? sentences[first.sentence - 1]?.scene() : undefined;
   if (before === undefined) return unknown;
   const clauses = before.parsed.clauses.filter(
     (clause) => clause.kind === "main" && forceOf(before, clause) === "stated",

@@ -6,7 +6,7 @@ import type { Scene } from "../constructions/scene.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
 import type { EventMention } from "./event-mention.ts";
 
-export interface Stage {
+interface Stage {
   readonly sentence: number;
   readonly event: EventEntity;
   readonly mention: EventMention;
@@ -30,7 +30,7 @@ export function stagesOf(
           mention.isSetting ||
           mention.isOpened ||
           mention.isDocument ||
-          sentences[sentence]?.scene.parsed.sentence.block.kind === "headline"),
+          sentences[sentence]?.sentence.block.kind === "headline"),
     )
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
@@ -64,11 +64,17 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
 /** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
 const toldWithin = 4;
 
+/** The events of a document, and by what a sentence finds them. */
+export interface ToldEvents {
+  readonly events: readonly EventEntity[];
+  readonly bySource: ReadonlyMap<Nominal | Clause, EventEntity>;
+  readonly stages: readonly Stage[];
+}
+
 /** The event that a proposal is about. */
 export function eventMeant(
   reference: EventReference,
-  bySource: ReadonlyMap<Nominal | Clause, EventEntity>,
-  stages: readonly Stage[],
+  { bySource, stages }: ToldEvents,
   lastTold: ReadonlyMap<EventEntity, number>,
   scene: Scene,
   proposal: Proposal,

@@ -9,7 +9,9 @@ import { documentOf } from "../../../../src/read/plain-text.ts";
 /** The parses of the sentences of a text, with the names that the grammar finds in it. */
 export function parsesOf(text: string): readonly ParsedSentence[] {
   const document = documentOf({ id: "parse", uri: "parse.txt", fileName: "", text });
-  return readGrammar({ ...document, published: "2021-06-01" }).reading.read.map(({ scene }) => scene.parsed);
+  return readGrammar({ ...document, published: "2021-06-01" }).reading.read.map(
+    ({ scene }) => scene().parsed,
+  );
 }
 
 /** `relative hold passive stated: agency+nom agent “Elm Fondu”`, a line for each clause. */

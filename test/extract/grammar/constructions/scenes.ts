@@ -8,5 +8,5 @@ export function lastScene(text: string): Scene {
   const document = documentOf({ id: "scene", uri: "scene.txt", fileName: "", text });
   const last = readGrammar({ ...document, published: "2021-06-01" }).reading.read.at(-1);
   if (last === undefined) throw new Error(`no sentence in “${text}”`);
-  return last.scene;
+  return last.scene();
 }

@@ -1,0 +1,89 @@
+/**
+ * What the words of a sentence leave open before it is parsed. A construction asks for a verb of some class, a noun of some kind, and
+ * somebody it is said of; a sentence without them cannot have it, and most sentences of a newspaper can have none at all.
+ */
+import type { Token } from "../../../language/az/tokens.ts";
+import type { CuePart, EventHead, TitleHead } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
+import type { DocumentNames, NameMention } from "../names/entities.ts";
+import type { Sentence, Verb } from "../sentence.ts";
+
+/** The words of a sentence that constructions ask for, wherever in it they stand. */
+export interface Outlook {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly verbs: readonly Verb[];
+  readonly parts: readonly CuePart[];
+  readonly events: readonly EventHead[];
+  readonly titles: readonly TitleHead[];
+  /** How many bodies are named. */
+  readonly bodies: number;
+  /** Whoever is spoken of stands in the sentence: named, or taken up by a title, a pronoun, `tərəflər`. */
+  readonly hasSomebody: boolean;
+  /** A subject left out may mean a person whom the document names elsewhere. */
+  readonly mayDropSubject: boolean;
+  readonly hasParties: boolean;
+  /** `nəzdində`, `tabeliyində`. */
+  readonly hasAttached: boolean;
+  readonly hasColon: boolean;
+  readonly isItem: boolean;
+}
+
+/** Looks at a sentence of a document that names somebody. */
+export function outlookOf(
+  { tokens, heads, verbs, block }: Sentence,
+  mentions: readonly NameMention[],
+  { persons }: DocumentNames,
+  lexicon: Lexicon,
+): Outlook {
+  const parts: CuePart[] = [];
+  const events: EventHead[] = [];
+  const titles: TitleHead[] = [];
+  for (const forms of heads)
+    for (const { head } of forms)
+      if (head.class === "cue") parts.push(head.part);
+      else if (head.class === "title") titles.push(head);
+      else if (head.class === "event" || head.class === "document") events.push(head);
+  let [hasPronoun, hasParties, hasAttached, hasColon] = [false, false, false, false];
+  for (const { lower } of tokens) {
+    const wordClass = lexicon.classes.get(lower);
+    if (wordClass === "pronoun") hasPronoun = true;
+    else if (wordClass === "parties") hasParties = true;
+    else if (wordClass === "attached") hasAttached = true;
+    else if (lower === ":") hasColon = true;
+  }
+  const hasPersons = persons.length > 0;
+  return {
+    tokens,
+    lexicon,
+    verbs,
+    parts,
+    events,
+    titles,
+    bodies: mentions.filter(({ entity }) => entity.type === "agency").length,
+    hasSomebody: mentions.length > 0 || hasParties || (hasPersons && (hasPronoun || titles.length > 0)),
+    mayDropSubject: hasPersons,
+    hasParties,
+    hasAttached,
+    hasColon,
+    isItem: block.kind === "item",
+  };
+}
+
+/** Whether a sentence may speak of an event: one named, or the one of a speech (`forumdakı çıxışında`). */
+export function mayNameEvent({ heads }: Sentence): boolean {
+  return heads.some((forms) =>
+    forms.some(
+      ({ head }) =>
+        head.class === "event" ||
+        head.class === "document" ||
+        (head.class === "cue" && head.part === "speech"),
+    ),
+  );
+}
+
+/** Whether a verb of one of these classes stands in the sentence. */
+export function hasVerb({ verbs }: Outlook, wanted: readonly VerbClass[]): boolean {
+  return verbs.some((verb) => wanted.includes(verb.class));
+}
