@@ -13,6 +13,9 @@ import { searchGroups } from "../search/search-groups.ts";
 export const certainties = ["high", "medium", "low"] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** Characters of a text from which on it is shown before it is known who is named in it. */
+export const longText = 40_000;
+
 /** Most nodes and pairs of a picture, and how many nodes a first picture and a step more show. */
 export const pictureLimits = { nodes: 300, pairs: 900, firstNodes: 60, firstPairs: 150, step: 25 } as const;
 
@@ -214,9 +217,12 @@ const evidence = statement.extend({
   otherwise: z.array(statement),
 });
 
+const mentions = z.array(spanSchema.and(z.object({ entity: z.string() })));
+
 const document = documentHead.extend({
   text: z.string(),
-  mentions: z.array(spanSchema.and(z.object({ entity: z.string() }))),
+  /** Null of a long text: they are asked for on their own, since reading who is named takes longer than a reader waits. */
+  mentions: mentions.nullable(),
   entities: z.array(named),
   statements: z.array(
     z.object({
@@ -398,6 +404,7 @@ export const questions = {
     answer: evidence,
   },
   document: { query: z.object({ language, id }), answer: document },
+  mentions: { query: z.object({ id }), answer: z.object({ mentions, entities: z.array(named) }) },
   picture: {
     query: z.object({
       language,

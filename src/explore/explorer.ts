@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { ReportLanguage } from "../report/report.ts";
 import type { Search } from "../search/search-in.ts";
-import { documentAnswer } from "./answers/document.ts";
+import { documentAnswer, mentionsAnswer } from "./answers/document.ts";
 import { entityAnswer } from "./answers/entity.ts";
 import { evidenceAnswer } from "./answers/evidence.ts";
 import { type Communities, groupAnswer, groupsAnswer, readCommunities } from "./answers/groups.ts";
@@ -51,6 +51,7 @@ export function openExplorer(parts: ExplorerParts): Explorer {
     entity: async (query) => entityAnswer(holdings, query),
     statement: async (query) => evidenceAnswer(holdings, query),
     document: async (query) => documentAnswer(holdings, query),
+    mentions: async (query) => mentionsAnswer(holdings, query),
     picture: async (query) => pictureAnswer(holdings, query),
     neighbours: async (query) => neighboursAnswer(holdings, query),
     between: async (query) => betweenAnswer(holdings, query),

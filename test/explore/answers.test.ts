@@ -59,7 +59,7 @@ describe("the answers of the explorer", () => {
     const answer = questions.document.answer.parse(await explorer.document({ language, id: "gorush" }));
     expect(answer.statements).toHaveLength(4);
     for (const { start, end } of answer.statements) expect(answer.text.slice(start, end)).toMatch(/\.$/);
-    for (const { start, end, entity } of answer.mentions) {
+    for (const { start, end, entity } of answer.mentions ?? []) {
       const named = answer.entities.find(({ id }) => id === entity);
       expect(answer.text.slice(start, end).slice(0, 4)).toBe(named?.name.slice(0, 4));
     }

@@ -1,9 +1,21 @@
 /** A document with the places where it names somebody and where it states something. */
+import type { DocumentNode } from "../../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../../order/order.ts";
-import type { Answer, Query } from "../api.ts";
+import { type Answer, longText, type Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
 import type { Statement } from "../statements.ts";
 import { headOf, namedOf, partsOf, whereIn } from "./lines.ts";
+
+function placesIn(document: DocumentNode, holdings: Holdings): Answer<"mentions">["mentions"] {
+  return holdings.mentionsIn(document).map(({ start, end, entity }) => ({ start, end, entity }));
+}
+
+function namedIn(ids: readonly string[], holdings: Holdings): Answer<"mentions">["entities"] {
+  return [...new Set(ids)].flatMap((id) => {
+    const found = holdings.entity(id);
+    return found === undefined ? [] : namedOf(found);
+  });
+}
 
 export function documentAnswer(
   holdings: Holdings,
@@ -12,7 +24,6 @@ export function documentAnswer(
   const document = holdings.evidence.documents.get(id);
   if (document === undefined) return null;
   const desk = holdings.desk(language);
-  const mentions = holdings.mentionsIn(document);
   const claims = holdings
     .claimsIn(id)
     .toSorted(
@@ -35,16 +46,21 @@ export function documentAnswer(
     const said = { claim: claim.id, statement: statement.id, start, end, parts, status, subject, object };
     return { ...said, stands, ...whereOf(start) };
   });
+  const isLong = document.text.length > longText;
+  const mentions = isLong ? null : placesIn(document, holdings);
   const ends = statements.flatMap(({ subject, object }) => [subject, object]);
-  const named = new Set([...mentions.map(({ entity }) => entity), ...ends]);
   return {
     ...headOf(document, desk),
-    text: document.text,
-    mentions: mentions.map(({ start, end, entity }) => ({ start, end, entity })),
-    entities: [...named].flatMap((entity) => {
-      const found = holdings.entity(entity);
-      return found === undefined ? [] : namedOf(found);
-    }),
-    statements,
+    ...{ text: document.text, mentions, statements },
+    entities: namedIn([...(mentions ?? []).map(({ entity }) => entity), ...ends], holdings),
   };
+}
+
+/** Who is named in a document and where, for a text so long that the page does not wait for it. */
+export function mentionsAnswer(holdings: Holdings, { id }: Query<"mentions">): Answer<"mentions"> | null {
+  const document = holdings.evidence.documents.get(id);
+  if (document === undefined) return null;
+  const mentions = placesIn(document, holdings);
+  const ends = holdings.claimsIn(id).flatMap(({ subject, object }) => [subject, object]);
+  return { mentions, entities: namedIn([...mentions.map(({ entity }) => entity), ...ends], holdings) };
 }

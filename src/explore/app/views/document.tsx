@@ -1,138 +1,29 @@
 /** A document with its names and statements marked; `n` and `p` walk from statement to statement. */
 import type { JSX } from "preact";
-import { memo } from "preact/compat";
 import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import { quoteAddress } from "../../../report/html/escape-html.ts";
 import type { Answer } from "../../api.ts";
 import { go } from "../address.ts";
 import { useAnswer } from "../ask.ts";
 import { CiteBox } from "../cite-box.tsx";
+import { NameList, StatementList } from "../document-lists.tsx";
 import { useLetter } from "../keys.ts";
+import { piecesOfClaim, useLighting } from "../lighting.ts";
+import { MarkedText } from "../marked-text.tsx";
 import { usePage } from "../page-context.ts";
-import { Name, Parts, Section, Status, Waiting } from "../pieces.tsx";
-import { segmentsOf } from "../segments.ts";
+import { Section, Waiting } from "../pieces.tsx";
 
 type Document = Answer<"document">;
 type Statement = Document["statements"][number];
 
-/** The marked text; drawn once, since what is lit changes by class only. */
-const MarkedText = memo(function MarkedText({
-  document,
-  link,
-}: {
-  document: Document;
-  link: (id: string) => string;
-}) {
-  const types = new Map(document.entities.map(({ id, type }) => [id, type]));
-  return (
-    <div class="text" lang={document.language} id="text">
-      {segmentsOf(document).map(({ start, text, entity, claims }) => {
-        const marks = {
-          "data-claims": claims.length > 0 ? claims.join(" ") : undefined,
-          "data-entity": entity ?? undefined,
-        };
-        const quoted = claims.length > 0 ? "quote" : "";
-        if (entity !== null)
-          return (
-            <a
-              key={start}
-              {...marks}
-              class={`mention ${types.get(entity) ?? ""} ${quoted}`}
-              href={link(entity)}
-            >
-              {text}
-            </a>
-          );
-        return claims.length === 0 ? (
-          text
-        ) : (
-          <span key={start} {...marks} class="quote">
-            {text}
-          </span>
-        );
-      })}
-    </div>
-  );
-});
-
-function segmentsWith(name: "claims" | "entity", id: string): readonly HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>(`#text [data-${name}]`);
-  return [...all].filter((element) => (element.dataset[name] ?? "").split(" ").includes(id));
-}
-
-/** Lights what belongs to a claim, or puts it out. */
-function light(claim: string, isLit: boolean): void {
-  for (const element of segmentsWith("claims", claim)) element.classList.toggle("lit", isLit);
-  document.getElementById(`claim-line-${claim}`)?.classList.toggle("lit", isLit);
-}
-
-/** Lights the lines of the quotes under the pointer. */
-function useLighting(text: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const container = text.current;
-    if (container === null) return;
-    let lit: readonly string[] = [];
-    const over = ({ target }: MouseEvent): void => {
-      const found = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-claims]") : null;
-      const claims = (found?.dataset.claims ?? "").split(" ").filter((id) => id !== "");
-      for (const id of lit) light(id, false);
-      for (const id of claims) light(id, true);
-      lit = claims;
-    };
-    container.addEventListener("mouseover", over);
-    return () => container.removeEventListener("mouseover", over);
-  }, [text]);
-}
-
-/** Marks the chosen statement and brings it into view. */
+/** Brings the chosen statement into view, in the list and in the text. */
 function useChosen(chosen: Statement | undefined): void {
   useEffect(() => {
     if (chosen === undefined) return;
-    const elements = segmentsWith("claims", chosen.claim);
-    for (const element of elements) {
-      element.classList.add("chosen");
-      const { entity } = element.dataset;
-      if (entity === chosen.subject) element.classList.add("subject");
-      if (entity === chosen.object) element.classList.add("object");
-    }
     // The list first: where it stands below the text, the text has the last word.
     document.getElementById(`claim-line-${chosen.claim}`)?.scrollIntoView({ block: "nearest" });
-    elements[0]?.scrollIntoView({ block: "center" });
-    return () => {
-      for (const element of elements) element.classList.remove("chosen", "subject", "object");
-    };
-  }, [chosen]);
-}
-
-function StatementList({ document, at }: { document: Document; at: number }): JSX.Element {
-  const { words, link } = usePage();
-  return (
-    <ol class="lines">
-      {document.statements.map((statement, index) => (
-        <li
-          key={statement.claim}
-          id={`claim-line-${statement.claim}`}
-          class={`line ${statement.status}`}
-          aria-current={index === at ? "true" : undefined}
-          onMouseEnter={() => light(statement.claim, true)}
-          onMouseLeave={() => light(statement.claim, false)}
-        >
-          <span class="words">
-            <Parts parts={statement.parts} />
-          </span>{" "}
-          <Status status={statement.status} />{" "}
-          {statement.place !== null && <span class="soft">{statement.place} </span>}
-          <a class="support" href={link(["document", document.id], { at: statement.claim })}>
-            {words.document.text}
-          </a>{" "}
-          <a class="support" href={link(["statement", statement.statement])}>
-            {words.document.quotes}
-          </a>
-          {!statement.stands && <span class="warning"> {words.evidence.lost}</span>}
-        </li>
-      ))}
-    </ol>
-  );
+    piecesOfClaim(chosen.claim)[0]?.scrollIntoView({ block: "center" });
+  }, [chosen?.claim]);
 }
 
 function Head({ document, chosen }: { document: Document; chosen: Statement | undefined }): JSX.Element {
@@ -187,7 +78,7 @@ function Walk({
   );
 }
 
-function Opened({ document }: { document: Document }): JSX.Element {
+function Opened({ document, mentions }: { document: Document; mentions: Document["mentions"] }): JSX.Element {
   const { place, words, link } = usePage();
   const at = document.statements.findIndex(({ claim }) => claim === place.query.at);
   const chosen = document.statements[at];
@@ -217,7 +108,7 @@ function Opened({ document }: { document: Document }): JSX.Element {
       <Head document={document} chosen={chosen} />
       <div class="reader">
         <div ref={text}>
-          <MarkedText document={document} link={entityLink} />
+          <MarkedText {...{ document, mentions, chosen }} link={entityLink} />
         </div>
         <aside aria-label={words.document.statements}>
           <Walk document={document} at={at} walk={walk} />
@@ -226,13 +117,8 @@ function Opened({ document }: { document: Document }): JSX.Element {
             <StatementList document={document} at={at} />
           </Section>
           <Section id="named" heading={words.document.people}>
-            <ul class="names">
-              {document.entities.map((entity) => (
-                <li key={entity.id}>
-                  <Name entity={entity} />
-                </li>
-              ))}
-            </ul>
+            {mentions === null && <p role="status">{words.loading}</p>}
+            <NameList entities={document.entities} />
           </Section>
           <p class="soft">{words.document.legend}</p>
         </aside>
@@ -241,9 +127,20 @@ function Opened({ document }: { document: Document }): JSX.Element {
   );
 }
 
+/** A long document: who is named in it is read while its beginning is. */
+function LongDocument({ document }: { document: Document }): JSX.Element {
+  const { answer } = useAnswer("mentions", { id: document.id });
+  const whole = useMemo(
+    () => (answer === null ? document : { ...document, entities: answer.entities }),
+    [document, answer],
+  );
+  return <Opened document={whole} mentions={answer?.mentions ?? null} />;
+}
+
 export function DocumentView({ id }: { id: string }): JSX.Element {
   const { language } = usePage();
   const { answer, problem } = useAnswer("document", { language, id });
   if (answer === null || answer.id !== id) return <Waiting problem={problem} />;
-  return <Opened document={answer} />;
+  if (answer.mentions === null) return <LongDocument key={id} document={answer} />;
+  return <Opened key={id} document={answer} mentions={answer.mentions} />;
 }

@@ -106,6 +106,7 @@ export const azerbaijani: Words = {
     whom: "nə və ya kim",
   },
   document: {
+    all: "Hamısını göstər",
     statements: "Bu mətndəki məlumatlar",
     place: (place, total) => `${place} / ${total}`,
     next: "Növbəti (n)",

@@ -107,6 +107,7 @@ export const english: Words = {
     whom: "what or whom",
   },
   document: {
+    all: "Show all",
     statements: "Statements in this text",
     place: (place, total) => `${place} of ${total}`,
     next: "Next (n)",

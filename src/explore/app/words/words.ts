@@ -83,6 +83,7 @@ export interface Words {
     readonly whom: string;
   };
   readonly document: {
+    readonly all: string;
     readonly statements: string;
     readonly place: (place: string, total: string) => string;
     readonly next: string;
