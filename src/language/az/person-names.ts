@@ -42,6 +42,8 @@ export interface NameContext {
   readonly isObject: boolean;
   /** A comma, a conjunction or a verb follows, as after a subject. */
   readonly isSubject: boolean;
+  /** The given name is one of this language: its family names end in -i (Həmədani) and not in -in (Putin). */
+  readonly isNative?: boolean;
 }
 
 export interface RestoredName {
@@ -87,8 +89,10 @@ function scoreOf(lower: string, stem: string, nounCase: Case, context: NameConte
   if (nounCase === "gen") {
     score += syllables(stem) >= 2 ? 1.5 : -0.5;
     if (/[nk]$/.test(stem) && !context.isKnown(stem)) score -= 1;
+    if (context.isNative === true && /[^aeəıioöuü]in$/.test(stem) && !context.isKnown(stem)) score -= 3;
     if (context.isOwner) score += 2;
-  } else if (nounCase !== "nom") score -= 1.5;
+  } else if (nounCase === "abl" && stem.length > 3 && syllables(stem) > 1) score += 1;
+  else if (nounCase !== "nom") score -= 1.5;
   if (nounCase === "ins" && mayHaveFamilyEnding(stem)) score += 1.5;
   if (nounCase === "acc" && context.isObject) score += 3;
   // Xəyyamlıya, Səfərlidən: the ending joins a vowel by a consonant of its own.

@@ -40,3 +40,63 @@ test.each([
 ])("an event goes by its whole name: %s", (text, name) => {
   expect(namesIn(text, "event")).toContain(name);
 });
+
+test.each([
+  [
+    "Nazir Mərkəzi Asiya Regional Təlim Mərkəzinin direktorunu qəbul edib.",
+    "Mərkəzi Asiya Regional Təlim Mərkəzi",
+  ],
+  ["O, Sovet İttifaqı Kömürçülər Partiyasının üzvü olub.", "Sovet İttifaqı Kömürçülər Partiyası"],
+  ["Sınaqlar Şirvan Universitetində keçirilib.", "Şirvan Universiteti"],
+  ["Xəbər.az Dövlət Arxiv Xidmətinə istinadən yazır.", "Dövlət Arxiv Xidməti"],
+  ["Ölkənin Müdafiə Nazirliyi məlumat yayıb.", "Müdafiə Nazirliyi"],
+  [
+    "Tibb elmləri doktoru Cənubi Koreyanın Səhiyyə Nazirliyində işləyib.",
+    "Cənubi Koreyanın Səhiyyə Nazirliyi",
+  ],
+  ["Norveç Avropa Parlamentinin qərarına etiraz edib.", "Avropa Parlamenti"],
+  [
+    "Dünən Ərazilərin Daşqınlardan Qorunması üzrə Milli Agentlik iclas keçirib.",
+    "Ərazilərin Daşqınlardan Qorunması üzrə Milli Agentlik",
+  ],
+  ["Amerikanın San Pedroda Leykers basketbol klubu qalib gəlib.", "Leykers basketbol klubu"],
+])("an agency's name begins where the one before it ends: %s", (text, name) => {
+  expect(namesIn(text, "agency")).toContain(name);
+});
+
+test.each([
+  "Filial rus bölməsi üzrə fəaliyyət göstərir.",
+  "Azərbaycan caz məktəbi inkişaf edib.",
+  "Şirvanın mərkəzi abadlaşdırılıb.",
+  "Norveçin aparıcı ticarət platforması bağlanıb.",
+  "Onlar “24 İyun” stansiyasında görüşüblər.",
+  "“Cib pulu” xidməti işə düşüb.",
+  "MÜHÜM açıqlama yayılıb.",
+  "Rayon Polis Şöbəsi məlumat yayıb.",
+  "“Ana dili” dərs vəsaiti hədiyyə verilib.",
+  "Bu, Yaxın Şərq və Mərkəzi Asiya regionunda baş verib.",
+])("no body is named: %s", (text) => {
+  expect(namesIn(text, "agency")).toEqual([]);
+});
+
+test.each([
+  ["Tədbirdə şair Abdulla Nəsibi çıxış edib.", "Abdulla Nəsibi"],
+  ["Şeyx Yusif Həmzəvinin yanında təhsil alıb.", "Yusif Həmzəvi"],
+  ["Rəqqasə Nigar Dilşazinin həyat yoldaşıdır.", "Nigar Dilşazi"],
+  ["Nikol Petrosyandan cavab gözlənilir.", "Nikol Petrosyan"],
+  ["Cozef Harlenin keçirdiyi görüş uzun çəkib.", "Cozef Harlen"],
+  ["Məktub Albert Veylerə göndərilib.", "Albert Veyler"],
+  ["Kevin Smitin yeni kitabı çıxıb.", "Kevin Smit"],
+  ["Mirzə Ələkbər Turac çıxış edib.", "Mirzə Ələkbər Turac"],
+  ["Tədbirdə Təbriz Nəzərli çıxış edib.", "Təbriz Nəzərli"],
+])("a person goes by a whole nominative name: %s", (text, name) => {
+  expect(namesIn(text, "person")).toEqual([name]);
+});
+
+test.each([
+  "Universitet Costa de Norteda yerləşir.",
+  "Dünya Müharibəsində həlak olub.",
+  "Cənab Nurlu danışıb.",
+])("nobody is named: %s", (text) => {
+  expect(namesIn(text, "person")).toEqual([]);
+});

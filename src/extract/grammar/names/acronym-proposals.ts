@@ -4,10 +4,10 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import { countryBefore } from "./agency-chain.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { legalFormAt } from "./quoted-proposals.ts";
+import { countryBefore } from "./state-names.ts";
 import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
 
 /** Readings of the acronym at a token. */
@@ -21,6 +21,7 @@ export function proposeAcronym(
   if (token.kind !== "word" || !token.isAcronym) return [];
   if (isOfClass(lexicon, "legal", lowerCase(token.stem))) return companyByForm(sentence, index, lexicon);
   if (isOfClass(lexicon, "not-agency", lowerCase(token.stem)) || isRoman(token.stem)) return [];
+  if (!lexicon.acronyms.has(token.stem) && isShouted(sentence, index, lexicon)) return [];
   const joined = joinedName(sentence, index);
   if (joined !== undefined) return [joined];
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
@@ -42,6 +43,19 @@ export function proposeAcronym(
       strength: isKnown ? strengths.usual : strengths.weak,
     }),
   ];
+}
+
+/** RƏSMİ açıqlama, MÜHÜM XƏBƏR: a common word, or one of several, in capitals. */
+function isShouted({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index] as Token;
+  const isNeighbour = (at: number): boolean =>
+    tokens[at]?.isAcronym === true && tokens[at]?.suffix === "" && (tokens[at]?.text.length ?? 0) > 4;
+  return (
+    lexicon.commonWords.has(token.lower) ||
+    lexicon.functionWords.has(token.lower) ||
+    isOfClass(lexicon, "adjective", token.lower) ||
+    (token.text.length > 4 && (isNeighbour(index - 1) || isNeighbour(index + 1)))
+  );
 }
 
 function isRoman(text: string): boolean {

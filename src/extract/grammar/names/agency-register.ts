@@ -61,7 +61,7 @@ export class AgencyRegister {
   /** The agency that a mention means, or `null` for a bare head noun without one before it. */
   read(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
     const known = this.find(mention, owner);
-    if (known === null && mention.anaphor !== null) return null;
+    if (known === null && (mention.anaphor !== null || (mention.isShared && owner === null))) return null;
     const record = known ?? this.add(mention, owner);
     if (known !== null && mention.anaphor === null) this.learn(known, mention);
     if (record.parent === null && owner !== null && owner !== record && mention.anaphor === null)

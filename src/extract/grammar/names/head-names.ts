@@ -71,6 +71,7 @@ export function agency(
     isUnit: false,
     isPart: false,
     anaphor: null,
+    isShared: false,
     acronym: null,
     isMinister: false,
     ...given,

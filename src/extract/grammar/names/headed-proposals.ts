@@ -2,18 +2,14 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import {
-  type ChainContext,
-  countryBefore,
-  isAdjectiveOf,
-  isDivision,
-  isOfState,
-  readChain,
-} from "./agency-chain.ts";
+import { isDivision, readChain } from "./agency-chain.ts";
+import type { ChainContext } from "./chain-context.ts";
+import { isAdjectiveOf } from "./chain-ends.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
+import { countryBefore, countryStart, isOfState } from "./state-names.ts";
+import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord, placeOf } from "./words.ts";
 
 const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
 
@@ -73,14 +69,16 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   const headStart = index - form.head.before.length;
   const chain = readChain(context, headStart, form);
   if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
+  // “28 May” stansiyası, “…” üzrə ödəniş xidməti
+  const isThing = !token.isCapital && isOfClass(lexicon, "quoted-thing", form.head.stem);
+  if (isThing && tokens[chain.first]?.kind === "open") return undefined;
   // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
   const words = tokens.slice(chain.first, headStart);
   if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower)))
     return undefined;
   if (chain.isNamed) {
     // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
-    const isGeneric = /^(?:bölmə|cəmiyyət)$/.test(form.head.stem) && !token.isCapital && !chain.isOwned;
-    if (isGeneric && chain.first === headStart - 1 && tokens[chain.first]?.kind === "word") return undefined;
+    if (isOfCountryOnly(context, chain.first, headStart, index, form) && !chain.isOwned) return undefined;
     if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
     // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
     const hasOwnCapital = tokens
@@ -88,7 +86,8 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
       .some(({ isCapital, kind }) => isCapital || kind === "number" || kind === "open");
     if (chain.first === 0 && !hasOwnCapital && !isNamedSmall(context, form, tokens[0] as Token))
       return undefined;
-    return withCountry(context, headedProposal(sentence, chain.first, index, form, strengths.strong));
+    const found = withCountry(context, headedProposal(sentence, chain.first, index, form, strengths.strong));
+    return { ...found, isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form) };
   }
   const isTold = words.some(({ lower }) => !isOfClass(lexicon, "vague", lower));
   if (chain.isOwned && isTold && isDivision(form) && !isPlaceOnly(form))
@@ -96,12 +95,83 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   if (chain.isOwned && ownableAlone.has(form.head.stem) && chain.first === headStart)
     return headedProposal(sentence, headStart, index, form, strengths.usual);
   // İdarə Heyəti, Milli Məclis: heads of several words that are names by themselves.
-  if (form.head.before.length > 0 && tokens[headStart]?.isCapital === true)
-    return withCountry(context, headedProposal(sentence, headStart, index, form, strengths.usual));
+  if (form.head.before.length > 0 && tokens[headStart]?.isCapital === true) {
+    const found = withCountry(context, headedProposal(sentence, headStart, index, form, strengths.usual));
+    return { ...found, isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form) };
+  }
   const country = countryBefore(sentence, chain.first, lexicon);
-  if (country !== undefined && chain.first < headStart - 1)
-    return headedProposal(sentence, chain.first - 1, index, form, strengths.usual);
+  if (country !== undefined && mayFollowCountry(context, chain.first, headStart, form))
+    return headedProposal(
+      sentence,
+      countryStart(sentence, chain.first - 1, lexicon),
+      index,
+      form,
+      strengths.usual,
+    );
   return undefined;
+}
+
+/**
+ * `Azərbaycan bölməsi` of a school, `Azərbaycan teatrı`, `Türkiyənin aparıcı ticarət platforması`: small words that a country alone
+ * goes before name no body.
+ */
+function isOfCountryOnly(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  index: number,
+  { head }: HeadForm,
+): boolean {
+  const token = sentence.tokens[first] as Token;
+  if (
+    token.kind !== "word" ||
+    sentence.tokens.slice(first + 1, index + 1).some(({ isCapital, kind }) => isCapital || kind !== "word")
+  )
+    return false;
+  const isOfCountry = placeOf(token.lower, lexicon)?.kind === "country";
+  if (isOfCountry && isOfClass(lexicon, "country-part", head.stem)) return true;
+  if (first === headStart - 1 && isOfClass(lexicon, "word-part", head.stem)) return true;
+  const isOwner = placeOf(token.lower, lexicon)?.case === "gen" || isOfClass(lexicon, "state", token.lower);
+  return (
+    isOwner &&
+    first < headStart - 1 &&
+    head.class === "agency" &&
+    !stateKinds.has((head as { kind: string }).kind)
+  );
+}
+
+/** `İndoneziyanın | tikinti idarəsi`, `Koreyanın | birləşmə nazirliyi`: a body of a state written small after its country. */
+function mayFollowCountry(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  if (first >= headStart || isOfClass(lexicon, "vague", sentence.tokens[first]?.lower ?? "")) return false;
+  const kind = kindOf(form);
+  return stateKinds.has(kind) || (first < headStart - 1 && (kind === "government" || kind === "sport"));
+}
+
+/** `Rayon Polis Şöbəsi`, `Baş İdarə`, `Dövlət Xidməti`: every word is one that many bodies have. */
+function isSharedName(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  { head }: HeadForm,
+): boolean {
+  const isSharedHead = isOfClass(
+    lexicon,
+    "shared-head",
+    head.before.length > 0 ? `${head.before.join(" ")} ${lastWord(head.stem)}` : head.stem,
+  );
+  return (
+    isSharedHead &&
+    sentence.tokens.slice(first, headStart).every(({ lower }) => isOfClass(lexicon, "shared-front", lower))
+  );
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
 }
 
 /** A unit with a capital only at the front of its sentence: its name is often written so (`Kadrlar şöbəsi`), like a town's body. */
@@ -130,8 +200,12 @@ function isPlaceOnly(form: HeadForm): boolean {
 function withCountry({ sentence, lexicon }: ChainContext, found: AgencyProposal): AgencyProposal {
   if (!stateKinds.has(found.kind) || countryBefore(sentence, found.first, lexicon) !== "foreign")
     return found;
-  const country = (sentence.tokens[found.first - 1] as Token).text;
-  return { ...found, first: found.first - 1, name: `${country} ${found.name}` };
+  const first = countryStart(sentence, found.first - 1, lexicon);
+  const country = sentence.tokens
+    .slice(first, found.first)
+    .map(({ text }) => text)
+    .join(" ");
+  return { ...found, first, name: `${country} ${found.name}` };
 }
 
 /** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */

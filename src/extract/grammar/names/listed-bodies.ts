@@ -3,7 +3,7 @@
 import { capitalize, lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import type { ChainContext } from "./agency-chain.ts";
+import type { ChainContext } from "./chain-context.ts";
 import { agency, inLettersOf, kindOf } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord, placeOf } from "./words.ts";

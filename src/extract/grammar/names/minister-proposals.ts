@@ -1,10 +1,11 @@
 /** Ministers whose title names their ministry: `energetika nazirinin müavini`, `Gürcüstanın xarici işlər naziri`. */
 
 import type { Token } from "../../../language/az/tokens.ts";
-import { type ChainContext, countryBefore } from "./agency-chain.ts";
+import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
+import { countryBefore, countryStart } from "./state-names.ts";
 import { isNationality, isOfClass, placeOf } from "./words.ts";
 
 /** The ministry that a minister's title at a token names. */
@@ -27,12 +28,14 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
     .trim();
   const isForeign = countryBefore(sentence, first, lexicon) === "foreign";
   const bare = nominativeMinistry(field);
+  const start = isForeign ? countryStart(sentence, first - 1, lexicon) : first;
+  const country = sentence.tokens.slice(start, first).map(({ text }) => text);
   return [
     agency({
-      first: isForeign ? first - 1 : first,
+      first: start,
       last: index + 1,
       case: form.case,
-      name: isForeign ? `${(sentence.tokens[first - 1] as Token).text} ${bare}` : bare,
+      name: [...country, bare].join(" "),
       kind: "ministry",
       isMinister: true,
       strength: strengths.usual,

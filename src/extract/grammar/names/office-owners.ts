@@ -2,7 +2,7 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { TitleHead } from "../../../lexicon/heads.ts";
-import type { ChainContext } from "./agency-chain.ts";
+import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";

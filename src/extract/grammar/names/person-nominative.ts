@@ -101,8 +101,12 @@ function restoreLast(
   const next = after?.lower ?? "";
   const forms = lastWords.get(given.lower[0] ?? "") ?? new Set<string>();
   const isVerbNext = sentence.verbAt.has(last);
+  // Cozef Baydenin: -in may be the name's own or the genitive's
   const isForeign =
-    !isFamilyName(final.lower) && !mayHaveFamilyEnding(final.lower) && !lexicon.names.given.has(given.lower);
+    !isFamilyName(final.lower) &&
+    (!mayHaveFamilyEnding(final.lower) || /..in$/.test(final.lower)) &&
+    !lexicon.names.family.has(final.lower) &&
+    !lexicon.names.given.has(given.lower);
   const supported = (stem: string): boolean =>
     forms.has(stem) ||
     (isForeign && properWords.has(stem) && !isGivenName(stem, lexicon)) ||
@@ -113,7 +117,9 @@ function restoreLast(
       .map(({ stem }) => stem),
   );
   const foreign =
-    isForeign && others.size === 0 ? foreignEnding(final.lower, after, isVerbNext, lexicon) : undefined;
+    isForeign && others.size === 0
+      ? foreignEnding(final.lower, { sentence, last, isVerbNext, lexicon })
+      : undefined;
   if (foreign !== undefined) return foreign;
   // Pezeşkian, Zelenski: a foreign name before its verb stands as it is.
   const isSubject =
@@ -126,32 +132,67 @@ function restoreLast(
     isOwner: after?.kind === "word" && !isVerbNext && next !== "və" && next !== "isə",
     isObject,
     isSubject,
+    isNative: lexicon.names.given.has(given.lower),
   });
   // Siyavuş Kərimi: without a verb that takes him, -i is part of the name.
   const isUnsure = restored.case === "acc" && !isObject && others.size === 0 && !isFamilyName(final.lower);
-  return isUnsure && !/n[ıiuü]$/.test(final.lower) ? { lower: final.lower, case: "nom" } : restored;
+  return isUnsure && !/[aeəıioöuü]$/.test(restored.lower) ? { lower: final.lower, case: "nom" } : restored;
+}
+
+interface AfterName {
+  readonly sentence: Sentence;
+  /** First token behind the name. */
+  readonly last: number;
+  readonly isVerbNext: boolean;
+  readonly lexicon: Lexicon;
 }
 
 /**
- * The ending of a foreign family name: -la after a consonant (Donald Trampla görüş), and -ın before a noun with the possessive
- * (Ceyson Smitin sözləri), where the stem left is no mere syllable (Putin).
+ * The ending of a foreign family name: -la after a consonant (Donald Trampla görüş), -ın before a noun with the possessive
+ * (Ceyson Smitin sözləri), -ə after a consonant and -ya after a back vowel (Marsel Veberə, Barak Obamaya), where the stem left is no
+ * mere syllable (Putin).
  */
-function foreignEnding(
-  lower: string,
-  after: Token | undefined,
-  isVerbNext: boolean,
-  lexicon: Lexicon,
-): RestoredName | undefined {
-  if ((after?.kind !== "word" && after?.kind !== "number") || isGivenName(lower, lexicon)) return undefined;
+function foreignEnding(lower: string, context: AfterName): RestoredName | undefined {
+  const { sentence, last, isVerbNext, lexicon } = context;
+  const after = sentence.tokens[last];
+  if (isGivenName(lower, lexicon)) return undefined;
+  const ablative = /^(.*)d[aə]n$/.exec(lower)?.[1];
+  if (ablative !== undefined && ablative.length > 3 && syllables(ablative) > 1)
+    return { lower: ablative, case: "abl" };
+  if (after?.kind !== "word" && after?.kind !== "number") return undefined;
   const instrumental = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
   if (instrumental !== undefined && instrumental.length > 2 && syllables(instrumental) > 0)
     return { lower: instrumental, case: "ins" };
+  const goal = dativeStem(lower, isOfClass(lexicon, "dative-governor", after.lower));
+  // bin Zayed əl Xəlifə
+  const isArabic = isOfClass(lexicon, "particle", sentence.tokens[last - 2]?.lower ?? "");
+  if (!isArabic && goal !== undefined && goal.length > 3 && syllables(goal) > 0)
+    return { lower: goal, case: "dat" };
   const genitive = /^(.*[^aeəıioöuü])[ıiuü]n$/.exec(lower)?.[1];
-  const isOwner =
-    after.kind === "number" ||
-    (!isVerbNext &&
-      !after.isCapital &&
-      /[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü]|yl[aə])?$/.test(after.lower));
-  if (genitive === undefined || !isOwner || genitive.length < 4) return undefined;
-  return { lower: genitive, case: "gen" };
+  if (genitive === undefined || genitive.length < 4) return undefined;
+  // Sturuanın: -a after a vowel takes -nın
+  if (/[aeiou]an$/.test(genitive)) return undefined;
+  const isSure =
+    genitive.length > 4 && (/en$/.test(genitive) || (!isVerbNext && /(?:yn|[^bkmş]in)$/.test(genitive)));
+  return isSure || after.kind === "number" || (!isVerbNext && ownsAfter(sentence, last))
+    ? { lower: genitive, case: "gen" }
+    : undefined;
+}
+
+/** What stands before the ending of the dative; before a word that asks for it -a may be the ending, too. */
+function dativeStem(lower: string, isGoal: boolean): string | undefined {
+  const joined = /^(.*[aou])ya$/.exec(lower)?.[1];
+  return joined ?? (isGoal ? /^(.*[^aeəıioöuü])[aə]$/ : /^(.*[^aeəıioöuüv])ə$/).exec(lower)?.[1];
+}
+
+/** A noun with the possessive within three small words, with no verb or joint before it: `Smitin yeni kitabı`. */
+function ownsAfter({ tokens, verbAt }: Sentence, last: number): boolean {
+  for (let at = last; at < last + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.isCapital || verbAt.has(at) || token.lower === "və") return false;
+    // yeni, kitabını: the first is no noun, the second may be the object of the person
+    if (/n[ıiuü]$/.test(token.lower)) continue;
+    if (/[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|yl[aə])?$/.test(token.lower)) return true;
+  }
+  return false;
 }

@@ -155,10 +155,13 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
     at++;
   }
   if (particles === 0 || isOfClass(lexicon, "particle", tokens[at - 1]?.lower ?? "")) return undefined;
+  // Palma de Mayorka: a Romance particle stands in the names of towns, too
   const isKnown =
     isGivenName(tokens[index]?.lower ?? "", lexicon) ||
     introducesPerson(sentence, index - 1, lexicon) ||
-    tokens.slice(index, at).some((token) => !token.isCapital);
+    tokens
+      .slice(index, at)
+      .some(({ isCapital, lower }) => !isCapital && !isOfClass(lexicon, "town-particle", lower));
   return isKnown ? person(index, at, strengths.strong) : undefined;
 }
 
@@ -211,9 +214,12 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const isGiven = isGivenName(first.lower, lexicon);
   const isTitled = introducesPerson(sentence, index - 1, lexicon);
   if (first.suffix !== "" || (!isGiven && !isTitled && looksInflected(first.lower))) return undefined;
+  // Harris İllinoysdan: only the last word of a name takes an ending
+  if (words.length > 2 && !isFamilyName(second.lower) && isAblative(second.lower, lexicon)) return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
   if (run > 2 && introducesPerson(sentence, index, lexicon)) return undefined;
-  const width = nameWidth(words, isGiven, isTitled, lexicon);
+  const isClosed = !isCapitalWord(tokens[index + run]);
+  const width = nameWidth(words, { isGiven, isTitled, isClosed }, lexicon);
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
   if (!isStrongFamily && isBrand(sentence, index + width, lexicon)) return undefined;
@@ -225,7 +231,8 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
     const isAlone = width === 2 && third === undefined;
     return person(index, index + width, isAlone ? strengths.strong : strengths.usual);
   }
-  const isNoun = isPlainNoun(second.lower) && !isGiven;
+  const isNoun = isPlainNoun(second.lower);
+  if (isGiven && (isNoun || isThingWord(second.lower, lexicon))) return undefined;
   // əməkdaşı Daxili İşlər nazirinin: the words say whose minister
   const isOffice = !isGiven && isTitleWord(sentence, index + width, true);
   if (isTitled && !isNoun && !isOffice && !lexicon.functionWords.has(second.lower))
@@ -252,7 +259,11 @@ function runFrom(sentence: Sentence, index: number, lexicon: Lexicon): number {
 }
 
 /** How many words of a run are the name: the first family name ends it, a second one right after it belongs to it. */
-function nameWidth(words: readonly Token[], isGiven: boolean, isTitled: boolean, lexicon: Lexicon): number {
+function nameWidth(
+  words: readonly Token[],
+  { isGiven, isTitled, isClosed }: { isGiven: boolean; isTitled: boolean; isClosed: boolean },
+  lexicon: Lexicon,
+): number {
   const family = words.findIndex(
     ({ lower }, at) => at > 0 && (isFamilyName(lower) || lexicon.names.family.has(lower)),
   );
@@ -263,13 +274,15 @@ function nameWidth(words: readonly Token[], isGiven: boolean, isTitled: boolean,
     return isDouble ? 3 : 2;
   }
   if (family === 2 && (isTitled || (isGiven && !looksInflected(words[1]?.lower ?? "")))) return 3;
-  // María Pilar Orellana after a title; Şon Con Komb by its given names.
+  // María Pilar Orellana after a title; Şon Con Komb, Mirzə Ələkbər Sabir by their given names.
   const third = words[2];
   const isTriple =
     third !== undefined &&
     words.length === 3 &&
     ((isTitled && !isGiven) ||
-      (isGiven && isGivenName(words[1]?.lower ?? "", lexicon) && isFamilyLike(third.lower, lexicon)));
+      (isGiven &&
+        isGivenName(words[1]?.lower ?? "", lexicon) &&
+        (isFamilyLike(third.lower, lexicon) || (isClosed && !isCommon(third.lower, lexicon)))));
   return isTriple ? 3 : 2;
 }
 
@@ -282,6 +295,15 @@ function isCommon(lower: string, lexicon: Lexicon): boolean {
 /** A first word in the genitive or the locative begins another phrase: Bakıda, Azərbaycanın. */
 function looksInflected(lower: string): boolean {
   return /(?:ovun|yevin|evin|n[ıiuü]n|d[aə]n?|l[aə]r[ıi]?)$/.test(lower);
+}
+
+function isAblative(lower: string, lexicon: Lexicon): boolean {
+  return lower.length > 6 && /d[aə]n$/.test(lower) && !isGivenName(lower, lexicon);
+}
+
+/** Viktoriya Xaç, Okean Alov: a common noun behind what may be a given name makes it the name of a thing. */
+function isThingWord(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.commonWords.has(lower) && !isGivenName(lower, lexicon) && !lexicon.names.family.has(lower);
 }
 
 /** Strategiyasına, Fondunun: a noun with the possessive in a case; Təhlükəsizlik: a want of something. */

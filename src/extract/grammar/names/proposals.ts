@@ -26,6 +26,8 @@ export interface AgencyProposal extends ProposalBase {
   readonly isPart: boolean;
   /** A free head noun alone: the lower-case stem of what it may mean. */
   readonly anaphor: string | null;
+  /** Words that many bodies share (`Rayon İcra Hakimiyyəti`): means one named before or owned, and names none by itself. */
+  readonly isShared: boolean;
   readonly acronym: string | null;
   readonly isMinister: boolean;
 }

@@ -146,7 +146,8 @@ function headBehind(
       (at === from && token.isCapital
         ? readings.find(({ head }) => isOfClass(lexicon, "brand-noun", head.stem))
         : undefined);
-    if (form !== undefined && !isWebSection(form)) return { form, index: at };
+    if (form !== undefined && isNoBody(form, token, lexicon)) return undefined;
+    if (form !== undefined) return { form, index: at };
     if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
       return undefined;
     // “X”-in qonağı, “X” Kanadanın …, “X” kitabının …: what follows is another phrase.
@@ -157,9 +158,9 @@ function headBehind(
   return undefined;
 }
 
-/** “Sorğu yerləşdir” bölməsi: a page of a site. */
-function isWebSection(form: HeadForm): boolean {
-  return form.head.stem === "bölmə";
+/** “Sorğu yerləşdir” bölməsi, “Cash by code” xidməti, “28 May” stansiyası: a page, a product or a stop. */
+function isNoBody({ head }: HeadForm, token: Token, lexicon: Lexicon): boolean {
+  return !token.isCapital && isOfClass(lexicon, "quoted-thing", head.stem);
 }
 
 function innerText({ text, tokens }: Sentence, open: number, close: number): string {
@@ -238,10 +239,26 @@ function isDoer(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
   if (next === undefined || next.kind === "mark" || close > 10) return false;
   if (/[ıiuü]$/.test(next.lower) && !next.isCapital && !/n[ıiuü]$/.test(next.lower)) return false;
   const verb = sentence.verbs.find(({ index }) => index > close);
-  if (verb === undefined) return false;
+  if (verb === undefined || verb.voice !== "active" || isTitleOf(sentence, close + 1)) return false;
   const stem = tokens[verb.index]?.lower ?? "";
   return (
     ["give", "fund", "hold", "sign", "found"].includes(verb.class) || isOfClass(lexicon, "subject-verb", stem)
+  );
+}
+
+/** “Ana dili” dərs vəsaiti: two small nouns, the second with the possessive, name what the quotation is the title of. */
+function isTitleOf(sentence: Sentence, index: number): boolean {
+  const [first, second] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  return (
+    first?.kind === "word" &&
+    second?.kind === "word" &&
+    !first.isCapital &&
+    !second.isCapital &&
+    /[^nd][ıiuü]$/.test(second.lower) &&
+    (sentence.heads[index + 1] ?? []).every(
+      ({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom",
+    ) &&
+    !sentence.verbAt.has(index + 1)
   );
 }
 

@@ -104,7 +104,9 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   if (lexicon.functionWords.has(token.lower) || isOfClass(lexicon, "opener", token.lower)) return false;
   if (isFamilyName(token.lower)) return true;
   if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
-  if (isOfClass(lexicon, "state", token.lower)) return false;
+  if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "kin", token.lower)) return false;
+  // Birincisi, Sonuncu: who is counted
+  if (/nc[ıiuü](?:s[ıiuü])?$/.test(token.lower)) return false;
   const followsGiven =
     isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon) ||
     (isCapitalWord(sentence.tokens[index - 1]) && introducesPerson(sentence, index - 2, lexicon));
@@ -114,6 +116,7 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
 /** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */
 function isGivenHonorific({ tokens }: Sentence, index: number): boolean {
   const family = tokens[index + 1];
+  if (tokens[index]?.lower === "cənab") return false;
   return isCapitalWord(family) && isFamilyName(family.lower) && !isCapitalWord(tokens[index - 1]);
 }
 

@@ -1,0 +1,132 @@
+/** Which words with a capital belong to the name that a head noun ends. */
+
+import { isFamilyName } from "../../../language/az/person-names.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { ChainContext } from "./chain-context.ts";
+import { isOwner } from "./chain-owners.ts";
+import { countryBefore, isSideOfPlace } from "./state-names.ts";
+import { agencyHeadsAt, caseByEnding, introducesPerson, isGivenName, isOfClass, placeOf } from "./words.ts";
+
+/** Donald Tramp | Avropa İttifaqı: a country or town opens a name, and what stands before it is of another one. */
+export function startsBeforePlace({ sentence, lexicon }: ChainContext, index: number): boolean {
+  const [token, next] = [sentence.tokens[index] as Token, sentence.tokens[index + 1] as Token];
+  if (!next.isCapital) return false;
+  const opensPlace = lexicon.names.places.has(next.lower) || isSideOfPlace({ sentence, lexicon }, index + 1);
+  if (!opensPlace || isOfClass(lexicon, "adjective", token.lower) || isOfClass(lexicon, "side", token.lower))
+    return false;
+  // Çin | Avropa Parlamenti: a country owns no body of a continent by its bare name
+  const place = lexicon.names.places.get(token.lower);
+  if (place !== undefined) return place === "country" && isOfClass(lexicon, "continent", next.lower);
+  if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "place-noun", token.lower)) return false;
+  // ABŞ Təhsilli Azərbaycan Məzunları, AMEA Naxçıvan Bölməsi
+  return !token.isAcronym && !/l[ıiuü]$/.test(token.lower);
+}
+
+export function capitalBelongs(
+  context: ChainContext,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  const { sentence, lexicon } = context;
+  const token = sentence.tokens[index] as Token;
+  const next = sentence.tokens[index + 1] as Token;
+  const place = placeOf(token.lower, lexicon);
+  if (place !== undefined && place.case !== "nom" && !lexicon.names.places.has(token.lower)) {
+    const isEmbassy = form.head.class === "agency" && (form.head as { kind: string }).kind === "embassy";
+    return isEmbassy && place.case === "gen";
+  }
+  // Yaponiyanın Azərbaycandakı səfirliyi: where a mission is belongs to its name, after whose it is.
+  if (/d[aə]k[ıi]$/.test(token.lower)) {
+    const isPlaceName = lexicon.names.places.has(token.lower.replace(/d[aə]k[ıi]$/, ""));
+    return (
+      isPlaceName && (isOwner(context, index - 1) || countryBefore(sentence, index, lexicon) !== undefined)
+    );
+  }
+  const nounCase = caseByEnding(token.lower, lexicon);
+  if (isOwnerOfBrand(context, index, headStart, form, nounCase)) return false;
+  if (opensWithOther(context, index, headStart, form)) return false;
+  if (
+    (nounCase === "loc" || nounCase === "abl") &&
+    token.lower.length > 4 &&
+    !isGivenName(token.lower, lexicon) &&
+    !isFamilyName(token.lower)
+  ) {
+    // … Ərazilərinin Minalardan Təmizlənməsi üzrə …
+    if (nounCase === "abl") return /m[aə]s[ıi]$/.test(next.lower) && next.isCapital;
+    return (index > 0 || token.lower.startsWith("təhsil")) && next.isCapital;
+  }
+  // Bitki Sortlarının …: what the next word's possessive belongs to is no object.
+  if (index === 0 && nounCase === "acc" && index < headStart - 1)
+    return /[ıiuü](?:n[ıiuü]n)?$/.test(next.lower) || isNameOpener(context, token.lower);
+  // Ölkənin | Müdafiə Nazirliyi
+  if (nounCase === "gen" && isOfClass(lexicon, "owner-noun", token.lower)) return false;
+  // Qərarın Federal …; in Elmin İnkişafı Fondu the word after the genitive has its possessive.
+  if (index === 0 && nounCase === "gen" && place === undefined && next.isCapital && index < headStart - 1)
+    return /[ıiuü]$/.test(next.lower) || isNameOpener(context, token.lower);
+  if (nounCase === "dat" && /(?:[ıiuü]n[aə])$/.test(token.lower) && index < headStart - 1)
+    return isOfClass(lexicon, "licensed-dative", next.lower);
+  if (index === 0 && introducesPerson(sentence, index, lexicon) && index < headStart - 1) return false;
+  return true;
+}
+
+/** Amerikanın San Dieqoda | Leykers klubu, Tomas Byornun | komandası: a brand or a small noun of brands is named by no owner and no town. */
+function isOwnerOfBrand(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+  nounCase: string,
+): boolean {
+  if (nounCase !== "gen" && nounCase !== "loc" && nounCase !== "abl") return false;
+  const [token, head] = [sentence.tokens[index] as Token, sentence.tokens[headStart] as Token];
+  if (head.isCapital || isGivenName(token.lower, lexicon) || lexicon.names.places.has(token.lower))
+    return false;
+  if (isOfClass(lexicon, "brand-noun", form.head.stem)) return true;
+  return index === headStart - 1 && nounCase === "gen" && form.head.class === "agency" && isUnofficial(form);
+}
+
+/** Heads that small letters make a common noun where only an owner stands before them: `İrəvanın mərkəzi`, but `Çexiyanın hökuməti`. */
+function isUnofficial({ head }: HeadForm): boolean {
+  const { kind } = head as { kind?: string };
+  return (
+    kind !== "government" &&
+    kind !== "ministry" &&
+    kind !== "parliament" &&
+    kind !== "embassy" &&
+    kind !== "military" &&
+    kind !== "court"
+  );
+}
+
+/** `İmtahanlar | Qarabağ Universitetində`, `Filial | rus bölməsi`: the first word of a sentence is its own subject or object. */
+function opensWithOther(
+  { sentence, properWords }: ChainContext,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  const [token, next] = [sentence.tokens[index] as Token, sentence.tokens[index + 1] as Token];
+  if (index > 0 || index >= headStart - 1 || properWords.has(token.lower)) return false;
+  const isOblique =
+    (form.case !== "nom" && form.case !== "gen") || (form.head as { kind?: string }).kind === "ministry";
+  if (next.isCapital) return (isOblique && /l[aə]r$/.test(token.lower)) || /l[aə]r[ıi]$/.test(token.lower);
+  return agencyHeadsAt(sentence, index).some(
+    ({ isPossessed, case: nounCase }) => !isPossessed && nounCase === "nom",
+  );
+}
+
+/**
+ * `Sənədi Statistika Komitəsi imzalayıb`: the first word of a sentence in the form of an object belongs to the verb, unless it is an
+ * adjective (Milli, Hərbi) or is written with a capital elsewhere too.
+ */
+function isNameOpener({ lexicon, properWords }: ChainContext, lower: string): boolean {
+  return (
+    isOfClass(lexicon, "adjective", lower) ||
+    lexicon.names.places.has(lower) ||
+    isGivenName(lower, lexicon) ||
+    properWords.has(lower) ||
+    /(?:v[ıi]|çi|çı|çu|çü|ai|li|lı|lu|lü)$/.test(lower)
+  );
+}

@@ -1,0 +1,99 @@
+/** Words that end another name or title, so that a chain stops behind them. */
+
+import type { Token } from "../../../language/az/tokens.ts";
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import type { ChainContext } from "./chain-context.ts";
+import { isOfState } from "./state-names.ts";
+import { agencyHeadsAt, isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";
+
+/** A word that ends a name or a title of its own. */
+export function closesAnother(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  const token = sentence.tokens[index] as Token;
+  if (isAdjectiveOf(sentence, index, lexicon)) return false;
+  for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[index] ?? []) {
+    if (isPlural) continue;
+    const isBody = head.class === "agency" || head.class === "unit";
+    if (
+      isBody &&
+      isPossessed &&
+      token.isCapital &&
+      !isOfState(sentence, index, lexicon) &&
+      !isInSchoolName(index, headStart, form, nounCase)
+    )
+      return true;
+    if (isBody && !isPossessed && nounCase === "gen") return true;
+    // Baş Prokurorluq və Daxili İşlər Nazirliyi: a head of several words is a name by itself.
+    if (isBody && !isPossessed && nounCase === "nom" && head.before.length > 0 && token.isCapital)
+      return true;
+    if (isBody && isPossessed && !token.isCapital && nounCase === "gen" && head.class === "agency")
+      return true;
+    if (head.class === "title" && !isPossessed && nounCase === "nom" && opensClause(sentence, index))
+      return true;
+    if (head.class === "title" && isPossessed && !token.isCapital && nounCase !== "dat") return true;
+    if (
+      head.class === "title" &&
+      !isPossessed &&
+      !token.isCapital &&
+      nounCase === "nom" &&
+      index === headStart - 1
+    )
+      return true;
+    if (
+      head.class === "title" &&
+      isPossessed &&
+      token.isCapital &&
+      (nounCase === "gen" || nounCase === "dat")
+    )
+      return true;
+    if (
+      head.class === "event" &&
+      (nounCase === "loc" ||
+        (index === 0 && !isPossessed) ||
+        (isPossessed && nounCase === "nom" && token.isCapital && index < headStart - 1))
+    )
+      return true;
+    if (head.class === "document" && (index === 0 || isPossessed) && nounCase !== "gen") return true;
+  }
+  return false;
+}
+
+/** Dəniz Donanması Universiteti, Hava Qüvvələri Akademiyası: a body in the name of a school. */
+function isInSchoolName(index: number, headStart: number, form: HeadForm, nounCase: string): boolean {
+  return (
+    index === headStart - 1 &&
+    nounCase === "nom" &&
+    form.head.class === "agency" &&
+    /^(?:university|school|culture|health)$/.test((form.head as { kind: string }).kind)
+  );
+}
+
+/** Mərkəzi before another head: `Mərkəzi Sınaq Laboratoriyası`; in Kadr Hazırlığı Mərkəzi a noun before it makes it the head. */
+export function isAdjectiveOf(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const { tokens } = sentence;
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.text !== "Mərkəzi" || !isCapitalWord(next) || isGivenName(next.lower, lexicon)) return false;
+  // Mərkəzi Asiya
+  if (isOfClass(lexicon, "continent", next.lower) && (before?.isCapital !== true || index === 1)) return true;
+  if (
+    before?.isCapital === true &&
+    placeOf(before.lower, lexicon) === undefined &&
+    !/n[ıiuü]n$/.test(before.lower)
+  )
+    return false;
+  for (let at = index + 1; isCapitalWord(tokens[at]); at++)
+    if (agencyHeadsAt(sentence, at).length > 0) return true;
+  return false;
+}
+
+/** The capital of a word at the front, after a colon or a dash is the sentence's own. */
+export function opensClause({ tokens }: Pick<Sentence, "tokens">, index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.kind === "open" || /^[:–—-]$/.test(before.text);
+}

@@ -1,0 +1,57 @@
+/** Whether `və` and commas stand inside a name or between two. */
+
+import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { ChainContext } from "./chain-context.ts";
+import { isCapitalWord, isOfClass, placeOf } from "./words.ts";
+
+/** `və` inside a name: what stands before it is no complete name, and no other phrase. */
+export function joinsInside(context: ChainContext, and: number, headStart: number, form: HeadForm): boolean {
+  const { sentence, lexicon } = context;
+  const [before, after] = [sentence.tokens[and - 1], sentence.tokens[and + 1]];
+  if (before === undefined || after === undefined || before.kind === "close" || before.isAcronym)
+    return false;
+  if (isOfClass(lexicon, "place-noun", before.lower) || isOfClass(lexicon, "thing", before.lower))
+    return false;
+  if (isOfClass(lexicon, "state", before.lower)) return false;
+  if (context.personEnds.has(and - 1)) return false;
+  const closes = (sentence.heads[and - 1] ?? []).some(
+    ({ head, isPossessed, isPlural }) =>
+      ((head.class === "agency" || head.class === "unit") && isPossessed && before.isCapital) ||
+      // Kapital Bank və Şahmat Federasiyası
+      (head.class === "agency" && before.isCapital && isCapitalWord(sentence.tokens[and - 2])) ||
+      (head.class === "title" && (isPossessed || isPlural) && !before.isCapital),
+  );
+  if (closes) return false;
+  if (lexicon.names.places.get(after.lower) === "country") return false;
+  // … iştirakı və Sumqayıt …: a small noun before and a capital behind are of two phrases.
+  if (!before.isCapital && after.isCapital) return false;
+  return (
+    form.head.class === "unit" ||
+    before.isCapital ||
+    !sentence.tokens[headStart]?.isCapital ||
+    sentence.tokens[and + 1]?.isCapital === false
+  );
+}
+
+/** A comma inside a name: only in an enumeration that `və` closes before the head. */
+export function isCommaInside(
+  { sentence, lexicon, personEnds }: ChainContext,
+  comma: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  const { tokens } = sentence;
+  const before = tokens[comma - 1];
+  if (before === undefined || before.kind !== "word" || personEnds.has(comma - 1)) return false;
+  if (
+    (sentence.heads[comma - 1] ?? []).some(({ head }) => head.class !== "event" && head.class !== "document")
+  )
+    return false;
+  if (placeOf(before.lower, lexicon) !== undefined) return false;
+  let hasJoint = false;
+  for (let at = comma + 1; at < headStart; at++)
+    if (tokens[at]?.lower === "və" || tokens[at]?.lower === "üzrə") hasJoint = true;
+  const isUnit = form.head.class === "unit";
+  if (hasJoint) return isUnit || /^(?:nazirlik|komitə|agentlik|xidmət|mərkəz|institut)$/.test(form.head.stem);
+  return isUnit && tokens[comma + 1]?.isCapital === false && /m[aə]s[ıi]$/.test(before.lower);
+}
