@@ -17,7 +17,7 @@ import { nounReading } from "./endings.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
-import { headFollows, readTitle } from "./quoted-titles.ts";
+import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
 import { type DateAt, endsPhrase, placeAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 
@@ -91,7 +91,8 @@ class SentenceParser {
     if (
       this.words.tokens[first]?.kind === "open" &&
       this.words.sentence.quotes.get(first) === last - 1 &&
-      headFollows(this.words, last)
+      headFollows(this.words, last) &&
+      !isOnlyDoer(this.words, mention)
     )
       return this.readQuote(first);
     if (mention.isMinister) {

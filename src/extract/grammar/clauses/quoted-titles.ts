@@ -1,6 +1,7 @@
 /** Quoted titles: of the event noun behind them, or of an event that they name by themselves. */
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
+import type { NameMention } from "../names/entities.ts";
 import { suffixCaseOf } from "./endings.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -87,4 +88,23 @@ export function headFollows(words: SentenceWords, from: number): boolean {
     if (words.verbFrom.has(at) && words.verbFrom.get(at)?.reading.form.mood !== "participle") return false;
   }
   return false;
+}
+
+/**
+ * `“Şəki Invest” yaşıl kənd layihəsinə 40 min manat ayırıb`: a quotation of capital words at the front that is no title of the noun right
+ * behind it does what the sentence tells, where nobody else does.
+ */
+export function isOnlyDoer({ sentence, tokens, mentions }: SentenceWords, mention: NameMention): boolean {
+  const { first, last } = mention;
+  const inner = tokens.slice(first + 1, last - 1);
+  const next = tokens[last];
+  return (
+    first === 0 &&
+    inner.length > 1 &&
+    inner.every(({ isCapital }) => isCapital) &&
+    next?.kind === "word" &&
+    (sentence.heads[last] ?? []).every(({ head }) => head.class !== "event" && head.class !== "document") &&
+    mentions.every((each) => each === mention || each.case !== "nom") &&
+    sentence.verbs.at(-1)?.voice === "active"
+  );
 }

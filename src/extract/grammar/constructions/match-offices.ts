@@ -92,6 +92,9 @@ function byNames(scene: Scene): readonly Holding[] {
 function bodyOfOther(scene: Scene, person: Nominal, before: Nominal | undefined): readonly ActorReference[] {
   if (before === undefined || scene.places.get(before)?.clause !== scene.places.get(person)?.clause)
     return [];
+  // A-nın müdiri X; B Aparatının rəhbəri Y: a semicolon parts guests of bodies that have nothing to do with each other
+  const between = scene.parsed.sentence.tokens.slice(before.last, person.first);
+  if (between.some(({ text }) => text === ";")) return [];
   const isUnowned = person.offices.some(({ owner }) => {
     const { mention } = owner ?? { mention: null };
     return (

@@ -1,7 +1,7 @@
 /** Agencies named by their head noun, which is last: with a name before it, with a number, or alone for one met before. */
 
 import type { Token } from "../../../language/az/tokens.ts";
-import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
 import { isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isAdjectiveOf } from "./chain-ends.ts";
@@ -37,7 +37,7 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (isTitleWord(sentence, index)) return [];
   if (isOfState(sentence, index, lexicon))
     return [{ type: "rival", first: index - 1, last: index + 1, strength: strengths.usual }];
-  if (isCongressHeld(context, index, forms)) return [];
+  if (isCongressHeld(context, index, forms) || isInProjectTitle(context, index, forms)) return [];
   const listed = listedBodies(context, index, forms);
   if (listed.length > 0) return listed;
   const possessed = possessedForm(forms);
@@ -218,6 +218,25 @@ function isCongressHeld({ sentence }: ChainContext, index: number, forms: readon
     if (token.kind !== "word" || !token.isCapital) return false;
   }
   return false;
+}
+
+/** `Balıqçılıq Sektorunun İnkişafı Layihəsi`: what a project of that name is to change, in capitals throughout. */
+function isInProjectTitle(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  forms: readonly HeadForm[],
+): boolean {
+  if (!forms.some(({ case: nounCase }) => nounCase === "gen") || sentence.tokens[index]?.isCapital !== true)
+    return false;
+  const [act, project] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  return (
+    isCapitalWord(act) &&
+    (isOfClass(lexicon, "project-act", act.lower) || /m[aə]s[ıi]$/.test(act.lower)) &&
+    isCapitalWord(project) &&
+    (sentence.heads[index + 2] ?? []).some(
+      ({ head }) => head.class === "event" && (head as EventHead).kind === "project",
+    )
+  );
 }
 
 /** `16 nömrəli texniki-humanitar lisey`, `S.Vurğun adına məktəb`, `Texniki Universitet`, `Kapital Bank`. */
