@@ -12,7 +12,7 @@ import type { ChainContext } from "./chain-context.ts";
 import { closesAnother, opensClause } from "./chain-ends.ts";
 import { isCommaInside, joinsInside } from "./chain-joints.ts";
 import { isOwner, isWorkplace } from "./chain-owners.ts";
-import { caseByEnding, isCapitalWord, isInitialAt, isOfClass, openingOf } from "./words.ts";
+import { agencyHeadsAt, caseByEnding, isCapitalWord, isInitialAt, isOfClass, openingOf } from "./words.ts";
 
 export interface Chain {
   readonly first: number;
