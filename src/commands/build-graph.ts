@@ -3,10 +3,11 @@ import { existsSync, rmSync } from "node:fs";
 import { findReprints } from "../graph/document-reprints.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
+import type { ResolveItem } from "../resolve/appearance.ts";
 import type { Judgement, UnappliedJudgement } from "../resolve/judgement.ts";
-import { resolveInDetail } from "../resolve/resolve.ts";
+import { resolveOnce } from "../resolve/resolve.ts";
 import { contentHashIn } from "../store/embedded/graph-file.ts";
-import { openStore } from "../store/open-store.ts";
+import { writeGraphFile } from "../store/embedded/write-graph-file.ts";
 import type { Table } from "../terminal/table.ts";
 import { type FileOutcome, outcomeLine } from "./extract-documents.ts";
 import { extractInput, extractPaths, type PathsRequest } from "./extract-paths.ts";
@@ -59,16 +60,21 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
     },
   );
   session.terminal.endProgress();
-  const items = outcomes.filter((outcome): outcome is ReadFile => outcome.outcome === "read");
-  const { graph, unapplied } = resolveInDetail(items, { judgements: request.judgements ?? [] });
-  const reprints = findReprints(items.map(({ document }) => document));
-  return { graph, outcomes: outcomes.map(withoutExtraction), reprints, unapplied };
+  const reprints = findReprints(outcomes.filter(isRead).map(({ document }) => document));
+  const { graph, unapplied } = resolveOnce(takenFrom(outcomes), { judgements: request.judgements ?? [] });
+  return { graph, outcomes, reprints, unapplied };
 }
 
-/** What a text said is in the graph by now, and would take as much memory again while that is written. */
-function withoutExtraction(outcome: FileOutcome): FileOutcome {
-  if (outcome.outcome !== "read") return outcome;
-  return { ...outcome, extraction: { ...outcome.extraction, entities: [], claims: [] } };
+const isRead = (outcome: FileOutcome): outcome is ReadFile => outcome.outcome === "read";
+
+/** What the texts say, taken out of the outcomes: it takes as much memory as the graph that it becomes. */
+function* takenFrom(outcomes: FileOutcome[]): Generator<ResolveItem> {
+  for (const [place, outcome] of outcomes.entries()) {
+    if (!isRead(outcome)) continue;
+    const { document, extraction } = outcome;
+    outcomes[place] = { ...outcome, extraction: { ...extraction, entities: [], claims: [] } };
+    yield { document, extraction };
+  }
 }
 
 /**
@@ -101,18 +107,13 @@ export async function storeGraph(
     ])
       rmSync(`${out}${suffix}`, { force: true, recursive: true });
   };
-  const store = await openStore(out, { create: true });
   try {
-    await session.guarded(cleanUp, () =>
-      store.load(graph, {
-        onProgress: ({ written, total }) => session.terminal.progress("rows", written, total),
-      }),
+    return await session.guarded(cleanUp, () =>
+      writeGraphFile(out, graph, ({ written, total }) => session.terminal.progress("rows", written, total)),
     );
   } finally {
     session.terminal.endProgress();
-    await store.close();
   }
-  return contentHashIn(out);
 }
 
 /** How many of each thing there are. */

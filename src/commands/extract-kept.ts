@@ -6,6 +6,7 @@ import type { FileOutcome } from "./extract-documents.ts";
 import type { PathsRequest } from "./extract-paths.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
 import { makeReadingKeys, nameOf } from "./reading-key.ts";
+import { SharedTexts } from "./shared-texts.ts";
 
 /** Texts after which an interrupt is looked for: work that waits for nothing would keep it out. */
 const turnEvery = 100;
@@ -90,13 +91,16 @@ export async function* extractKept(
     request,
   );
   const met = new Met();
+  const texts = new SharedTexts();
+  const keptOf = (path: string): readonly FileOutcome[] =>
+    kept.get(path).map((outcome) => texts.pack(outcome));
   let done = 0;
   try {
     for (const task of tasks) {
       request.onTask?.(++done, tasks.length);
       if (done % turnEvery === 0) await setImmediate();
       if (isKept(task)) {
-        yield* met.note(marked(kept.get(nameOf(task)), "unchanged"));
+        yield* met.note(marked(keptOf(nameOf(task)), "unchanged"));
         continue;
       }
       const { value: outcomes = [] } = await fresh.next();
@@ -110,7 +114,7 @@ export async function* extractKept(
   const read = new Set(tasks.filter(({ kind }) => kind === "file").map(nameOf));
   const stands = new Set<string>();
   for (const path of standingPaths(kept, tasks, read, request)) {
-    const unknown = met.unknown(kept.get(path));
+    const unknown = met.unknown(keptOf(path));
     if (unknown.length > 0) stands.add(path);
     yield* met.note(marked(unknown, "vanished"));
   }

@@ -11,6 +11,7 @@ import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents
 import { extractKept } from "./extract-kept.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
 import { nameOf } from "./reading-key.ts";
+import { SharedTexts } from "./shared-texts.ts";
 import { mapInThreads } from "./worker-threads.ts";
 
 export interface PathsRequest {
@@ -58,21 +59,24 @@ async function* doTasks(
   { jobs, isAnyLanguageWanted, bytesWorthThreads = breakEvenBytes }: PathsRequest,
 ): AsyncGenerator<readonly FileOutcome[]> {
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
-    yield* mapInThreads<ReadingTask, readonly FileOutcome[]>({
+    const texts = new SharedTexts();
+    const done = mapInThreads<ReadingTask, readonly FileOutcome[]>({
       tasks,
       threads: Math.min(jobs, tasks.length),
       entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
       workerData: { isAnyLanguageWanted },
       onCrash: (task, problem) => [brokenOn(nameOf(task), grammar.name, problem)],
     });
+    for await (const outcomes of done) yield outcomes.map((outcome) => texts.pack(outcome));
     return;
   }
   const reading = new GuardedReading();
+  const texts = new SharedTexts();
   try {
     for (const task of tasks) {
       const outcomes: FileOutcome[] = [];
       for await (const read of reading.read(task))
-        outcomes.push(extractDocument(read, { extractor: grammar, isAnyLanguageWanted }));
+        outcomes.push(texts.pack(extractDocument(read, { extractor: grammar, isAnyLanguageWanted })));
       yield outcomes;
     }
   } finally {

@@ -26,21 +26,31 @@ interface Place {
 const lineFeed = 0x0a;
 const chunkBytes = 2 ** 20;
 
-/** The lines of a file that are whole, with their places. */
-function* linesOf(file: number): Generator<{ readonly line: Buffer; readonly start: number }> {
-  let rest = Buffer.alloc(0);
+/** How much of a line is looked at: more than any path is long. */
+const headBytes = 2 ** 17;
+
+/** The beginnings of the lines that are whole, with the places of the lines; a line can be longer than memory. */
+function* linesOf(
+  file: number,
+): Generator<{ readonly head: Buffer; readonly start: number; readonly length: number }> {
+  const chunk = Buffer.alloc(chunkBytes);
+  let head: Buffer[] = [];
   let start = 0;
   for (let at = 0; ; ) {
-    const chunk = Buffer.alloc(chunkBytes);
     const size = readSync(file, chunk, 0, chunkBytes, at);
     if (size === 0) return;
-    at += size;
-    rest = Buffer.concat([rest, chunk.subarray(0, size)]);
-    for (let end = rest.indexOf(lineFeed); end >= 0; end = rest.indexOf(lineFeed)) {
-      yield { line: rest.subarray(0, end), start };
-      start += end + 1;
-      rest = rest.subarray(end + 1);
+    for (let from = 0; from < size; ) {
+      const end = chunk.subarray(0, size).indexOf(lineFeed, from);
+      const past = end < 0 ? size : end;
+      if (at + from - start < headBytes)
+        head.push(Buffer.from(chunk.subarray(from, Math.min(past, from + headBytes))));
+      if (end < 0) break;
+      yield { head: Buffer.concat(head), start, length: at + end - start };
+      start = at + end + 1;
+      head = [];
+      from = end + 1;
     }
+    at += size;
   }
 }
 
@@ -59,6 +69,13 @@ function headOf(line: Buffer): { readonly key: string; readonly path: string } |
   }
 }
 
+/** A line in pieces, since one archive can come to more than a string may hold; JSON has no tabs of its own. */
+function* linePieces(key: string, path: string, outcomes: readonly FileOutcome[]): Generator<string> {
+  yield `${key}\t${JSON.stringify(path)}${outcomes.length === 0 ? "\t" : ""}`;
+  for (const outcome of outcomes) yield `\t${JSON.stringify(outcome)}`;
+  yield "\n";
+}
+
 export class KeptOutcomes {
   readonly #path: string;
   /** Nothing until the first line is written. */
@@ -74,12 +91,12 @@ export class KeptOutcomes {
     this.#path = path;
     if (!existsSync(path)) return;
     const file = this.#open();
-    for (const { line, start } of linesOf(file)) {
+    for (const { head: line, start, length } of linesOf(file)) {
       const head = headOf(line);
       if (head === null) continue;
       if (this.#places.has(head.path)) this.#replaced += 1;
-      this.#places.set(head.path, { key: head.key, start, length: line.length });
-      this.#end = start + line.length + 1;
+      this.#places.set(head.path, { key: head.key, start, length });
+      this.#end = start + length + 1;
     }
     if (fstatSync(file).size > this.#end) ftruncateSync(file, this.#end);
   }
@@ -110,18 +127,24 @@ export class KeptOutcomes {
     if (place === undefined) return [];
     const line = Buffer.alloc(place.length);
     readSync(this.#open(), line, 0, place.length, place.start);
-    const second = line.indexOf("\t", line.indexOf("\t") + 1);
-    return JSON.parse(line.subarray(second + 1).toString("utf8")) as FileOutcome[]; // holds: put alone writes these lines
+    const outcomes: FileOutcome[] = [];
+    for (let tab = line.indexOf("\t", line.indexOf("\t") + 1); tab >= 0; ) {
+      const next = line.indexOf("\t", tab + 1);
+      const piece = line.subarray(tab + 1, next < 0 ? line.length : next).toString("utf8");
+      // An outcome, or a list of them as versions before wrote it; put alone writes these lines.
+      if (piece !== "") outcomes.push(...([JSON.parse(piece)].flat() as FileOutcome[]));
+      tab = next;
+    }
+    return outcomes;
   }
 
   /** Keeps outcomes. Those of texts that could not be read are not kept: they are tried again. */
   put(path: string, key: string, outcomes: readonly FileOutcome[]): void {
     if (outcomes.some(({ outcome }) => outcome === "failed")) return;
-    const line = Buffer.from(`${key}\t${JSON.stringify(path)}\t${JSON.stringify(outcomes)}\n`);
-    writeSync(this.#open(), line);
+    const start = this.#end;
+    for (const piece of linePieces(key, path, outcomes)) this.#end += writeSync(this.#open(), piece);
     if (this.#places.has(path)) this.#replaced += 1;
-    this.#places.set(path, { key, start: this.#end, length: line.length - 1 });
-    this.#end += line.length;
+    this.#places.set(path, { key, start, length: this.#end - 1 - start });
   }
 
   /** Leaves out paths, and lines that later ones replaced. */

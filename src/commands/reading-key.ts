@@ -8,7 +8,7 @@ import type { ReadingTask } from "../read/read-documents.ts";
 type FileTask = Extract<ReadingTask, { kind: "file" }>;
 
 /** Raised when the lines of kept outcomes change their form. */
-const form = 1;
+const form = 2;
 const chunk = Buffer.alloc(2 ** 20);
 
 function addFile(hash: Hash, path: string): void {

@@ -1,6 +1,7 @@
 /** What `elaqe build` does. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { ConfigError } from "../errors.ts";
 import { findFiles } from "../read/find-files.ts";
 import { withFileLock } from "../store/embedded/file-lock.ts";
@@ -128,7 +129,11 @@ function inputsOf({ files, output, metadata, judgements = "judgements.txt" }: Bu
   return [...paths, output, metadata, judgements];
 }
 
+/** Memory before speed: the heap grows by a third of what is in use instead of doubling, at a few per cent of the time. */
+const keepHeapSmall = (): void => setFlagsFromString("--optimize-for-size");
+
 export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
+  keepHeapSmall();
   const plan = planBuild(given, flags);
   for (const file of [plan.output, plan.outcomes]) if (file !== undefined) checkOutput(file);
   await checkGraphOutput(plan.output);

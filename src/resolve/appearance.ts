@@ -25,10 +25,10 @@ export interface Assertion {
 /** Everything the documents say, in the order of document ids. */
 export interface Testimony {
   readonly documents: readonly Document[];
-  readonly persons: readonly Appearance<Person>[];
-  readonly agencies: readonly Appearance<Agency>[];
-  readonly events: readonly Appearance<EventEntity>[];
-  readonly assertions: readonly Assertion[];
+  readonly persons: Appearance<Person>[];
+  readonly agencies: Appearance<Agency>[];
+  readonly events: Appearance<EventEntity>[];
+  readonly assertions: Assertion[];
 }
 
 export interface ResolveItem {

@@ -2,7 +2,8 @@
 
 import { edgesOf } from "../graph/edges.ts";
 import type { Document } from "../model/document.ts";
-import type { DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { Agency, EventEntity, Person } from "../model/entity.ts";
+import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
 import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } from "./appearance.ts";
 import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgements.ts";
@@ -39,12 +40,57 @@ export interface Resolution {
  * shares no name with the rest changes no id of theirs. Throws InputError for items that contradict each other.
  */
 export function resolve(items: Iterable<ResolveItem>, options: ResolveOptions = {}): KnowledgeGraph {
-  return resolveInDetail(items, options).graph;
+  return resolveOnce(items, options).graph;
 }
 
 /** As `resolve`, and says which appearances make up each node and which judgements did not apply. */
 export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOptions = {}): Resolution {
-  const judgements = options.judgements ?? [];
+  const joined = join(items, options.judgements ?? []);
+  const graph = graphOf(joined, claimsOf(joined));
+  const { testimony, keys, decisions, unapplied } = joined;
+  return {
+    graph,
+    clusters: clustersOf(joined),
+    testimony,
+    keys,
+    decisions,
+    unapplied: unapplied.sort(byLine),
+  };
+}
+
+/**
+ * As `resolve`, and says which judgements did not apply. What the documents said is forgotten on the way, as soon as it is in the
+ * graph, if the items are given one by one and nobody else holds them: both together take twice the memory.
+ */
+export function resolveOnce(
+  items: Iterable<ResolveItem>,
+  options: ResolveOptions = {},
+): Pick<Resolution, "graph" | "unapplied"> {
+  const joined = join(items, options.judgements ?? []);
+  const claims = claimsOf(joined);
+  joined.testimony.assertions.length = 0;
+  return { graph: graphOf(joined, claims, forget), unapplied: joined.unapplied.sort(byLine) };
+}
+
+/** What the documents say, with the node that each appearance belongs to. */
+interface Joined {
+  readonly testimony: Testimony;
+  readonly keys: Map<Appearance, string>;
+  readonly decisions: Decisions;
+  readonly agencies: Cluster<Agency>[];
+  readonly persons: Cluster<Person>[];
+  readonly events: Cluster<EventEntity>[];
+  readonly judgements: readonly Judgement[];
+  readonly unapplied: UnappliedJudgement[];
+}
+
+const clustersOf = ({ agencies, persons, events }: Joined): readonly Cluster[] => [
+  ...agencies,
+  ...persons,
+  ...events,
+];
+
+function join(items: Iterable<ResolveItem>, judgements: readonly Judgement[]): Joined {
   const { testimony, unapplied: unknown } = leaveOutNonEntities(gatherTestimony(items), judgements);
   const unapplied = [...unknown];
   const decisions = new Decisions();
@@ -57,29 +103,54 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
   );
   const parties = new Map<Appearance, string>([...agencyKeys, ...personKeys]);
   const eventKeys = applyJudgements("event", keysOfEvents(testimony, parties), judgements, unapplied);
-  const agencies = clusterByKey("agency", agencyKeys);
-  const persons = clusterByKey("person", personKeys);
-  const events = clusterByKey("event", eventKeys);
-  const clusters = [...agencies, ...persons, ...events];
-  const names = namesGiven(clusters, judgements, unapplied);
-  const documents = testimony.documents.map(documentNode);
-  const claims = judgeClaims(claimNodes(testimony.assertions, idsOf(clusters)), {
-    clusters,
-    judgements,
-    unapplied,
-  });
+  return {
+    ...{ testimony, decisions, judgements, unapplied },
+    agencies: clusterByKey("agency", agencyKeys),
+    persons: clusterByKey("person", personKeys),
+    events: clusterByKey("event", eventKeys),
+    keys: new Map<Appearance, string>([...parties, ...eventKeys]),
+  };
+}
+
+function claimsOf(joined: Joined): readonly ClaimNode[] {
+  const clusters = clustersOf(joined);
+  const { judgements, unapplied, testimony } = joined;
+  return judgeClaims(claimNodes(testimony.assertions, idsOf(clusters)), { clusters, judgements, unapplied });
+}
+
+/** Lets go of what the documents say of their entities. */
+function forget({ testimony, keys, agencies, persons, events }: Joined): void {
+  for (const list of [testimony.agencies, testimony.persons, testimony.events, agencies, persons, events])
+    list.length = 0;
+  keys.clear();
+}
+
+/** The nodes of the clusters, and what mentions them. */
+function nodesOf(joined: Joined, claims: readonly ClaimNode[]) {
+  const clusters = clustersOf(joined);
+  const names = namesGiven(clusters, joined.judgements, joined.unapplied);
+  const documents = joined.testimony.documents.map(documentNode);
   const mentions = mentionEdges(clusters);
-  const nodes = withCaptions({
-    persons: persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
-    agencies: agencies.map((cluster) => agencyNode(cluster, names.get(cluster.id))),
-    events: events.map((cluster) => eventNode(cluster, names.get(cluster.id))),
+  const entities = withCaptions({
+    persons: joined.persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
+    agencies: joined.agencies.map((cluster) => agencyNode(cluster, names.get(cluster.id))),
+    events: joined.events.map((cluster) => eventNode(cluster, names.get(cluster.id))),
     claims,
     mentions,
     documents,
   });
-  const graph = { ...nodes, documents, claims, edges: edgesOf(claims, documents), mentions };
-  const keys = new Map<Appearance, string>([...parties, ...eventKeys]);
-  return { graph, clusters, testimony, keys, decisions, unapplied: unapplied.sort(byLine) };
+  return { ...entities, documents, mentions };
+}
+
+/** The graph of the clusters and their claims; `whenNamed` is called when the nodes are made and the edges are not. */
+function graphOf(
+  joined: Joined,
+  claims: readonly ClaimNode[],
+  whenNamed: (joined: Joined) => void = () => {},
+): KnowledgeGraph {
+  const { documents, mentions, ...entities } = nodesOf(joined, claims);
+  whenNamed(joined);
+  return { ...entities, documents, claims, edges: edgesOf(claims, documents), mentions };
 }
 
 function byLine(one: UnappliedJudgement, other: UnappliedJudgement): number {

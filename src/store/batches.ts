@@ -7,7 +7,7 @@ export interface BatchLimit {
 }
 
 /** Cuts rows into batches; a row larger than the bound makes a batch of its own. */
-export function* batches<R extends Row>(rows: readonly R[], limit: BatchLimit): Generator<readonly R[]> {
+export function* batches<R extends Row>(rows: Iterable<R>, limit: BatchLimit): Generator<readonly R[]> {
   let batch: R[] = [];
   let characters = 0;
   for (const row of rows) {

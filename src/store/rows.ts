@@ -2,7 +2,14 @@
 import { createHash } from "node:crypto";
 import { InvariantError } from "../errors.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { type Columns, labelOf, type NodeLabel, type RelationshipType, tables } from "./schema.ts";
+import {
+  type Columns,
+  labelOf,
+  type NodeLabel,
+  type RelationshipType,
+  type Table,
+  tables,
+} from "./schema.ts";
 
 export type Value = string | number | readonly string[] | null;
 export type Properties = Readonly<Record<string, Value>>;
@@ -55,64 +62,105 @@ export function rowHash(row: Row, columns: Columns): string {
   return createHash("sha256").update(JSON.stringify(values)).digest("base64url").slice(0, 22);
 }
 
+/** The rows of one table after the other, made when they are asked for: a row for each would take a third of the graph again. */
+export type RowsOf = (table: Table) => Iterable<Row>;
+
 /**
  * The rows of a graph, in the order of its lists.
  * @throws InvariantError when two nodes share an id, or a relationship joins what the graph does not hold or the
  * vocabulary does not allow.
  */
-export function graphRows(graph: KnowledgeGraph): TableRows {
-  const rows = new Map<string, Row[]>(tables.map((table) => [table.name, []]));
-  const entities = new Map<string, NodeLabel>();
-  const addNodes = (label: NodeLabel, nodes: readonly { readonly id: string }[]) => {
-    const seen = new Set<string>();
-    for (const node of nodes) {
-      if (seen.has(node.id)) throw new InvariantError(`graph: two ${label} nodes have the id "${node.id}"`);
-      seen.add(node.id);
-      rows.get(label)?.push({ properties: propertiesOf(node) });
-    }
+export function rowsOfGraph(graph: KnowledgeGraph): RowsOf {
+  const labels = labelsOfEntities(graph);
+  checkIds("Document", graph.documents);
+  checkIds("Claim", graph.claims);
+  const nodes: Readonly<Record<NodeLabel, readonly object[]>> = {
+    Person: graph.persons,
+    Agency: graph.agencies,
+    Event: graph.events,
+    Document: graph.documents,
+    Claim: graph.claims,
   };
-  const addRelationship = (
-    type: RelationshipType,
-    [source, sourceLabel]: End,
-    [target, targetLabel]: End,
-    properties: object = nothing,
-  ) => {
-    const name = `${type} ${sourceLabel} ${targetLabel}`;
-    const table = rows.get(name);
-    if (table === undefined) {
-      throw new InvariantError(`graph: "${source}" ${type} "${target}": ${name} is not in the vocabulary`);
+  for (const joint of jointsOf(graph)) {
+    const name = tableOf(joint, labels);
+    if (tableNamed.has(name)) continue;
+    const { type, source, target } = joint;
+    throw new InvariantError(`graph: "${source}" ${type} "${target}": ${name} is not in the vocabulary`);
+  }
+  return function* (table) {
+    if (table.kind === "node") {
+      for (const node of nodes[table.label]) yield { properties: propertiesOf(node) };
+      return;
     }
-    table.push({ properties: propertiesOf(properties), source, target });
+    for (const joint of jointsOf(graph, table.type))
+      if (tableOf(joint, labels) === table.name)
+        yield { properties: propertiesOf(joint.properties), source: joint.source, target: joint.target };
   };
-  const entity = (id: string): End => [id, entities.get(id)];
-
-  for (const list of [graph.persons, graph.agencies, graph.events]) {
-    for (const node of list) {
-      if (entities.has(node.id)) throw new InvariantError(`graph: two entities have the id "${node.id}"`);
-      entities.set(node.id, labelOf[node.type]);
-    }
-  }
-  addNodes("Person", graph.persons);
-  addNodes("Agency", graph.agencies);
-  addNodes("Event", graph.events);
-  addNodes("Document", graph.documents);
-  addNodes("Claim", graph.claims);
-  for (const mention of graph.mentions) {
-    addRelationship("MENTIONS", [mention.document, "Document"], entity(mention.entity), mention);
-  }
-  for (const claim of graph.claims) {
-    addRelationship("SUBJECT", [claim.id, "Claim"], entity(claim.subject));
-    addRelationship("OBJECT", [claim.id, "Claim"], entity(claim.object));
-    addRelationship("STATED_IN", [claim.id, "Claim"], [claim.document, "Document"]);
-  }
-  for (const edge of graph.edges) addRelationship(edge.type, entity(edge.source), entity(edge.target), edge);
-  return rows;
 }
 
-/** A node's id and its label; no label when the graph does not hold the node. */
-type End = readonly [id: string, label: NodeLabel | undefined];
+/** All rows of a graph at once; throws as `rowsOfGraph` does. */
+export function graphRows(graph: KnowledgeGraph): TableRows {
+  const rowsOf = rowsOfGraph(graph);
+  return new Map(tables.map((table) => [table.name, [...rowsOf(table)]]));
+}
+
+const tableNamed: ReadonlySet<string> = new Set(tables.map(({ name }) => name));
+
+/** A relationship to be, of whatever labels its ends have. */
+interface Joint {
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  readonly properties: object;
+}
 
 const nothing = {};
+
+/** The relationships of a graph, or those of one type. */
+function* jointsOf(graph: KnowledgeGraph, only?: RelationshipType): Generator<Joint> {
+  const isWanted = (type: RelationshipType): boolean => only === undefined || only === type;
+  if (isWanted("MENTIONS"))
+    for (const mention of graph.mentions)
+      yield { type: "MENTIONS", source: mention.document, target: mention.entity, properties: mention };
+  for (const [type, end] of claimLinks)
+    if (isWanted(type))
+      for (const claim of graph.claims)
+        yield { type, source: claim.id, target: claim[end], properties: nothing };
+  for (const edge of graph.edges)
+    if (isWanted(edge.type))
+      yield { type: edge.type, source: edge.source, target: edge.target, properties: edge };
+}
+
+const claimLinks = [
+  ["SUBJECT", "subject"],
+  ["OBJECT", "object"],
+  ["STATED_IN", "document"],
+] as const;
+
+/** The table of a relationship by the labels of its ends; one that the graph does not hold has none. */
+function tableOf({ type, source, target }: Joint, labels: ReadonlyMap<string, NodeLabel>): string {
+  const isOfClaim = type === "SUBJECT" || type === "OBJECT" || type === "STATED_IN";
+  const from = isOfClaim ? "Claim" : type === "MENTIONS" ? "Document" : labels.get(source);
+  return `${type} ${from} ${type === "STATED_IN" ? "Document" : labels.get(target)}`;
+}
+
+function labelsOfEntities({ persons, agencies, events }: KnowledgeGraph): ReadonlyMap<string, NodeLabel> {
+  const labels = new Map<string, NodeLabel>();
+  for (const list of [persons, agencies, events])
+    for (const { id, type } of list) {
+      if (labels.has(id)) throw new InvariantError(`graph: two entities have the id "${id}"`);
+      labels.set(id, labelOf[type]);
+    }
+  return labels;
+}
+
+function checkIds(label: NodeLabel, nodes: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of nodes) {
+    if (seen.has(id)) throw new InvariantError(`graph: two ${label} nodes have the id "${id}"`);
+    seen.add(id);
+  }
+}
 
 /** The object itself, not a copy: a graph may be large. */
 function propertiesOf(object: object): Properties {

@@ -6,9 +6,8 @@
 import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type BatchLimit, batches } from "../batches.ts";
-import { contentHashOf } from "../content-hash.ts";
 import type { LoadProgress } from "../graph-store.ts";
-import type { TableRows } from "../rows.ts";
+import type { RowsOf } from "../rows.ts";
 import { relationshipTables, schemaVersion, tables } from "../schema.ts";
 import { statement } from "../statements.ts";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
@@ -17,7 +16,14 @@ import { schemaVersionKey } from "./graph-file.ts";
 import { copyStatement, writeRowFile } from "./row-file.ts";
 import { sealFile } from "./seal.ts";
 
-type OnProgress = (progress: LoadProgress) => void;
+/** What a file is to hold. */
+export interface CountedRows {
+  readonly rowsOf: RowsOf;
+  readonly count: number;
+  readonly contentHash: string;
+}
+
+export type OnProgress = (progress: LoadProgress) => void;
 
 /** Much in each copy, since every copy begins new groups of rows in the file. */
 const copyLimit: BatchLimit = { rows: 1_000_000, characters: 32_000_000 };
@@ -26,7 +32,7 @@ const copyLimit: BatchLimit = { rows: 1_000_000, characters: 32_000_000 };
  * Builds the file of these rows in place of what is there. The caller holds the lock on the path.
  * @throws StoreError when the folder cannot be written; the old file is then as it was.
  */
-export async function buildGraphFile(path: string, rows: TableRows, onProgress: OnProgress): Promise<void> {
+export async function buildGraphFile(path: string, rows: CountedRows, onProgress: OnProgress): Promise<void> {
   const building = `${path}.building`;
   await removeDatabase(building);
   try {
@@ -34,14 +40,14 @@ export async function buildGraphFile(path: string, rows: TableRows, onProgress: 
     try {
       await database.run("BEGIN TRANSACTION"); // one for all: each commit waits for the disk
       await createTables(database);
-      await copyRows(database, { path: `${building}.csv`, rows, onProgress });
+      await copyRows(database, `${building}.csv`, rows, onProgress);
       await nameEdgeColumns(database);
       await database.run("COMMIT");
       await database.run("CHECKPOINT");
     } finally {
       await database.close();
     }
-    await sealFile(building, { contentHash: contentHashOf(rows) });
+    await sealFile(building, { contentHash: rows.contentHash });
     await synchronize(building);
     await rename(building, path);
     await synchronize(dirname(path));
@@ -89,21 +95,18 @@ function edgeEnds(): Map<string, string[]> {
 /** The rows go through a file, part by part, so that long texts are never all in the engine's memory. */
 async function copyRows(
   database: EmbeddedDatabase,
-  {
-    path,
-    rows,
-    onProgress,
-  }: { readonly path: string; readonly rows: TableRows; readonly onProgress: OnProgress },
+  path: string,
+  { rowsOf, count }: CountedRows,
+  onProgress: OnProgress,
 ): Promise<void> {
-  const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   let written = 0;
   for (const table of tables) {
     const text = copyStatement(table, resolve(path));
-    for (const batch of batches(rows.get(table.name) ?? [], copyLimit)) {
+    for (const batch of batches(rowsOf(table), copyLimit)) {
       writeRowFile(path, table, batch);
       await database.run(text);
       written += batch.length;
-      onProgress({ written, total });
+      onProgress({ written, total: count });
     }
   }
   await rm(path, { force: true });

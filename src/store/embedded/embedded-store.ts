@@ -13,6 +13,7 @@ import { runTranslated } from "./front/run-translated.ts";
 import { translateStatement } from "./front/translate-statement.ts";
 import { openGraphFile } from "./graph-file.ts";
 import { readPages } from "./read-pages.ts";
+import { countedRows } from "./write-graph-file.ts";
 
 export interface EmbeddedOptions {
   /** The file may be missing: it holds an empty graph until the first load makes it. */
@@ -63,7 +64,7 @@ class EmbeddedStore implements GraphStore {
       const plan = await planLoad(heldIn(await this.#rows()), wanted);
       await this.close();
       if (!isEmpty(plan) || !existsSync(this.#path)) {
-        await buildGraphFile(this.#path, wanted, options.onProgress ?? (() => {}));
+        await buildGraphFile(this.#path, countedRows(graph), options.onProgress ?? (() => {}));
       }
       return countWrites(plan);
     });
