@@ -32,6 +32,7 @@ export type VerbClass =
   | "host"
   | "inspect"
   | "invite"
+  | "launch"
   | "lead"
   | "meet"
   | "moderate"
@@ -59,7 +60,8 @@ export type VerbClass =
   | "visit"
   | "want"
   | "win"
-  | "work";
+  | "work"
+  | "write";
 
 /** Passive: the subject is what the active verb has as its object; middle: it begins, goes on, ends by itself. */
 export type Voice = "active" | "passive" | "middle";

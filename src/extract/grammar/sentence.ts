@@ -245,7 +245,7 @@ function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {
 
 /** Whether an event takes place by the verb: it is held, or people converse (`danışıqlar aparıb`). */
 export function isHolding(verb: Verb | null | undefined): boolean {
-  return verb?.class === "hold" || verb?.class === "converse";
+  return verb?.class === "hold" || verb?.class === "launch" || verb?.class === "converse";
 }
 
 /** Whether a verb form ends a clause whose statement stands by itself. */

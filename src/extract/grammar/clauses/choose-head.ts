@@ -58,7 +58,10 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
     below?.case === "gen" &&
     below.postposition === null &&
     top !== undefined &&
-    (top.postposition !== null || top.case === "dat" || top.members.at(-1)?.kind === "date")
+    (top.postposition !== null ||
+      top.case === "dat" ||
+      top.case === "ins" ||
+      top.members.at(-1)?.kind === "date")
   )
     return true;
   if (stack.waiting.title !== null || stack.waiting.ownFirst >= 0)

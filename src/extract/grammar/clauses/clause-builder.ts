@@ -1,6 +1,7 @@
 /** Makes the clauses of a sentence: each predicate with the arguments it takes from the stack, and how it is meant. */
 import { guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { finiteMoods, type Verb } from "../sentence.ts";
 import { argumentsOf } from "./clause-arguments.ts";
 import { actCase } from "./endings.ts";
@@ -12,6 +13,14 @@ import { shift } from "./shift.ts";
 import { withPostposedTitles } from "./titles-of-names.ts";
 
 const participles: ReadonlySet<string> = new Set(["participle", "objectParticiple", "futureParticiple"]);
+
+/** Verbs that have no object. */
+const objectless: ReadonlySet<VerbClass> = new Set<VerbClass>(["participate", "speak", "meet"]);
+
+/** `türk zabitləri iştirak edib`: what reads as an object is the owned subject of a verb that has none. */
+function asSubject(group: Group): Group {
+  return group.case === "acc" && group.postposition === null ? { ...group, case: "nom" } : group;
+}
 
 export class ClauseBuilder {
   readonly clauses: Clause[] = [];
@@ -171,7 +180,8 @@ export class ClauseBuilder {
     const groups = this.stack.take(count);
     const meant = groups
       .filter((group) => group !== genitive && !group.isExcluded)
-      .map((group) => withPostposedTitles(group, this.words.tokens));
+      .map((group) => withPostposedTitles(group, this.words.tokens))
+      .map((group) => (verb !== null && objectless.has(verb.class) ? asSubject(group) : group));
     const segments = kind === "main" ? gappedSegments(meant) : [meant];
     for (const segment of segments.slice(0, -1))
       this.clauses.push({

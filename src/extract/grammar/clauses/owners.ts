@@ -1,6 +1,8 @@
 /** Which owner and which complements a noun takes from the groups before it. */
+
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { bodies, groupOf, personal } from "./group.ts";
-import type { Group, Nominal } from "./nominal.ts";
+import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { hasTime, isOpen } from "./sentence-words.ts";
 
@@ -30,7 +32,41 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   // “Yaşıl kənd” yardım layihəsi: the title before the bare noun is the event's
   const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
   found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
-  return found;
+  return nominal.kind === "title" ? withDeedsOfOwner(found, owner) : found;
+}
+
+/** What only people do: it is said of the office holder, not of the body. */
+const deeds: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "conduct",
+  "greet",
+  "meet",
+  "moderate",
+  "participate",
+  "speak",
+  "tell",
+  "visit",
+]);
+
+/** `tədbirdə çıxış edən | Fondun direktoru X`: the participle before the owner tells what the director did. */
+function withDeedsOfOwner(title: Nominal, owner: Group): Nominal {
+  const lifted = liftDeeds(owner);
+  return lifted.relatives.length === 0
+    ? title
+    : { ...title, owner: lifted.group, relatives: [...title.relatives, ...lifted.relatives] };
+}
+
+function liftDeeds(group: Group): { readonly group: Group; readonly relatives: readonly Clause[] } {
+  const [first, ...others] = group.members as [Nominal, ...Nominal[]];
+  const isDeed = ({ verb, kind }: Clause): boolean =>
+    kind === "relative" && verb?.voice === "active" && deeds.has(verb.class);
+  const inner = first.owner === null ? null : liftDeeds(first.owner);
+  const relatives = [...(inner?.relatives ?? []), ...first.relatives.filter(isDeed)];
+  if (relatives.length === 0) return { group, relatives };
+  const kept = first.relatives.filter((each) => !isDeed(each));
+  return {
+    group: { ...group, members: [{ ...first, owner: inner?.group ?? null, relatives: kept }, ...others] },
+    relatives,
+  };
 }
 
 /** Whether a bare noun or name joins a possessed one: `BDTM tələbələri`, `iclas zalı`, `Bakı görüşü`. */

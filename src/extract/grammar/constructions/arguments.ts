@@ -21,7 +21,10 @@ export function actorsOf(scene: Scene, nominal: Nominal): readonly ActorReferenc
     case "noun":
       return pronounActors(scene, nominal);
     case "cue":
-      return nominal.part === "money" || nominal.part === "account"
+      // Nazirliyin qurumları: bodies of a body that are not named
+      return nominal.part === "money" ||
+        nominal.part === "account" ||
+        (nominal.part === "part" && nominal.isPlural)
         ? actorsOfGroups(scene, nominal.owner === null ? [] : [nominal.owner])
         : [];
     default:
@@ -113,8 +116,25 @@ const personalKinds: ReadonlySet<Nominal["kind"]> = new Set(["person", "agency",
 
 /** Groups in the nominative that may be the subject of a finite verb. */
 export function nominativeGroups(clause: Clause): readonly Group[] {
-  return clause.groups.filter(
+  const found = clause.groups.filter(
     (group) => isNominative(group) && group.members.some(({ kind }) => personalKinds.has(kind)),
+  );
+  return found.filter((group, index) => index === 0 || !isModifier(group, clause));
+}
+
+/** `Rektor çıxışında | Nizami Gəncəvi poetik irsindən danışıb`: a second name right before a possessed noun is a part of its meaning. */
+function isModifier({ members, after }: Group, { groups }: Clause): boolean {
+  return (
+    members.length === 1 &&
+    members[0]?.kind === "person" &&
+    groups.some(
+      ({ members: [next], first, case: groupCase }) =>
+        first === after &&
+        next?.kind === "noun" &&
+        next.isPossessed &&
+        next.owner === null &&
+        groupCase !== "nom",
+    )
   );
 }
 
@@ -286,6 +306,26 @@ export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
   if (clause.kind === "objectRelative") return modifiedEvents(scene, clause);
   if (clause.kind === "relative" && voice !== "active") return modifiedEvents(scene, clause);
   if (clause.genitive !== null && voice !== "active") return clause.genitive.members.filter(isEvent);
-  if (voice === "active") return eventsIn(clause, { cases: ["acc", "nom", "gen"] });
-  return eventsIn(clause, { cases: ["nom", "dat"] });
+  if (voice !== "active") return eventsIn(clause, { cases: ["nom", "dat"] });
+  if (clause.verb?.class === "launch") return eventsIn(nearestEvents(clause, "dat"), { cases: ["dat"] });
+  const definite = clause.groups.findIndex(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === "acc" && postposition === null && !members.some(isEvent),
+  );
+  return eventsIn(
+    // konfrans öz işini davam etdirib: what stands before the definite object is who does it
+    definite < 0
+      ? clause
+      : { ...clause, groups: clause.groups.filter((group, at) => at >= definite || group.case !== "nom") },
+    { cases: ["acc", "nom", "gen"] },
+  );
+}
+
+/** `qəbula hazırlıq çərçivəsində kampaniyaya start verib`: only the last of those in a case is meant. */
+function nearestEvents(clause: Clause, nounCase: Case): Clause {
+  const last = clause.groups.findLast(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === nounCase && postposition === null && members.some(isEvent),
+  );
+  return { ...clause, groups: last === undefined ? [] : [last] };
 }

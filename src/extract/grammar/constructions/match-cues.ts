@@ -132,7 +132,7 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
           .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
       ).slice(0, 1),
     );
-  const isHeld = ["hold", "converse", "sign", "open", "fund", "show", "win", "host"].includes(
+  const isHeld = ["hold", "launch", "converse", "sign", "open", "fund", "show", "win", "host"].includes(
     clause.verb.class,
   );
   const objects = own(objectEvents(scene, clause));
@@ -143,6 +143,11 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   if (where.length > 0) return eventReferences(where);
   if (clause.verb.voice !== "active" && objects.length > 0 && clause.verb.class !== "found")
     return eventReferences(objects.slice(0, 1));
+  if (clause.kind === "converb") {
+    // X-in təşəbbüsü ilə günə həsr edilərək keçirilib: what the finite verb holds
+    const main = scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main");
+    return main !== undefined && isHolding(main.verb) ? eventReferences(own(objectEvents(scene, main))) : [];
+  }
   if (clause.kind !== "main")
     return modified.length > 0 && clause.verb.class !== "other" ? eventReferences(modified) : [];
   for (const before of chainBefore(scene, clause)) {

@@ -1,7 +1,16 @@
 /** Who met, received, talked with or visited whom. */
 import type { Clause, NominalKind } from "../clauses/nominal.ts";
-import { actorsOf, companionsOf, sidesOf, subjectOf } from "./arguments.ts";
+import {
+  actorsOf,
+  actorsOfGroups,
+  agentsOf,
+  companionsOf,
+  nominativeGroups,
+  sidesOf,
+  subjectOf,
+} from "./arguments.ts";
 import type { Construction } from "./construction.ts";
+import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
 export const meetings: readonly Construction[] = [
@@ -101,12 +110,18 @@ function isNoReception(scene: Scene, clause: Clause): boolean {
   );
   const isPassive = clause.verb?.voice === "passive";
   const guests = isPassive
-    ? subjectOf(scene, clause)
+    ? guestsOfPassive(scene, clause)
     : clause.groups
         .filter(({ case: groupCase }) => groupCase === "acc")
         .flatMap(({ members }) => members)
         .filter((member) => peoples.has(member.kind) || actorsOf(scene, member).length > 0);
   return isAdmitted || guests.length === 0;
+}
+
+/** `kitab qəbul olunduqdan sonra X sevinib`: who is received stands in the clause itself, unless it tells by whom. */
+function guestsOfPassive(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const isOwn = clause.kind === "relative" || clause.genitive !== null || agentsOf(scene, clause).length > 0;
+  return isOwn ? subjectOf(scene, clause) : actorsOfGroups(scene, nominativeGroups(clause));
 }
 
 const peoples: ReadonlySet<NominalKind> = new Set(["staff", "title"]);

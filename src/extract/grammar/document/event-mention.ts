@@ -214,7 +214,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
       around.some(
         (clause) =>
           clause.verb !== null &&
-          (clause.verb.class === "hold" || clause.verb.class === "sign") &&
+          (clause.verb.class === "hold" || clause.verb.class === "launch" || clause.verb.class === "sign") &&
           clause.kind === "main" &&
           objectEvents(scene, clause).includes(nominal),
       ),

@@ -340,7 +340,7 @@ function isSpokenOf(sentence: Sentence, last: number, lexicon: Lexicon): boolean
     return true;
   for (let at = last; at < last + 3; at++) {
     const verb = sentence.verbAt.get(at);
-    if (verb !== undefined) return verb.class === "tell" || verb.class === "speak";
+    if (verb !== undefined) return verb.class === "tell" || verb.class === "write" || verb.class === "speak";
   }
   return false;
 }
