@@ -199,8 +199,13 @@ function isOtherWord(
 ): boolean {
   const lower = tokens[index]?.lower ?? "";
   const isBareOptative = form.mood === "modal" && /(?:^|[^s])[aə]$/.test(lower);
+  // səmimi şəraitdə keçən görüş: a participle, behind how or where
+  const isHow =
+    classes.get(lower) === "last" &&
+    /d[aə]$/.test(tokens[index - 1]?.lower ?? "") &&
+    classes.get(tokens[index + 1]?.lower ?? "") !== "time";
   return (
-    timeClasses.has(classes.get(lower)) ||
+    (timeClasses.has(classes.get(lower)) && !isHow) ||
     (isBareOptative && lower !== "deyə" && !(tokens[index + 1]?.lower ?? "").startsWith("bil"))
   );
 }

@@ -6,6 +6,7 @@ import { finiteMoods, type Verb } from "../sentence.ts";
 import { argumentsOf } from "./clause-arguments.ts";
 import { actCase } from "./endings.ts";
 import { gappedSegments } from "./gapping.ts";
+import { personal } from "./group.ts";
 import type { Clause, ClauseKind, Force, Group } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -158,7 +159,33 @@ export class ClauseBuilder {
   /** Takes from the stack what a predicate that is not finite can take. */
   private closeEmbedded(kind: ClauseKind, verb: Verb): Clause {
     const { count, subject } = argumentsOf(kind, verb, this.stack);
-    return this.close(kind, verb, count, verb.index + 1, undefined, subject);
+    const clause = this.close(kind, verb, count, verb.index + 1, undefined, subject);
+    if (kind === "converb" || kind === "relative") this.dropOwner(clause);
+    return clause;
+  }
+
+  /** `X-in | Nizami Gəncəvi irsini öyrənərək …`: a bare name between a subject and the possessed noun of an embedded verb owns the noun. */
+  private dropOwner({ groups: [object], verb }: Clause): void {
+    const { top, below } = this.stack;
+    const [owned] = object?.members ?? [];
+    const [name] = top?.members ?? [];
+    const isObject =
+      verb?.voice === "active" &&
+      object?.case === "acc" &&
+      owned?.kind === "noun" &&
+      owned.isPossessed &&
+      owned.owner === null;
+    const isName =
+      top?.members.length === 1 &&
+      name?.kind === "person" &&
+      name.offices.length === 0 &&
+      top.case === "nom" &&
+      top.after === object?.first;
+    const hasSubject =
+      below?.postposition === null &&
+      (below.case === "gen" || below.case === "nom") &&
+      personal.has(below.members.at(-1)?.kind ?? "noun");
+    if (isObject && isName && hasSubject) this.stack.pop();
   }
 
   private readFinite(verb: Verb): number {

@@ -226,11 +226,15 @@ class SentenceParser {
 
   /** `müəllim`, `xanım` are honorifics behind a given name only; as a head noun they are people. */
   private isHeadHere(at: number, wordClass: WordClass): boolean {
+    const heads = this.words.sentence.heads[at] ?? [];
+    // açıq qapı günü: a word of time that ends a head of several words
+    if (wordClass === "time" && heads[0]?.head.class === "event" && heads[0].head.before.length > 0)
+      return true;
     const before = this.stack.top;
     const isBehindBody = before?.after === at && before.members.at(-1)?.kind === "agency";
     return (
       (wordClass === "honorific" || wordClass === "parties") &&
-      (this.words.sentence.heads[at] ?? []).length > 0 &&
+      heads.length > 0 &&
       (this.words.tokens[at - 1]?.isCapital !== true || isBehindBody)
     );
   }
@@ -285,6 +289,7 @@ class SentenceParser {
           this.builder.clauses.at(-1)?.verb !== null && this.builder.clauses.length > 0
             ? true
             : this.builder.isReported;
+        this.stack.forget();
         return at + 1;
       case "not":
         return this.readNot(at);

@@ -119,23 +119,37 @@ export function nominativeGroups(clause: Clause): readonly Group[] {
   const found = clause.groups.filter(
     (group) => isNominative(group) && group.members.some(({ kind }) => personalKinds.has(kind)),
   );
-  return found.filter((group, index) => index === 0 || !isModifier(group, clause));
+  return found.length < 2 ? found : found.filter((group, index) => !isModifier(group, index, found, clause));
 }
 
-/** `Rektor çıxışında | Nizami Gəncəvi poetik irsindən danışıb`: a second name right before a possessed noun is a part of its meaning. */
-function isModifier({ members, after }: Group, { groups }: Clause): boolean {
+/**
+ * `Rektor çıxışında | Nizami Gəncəvi poetik irsindən danışıb`: a second name right before a possessed noun, or right behind the subject,
+ * is a part of what comes next; so is a name before the participle of the subject (`Nizami Gəncəvi mövzusuna toxunan | rektor`).
+ */
+function isModifier(group: Group, index: number, subjects: readonly Group[], { groups }: Clause): boolean {
+  const { members, first, after } = group;
+  const [only] = members;
+  if (members.length > 1 || only?.kind !== "person") return false;
+  const next = subjects[index + 1];
+  const [other] = next?.members ?? [];
+  if (other?.kind === "person" && other.relatives.some((relative) => relative.first === after)) return true;
+  const isBare = only.offices.length === 0 && only.relatives.length === 0;
+  if (index === 0 && (!isBare || other?.kind !== "person")) return false;
+  const before = subjects[index - 1];
   return (
-    members.length === 1 &&
-    members[0]?.kind === "person" &&
+    (isBare && before?.members.at(-1)?.kind === "person" && before.after === first) ||
     groups.some(
-      ({ members: [next], first, case: groupCase }) =>
-        first === after &&
-        next?.kind === "noun" &&
-        next.isPossessed &&
-        next.owner === null &&
-        groupCase !== "nom",
+      ({ members: [owned], first: start, case: groupCase }) =>
+        start === after && owned !== undefined && isOwned(owned, groupCase),
     )
   );
+}
+
+/** A noun that may belong to the name before it: it has the ending, or reads as an object that has the same. */
+function isOwned({ kind, isPossessed, owner }: Nominal, groupCase: Case): boolean {
+  const inner = owner?.members[0];
+  if (inner !== undefined) return isOwned(inner, "gen");
+  return kind !== "person" && kind !== "agency" && (isPossessed || (kind === "noun" && groupCase === "acc"));
 }
 
 /** The grammatical subject of a clause. */
@@ -281,7 +295,14 @@ export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: Even
 }
 
 export function isEvent(nominal: Nominal): boolean {
-  return nominal.eventHead !== null && (nominal.kind === "event" || nominal.kind === "cue");
+  const { eventHead, kind, owner } = nominal;
+  if (eventHead === null || (kind !== "event" && kind !== "cue")) return false;
+  return eventHead.trait !== "people" || owner === null || owner.members.some(isSomebody);
+}
+
+/** `vətəndaşların qəbulu`, but neither `qida qəbulu` nor `tələbə qəbulu`. */
+function isSomebody({ kind, isPlural }: Nominal): boolean {
+  return kind === "person" || ((kind === "staff" || kind === "title") && isPlural);
 }
 
 /** The event that a relative clause modifies. */

@@ -121,17 +121,24 @@ function proposalsOf(
   );
 }
 
+function isOfAnother({ groups }: Clause): boolean {
+  return groups.some(({ members }) => members.some((member) => member.isPredicate && !isEvent(member)));
+}
+
 /** The event that an adverbial of a clause speaks of: what is held, opened or signed in it, or where it happens. */
 function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null): readonly EventReference[] {
   const own = (nominals: readonly Nominal[]): readonly Nominal[] => nominals.filter((each) => each !== cue);
   if (clause.verb === null)
-    return eventReferences(
-      own(
-        clause.groups
-          .filter(({ case: groupCase }) => groupCase === "nom")
-          .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
-      ).slice(0, 1),
-    );
+    // X-in təşəbbüsü ilə çevrilən qurum yubiley ərəfəsindədir: what it is said to be is no event
+    return isOfAnother(clause)
+      ? []
+      : eventReferences(
+          own(
+            clause.groups
+              .filter(({ case: groupCase }) => groupCase === "nom")
+              .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
+          ).slice(0, 1),
+        );
   const isHeld = ["hold", "launch", "converse", "sign", "open", "fund", "show", "win", "host"].includes(
     clause.verb.class,
   );

@@ -201,7 +201,7 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
     }
     case "at": {
       const found = eventsAt(scene, clause, what).filter(
-        ({ isPlural }) => what.stage !== "told" || !isPlural,
+        ({ isPlural, eventHead }) => what.stage !== "told" || !isPlural || eventHead?.trait === "talks",
       );
       if (found.length === 0 && what.stage === "told" && !isStatement(clause)) return [];
       if (found.length > 0) return eventReferences(found);

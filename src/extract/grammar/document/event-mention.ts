@@ -10,7 +10,15 @@ import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 import { borrowedOf, clausesOf, destination, plansOf } from "./event-clauses.ts";
-import { firstOwnToken, headNominative, keyOf, ownWordsOf, stemOf, wordsBetween } from "./event-name.ts";
+import {
+  firstOwnToken,
+  headNominative,
+  keyOf,
+  ownWordsOf,
+  stemOf,
+  wordsBefore,
+  wordsBetween,
+} from "./event-name.ts";
 import { whereaboutsIn, whereVisited } from "./event-places.ts";
 import { dateBefore, dateIn, frameIn } from "./event-times.ts";
 
@@ -170,13 +178,10 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const isThing =
     nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act" || kind === "title") ===
     true;
-  const isOwned =
-    isThing || (isBare && nominal.owner?.members.every(({ kind }) => kind !== "event") === true);
+  const isOwned = isThing || isBare || (nominal.isPossessed && nominal.title === null);
   const owner =
     isOwned && nominal.ownFirst - (nominal.owner?.first ?? 0) <= maxOwnerTokens ? nominal.owner : null;
-  const front = sentence.text
-    .slice(sentence.tokens[owner?.first ?? from]?.start, sentence.tokens[nominal.head]?.start)
-    .replace(/\s+/g, " ");
+  const front = wordsBefore(scene, nominal, owner, from);
   const around = clausesOf(scene, nominal);
   const borrowed = around.flatMap((clause) => borrowedOf(scene, clause));
   const place = scene.places.get(nominal);

@@ -2,7 +2,7 @@
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
-import type { Nominal } from "../clauses/nominal.ts";
+import type { Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { spelledAs } from "./event-places.ts";
 
@@ -37,6 +37,7 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
     const isIdle =
       (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
       token.kind === "mark" ||
+      (wordClass === "titled" && nominal.title === null) ||
       isBareBody(from) ||
       (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
       (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
@@ -45,6 +46,41 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
     from++;
   }
   return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
+}
+
+/** The words of a name before its head noun: who owns it, who stands on its sides, and its own; not the clauses that tell of it. */
+export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null, from: number): string {
+  const {
+    sentence: { tokens, text },
+  } = scene.parsed;
+  const ranges: (readonly [number, number])[] = [
+    ...(owner === null
+      ? []
+      : [owner, ...nominal.complements].map((group) => [ownerFirst(scene, group), group.after] as const)),
+    [from, nominal.head] as const,
+  ];
+  return ranges
+    .sort((a, b) => a[0] - b[0])
+    .map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start ?? text.length))
+    .join("")
+    .replace(/\s+/g, " ");
+}
+
+/** First token of an owner, without the day or the postposition that stands before it. */
+function ownerFirst({ parsed, lexicon }: Scene, { first, members }: Group): number {
+  const { tokens } = parsed.sentence;
+  const last = members[0]?.head ?? first;
+  let at = first;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    const isDay = token.kind === "number" && /^d[aə]$/.test(token.suffix);
+    const wordClass = lexicon.classes.get(token.lower);
+    const isIdle =
+      isDay || token.kind === "mark" || wordClass === "field" || lexicon.functionWords.has(token.lower);
+    if (!isIdle) break;
+    at++;
+  }
+  return at;
 }
 
 /** The quotation that opens here ends before the head: it is the event's title. */
