@@ -11,7 +11,8 @@ import { suffixCaseOf } from "./endings.ts";
 /** An ISO date, its last token, and what it begins or ends. */
 export interface DateAt {
   readonly last: number;
-  readonly date: string;
+  /** `null` for a day of a year that is not known. */
+  readonly date: string | null;
   readonly bound: "from" | "to" | null;
 }
 
@@ -66,14 +67,19 @@ function datesByToken(
   published: string | null,
   tense: DateTense | undefined,
 ): ReadonlyMap<number, DateAt> {
-  return new Map(
+  const found = new Map(
     findDatesInTokens(tokens, published, tense === undefined ? {} : { tense }).map(
-      ({ first, last, date, isOpenEnd, isOpenStart }) => [
+      ({ first, last, date, isOpenEnd, isOpenStart }): [number, DateAt] => [
         first,
         { last: last - 1, date, bound: isOpenEnd === true ? "from" : isOpenStart === true ? "to" : null },
       ],
     ),
   );
+  // mayın 5-də keçirilən: a day of a year that nothing tells is a day nevertheless
+  if (published === null)
+    for (const { first, last } of findDatesInTokens(tokens, someDay))
+      if (!found.has(first)) found.set(first, { last: last - 1, date: null, bound: null });
+  return found;
 }
 
 const years = /^((?:1[89]|20)\d\d)(?:[-–—]((?:1[89]|20)\d\d))?$/;
@@ -89,6 +95,8 @@ function yearsOfLine({ block, start, tokens }: Sentence): readonly (readonly [nu
   if (from === undefined || !isLine) return [];
   return [[0, { last: 0, date: to === undefined ? from : `${from}/${to}`, bound: null }]];
 }
+/** Stands in for a day of publication that is not known, so that days without a year are found. */
+const someDay = "2000-06-15";
 
 /** Nothing but words that modify stands between. */
 export function isOpen(words: SentenceWords, from: number, to: number): boolean {
