@@ -3,7 +3,7 @@
  * is generated once, so that a word is analysed by one look-up.
  */
 import { lowerCase } from "../language/az/fold.ts";
-import { fourWay } from "../language/az/harmony.ts";
+import { fourWay, twoWay } from "../language/az/harmony.ts";
 import { type Case, cases, inflectFree, inflectPossessed, pluralOf } from "../language/az/nouns.ts";
 import type { AgencyKind, EventKind } from "../model/vocabulary.ts";
 import { readTable } from "./table.ts";
@@ -167,6 +167,14 @@ function addForms(index: Map<string, HeadForm[]>, head: Head): void {
       isPlural: false,
       case: nounCase,
     });
+    // dəstəyilə beside dəstəyi ilə
+    if (nounCase === "ins" && /[ıiuü]$/.test(possessed))
+      put(index, `${possessed}l${twoWay(possessed)}`, {
+        head,
+        isPossessed: true,
+        isPlural: false,
+        case: nounCase,
+      });
     // Loans keep their k in part of the usage: akademiki beside akademiyi.
     const hard = /[kq]$/.test(stem) ? `${stem}${fourWay(stem)}` : possessed;
     if (hard !== possessed && !isFixed)

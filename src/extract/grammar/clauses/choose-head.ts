@@ -2,7 +2,7 @@
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { NominalKind } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
-import { isCoordinator } from "./sentence-words.ts";
+import { isCoordinator, type SentenceWords } from "./sentence-words.ts";
 
 /** The reading of a head noun that its surroundings ask for. */
 export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadForm[]): HeadForm | undefined {
@@ -147,4 +147,22 @@ export function absorbHeadWords(stack: PhraseStack, from: number): void {
   }
   if (stack.waiting.ownFirst > ownFirst || stack.waiting.ownFirst < 0) stack.waiting.ownFirst = ownFirst;
   if (stack.waiting.first > ownFirst || stack.waiting.first < 0) stack.waiting.first = ownFirst;
+}
+
+/** `tələbə müsabiqəsi`, `müəllim konfransında`: for whom an event is, before its noun with the possessive (`sədr iclası açıb` may be an object). */
+export function isKindOfEvent(
+  { tokens, sentence }: SentenceWords,
+  { head, case: nounCase, isPossessed, isPlural }: HeadForm,
+  at: number,
+): boolean {
+  const next = sentence.heads[at + 1] ?? [];
+  return (
+    (head.class === "title" || head.class === "staff") &&
+    nounCase === "nom" &&
+    !isPossessed &&
+    !isPlural &&
+    tokens[at]?.isCapital === false &&
+    next.length > 0 &&
+    next.every((form) => form.head.class === "event" && form.isPossessed)
+  );
 }

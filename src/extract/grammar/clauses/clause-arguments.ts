@@ -38,7 +38,7 @@ export function argumentsOf(
   const taken = new Set<string>();
   for (let count = 0; count < stack.size; count++) {
     const group = stack.at(-1 - count) as Group;
-    const takes = accepts(kind, verb, group, taken, count);
+    const takes = isSideAhead(kind, verb, group, stack) ? "no" : accepts(kind, verb, group, taken, count);
     if (takes === "no") return { count, subject: null };
     if (takes === "subject") return { count: count + 1, subject: group };
   }
@@ -64,6 +64,22 @@ const uneventful: ReadonlySet<VerbClass> = new Set<VerbClass>([
 /** `X-in sədrliyi ilə ilin yekunlarına həsr olunmuş iclas`: what stands before an object of the participle is not the participle's. */
 function isUneventful({ class: verbClass }: Verb, taken: ReadonlySet<string>): boolean {
   return uneventful.has(verbClass) || (verbClass === "other" && (taken.has("dat") || taken.has("acc")));
+}
+
+/** `A ilə Bakıda fəaliyyət göstərən B arasında`: who stands before the participle is one of the two sides. */
+function isSideAhead(kind: ClauseKind, { index }: Verb, group: Group, { words }: PhraseStack): boolean {
+  const isSide =
+    kind === "relative" &&
+    (group.postposition === "with" || (group.postposition === null && group.case === "ins")) &&
+    group.members.every((member) => personal.has(member.kind));
+  if (!isSide) return false;
+  for (const { lower, text, kind: tokenKind } of words.tokens.slice(index + 1)) {
+    const wordClass = words.lexicon.classes.get(lower);
+    if (wordClass === "between") return true;
+    if (wordClass === "with" || wordClass === "and" || (tokenKind === "mark" && !/^[()]$/.test(text)))
+      return false;
+  }
+  return false;
 }
 
 /** `X-in təşəbbüsü`, `X-in iştirakı`: parts that are had in an event. */

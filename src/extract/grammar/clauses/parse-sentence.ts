@@ -11,7 +11,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import { isNationality } from "../names/words.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
-import { absorbHeadWords, chooseForm, titleFrom } from "./choose-head.ts";
+import { absorbHeadWords, chooseForm, isKindOfEvent, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
@@ -390,6 +390,10 @@ class SentenceParser {
     const form = chooseForm(this.stack, at, forms);
     if (form === undefined) return undefined;
     const { head } = form;
+    if (isKindOfEvent(this.words, form, at)) {
+      this.stack.modify(at);
+      return at + 1;
+    }
     absorbHeadWords(
       this.stack,
       head.class === "title" ? titleFrom(this.stack, at - head.before.length) : at - head.before.length,

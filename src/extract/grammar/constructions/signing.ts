@@ -1,4 +1,5 @@
 /** Who signed what. */
+import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
@@ -86,6 +87,7 @@ function signersOf(scene: Scene, clause: Clause): readonly ActorReference[] {
         complements.filter(({ postposition }) => postposition === "with" || postposition === "between"),
       ),
     ),
+    ...documents.flatMap((document) => sidesInTitle(scene, document)),
     ...whoIs(scene, clause, "between"),
     ...whoIs(scene, clause, "behalf"),
     ...actorsOfGroups(scene, companionGroups(clause)),
@@ -93,6 +95,22 @@ function signersOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   if (verb?.voice === "active") return [...whoIs(scene, clause, "subject"), ...sides];
   const venue = sides.length === 1 ? venueOwners(scene, clause) : [];
   return [...whoIs(scene, clause, "agent"), ...sides, ...venue];
+}
+
+/** `“A ilə B arasında əməkdaşlıq haqqında” Saziş`: the title tells the two sides. */
+function sidesInTitle({ parsed, lexicon }: Scene, document: Nominal): readonly ActorReference[] {
+  if (document.title === null) return [];
+  const { mentions, sentence } = parsed;
+  const classAt = (at: number): WordClass | undefined =>
+    lexicon.classes.get(sentence.tokens[at]?.lower ?? "");
+  const inside = mentions.filter(({ first, last }) => first >= document.first && last <= document.last);
+  const right = inside.findIndex(({ last }) => classAt(last) === "between");
+  const [left, other] = [inside[right - 1], inside[right]];
+  if (left === undefined || other === undefined) return [];
+  const joint = classAt(left.last);
+  const isPair =
+    (joint === "with" || joint === "and") && (other.first - left.last <= 2 || other.owner !== null);
+  return isPair ? [left, other].map(({ entity }) => ({ kind: "named", entity, nominal: document })) : [];
 }
 
 /** `Muzeyin iclas zalında “X” ilə müqavilə imzalanıb`: the other side is the host. */
