@@ -30,7 +30,10 @@ function openSoftVowels(word: string): string {
     .replace(/(?<=^|[аеёиоуыэюяьъ])(?=[ёюя])|(?<=[аеёиоуыэюяьъ])(?=[еэ])/g, "y");
 }
 
-/** Takes out what only some Latin spellings write: `Gyulnara`, `Georgi`, `Zadeh`; puts in the y of `Paşaev`. */
+/**
+ * Takes out what only some Latin spellings write: `Gyulnara`, `Georgi`, `Zadeh`, `Nurullah`; puts in the y of `Paşaev`, and the
+ * letters for which Azerbaijani and English write others: `Uest`, `Mueller`.
+ */
 function regularizeLatin(word: string): string {
   return word
     .replace(/(?<=[gkl])y(?=[aou])/g, "")
@@ -38,6 +41,9 @@ function regularizeLatin(word: string): string {
     .replace(/^ye/g, "e")
     .replace(/kp/g, "kb")
     .replace(/(?<=zad)eh$/g, "e")
+    .replace(/(?<=ll[aə])h$/g, "")
+    .replace(/^u(?=[eəi])/g, "v")
+    .replace(/(?<=[bdfhklmnprst])ue(?=ll)/g, "u")
     .replace(/(?<=[aəoöuü])e/g, "ye");
 }
 
@@ -47,6 +53,8 @@ function readingOf(word: string, written: string): readonly [Reading, string] {
   if (/[а-яё]/.test(word)) return [russian, openSoftVowels(word)];
   const regular = regularizeLatin(word);
   if (/[əşçğöü]/.test(word) || /[ıİ]/.test(written)) return [azerbaijaniLatin, regular];
+  // Scott, Wilcox: Azerbaijani writes none of these, and an English c before them all is a k
+  if (/w|sc|ck|ph/.test(word)) return [english, regular.replace(/c(?![eiyh])/g, "k")];
   return [/[szck]h/.test(word) || /gh|dzh/.test(word) ? english : plainLatin, regular];
 }
 

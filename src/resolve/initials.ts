@@ -58,21 +58,65 @@ interface Indexes {
   readonly seats: Index;
   readonly holders: Index;
   readonly beside: Index;
+  /** By two initials alone, the second of a given name's second part or of the father's. */
+  readonly formal: Index;
+  /** By surname, of whom documents give a full name. */
+  readonly bearers: ReadonlyMap<string, Bearers>;
+}
+
+/** Who bears a surname, and in how many documents. */
+interface Bearers {
+  readonly keys: Set<string>;
+  readonly documents: Set<string>;
+  name: PersonName;
 }
 
 function indexFullNames(wanted: ReadonlySet<string>, context: InitialContext): Indexes {
-  const [seats, holders, beside]: [Index, Index, Index] = [new Map(), new Map(), new Map()];
+  const [seats, holders, beside, formal]: [Index, Index, Index, Index] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+  const bearers = new Map<string, Bearers>();
+  const surnames = new Set([...wanted].map((look) => look.slice(0, look.lastIndexOf(" "))));
   for (const [person, key] of context.keys) {
     const name = context.read(person);
+    if (name.form !== "full") continue;
+    const whole = withSecondName(name);
+    if (whole.patronymic !== null && wanted.has(lookOf(whole))) add(formal, lookOf(whole), key, whole);
     const look = lookOf(name);
-    if (name.form !== "full" || !wanted.has(look)) continue;
+    if (surnames.has(name.surname.key)) noteBearer(bearers, { name, key, document: person.document.id });
+    if (!wanted.has(look)) continue;
     for (const { root, title } of context.offices.get(person) ?? []) {
       add(seats, `${look}|${root}|${title}`, key, name);
       add(holders, `${look}|${root}`, key, name);
     }
     for (const body of context.bodiesOf(person.document.id)) add(beside, `${look}|${body}`, key, name);
   }
-  return { seats, holders, beside };
+  return { seats, holders, beside, formal, bearers };
+}
+
+/** `Mirzə Fətəli Axundzadə` as `M.F. Axundzadə` gives it: the second given name stands where a father's would. */
+function withSecondName(name: PersonName): PersonName {
+  const [second, ...rest] = name.surname.key.split(" ");
+  if (name.patronymic !== null || second === undefined || rest.length !== 1) return name;
+  const cut = second.length + 1;
+  const part = (from: number, to?: number): Spelling => ({
+    key: name.surname.key.slice(from, to),
+    sounds: name.surname.sounds.slice(from, to),
+  });
+  return { ...name, surname: part(cut), patronymic: part(0, second.length) };
+}
+
+function noteBearer(
+  bearers: Map<string, Bearers>,
+  { name, key, document }: { readonly name: PersonName; readonly key: string; readonly document: string },
+): void {
+  const known = bearers.get(name.surname.key) ?? { keys: new Set(), documents: new Set(), name };
+  known.keys.add(key);
+  known.documents.add(document);
+  bearers.set(name.surname.key, known);
 }
 
 /** The one person meant; the father's name decides between several. */
@@ -87,21 +131,50 @@ function placeInitial(
   name: PersonName,
   held: readonly Office[],
   bodies: readonly string[],
-  { seats, holders, beside }: Indexes,
+  indexes: Indexes,
 ): string | undefined {
+  const { seats, holders, beside } = indexes;
   const look = lookOf(name);
   if (held.length > 0) {
     const offices = held.map(({ root, title }) => `${look}|${root}|${title}`);
-    return onlyMeant(name, meantBy(name, seats, offices));
+    const seated = onlyMeant(name, meantBy(name, seats, offices));
+    if (seated !== undefined || name.patronymic === null) return seated;
+    // two initials, as lists of a body's own people have them, whatever the title
+    return onlyMeant(
+      name,
+      meantBy(
+        name,
+        holders,
+        held.map(({ root }) => `${look}|${root}`),
+      ),
+    );
   }
   const places = bodies.map((body) => `${look}|${body}`);
   const near = meantBy(name, beside, places);
   const only = onlyMeant(name, near);
-  if (only === undefined) return undefined;
+  if (only === undefined) return meantAlone(name, indexes);
   const full = near.get(only);
   const isKnownThere = meantBy(name, holders, places).has(only);
   const isFormal = name.patronymic !== null && full !== undefined; // two initials, as lists of a body's own people have
-  return isKnownThere || isFormal ? only : undefined;
+  return isKnownThere || isFormal ? only : meantAlone(name, indexes);
+}
+
+/** A surname that so many documents give in full, and always to one person, is that person's with a fitting initial. */
+const wellKnown = 3;
+
+/** Whom an initial without office or body means: both initials fit one full name only, or one person has the surname. */
+function meantAlone(name: PersonName, { formal, bearers }: Indexes): string | undefined {
+  if (name.patronymic !== null) {
+    const fitting = [...meantBy(name, formal, [lookOf(name)])].filter(
+      ([, full]) => fathersAgree(name, full) === true,
+    );
+    return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+  }
+  const found = bearers.get(name.surname.key);
+  if (found === undefined || found.keys.size !== 1 || found.documents.size < wellKnown) return undefined;
+  const isFit =
+    soundAlike(found.name.surname, name.surname) && soundAlike(firstLetter(found.name.given), name.given);
+  return isFit ? [...found.keys][0] : undefined;
 }
 
 /** Key of the holder of an office whom no document names in full. */
@@ -121,9 +194,10 @@ export function placeInitials(
   for (const [appearance, name] of initials) {
     const held = context.offices.get(appearance) ?? [];
     const bodies = [...context.bodiesOf(appearance.document.id)];
-    const key = placeInitial(name, held, bodies, indexes) ?? keyOfHolder(name, held);
+    const placed = placeInitial(name, held, bodies, indexes);
+    const key = placed ?? keyOfHolder(name, held);
     context.keys.set(appearance, key ?? JSON.stringify(anchorOf(appearance)));
-    if (key === undefined && name.patronymic !== null) unplaced.push([appearance, name]);
+    if (placed === undefined && name.patronymic !== null) unplaced.push([appearance, name]);
   }
   joinFormal(unplaced, context);
 }

@@ -3,8 +3,10 @@
  * the one that other documents give a part of this name with the same head or beside the same bodies.
  */
 
+import { lowerCase } from "../language/az/fold.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
+import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
@@ -65,25 +67,69 @@ interface Unit {
   readonly holders: readonly string[];
 }
 
+/** Parts that at least so many mentions give to a body, and nearly all of them to one, are of that body. */
+const usual = { mentions: 10, share: 0.95 } as const;
+/** A name of fewer words is that of parts of many bodies: `Elmi Şura`. */
+const leastWords = 3;
+
 /** Bodies that documents give parts of a name, and parts of a name with a holder. */
 class KnownUnits {
-  readonly #bodies = new Map<string, Set<string>>();
+  readonly #bodies = new Map<string, Map<string, number>>();
 
   add({ name, holders }: Unit, body: string): void {
     for (const key of [name, ...holders.map((holder) => `${name}|${holder}`)]) {
-      const known = this.#bodies.get(key) ?? new Set<string>();
-      this.#bodies.set(key, known.add(body));
+      const known = this.#bodies.get(key) ?? new Map<string, number>();
+      this.#bodies.set(key, known.set(body, (known.get(body) ?? 0) + 1));
     }
+  }
+
+  #bodiesOf(key: string): readonly string[] {
+    return [...(this.#bodies.get(key)?.keys() ?? [])];
+  }
+
+  /** The body that nearly all mentions give a part of this name, where they are many. */
+  usual({ name }: Unit): string | undefined {
+    const counts = [...(this.#bodies.get(name) ?? [])];
+    const total = counts.reduce((sum, [, count]) => sum + count, 0);
+    if (total < usual.mentions || name.split(" ").length < leastWords) return undefined;
+    return counts.find(([, count]) => count >= usual.share * total)?.[0];
   }
 
   /** The one body that fits, by the holder or else among those the document names; undefined for none or several. */
   find({ name, holders }: Unit, named: ReadonlySet<string>): string | undefined {
-    const byHolder = holders.flatMap((holder) => [...(this.#bodies.get(`${name}|${holder}`) ?? [])]);
-    const beside = [...(this.#bodies.get(name) ?? [])].filter((body) => named.has(body));
+    const byHolder = holders.flatMap((holder) => this.#bodiesOf(`${name}|${holder}`));
+    const beside = this.#bodiesOf(name).filter((body) => named.has(body));
     const fitting = new Set(byHolder.length > 0 ? byHolder : beside);
     const [only] = fitting;
     return fitting.size === 1 ? only : undefined;
   }
+}
+
+/** Kinds of bodies that have departments, faculties and boards. */
+const havingParts: ReadonlySet<AgencyKind> = new Set([
+  "ministry",
+  "government",
+  "university",
+  "school",
+  "company",
+  "bank",
+]);
+
+function kindsOfBodies(own: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, AgencyKind> {
+  return new Map([...own].map(([{ entity }, key]) => [key, entity.kind]));
+}
+
+/** Whether a document names a body that may as well have the part: another university beside a chair. */
+function isAmongOthers(
+  { appearance }: Unit,
+  named: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, AgencyKind>,
+): boolean {
+  const isChair = /(?:kafedra|fakültə)/.test(lowerCase(appearance.entity.name));
+  return [...named].some((key) => {
+    const kind = kinds.get(key) ?? "other";
+    return isChair ? kind === "university" || kind === "school" : havingParts.has(kind);
+  });
 }
 
 /** Key of a part whose body nobody names: with its head it is one in all documents, else of its document alone. */
@@ -118,6 +164,7 @@ export function keysOfUnits(
   const known = new KnownUnits();
   const merged = keysOfNames(names, own);
   const orphans: Unit[] = [];
+  const kinds = kindsOfBodies(own);
   for (const [appearance, { form, spelling, parent }] of names) {
     if (form !== "unit") continue;
     const unit = { appearance, name: spelling.key, holders: holders.get(appearance) ?? [] };
@@ -133,11 +180,14 @@ export function keysOfUnits(
     // `TGT` beside two universities is of either.
     const isShort = isAcronym(unit.appearance.entity.name);
     const named = bodies.get(unit.appearance.document) ?? new Set();
-    const body = known.find(unit, isShort && named.size > 1 ? new Set() : named);
+    const found = known.find(unit, isShort && named.size > 1 ? new Set() : named);
+    const body = found ?? (isAmongOthers(unit, named, kinds) ? undefined : known.usual(unit));
     if (body !== undefined)
       decisions.add(
         unit.appearance,
-        "the one body known to have a part of this name, by its head or beside it",
+        found === undefined
+          ? "nearly all texts give a part of this name to one body, and this one names no other"
+          : "the one body known to have a part of this name, by its head or beside it",
       );
     keys.set(unit.appearance, body === undefined ? orphanKey(unit) : `${unit.name}@${body}`);
   }

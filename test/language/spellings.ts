@@ -93,6 +93,11 @@ Zaur Заур
 Rzazadə Rzazade Рзазадә Рзазаде Rzazadeh
 Səfərli Seferli Сәфәрли Сафарли Safarli
 Gyorgiyev Georgiev Георгиев Georgiyev
+Abdulla Abdullah Абдулла
+Skot Scott Скотт
+Uest West
+Uilson Wilson
+Müller Mueller
 `
   .trim()
   .split("\n")
@@ -102,6 +107,9 @@ Gyorgiyev Georgiev Георгиев Georgiyev
 export const nearMisses: readonly (readonly [string, string])[] = `
 Qasımov Haşımov
 Гасымов Haşımov
+Scott Şot
+West Best
+Abdulla Abdul
 Гашимов Qasımov
 Kazımov Qasımov
 Kərimov Qərimov

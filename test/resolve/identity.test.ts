@@ -153,6 +153,21 @@ describe("bodies of two documents", () => {
     expect(bodiesOf(one, other, kind)).toBe(2);
   });
 
+  test("have a part that nearly all texts give to one of them, where a text names no other that has parts", () => {
+    const chair = agency("u", "“Bağ və Bostan” kafedrası", "unit");
+    const school = agency("m", "Bağçılıq Akademiyası", "university");
+    const known = Array.from({ length: 10 }, (_, index) =>
+      article(`k${index}`, { entities: [chair, school], claims: [["u", "part_of", "m"]] }),
+    );
+    const alone = article("a", { entities: [chair, agency("c", "“Nur Kabel” ASC", "company")] });
+    const elsewhere = article("b", { entities: [chair, agency("d", "Ticarət Universiteti", "university")] });
+    const unitsIn = (...told: ReturnType<typeof article>[]) =>
+      resolve(told).agencies.filter(({ kind }) => kind === "unit").length;
+    expect(unitsIn(...known, alone)).toBe(1);
+    expect(unitsIn(...known, elsewhere)).toBe(2);
+    expect(unitsIn(...known.slice(1), alone)).toBe(2);
+  });
+
   test("are explained by what joined them", () => {
     const named = (id: string, name: string) => article(id, { entities: [agency("a", name, "company")] });
     const resolution = resolveInDetail([named("a", "Sea Tech"), named("b", "Seatech")]);

@@ -170,6 +170,32 @@ describe("one person", () => {
     expect(counts([editor, student])).toEqual([1, 1]);
   });
 
+  test("is one by two initials that a given name of two parts has, where nobody else's fit", () => {
+    const [poet, short] = [named("a", "Mirzə Fazil Axundlu"), named("b", "M.F. Axundlu")];
+    expect(counts([poet, short])).toEqual([2]);
+    expect(counts([poet, short, named("c", "Məmməd Fərrux Axundlu")])).toEqual([1, 1, 1]);
+    expect(counts([poet, named("b", "M.V. Axundlu")])).toEqual([1, 1]);
+  });
+
+  test("is one by an initial where several texts give the surname in full, and to nobody else", () => {
+    const full = ["a", "b", "c"].map((id) => named(id, "Vadim Sorelin"));
+    const initial = named("d", "V. Sorelin");
+    expect(counts([...full, initial])).toEqual([4]);
+    expect(counts([...full.slice(1), initial])).toEqual([1, 2]);
+    expect(counts([...full, named("e", "Anna Sorelin"), initial])).toEqual([1, 1, 3]);
+    expect(counts([...full, named("d", "K. Sorelin")])).toEqual([1, 3]);
+  });
+
+  test("is one by both initials in one body, whatever the title", () => {
+    const [one, other] = [
+      official("a", "Z.K. Mirili", "professor", "Dəniz Akademiyası", "university"),
+      official("b", "Z.K. Mirili", "prorektor", "Dəniz Akademiyası", "university"),
+    ];
+    const full = official("c", "Zahid Mirili", "dekan", "Dəniz Akademiyası", "university");
+    expect(counts([one, other])).toEqual([2]);
+    expect(counts([one, other, full])).toEqual([3]);
+  });
+
   test("is one by a full name that the document gives beside a short one, and by Russian letters as written", () => {
     const short = article("a", { entities: [person("p", "E. Məmmədov", ["Elçin Məmmədov"])] });
     expect(counts([short, named("b", "Elçin Məmmədov")])).toEqual([2]);
