@@ -328,16 +328,21 @@ function afterPart(tokens: readonly Token[], index: number): number {
   return unitAt(tokens[index + 1], "part") !== undefined ? index + 2 : index;
 }
 
-/** 2022-2026-cı illərdə, 2010–2015-ci illər. */
+/** 2022-2026-cı illərdə, 2010 – 2015-ci illər, 1993-96-cı illər. */
 function spanOfYears(tokens: readonly Token[], index: number): DatePhrase | undefined {
   const digits = digitsAt(tokens, index);
-  const [, from, to] = /^((?:1[89]|20)\d\d)[-–]((?:1[89]|20)\d\d)$/.exec(digits?.stem ?? "") ?? [];
-  if (digits === undefined || from === undefined || to === undefined) return undefined;
-  if (unitAt(tokens[digits.after], "year") === undefined || Number(to) <= Number(from)) return undefined;
+  if (digits === undefined) return undefined;
+  const isApart = digits.case === "nom" && isDash(tokens[digits.after]);
+  const second = isApart ? digitsAt(tokens, digits.after + 1) : digits;
+  const stem = isApart ? `${digits.stem}-${second?.stem ?? ""}` : digits.stem;
+  const [, from, end] = /^((?:1[89]|20)\d\d)[-–]((?:1[89]|20)\d\d|\d\d)$/.exec(stem) ?? [];
+  if (second === undefined || from === undefined || end === undefined) return undefined;
+  const to = end.length === 2 ? `${from.slice(0, 2)}${end}` : end;
+  if (unitAt(tokens[second.after], "year") === undefined || Number(to) <= Number(from)) return undefined;
   return {
     start: { year: Number(from) },
     end: { year: Number(to) },
-    after: digits.after + 1,
+    after: second.after + 1,
     ending: "none",
   };
 }

@@ -484,7 +484,11 @@ class SentenceParser {
     if (this.words.lexicon.functionWords.has(token.lower)) return at + 1;
     // Koreya, Malayziya: an unknown name is no dative
     const isUnknownName =
-      token.isCapital && at > 0 && /[yn]?[aə]$/.test(token.lower) && !/(?:nd|d)[aə]$/.test(token.lower);
+      token.isCapital &&
+      at > 0 &&
+      /[yn]?[aə]$/.test(token.lower) &&
+      !/(?:nd|d)[aə]$/.test(token.lower) &&
+      !isBodyIn(this.words.sentence, at, "dat");
     const noun = isUnknownName
       ? undefined
       : nounReading(token.lower, this.stack.top, endsPhrase(this.words, at + 1));
@@ -492,6 +496,11 @@ class SentenceParser {
     else shift(this.stack, { kind: "noun", head: at, last: at + 1, ...noun });
     return at + 1;
   }
+}
+
+/** `Nazirliyin Akademiyasına`: a noun of bodies in a case. */
+function isBodyIn({ heads }: Sentence, at: number, nounCase: Case): boolean {
+  return (heads[at] ?? []).some((form) => form.head.class === "agency" && form.case === nounCase);
 }
 
 function partOf(forms: readonly HeadForm[]): Nominal["part"] {

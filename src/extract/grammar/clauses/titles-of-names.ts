@@ -27,8 +27,12 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     if (rest.at(-1)?.kind === "person") break;
     top = stack.top;
   }
-  if (offices.length === 0 && person.case === "nom") offices.push(...officesOfStaff(stack, first));
+  if (person.case === "nom" && offices.every(isUnowned)) offices.unshift(...officesOfStaff(stack, first));
   return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
+}
+
+function isUnowned({ owner, isOwned }: OfficeReading): boolean {
+  return owner === null && !isOwned;
 }
 
 /** `şöbəsinin əməkdaşları A, B`: people of a body who are named one by one hold what they are called; the body still acts by them. */
@@ -59,9 +63,10 @@ function isOfNameBefore(stack: PhraseStack, top: Group, title: Nominal): boolean
 /** `həmsədrləri X və Y`: a plural title is of each name behind it. */
 export function sharePlural(top: Group, nominal: Nominal): Nominal {
   const before = top.members.at(-1);
-  if (nominal.kind !== "person" || nominal.offices.length > 0 || before?.kind !== "person") return nominal;
+  if (nominal.kind !== "person" || !nominal.offices.every(isUnowned) || before?.kind !== "person")
+    return nominal;
   const shared = before.offices.filter(({ isPlural }) => isPlural);
-  return shared.length === 0 ? nominal : { ...nominal, offices: shared };
+  return shared.length === 0 ? nominal : { ...nominal, offices: [...shared, ...nominal.offices] };
 }
 
 /**
@@ -119,11 +124,11 @@ export function withPostposedTitles(group: Group, tokens: readonly Token[]): Gro
     if (
       member.kind === "title" &&
       before?.kind === "person" &&
-      tokens[before.last]?.kind === "mark" &&
+      (tokens[before.last]?.kind === "mark" || isPostposed(before)) &&
       !member.isPlural &&
       // X, Y-nin direktoru Naməlum Şəxs: the title is of a name that nobody knows
       tokens[member.last]?.isCapital !== true &&
-      (member.owner !== null || member.mention !== null)
+      (member.owner !== null || member.mention !== null || member.offices[0]?.isRank === true)
     )
       members[members.length - 1] = {
         ...before,
@@ -134,4 +139,9 @@ export function withPostposedTitles(group: Group, tokens: readonly Token[]): Gro
     else members.push(member);
   }
   return { ...group, members };
+}
+
+/** `X — A-nın rektoru və professoru`: a title behind the name already belongs to it. */
+function isPostposed({ offices, last }: Nominal): boolean {
+  return offices.at(-1)?.last === last;
 }

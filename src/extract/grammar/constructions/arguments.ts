@@ -68,7 +68,10 @@ export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] 
     const { mention } = owner;
     return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
   }
-  return actorsOf(scene, owner).slice(0, 1);
+  const actors = actorsOf(scene, owner).slice(0, 1);
+  const outer = owner.kind === "noun" && owner.isPossessed ? owner.owner?.members.at(-1) : undefined;
+  // Federasiyanın şimal regionunun sədri: what is in a body has its offices
+  return actors.length === 0 && outer?.kind === "agency" ? bodyOf(scene, outer) : actors;
 }
 
 /** The body that an organ governs, named before it: who chairs a board holds an office of the company. */

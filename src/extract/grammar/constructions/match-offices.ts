@@ -202,7 +202,9 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
     const people = clause.kind === "relative" ? modified(scene, clause) : holders(scene, clause);
     const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
     return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) => {
-      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, office, clause);
+      // bu təhsil ocağının rektoru: the body named before
+      const known = office.owner?.isDemonstrative === true ? { ...office, owner: null } : office;
+      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, known, clause);
       return heldIn(clause, force, people, { office, bodies: meant, place, when });
     });
   });

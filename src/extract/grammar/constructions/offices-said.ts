@@ -52,9 +52,12 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
         isDated = true;
         const owned =
           office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
+        // Komitənin sədri, şöbə müdiri işləyib: a unit's title is of the body of the title before
+        const shared =
+          place.length === 0 && office.isOwned && title.owner === null ? (found.at(-1)?.bodies ?? []) : place;
         found.push({
           office,
-          bodies: owned.length > 0 ? owned : place,
+          bodies: owned.length > 0 ? owned : shared,
           place,
           when: timeOf(scene, clause, title, dates),
         });

@@ -52,11 +52,12 @@ function headedQuote(
   const next = tokens[close + 1];
   if (next?.isGlued === true && next.kind === "word" && !next.isCapital) return undefined;
   const legal = legalFormAt(sentence, close + 1, lexicon);
+  const company = legal === undefined ? undefined : companyBehind(sentence, legal.last, lexicon);
   if (legal !== undefined)
     return agency({
       first: open,
-      last: legal.last,
-      case: legal.case,
+      last: company === undefined ? legal.last : legal.last + 1,
+      case: company?.case ?? legal.case,
       name: `${quoted} ${legal.name}`,
       aliases: [inner, quoted],
       kind: "company",
@@ -83,6 +84,14 @@ function headedQuote(
     acronym: acronymOf(inner),
     strength: strengths.certain,
   });
+}
+
+/** `“X” LTD şirkətində`: the noun behind the legal form says again what it is. */
+function companyBehind(sentence: Sentence, index: number, lexicon: Lexicon): HeadForm | undefined {
+  return agencyHeadsAt(sentence, index).find(
+    ({ head, isPossessed, isPlural }) =>
+      isPossessed && !isPlural && isOfClass(lexicon, "brand-noun", head.stem),
+  );
 }
 
 export interface LegalForm {
