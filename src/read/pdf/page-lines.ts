@@ -44,8 +44,9 @@ function rowsOf(segments: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.sort((one, other) => one.left - other.left));
 }
 
-/** Roughly the width of a letter, of its size. */
-const letterWidth = 0.55;
+/** Roughly the width of letters; `Ə` is half as wide again as `ə`. */
+const widthOf = (letters: string, size: number): number =>
+  [...letters].reduce((sum, letter) => sum + size * (/\p{Lu}/u.test(letter) ? 0.8 : 0.55), 0);
 
 /**
  * Some programs draw letters that a font lacks after the rest of the line, those of a word as one piece with a blank where
@@ -56,12 +57,12 @@ function unwoven(piece: Piece, row: readonly Piece[]): readonly Piece[] {
   const isWoven = row.some((other) => other !== piece && other.x > piece.x && other.x + other.width < right);
   const [first = "", ...others] = piece.text.split(" ");
   if (!isWoven || others.length === 0) return [piece];
-  const step = (piece.width - first.length * piece.size * letterWidth) / others.length;
+  const step = (piece.width - widthOf(others.at(-1) ?? "", piece.size)) / others.length;
   return [first, ...others].map((text, index) => ({
     ...piece,
     text,
     x: index === 0 ? piece.x : piece.x + step * index,
-    width: text.length * piece.size * letterWidth,
+    width: widthOf(text, piece.size),
   }));
 }
 
