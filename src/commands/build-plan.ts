@@ -9,6 +9,7 @@ import { baseOfSource, type ExpandedSources, expandSources, pageMatcher } from "
 import type { FieldNames } from "../read/reader.ts";
 import { defaultGraph } from "./default-graph.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
+import { anyLanguage, azerbaijani, type WantedLanguages } from "./wanted-languages.ts";
 
 export interface BuildFlags extends FetchFlags {
   readonly output?: string;
@@ -37,7 +38,7 @@ export interface BuildPlan {
   readonly fetch: FetchFlags;
   readonly output: string;
   readonly outcomes: string | undefined;
-  readonly isAnyLanguageWanted: boolean;
+  readonly languages: WantedLanguages;
   /** The file of judgements; undefined for the usual one, where there is one. */
   readonly judgements: string | undefined;
   readonly metadata: string | undefined;
@@ -91,7 +92,7 @@ function planOfArguments(given: readonly string[], flags: BuildFlags): BuildPlan
     fetch: flags,
     output,
     outcomes: flags.outcomes,
-    isAnyLanguageWanted: flags.anyLanguage === true,
+    languages: flags.anyLanguage === true ? anyLanguage : azerbaijani,
     judgements: flags.judgements,
     metadata: flags.metadata,
     keptPath: `${output}.resume`,
@@ -115,6 +116,11 @@ function fetchFlags({ fetch, state }: Project, flags: BuildFlags, at: (path: str
   };
 }
 
+function languagesOf({ languages }: Project): WantedLanguages {
+  if (languages === "any") return anyLanguage;
+  return typeof languages === "string" ? [languages] : languages;
+}
+
 function planOfProject(file: string, flags: BuildFlags): BuildPlan {
   const project = readProject(file);
   const folder = dirname(file);
@@ -132,7 +138,7 @@ function planOfProject(file: string, flags: BuildFlags): BuildPlan {
     fetch: fetchFlags(project, flags, at),
     output: flags.output ?? at(project.store),
     outcomes: flags.outcomes ?? named(project.outcomes),
-    isAnyLanguageWanted: flags.anyLanguage === true || project.languages === "any",
+    languages: flags.anyLanguage === true ? anyLanguage : languagesOf(project),
     judgements: flags.judgements ?? (existsSync(judgements) ? judgements : undefined),
     metadata: flags.metadata ?? named(project.metadata),
     keptPath: join(at(project.state), "outcomes"),

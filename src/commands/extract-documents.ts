@@ -5,6 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { ReadOutcome } from "../read/read-outcome.ts";
 import type { CutText } from "../read/reader.ts";
+import type { WantedLanguages } from "./wanted-languages.ts";
 
 export interface ExtractedDocument {
   readonly document: Document;
@@ -87,18 +88,16 @@ function extract(
 
 export interface ExtractionOptions {
   readonly extractor: Extractor;
-  readonly isAnyLanguageWanted: boolean;
+  readonly languages: WantedLanguages;
 }
 
-/** Extracts from a document that was read; texts in another language are skipped unless any language is wanted. */
-export function extractDocument(
-  read: ReadOutcome,
-  { extractor, isAnyLanguageWanted }: ExtractionOptions,
-): FileOutcome {
+/** Extracts from a document that was read; texts in another language than those wanted are skipped. */
+export function extractDocument(read: ReadOutcome, { extractor, languages }: ExtractionOptions): FileOutcome {
   if (read.outcome !== "read") return { ...read, isProblem: read.isProblem ?? read.outcome === "failed" };
   const { path, document } = read;
-  if (document.language === "az" || isAnyLanguageWanted) return extract(read, extractor);
-  const reason = `${languageNames[document.language]}, not Azerbaijani; --any-language reads it all the same`;
+  if (languages.includes(document.language)) return extract(read, extractor);
+  const wanted = languages.map((language) => languageNames[language]).join(" or ");
+  const reason = `${languageNames[document.language]}, not ${wanted}; --any-language reads it all the same`;
   return { outcome: "skipped", path, reason, ...named(read.reader), isProblem: true };
 }
 

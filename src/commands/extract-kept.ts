@@ -61,9 +61,9 @@ function standingPaths(
 /** The keys of all tasks that are files; a file that cannot be read has none. */
 async function keysOf(
   tasks: readonly ReadingTask[],
-  { isAnyLanguageWanted, tellsCuts = false }: PathsRequest,
+  { languages, tellsCuts = false }: PathsRequest,
 ): Promise<ReadonlyMap<ReadingTask, string | null>> {
-  const keyOf = makeReadingKeys(grammar, { isAnyLanguageWanted, tellsCuts });
+  const keyOf = makeReadingKeys(grammar, { languages, tellsCuts });
   const keys = new Map<ReadingTask, string | null>();
   for (const task of tasks) {
     keys.set(task, task.kind === "file" ? keyOf(task) : null);

@@ -12,13 +12,15 @@ import { extractKept } from "./extract-kept.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
 import { nameOf } from "./reading-key.ts";
 import { SharedTexts } from "./shared-texts.ts";
+import type { WantedLanguages } from "./wanted-languages.ts";
 import { mapInThreads } from "./worker-threads.ts";
 
 export interface PathsRequest {
   readonly paths: readonly string[];
   /** Files that a glob found. */
   readonly listed?: readonly string[];
-  readonly isAnyLanguageWanted: boolean;
+  /** Languages of which texts are read. */
+  readonly languages: WantedLanguages;
   /** What is known of the texts from elsewhere. */
   readonly metadata?: Metadata | undefined;
   /** Pages that were fetched. */
@@ -56,7 +58,7 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
 /** What each task comes to, in their order: the same for any number of jobs. */
 async function* doTasks(
   tasks: readonly ReadingTask[],
-  { jobs, isAnyLanguageWanted, bytesWorthThreads = breakEvenBytes }: PathsRequest,
+  { jobs, languages, bytesWorthThreads = breakEvenBytes }: PathsRequest,
 ): AsyncGenerator<readonly FileOutcome[]> {
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
     const texts = new SharedTexts();
@@ -64,7 +66,7 @@ async function* doTasks(
       tasks,
       threads: Math.min(jobs, tasks.length),
       entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
-      workerData: { isAnyLanguageWanted },
+      workerData: { languages },
       onCrash: (task, problem) => [brokenOn(nameOf(task), grammar.name, problem)],
     });
     for await (const outcomes of done) yield outcomes.map((outcome) => texts.pack(outcome));
@@ -76,7 +78,7 @@ async function* doTasks(
     for (const task of tasks) {
       const outcomes: FileOutcome[] = [];
       for await (const read of reading.read(task))
-        outcomes.push(texts.pack(extractDocument(read, { extractor: grammar, isAnyLanguageWanted })));
+        outcomes.push(texts.pack(extractDocument(read, { extractor: grammar, languages })));
       yield outcomes;
     }
   } finally {
@@ -87,10 +89,10 @@ async function* doTasks(
 /** What the bytes of the standard input come to. */
 export async function extractInput(
   bytes: Uint8Array,
-  { isAnyLanguageWanted, tellsCuts = false }: Pick<PathsRequest, "isAnyLanguageWanted" | "tellsCuts">,
+  { languages, tellsCuts = false }: Pick<PathsRequest, "languages" | "tellsCuts">,
 ): Promise<readonly FileOutcome[]> {
   const outcomes = await readInputBytes(bytes, tellsCuts);
-  return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, isAnyLanguageWanted }));
+  return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, languages }));
 }
 
 /** What became of every entry under the paths, in their order: the same for any number of jobs, and whatever was kept. */

@@ -4,9 +4,10 @@ import { grammar } from "../extract/grammar/grammar.ts";
 import { GuardedReading } from "../read/guarded-reading.ts";
 import type { ReadingTask } from "../read/read-documents.ts";
 import { extractDocument, type FileOutcome } from "./extract-documents.ts";
+import type { WantedLanguages } from "./wanted-languages.ts";
 import { answerTasks } from "./worker-threads.ts";
 
-const { isAnyLanguageWanted } = workerData as { isAnyLanguageWanted: boolean }; // holds: extract-paths.ts alone starts it
+const { languages } = workerData as { languages: WantedLanguages }; // holds: extract-paths.ts alone starts it
 
 /** Ends with this thread. */
 const reading = new GuardedReading();
@@ -14,6 +15,6 @@ const reading = new GuardedReading();
 answerTasks(async (task: ReadingTask): Promise<readonly FileOutcome[]> => {
   const outcomes: FileOutcome[] = [];
   for await (const read of reading.read(task))
-    outcomes.push(extractDocument(read, { extractor: grammar, isAnyLanguageWanted }));
+    outcomes.push(extractDocument(read, { extractor: grammar, languages }));
   return outcomes;
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { Fetcher } from "../fetch/fetcher.ts";
 import { type AddressSource, type Gathered, gatherPages } from "../fetch/gather-pages.ts";
+import { unusedProxy } from "../fetch/proxy.ts";
 import { systemClock } from "../fetch/turns.ts";
 import { packageVersion } from "../package-root.ts";
 import type { FetchFlags } from "./fetch-flags.ts";
@@ -42,6 +43,15 @@ function makeFetcher(session: Session, flags: FetchFlags): Fetcher {
   });
 }
 
+/** Where a server was not reached and other programs would have asked a proxy, says why none was asked. */
+function tellProxy({ environment, terminal }: Session, { told }: Gathered): void {
+  const variable = unusedProxy(environment, told);
+  if (variable !== null)
+    terminal.warn(
+      `${variable} is set and not used: behind a proxy nobody sees whether an address leads into your network; where nothing else goes out, save the pages with another program and give elaqe their folder`,
+    );
+}
+
 /** Fetches what is wanted and tells what had to be taken from an older copy. */
 export async function gatherSources(
   session: Session,
@@ -59,6 +69,7 @@ export async function gatherSources(
     session.terminal.endProgress();
     for (const { address, reason } of gathered.stale)
       session.terminal.warn(`${address}: an older copy is read: ${reason}`);
+    tellProxy(session, gathered);
     return gathered;
   } finally {
     session.terminal.endProgress();

@@ -58,7 +58,7 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       input: plan.isInputWanted ? await session.readInput() : undefined,
       metadata,
       gathered: await gatherSources(session, [...plan.addresses, ...gone], plan.fetch),
-      isAnyLanguageWanted: plan.isAnyLanguageWanted,
+      languages: plan.languages,
       jobs: flags.jobs,
       followsLinks: flags.followLinks === true,
       fields: flags.fields,

@@ -13,6 +13,7 @@ import { countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.t
 import { defaultGraph, graphToRead } from "./default-graph.ts";
 import { writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
+import { azerbaijani } from "./wanted-languages.ts";
 
 /** Most documents first. */
 function mostNamed<Node extends EntityNode>(entities: readonly Node[], count: number): readonly Node[] {
@@ -33,7 +34,7 @@ export async function demo(session: Session, folder: string, flags: DemoFlags): 
   const texts = readdirSync(seeds)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => join(seeds, name));
-  const built = await gatherGraph(session, { paths: texts, isAnyLanguageWanted: false, jobs: 1 });
+  const built = await gatherGraph(session, { paths: texts, languages: azerbaijani, jobs: 1 });
   const database = join(folder, defaultGraph);
   const reportFile = join(folder, "report.html");
   await storeGraph(session, built.graph, database);

@@ -13,6 +13,7 @@ import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import type { Outcome, Session } from "./session.ts";
 import { tellUnread } from "./unread-files.ts";
+import { anyLanguage, azerbaijani } from "./wanted-languages.ts";
 
 interface ExtractFlags extends FetchFlags {
   readonly anyLanguage?: boolean;
@@ -29,10 +30,11 @@ async function outcomesOf(
   flags: ExtractFlags,
   metadata: Metadata | undefined,
 ): Promise<AsyncIterable<FileOutcome> | readonly FileOutcome[]> {
-  const { anyLanguage: isAnyLanguageWanted = false, explain: tellsCuts = false, jobs } = flags;
+  const languages = flags.anyLanguage === true ? anyLanguage : azerbaijani;
+  const { explain: tellsCuts = false, jobs } = flags;
   const { followLinks: followsLinks = false, fields } = flags;
   if (given[0] === "-") {
-    return extractInput(await session.readInput(), { isAnyLanguageWanted, tellsCuts });
+    return extractInput(await session.readInput(), { languages, tellsCuts });
   }
   // Explaining reads each text anew where it is printed: threads would do half of the work twice.
   const { files, addresses } = partSources(
@@ -40,7 +42,7 @@ async function outcomesOf(
     flags.mostPages,
   );
   const gathered = await gatherSources(session, addresses, flags);
-  const request = { ...files, gathered, metadata, isAnyLanguageWanted, tellsCuts, followsLinks, fields };
+  const request = { ...files, gathered, metadata, languages, tellsCuts, followsLinks, fields };
   return extractPaths({ ...request, jobs: tellsCuts ? 1 : jobs });
 }
 

@@ -36,7 +36,7 @@ function faultOf(issue: z.core.$ZodIssue, before: readonly Key[] = []): Fault {
     const deepest = inner.toSorted((one, other) => other.keys.length - one.keys.length)[0];
     if (deepest !== undefined && deepest.keys.length > keys.length) return deepest;
     const unknown = inner.find(({ isOfKey }) => isOfKey);
-    return unknown ?? { keys, message: "is neither a text nor a source with from", isOfKey: false };
+    return unknown ?? { keys, message: inner.map(({ message }) => message).join(" or "), isOfKey: false };
   }
   if (issue.code === "unrecognized_keys")
     return { keys: [...keys, issue.keys[0] ?? ""], message: "is no key that is known", isOfKey: true };

@@ -1,5 +1,6 @@
 /** What a project file may say; the one definition of it, from which its JSON Schema is made. */
 import { z } from "zod";
+import { languages } from "../model/vocabulary.ts";
 
 const path = z.string().trim().min(1, "is empty; give a path");
 
@@ -45,9 +46,14 @@ export const projectSchema = z
       .min(1, "names no source; give a file, a folder, a glob or an address")
       .describe("what the graph is made of"),
     languages: z
-      .enum(["az", "any"])
+      .union([
+        z.enum([...languages, "any"]),
+        z.array(z.enum(languages)).min(1, "names no language; write [az]"),
+      ])
       .default("az")
-      .describe("az reads Azerbaijani texts and tells the others, any reads them all"),
+      .describe(
+        "languages of which texts are read; the others are told. az, any, or a list: [az, ru]; und is what is in no language that is known",
+      ),
     metadata: path.optional().describe("titles, dates and addresses of the texts, .csv or .ndjson"),
     judgements: path.default("judgements.txt").describe("decisions of people; the file need not exist"),
     store: path.default("graph.elaqe").describe("the graph file to write"),

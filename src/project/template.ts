@@ -23,7 +23,7 @@ export function projectTemplate(sources: readonly string[]): string {
 #     most: 200
 sources:
 ${listed}
-# az reads Azerbaijani texts and tells the others; any reads them all.
+# Languages of which texts are read; the others are told: az, any, or a list such as [az, tr].
 languages: az
 
 # Titles, dates and addresses that the texts do not say themselves: .csv or .ndjson, see elaqe build --help.

@@ -66,3 +66,24 @@ test("a private address is refused unless it is allowed", async () => {
   expect({ code, asked: server.asked }).toEqual({ code: 2, asked: [] });
   expect(error).toContain(`--allow-private 127.0.0.1:${server.port}`);
 });
+
+test("a proxy of the environment is never asked, so that the guard sees every connection", async () => {
+  await using proxy = await startServer();
+  await using server = await startServer({ "/a": text(article("Gəncə")) });
+  const own = `127.0.0.1:${server.port}`;
+  const environment = { http_proxy: proxy.origin, HTTPS_PROXY: proxy.origin, ALL_PROXY: proxy.origin };
+  const given = [
+    `http://${own}/a`,
+    "http://10.0.0.1/a",
+    "--allow-private",
+    own,
+    "--cache",
+    "pages",
+    "--pause",
+    "0",
+  ];
+  const { out, error } = await elaqe(["extract", ...given], { cwd: emptyFolder(), environment });
+  expect(out).toContain('"published"');
+  expect(error).toContain("http://10.0.0.1/a: failed: 10.0.0.1 is a literal address");
+  expect(proxy.asked).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractDocument, outcomeRecord } from "../../src/commands/extract-documents.ts";
+import { anyLanguage, type WantedLanguages } from "../../src/commands/wanted-languages.ts";
 import type { Extractor } from "../../src/extract/extractor.ts";
 import { headerOf } from "../../src/model/document-header.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
@@ -26,11 +27,11 @@ function* reading(texts: Readonly<Record<string, string>>): Generator<ReadOutcom
 
 const texts = { a: "Nazirlik məktəb açıb.", b: "Nazirlik məktəb açıb!", c: "Der Minister ist in Baku." };
 
-const outcomesOf = (isAnyLanguageWanted: boolean) =>
-  [...reading(texts)].map((read) => extractDocument(read, { extractor: fragile, isAnyLanguageWanted }));
+const outcomesOf = (languages: WantedLanguages) =>
+  [...reading(texts)].map((read) => extractDocument(read, { extractor: fragile, languages }));
 
 test("every file has an outcome, and a text that breaks the extractor stops nothing", () => {
-  const outcomes = outcomesOf(false);
+  const outcomes = outcomesOf(["az"]);
   expect(outcomes.map(({ path, outcome }) => `${path} ${outcome}`)).toEqual([
     "a read",
     "b failed",
@@ -49,15 +50,13 @@ test("every file has an outcome, and a text that breaks the extractor stops noth
 
 test("an extraction that breaks the schema fails its file and no other", () => {
   const odd = reading({ a: "Nazirlik məktəb açıb.", b: "Nazirlik məktəb açıb?" });
-  const outcomes = [...odd].map((read) =>
-    extractDocument(read, { extractor: fragile, isAnyLanguageWanted: false }),
-  );
+  const outcomes = [...odd].map((read) => extractDocument(read, { extractor: fragile, languages: ["az"] }));
   expect(outcomes[0]).toMatchObject({ outcome: "read" });
   expect(outcomes[1]).toMatchObject({ outcome: "failed", reason: expect.stringContaining("mentions.0") });
 });
 
 test("an outcome is recorded with its document or its reason", () => {
-  const [read, failed] = outcomesOf(true);
+  const [read, failed] = outcomesOf(anyLanguage);
   expect(read && outcomeRecord(read)).toMatchObject({ path: "a", outcome: "read", document: "a" });
   expect(failed && outcomeRecord(failed)).toMatchObject({
     outcome: "failed",

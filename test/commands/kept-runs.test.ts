@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { extractPaths } from "../../src/commands/extract-paths.ts";
 import { KeptOutcomes } from "../../src/commands/kept-outcomes.ts";
 import { countOutcomes } from "../../src/commands/outcome-table.ts";
+import { azerbaijani } from "../../src/commands/wanted-languages.ts";
 import type { Gathered } from "../../src/fetch/gather-pages.ts";
 import { emptyFolder, writeFiles } from "../cli/run-elaqe.ts";
 import { collect } from "./collect.ts";
@@ -17,7 +18,7 @@ async function run(folder: string, options: { retracts?: boolean; gathered?: Gat
   const { jobs = 1, ...rest } = options;
   const request = {
     paths: [join(folder, "t")],
-    isAnyLanguageWanted: false,
+    languages: azerbaijani,
     jobs,
     bytesWorthThreads: 0,
     kept,

@@ -1,6 +1,7 @@
 /** `ELAQE_FUZZ_TEXTS=1000000 npx vitest run --project unit test/fuzz/extraction.test.ts` is the long run; docs/robustness.md. */
 import { expect, test } from "vitest";
 import { extractDocument } from "../../src/commands/extract-documents.ts";
+import { anyLanguage } from "../../src/commands/wanted-languages.ts";
 import { grammar } from "../../src/extract/grammar/grammar.ts";
 import { extractionSchema } from "../../src/model/extraction.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
@@ -23,7 +24,7 @@ function start(chance: Chance): string {
 function extractionOf(text: string) {
   const document = documentOf({ id: "fuzz", uri: "file:fuzz.txt", fileName: "fuzz.txt", text });
   const read = { outcome: "read", path: "fuzz.txt", document } as const;
-  return extractDocument(read, { extractor: grammar, isAnyLanguageWanted: true });
+  return extractDocument(read, { extractor: grammar, languages: anyLanguage });
 }
 
 test(`of ${runs} bent texts each is read, quoted letter for letter, the same way twice`, {

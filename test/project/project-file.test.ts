@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { planBuild } from "../../src/commands/build-plan.ts";
 import { ConfigError } from "../../src/errors.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { parseProject } from "../../src/project/project-file.ts";
@@ -44,7 +46,20 @@ test.each<[string, string, number, string, RegExp]>([
     "fetch.retries",
     /no key that is known/,
   ],
-  ["a wrong value", "sources: [a]\n\n# on\nlanguages: ru\n", 4, "languages", /one of az, any; found "ru"/],
+  [
+    "a wrong value",
+    "sources: [a]\n\n# on\nlanguages: ruski\n",
+    4,
+    "languages",
+    /one of az, .*any or is to be a list; found "ruski"/,
+  ],
+  [
+    "a wrong item",
+    "sources: [a]\nlanguages:\n  - az\n  - ruski\n",
+    4,
+    "languages[1]",
+    /one of az, .*; found "ruski"/,
+  ],
   [
     "a number below its least",
     "sources: [a]\nfetch: {pauseSeconds: -1}\n",
@@ -64,7 +79,7 @@ test.each<[string, string, number, string, RegExp]>([
     "sources:\n  - texts/\n  - 7\n",
     3,
     "sources[1]",
-    /neither a text nor a source with from; found 7/,
+    /a text or is to be keys with values; found 7/,
   ],
   [
     "a source with a wrong key",
@@ -134,4 +149,17 @@ test("the file that init writes is right as it stands, with any sources in it", 
 test("the JSON Schema that is shipped is that of the code: elaqe schema config prints it", () => {
   const shipped = readFileSync(join(packageRoot, "elaqe.config.schema.json"), "utf8");
   expect(JSON.parse(shipped)).toEqual(projectJsonSchema());
+});
+
+test.each([
+  ["az", ["az"]],
+  ["ru", ["ru"]],
+  ["[az, tr]", ["az", "tr"]],
+  ["any", ["az", "tr", "ru", "en", "und"]],
+])("languages: %s reads texts in %j", (languages, wanted) => {
+  const folder = mkdtempSync(join(tmpdir(), "elaqe-languages-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "elaqe.config.yaml");
+  writeFileSync(file, `sources: [a]\nlanguages: ${languages}\n`);
+  expect(planBuild([], { config: file, jobs: 1 }).languages).toEqual(wanted);
 });
