@@ -11,6 +11,7 @@ import { writeGraphFile } from "../store/embedded/write-graph-file.ts";
 import type { Table } from "../terminal/table.ts";
 import { type FileOutcome, outcomeLine } from "./extract-documents.ts";
 import { extractInput, extractPaths, type PathsRequest } from "./extract-paths.ts";
+import { countOutcomes, outcomeRows } from "./outcome-counts.ts";
 import type { Session } from "./session.ts";
 
 export interface BuildRequest extends PathsRequest {
@@ -138,19 +139,23 @@ export function countBuilt({ graph, outcomes, reprints }: Built) {
   };
 }
 
-/** The counts as a table. */
+/** What a run ends with: what became of the files, by reader and reason, and what is in the graph. */
 export function countTable(built: Built): Table {
   const { documentsRead, reprints, filesSkipped, filesFailed, claimsOf, edges, ...counts } =
     countBuilt(built);
   const claims = Object.entries(claimsOf).map(([predicate, count]) => [`claims: ${predicate}`, count]);
+  const reading = countOutcomes(built.outcomes);
   const rows = [
     ["documents read", documentsRead],
+    ...outcomeRows(reading, "read"),
     ["reprints of another", reprints],
     ["files skipped", filesSkipped],
+    ...outcomeRows(reading, "skipped"),
     ["files failed", filesFailed],
+    ...outcomeRows(reading, "failed"),
     ...Object.entries(counts),
     ...claims,
     ["edges", edges],
   ];
-  return { columns: ["what", "count"], rows };
+  return { columns: ["what", "count", "reader and reason"], rows };
 }

@@ -23,7 +23,7 @@ import { gatherSources } from "./gather-sources.ts";
 import { readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { KeptOutcomes } from "./kept-outcomes.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
-import { countOutcomes, outcomeTable } from "./outcome-table.ts";
+import { countOutcomes } from "./outcome-counts.ts";
 import { checkNoInput, checkOutput, writeWhole } from "./output-file.ts";
 import { nothingRead } from "./run-extract.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -105,13 +105,10 @@ function tellBuilt(
   built: Built,
   contentHash: string,
 ): void {
-  const reading = countOutcomes(built.outcomes);
-  if (flags.json === true)
+  if (flags.json === true) {
+    const reading = countOutcomes(built.outcomes);
     terminal.write(machineJson({ output, contentHash, reading, counts: countBuilt(built) }));
-  else {
-    terminal.write(`${renderTable(outcomeTable(reading), terminal.width)}\n\n`);
-    terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
-  }
+  } else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
   const vanished = built.outcomes.filter(
     (outcome) => outcome.outcome === "read" && outcome.kept === "vanished",
   ).length;

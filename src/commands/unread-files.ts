@@ -6,6 +6,9 @@ import type { Session } from "./session.ts";
 /** What is passed over for a reason that needs nobody's attention. */
 const harmless = /^(hidden$|the same (file|folder) as |a report that elaqe wrote$)/;
 
+/** The reason of files of which no reader knows the kind. */
+const foreign = "no kind of file that is read";
+
 /** Whether a file was passed over though its owner may have meant it to be read. */
 function isUnread(outcome: FileOutcome): boolean {
   return outcome.outcome === "skipped" && !outcome.isProblem && !harmless.test(outcome.reason);
@@ -30,12 +33,14 @@ export function tellUnread(
   outcomes: readonly FileOutcome[],
   known: readonly (string | undefined)[],
 ): boolean {
-  const paths = outcomes.flatMap((outcome) =>
-    isUnread(outcome) && !known.includes(outcome.path) ? [outcome.path] : [],
-  );
-  if (paths.length > 0)
+  const unread = outcomes.filter((outcome) => isUnread(outcome) && !known.includes(outcome.path));
+  const isForeign = unread.every((outcome) => outcome.outcome !== "read" && outcome.reason === foreign);
+  const why = isForeign
+    ? `these are ${foreign}, and`
+    : "they hold no text of their own or are of no kind that is read;";
+  if (unread.length > 0)
     session.terminal.warn(
-      `${unreadWords(paths)}; these are no kind of file that is read, and elaqe build --outcomes FILE lists each`,
+      `${unreadWords(unread.map(({ path }) => path))}; ${why} elaqe build --outcomes FILE lists each`,
     );
-  return paths.length > 0;
+  return unread.length > 0;
 }

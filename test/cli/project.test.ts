@@ -8,10 +8,10 @@ const article = (person: string, town: string): string =>
 
 const hashOf = (error: string): string => /content hash ([0-9a-f]{64})/.exec(error)?.[1] ?? error;
 const rowsOf = (out: string): readonly string[] =>
-  (out.split("\n\n")[0] ?? "")
+  out
     .split("\n")
-    .slice(2)
-    .map((row) => row.replace(/ +/g, " "));
+    .filter((row) => row.startsWith("  "))
+    .map((row) => row.trim().replace(/ +/g, " "));
 
 function project(texts: Readonly<Record<string, string>>): string {
   const cwd = emptyFolder();
@@ -27,12 +27,12 @@ describe("a project", () => {
     });
     expect((await elaqe(["init"], { cwd })).code).toBe(0);
     const first = await elaqe(["build"], { cwd });
-    expect(rowsOf(first.out)).toEqual(["read text 2"]);
+    expect(rowsOf(first.out)).toEqual(["read 2 text"]);
     rmSync(join(cwd, "texts/b.txt"));
     const second = await elaqe(["build"], { cwd });
     expect(rowsOf(second.out)).toEqual([
-      "read text 1 no more there, kept",
-      "read text 1 not changed since the last run",
+      "read 1 text: no more there, kept",
+      "read 1 text: not changed since the last run",
     ]);
     expect(hashOf(second.error)).toBe(hashOf(first.error));
     expect(second.error).toContain("--retract takes them out");
@@ -65,7 +65,7 @@ describe("a build", () => {
     const { code, out } = await elaqe(["build", "texts/in/*", "-"], { cwd, input });
     expect({ code, rows: rowsOf(out) }).toEqual({
       code: 1,
-      rows: ["read text 2", "skipped 1 no kind of file that is read"],
+      rows: ["read 2 text", "skipped 1 no kind of file that is read"],
     });
   });
 
@@ -91,7 +91,7 @@ describe("a build", () => {
     });
     expect(readdirSync(cwd).sort()).toEqual(["graph.elaqe.resume", "texts"]);
     const resumed = await elaqe(["build", "texts", "--jobs", "1"], { cwd });
-    expect(resumed.out).toMatch(/^read +text +\d+ +not changed since the last run$/m);
+    expect(resumed.out).toMatch(/^ +read +\d+ +text: not changed since the last run$/m);
     expect(resumed.out).toMatch(/^documents read +400$/m);
     expect(readdirSync(cwd).sort()).toEqual(["graph.elaqe", "texts"]);
   }, 60_000);

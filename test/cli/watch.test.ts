@@ -30,7 +30,7 @@ test("watch builds once and again when a file comes and when one goes", async ()
   const two = sees(/documents read +2$/m);
   writeFiles(cwd, { "texts/b.txt": article("Tural Qasımov", "Şəki") });
   await two;
-  expect(out).toMatch(/^read +text +1 +not changed since the last run$/m);
+  expect(out).toMatch(/^ +read +1 +text: not changed since the last run$/m);
   const one = sees(/documents read +2\n[\s\S]*documents read +1$/m);
   rmSync(join(cwd, "texts/a.txt"));
   await one;

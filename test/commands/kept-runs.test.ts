@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { extractPaths } from "../../src/commands/extract-paths.ts";
 import { KeptOutcomes } from "../../src/commands/kept-outcomes.ts";
-import { countOutcomes } from "../../src/commands/outcome-table.ts";
+import { countOutcomes } from "../../src/commands/outcome-counts.ts";
 import { azerbaijani } from "../../src/commands/wanted-languages.ts";
 import type { Gathered } from "../../src/fetch/gather-pages.ts";
 import { emptyFolder, writeFiles } from "../cli/run-elaqe.ts";

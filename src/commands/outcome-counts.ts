@@ -1,5 +1,4 @@
-/** What became of all files of a run, as one table: by outcome, reader and reason. */
-import type { Table } from "../terminal/table.ts";
+/** What became of all files of a run, counted: by outcome, reader and reason. */
 import type { FileOutcome } from "./extract-documents.ts";
 
 /** Files of one outcome, one reader and one reason. */
@@ -44,10 +43,23 @@ export function countOutcomes(all: readonly FileOutcome[]): readonly OutcomeCoun
   );
 }
 
-/** The counts as a table. */
-export function outcomeTable(counts: readonly OutcomeCount[]): Table {
-  return {
-    columns: ["outcome", "reader", "files", "reason"],
-    rows: counts.map(({ outcome, reader, count, reason }) => [outcome, reader, count, reason]),
-  };
+/** What is left of a screen of eighty letters beside the other columns; `--outcomes` has every reason in full. */
+const mostLetters = 48;
+
+function shortened(words: string): string {
+  return words.length <= mostLetters ? words : `${words.slice(0, mostLetters - 1).trimEnd()}…`;
+}
+
+/** The counts of one outcome as rows under its sum: what, count, reader and reason. */
+export function outcomeRows(
+  counts: readonly OutcomeCount[],
+  wanted: OutcomeCount["outcome"],
+): readonly (readonly (string | number)[])[] {
+  return counts
+    .filter(({ outcome }) => outcome === wanted)
+    .map(({ outcome, reader, count, reason }) => [
+      `  ${outcome}`,
+      count,
+      shortened([reader, reason].filter((word) => word !== "").join(": ")),
+    ]);
 }
