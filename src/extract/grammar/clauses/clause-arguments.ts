@@ -40,9 +40,23 @@ export function argumentsOf(
     const group = stack.at(-1 - count) as Group;
     const takes = isSideAhead(kind, verb, group, stack) ? "no" : accepts(kind, verb, group, taken, count);
     if (takes === "no") return { count, subject: null };
-    if (takes === "subject") return { count: count + 1, subject: group };
+    if (takes === "subject") return { count: withParts(verb, group, stack, count + 1), subject: group };
   }
   return { count: stack.size, subject: null };
+}
+
+/** `X-in sədrliyi ilə mayın 3-də | iclasın keçirildiyini`: parts in an event that stand before it, with day and place between. */
+function withParts(verb: Verb, subject: Group, stack: PhraseStack, taken: number): number {
+  if (!isHolding(verb) || subject.members.at(-1)?.kind !== "event") return taken;
+  for (let count = taken; count < stack.size; count++) {
+    const group = stack.at(-1 - count) as Group;
+    const last = group.members.at(-1) as Nominal;
+    if (group.postposition === "with" && isOfEvent(last)) return count + 1;
+    const isCircumstance =
+      last.kind === "date" || (last.kind === "place" && group.case === "loc" && group.postposition === null);
+    if (!isCircumstance) return taken;
+  }
+  return taken;
 }
 
 /** Classes of verbs that tell of no event: `X-in təşəbbüsü ilə azad edilmiş kənddə aksiya keçirilib` is an action by X. */

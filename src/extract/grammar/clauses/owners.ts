@@ -32,7 +32,17 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   // “Yaşıl kənd” yardım layihəsi: the title before the bare noun is the event's
   const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
   found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
-  return nominal.kind === "title" ? withDeedsOfOwner(found, owner) : found;
+  if (nominal.kind === "title") return withDeedsOfOwner(found, owner);
+  return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
+}
+
+/** `X-in keçirdiyi yardım | layihəsi`: what stands before a bare noun that an event noun joins tells of the event. */
+function withClausesOfBare(event: Nominal, owner: Group): Nominal {
+  const [only, ...others] = owner.members;
+  const isCommon = others.length === 0 && (only?.kind === "noun" || only?.kind === "cue");
+  if (only === undefined || !isCommon || only.relatives.length === 0) return event;
+  const relatives = [...event.relatives, ...only.relatives];
+  return { ...event, relatives, owner: { ...owner, members: [{ ...only, relatives: [] }] } };
 }
 
 /** What only people do: it is said of the office holder, not of the body. */
