@@ -9,6 +9,7 @@ export type VerbClass =
   | "appoint"
   | "award"
   | "be"
+  | "beat"
   | "belong"
   | "born"
   | "buy"

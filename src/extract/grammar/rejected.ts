@@ -62,6 +62,7 @@ const eventVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "hold",
   "host",
   "win",
+  "beat",
 ]);
 
 const unrealMoods: Readonly<Partial<Record<VerbMood, string>>> = {

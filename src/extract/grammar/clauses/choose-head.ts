@@ -64,6 +64,7 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
       top.members.at(-1)?.kind === "date")
   )
     return true;
+  if (isMannerOfTalk(stack) && stack.at(-3)?.case === "gen") return true;
   if (stack.waiting.title !== null || stack.waiting.ownFirst >= 0)
     return (
       stack.waiting.title !== null ||
@@ -74,6 +75,17 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
     top !== undefined &&
     top.postposition === null &&
     (top.case === "gen" || (top.case === "nom" && top.after === at && last?.kind !== "person"))
+  );
+}
+
+/** `X-in Y ilə məhdud tərkibdə görüşü`: how they talk stands between who is talked with and the talk. */
+export function isMannerOfTalk({ top, below }: PhraseStack): boolean {
+  return (
+    top?.case === "loc" &&
+    top.postposition === null &&
+    top.members.length === 1 &&
+    top.members[0]?.kind === "noun" &&
+    (below?.postposition === "with" || (below?.postposition === null && below.case === "ins"))
   );
 }
 

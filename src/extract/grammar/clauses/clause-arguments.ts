@@ -18,6 +18,7 @@ const atEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "converse",
   "hold",
   "win",
+  "beat",
   "present",
   "represent",
   "award",
@@ -72,6 +73,7 @@ const uneventful: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "receive",
   "study",
   "win",
+  "beat",
   "work",
 ]);
 

@@ -16,7 +16,7 @@ import { withPostposedTitles } from "./titles-of-names.ts";
 const participles: ReadonlySet<string> = new Set(["participle", "objectParticiple", "futureParticiple"]);
 
 /** Verbs that have no object. */
-const objectless: ReadonlySet<VerbClass> = new Set<VerbClass>(["participate", "speak", "meet"]);
+const objectless: ReadonlySet<VerbClass> = new Set<VerbClass>(["be", "participate", "speak", "meet"]);
 
 /** `türk zabitləri iştirak edib`: what reads as an object is the owned subject of a verb that has none. */
 function asSubject(group: Group): Group {

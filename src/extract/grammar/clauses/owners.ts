@@ -1,6 +1,7 @@
 /** Which owner and which complements a noun takes from the groups before it. */
 
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { isMannerOfTalk } from "./choose-head.ts";
 import { bodies, groupOf, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
@@ -189,7 +190,7 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
   while (
     top !== undefined &&
     isOpen(stack.words, top.after, first) &&
-    isComplement(top, nominal) &&
+    (isComplement(top, nominal) || isManner(stack, nominal)) &&
     (nominal.isPossessed || top.postposition === "between" || isTalkWith(top, nominal, first))
   ) {
     const isOwned = stack.below?.case === "gen" && stack.below?.postposition === null;
@@ -200,6 +201,7 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
       !isOwned &&
       !isDirection &&
       top.postposition !== "between" &&
+      !isManner(stack, nominal) &&
       !(top.postposition === "with" && nominal.isPossessed) &&
       !isTalkWith(top, nominal, first)
     )
@@ -210,6 +212,10 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top = stack.top;
   }
   return complements.length === 0 ? nominal : { ...nominal, complements, first };
+}
+
+function isManner(stack: PhraseStack, { eventHead, isPossessed }: Nominal): boolean {
+  return isPossessed && eventHead?.trait === "talk" && isMannerOfTalk(stack);
 }
 
 /** `Y ilə görüşdə`, `Y ilə söhbətdən sonra`: who is talked with stands right before where or when it is. */

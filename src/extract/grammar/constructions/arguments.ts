@@ -84,6 +84,19 @@ export function isOrgan({ lexicon }: Scene, { mention }: Nominal): boolean {
   return mention !== null && isOfClass(lexicon, "organ", lowerCase(mention.entity.name));
 }
 
+/** `nazirliyin nümayəndəsi iştirak edib`, but not `nümayəndəsi, professor X`: no name of a person stands behind the title. */
+function isUnnamed(scene: Scene, nominal: Nominal): boolean {
+  const { sentence, mentions } = scene.parsed;
+  const next = sentence.tokens[nominal.last];
+  if (next?.kind === "mark") {
+    const members = scene.places.get(nominal)?.group.members ?? [];
+    const behind = members[members.indexOf(nominal) + 1];
+    return behind?.kind === "staff" || behind?.kind === "agency";
+  }
+  const isNamed = mentions.some(({ first, entity }) => first === nominal.last && entity.type === "agency");
+  return next !== undefined && (isNamed || next.kind === "open" || (next.kind === "word" && !next.isCapital));
+}
+
 function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   if (nominal.isPlural)
     return nominal.owner === null
@@ -97,7 +110,15 @@ function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
   if (stem === "" || office?.isRank === true) return [];
   // 20 mühəndis, bir neçə direktor: somebody of a kind is nobody
   if (nominal.ownFirst < nominal.head && nominal.owner === null && nominal.mention === null) return [];
-  return [{ kind: "titled", stem, owner: owner?.type === "agency" ? owner : null, nominal }];
+  return [
+    {
+      kind: "titled",
+      stem,
+      owner: owner?.type === "agency" ? owner : null,
+      isStaff: nominal.titleHead?.title === "staff" && isUnnamed(scene, nominal),
+      nominal,
+    },
+  ];
 }
 
 function pronounActors({ parsed, lexicon }: Scene, nominal: Nominal): readonly ActorReference[] {

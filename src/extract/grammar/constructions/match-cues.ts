@@ -139,9 +139,18 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
               .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
           ).slice(0, 1),
         );
-  const isHeld = ["hold", "launch", "converse", "sign", "open", "fund", "show", "win", "host"].includes(
-    clause.verb.class,
-  );
+  const isHeld = [
+    "hold",
+    "launch",
+    "converse",
+    "sign",
+    "open",
+    "fund",
+    "show",
+    "win",
+    "beat",
+    "host",
+  ].includes(clause.verb.class);
   const objects = own(objectEvents(scene, clause));
   if (isHeld && objects.length > 0) return eventReferences(objects);
   const modified = own(modifiedEvents(scene, clause));

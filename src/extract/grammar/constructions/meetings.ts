@@ -54,6 +54,17 @@ export const meetings: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "meeting-was-with",
+    predicate: "participated",
+    verbs: ["be"],
+    who: ["companion"],
+    what: { kind: "among", cases: ["nom"], kinds: ["meeting"] },
+    role: "participant",
+    examples: ["Növbəti görüş Lalə Məcidova ilə olub."],
+    nearMisses: ["Lalə Məcidova universitetə qəbul olub."],
+  },
+  {
+    shape: "verb",
     name: "held-talks",
     predicate: "participated",
     verbs: ["converse"],

@@ -54,6 +54,17 @@ export const organisation: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "began",
+    predicate: "organised",
+    verbs: ["launch"],
+    voices: ["middle"],
+    who: ["subject"],
+    what: { kind: "among", cases: ["dat"], kinds: ["project"] },
+    examples: ["Elm Fondu yeni layihəyə başlayıb."],
+    nearMisses: ["Elm Fondunun yeni layihəsi başlayıb.", "Elm Fondu turnirə başlayıb."],
+  },
+  {
+    shape: "verb",
     name: "hosted",
     predicate: "organised",
     verbs: ["host"],

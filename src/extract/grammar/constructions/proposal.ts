@@ -16,6 +16,8 @@ export type ActorReference =
       readonly kind: "titled";
       readonly stem: string;
       readonly owner: AgencyEntity | null;
+      /** Somebody of the staff, who stands for the body where nobody is named. */
+      readonly isStaff: boolean;
       readonly nominal: Nominal;
     }
   | { readonly kind: "pronoun"; readonly isPlural: boolean }

@@ -172,7 +172,7 @@ export function actorsMeant(
       const before = fitting.filter(({ sentence }) => sentence <= memory.index);
       const persons = new Set((before.length > 0 ? before : fitting).map(({ person }) => person));
       const latest = before.at(-1)?.person ?? (persons.size === 1 ? [...persons][0] : undefined);
-      return latest === undefined ? [] : [latest];
+      return listOf(latest ?? (reference.isStaff && persons.size === 0 ? reference.owner : null));
     }
     case "pronoun": {
       if (reference.isPlural) return [];

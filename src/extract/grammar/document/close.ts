@@ -19,6 +19,7 @@ import type {
 } from "./closed-document.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { type EventSetting, eventSettings } from "./event-settings.ts";
+import { hostClaims } from "./hosts.ts";
 import { joinEvents } from "./join-events.ts";
 import { eventMeant, stagesOf, type ToldEvents } from "./stages.ts";
 
@@ -49,7 +50,7 @@ export function closeDocument(
     return made;
   });
   return {
-    claims,
+    claims: [...claims, ...hostClaims(claims)],
     get events() {
       return told().events;
     },
