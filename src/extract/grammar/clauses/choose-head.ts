@@ -84,7 +84,7 @@ export function isMannerOfTalk({ top, below }: PhraseStack): boolean {
     top?.case === "loc" &&
     top.postposition === null &&
     top.members.length === 1 &&
-    top.members[0]?.kind === "noun" &&
+    (top.members[0]?.kind === "noun" || top.members[0]?.part === "structure") &&
     (below?.postposition === "with" || (below?.postposition === null && below.case === "ins"))
   );
 }
