@@ -159,7 +159,7 @@ const start = z.object({
   languages: z.array(count),
   build: z.string(),
   most: z.array(named),
-  newest: z.array(named.extend({ date: z.string() })),
+  newest: z.array(named.extend({ date: z.string().nullable() })),
   doubtful: z.array(statement.extend({ confidence: z.number() })),
   isReview: z.boolean(),
 });
@@ -174,6 +174,8 @@ const search = z.object({
         z.object({
           id: z.string(),
           name: z.string().nullable(),
+          /** What a person, agency or event is called where nothing stands beside it. */
+          caption: z.string().nullable(),
           text: z.string(),
           spans: z.array(spanSchema),
           documents: z.number().nullable(),

@@ -18,8 +18,8 @@ export async function searchAnswer(
       return {
         group,
         total: found.totals[group],
-        hits: hits.map(({ id, name, excerpt, documents, document, published, uri }) => ({
-          ...{ id, name, documents, document },
+        hits: hits.map(({ id, name, caption, excerpt, documents, document, published, uri }) => ({
+          ...{ id, name, caption, documents, document },
           text: excerpt.text,
           spans: [...excerpt.spans],
           date: published === null ? null : formatDate(published, language),

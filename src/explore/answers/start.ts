@@ -34,6 +34,11 @@ function newestEvents({ graph, evidence, statementsAbout }: Holdings): readonly 
     .slice(0, listed);
 }
 
+/** The date of an event in words, where its caption does not say it already. */
+function dateBeside({ caption, date }: EventNode, language: Query<"start">["language"]): string | null {
+  return date === null || caption.includes(formatDate(date, "az")) ? null : formatDate(date, language);
+}
+
 function languagesOf({ graph }: Holdings): Answer<"start">["languages"] {
   const counts = new Map<string, number>();
   for (const { language } of graph.documents) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -66,10 +71,7 @@ export function startAnswer(holdings: Holdings, { language }: Query<"start">): A
     languages: languagesOf(holdings),
     ...{ build, isReview },
     most: mostStated(holdings).map(namedOf),
-    newest: newestEvents(holdings).map((event) => ({
-      ...namedOf(event),
-      date: formatDate(event.date ?? "", language),
-    })),
+    newest: newestEvents(holdings).map((event) => ({ ...namedOf(event), date: dateBeside(event, language) })),
     doubtful: doubtful.map((found) => ({ ...lineOf(found, desk), confidence: found.confidence })),
   };
 }

@@ -34,15 +34,15 @@ export function EntityPicker({ label, addressOf, choose }: PickerGiven): JSX.Ele
         {groups.flatMap(({ group, hits }) =>
           group === "documents" || group === "quotes"
             ? []
-            : hits.map(({ id, name }) => (
+            : hits.map(({ id, name, caption }) => (
                 <li key={id}>
                   {addressOf === undefined ? (
                     <button type="button" onClick={() => choose?.(id)}>
-                      <TypeMark type={types[group]} /> <span lang="az">{name}</span>
+                      <TypeMark type={types[group]} /> <span lang="az">{caption ?? name}</span>
                     </button>
                   ) : (
                     <a href={addressOf(id)}>
-                      <TypeMark type={types[group]} /> <span lang="az">{name}</span>
+                      <TypeMark type={types[group]} /> <span lang="az">{caption ?? name}</span>
                     </a>
                   )}
                 </li>

@@ -13,6 +13,8 @@ import { usePage } from "./page-context.ts";
 
 /** So many of the largest are called by two names on the map. */
 const twoNames = 14;
+/** Width of the map that a name takes on average, so that a narrow map has few. */
+const widthOfName = 30;
 /** Letters of a name on the map; the whole stands in the list. */
 const longestName = 26;
 
@@ -171,12 +173,14 @@ function* boxesOf(sigma: Sigma, { x, y, radius }: Community, element: HTMLElemen
 /** Puts the names at their discs; a name that would cover one of a larger group is left out until there is room. */
 function placeNames(sigma: Sigma, communities: readonly Community[], names: readonly HTMLElement[]): void {
   const placed: Placed[] = [];
+  const { width, height } = sigma.getDimensions();
+  const frame = { left: 0, right: width, top: 0, bottom: height };
   for (const [index, community] of communities.entries()) {
     const element = names[index];
     if (element === undefined) continue;
-    const box = [...boxesOf(sigma, community, element)].find(
-      (each) => !placed.some((other) => meets(each, other)),
-    );
+    const isFull = placed.filter((each) => meets(each, frame)).length * widthOfName >= width;
+    const boxes = isFull ? [] : [...boxesOf(sigma, community, element)];
+    const box = boxes.find((each) => !placed.some((other) => meets(each, other)));
     element.style.visibility = box === undefined ? "hidden" : "visible";
     if (box === undefined) continue;
     placed.push(box);

@@ -1,5 +1,6 @@
 /** What the words were found in: people, organisations, events, documents, quotes. */
 import type { JSX } from "preact";
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Answer } from "../../api.ts";
 import { useAnswer } from "../ask.ts";
 import { usePage } from "../page-context.ts";
@@ -34,14 +35,22 @@ const types = { people: "person", agencies: "agency", events: "event" } as const
 
 function EntityHit({ hit, group }: { hit: Hit; group: keyof typeof types }): JSX.Element {
   const { link, words, number } = usePage();
-  const isAlias = hit.text !== hit.name;
+  // The caption says more than a name that many have, and whose an alias is.
+  const at = lowerCase(hit.caption ?? "").indexOf(lowerCase(hit.text));
+  const called =
+    at < 0
+      ? hit
+      : {
+          text: hit.caption ?? "",
+          spans: hit.spans.map(({ start, end }) => ({ start: start + at, end: end + at })),
+        };
   return (
     <li class="hit">
       <a href={link(["entity", hit.id])}>
-        <TypeMark type={types[group]} /> <Marked {...hit} />
+        <TypeMark type={types[group]} /> <Marked {...called} />
       </a>{" "}
       <span class="soft">
-        {isAlias && <span lang="az">{hit.name} · </span>}
+        {at < 0 && <span lang="az">{hit.caption} · </span>}
         {words.documents(number(hit.documents ?? 0))}
       </span>
     </li>

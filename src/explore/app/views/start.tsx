@@ -62,7 +62,7 @@ export function StartView(): JSX.Element {
           <ol class="names">
             {answer.newest.map((event) => (
               <li key={event.id}>
-                <Name entity={event} /> <span class="soft">{event.date}</span>
+                <Name entity={event} /> {event.date !== null && <span class="soft">{event.date}</span>}
               </li>
             ))}
           </ol>
