@@ -197,6 +197,8 @@ const section = z.object({
 
 const entity = named.extend({
   kind: z.string(),
+  /** Of an event, as precise as it is known. */
+  eventDate: z.string().nullable(),
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   sections: z.array(section),
   connections: z.array(named.extend({ statements: z.number(), shared: z.number() })),

@@ -20,6 +20,7 @@ export const decisionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("correct modality"), claim, value: z.enum(modalities) }),
   z.object({ kind: z.literal("correct object"), claim, entity: words }),
   z.object({ kind: z.literal("rename"), entity: words, name: words }),
+  z.object({ kind: z.literal("correct date"), entity: words, value: partialDateSchema }),
   z.object({ kind: z.literal("not an entity"), entity: words }),
   z.object({ kind: z.enum(["same", "different"]), pair: words }),
 ]);

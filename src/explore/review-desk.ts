@@ -152,9 +152,17 @@ export class ReviewDesk {
         return this.#correction(decision.claim, { what: "object", ...this.#referenceTo(decision.entity) });
       case "rename":
         return { line: 0, kind: "rename", ...this.#referenceTo(decision.entity), name: decision.name };
+      case "correct date":
+        return this.#dateOf(decision.entity, decision.value);
       case "not an entity":
         return { line: 0, kind: "not an entity", ...this.#referenceTo(decision.entity) };
     }
+  }
+
+  #dateOf(id: string, date: string): Judgement {
+    const { type, one } = this.#referenceTo(id);
+    if (type !== "event") throw new InputError(`${id}: ${type}; only an event has a date`);
+    return { line: 0, kind: "date", type, one, date };
   }
 
   #correction(

@@ -188,27 +188,28 @@ export function applyJudgements<Kind extends Entity>(
   return keyed.keys;
 }
 
-/** Names that people gave, by id of the node. */
-export function namesGiven(
+/** Names or dates that people gave, by id of the node. */
+export function valuesGiven(
+  kind: "rename" | "date",
   clusters: readonly Cluster[],
   judgements: readonly Judgement[],
   unapplied: UnappliedJudgement[],
 ): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const renames = judgements.filter(({ kind }) => kind === "rename");
-  if (renames.length === 0) return names;
+  const values = new Map<string, string>();
+  if (!judgements.some((judgement) => judgement.kind === kind)) return values;
   const ids = idsOf(clusters);
   const findMeant = meantFinder(ids.keys());
-  for (const judgement of renames) {
-    if (judgement.kind !== "rename") continue;
+  for (const judgement of judgements) {
+    if (judgement.kind !== kind) continue;
     const meant = findMeant(judgement.one).filter(({ entity }) => entity.type === judgement.type);
     const [only, ...others] = new Set(meant.map((appearance) => ids.get(appearance) ?? ""));
-    if (only !== undefined && others.length === 0) names.set(only, judgement.name);
+    if (only !== undefined && others.length === 0)
+      values.set(only, judgement.kind === "rename" ? judgement.name : judgement.date);
     else {
       const reason =
         only === undefined ? unknownName : `it is the name of ${others.length + 1}; say in which document`;
       unapplied.push({ judgement, reason });
     }
   }
-  return names;
+  return values;
 }

@@ -8,6 +8,7 @@
  *     right claim claim-0123456789abcdef
  *     correct claim claim-0123456789abcdef title "baş mühəndis"    # or from, to, modality, object
  *     rename person "Vusal Huseynov" to "Vüsal Hüseynov"
+ *     date event "yaz məktəbi" in "a.txt" 2024-03-05    # or a year, a month, 2024-03-05/2024-03-07
  *
  * A name without a document means it wherever it stands. Taking a decision back is deleting its line.
  */
@@ -45,6 +46,7 @@ export type Judgement = Written &
     | { readonly kind: "right claim"; readonly claim: string }
     | { readonly kind: "correct claim"; readonly claim: string; readonly correction: Correction }
     | { readonly kind: "rename"; readonly type: EntityType; readonly one: Reference; readonly name: string }
+    | { readonly kind: "date"; readonly type: "event"; readonly one: Reference; readonly date: string }
   );
 
 /** A judgement that changed nothing, and why. */
@@ -66,6 +68,7 @@ const claimShape = /^(wrong|right) claim (claim-[0-9a-f]{16})$/;
 const correctionShape = new RegExp(
   `^correct claim (claim-[0-9a-f]{16}) (?:(title) "|(from|to) (\\d{4}(?:-\\d\\d){0,2})|modality (${modalities.join("|")})|object (${types}) "( in ")?)$`,
 );
+const dateShape = /^date event "( in ")? (\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?)$/;
 const renameShape = new RegExp(`^rename (${types}) "( in ")? to "$`);
 
 /** A quoted text, in which `\\"` is a quote mark and `\\\\` a backslash; a comment; blanks; a word; or anything else. */
@@ -110,6 +113,9 @@ function parseLine(content: string, line: number): Judgement | undefined {
       claim: corrected[1] ?? "",
       correction: correctionOf(corrected, next, reference),
     };
+  const dated = dateShape.exec(shape);
+  if (dated !== null)
+    return { line, kind: "date", type: "event", one: reference(dated[1]), date: dated[2] ?? "" };
   const rename = renameShape.exec(shape);
   if (rename === null) return undefined;
   return { line, kind: "rename", type: typeOf(rename[1]), one: reference(rename[2]), name: next() };
@@ -149,7 +155,7 @@ export function parseJudgements(content: string, file: string): Judgement[] {
     const judgement = parseLine(line, index + 1);
     if (judgement !== undefined) return [judgement];
     throw new InputError(
-      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim or rename as docs/resolution.md (Deciding otherwise) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
+      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim, rename or date as docs/resolution.md (Deciding otherwise) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
       { data: { file, line: index + 1, found: line } },
     );
   });
@@ -178,5 +184,7 @@ export function formatJudgement(judgement: Judgement): string {
       return `correct claim ${judgement.claim} ${formatCorrection(judgement.correction)}`;
     case "rename":
       return `rename ${judgement.type} ${formatReference(judgement.one)} to ${quote(judgement.name)}`;
+    case "date":
+      return `date event ${formatReference(judgement.one)} ${judgement.date}`;
   }
 }

@@ -84,9 +84,15 @@ function chooseDate(dates: readonly string[]): string | null {
   return mostFrequent(dates.filter((date) => precision(date) === best)) ?? null;
 }
 
-export function eventNode(cluster: Cluster<EventEntity>, given?: string): Uncaptioned<EventNode> {
+/** `given` and `dateGiven` are what people said it is called and when it was. */
+export function eventNode(
+  cluster: Cluster<EventEntity>,
+  given?: string,
+  dateGiven?: string,
+): Uncaptioned<EventNode> {
   const entities = cluster.members.map(({ entity }) => entity);
-  const date = chooseDate(entities.map((entity) => entity.date).filter((found) => found !== null));
+  const date =
+    dateGiven ?? chooseDate(entities.map((entity) => entity.date).filter((found) => found !== null));
   const [start = null, end = start] = date === null ? [] : date.split("/");
   return {
     type: "event",

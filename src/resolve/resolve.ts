@@ -6,7 +6,7 @@ import type { Agency, EventEntity, Person } from "../model/entity.ts";
 import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
 import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } from "./appearance.ts";
-import { applyJudgements, leaveOutNonEntities, namesGiven } from "./apply-judgements.ts";
+import { applyJudgements, leaveOutNonEntities, valuesGiven } from "./apply-judgements.ts";
 import { withCaptions } from "./caption.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
@@ -128,13 +128,14 @@ function forget({ testimony, keys, agencies, persons, events }: Joined): void {
 /** The nodes of the clusters, and what mentions them. */
 function nodesOf(joined: Joined, claims: readonly ClaimNode[]) {
   const clusters = clustersOf(joined);
-  const names = namesGiven(clusters, joined.judgements, joined.unapplied);
+  const names = valuesGiven("rename", clusters, joined.judgements, joined.unapplied);
+  const dates = valuesGiven("date", clusters, joined.judgements, joined.unapplied);
   const documents = joined.testimony.documents.map(documentNode);
   const mentions = mentionEdges(clusters);
   const entities = withCaptions({
     persons: joined.persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
     agencies: joined.agencies.map((cluster) => agencyNode(cluster, names.get(cluster.id))),
-    events: joined.events.map((cluster) => eventNode(cluster, names.get(cluster.id))),
+    events: joined.events.map((cluster) => eventNode(cluster, names.get(cluster.id), dates.get(cluster.id))),
     claims,
     mentions,
     documents,

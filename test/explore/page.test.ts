@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { exploredGraph, hostileName } from "./explored-graph.ts";
 import { executablePath, openPages, seriousFindings } from "./open-pages.ts";
@@ -8,6 +9,37 @@ const idOf = (name: string): string =>
   [...exploredGraph.persons, ...exploredGraph.agencies, ...exploredGraph.events].find(
     (entity) => entity.name === name,
   )?.id ?? "";
+
+/** Twice the size that a drawing gives itself, which is that of its PNG, and the height of its two last lines. */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, width = 0, height = 0] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return { width: 2 * Number(width), height: 2 * Number(height) };
+}
+
+/** What a browser sees in a PNG: its size, whether its corner is white, and ink in its two last lines, legend and source. */
+function lookAt(page: Page, png: Buffer): Promise<unknown> {
+  return page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = "data:image/png;base64,${png.toString("base64")}";
+    await image.decode();
+    const { width, height } = image;
+    const canvas = Object.assign(document.createElement("canvas"), { width, height });
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    const hasInk = (top, rows) =>
+      [...context.getImageData(0, top, width, rows).data].some((value, at) => at % 4 < 3 && value < 90);
+    return { width, height, isWhite: context.getImageData(1, 1, 1, 1).data.join() === "255,255,255,255",
+      hasLegend: hasInk(height - 76, 30), hasSource: hasInk(height - 40, 30) };
+  })()`);
+}
+
+/** Buttons, links and boxes that cannot be reached by scrolling down: beside the window, and in nothing that scrolls. */
+const outside = `[...document.querySelectorAll("main a, main button, main input, main select, header a, header button, h1")]
+  .filter((element) => element.closest(".scroll, svg, .names-over, .skip, .hidden") === null)
+  .filter((element) => element.className !== "skip" && element.className !== "hidden")
+  .filter((element) => { const { left, right, width } = element.getBoundingClientRect(); return width > 0 && (left < -1 || right > innerWidth + 1); })
+  .map((element) => element.outerHTML.slice(0, 80))
+  .concat(document.documentElement.scrollWidth > innerWidth ? ["the page is " + document.documentElement.scrollWidth + " wide"] : [])`;
 
 describe.skipIf(executablePath === null)("the page of the explorer", () => {
   const served = serveGraph(exploredGraph);
@@ -97,6 +129,15 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     const svg = readFileSync(await (await saving).path(), "utf8");
     for (const words of ["Bulaq Nazirliyi", "● person", "build "]) expect(svg).toContain(words);
     expect(svg).not.toMatch(/var\(|<script|href=/);
+    const savingPng = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).click();
+    const png = readFileSync(await (await savingPng).path());
+    expect(await lookAt(page, png)).toEqual({
+      ...sizeOf(svg),
+      isWhite: true,
+      hasLegend: true,
+      hasSource: true,
+    });
     await page.goto(`${served.address()}#/document/gorush`);
     await page.getByText("Cite").click();
     await page.getByRole("combobox", { name: "Form" }).selectOption("bibtex");
@@ -123,6 +164,24 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     },
   );
 
+  /** Every view, at an address of its own. */
+  const everyView = (): readonly string[] => {
+    const [office] = exploredGraph.edges.filter(({ type }) => type === "HOLDS_POSITION");
+    const [person, ministry] = [idOf("Rəşad Kəlbiyev"), idOf("Bulaq Nazirliyi")];
+    return [
+      "?",
+      "search?words=a&",
+      `entity/${person}?`,
+      `statement/${office?.id}?`,
+      "document/gorush?",
+      `picture/${ministry}?`,
+      `ways/${person}/${idOf("Dağətəyi Universiteti")}?`,
+      "timeline?",
+      "table?",
+      `groups?at=${ministry}&`,
+    ];
+  };
+
   test.each([
     ["light", "en", 1280],
     ["dark", "az", 360],
@@ -131,20 +190,26 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     async (colorScheme, language, width) => {
       const viewport = { width, height: 800 };
       const { page } = await open(served.address(), { colorScheme, viewport, bypassCSP: true });
-      const [office] = exploredGraph.edges.filter(({ type }) => type === "HOLDS_POSITION");
-      for (const path of [
-        "",
-        "search?words=a&",
-        `entity/${idOf("Rəşad Kəlbiyev")}?`,
-        `statement/${office?.id}?`,
-        "document/gorush?",
-      ]) {
-        await page.goto(`${served.address()}#/${path === "" ? "?" : path}language=${language}`);
-        await page.locator("main h1").waitFor();
+      for (const path of everyView()) {
+        await page.goto(`${served.address()}#/${path}language=${language}`);
+        await page.locator("main h1").first().waitFor({ state: "attached" });
         expect([path, await seriousFindings(page)]).toEqual([path, []]);
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
         expect(await page.evaluate("document.documentElement.lang")).toBe(language);
       }
     },
+    60_000,
   );
+
+  // 200 % leave 640 of the 1280 pixels of a screen, and 360 of its 720.
+  test.each([
+    ["enlarged twice", { width: 640, height: 360 }, 2],
+    ["as narrow as a telephone", { width: 360, height: 740 }, 1],
+  ])("cuts nothing off and scrolls only downwards, %s", async (_, viewport, deviceScaleFactor) => {
+    const { page } = await open(served.address(), { viewport, deviceScaleFactor });
+    for (const path of everyView()) {
+      await page.goto(`${served.address()}#/${path}language=az`);
+      await page.locator("main h1").first().waitFor({ state: "attached" });
+      expect([path, await page.evaluate(outside)]).toEqual([path, []]);
+    }
+  });
 });

@@ -61,6 +61,26 @@ describe("a review", () => {
     expect(desk.review().decided.map(({ reason }) => reason)).toEqual([null, null, null, null, null, null]);
   });
 
+  test("corrects the date of an event, as a rebuild does, and takes it back", async () => {
+    const { desk, file } = openDesk();
+    const event = exploredGraph.events.find(({ name }) => name.includes("Su ehtiyatları"))?.id ?? "";
+    const dateIn = async (explorer = desk.explorer) =>
+      (await explorer.entity({ language, id: event }))?.eventDate;
+    const before = await desk.explorer.timeline(questions.timeline.query.parse({}));
+    const { line, reason } = desk.decide({ kind: "correct date", entity: event, value: "2023-11" });
+    expect([line, reason]).toEqual([expect.stringMatching(/^date event ".*" in "gorush" 2023-11$/), null]);
+    expect(await dateIn()).toBe("2023-11");
+    expect((await desk.explorer.table(tableQuery))?.rows.map(({ day }) => day)).toContain("2023-11");
+    const judgements = parseJudgements(readFileSync(file, "utf8"), file);
+    expect(await dateIn(explorerOf(resolve(items, { judgements }), true))).toBe("2023-11");
+    expect(() => desk.decide({ kind: "correct date", entity: office?.subject ?? "", value: "2023" })).toThrow(
+      InputError,
+    );
+    desk.undo(line);
+    expect(await dateIn()).toBe("2024-03-04");
+    expect(await desk.explorer.timeline(questions.timeline.query.parse({}))).toEqual(before);
+  });
+
   test("takes a decision back, and the graph is what it was", async () => {
     const { desk, file } = openDesk();
     const before = await desk.explorer.table(tableQuery);
@@ -139,6 +159,14 @@ describe.skipIf(executablePath === null)("reviewing in Chromium", () => {
     await page.getByText(/Written: correct claim/).waitFor();
     await page.goto(`${address}#/entity/${office?.subject}`);
     await page.getByText(/baş nazir/).waitFor();
+    const event = exploredGraph.events.find(({ name }) => name.includes("Su ehtiyatları"))?.id ?? "";
+    await page.goto(`${address}#/entity/${event}`);
+    await page.getByText("Correct the name …").click();
+    await page.getByLabel(/It was on/).fill("2023-11");
+    await page.getByLabel(/It was on/).press("Enter");
+    await page.getByText(/Written: date event/).waitFor();
+    await page.reload();
+    await page.getByText("November 2023").first().waitFor();
     const { page: stranger } = await open(`${address}#/statement/${claim}`);
     await stranger.getByRole("heading", { name: "Quotes" }).waitFor();
     expect(await stranger.getByText("Correct …").count()).toBe(0);

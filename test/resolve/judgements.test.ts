@@ -48,6 +48,7 @@ describe("a judgement", () => {
     ['different person "Əli Əliyev" in "b" and "Əli Əliyev" in "b"', "same mention"],
     ["wrong claim claim-0000000000000000", "no document states this claim"],
     ['rename event "görüş" to "forum"', "no document gives this name"],
+    ['date event "görüş" in "b" 2024-03-05', "no document gives this name"],
     ['not an entity event "görüş"', "no document gives this name"],
   ])("that no longer applies is told: %s", (line, reason) => {
     const { graph, unapplied } = judge(line);
@@ -97,6 +98,13 @@ describe("a judgement file", () => {
       type: fc.constant("agency" as const),
       one: reference,
       name,
+    }),
+    fc.record({
+      line: fc.constant(1),
+      kind: fc.constant("date" as const),
+      type: fc.constant("event" as const),
+      one: reference,
+      date: fc.constantFrom("2024", "2024-03", "2024-03-05", "2024-03-05/2024-03-07"),
     }),
   );
 

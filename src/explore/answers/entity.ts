@@ -124,6 +124,7 @@ export function entityAnswer(holdings: Holdings, { id, language }: Query<"entity
   return {
     ...namedOf(entity),
     kind: kindOf(entity, desk.wording),
+    eventDate: entity.type === "event" ? entity.date : null,
     facts: factsOf(entity, desk),
     sections: sectionsOf(entity, holdings, desk),
     ...connectionsOf(entity, holdings),

@@ -52,35 +52,42 @@ function NodeMark({ node, isChosen, isReachable, choose }: NodeGiven): JSX.Eleme
   const { id, name, type, x, y, left } = node;
   const rest = left > 0 ? `. ${words.picture.left(String(left))}` : "";
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside has the keys; its words are to be clicked as well
     <g
-      id={`node-${id}`}
       class={`node ${type} ${isChosen ? "chosen" : ""}`}
       transform={`translate(${x} ${y})`}
-      role="button"
-      tabindex={isReachable ? 0 : -1}
-      aria-label={`${name}, ${words.types[type]}${rest}`}
-      aria-pressed={isChosen}
       onClick={() => choose(id)}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" || event.key === " ") {
-          event.preventDefault();
-          choose(id);
-        }
-      }}
     >
       <title>{name}</title>
-      {shapes[type]}
-      {left > 0 && (
-        <text class="left" x={radius + 3} y={-radius + 3}>
-          +{left}
-        </text>
-      )}
-      {nameLines(name).map((line, index) => (
-        <text key={line} class="label" lang="az" y={radius + 15 + index * 15}>
-          {line}
-        </text>
-      ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button */}
+      <g
+        id={`node-${id}`}
+        role="button"
+        tabindex={isReachable ? 0 : -1}
+        aria-label={`${name}, ${words.types[type]}${rest}`}
+        aria-pressed={isChosen}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" || event.key === " ") {
+            event.preventDefault();
+            choose(id);
+          }
+        }}
+      >
+        {shapes[type]}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">
+        {left > 0 && (
+          <text class="left" x={radius + 3} y={-radius + 3}>
+            +{left}
+          </text>
+        )}
+        {nameLines(name).map((line, index) => (
+          <text key={line} class="label" lang="az" y={radius + 15 + index * 15}>
+            {line}
+          </text>
+        ))}
+      </g>
     </g>
   );
 }

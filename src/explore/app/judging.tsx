@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { modalities } from "../../model/vocabulary.ts";
+import type { Answer } from "../api.ts";
 import type { Decided, Decision } from "../review-api.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 import { usePage } from "./page-context.ts";
@@ -168,8 +169,12 @@ function Folded({ heading, children }: { heading: string; children: ComponentChi
   );
 }
 
-/** What an entity is called, and whether it is one. */
-export function JudgeEntity({ id, name }: { id: string; name: string }): JSX.Element | null {
+/** What an entity is called, when an event was, and whether it is one. */
+export function JudgeEntity({
+  entity: { id, name, type, eventDate },
+}: {
+  entity: Pick<Answer<"entity">, "id" | "name" | "type" | "eventDate">;
+}): JSX.Element | null {
   const { words } = usePage();
   const deciding = useDeciding();
   if (!hasToken()) return null;
@@ -181,6 +186,13 @@ export function JudgeEntity({ id, name }: { id: string; name: string }): JSX.Ele
           value={name}
           save={(value) => deciding.act({ kind: "rename", entity: id, name: value })}
         />
+        {type === "event" && (
+          <TextForm
+            label={words.review.eventDate}
+            value={eventDate ?? ""}
+            save={(value) => deciding.act({ kind: "correct date", entity: id, value })}
+          />
+        )}
         <button type="button" onClick={() => deciding.act({ kind: "not an entity", entity: id })}>
           {words.review.nonEntity}
         </button>

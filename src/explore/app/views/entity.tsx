@@ -103,7 +103,7 @@ export function EntityView({ id }: { id: string }): JSX.Element {
           </div>
         ))}
       </dl>
-      <JudgeEntity id={answer.id} name={answer.name} />
+      <JudgeEntity entity={answer} />
       <p class="views">
         <a class="button" href={link(["picture", id])}>
           {words.picture.link}

@@ -255,6 +255,7 @@ export const azerbaijani: Words = {
     },
     entity: "Adı düzəlt …",
     rename: "Adı",
+    eventDate: "Tarixi (İİİİ, İİİİ-AA və ya İİİİ-AA-GG)",
     nonEntity: "Bu heç kim və heç nə deyil",
     save: "Saxla",
     written: (line) => `Yazıldı: ${line}`,

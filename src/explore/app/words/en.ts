@@ -258,6 +258,7 @@ export const english: Words = {
     },
     entity: "Correct the name …",
     rename: "Call it",
+    eventDate: "It was on (YYYY, YYYY-MM or YYYY-MM-DD)",
     nonEntity: "This is nobody and nothing",
     save: "Save",
     written: (line) => `Written: ${line}`,

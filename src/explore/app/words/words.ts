@@ -212,6 +212,7 @@ export interface Words {
     readonly corrections: Readonly<Record<"title" | "from" | "to" | "modality" | "object", string>>;
     readonly entity: string;
     readonly rename: string;
+    readonly eventDate: string;
     readonly nonEntity: string;
     readonly save: string;
     readonly written: (line: string) => string;
