@@ -71,7 +71,18 @@ for (const folder of folders) {
 }
 if (named.length === 0) {
   printCases();
-  const groups = new Set(["html", "html-later", "pdf", "docx", "odt", "rtf", "mail", "text", "archive"]);
+  const groups = new Set([
+    "html",
+    "html-later",
+    "html-fresh",
+    "pdf",
+    "docx",
+    "odt",
+    "rtf",
+    "mail",
+    "text",
+    "archive",
+  ]);
   const reading = {
     columns: ["files", "documents", "text F1", "least", "title", "claims", "day"],
     rows: readingRows(await scoreReading(groups)),

@@ -28,7 +28,7 @@ async function rateOf(pages: number, work: () => unknown): Promise<number> {
   return (pages * rounds) / (processorSeconds() - start);
 }
 
-const small = ["html", "html-later"].flatMap((group) =>
+const small = ["html", "html-later", "html-fresh"].flatMap((group) =>
   readdirSync(join(fixtures, group), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => readFileSync(join(fixtures, group, name), "utf8")),

@@ -163,3 +163,11 @@ describe("bytes of a page", () => {
     ]);
   });
 });
+
+test("parts of a page that a site names by tags of its own are furniture, and so is a link to another article", () => {
+  const prose = "Forumda bildirilib ki, layihə gələn ay başlayacaq və iki il davam edəcək.";
+  const { text } = read(
+    `<title>Forum</title><amp-consent><p>${prose} Razılıq verirsiniz.</p></amp-consent><h1>Forum</h1><p>${prose}</p><div><span>Həmçinin oxuyun</span><a href="/2">Şəkidə yeni məktəb açılıb</a></div><p>${prose}</p>`,
+  );
+  expect(text).toBe(`Forum\n\n${prose}\n\n${prose}\n`);
+});

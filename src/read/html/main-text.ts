@@ -159,6 +159,7 @@ function lineReason(block: PageBlock, { title, furniture }: MainTextHints): stri
   const line = plainLine(block.text);
   if (title !== null && line === title) return "the title again";
   if (furniture.has(lineKey(line))) return "repeats on the site";
+  if (linkShare(block) >= 0.5 && opensRelatedArticles(block.lead)) return "a link to another article";
   if (linkShare(block) > 0.85 && !isProse(block) && block.kind !== "row") return "a link";
   if (line.length > longestLabel) return null;
   if (isFurniture(line)) return "furniture";

@@ -11,6 +11,8 @@ export interface PageBlock {
   readonly element: PageElement;
   /** How many of its signs are links. */
   readonly linked: number;
+  /** The words before its first link; all of it where it has none. */
+  readonly lead: string;
 }
 
 const blockTags: ReadonlySet<string> = new Set(
@@ -63,17 +65,29 @@ function dataCells(row: PageElement): readonly PageElement[] | null {
   return cells.length > 1 && cells.every(isData) ? cells : null;
 }
 
+/** Pieces as one line, without marks that nobody sees. */
+function lineOf(pieces: readonly string[]): string {
+  return pieces
+    .join("")
+    .replace(/[\u00ad\u200b\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
 /** Gathers words into lines while the tree is walked. */
 class LineGatherer {
   readonly blocks: PageBlock[] = [];
   #pieces: string[] = [];
   #linked = 0;
+  /** Pieces before the first link. */
+  #lead: number | null = null;
   /** Line breaks met since the last words. */
   #breaks = 0;
   #mark = "";
 
   add(text: string, element: PageElement, isLinked: boolean): void {
     if (this.#breaks > 0 && text.trim() !== "") this.#decideBreak(text, element);
+    if (isLinked) this.#lead ??= this.#pieces.length;
     this.#pieces.push(text);
     if (isLinked) this.#linked += text.replace(/\s+/gu, " ").length;
   }
@@ -89,11 +103,7 @@ class LineGatherer {
   }
 
   end(element: PageElement, kind?: PageBlockKind): void {
-    const text = this.#pieces
-      .join("")
-      .replace(/[\u00ad\u200b\ufeff]/gu, "")
-      .replace(/\s+/gu, " ")
-      .trim();
+    const text = lineOf(this.#pieces);
     if (text !== "") {
       const isItem = this.#mark !== "" && kind === undefined;
       this.blocks.push({
@@ -102,11 +112,13 @@ class LineGatherer {
         element,
         linked:
           Math.min(this.#linked, text.length) + (isItem && this.#linked > 0 ? this.#mark.length + 1 : 0),
+        lead: this.#lead === null ? text : lineOf(this.#pieces.slice(0, this.#lead)),
       });
       this.#mark = "";
     }
     this.#pieces = [];
     this.#linked = 0;
+    this.#lead = null;
     this.#breaks = 0;
   }
 
@@ -138,7 +150,7 @@ function walkRow(lines: LineGatherer, cells: readonly PageElement[], row: PageEl
     .trim();
   if (text === "") return;
   const linked = texts.flat().reduce((sum, block) => sum + block.linked, 0);
-  lines.blocks.push({ kind: "row", text, element: row, linked });
+  lines.blocks.push({ kind: "row", text, element: row, linked, lead: text });
 }
 
 function walkBlock(lines: LineGatherer, element: PageElement): void {

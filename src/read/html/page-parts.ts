@@ -46,8 +46,9 @@ const frames: ReadonlySet<string> = new Set(["#page", "html", "body", "main"]);
 /** What says even of an article of its own that it is another one. */
 const otherArticle: ReadonlySet<string> = new Set(["related", "similar", "teaser", "recommended"]);
 
-function classWords({ class: classes = "", id = "" }: PageElement["attributes"]): readonly string[] {
-  return `${classes} ${id}`.split(/\s+/).flatMap((name) => {
+/** Words of the classes and the id; elements that a site defines have them in their tag: `amp-sidebar`. */
+function classWords({ tag, attributes: { class: classes = "", id = "" } }: PageElement): readonly string[] {
+  return `${classes} ${id} ${tag.includes("-") ? tag : ""}`.split(/\s+/).flatMap((name) => {
     const words = name
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()
@@ -57,8 +58,11 @@ function classWords({ class: classes = "", id = "" }: PageElement["attributes"])
   });
 }
 
-const isReference = ({ tag, attributes }: PageElement): boolean =>
-  tag === "sup" && classWords(attributes).includes("reference");
+const hasWords = ({ tag, attributes }: PageElement): boolean =>
+  attributes.class !== undefined || attributes.id !== undefined || tag.includes("-");
+
+const isReference = (element: PageElement): boolean =>
+  element.tag === "sup" && classWords(element).includes("reference");
 
 const isHidden = ({ attributes }: PageElement): boolean =>
   attributes.hidden !== undefined ||
@@ -69,15 +73,15 @@ const isHidden = ({ attributes }: PageElement): boolean =>
 export function cutReason(element: PageElement): string | null {
   const { tag, attributes } = element;
   if (tag === "article")
-    return classWords(attributes).some((word) => otherArticle.has(word)) ? "another article" : null;
+    return classWords(element).some((word) => otherArticle.has(word)) ? "another article" : null;
   if (frames.has(tag)) return null;
   if (isHidden(element)) return "hidden";
   if (cutTags.has(tag)) return tag;
   if (isReference(element)) return "reference";
   const role = attributes.role?.toLowerCase() ?? "";
   if (cutRoles.has(role)) return `role ${role}`;
-  if (attributes.class === undefined && attributes.id === undefined) return null;
-  const word = classWords(attributes).find((each) => cutWords.has(each));
+  if (!hasWords(element)) return null;
+  const word = classWords(element).find((each) => cutWords.has(each));
   return word === undefined ? null : `class ${word}`;
 }
 
@@ -89,8 +93,7 @@ const bodyWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether an element says of itself that it is the body of an article. */
-export function isMarkedBody({ attributes }: PageElement): boolean {
-  if (attributes.itemprop === "articleBody") return true;
-  if (attributes.class === undefined && attributes.id === undefined) return false;
-  return classWords(attributes).some((word) => bodyWords.has(word));
+export function isMarkedBody(element: PageElement): boolean {
+  if (element.attributes.itemprop === "articleBody") return true;
+  return hasWords(element) && classWords(element).some((word) => bodyWords.has(word));
 }
