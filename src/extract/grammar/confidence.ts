@@ -19,6 +19,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "organ-listed": [4, 0],
   "founder-listed": [0, 0],
   "founded-verb": [9, 1],
+  "founding-signed": [0, 0],
   "founder-of": [4, 0],
   "took-part": [62, 6],
   "was-represented": [0, 0],

@@ -121,11 +121,14 @@ function hyphenated({ lower, suffix, isAcronym }: Token, lexicon: Lexicon): Know
   return suffix === "" || isAcronym ? undefined : lexicon.words.get(lower.replace(/[-‐‑–’']/, ""));
 }
 
-/** `sədridir`, `Nazirliyidir`: a noun with the copula, as the predicate of a sentence. */
+/** `sədridir`, `Nazirliyidir`, `tabeliyindədir`: a noun with the copula, as the predicate of a sentence. */
 function predicateWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
   const stem = /^(.{3,})d[ıiuü]r(?:l[aə]r)?$/.exec(lower)?.[1];
   const word = stem === undefined ? undefined : lexicon.words.get(stem);
-  const heads = (word?.heads ?? []).filter(({ case: nounCase }) => nounCase === "nom");
+  const heads = (word?.heads ?? []).filter(
+    ({ head, case: nounCase }) =>
+      nounCase === "nom" || (nounCase === "loc" && head.class === "cue" && head.part === "structure"),
+  );
   return heads.length === 0 ? undefined : { heads, verb: undefined, isPostposition: false };
 }
 

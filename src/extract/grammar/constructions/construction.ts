@@ -28,6 +28,8 @@ export type Who =
   | "source"
   /** Who owns the noun of a decree that something is done with: `X-in sərəncamı ilə`. */
   | "decree"
+  /** What is founded by the decree of the clause. */
+  | "founded"
   /** Who owns the noun of founding: `X-in təsisçiliyi ilə`. */
   | "founding"
   /** What `nəzdində`, `tabeliyində` stand behind. */

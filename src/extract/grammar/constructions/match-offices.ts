@@ -32,7 +32,9 @@ export function matchOffice(construction: OfficeConstruction, scene: Scene): rea
 }
 
 /** No rank, and a trade only in a body: `universitetdə professor işləyib`. */
-function isOffice({ office: { isRank, titleClass }, body }: Holding): boolean {
+function isOffice({ office: { isRank, titleClass, owner }, body }: Holding): boolean {
+  // nümayəndə heyətinin rəhbəri: who leads the people of a body need not lead the body
+  if (owner?.kind === "staff" && titleClass === "head") return false;
   return !isRank || (titleClass === "trade" && isBody(body));
 }
 
@@ -201,11 +203,12 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
     if (force === "unreal") return [];
     const people = clause.kind === "relative" ? modified(scene, clause) : holders(scene, clause);
     const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
-    return officesSaid(scene, clause).flatMap(({ office, bodies, place, when }) => {
+    const said = officesSaid(scene, clause);
+    return said.flatMap(({ office, bodies, place, when }, at) => {
       // bu təhsil ocağının rektoru: the body named before
       const known = office.owner?.isDemonstrative === true ? { ...office, owner: null } : office;
       const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, known, clause);
-      return heldIn(clause, force, people, { office, bodies: meant, place, when });
+      return heldIn(clause, force, holdersOf(people, said, at), { office, bodies: meant, place, when });
     });
   });
 }
@@ -239,8 +242,26 @@ function asPredicates(scene: Scene): readonly Holding[] {
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const people = isAlone ? [{ kind: "lived" as const }] : whoIsIt(scene, clause);
-    return officesSaid(scene, clause).flatMap((said) => heldIn(clause, force, people, said));
+    const said = officesSaid(scene, clause);
+    return said.flatMap((each, at) => heldIn(clause, force, holdersOf(people, said, at), each));
   });
+}
+
+/** `A X-in sədri, B Y-nin katibi seçilib`: each office is of the people named since the office before. */
+function holdersOf(
+  people: readonly ActorReference[],
+  said: readonly SaidOffice[],
+  at: number,
+): readonly ActorReference[] {
+  const bound = (index: number): number => said[index]?.office.last ?? -1;
+  for (let index = at; index >= 0; index--) {
+    const since = people.filter(
+      (each) =>
+        "nominal" in each && each.nominal.last > bound(index - 1) && each.nominal.first < bound(index),
+    );
+    if (since.length > 0) return since;
+  }
+  return people;
 }
 
 /** The office that a clause says, held by each of the people in each of its bodies. */

@@ -5,8 +5,10 @@ import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Force, Group, Nominal } from "../clauses/nominal.ts";
 import {
   actorsIn,
+  actorsOf,
   actorsOfGroups,
   agentsOf,
+  bodyOf,
   companionGroups,
   companionsOf,
   type EventWish,
@@ -128,16 +130,18 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
         scene,
         clause.groups.filter(({ postposition }) => postposition === "attached"),
       );
+    case "founded":
+      return foundedBy(scene, clause);
     case "structure":
       return ownersIn(scene, clause, ({ part }) => part === "structure");
     case "founding":
       return ownersIn(scene, clause, ({ part }) => part === "founding" || part === "initiative");
     case "decree":
-      return ownersIn(
-        scene,
-        { ...clause, groups: clause.groups.filter(isBasis) },
-        ({ eventHead }) => eventHead?.kind === "decision",
-      );
+      return clause.groups
+        .filter(isBasis)
+        .flatMap(({ members }) => members.filter(({ eventHead }) => eventHead?.kind === "decision"))
+        .flatMap(({ owner }) => owner?.members ?? [])
+        .flatMap((owner) => decreeing(scene, owner));
   }
 }
 
@@ -145,9 +149,36 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
 function objectOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   const { verb, kind } = clause;
   if (kind === "objectRelative") return modifiedActors(scene, clause);
-  if (verb?.voice !== "active") return subjectOf(scene, clause);
+  if (verb?.voice !== "active") {
+    const subject = subjectOf(scene, clause);
+    return subject.length > 0 || kind !== "relative" ? subject : saidToBe(scene, clause);
+  }
   const hasNoun = verb.class === "found" && verb.first < verb.index;
   return actorsIn(scene, clause, "acc", ...(hasNoun ? (["gen"] as const) : []));
+}
+
+/** `Fond … Fərmanı ilə yaradılmış hüquqi şəxsdir`: the participle of what somebody is said to be. */
+function saidToBe(scene: Scene, { index }: Clause): readonly ActorReference[] {
+  const next = scene.parsed.clauses[index + 1];
+  if (scene.hosts.has(index) || next === undefined || next.verb !== null) return [];
+  return actorsOfGroups(scene, nominativeGroups(next)).filter(isBody);
+}
+
+/** `X-in yaradılması haqqında sərəncam imzalayıb`: the bodies whose founding a decree is about. */
+function foundedBy(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const isOfDecree = objectEvents(scene, clause).some(({ eventHead }) => eventHead?.kind === "decision");
+  if (!isOfDecree) return [];
+  return clause.groups
+    .filter(({ postposition }) => postposition === "about" || postposition === "concerning")
+    .flatMap(({ members }) => members)
+    .flatMap(({ act }) => (act?.verb?.class === "found" && act.genitive !== null ? [act.genitive] : []))
+    .flatMap((founded) => actorsOfGroups(scene, [founded]));
+}
+
+/** Whose decree it is: of the body whose head signs it (`Universitetin rektorunun əmri ilə`), else of whom it names. */
+function decreeing(scene: Scene, owner: Nominal): readonly ActorReference[] {
+  const body = owner.kind === "title" ? owner.offices[0]?.owner : undefined;
+  return body?.kind === "agency" ? bodyOf(scene, body) : actorsOf(scene, owner);
 }
 
 /** `X-in sərəncamı ilə`, `X-in sərəncamına əsasən`. */

@@ -83,6 +83,17 @@ export const structure: readonly Construction[] = [
     nearMisses: ["Nərgiz Abdullayeva yeni imkanlar yaradıb."],
   },
   {
+    shape: "verb",
+    name: "founding-signed",
+    predicate: "founded",
+    verbs: ["sign"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "body", who: ["founded"] },
+    examples: ["Orxan Səfərli Elm Fondunun yaradılması haqqında sərəncam imzalayıb."],
+    nearMisses: ["Orxan Səfərli Elm Fondunun yaradılması haqqında danışıb."],
+  },
+  {
     shape: "office",
     name: "founder-of",
     predicate: "founded",

@@ -1,6 +1,7 @@
 /** Which agency of a sentence owns the one after it, and which name in brackets belongs to the name before. */
 
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
@@ -25,6 +26,7 @@ export function owns(
   lexicon: Lexicon,
 ): boolean {
   const { tokens } = sentence;
+  const wordAt = (index: number): WordClass | undefined => lexicon.classes.get(tokens[index]?.lower ?? "");
   let at = before.last;
   if (tokens[at]?.text === "(") {
     while (at < found.first && tokens[at]?.text !== ")") at++;
@@ -40,8 +42,11 @@ export function owns(
     .slice(at, found.first)
     .map(({ lower }) => lower)
     .join(" ");
+  // X və onun nəzdindəki Y
+  if (ofHis.test(between))
+    return isParticiple(sentence, at + 3, found.first) && wordAt(at + 2) === "attached";
   if (found.isUnit && /^başçısı(?:nın)? aparatı(?:nın)?$/.test(between)) return true;
-  const wordClass = lexicon.classes.get(tokens[at]?.lower ?? "");
+  const wordClass = wordAt(at);
   if (wordClass === "attached")
     return (isGenitive || before.case === "nom") && isParticiple(sentence, at + 1, found.first);
   if (wordClass === "owned") return before.case === "dat" && isParticiple(sentence, at + 1, found.first);
@@ -54,6 +59,8 @@ export function owns(
     (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
   );
 }
+
+const ofHis = /^(?:və|,) onun \S+/;
 
 /** Nothing, or a participle with its noun: `olan`, `fəaliyyət göstərən`, `daxil olan`. */
 function isParticiple({ verbs }: Sentence, from: number, to: number): boolean {
