@@ -87,6 +87,9 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
       .some(({ lower }) => stack.words.lexicon.classes.get(lower) === "demonstrative")
   )
     return false;
+  // A Fondun sədri, B isə Arxivin müdiri seçilib: the next holder begins a clause of its own
+  if (last.kind === "title" && last.owner !== null && nominal.kind === "person" && stack.words.appoints)
+    return false;
   // X – Fondun sədri; Y: a title before a semicolon is not of the name behind it
   if (last.kind === "title" && nominal.kind === "person" && stack.words.tokens[top.after]?.text === ";")
     return false;
