@@ -144,8 +144,19 @@ function comparedWords(words: string): readonly string[] {
   const list = words.split(" ");
   return list.map((word, index) => {
     if (/^(?:şəhər|rayon)(?:i|u)?(?:n[iu]n)?$/.test(word)) return word.startsWith("ş") ? "şəhər" : "rayon";
-    return index === list.length - 1 ? word : bareWord(word);
+    return index < list.length - 1 ? bareWord(word) : list.length === 1 ? word : possessedHead(word);
   });
+}
+
+/** `Mərkəzi Bank` and `Mərkəzi Bankı`: a head noun with and without its possessive. */
+function possessedHead(word: string): string {
+  const form = azerbaijaniLexicon()
+    .words.get(word)
+    ?.heads.find(
+      ({ head, case: nounCase }) => nounCase === "nom" && (head.class === "agency" || head.class === "unit"),
+    );
+  if (form === undefined || form.isPossessed || form.isPlural || form.head.before.length > 0) return word;
+  return form.head.possessed;
 }
 
 function isUnitName(words: string, kind: AgencyKind): boolean {

@@ -139,6 +139,7 @@ describe("bodies of two documents", () => {
     ["Şirvan şəhərinin Abadlıq Mərkəzi", "Şirvan şəhər Abadlıq Mərkəzi", "government"],
     ["Göyçay Rayon Polis Şöbəsi", "Göyçay rayon polis şöbəsi", "unit"],
     ["“NKB” PHŞ", "NKB", "university"],
+    ["Bağ Sığorta Bankı", "Bağ Sığorta Bank", "bank"],
   ])("%s and %s are one", (one, other, kind) => {
     expect(bodiesOf(one, other, kind)).toBe(1);
   });

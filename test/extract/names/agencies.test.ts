@@ -31,6 +31,14 @@ const names: readonly (readonly [string, readonly string[]])[] = [
     ["Bakı şəhər prokurorluğu", "Sumqayıt şəhər prokurorluğu"],
   ],
   ["Tarix və Coğrafiya fakültələrinin tələbələri gəlib.", ["Tarix fakültəsi", "Coğrafiya fakültəsi"]],
+  [
+    "Azərbaycan Respublikası Mərkəzi Seçki Komissiyası gəlib.",
+    ["Azərbaycan Respublikası Mərkəzi Seçki Komissiyası"],
+  ],
+  [
+    "“Dəniz yolları” və “Dağ yolları” kafedralarında imtahan keçirilib.",
+    ["“Dəniz yolları” kafedrası", "“Dağ yolları” kafedrası"],
+  ],
   ["Orxan Səfərli Bulaq Mərkəzində xəritə şöbəsinin müdiri işləyib.", ["Bulaq Mərkəzi", "xəritə şöbəsi"]],
   ["Orxan Səfərli BXTU-da tarix kafedrasının müdiri işləyib.", ["BXTU", "tarix kafedrası"]],
   ["Dünən Federal Ehtiyatlar Sisteminin (FEDS) sədri Con Larson danışıb.", ["Federal Ehtiyatlar Sistemi"]],

@@ -59,9 +59,15 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
       : [owner, ...nominal.complements].map((group) => [ownerFirst(scene, group), group.after] as const)),
     [from, nominal.head] as const,
   ];
+  let done = 0;
   return ranges
     .sort((a, b) => a[0] - b[0])
-    .map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start ?? text.length))
+    .map(([first, last]) => {
+      // 11 aprel 2016-cı il tarixli Sərəncam: the day is a complement and one of its own words
+      const start = tokens[Math.max(first, done)]?.start;
+      done = Math.max(done, last);
+      return text.slice(start, tokens[last]?.start ?? text.length);
+    })
     .join("")
     .replace(/\s+/g, " ");
 }

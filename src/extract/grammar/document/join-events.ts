@@ -161,8 +161,10 @@ function areOtherSigners({ actors }: EventMention, event: Event): boolean {
 }
 
 /** Both name those who met, and they are not the same. */
-function areOthers({ actors, isOblique, stem }: EventMention, event: Event): boolean {
+function areOthers({ actors, isOblique, stem, goesOn, sentence }: EventMention, event: Event): boolean {
   if (stem === "iclas" || actors.size === 0) return false;
+  // Görüşdə A və B iştirak edib: right behind the meeting that it takes up
+  if (goesOn && isOblique && event.some((each) => sentence - each.sentence === 1)) return false;
   const known = event.flatMap((each) =>
     each.isImplied || !each.isOblique || each.isDocument ? [...each.actors] : [],
   );

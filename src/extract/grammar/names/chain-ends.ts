@@ -84,6 +84,7 @@ export function isAdjectiveOf(sentence: Sentence, index: number, lexicon: Lexico
   if (
     before?.isCapital === true &&
     placeOf(before.lower, lexicon) === undefined &&
+    !isOfClass(lexicon, "state", before.lower) &&
     !/n[ıiuü]n$/.test(before.lower)
   )
     return false;

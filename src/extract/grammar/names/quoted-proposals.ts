@@ -68,10 +68,12 @@ function headedQuote(
   if (head === undefined) return undefined;
   const { form, index } = head;
   const headToken = tokens[index] as Token;
+  const isUnit = form.head.class === "unit";
   const headName =
     sentence.text.slice((tokens[close + 1] as Token).start, headToken.start) +
-    nominativeHead(headToken, form);
-  const isBare = form.isPlural || (index === close + 1 && isOfClass(lexicon, "brand-noun", form.head.stem));
+    (form.isPlural && isUnit ? form.head.possessed : nominativeHead(headToken, form));
+  const isBare =
+    (form.isPlural && !isUnit) || (index === close + 1 && isOfClass(lexicon, "brand-noun", form.head.stem));
   const full = `${quoted} ${headName}`;
   return agency({
     first: open,
@@ -80,7 +82,7 @@ function headedQuote(
     name: isBare ? inner : full,
     aliases: isBare ? (form.isPlural ? [] : [full]) : [inner],
     kind: kindOf(form),
-    isUnit: form.head.class === "unit",
+    isUnit,
     acronym: acronymOf(inner),
     strength: strengths.certain,
   });
@@ -197,7 +199,9 @@ function bareQuote(
       acronym: acronymOf(inner),
       strength,
     });
-  if (isInListBeforeHead(sentence, close, lexicon) || isParty(sentence, close)) return made(strengths.strong);
+  const shared = headOfList(sentence, close, lexicon);
+  if (shared?.isUnit === true) return unitOfList(sentence, open, close, shared);
+  if (shared !== undefined || isParty(sentence, close)) return made(strengths.strong);
   if (
     (sentence.heads[close - 1] ?? []).some(
       ({ head }) => head.class === "event" || head.class === "document",
@@ -220,6 +224,28 @@ function bareQuote(
   return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
     ? made(strengths.usual)
     : undefined;
+}
+
+/** `“A” və “B” kafedraları`: each is a chair, named with the head that stands once. */
+function unitOfList(
+  { text, tokens }: Sentence,
+  open: number,
+  close: number,
+  last: AgencyProposal,
+): AgencyProposal {
+  const quoted = text.slice((tokens[open] as Token).start, (tokens[close] as Token).end);
+  const head = last.name.slice(last.name.lastIndexOf(" ") + 1);
+  return agency({
+    first: open,
+    last: close + 1,
+    case: "nom",
+    name: `${quoted} ${head}`,
+    aliases: [quoted.slice(1, -1).trim()],
+    kind: last.kind,
+    isUnit: true,
+    acronym: null,
+    strength: strengths.strong,
+  });
 }
 
 /** `“X”in`, `“X”-in`: the case ending behind the quote, and where the name ends with it. */
@@ -271,18 +297,19 @@ function isTitleOf(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** `“A”, “B” və “C” şirkətləri`: the plural head at the end serves each of the list. */
-function isInListBeforeHead(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
+/** `“A”, “B” və “C” şirkətləri`: the last of the list, whose plural head serves each. */
+function headOfList(sentence: Sentence, close: number, lexicon: Lexicon): AgencyProposal | undefined {
   const { tokens, quotes } = sentence;
   let at = close + 1;
   while (tokens[at]?.text === "," || tokens[at]?.lower === "və") {
-    if (tokens[at + 1]?.kind !== "open") return false;
+    if (tokens[at + 1]?.kind !== "open") return undefined;
     const end = quotes.get(at + 1);
-    if (end === undefined) return false;
-    if (headedQuote(sentence, at + 1, end, lexicon) !== undefined) return true;
+    if (end === undefined) return undefined;
+    const found = headedQuote(sentence, at + 1, end, lexicon);
+    if (found !== undefined) return found;
     at = end + 1;
   }
-  return false;
+  return undefined;
 }
 
 /** `“A” və “B” arasında`: what stands between two sides is a party, and has a name of its own. */

@@ -5,6 +5,18 @@ type Case = readonly [what: string, text: string, lines: readonly string[]];
 
 const joined: readonly Case[] = [
   [
+    "a bare noun right behind a meeting takes it up, whoever it names",
+    "Lalə Məcidova Elm Fondunda görüş keçirib. Görüşdə Orxan Səfərli və Tural Həmidli iştirak edib.",
+    ["görüş: görüş | Görüşdə"],
+  ],
+  [
+    "a day among an event's own words is named once",
+    "Prezident Orxan Səfərlinin 11 aprel 2016-cı il tarixli Sərəncamı imzalanıb.",
+    [
+      "Prezident Orxan Səfərlinin 11 aprel 2016-cı il tarixli Sərəncam: 11 aprel 2016-cı il tarixli Sərəncamı",
+    ],
+  ],
+  [
     "a bare noun takes up the latest event of its noun",
     "Elm Fondu gənclər üçün seminar keçirib. Seminarda Lalə Məcidova çıxış edib.",
     ["seminar: seminar | Seminarda"],
