@@ -7,7 +7,7 @@ import { cases, inflectPossessed } from "./nouns.ts";
 
 /** What a form does in its sentence. */
 export type VerbMood =
-  | "past" // edib, etmişdir, etdi
+  | "past" // edib, etmişdir, etdi, edirdi
   | "present" // edir, etməkdədir
   | "future" // edəcək
   | "modal" // etməlidir, edə bilər, etsin, edərsə
@@ -17,7 +17,7 @@ export type VerbMood =
   | "futureParticiple" // edəcəyi, ediləcək
   | "clause" // etdiyini: what somebody said or knew
   | "futureClause" // edəcəyini: what somebody promised
-  | "converb" // edərək, etməklə
+  | "converb" // edərək, etməklə, edərkən
   | "verbalNoun" // edilməsi
   | "infinitive"; // etmək
 
@@ -64,8 +64,11 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
     add(each, "past");
   for (const each of [`${perfect}d${i}`, `${perfect}d${i}lar`, `${perfect}d${i}lər`]) add(each, "past");
   add(perfect, "pastParticiple");
-  const present = negative ? `${stem.slice(0, -1)}${i}r` : `${before}${i}r`;
+  const present = negative ? `${stem.slice(0, -1)}${fourWay(lemma)}r` : `${before}${i}r`; // olmur
   finite(present, "present");
+  const imperfect = `${present}d${fourWay(present)}`; // edirdi
+  for (const each of [imperfect, plural(imperfect), `${plural(present)}d${fourWay(plural(present))}`])
+    add(each, "past");
   finite(`${stem}m${a}qd${a}`, "present");
   finite(`${stem}m${a === "ə" ? "əkdə" : "aqda"}`, "present");
   const future = `${before}${a}c${a}${a === "ə" ? "k" : "q"}`;
@@ -109,14 +112,17 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
     `${stem}d${i}${a === "ə" ? "kdə" : "qda"}`,
     `${stem}d${i}${a === "ə" ? "kdən" : "qdan"}`,
     `${before}${a}nd${a}`,
+    `${before}${a}rkən`,
+    `${stem}d${i}${a === "ə" ? "kcə" : "qca"}`,
   ])
     add(each, "converb");
   const noun = `${stem}m${a}`;
   const possessedNoun = `${noun}s${fourWay(noun)}`;
   add(noun, "verbalNoun");
   for (const nounCase of cases) add(inflectPossessed(possessedNoun, nounCase), "verbalNoun");
-  for (const each of [`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, `${noun}y${fourWay(noun)}`])
-    add(each, "verbalNoun");
+  add(`${noun}y${fourWay(noun)}`, "verbalNoun");
+  for (const nounCase of cases)
+    add(inflectPossessed(`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, nounCase), "verbalNoun");
   add(`${noun}${a === "ə" ? "k" : "q"}`, "infinitive");
   add(`${noun}y${a}`, "infinitive");
   add(`${noun}y${fourWay(noun)}n`, "infinitive");

@@ -56,6 +56,7 @@ const deeds: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "speak",
   "tell",
   "visit",
+  "win",
 ]);
 
 /** `tədbirdə çıxış edən | Fondun direktoru X`: the participle before the owner tells what the director did. */

@@ -54,12 +54,14 @@ function whoStands(
   return [
     ...(who.includes("owner") ? owners : []),
     ...named,
-    ...(who.includes("subject") && named.length > 0 ? talkerOf(scene, nominal) : []),
+    ...(who.includes("subject") && (named.length > 0 || isOwnTalk(scene, nominal))
+      ? talkerOf(scene, nominal)
+      : []),
     ...(who.includes("venue") ? hostsOf(scene, nominal) : []),
   ];
 }
 
-/** `X Y ilə görüşdə bildirib`: who does something at a talk with another is in it. */
+/** `X Y ilə görüşdə bildirib`, `X jurnalistlərlə görüşündə deyib`: who does something at a talk with another, or at his own, is in it. */
 function talkerOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   const place = scene.places.get(nominal);
   const isSetting = nominal.owner === null && (nominal.case === "loc" || nominal.case === "abl");
@@ -70,6 +72,12 @@ function talkerOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
       ? clause
       : scene.parsed.clauses.find(({ index, kind }) => index > clause.index && kind === "main");
   return telling === undefined ? [] : subjectOf(scene, telling).filter(isNamedPerson);
+}
+
+/** `görüşündə deyib`, `görüşündən sonra deyib`: the possessor of the talk is who says it. */
+function isOwnTalk(scene: Scene, nominal: Nominal): boolean {
+  const isAfter = scene.places.get(nominal)?.group.postposition === "after";
+  return nominal.isPossessed && (nominal.case === "loc" || isAfter);
 }
 
 /** `Nazirlikdə Kollegiya iclası keçirilib`: the session of an organ that is no body of its own, held at its body. */

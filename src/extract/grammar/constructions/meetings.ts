@@ -87,6 +87,7 @@ export const meetings: readonly Construction[] = [
       "Rəşad Quluzadə Lalə Məcidova ilə görüşdə gəncləri tərifləyib.",
       "Rəşad Quluzadənin Lalə Məcidova ilə görüşü keçirilib.",
       "Elm Fondu ilə Su İdarəsi arasında görüş keçirilib.",
+      "Bunu Rəşad Quluzadə jurnalistlərlə görüşündə deyib.",
     ],
     nearMisses: ["Elm Fondunun görüşü keçirilib.", "Lalə Məcidova ilə görüşün keçirilməsi təklif olunub."],
   },
