@@ -23,10 +23,14 @@ function inflated(packed: Content): Content {
     let size = 0;
     const gunzip = source.pipe(createGunzip());
     source.on("error", (error: Error) => gunzip.destroy(error));
-    for await (const chunk of gunzip) {
-      size += chunk.length;
-      if (size > mostBytes) throw new Unreadable("more than 16 GB come out of it; unpack it yourself");
-      yield chunk as Buffer; // holds: no encoding is set
+    try {
+      for await (const chunk of gunzip) {
+        size += chunk.length;
+        if (size > mostBytes) throw new Unreadable("more than 16 GB come out of it; unpack it yourself");
+        yield chunk as Buffer; // holds: no encoding is set
+      }
+    } finally {
+      source.destroy();
     }
   };
   return {

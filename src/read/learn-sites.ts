@@ -2,23 +2,12 @@
 import { dirname, extname } from "node:path";
 import { contentOfFile } from "./content.ts";
 import { decodePage } from "./html/decode-page.ts";
-import { factsOfPage } from "./html/page-facts.ts";
-import { parsePage } from "./html/page-tree.ts";
 import { learnFurniture, type PageLines, type SiteFurniture } from "./html/site-furniture.ts";
 import { html, linesOfPage } from "./html.ts";
+import { siteOfHost, siteOfPage } from "./page-site.ts";
 
 /** Pages looked at of one site: enough for what stands on every page, and what is learnt does not grow with the site. */
 const pagesLookedAt = 16;
-
-const siteOfHost = (host: string): string => host.replace(/^(?:www|m)\./, "");
-
-/** The site that the front of a page names; a page that names none is taken with its folder. */
-function siteOf(path: string, head: Uint8Array): string {
-  const front = Buffer.from(head).toString("latin1");
-  const body = front.search(/<body/i);
-  const { address } = factsOfPage(parsePage(front.slice(0, body < 0 ? front.length : body)), null);
-  return address === null ? `folder ${dirname(path)}` : siteOfHost(new URL(address).hostname);
-}
 
 /** Some of the list, from all over it. */
 function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
@@ -61,7 +50,7 @@ export async function learnSites(
     if (host === undefined && !html.endings.includes(extname(path).slice(1).toLowerCase())) continue;
     const head = headOf(path);
     if (head === null || (host !== undefined && !html.sniff(head))) continue;
-    const site = host === undefined ? siteOf(path, head) : siteOfHost(host);
+    const site = host === undefined ? siteOfPage(dirname(path), head) : siteOfHost(host);
     const pages = sites.get(site);
     if (pages === undefined) sites.set(site, [path]);
     else pages.push(path);

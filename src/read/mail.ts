@@ -55,7 +55,7 @@ async function* attached(email: Email, hints: Hints, readInner: ReadInner): Asyn
       yield { name, isEncrypted: false, bytes: async () => bytes, hints: { mediaType: mimeType } };
     }
   }
-  yield* readMembers(members(), hints, readInner);
+  yield* readMembers(members, hints, readInner);
 }
 
 /** The message as a citation names it: its id, else its place in a box of mails; a mail alone that has no id needs no name. */

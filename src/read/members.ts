@@ -1,7 +1,10 @@
 /** What archives of any kind hold: each member is read by itself, so one that is broken loses no other. */
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { Anchor } from "../model/anchor.ts";
 import { contentOf } from "./content.ts";
+import type { SiteFurniture } from "./html/site-furniture.ts";
+import { html } from "./html.ts";
+import { learnMembers, siteOfMember } from "./learn-members.ts";
 import { type Hints, type ReadInner, type ReadPart, Unreadable } from "./reader.ts";
 
 export interface Member {
@@ -26,10 +29,23 @@ function inMember(member: string, anchors: readonly Anchor[]): readonly Anchor[]
   ];
 }
 
+const endingOf = (name: string): string => extname(name).slice(1).toLowerCase();
+
 /** What systems leave in archives beside what was packed. */
 const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
 
-async function* readMember(member: Member, hints: Hints, readInner: ReadInner): AsyncGenerator<ReadPart> {
+/** Members that may be pages: others are not unpacked to learn from them. */
+async function* possiblePages(members: AsyncIterable<Member>): AsyncGenerator<Member> {
+  for await (const member of members)
+    if (!member.isEncrypted && !isHidden(member.name) && html.endings.includes(endingOf(member.name)))
+      yield member;
+}
+
+async function* readMember(
+  member: Member,
+  { sites, ...hints }: Hints & { readonly sites: ReadonlyMap<string, SiteFurniture> },
+  readInner: ReadInner,
+): AsyncGenerator<ReadPart> {
   const { name } = member;
   if (isHidden(name)) {
     yield { kind: "skipped", part: name, reason: "hidden" };
@@ -40,10 +56,12 @@ async function* readMember(member: Member, hints: Hints, readInner: ReadInner): 
     return;
   }
   try {
-    const content = contentOf(await member.bytes());
+    const bytes = await member.bytes();
+    const content = contentOf(bytes);
+    const site = sites.size === 0 ? null : siteOfMember(name, bytes);
     const inner = {
       tellsCuts: hints.tellsCuts ?? false,
-      furniture: hints.furniture,
+      furniture: sites.get(site ?? ""),
       fields: hints.fields,
       ...member.hints,
     };
@@ -61,17 +79,21 @@ async function* readMember(member: Member, hints: Hints, readInner: ReadInner): 
   }
 }
 
-/** Reads the members in their order. Two of one name are told apart by their place. */
+/**
+ * Reads the members in their order. Two of one name are told apart by their place.
+ * @param membersOf gives them anew each time: what repeats on the pages of a site is learnt before any is read
+ */
 export async function* readMembers(
-  members: AsyncIterable<Member>,
+  membersOf: () => AsyncIterable<Member>,
   hints: Hints,
   readInner: ReadInner,
 ): AsyncGenerator<ReadPart> {
+  const sites = await learnMembers(possiblePages(membersOf()));
   const met = new Map<string, number>();
-  for await (const member of members) {
+  for await (const member of membersOf()) {
     const count = (met.get(member.name) ?? 0) + 1;
     met.set(member.name, count);
     const name = count === 1 ? member.name : `${member.name}~${count}`;
-    yield* readMember({ ...member, name, bytes: () => member.bytes() }, hints, readInner);
+    yield* readMember({ ...member, name, bytes: () => member.bytes() }, { ...hints, sites }, readInner);
   }
 }

@@ -46,6 +46,8 @@ async function* membersOf(content: Content): AsyncGenerator<Member> {
     throw new Unreadable(
       `a broken archive (${error instanceof Error ? error.message : String(error)}); pack it again`,
     );
+  } finally {
+    source.destroy();
   }
 }
 
@@ -55,6 +57,6 @@ export const tar: Reader = {
   mediaTypes: ["application/x-tar"],
   sniff: (head) => Buffer.from(head.subarray(257, 262)).toString("latin1") === "ustar",
   async *read(content, hints, readInner) {
-    yield* readMembers(membersOf(content), hints, readInner);
+    yield* readMembers(() => membersOf(content), hints, readInner);
   },
 };

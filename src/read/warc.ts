@@ -2,7 +2,16 @@
 import { createHash } from "node:crypto";
 import type { WARCRecord } from "warcio";
 import { contentOf } from "./content.ts";
-import { type Hints, type Reader, type ReadInner, type ReadPart, Unreadable } from "./reader.ts";
+import { learnMembers, type PossiblePage } from "./learn-members.ts";
+import { siteOfHost } from "./page-site.ts";
+import {
+  type Content,
+  type Hints,
+  type Reader,
+  type ReadInner,
+  type ReadPart,
+  Unreadable,
+} from "./reader.ts";
 
 const mostRecordBytes = 64 * 2 ** 20;
 
@@ -38,7 +47,36 @@ function partOf(uri: string, day: string): string {
   return createHash("sha256").update(`${uri} ${day}`).digest("hex").slice(0, 16);
 }
 
-async function* readRecord(record: WARCRecord, hints: Hints, readInner: ReadInner): AsyncGenerator<ReadPart> {
+/** The answers of a crawl, each address and day once. */
+async function* answersIn(content: Content): AsyncGenerator<WARCRecord> {
+  const { WARCParser } = await import("warcio");
+  const met = new Set<string>();
+  for await (const record of new WARCParser(content.chunks())) {
+    const isAnswer = record.warcType === "response" || record.warcType === "resource";
+    const key = partOf(record.warcTargetURI ?? "", record.warcDate ?? "");
+    if (!isAnswer || met.has(key)) continue;
+    met.add(key);
+    yield record;
+  }
+}
+
+const hostOf = (uri: string): string => (URL.canParse(uri) ? new URL(uri).hostname : "");
+
+async function* possiblePages(content: Content): AsyncGenerator<PossiblePage> {
+  for await (const record of answersIn(content)) {
+    const name = record.warcTargetURI ?? "";
+    if ((record.httpHeaders?.statusCode ?? 200) !== 200) continue;
+    yield { name, host: hostOf(name), bytes: () => bytesOf(record) };
+  }
+}
+
+type Sites = Awaited<ReturnType<typeof learnMembers>>;
+
+async function* readRecord(
+  record: WARCRecord,
+  { sites, ...hints }: Hints & { readonly sites: Sites },
+  readInner: ReadInner,
+): AsyncGenerator<ReadPart> {
   const uri = record.warcTargetURI ?? "";
   const part = partOf(uri, record.warcDate ?? "");
   const status = record.httpHeaders?.statusCode ?? 200;
@@ -49,7 +87,11 @@ async function* readRecord(record: WARCRecord, hints: Hints, readInner: ReadInne
   try {
     const said = saidOf(record, uri);
     const content = contentOf(await bytesOf(record));
-    const inner = { ...said, tellsCuts: hints.tellsCuts ?? false, furniture: hints.furniture };
+    const inner = {
+      ...said,
+      tellsCuts: hints.tellsCuts ?? false,
+      furniture: sites.get(siteOfHost(hostOf(uri))),
+    };
     for await (const found of readInner(content, inner)) {
       const name = found.part === "" ? part : `${part}!/${found.part}`;
       if (found.kind === "document") yield { ...found, part: name, uri: found.uri ?? said.uri ?? null };
@@ -70,14 +112,7 @@ export const warc: Reader = {
   mediaTypes: ["application/warc"],
   sniff: (head) => Buffer.from(head.subarray(0, 6)).toString("latin1") === "WARC/1",
   async *read(content, hints, readInner) {
-    const { WARCParser } = await import("warcio");
-    const met = new Set<string>();
-    for await (const record of new WARCParser(content.chunks())) {
-      const isAnswer = record.warcType === "response" || record.warcType === "resource";
-      const key = partOf(record.warcTargetURI ?? "", record.warcDate ?? "");
-      if (!isAnswer || met.has(key)) continue;
-      met.add(key);
-      yield* readRecord(record, hints, readInner);
-    }
+    const sites = await learnMembers(possiblePages(content));
+    for await (const record of answersIn(content)) yield* readRecord(record, { ...hints, sites }, readInner);
   },
 };

@@ -9,6 +9,6 @@ export const zip: Reader = {
   sniff: (head) => head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5),
   async *read(content, hints, readInner) {
     const { zipEntries } = await import("./zip-entries.ts");
-    yield* readMembers(zipEntries(content), hints, readInner);
+    yield* readMembers(() => zipEntries(content), hints, readInner);
   },
 };

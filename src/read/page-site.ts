@@ -1,0 +1,13 @@
+/** The site that a page is one of, so that pages are compared with others of their own. */
+import { factsOfPage } from "./html/page-facts.ts";
+import { parsePage } from "./html/page-tree.ts";
+
+export const siteOfHost = (host: string): string => host.replace(/^(?:www|m)\./, "");
+
+/** The site that the front of a page names; a page that names none is taken with its folder. */
+export function siteOfPage(folder: string, head: Uint8Array): string {
+  const front = Buffer.from(head).toString("latin1");
+  const body = front.search(/<body/i);
+  const { address } = factsOfPage(parsePage(front.slice(0, body < 0 ? front.length : body)), null);
+  return address === null ? `folder ${folder}` : siteOfHost(new URL(address).hostname);
+}
