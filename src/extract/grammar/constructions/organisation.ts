@@ -98,8 +98,9 @@ export const organisation: readonly Construction[] = [
     who: ["owner"],
     owners: "agency",
     alone: "only",
+    unless: (_, { isPlural }) => isPlural,
     examples: ["Milli Şuranın iclası keçirilib."],
-    nearMisses: ["Milli Şuranın tarixi öyrənilib."],
+    nearMisses: ["Milli Şuranın tarixi öyrənilib.", "Milli Şuranın sessiyaları maraqlı olub."],
   },
   {
     shape: "event",

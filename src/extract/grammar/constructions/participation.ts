@@ -69,6 +69,7 @@ export const participation: readonly Construction[] = [
     who: ["subject"],
     what: atEvent,
     role: "participant",
+    unless: isOfWhatIsShown,
     examples: ["Sərgidə Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
     nearMisses: ["Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
   },
@@ -274,6 +275,11 @@ export const participation: readonly Construction[] = [
     nearMisses: ["Sərginin iştirakçısı bəlli deyil."],
   },
 ];
+
+/** `X-in təqdim etdiyi konsert`: what is shown or presented is no place where it is shown. */
+function isOfWhatIsShown(_: Scene, { kind }: Clause): boolean {
+  return kind === "objectRelative";
+}
 
 /** Somebody who answers a journalist, or who says a thing again and again, says it at no event. */
 function isSaidElsewhere(scene: Scene, clause: Clause): boolean {

@@ -212,6 +212,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
       place !== undefined &&
       place.holder === null &&
       isToldIn(scene, place.clause) &&
+      !isOfBefore(scene) &&
       ((place.group.case === "loc" && place.group.postposition === null) ||
         place.group.postposition === "within"),
     isHeld:
@@ -247,6 +248,14 @@ function goesOn({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal, from
     isLead ||
     (lexicon.classes.get(first?.lower ?? "") === "demonstrative" &&
       lexicon.classes.get(second?.lower ?? "") === "occasion")
+  );
+}
+
+/** `bildirmişdi ki`: what had been said or done before is no scene of what the text tells. */
+function isOfBefore({ parsed: { clauses, sentence } }: Scene): boolean {
+  return clauses.some(
+    ({ kind, verb }) =>
+      kind === "main" && verb !== null && /m[ıiuü]şd[ıiuü]$/.test(sentence.tokens[verb.index]?.lower ?? ""),
   );
 }
 

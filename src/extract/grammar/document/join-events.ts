@@ -118,6 +118,9 @@ function isApart(mention: EventMention, event: Event): boolean {
   )
     return true;
   if (areOfOthers(mention, event) || isOtherOpening(mention, event)) return true;
+  // səfəri planlaşdırılır; səfər çərçivəsində … olub: what goes on is none that is only planned
+  if (mention.isSetting && !mention.isPlanned && !mention.isImplied && event.every((each) => each.isPlanned))
+    return true;
   if (mention.kind === "meeting") return areOthers(mention, event);
   if (mention.kind === "visit")
     return (
@@ -253,6 +256,11 @@ function namedAnew(
   });
 }
 
+/** Told of only before a mention in its own sentence, and not as what is held. */
+function isAboutInSentence(event: Event, { sentence }: EventMention): boolean {
+  return event.every((each) => each.sentence === sentence && !each.isHeld && each.isOblique);
+}
+
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
 function generic(
   mention: EventMention,
@@ -264,6 +272,13 @@ function generic(
   // sədri ilə görüşüb: a meeting of two is no conference told of before
   if (mention.isImplied && mention.kind === "meeting") return undefined;
   if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
+  // sessiya ilə bağlı tədbir keçirilib: what is held is not what the same sentence says it is about
+  if (mention.isHeld && open.some((event) => isAboutInSentence(event, mention)))
+    return generic(
+      mention,
+      open.filter((event) => !isAboutInSentence(event, mention)),
+      _lexicon,
+    );
   if (mention.isDocument)
     return mention.stem === "sənəd"
       ? open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"))
