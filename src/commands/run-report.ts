@@ -3,11 +3,12 @@ import { ConfigError, InputError } from "../errors.ts";
 import { buildIdOf } from "../graph/build-id.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
 import { type Restriction, restrictGraph } from "../graph/restrict.ts";
-import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { EntityLists, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
 import { formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
 import { buildOverview } from "../report/overview.ts";
+import { entitiesNamed, readAround, readCorpus } from "../report/read-around.ts";
 import { renderCsv } from "../report/render-csv.ts";
 import { renderHtml } from "../report/render-html.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
@@ -16,6 +17,7 @@ import { renderTerminal } from "../report/render-terminal.ts";
 import type { Report, ReportOptions } from "../report/report.ts";
 import { findEntities } from "../search/find-entity.ts";
 import { unknownName } from "../search/unknown-name.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import { type Part, renderParts } from "../terminal/style.ts";
@@ -80,7 +82,7 @@ async function renderReport(
 }
 
 /** The entity a name means, best fit first; the others are told. Unknown names get the nearest ones. */
-async function entityNamed(session: Session, graph: KnowledgeGraph, name: string): Promise<EntityNode> {
+function entityNamed(session: Session, graph: EntityLists, name: string): EntityNode {
   const [best, ...others] = findEntities(graph, name);
   if (best === undefined) throw unknownName(name, "person, agency or event", entitiesOf(graph));
   if (others.length > 0 && ![best.id, best.name, best.caption].includes(name)) {
@@ -116,6 +118,24 @@ function chosenPart(
   );
 }
 
+/**
+ * The dossier of one, made of the part of the graph that it tells of. Null for all other reports, which need more, and for stores
+ * that do not say of which build they are.
+ */
+async function dossierAround(
+  session: Session,
+  store: GraphStore,
+  name: string | undefined,
+  { with: other, from, to, topic, language }: ReportFlags,
+): Promise<Report | null> {
+  if (name === undefined || [other, from, to, topic].some((flag) => flag !== undefined)) return null;
+  const build = await store.buildId();
+  if (build === null) return null;
+  const entity = entityNamed(session, await entitiesNamed(store, name), name);
+  const corpus = await readCorpus(store);
+  return buildDossier(await readAround(store, entity.id), entity, { language, build, corpus });
+}
+
 async function makeReport(
   session: Session,
   graph: KnowledgeGraph,
@@ -134,9 +154,9 @@ async function makeReport(
     const about = [...(flags.topic === undefined ? [] : [flags.topic]), ...period].join(", ");
     return buildOverview(graph, { ...options, ...(about === "" ? {} : { about }) });
   }
-  const one = await entityNamed(session, graph, name);
+  const one = entityNamed(session, graph, name);
   if (flags.with === undefined) return buildDossier(graph, one, options);
-  return buildConnection(graph, one, await entityNamed(session, graph, flags.with), options);
+  return buildConnection(graph, one, entityNamed(session, graph, flags.with), options);
 }
 
 export async function report(
@@ -146,9 +166,13 @@ export async function report(
 ): Promise<Outcome> {
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
-  const whole = await withSource(session, flags, (store) => store.read());
-  const options = { language: flags.language, build: buildIdOf(whole) };
-  const made = await makeReport(session, chosenPart(whole, flags, restrictGraph), name, flags, options);
+  const made = await withSource(session, flags, async (store) => {
+    const around = await dossierAround(session, store, name, flags);
+    if (around !== null) return around;
+    const whole = await store.read();
+    const options = { language: flags.language, build: buildIdOf(whole) };
+    return makeReport(session, chosenPart(whole, flags, restrictGraph), name, flags, options);
+  });
   const { content, output, outcome } = await renderReport(session, made, flags);
   if (typeof content === "object" && !(content instanceof Uint8Array)) {
     if (output === undefined) terminal.print(content);

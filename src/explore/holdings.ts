@@ -4,6 +4,7 @@ import { outletOf } from "../graph/sources.ts";
 import type { ClaimNode, DocumentNode, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Span } from "../model/span.ts";
 import { pushTo } from "../order/order.ts";
+import { corpusOf } from "../report/corpus.ts";
 import type { Desk } from "../report/desk.ts";
 import { CitationList, type Evidence, indexEvidence } from "../report/evidence.ts";
 import type { ReportLanguage } from "../report/report.ts";
@@ -63,7 +64,8 @@ function keepLatest(find: FindMentions): FindMentions {
 
 /** Indexes a graph; costs some milliseconds for every thousand edges. */
 export function indexHoldings({ graph, build, findMentions, isReview = false }: HoldingsParts): Holdings {
-  const evidence = indexEvidence(graph);
+  const corpus = corpusOf(graph);
+  const evidence = indexEvidence(graph, corpus);
   const statements = statementsOf(evidence, graph);
   const about = new Map<string, Statement[]>();
   const claims = new Map<string, ClaimNode[]>();
@@ -77,7 +79,7 @@ export function indexHoldings({ graph, build, findMentions, isReview = false }: 
   for (const { entity, document } of graph.mentions) pushTo(documents, entity, document);
   const deskOf = (language: ReportLanguage): Desk => {
     const wording = wordings[language];
-    return { evidence, wording, citations: new CitationList(evidence, wording), subjects: [] };
+    return { evidence, corpus, wording, citations: new CitationList(evidence, wording), subjects: [] };
   };
   let contradictions: readonly Contradiction[] | undefined;
   const desks = { en: deskOf("en"), az: deskOf("az") };

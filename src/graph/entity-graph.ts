@@ -1,11 +1,11 @@
 /** The graph in memory, for measures, communities and paths: entities and the seven kinds of edges between them. */
 import { MultiDirectedGraph } from "graphology";
-import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { Edge, EntityLists, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 
 export type EntityGraph = MultiDirectedGraph<EntityNode, Edge>;
 
 /** All entities of the graph, sorted by id within each type. */
-export function entitiesOf(graph: KnowledgeGraph): readonly EntityNode[] {
+export function entitiesOf(graph: EntityLists): readonly EntityNode[] {
   return [...graph.persons, ...graph.agencies, ...graph.events];
 }
 

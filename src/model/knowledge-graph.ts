@@ -23,6 +23,9 @@ export interface KnowledgeGraph {
   readonly mentions: readonly MentionEdge[];
 }
 
+/** The entities of a graph alone. */
+export type EntityLists = Pick<KnowledgeGraph, "persons" | "agencies" | "events">;
+
 interface EntityNodeBase {
   readonly id: string;
   /** Most complete nominative name found. */

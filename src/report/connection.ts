@@ -158,7 +158,7 @@ export function buildConnection(
           { sections, figure },
           wording,
         ),
-        ...corpusRows(graph, wording),
+        ...corpusRows(desk),
         ...buildRows(graph, options, wording),
       ],
       desk,

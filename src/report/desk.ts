@@ -1,11 +1,13 @@
 /** Everything the lines of one report are made with. */
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { type Corpus, corpusOf } from "./corpus.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
 import type { ReportOptions } from "./report.ts";
 import { type Wording, wordings } from "./wording.ts";
 
 export interface Desk {
   readonly evidence: Evidence;
+  readonly corpus: Corpus;
   readonly wording: Wording;
   readonly citations: CitationList;
   /** The entities the report is about; none where it is about all. */
@@ -16,9 +18,9 @@ export interface Desk {
 export function openDesk(
   graph: KnowledgeGraph,
   subjects: readonly EntityNode[],
-  { language = "en" }: ReportOptions,
+  { language = "en", corpus = corpusOf(graph) }: ReportOptions,
 ): Desk {
-  const evidence = indexEvidence(graph);
+  const evidence = indexEvidence(graph, corpus);
   const wording = wordings[language];
-  return { evidence, wording, citations: new CitationList(evidence, wording), subjects };
+  return { evidence, corpus, wording, citations: new CitationList(evidence, wording), subjects };
 }

@@ -127,7 +127,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
           { sections, figure },
           wording,
         ),
-        ...corpusRows(graph, wording),
+        ...corpusRows(desk),
         ...buildRows(graph, options, wording),
       ],
       desk,

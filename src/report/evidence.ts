@@ -6,6 +6,7 @@ import { compareSources, type Groups, type SourceComparison } from "../graph/sou
 import { addressAt, placesAt, readAnchors } from "../model/anchor.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
+import { corpusOf } from "./corpus.ts";
 import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
 import { readingsText } from "./readings.ts";
@@ -38,25 +39,8 @@ function claimIn(claims: ReadonlyMap<string, ClaimNode>, id: string): ClaimNode 
   throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
 }
 
-/** What is told as having been was told no earlier, so that texts without a date of their own count too. */
-function latestOf({ documents, edges, events }: KnowledgeGraph): string | null {
-  const happened = new Set(
-    edges.filter(({ modality }) => modality === "asserted").map(({ target }) => target),
-  );
-  const days = [
-    ...documents.map(({ published }) => published),
-    ...events.filter(({ id }) => happened.has(id)).map(({ start }) => start),
-  ];
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
 /** Every row by its id, and what several rows say together. */
-export function indexEvidence(graph: KnowledgeGraph): Evidence {
+export function indexEvidence(graph: KnowledgeGraph, corpus = corpusOf(graph)): Evidence {
   const byEnd = new Map<string, Edge[]>();
   for (const edge of graph.edges) {
     for (const end of new Set([edge.source, edge.target])) {
@@ -85,7 +69,7 @@ export function indexEvidence(graph: KnowledgeGraph): Evidence {
     sources,
     documents: byId(graph.documents),
     edges: graph.edges,
-    latest: latestOf(graph),
+    latest: corpus.latest,
     edgesOf: (entity) => byEnd.get(entity) ?? [],
     countSources,
     backingOf: (steps) => backingOf(groupsOf(steps.flat()), Math.min(...steps.map(countSources))),

@@ -3,6 +3,7 @@ import { buildIdOf } from "../graph/build-id.ts";
 import type { Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Modality } from "../model/vocabulary.ts";
 import { type Bar, type Chart, countByPeriod, type Dated } from "./chart.ts";
+import type { Corpus } from "./corpus.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { FrontRow, Report, ReportOptions, Section } from "./report.ts";
@@ -19,26 +20,23 @@ export function rowsOf(
 }
 
 /** First and last day of publication; null where no document has one. */
-function periodOf({ documents }: KnowledgeGraph, { language }: Wording): string | null {
-  const dates = documents.flatMap(({ published }) => published ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return null;
+function periodOf({ first, last }: Corpus, { language }: Wording): string | null {
+  if (first === null || last === null) return null;
   return first === last ? formatDate(first, language) : formatDate(`${first}/${last}`, language);
 }
 
 /** The texts that the report is made of. */
-export function corpusRows(graph: KnowledgeGraph, wording: Wording): readonly FrontRow[] {
+export function corpusRows({ corpus, wording }: Desk): readonly FrontRow[] {
   const number = (value: number): string => formatNumber(value, wording.language);
-  const undated = graph.documents.filter(({ published }) => published === null).length;
   const { front } = wording;
   return rowsOf([
-    [front.corpus, number(graph.documents.length)],
-    [front.period, periodOf(graph, wording)],
-    [front.undated, undated === 0 ? null : number(undated)],
-    [front.people, number(graph.persons.length)],
-    [front.agencies, number(graph.agencies.length)],
-    [front.events, number(graph.events.length)],
-    [front.statements, number(graph.edges.length)],
+    [front.corpus, number(corpus.documents)],
+    [front.period, periodOf(corpus, wording)],
+    [front.undated, corpus.undated === 0 ? null : number(corpus.undated)],
+    [front.people, number(corpus.persons)],
+    [front.agencies, number(corpus.agencies)],
+    [front.events, number(corpus.events)],
+    [front.statements, number(corpus.edges)],
   ]);
 }
 

@@ -219,7 +219,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     answers,
     method: methodOf(
       [
-        ...corpusRows(graph, wording),
+        ...corpusRows(desk),
         ...singleRows(graph, desk),
         ...countRows(
           [...graph.edges, ...denied].map(({ modality }) => modality),

@@ -6,6 +6,7 @@
 import type { Place } from "../model/anchor.ts";
 import type { Modality, StatementSection } from "../model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
+import type { Corpus } from "./corpus.ts";
 import type { Figure } from "./figure.ts";
 import type { MoneyChart } from "./money.ts";
 import type { Timeline } from "./timeline.ts";
@@ -101,6 +102,8 @@ export interface ReportOptions {
   readonly language?: ReportLanguage;
   /** Names the build the report is made of; by default that of the graph itself, which may be a part of one. */
   readonly build?: string;
+  /** What the texts are in all; by default those of the graph itself. */
+  readonly corpus?: Corpus;
 }
 
 /** A few lines under a heading at the front of a report. */

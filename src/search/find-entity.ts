@@ -3,7 +3,7 @@
 import { entitiesOf } from "../graph/entity-graph.ts";
 import { searchKey } from "../language/az/fold.ts";
 import { soundAlike, spellWords } from "../language/transliteration.ts";
-import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { EntityLists, EntityNode } from "../model/knowledge-graph.ts";
 import { nameReader, wordsOf } from "./read-name.ts";
 
 function namesOf(entity: EntityNode): readonly string[] {
@@ -31,18 +31,18 @@ function rankOf(entity: EntityNode, { name, key, spelling }: Wanted): number | u
   return entity.search.includes(key) ? 5 : undefined;
 }
 
+/** Of those that fit a name as well, the one that most documents tell of. */
+function bestKnownFirst(one: EntityNode, other: EntityNode): number {
+  return other.documents - one.documents || (one.id < other.id ? -1 : 1);
+}
+
 function fitting(entities: readonly EntityNode[], typed: string): readonly EntityNode[] {
   const name = typed.trim();
   const wanted = { name, key: searchKey(name), spelling: spellWords(wordsOf(name)) };
   return entities
     .map((entity) => ({ entity, rank: rankOf(entity, wanted) }))
     .filter((found): found is { entity: EntityNode; rank: number } => found.rank !== undefined)
-    .sort(
-      (one, other) =>
-        one.rank - other.rank ||
-        other.entity.documents - one.entity.documents ||
-        (one.entity.id < other.entity.id ? -1 : 1),
-    )
+    .sort((one, other) => one.rank - other.rank || bestKnownFirst(one.entity, other.entity))
     .map(({ entity }) => entity);
 }
 
@@ -51,7 +51,7 @@ function fitting(entities: readonly EntityNode[], typed: string): readonly Entit
  * script, then names that contain it; ties by number of documents, then id. A name that fits none so is read as queries
  * read it (`readName`): part of a name by its sound, and without a case suffix.
  */
-export function findEntities(graph: KnowledgeGraph, typed: string): readonly EntityNode[] {
+export function findEntities(graph: EntityLists, typed: string): readonly EntityNode[] {
   const entities = entitiesOf(graph);
   const found = fitting(entities, typed);
   return found.length > 0 ? found : fitting(entities, nameReader(entities)(typed) ?? "");

@@ -74,6 +74,8 @@ export interface GraphStore {
   load(graph: KnowledgeGraph, options?: LoadOptions): Promise<WriteCounts>;
   /** Runs one statement that only reads; parameters are values, never text of the statement. */
   query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
+  /** What `buildIdOf` gives of the graph, where the store keeps it: then a report need not read the whole graph. */
+  buildId(): Promise<string | null>;
   /** Reads the whole graph back, each list sorted by id. */
   read(): Promise<KnowledgeGraph>;
   close(): Promise<void>;

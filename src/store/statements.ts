@@ -9,7 +9,7 @@ import { InvariantError } from "../errors.ts";
 import { packageRoot } from "../package-root.ts";
 
 const folder = join(packageRoot, "cypher");
-const labelsOrTypes = /^[A-Za-z_ ,]+$/;
+const labelsOrTypes = /^[A-Za-z_ ,|]+$/;
 const properties = /^\w+: row\[\d+\](?:, \w+: row\[\d+\])*$/;
 const texts = new Map<string, string>();
 

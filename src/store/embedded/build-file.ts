@@ -12,7 +12,7 @@ import { relationshipTables, schemaVersion, tables } from "../schema.ts";
 import { statement } from "../statements.ts";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { engineWords, fileError } from "./errors.ts";
-import { schemaVersionKey } from "./graph-file.ts";
+import { buildIdKey, schemaVersionKey } from "./graph-file.ts";
 import { copyStatement, writeRowFile } from "./row-file.ts";
 import { sealFile } from "./seal.ts";
 
@@ -21,6 +21,8 @@ export interface CountedRows {
   readonly rowsOf: RowsOf;
   readonly count: number;
   readonly contentHash: string;
+  /** See build-id.ts. */
+  readonly buildId: string;
 }
 
 export type OnProgress = (progress: LoadProgress) => void;
@@ -39,7 +41,7 @@ export async function buildGraphFile(path: string, rows: CountedRows, onProgress
     const database = await openDatabase(building, { readOnly: false });
     try {
       await database.run("BEGIN TRANSACTION"); // one for all: each commit waits for the disk
-      await createTables(database);
+      await createTables(database, rows.buildId);
       await copyRows(database, `${building}.csv`, rows, onProgress);
       await nameEdgeColumns(database);
       await database.run("COMMIT");
@@ -62,7 +64,7 @@ export async function buildGraphFile(path: string, rows: CountedRows, onProgress
   }
 }
 
-async function createTables(database: EmbeddedDatabase): Promise<void> {
+async function createTables(database: EmbeddedDatabase, buildId: string): Promise<void> {
   for (const name of ["meta", "person", "agency", "event", "document", "claim"]) {
     await database.run(statement(`schema/embedded/create-${name}-table`));
   }
@@ -73,7 +75,8 @@ async function createTables(database: EmbeddedDatabase): Promise<void> {
     await database.run(statement("schema/embedded/create-edge-table", { type, ends: ends.join(", ") }));
   }
   const version = { key: schemaVersionKey, value: String(schemaVersion) };
-  await database.run(statement("load/embedded/create-meta"), version);
+  for (const entry of [version, { key: buildIdKey, value: buildId }])
+    await database.run(statement("load/embedded/create-meta"), entry);
 }
 
 /** Gives two columns the names that COPY would take for the ends of the edge. */

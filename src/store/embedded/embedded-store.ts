@@ -11,7 +11,7 @@ import type { EmbeddedDatabase, Parameters } from "./database.ts";
 import { withFileLock } from "./file-lock.ts";
 import { runTranslated } from "./front/run-translated.ts";
 import { translateStatement } from "./front/translate-statement.ts";
-import { openGraphFile } from "./graph-file.ts";
+import { buildIdKey, metaIn, openGraphFile } from "./graph-file.ts";
 import { readPages } from "./read-pages.ts";
 import { countedRows } from "./write-graph-file.ts";
 
@@ -73,6 +73,11 @@ class EmbeddedStore implements GraphStore {
   async query(statement: string, parameters: Parameters = {}): Promise<QueryResult> {
     const translated = translateStatement(statement, parameters);
     return runTranslated(translated, await this.open(), this.#options.mostRows ?? Number.POSITIVE_INFINITY);
+  }
+
+  async buildId(): Promise<string | null> {
+    const id = await metaIn(await this.open(), buildIdKey);
+    return typeof id === "string" ? id : null;
   }
 
   async read(): Promise<KnowledgeGraph> {

@@ -9,6 +9,7 @@ import { verifySeal } from "./seal.ts";
 /** The engine's file starts with `LBUG` and the number of its storage format. */
 const magic = "LBUG";
 export const schemaVersionKey = "schemaVersion";
+export const buildIdKey = "build";
 
 /**
  * Opens a graph file so that it can only be read.
@@ -85,12 +86,16 @@ async function readHeader(path: string): Promise<Buffer> {
   }
 }
 
+/** A value that the file keeps of itself; undefined where it keeps none of the name. */
+export async function metaIn(database: EmbeddedDatabase, key: string): Promise<unknown> {
+  const { rows } = await database.run("MATCH (m:Meta {key: $key}) RETURN m.value AS value", { key });
+  return rows[0]?.value;
+}
+
 async function checkSchema(path: string, database: EmbeddedDatabase): Promise<void> {
-  const statement = "MATCH (m:Meta {key: $key}) RETURN m.value AS value";
-  const { rows } = await database.run(statement, { key: schemaVersionKey }).catch((cause: unknown) => {
+  const found = await metaIn(database, schemaVersionKey).catch((cause: unknown) => {
     throw fileError(path, "foreign", "a database of another program, not an elaqe graph", { cause });
   });
-  const found = rows[0]?.value;
   if (found === undefined)
     throw fileError(path, "foreign", "a database of another program, not an elaqe graph");
   if (found !== String(schemaVersion)) {

@@ -1,5 +1,6 @@
 /** Makes a graph file hold a graph, without asking what would change: what it holds is known by its content hash. */
 import { existsSync } from "node:fs";
+import { buildIdOf } from "../../graph/build-id.ts";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { contentHashOf } from "../content-hash.ts";
 import { rowsOfGraph } from "../rows.ts";
@@ -13,7 +14,7 @@ export function countedRows(graph: KnowledgeGraph): CountedRows {
   const nodes = persons.length + agencies.length + events.length + documents.length + claims.length;
   const rowsOf = rowsOfGraph(graph);
   const count = nodes + mentions.length + 3 * claims.length + edges.length;
-  return { rowsOf, count, contentHash: contentHashOf(rowsOf) };
+  return { rowsOf, count, contentHash: contentHashOf(rowsOf), buildId: buildIdOf(graph) };
 }
 
 /**

@@ -39,6 +39,7 @@ export async function openNeo4j(target: string, options: Neo4jOptions = {}): Pro
     plan: async (graph) => planOn(connection, graph),
     load: async (graph, loadOptions) => load(connection, graph, loadOptions),
     query: async (text, parameters) => query(connection, text, { parameters, mostRows: options.mostRows }),
+    buildId: async () => null, // others may write to the database too
     read: async () => read(connection),
     close: () => connection.close(),
   };

@@ -1,0 +1,3 @@
+MATCH (n:<label>)
+RETURN n AS node
+ORDER BY n.id

@@ -1,0 +1,2 @@
+MATCH ()-[r:<types>]->()
+RETURN count(*) AS count

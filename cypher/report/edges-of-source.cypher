@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:<label> {id: id})-[r:<types>]->(m)
+RETURN type(r) AS type, n.id AS source, m.id AS target, r AS relationship

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:<label> {id: id})<-[r:<types>]-(m)
+RETURN type(r) AS type, m.id AS source, n.id AS target, r AS relationship

@@ -1,0 +1,3 @@
+MATCH ()-[r:<types>]->(e:Event)
+WHERE r.modality = 'asserted'
+RETURN max(e.start) AS latest

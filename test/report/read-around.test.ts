@@ -1,0 +1,51 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeGraph } from "../../bench/load-graph.ts";
+import { buildIdOf } from "../../src/graph/build-id.ts";
+import { entitiesOf } from "../../src/graph/entity-graph.ts";
+import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
+import { corpusOf } from "../../src/report/corpus.ts";
+import { buildDossier } from "../../src/report/dossier.ts";
+import { entitiesNamed, readAround, readCorpus } from "../../src/report/read-around.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { askedGraph } from "../contract/asked-graph.ts";
+import { sampleGraph } from "../contract/sample-graph.ts";
+import { makeFolder } from "../store/folder.ts";
+
+describe.each([
+  ["the sample graph", sampleGraph, 1],
+  ["the graph that is asked", askedGraph, 1],
+  ["a graph of many documents", makeGraph(60), 17],
+])("a dossier of the part of %s that it tells of", (name, graph: KnowledgeGraph, step) => {
+  let folder: string;
+  let store: GraphStore;
+  beforeAll(async () => {
+    folder = await makeFolder();
+    store = await openStore(join(folder, "graph.elaqe"), { create: true });
+    await store.load(graph);
+  });
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test(`of ${name}: it is the dossier of the whole`, async () => {
+    const [build, corpus] = [await store.buildId(), await readCorpus(store)];
+    expect(build).toBe(buildIdOf(graph));
+    expect(corpus).toEqual(corpusOf(graph));
+    for (const entity of entitiesOf(graph).filter((_, place) => place % step === 0)) {
+      const part = await readAround(store, entity.id);
+      const options = { build: build ?? "", corpus };
+      expect(buildDossier(part, entity, options)).toEqual(buildDossier(graph, entity));
+    }
+  });
+
+  test("an exact name is found without the others, an inexact one among all", async () => {
+    const [first] = entitiesOf(graph);
+    const named = entitiesOf(graph).filter((entity) => entity.name === first?.name);
+    expect(entitiesOf(await entitiesNamed(store, first?.name ?? ""))).toEqual(named);
+    expect(entitiesOf(await entitiesNamed(store, "Heç kim"))).toEqual(entitiesOf(graph));
+  });
+});
