@@ -4,17 +4,11 @@ import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
 import { compileNames, type NameLists } from "./names.ts";
+import { type KnownWord, type Spelling, spellingsOf } from "./spelling.ts";
 import { compileSupports } from "./supports.ts";
 import { readTable } from "./table.ts";
 import { compileVerbs, type VerbIndex, type VerbReading } from "./verbs.ts";
 import { compileWordClasses, type WordClasses } from "./word-classes.ts";
-
-/** What the lists know of a word form. */
-export interface KnownWord {
-  readonly heads: readonly HeadForm[];
-  readonly verb: VerbReading | undefined;
-  readonly isPostposition: boolean;
-}
 
 export interface Lexicon {
   readonly heads: HeadIndex;
@@ -32,6 +26,8 @@ export interface Lexicon {
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
   /** Common words that no other list holds. */
   readonly commonWords: ReadonlySet<string>;
+  /** What all of them and the endings say of a lower-case word. */
+  readonly spelling: (lower: string) => Spelling;
 }
 
 /** Whether a lower-case word is a common one, which a name never is by itself: titles and events, verbs, function words. */
@@ -70,13 +66,17 @@ function compileLexicon(): Lexicon {
   const functionWords = new Map(
     readTable("az", "function-words.tsv").map(([word = "", kind = ""]) => [word, kind]),
   );
+  const words = compileWords(heads, verbs, functionWords);
+  const names = compileNames("az");
+  const classes = compileWordClasses("az");
   return {
     heads,
     verbs,
-    words: compileWords(heads, verbs, functionWords),
-    names: compileNames("az"),
+    words,
+    names,
     functionWords,
-    classes: compileWordClasses("az"),
+    classes,
+    spelling: spellingsOf({ words, names, functionWords, classes }),
     supports: compileSupports("az"),
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),

@@ -156,10 +156,10 @@ test.each([
   ["ru", ["ru"]],
   ["[az, tr]", ["az", "tr"]],
   ["any", ["az", "tr", "ru", "en", "und"]],
-])("languages: %s reads texts in %j", (languages, wanted) => {
+])("languages: %s reads texts in %j", async (languages, wanted) => {
   const folder = mkdtempSync(join(tmpdir(), "elaqe-languages-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "elaqe.config.yaml");
   writeFileSync(file, `sources: [a]\nlanguages: ${languages}\n`);
-  expect(planBuild([], { config: file, jobs: 1 }).languages).toEqual(wanted);
+  expect((await planBuild([], { config: file, jobs: 1 })).languages).toEqual(wanted);
 });

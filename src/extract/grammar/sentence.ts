@@ -1,9 +1,9 @@
 /** A sentence with the readings of its words: what every later step looks at. */
 import { findSentences, maxTokens } from "../../language/az/sentences.ts";
 import { type Token, tokenize } from "../../language/az/tokens.ts";
-import { guessVerb } from "../../language/az/verb-endings.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
-import type { KnownWord, Lexicon } from "../../lexicon/lexicon.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { KnownWord, Spelling } from "../../lexicon/spelling.ts";
 import type { VerbClass, VerbReading, VerbSense, Voice } from "../../lexicon/verbs.ts";
 import type { WordClass } from "../../lexicon/word-classes.ts";
 import type { Block } from "./blocks.ts";
@@ -22,6 +22,8 @@ export interface Sentence {
   readonly block: Block;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What the lists say of each token. */
+  readonly spellings: readonly Spelling[];
   /** Offsets in the reading view. */
   readonly start: number;
   readonly end: number;
@@ -93,20 +95,17 @@ function itemTokens(text: string, block: Block, lexicon: Lexicon): readonly Toke
 }
 
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
-  const words = tokens.map((token) =>
-    token.kind === "word"
-      ? (lexicon.words.get(token.lower) ??
-        hyphenated(token, lexicon) ??
-        predicateWord(token.lower, lexicon) ??
-        askedWord(token.lower, lexicon))
-      : undefined,
+  const spellings = tokens.map(({ lower }) => lexicon.spelling(lower));
+  const words = tokens.map((token, index) =>
+    token.kind === "word" ? wordOf(token, spellings[index] as Spelling, lexicon) : undefined,
   );
   const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
-  const verbs = findVerbs(tokens, words, lexicon);
+  const verbs = findVerbs(tokens, words, spellings);
   return {
     block,
     text,
     tokens,
+    spellings,
     start: (tokens[0] as Token).start,
     end: (tokens[tokens.length - 1] as Token).end,
     heads,
@@ -116,27 +115,14 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
   };
 }
 
-/** `Bank-ın`, `Mərkəz-də`: the ending apart from a noun that takes it directly. */
-function hyphenated({ lower, suffix, isAcronym }: Token, lexicon: Lexicon): KnownWord | undefined {
-  return suffix === "" || isAcronym ? undefined : lexicon.words.get(lower.replace(/[-‐‑–’']/, ""));
-}
-
-/** `sədridir`, `Nazirliyidir`, `tabeliyindədir`: a noun with the copula, as the predicate of a sentence. */
-function predicateWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
-  const stem = /^(.{3,})d[ıiuü]r(?:l[aə]r)?$/.exec(lower)?.[1];
-  const word = stem === undefined ? undefined : lexicon.words.get(stem);
-  const heads = (word?.heads ?? []).filter(
-    ({ head, case: nounCase }) =>
-      nounCase === "nom" || (nounCase === "loc" && head.class === "cue" && head.part === "structure"),
-  );
-  return heads.length === 0 ? undefined : { heads, verb: undefined, isPostposition: false };
-}
-
-/** `keçiribmi`: a verb that asks. */
-function askedWord(lower: string, lexicon: Lexicon): KnownWord | undefined {
-  const stem = /^(.{3,})m[ıiuü]$/.exec(lower)?.[1];
-  const word = stem === undefined ? undefined : lexicon.words.get(stem);
-  return word?.verb === undefined ? undefined : word;
+/** `Bank-ın`, `Mərkəz-də`: a noun that takes its ending directly is known without the mark between. */
+function wordOf(
+  { lower, suffix, isAcronym }: Token,
+  spelling: Spelling,
+  lexicon: Lexicon,
+): KnownWord | undefined {
+  if (suffix === "" || isAcronym || lexicon.words.has(lower)) return spelling.word;
+  return lexicon.words.get(lower.replace(/[-‐‑–’']/, "")) ?? spelling.word;
 }
 
 function headsAt(tokens: readonly Token[], index: number, word: KnownWord | undefined): readonly HeadForm[] {
@@ -156,60 +142,64 @@ function headsAt(tokens: readonly Token[], index: number, word: KnownWord | unde
 function findVerbs(
   tokens: readonly Token[],
   words: readonly (KnownWord | undefined)[],
-  lexicon: Lexicon,
+  spellings: readonly Spelling[],
 ): readonly Verb[] {
   const verbs: Verb[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind !== "word") return;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     // Gələcək in a name is no future: a verb has a capital only at the front, or in a headline of capitals.
-    if (token.isCapital && index > 0 && !token.isAcronym) return;
-    const word = words[index];
-    const reading = word?.verb;
-    if (reading !== undefined && isOtherWord(tokens, index, reading, lexicon)) return;
-    if (reading !== undefined) {
-      const { sense, width } = senseAt(tokens, index, reading);
-      verbs.push({ index, first: index - width, reading, class: sense.class, voice: sense.voice });
-      return;
-    }
-    if (token.isCapital || (word?.heads.length ?? 0) > 0) return;
-    if (lexicon.functionWords.has(token.lower) || lexicon.classes.has(token.lower)) return;
-    const form = guessVerb(token.lower);
-    if (form !== undefined)
-      verbs.push({
-        index,
-        first: index,
-        reading: { form, senses: [] },
-        class: "other",
-        voice: "active",
-      });
-  });
+    if (token.kind !== "word" || (token.isCapital && index > 0 && !token.isAcronym)) continue;
+    const verb = verbAt(tokens, index, words[index], spellings);
+    if (verb !== undefined) verbs.push(verb);
+  }
   return verbs;
 }
 
-const timeClasses: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
-  "former",
-  "last",
-  "next",
-  "time",
-]);
+function verbAt(
+  tokens: readonly Token[],
+  index: number,
+  word: KnownWord | undefined,
+  spellings: readonly Spelling[],
+): Verb | undefined {
+  const spelling = spellings[index] as Spelling;
+  const reading = word?.verb;
+  if (reading !== undefined) {
+    if (isOtherWord(tokens, index, reading, spellings)) return undefined;
+    const { sense, width } = senseAt(tokens, index, reading);
+    return { index, first: index - width, reading, class: sense.class, voice: sense.voice };
+  }
+  if (tokens[index]?.isCapital === true || (word?.heads.length ?? 0) > 0) return undefined;
+  if (spelling.isFunctionWord || spelling.class !== undefined) return undefined;
+  const form = spelling.guessedVerb;
+  return form === undefined
+    ? undefined
+    : { index, first: index, reading: { form, senses: [] }, class: "other", voice: "active" };
+}
+
+const timeClasses: ReadonlySet<WordClass> = new Set<WordClass>(["former", "last", "next", "time"]);
 
 /** `keçən il` tells a time, `keçmiş sədr` is one no more, and `ana` alone is a mother: the bare optative stands before `bil-` (`ana bilər`). */
 function isOtherWord(
   tokens: readonly Token[],
   index: number,
   { form }: VerbReading,
-  { classes }: Lexicon,
+  spellings: readonly Spelling[],
 ): boolean {
+  const wordClass = spellings[index]?.class;
   const lower = tokens[index]?.lower ?? "";
-  const isBareOptative = form.mood === "modal" && /(?:^|[^s])[aə]$/.test(lower);
-  // səmimi şəraitdə keçən görüş: a participle, behind how or where
-  const isHow =
-    classes.get(lower) === "last" &&
-    /d[aə]$/.test(tokens[index - 1]?.lower ?? "") &&
-    classes.get(tokens[index + 1]?.lower ?? "") !== "time";
+  if (wordClass !== undefined && timeClasses.has(wordClass)) {
+    // səmimi şəraitdə keçən görüş: a participle, behind how or where
+    const isHow =
+      wordClass === "last" &&
+      /d[aə]$/.test(tokens[index - 1]?.lower ?? "") &&
+      spellings[index + 1]?.class !== "time";
+    if (!isHow) return true;
+  }
   return (
-    (timeClasses.has(classes.get(lower)) && !isHow) ||
-    (isBareOptative && lower !== "deyə" && !(tokens[index + 1]?.lower ?? "").startsWith("bil"))
+    form.mood === "modal" &&
+    /(?:^|[^s])[aə]$/.test(lower) &&
+    lower !== "deyə" &&
+    !(tokens[index + 1]?.lower ?? "").startsWith("bil")
   );
 }
 
@@ -227,10 +217,12 @@ function senseAt(
   return { sense: otherSense, width: 0 };
 }
 
+const between: ReadonlySet<string> = new Set(["da", "də", "isə", "fəal", "yaxından"]);
+
 /** Tokens before the verb that its noun takes; `da`, `də` and `isə` may stand between. */
 function nounWidth(tokens: readonly Token[], index: number, sense: VerbSense): number | undefined {
   let at = index - 1;
-  if (sense.noun.length > 0 && /^(da|də|isə|fəal|yaxından)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (sense.noun.length > 0 && between.has(tokens[at]?.lower ?? "")) at--;
   for (let word = sense.noun.length - 1; word >= 0; word--) {
     if (tokens[at]?.lower !== sense.noun[word]) return undefined;
     at--;

@@ -35,7 +35,7 @@ function formsOf(stem: string): ReadonlyMap<string, DateCase> {
 }
 
 /** `24 Iyun 2020`, `Mayin 5-də`: with and without dots are often typed for each other, and no two forms differ in that alone. */
-const monthKey = (lower: string): string => lower.replaceAll("ı", "i");
+const monthKey = (lower: string): string => (lower.includes("ı") ? lower.replaceAll("ı", "i") : lower);
 
 const monthRows = readTable("az", "months.tsv");
 const months: ReadonlyMap<string, MonthForm> = new Map(
@@ -44,6 +44,10 @@ const months: ReadonlyMap<string, MonthForm> = new Map(
       ([form, nounCase]) => [monthKey(form), { month: Number(number), case: nounCase }] as const,
     ),
   ),
+);
+/** Most words are no months by their first letter alone. */
+const monthLetters: ReadonlySet<string> = new Set(
+  [...months.keys()].flatMap((form) => (form.startsWith("i") ? ["i", "ı"] : form.slice(0, 1))),
 );
 const shortMonths: ReadonlyMap<string, number> = new Map(
   monthRows.flatMap(([, number = "", short = "-"]) =>
@@ -80,7 +84,7 @@ const weekdayOpenings: ReadonlySet<string> = new Set(
 
 /** The month of a lower-case word, in its case. */
 export function monthFormOf(lower: string): MonthForm | undefined {
-  return months.get(monthKey(lower));
+  return monthLetters.has(lower[0] ?? "") ? months.get(monthKey(lower)) : undefined;
 }
 
 /** Month 1–12 of a lower-case word in any case, else 0. */

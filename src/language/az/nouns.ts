@@ -3,6 +3,7 @@
  * was generated. Grammar after any reference grammar of Azerbaijani; the classes are those of vowel harmony.
  */
 import { endsInVowel, fourWay, isVowel, syllables, twoWay } from "./harmony.ts";
+import { remembered } from "./remembered.ts";
 
 export const cases = ["nom", "gen", "dat", "acc", "loc", "abl", "ins"] as const;
 export type Case = (typeof cases)[number];
@@ -135,21 +136,7 @@ function compileNameEndings(): ReadonlyMap<string, readonly NameEnding[]> {
  * (Malikin, Faiqin) and foreign ones follow their pronunciation, so any vowel of the right kind is accepted where the
  * spelling alone would ask for another.
  */
-export function nameAnalyses(lower: string): readonly NameAnalysis[] {
-  if (lower.length > longestKept) return analyseName(lower);
-  const known = analysed.get(lower);
-  if (known !== undefined) return known;
-  const found = analyseName(lower);
-  if (analysed.size >= maxAnalysed) analysed.clear();
-  analysed.set(lower, found);
-  return found;
-}
-
-/** Words come again and again: what was found for them is kept, up to a bound. */
-const analysed = new Map<string, readonly NameAnalysis[]>();
-const maxAnalysed = 20_000;
-/** V8 keeps a longer part of a text as a view into the text, which would stay in memory with it. */
-const longestKept = 12;
+export const nameAnalyses: (lower: string) => readonly NameAnalysis[] = remembered(analyseName);
 
 function analyseName(lower: string): readonly NameAnalysis[] {
   const found: NameAnalysis[] = [{ stem: lower, case: "nom" }];

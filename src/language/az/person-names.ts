@@ -5,6 +5,7 @@
 import { lowerCase } from "./fold.ts";
 import { syllables } from "./harmony.ts";
 import { type Case, nameAnalyses } from "./nouns.ts";
+import { remembered } from "./remembered.ts";
 
 const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|xanlı|şvili|adze|idze|enko|oviç)$/;
 const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|ç)$/;
@@ -20,7 +21,9 @@ export function mayHaveFamilyEnding(lower: string): boolean {
 }
 
 /** Whether any reading of an inflected lower-case word is a family name beyond doubt. */
-export function isFamilyName(lower: string): boolean {
+export const isFamilyName: (lower: string) => boolean = remembered(hasFamilyReading);
+
+function hasFamilyReading(lower: string): boolean {
   if (lower.length < 4) return false;
   if (hasFamilyEnding(lower)) return true;
   for (const { stem } of nameAnalyses(lower)) if (hasFamilyEnding(stem)) return true;

@@ -1,11 +1,11 @@
 /** Questions about single tokens that the finders of names ask. */
 
-import { monthOf } from "../../../language/az/dates.ts";
-import { type Case, guessCase, nameAnalyses } from "../../../language/az/nouns.ts";
+import { type Case, guessCase } from "../../../language/az/nouns.ts";
 import { isFamilyName, mayHaveFamilyEnding } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { PlaceForm, Spelling } from "../../../lexicon/spelling.ts";
 import type { Sentence } from "../sentence.ts";
 
 const noWords: ReadonlySet<string> = new Set();
@@ -32,32 +32,24 @@ export function isInitialAt({ tokens }: Sentence, index: number): boolean {
 }
 
 /** Class of the place that a word names in any case, or `undefined`. */
-export function placeOf(
-  lower: string,
-  lexicon: Lexicon,
-): { kind: "city" | "country"; case: Case } | undefined {
-  for (const { stem, case: nounCase } of nameAnalyses(lower)) {
-    const kind = lexicon.names.places.get(stem);
-    if (kind !== undefined) return { kind, case: nounCase };
-  }
-  return undefined;
+export function placeOf(lower: string, lexicon: Lexicon): PlaceForm | undefined {
+  return lexicon.spelling(lower).place;
 }
 
 /** gürcüstanlı, türkiyəli: where somebody comes from. */
 export function isNationality(lower: string, lexicon: Lexicon): boolean {
-  return /l[ıiuü]$/.test(lower) && lexicon.names.places.has(lower.slice(0, -2));
+  return (
+    lower[lower.length - 2] === "l" && /l[ıiuü]$/.test(lower) && lexicon.names.places.has(lower.slice(0, -2))
+  );
 }
 
 export function isGivenName(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.names.given.has(lower) || lexicon.names.foreign.has(lower);
+  return lexicon.spelling(lower).isGivenName;
 }
 
 /** Whether a word ends like a family name in some case, or is listed as one. */
 export function isFamilyLike(lower: string, lexicon: Lexicon): boolean {
-  return (
-    isFamilyName(lower) ||
-    nameAnalyses(lower).some(({ stem }) => mayHaveFamilyEnding(stem) || lexicon.names.family.has(stem))
-  );
+  return lexicon.spelling(lower).isFamilyLike;
 }
 
 /** Heads at a token that are the last words of agencies' names. */
@@ -94,23 +86,25 @@ export function introducesPerson(sentence: Sentence, index: number, lexicon: Lex
 export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
-  if (token.isAcronym || monthOf(token.lower) > 0 || /\d/.test(token.text)) return false;
+  const spelling = sentence.spellings[index] as Spelling;
+  if (token.isAcronym || spelling.month > 0 || /\d/.test(token.text)) return false;
   // Neftçilər-Qara: a plural before the hyphen is of a street or a stop
   if (/l[aə]r-/.test(token.lower)) return false;
   if (isOfClass(lexicon, "honorific", token.lower)) return isGivenHonorific(sentence, index);
   const heads = sentence.heads[index] ?? [];
-  if (isGivenName(token.lower, lexicon))
+  if (spelling.isGivenName)
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
-  if (lexicon.functionWords.has(token.lower) || isOfClass(lexicon, "opener", token.lower)) return false;
-  if (isFamilyName(token.lower)) return true;
+  if (spelling.isFunctionWord || isOfClass(lexicon, "opener", token.lower)) return false;
+  if (spelling.isFamilyName) return true;
   if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "kin", token.lower)) return false;
   // Birincisi, Sonuncu: who is counted
   if (/nc[ıiuü](?:s[ıiuü])?$/.test(token.lower)) return false;
+  if (spelling.place === undefined) return true;
   const followsGiven =
-    isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon) ||
+    sentence.spellings[index - 1]?.isGivenName === true ||
     (isCapitalWord(sentence.tokens[index - 1]) && introducesPerson(sentence, index - 2, lexicon));
-  return placeOf(token.lower, lexicon) === undefined || (mayHaveFamilyEnding(token.lower) && followsGiven);
+  return mayHaveFamilyEnding(token.lower) && followsGiven;
 }
 
 /** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */
@@ -133,6 +127,7 @@ export function openingOf(sentence: Sentence, close: number): number | undefined
 
 /** Whether a token stands inside a quotation that has no verb, and so is a title or a name. */
 export function isInsideTitle(sentence: Sentence, index: number): boolean {
+  if (sentence.quotes.size === 0) return false;
   for (const [open, close] of sentence.quotes)
     if (open < index && index < close && !hasFiniteVerb(sentence, open, close)) return true;
   return false;
