@@ -3,7 +3,6 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { AddressSource } from "../fetch/gather-pages.ts";
-import { projectFileName, readProject } from "../project/project-file.ts";
 import type { Project } from "../project/schema.ts";
 import { baseOfSource, type ExpandedSources, expandSources, pageMatcher } from "../read/globs.ts";
 import type { FieldNames } from "../read/reader.ts";
@@ -121,7 +120,9 @@ function languagesOf({ languages }: Project): WantedLanguages {
   return typeof languages === "string" ? [languages] : languages;
 }
 
-function planOfProject(file: string, flags: BuildFlags): BuildPlan {
+async function planOfProject(flags: BuildFlags): Promise<BuildPlan> {
+  const { projectFileName, readProject } = await import("../project/project-file.ts");
+  const file = flags.config ?? projectFileName;
   const project = readProject(file);
   const folder = dirname(file);
   const at = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
@@ -149,8 +150,8 @@ function planOfProject(file: string, flags: BuildFlags): BuildPlan {
 }
 
 /** The plan of a build. Throws ConfigError for a project file with faults, or where there is none and no argument either. */
-export function planBuild(given: readonly string[], flags: BuildFlags): BuildPlan {
+export async function planBuild(given: readonly string[], flags: BuildFlags): Promise<BuildPlan> {
   return given.length > 0 && flags.config === undefined
     ? planOfArguments(given, flags)
-    : planOfProject(flags.config ?? projectFileName, flags);
+    : planOfProject(flags);
 }

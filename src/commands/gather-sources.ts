@@ -2,8 +2,8 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
-import { Fetcher } from "../fetch/fetcher.ts";
-import { type AddressSource, type Gathered, gatherPages } from "../fetch/gather-pages.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
+import type { AddressSource, Gathered } from "../fetch/gather-pages.ts";
 import { unusedProxy } from "../fetch/proxy.ts";
 import { systemClock } from "../fetch/turns.ts";
 import { packageVersion } from "../package-root.ts";
@@ -25,7 +25,8 @@ function userAgent(contact: string | undefined): string {
 
 const secondMs = 1000;
 
-function makeFetcher(session: Session, flags: FetchFlags): Fetcher {
+async function makeFetcher(session: Session, flags: FetchFlags): Promise<Fetcher> {
+  const { Fetcher } = await import("../fetch/fetcher.ts");
   const { offline = false, pause = 1, mostMegabytes = 64, mostSeconds = 120, allowPrivate = [] } = flags;
   return new Fetcher({
     cacheFolder: cacheFolder(session, flags.cache),
@@ -52,14 +53,15 @@ function tellProxy({ environment, terminal }: Session, { told }: Gathered): void
     );
 }
 
-/** Fetches what is wanted and tells what had to be taken from an older copy. */
+/** Fetches what is wanted and tells what had to be taken from an older copy. What fetches is loaded only for addresses. */
 export async function gatherSources(
   session: Session,
   sources: readonly AddressSource[],
   flags: FetchFlags,
 ): Promise<Gathered | undefined> {
   if (sources.length === 0) return undefined;
-  const fetcher = makeFetcher(session, flags);
+  const fetcher = await makeFetcher(session, flags);
+  const { gatherPages } = await import("../fetch/gather-pages.ts");
   try {
     const gathered = await gatherPages(sources, {
       fetcher,

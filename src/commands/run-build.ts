@@ -47,7 +47,7 @@ function makeStateFolder(folder: string): void {
 
 /** Reads what has changed, joins everything, and writes the graph; what is kept of a run that is cut off serves the next. */
 async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): Promise<Built> {
-  const metadata = metadataNamed(plan.metadata);
+  const metadata = await metadataNamed(plan.metadata);
   const kept = new KeptOutcomes(plan.keptPath);
   let isDone = false;
   try {
@@ -68,7 +68,7 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       retracts: plan.retracts,
     });
     const met = built.outcomes.map(({ path }) => path);
-    tellUnmatched(session, metadata, met);
+    await tellUnmatched(session, metadata, met);
     tellUnapplied(session, plan.judgements, built.unapplied);
     if (plan.outcomes !== undefined) {
       const lines = built.outcomes.map(
@@ -131,7 +131,7 @@ const keepHeapSmall = (): void => setFlagsFromString("--optimize-for-size");
 
 export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
   keepHeapSmall();
-  const plan = planBuild(given, flags);
+  const plan = await planBuild(given, flags);
   for (const file of [plan.output, plan.outcomes]) if (file !== undefined) checkOutput(file);
   await checkGraphOutput(plan.output);
   if (plan.outcomes !== undefined && existsSync(plan.outcomes))

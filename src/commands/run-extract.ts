@@ -66,7 +66,7 @@ export async function extract(
     throw new InputError(
       "--metadata: names files, and the standard input has no name; give the text as a file",
     );
-  const metadata = metadataNamed(flags.metadata);
+  const metadata = await metadataNamed(flags.metadata);
   const met: string[] = [];
   const show = await printer(session, flags.explain === true);
   const unread: FileOutcome[] = [];
@@ -82,7 +82,7 @@ export async function extract(
     const line = outcomeLine(outcome);
     if (line !== undefined) session.terminal.warn(line);
   }
-  tellUnmatched(session, metadata, met);
+  await tellUnmatched(session, metadata, met);
   const hasUnread = tellUnread(session, unread, [flags.metadata]);
   if (read === 0) throw nothingRead(paths, problems);
   return problems > 0 || hasUnread ? "problems" : "done";

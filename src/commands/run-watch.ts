@@ -70,7 +70,7 @@ function ignores(ownFiles: readonly string[], roots: readonly string[]): (path: 
 /** Watches until the process is ended: an interrupt leaves the graph as it was last built. */
 export async function watch(session: Session, given: readonly string[], flags: WatchFlags): Promise<Outcome> {
   const everyMs = limitOf("--every", flags.every) * 60_000;
-  const plan = planBuild(given, flags);
+  const plan = await planBuild(given, flags);
   if (plan.isInputWanted)
     throw new InputError("-: the standard input cannot be watched; give files or folders");
   const own = [plan.output, plan.keptPath, plan.outcomes, plan.stateFolder].filter((path) => path != null);

@@ -2,22 +2,19 @@
  * Places in a stored text that a citation can name: the page, the heading above, the message, the member of an archive, the row
  * of a table. An anchor holds from where it begins to the next of its kind.
  */
-import { z } from "zod";
-
 /** From the outermost place to the innermost. */
 export const anchorKinds = ["member", "message", "row", "page", "heading"] as const;
 export type AnchorKind = (typeof anchorKinds)[number];
 
-export const anchorSchema = z.object({
+export interface Anchor {
   /** Offset in the stored text, in UTF-16 code units. */
-  start: z.int().nonnegative(),
-  kind: z.enum(anchorKinds),
-  /** `3` of page 3, the words of a heading, the Message-ID, the path in the archive, the line of a table. */
-  label: z.string().min(1),
+  readonly start: number;
+  readonly kind: AnchorKind;
+  /** `3` of page 3, the words of a heading, the Message-ID, the path in the archive, the line of a table; never empty. */
+  readonly label: string;
   /** What an address of the file ends in to open the place, without `#`; null where nothing opens it. */
-  fragment: z.string().nullable(),
-});
-export type Anchor = Readonly<z.infer<typeof anchorSchema>>;
+  readonly fragment: string | null;
+}
 
 /** What a citation says of a place. */
 export type Place = Pick<Anchor, "kind" | "label" | "fragment">;

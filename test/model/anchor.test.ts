@@ -4,7 +4,6 @@ import {
   type Anchor,
   addressAt,
   anchorKinds,
-  anchorSchema,
   anchorsOfText,
   placesAt,
   readAnchors,
@@ -75,7 +74,7 @@ test("places are in order, one of a kind, none behind the offset, and nothing in
     fc.property(fc.array(anchor), fc.nat(1000), (given, offset) => {
       const anchors = anchorsOfText("", null, given);
       const places = placesAt(anchors, offset);
-      expect(anchors.every((each) => anchorSchema.safeParse(each).success)).toBe(true);
+      expect(anchors.every(({ start, label }) => start >= 0 && label !== "")).toBe(true);
       expect(new Set(places.map(({ kind }) => kind)).size).toBe(places.length);
       for (const { kind, label } of places)
         expect(
