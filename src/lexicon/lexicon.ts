@@ -4,17 +4,17 @@ import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
 import { compileNames, type NameLists } from "./names.ts";
-import { type KnownWord, type Spelling, spellingsOf } from "./spelling.ts";
+import { type KnownWord, type KnownWords, type Spelling, spellingsOf } from "./spelling.ts";
 import { compileSupports } from "./supports.ts";
 import { readTable } from "./table.ts";
-import { compileVerbs, type VerbIndex, type VerbReading } from "./verbs.ts";
+import { compileVerbs, type VerbIndex } from "./verbs.ts";
 import { compileWordClasses, type WordClasses } from "./word-classes.ts";
 
 export interface Lexicon {
   readonly heads: HeadIndex;
   readonly verbs: VerbIndex;
-  /** Both and the postpositions in one: each word of a text is looked up once. */
-  readonly words: ReadonlyMap<string, KnownWord>;
+  /** Both and the postpositions in one. */
+  readonly words: KnownWords;
   readonly names: NameLists;
   /** Words that never stand in a name, lower case → class. */
   readonly functionWords: ReadonlyMap<string, string>;
@@ -66,7 +66,7 @@ function compileLexicon(): Lexicon {
   const functionWords = new Map(
     readTable("az", "function-words.tsv").map(([word = "", kind = ""]) => [word, kind]),
   );
-  const words = compileWords(heads, verbs, functionWords);
+  const words = knownWords(heads, verbs, functionWords);
   const names = compileNames("az");
   const classes = compileWordClasses("az");
   return {
@@ -86,22 +86,22 @@ function compileLexicon(): Lexicon {
 }
 
 const noHeads: readonly HeadForm[] = [];
+const postposition: KnownWord = { heads: noHeads, verb: undefined };
 
-function compileWords(
+function knownWords(
   heads: HeadIndex,
   verbs: VerbIndex,
   functionWords: ReadonlyMap<string, string>,
-): ReadonlyMap<string, KnownWord> {
-  const words = new Map<string, KnownWord>();
-  const known = new Map<VerbReading, KnownWord>();
-  for (const [word, verb] of verbs) {
-    const entry = known.get(verb) ?? { heads: noHeads, verb, isPostposition: false };
-    known.set(verb, entry);
-    words.set(word, entry);
-  }
-  for (const [word, forms] of heads)
-    words.set(word, { heads: forms, verb: verbs.get(word), isPostposition: false });
-  for (const [word, kind] of functionWords)
-    if (kind === "postposition") words.set(word, { heads: noHeads, verb: undefined, isPostposition: true }); // birlikdə is “together”, not “in the union”
-  return words;
+): KnownWords {
+  // birlikdə is “together”, not “in the union”
+  const isPostposition = (lower: string): boolean => functionWords.get(lower) === "postposition";
+  return {
+    get: (lower) => {
+      if (isPostposition(lower)) return postposition;
+      const forms = heads.get(lower);
+      const verb = verbs.get(lower);
+      return forms === undefined && verb === undefined ? undefined : { heads: forms ?? noHeads, verb };
+    },
+    has: (lower) => heads.has(lower) || verbs.has(lower) || isPostposition(lower),
+  };
 }

@@ -14,8 +14,10 @@ import type { WordClass, WordClasses } from "./word-classes.ts";
 export interface KnownWord {
   readonly heads: readonly HeadForm[];
   readonly verb: VerbReading | undefined;
-  readonly isPostposition: boolean;
 }
+
+/** The word forms that lists hold, lower case. */
+export type KnownWords = Pick<ReadonlyMap<string, KnownWord>, "get" | "has">;
 
 /** A place in a case. */
 export interface PlaceForm {
@@ -24,7 +26,7 @@ export interface PlaceForm {
 }
 
 interface Lists {
-  readonly words: ReadonlyMap<string, KnownWord>;
+  readonly words: KnownWords;
   readonly names: NameLists;
   readonly functionWords: ReadonlyMap<string, string>;
   readonly classes: WordClasses;
@@ -98,18 +100,18 @@ function placeOf(lower: string, { places }: NameLists): PlaceForm | undefined {
 }
 
 /** `sədridir`, `Nazirliyidir`, `tabeliyindədir`: a noun with the copula, as the predicate of a sentence. */
-function predicateWord(lower: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+function predicateWord(lower: string, words: KnownWords): KnownWord | undefined {
   const stem = /^(.{3,})d[ıiuü]r(?:l[aə]r)?$/.exec(lower)?.[1];
   const word = stem === undefined ? undefined : words.get(stem);
   const heads = (word?.heads ?? []).filter(
     ({ head, case: nounCase }) =>
       nounCase === "nom" || (nounCase === "loc" && head.class === "cue" && head.part === "structure"),
   );
-  return heads.length === 0 ? undefined : { heads, verb: undefined, isPostposition: false };
+  return heads.length === 0 ? undefined : { heads, verb: undefined };
 }
 
 /** `keçiribmi`: a verb that asks. */
-function askedWord(lower: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+function askedWord(lower: string, words: KnownWords): KnownWord | undefined {
   const stem = /^(.{3,})m[ıiuü]$/.exec(lower)?.[1];
   const word = stem === undefined ? undefined : words.get(stem);
   return word?.verb === undefined ? undefined : word;

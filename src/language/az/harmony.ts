@@ -3,7 +3,7 @@
 const backVowels = "aıou";
 const frontVowels = "eəiöü";
 const roundedVowels = "ouöü";
-const vowels: ReadonlySet<string> = new Set(backVowels + frontVowels);
+const vowels = backVowels + frontVowels;
 
 /** Last vowel of a lower-case word, or `""` where it has none. */
 export function lastVowel(word: string): string {
@@ -15,7 +15,7 @@ export function lastVowel(word: string): string {
 }
 
 export function isVowel(letter: string): boolean {
-  return vowels.has(letter);
+  return letter.length === 1 && vowels.includes(letter);
 }
 
 export function endsInVowel(word: string): boolean {
@@ -39,6 +39,6 @@ export function fourWay(word: string): string {
 /** Number of vowels, which is the number of syllables. */
 export function syllables(word: string): number {
   let count = 0;
-  for (const letter of word) if (isVowel(letter)) count++;
+  for (let index = 0; index < word.length; index++) if (isVowel(word[index] as string)) count++;
   return count;
 }

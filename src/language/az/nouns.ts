@@ -10,7 +10,8 @@ export type Case = (typeof cases)[number];
 
 /** Stem before a suffix that begins with a vowel: nazirlik→nazirliy, konsulluq→konsulluğ; monosyllables stay. */
 export function soften(stem: string): string {
-  if (syllables(stem) < 2) return stem;
+  const last = stem[stem.length - 1];
+  if ((last !== "k" && last !== "q") || syllables(stem) < 2) return stem;
   if (stem.endsWith("k") && isVowel(stem[stem.length - 2] ?? "")) return `${stem.slice(0, -1)}y`;
   if (stem.endsWith("q") && isVowel(stem[stem.length - 2] ?? "")) return `${stem.slice(0, -1)}ğ`;
   return stem;
