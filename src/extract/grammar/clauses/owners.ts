@@ -1,6 +1,7 @@
 /** Which owner and which complements a noun takes from the groups before it. */
 
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { isOfClass } from "../names/words.ts";
 import { isMannerOfTalk } from "./choose-head.ts";
 import { bodies, groupOf, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
@@ -29,7 +30,7 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   const taken = trailingOwners(top.members, nominal);
   const rest = top.members.slice(0, top.members.length - taken.length);
   stack.keep(rest);
-  const owner = groupOf(isBare ? ownedBare(stack, taken) : taken);
+  const owner = groupOf(isBare ? ownedBare(stack, taken, nominal) : taken);
   // “Yaşıl kənd” yardım layihəsi: the title before the bare noun is the event's
   const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
   found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
@@ -131,14 +132,17 @@ function isSurelyOwned({ case: nounCase, eventHead }: Nominal): boolean {
 }
 
 /** `Muzeyin iclas zalı`: the genitive owns the bare noun that a possessed one joins. */
-function ownedBare(stack: PhraseStack, taken: readonly Nominal[]): readonly Nominal[] {
+function ownedBare(stack: PhraseStack, taken: readonly Nominal[], owned: Nominal): readonly Nominal[] {
   const [only] = taken;
   const top = stack.top;
   const isFree =
     taken.length === 1 &&
     only !== undefined &&
     only.owner === null &&
-    (only.kind === "event" || only.kind === "noun" || only.kind === "cue");
+    (only.kind === "event" ||
+      only.kind === "noun" ||
+      only.kind === "cue" ||
+      (only.kind === "place" && isInCountry(stack, owned)));
   if (
     !isFree ||
     top === undefined ||
@@ -149,6 +153,15 @@ function ownedBare(stack: PhraseStack, taken: readonly Nominal[]): readonly Nomi
     return taken;
   stack.pop();
   return [{ ...only, owner: top, first: top.first }];
+}
+
+/** `şirkətin | Türkiyə müdiri`, but not `şirkətin | Türkiyə Prezidenti ilə görüşü`. */
+function isInCountry({ top, words }: PhraseStack, { titleHead }: Nominal): boolean {
+  return (
+    titleHead !== null &&
+    top?.members.at(-1)?.kind === "agency" &&
+    !isOfClass(words.lexicon, "state-title", titleHead.stem)
+  );
 }
 
 /** Which of the members before a possessed noun own it: the last one of a title, all alike of a staff or a part. */

@@ -78,15 +78,28 @@ export function shareBody(stack: PhraseStack, person: Nominal): Nominal {
   if (person.kind !== "person" || first === undefined || first.owner !== null || first.isRank) return person;
   const isDeputy = first.titleClass === "deputy" && first.bodyKind !== "ministry" && !first.isFormer;
   if (!first.isOwned && !isDeputy) return person;
-  for (let below = 1; below <= Math.min(stack.size, 4); below++) {
-    const before = stack.at(-below)?.members.findLast(({ kind }) => kind === "person");
-    if (before === undefined) continue;
-    const owner = before.offices.findLast(({ owner: each }) => each?.kind === "agency")?.owner ?? null;
-    return owner === null || !isOfKind(owner, first.bodyKind)
-      ? person
-      : { ...person, offices: [{ ...first, owner }, ...others] };
-  }
-  return person;
+  const office = officeBefore(stack, first);
+  const owner = office?.owner ?? null;
+  return owner === null || !isOfKind(owner, first.bodyKind)
+    ? person
+    : { ...person, offices: [{ ...first, owner }, ...others] };
+}
+
+/**
+ * The office of a body that the name before holds. Across a name without one only the office whose deputy the title is: `Fondun sədri A,
+ * millət vəkili B, sədr müavini C`.
+ */
+function officeBefore(stack: PhraseStack, title: OfficeReading): OfficeReading | undefined {
+  let isAcross = false;
+  for (let below = 1; below <= Math.min(stack.size, 4); below++)
+    for (const member of [...(stack.at(-below)?.members ?? [])].reverse()) {
+      if (member.kind !== "person") continue;
+      const office = member.offices.findLast(({ owner }) => owner?.kind === "agency");
+      if (office !== undefined)
+        return !isAcross || title.title.startsWith(`${office.stem} `) ? office : undefined;
+      isAcross = true;
+    }
+  return undefined;
 }
 
 /** Whether a body is of the kind that a title asks for: no chair has a `prorektor`. */

@@ -69,8 +69,9 @@ export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] 
     return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
   }
   const actors = actorsOf(scene, owner).slice(0, 1);
-  const outer = owner.kind === "noun" && owner.isPossessed ? owner.owner?.members.at(-1) : undefined;
-  // Federasiyanın şimal regionunun sədri: what is in a body has its offices
+  const isIn = owner.kind === "place" || (owner.kind === "noun" && owner.isPossessed);
+  const outer = isIn ? owner.owner?.members.at(-1) : undefined;
+  // Federasiyanın şimal regionunun sədri, şirkətin Türkiyə müdiri: what is in a body has its offices
   return actors.length === 0 && outer?.kind === "agency" ? bodyOf(scene, outer) : actors;
 }
 

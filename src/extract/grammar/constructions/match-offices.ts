@@ -1,6 +1,14 @@
 /** The matcher of offices: who is said to hold which title in which body, and when. */
 import type { Clause, Nominal, OfficeReading } from "../clauses/nominal.ts";
-import { actorsIn, actorsOf, bodyOf, isOrgan, isSubjectDropped, subjectOf } from "./arguments.ts";
+import {
+  actorsIn,
+  actorsOf,
+  bodyOf,
+  isOrgan,
+  isSubjectDropped,
+  modifiedActors,
+  subjectOf,
+} from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import { isBody } from "./match-verbs.ts";
 import { bodiesBefore, type Holding, officesSaid, type SaidOffice, titlesOf } from "./offices-said.ts";
@@ -237,6 +245,7 @@ function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConst
 /** `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
 function asPredicates(scene: Scene): readonly Holding[] {
   return scene.parsed.clauses.flatMap((clause) => {
+    if (clause.kind === "objectRelative") return ofWhich(scene, clause);
     const isAlone = isOfLife(scene, clause);
     if (clause.verb?.class !== "be" && !isSaidOf(clause) && !isAlone) return [];
     const force = forceOf(scene, clause);
@@ -245,6 +254,28 @@ function asPredicates(scene: Scene): readonly Holding[] {
     const said = officesSaid(scene, clause);
     return said.flatMap((each, at) => heldIn(clause, force, holdersOf(people, said, at), each));
   });
+}
+
+/** `X-in rəhbəri olduğu Fond`, `X rəhbəri olduğu Fonddan danışıb`: the body whose office it is. */
+function ofWhich(scene: Scene, clause: Clause): readonly Holding[] {
+  const title = [...(clause.genitive?.members ?? []), ...clause.groups.flatMap(titlesOf)].find(
+    ({ kind, isPossessed, case: nounCase }) => kind === "title" && isPossessed && nounCase === "nom",
+  );
+  const [office] = title?.offices ?? [];
+  const governor = scene.hosts.get(clause.index)?.clause;
+  if (clause.verb?.class !== "be" || title === undefined || office === undefined) return [];
+  if (forceOf(scene, clause) !== "stated") return [];
+  const holder = title.owner?.members.at(-1);
+  const people =
+    holder !== undefined
+      ? actorsOf(scene, holder)
+      : governor === null || governor === undefined
+        ? []
+        : subjectOf(scene, governor);
+  const bodies = modifiedActors(scene, clause).filter(isBody);
+  return bodies.flatMap((body) =>
+    heldIn(clause, "stated", people.filter(isPerson), { office, bodies: [body], place: [], when: {} }),
+  );
 }
 
 /** `A X-in sədri, B Y-nin katibi seçilib`: each office is of the people named since the office before. */
