@@ -58,4 +58,18 @@ export const reviewSchema = z.object({
 });
 export type Review = z.output<typeof reviewSchema>;
 
+/** Why each spelling of a name is the same one. */
+export const whySchema = z.object({
+  members: z.array(
+    z.object({
+      /** The pair of it and the first, as the queue names pairs. */
+      key: z.string(),
+      name: z.string(),
+      document: z.string(),
+      reasons: z.array(z.string()),
+    }),
+  ),
+});
+export type Why = z.output<typeof whySchema>;
+
 export const tokenHeader = "x-elaqe-token";

@@ -5,12 +5,12 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { InputError } from "../errors.ts";
 import type { Appearance, ResolveItem } from "../resolve/appearance.ts";
-import { judgementLine } from "../resolve/explain.ts";
+import { explainMembers, judgementLine } from "../resolve/explain.ts";
 import { formatJudgement, type Judgement, parseJudgements, type Reference } from "../resolve/judgement.ts";
 import { type Resolution, resolveInDetail } from "../resolve/resolve.ts";
 import { type Suggestion, suggestPairs } from "../resolve/suggest.ts";
 import type { Explorer } from "./explorer.ts";
-import type { Decided, Decision, Review } from "./review-api.ts";
+import type { Decided, Decision, Review, Why } from "./review-api.ts";
 
 /** Most pairs of the queue. */
 const pairsShown = 50;
@@ -22,6 +22,13 @@ export interface ReviewDeskParts {
   /** The file of judgements; made with the first decision. */
   readonly file: string;
   readonly open: (resolution: Resolution) => Explorer;
+}
+
+/** Most spellings of one name that are explained. */
+const spellingsShown = 50;
+
+function reasonText({ rule, detail }: { readonly rule: string; readonly detail: string }): string {
+  return detail === "" ? rule : `${rule} (${detail})`;
 }
 
 type Side = Review["pairs"][number]["one"];
@@ -63,13 +70,33 @@ export class ReviewDesk {
         key: judgementLine("same", one, other),
         type: one.entity.type,
         score: comparison.score,
-        reasons: comparison.reasons.map(({ rule, detail }) => (detail === "" ? rule : `${rule} (${detail})`)),
+        reasons: comparison.reasons.map(reasonText),
         one: sideOf(one),
         other: sideOf(other),
       })),
       decided: this.#lines()
         .map((line) => ({ line, reason: this.#reasonOf(line) }))
         .reverse(),
+    };
+  }
+
+  /** Why each spelling of an entity is in it, compared with the first. Throws InputError for what is not in the graph. */
+  why(id: string): Why {
+    const cluster = this.#resolution.clusters.find((each) => each.id === id);
+    if (cluster === undefined) throw new InputError(`${id}: not in the graph; reload the page`);
+    const bySpelling = new Map<string, Appearance>();
+    for (const member of cluster.members)
+      if (!bySpelling.has(member.entity.name)) bySpelling.set(member.entity.name, member);
+    const members = [...bySpelling.values()].slice(0, spellingsShown);
+    return {
+      members: explainMembers(this.#resolution, { ...cluster, members }).map(
+        ({ one, other, comparison }) => ({
+          key: judgementLine("same", one, other),
+          name: other.entity.name,
+          document: other.document.id,
+          reasons: comparison.reasons.map(reasonText),
+        }),
+      ),
     };
   }
 

@@ -88,6 +88,14 @@ function addReview(app: Hono, { desk, token }: Reviewing): void {
   app.use("/api/review", checkToken(token));
   app.use("/api/review/*", checkToken(token));
   app.get("/api/review", (context) => context.json(desk.review()));
+  app.get("/api/review/why/:entity", (context) => {
+    try {
+      return context.json(desk.why(context.req.param("entity")));
+    } catch (error) {
+      if (error instanceof InputError) return context.json({ problem: error.message }, 404);
+      throw error;
+    }
+  });
   app.post("/api/review/decide", (context) =>
     answerDecision(context, decisionSchema, (said) => desk.decide(said)),
   );

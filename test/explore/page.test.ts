@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { crowdGraph } from "./crowd-graph.ts";
 import { exploredGraph, hostileName } from "./explored-graph.ts";
 import { executablePath, openPages, seriousFindings } from "./open-pages.ts";
 import { serveGraph } from "./serve-graph.ts";
@@ -41,6 +42,37 @@ const outside = `[...document.querySelectorAll("main a, main button, main input,
   .map((element) => element.outerHTML.slice(0, 80))
   .concat(document.documentElement.scrollWidth > innerWidth ? ["the page is " + document.documentElement.scrollWidth + " wide"] : [])`;
 
+describe.skipIf(executablePath === null)("a picture of many in Chromium", () => {
+  const crowd = crowdGraph(140);
+  const hub = crowd.agencies[0]?.id ?? "";
+  const served = serveGraph(crowd);
+  const open = openPages();
+  const places = (page: Page): Promise<Record<string, string>> =>
+    page.evaluate(
+      `Object.fromEntries([...document.querySelectorAll(".node")].map((node) => [node.querySelector("[role]").id, node.getAttribute("transform")]))`,
+    );
+
+  test("asks which of many are wanted, moves nobody, and tells a screen reader of everybody", async () => {
+    const { page, troubles } = await open(`${served.address()}#/picture/${hub}`);
+    await page.getByText("Showing 59 of 141 neighbours").waitFor();
+    const before = await places(page);
+    await page.getByRole("link", { name: "the newest" }).click();
+    await page.getByText("Showing 84 of 141 neighbours").waitFor();
+    const after = await places(page);
+    expect(Object.keys(after)).toHaveLength(85);
+    expect(after).toMatchObject(before);
+    const reader = await page.context().newCDPSession(page);
+    const { nodes } = await reader.send("Accessibility.getFullAXTree");
+    const told = nodes.filter(
+      ({ role, name }) => role?.value === "button" && / person/.test(name?.value ?? ""),
+    );
+    expect(told).toHaveLength(Object.keys(after).filter((id) => id.startsWith("node-person")).length);
+    await page.goBack();
+    await page.getByText("Showing 59 of 141 neighbours").waitFor();
+    expect([await places(page), troubles]).toEqual([before, []]);
+  });
+});
+
 describe.skipIf(executablePath === null)("the page of the explorer", () => {
   const served = serveGraph(exploredGraph);
   const open = openPages();
@@ -79,6 +111,8 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     expect(await page.evaluate(isSeen)).toBe(true);
     await page.locator("#text .chosen").first().hover();
     expect(await page.locator(".lines .lit").count()).toBeGreaterThan(0);
+    await page.locator(".reader .line").first().hover();
+    expect(await page.locator("#text .lit").count()).toBeGreaterThan(0);
   });
 
   test("draws who is connected, reaches every name by keys, and leads on to a way with its quotes", async () => {

@@ -81,6 +81,22 @@ describe("a review", () => {
     expect(await desk.explorer.timeline(questions.timeline.query.parse({}))).toEqual(before);
   });
 
+  test("tells why two spellings are one, and parts them", async () => {
+    const { desk } = openDesk();
+    const same = desk
+      .review()
+      .pairs.find(({ one, other }) => `${one.name}${other.name}`.includes("Kəlbiyev"));
+    desk.decide({ kind: "same", pair: same?.key ?? "" });
+    const search = questions.search.query.parse({ words: "Ramil" });
+    const { id = "" } = (await desk.explorer.search(search))?.groups[0]?.hits[0] ?? {};
+    const [member] = desk.why(id).members;
+    expect(member?.reasons.length).toBeGreaterThan(0);
+    const before = (await desk.explorer.start({ language }))?.counts.people ?? 0;
+    desk.decide({ kind: "different", pair: member?.key ?? "" });
+    expect((await desk.explorer.start({ language }))?.counts.people).toBe(before + 1);
+    expect(() => desk.why("person-none")).toThrow(InputError);
+  });
+
   test("takes a decision back, and the graph is what it was", async () => {
     const { desk, file } = openDesk();
     const before = await desk.explorer.table(tableQuery);

@@ -1,12 +1,12 @@
 /** Judging beside what is judged: a quote, or an entity. What was decided is told at once, with a way back. */
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { modalities } from "../../model/vocabulary.ts";
 import type { Answer } from "../api.ts";
-import type { Decided, Decision } from "../review-api.ts";
+import type { Decided, Decision, Why } from "../review-api.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 import { usePage } from "./page-context.ts";
-import { decide, hasToken, undo } from "./review.ts";
+import { askWhy, decide, hasToken, undo } from "./review.ts";
 
 interface Deciding {
   readonly told: string | null;
@@ -160,16 +160,44 @@ export function JudgeClaim({ claim, isOffice }: { claim: string; isOffice: boole
   );
 }
 
-function Folded({ heading, children }: { heading: string; children: ComponentChildren }): JSX.Element {
+/** Late is what is made only when it is unfolded. */
+function Folded(given: { heading: string; isLate?: boolean; children: ComponentChildren }): JSX.Element {
+  const [isOpen, setIsOpen] = useState(given.isLate !== true);
   return (
-    <details>
-      <summary>{heading}</summary>
-      {children}
+    <details onToggle={({ currentTarget }) => currentTarget.open && setIsOpen(true)}>
+      <summary>{given.heading}</summary>
+      {isOpen && given.children}
     </details>
   );
 }
 
-/** What an entity is called, when an event was, and whether it is one. */
+/** Why each spelling of the name is the same one; each can be parted from the first. */
+function WhyOne({ id, act }: { id: string; act: Deciding["act"] }): JSX.Element {
+  const { words, link } = usePage();
+  const [why, setWhy] = useState<Why | null>(null);
+  useEffect(() => {
+    askWhy(id).then(setWhy, () => setWhy({ members: [] }));
+  }, [id]);
+  if (why === null) return <p role="status">{words.loading}</p>;
+  if (why.members.length === 0) return <p class="soft">{words.review.whyAlone}</p>;
+  return (
+    <ul class="names">
+      {why.members.map(({ key, name, document, reasons }) => (
+        <li key={key}>
+          <a lang="az" href={link(["document", document])}>
+            {name}
+          </a>{" "}
+          <span class="soft">{reasons.join(" · ")}</span>{" "}
+          <button type="button" onClick={() => act({ kind: "different", pair: key })}>
+            {words.review.part}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What an entity is called, when an event was, why it is one, and whether it is. */
 export function JudgeEntity({
   entity: { id, name, type, eventDate },
 }: {
@@ -196,6 +224,9 @@ export function JudgeEntity({
         <button type="button" onClick={() => deciding.act({ kind: "not an entity", entity: id })}>
           {words.review.nonEntity}
         </button>
+      </Folded>
+      <Folded heading={words.review.why} isLate>
+        <WhyOne id={id} act={deciding.act} />
       </Folded>
       <Told {...deciding} />
     </div>

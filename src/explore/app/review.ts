@@ -7,6 +7,8 @@ import {
   type Review,
   reviewSchema,
   tokenHeader,
+  type Why,
+  whySchema,
 } from "../review-api.ts";
 import { AskError } from "./ask.ts";
 
@@ -37,6 +39,10 @@ async function send(path: string, body?: object): Promise<unknown> {
 
 export async function askReview(): Promise<Review> {
   return reviewSchema.parse(await send(""));
+}
+
+export async function askWhy(entity: string): Promise<Why> {
+  return whySchema.parse(await send(`/why/${encodeURIComponent(entity)}`));
 }
 
 export async function decide(decision: Decision): Promise<Decided> {

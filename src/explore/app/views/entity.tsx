@@ -43,7 +43,7 @@ function Names({ answer }: { answer: Answer<"entity"> }): JSX.Element | null {
           </li>
         ))}
       </ul>
-      <p class="soft">{words.entity.namesWhy}</p>
+      <p class="soft">{words.entity.namesWhy(answer.id)}</p>
     </Section>
   );
 }

@@ -169,7 +169,7 @@ function DrawnList({ picture }: { picture: Picture }): JSX.Element {
 }
 
 function Notices({ picture }: { picture: Picture }): JSX.Element {
-  const { words, number } = usePage();
+  const { words, number, link } = usePage();
   const to = usePictureLink();
   const named = words.picture;
   return (
@@ -180,7 +180,13 @@ function Notices({ picture }: { picture: Picture }): JSX.Element {
           {named.hidden(number(picture.hiddenPairs))} <a href={to({ links: "all" })}>{named.showAll}</a>{" "}
         </>
       )}
-      {picture.denied > 0 && named.denied(number(picture.denied))} {named.legend}
+      {picture.denied > 0 && (
+        <>
+          {named.denied(number(picture.denied))}{" "}
+          <a href={link(["table"], { status: "negated" })}>{named.showDenied}</a>{" "}
+        </>
+      )}
+      {named.legend}
     </p>
   );
 }

@@ -86,8 +86,8 @@ export const azerbaijani: Words = {
     shared: (count) => `birlikdə adı çəkilir: ${count}`,
     all: (count) => `hamısı: ${count}`,
     names: "Digər yazılışları",
-    namesWhy:
-      "Yazılış, vəzifə, yer və zaman uyğun gəldikdə adlar birləşdirilir. Müqayisəni “elaqe why” göstərir; səhv cüt “elaqe review” ilə ayrılır.",
+    namesWhy: (id) =>
+      `Yazılış, vəzifə, yer və zaman uyğun gəldikdə adlar birləşdirilir. Hər birinin səbəbini “elaqe why ${id}” deyir; səhv olan “elaqe explore --review” ilə ayrılır.`,
     usedIn: counted("mətn"),
     inDocuments: "Adı çəkilən sənədlər",
     nothing: "Mətnlərdə adı çəkilir, lakin elaqe onun haqqında məlumat oxumur.",
@@ -125,6 +125,7 @@ export const azerbaijani: Words = {
     showing: (shown, total) => `Göstərilən qonşular: ${shown} / ${total}, əvvəlcə ən çox sənəddə olanlar.`,
     hidden: (count) => `Aralarında çəkilməyən xətlər: ${count}.`,
     showAll: "Çək",
+    showDenied: "Bütün inkarlar",
     denied: (count) => `Çəkilməyən, siyahıda olan inkarlar: ${count}.`,
     zoomIn: "Böyüt (+)",
     zoomOut: "Kiçilt (-)",
@@ -255,6 +256,9 @@ export const azerbaijani: Words = {
     },
     entity: "Adı düzəlt …",
     rename: "Adı",
+    why: "Niyə eynidir …",
+    whyAlone: "Yalnız bir cür yazılıb.",
+    part: "Başqasıdır",
     eventDate: "Tarixi (İİİİ, İİİİ-AA və ya İİİİ-AA-GG)",
     nonEntity: "Bu heç kim və heç nə deyil",
     save: "Saxla",

@@ -87,8 +87,8 @@ export const english: Words = {
     shared: (count) => `named together in ${count}`,
     all: (count) => `all ${count}`,
     names: "Also written",
-    namesWhy:
-      "Names are joined where spelling, office, place and time agree. “elaqe why” prints the comparison; a pair that is wrong is parted with “elaqe review”.",
+    namesWhy: (id) =>
+      `Names are joined where spelling, office, place and time agree. “elaqe why ${id}” tells of each why it is this one; a wrong one is parted with “elaqe explore --review”.`,
     usedIn: counted("text", "texts"),
     inDocuments: "Documents that name it",
     nothing: "The texts name it, but state nothing of it that elaqe reads.",
@@ -126,6 +126,7 @@ export const english: Words = {
     showing: (shown, total) => `Showing ${shown} of ${total} neighbours, those of most documents first.`,
     hidden: (count) => `Lines between them that are not drawn: ${count}.`,
     showAll: "Draw them",
+    showDenied: "All that is denied",
     denied: (count) => `Denied statements, which are listed and not drawn: ${count}.`,
     zoomIn: "Zoom in (+)",
     zoomOut: "Zoom out (-)",
@@ -258,6 +259,9 @@ export const english: Words = {
     },
     entity: "Correct the name …",
     rename: "Call it",
+    why: "Why it is one …",
+    whyAlone: "It is written in one way only.",
+    part: "Another one",
     eventDate: "It was on (YYYY, YYYY-MM or YYYY-MM-DD)",
     nonEntity: "This is nobody and nothing",
     save: "Save",

@@ -64,7 +64,7 @@ export interface Words {
     readonly shared: Count;
     readonly all: (count: string) => string;
     readonly names: string;
-    readonly namesWhy: string;
+    readonly namesWhy: (id: string) => string;
     readonly usedIn: Count;
     readonly inDocuments: string;
     readonly nothing: string;
@@ -102,6 +102,7 @@ export interface Words {
     readonly showing: (shown: string, total: string) => string;
     readonly hidden: (count: string) => string;
     readonly showAll: string;
+    readonly showDenied: string;
     readonly denied: (count: string) => string;
     readonly zoomIn: string;
     readonly zoomOut: string;
@@ -212,6 +213,9 @@ export interface Words {
     readonly corrections: Readonly<Record<"title" | "from" | "to" | "modality" | "object", string>>;
     readonly entity: string;
     readonly rename: string;
+    readonly why: string;
+    readonly whyAlone: string;
+    readonly part: string;
     readonly eventDate: string;
     readonly nonEntity: string;
     readonly save: string;
