@@ -1,10 +1,20 @@
 /** Tables of texts (CSV, TSV): a document a row, its columns by the names in the first line. */
-import { parseCsv } from "./csv.ts";
+import { type CsvRow, parseCsv } from "./csv.ts";
 import { decodeText } from "./decode.ts";
-import { type Reader, Unreadable } from "./reader.ts";
+import { type FieldNames, type Reader, type ReadPart, Unreadable } from "./reader.ts";
 import { chooseFields, noTextField, readRecord, withOwnNames } from "./records.ts";
 
 const mostBytes = 512 * 2 ** 20;
+
+/** A document a row, made when it is wanted. */
+function* recordsOf(
+  names: readonly string[],
+  rows: readonly CsvRow[],
+  chosen: FieldNames,
+): Generator<ReadPart> {
+  for (const { cells, row } of rows)
+    yield readRecord(new Map(names.map((name, index) => [name, cells[index] ?? ""])), chosen, row);
+}
 
 export const csvTable: Reader = {
   name: "CSV",
@@ -24,9 +34,6 @@ export const csvTable: Reader = {
       yield { kind: "skipped", part: "", reason: noTextField(names) };
       return;
     }
-    const records = body.map(({ cells, row }) =>
-      readRecord(new Map(names.map((name, index) => [name, cells[index] ?? ""])), chosen, row),
-    );
-    yield* withOwnNames(records);
+    yield* withOwnNames(recordsOf(names, body, chosen));
   },
 };

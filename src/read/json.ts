@@ -108,13 +108,15 @@ export const json: Reader = {
       throw new Unreadable(`no JSON (${error instanceof Error ? error.message : String(error)})`);
     }
     const objects = new ObjectReader(fields);
-    const parts = objectsOf(value).map((each, index) => objects.read(each, index + 1));
-    const isOne = parts.length === 1 && !Array.isArray(value);
-    for (const part of parts)
+    const found = objectsOf(value);
+    const isOne = found.length === 1 && !Array.isArray(value);
+    for (const [index, each] of found.entries()) {
+      const part = objects.read(each, index + 1);
       yield !isOne
         ? part
         : part.kind === "document"
           ? { ...part, part: "", anchors: [] }
           : { ...part, part: "" };
+    }
   },
 };
