@@ -66,6 +66,7 @@ const wordClasses = [
   "adjective",
   "press",
   "owned",
+  "course",
   "time",
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

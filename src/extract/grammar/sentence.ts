@@ -100,7 +100,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     token.kind === "word" ? wordOf(token, spellings[index] as Spelling, lexicon) : undefined,
   );
   const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
-  const verbs = findVerbs(tokens, words, spellings);
+  const verbs = findVerbs(tokens, words, heads, spellings);
   return {
     block,
     text,
@@ -142,6 +142,7 @@ function headsAt(tokens: readonly Token[], index: number, word: KnownWord | unde
 function findVerbs(
   tokens: readonly Token[],
   words: readonly (KnownWord | undefined)[],
+  heads: Sentence["heads"],
   spellings: readonly Spelling[],
 ): readonly Verb[] {
   const verbs: Verb[] = [];
@@ -149,6 +150,8 @@ function findVerbs(
     const token = tokens[index] as Token;
     // Gələcək in a name is no future: a verb has a capital only at the front, or in a headline of capitals.
     if (token.kind !== "word" || (token.isCapital && index > 0 && !token.isAcronym)) continue;
+    // dəyirmi masa: the first word of a head noun of several words asks nothing
+    if (heads[index + 1]?.some(({ head }) => head.before.at(-1) === token.lower) === true) continue;
     const verb = verbAt(tokens, index, words[index], spellings);
     if (verb !== undefined) verbs.push(verb);
   }

@@ -330,6 +330,11 @@ class SentenceParser {
           isPlural: wordClass === "parties",
         });
         return at + 1;
+      case "course":
+        // konfransın işində iştirak edib: in the conference
+        return this.stack.top?.after === at && this.stack.top.members.at(-1)?.kind === "event"
+          ? readPostposition(this.stack, at, "within")
+          : this.readOther(at);
       case "honorific":
       case "late":
         return this.readHonorific(at);

@@ -64,7 +64,7 @@ export const participation: readonly Construction[] = [
     shape: "verb",
     name: "acted-at",
     predicate: "participated",
-    verbs: ["show", "perform", "present", "award", "discuss", "inspect"],
+    verbs: ["show", "perform", "present", "award", "discuss", "inspect", "converse"],
     voices: ["active"],
     who: ["subject"],
     what: atEvent,
