@@ -25,6 +25,8 @@ export interface VerbForm {
   readonly stem: string;
   readonly mood: VerbMood;
   readonly negative: boolean;
+  /** Who speaks does it: `işləmişəm`, `işləmişik`. */
+  readonly firstPerson?: "singular" | "plural";
 }
 
 /** All forms of a verb stem: `"et"` → edib, etmişdir, edən, etdiyi, etməsi, … each with its reading. */
@@ -64,8 +66,17 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
     add(each, "past");
   for (const each of [`${perfect}d${i}`, `${perfect}d${i}lar`, `${perfect}d${i}lər`]) add(each, "past");
   add(perfect, "pastParticiple");
+  const spoken = (form: string, mood: VerbMood, firstPerson: "singular" | "plural"): void => {
+    if (!forms.has(form)) forms.set(form, { stem: lemma, mood, negative, firstPerson });
+  };
+  spoken(`${stem}d${i}m`, "past", "singular");
+  spoken(`${stem}d${i}${a === "ə" ? "k" : "q"}`, "past", "plural");
+  spoken(`${perfect}${a}m`, "past", "singular");
+  spoken(`${perfect}${i}${a === "ə" ? "k" : "q"}`, "past", "plural");
   const present = negative ? `${stem.slice(0, -1)}${fourWay(lemma)}r` : `${before}${i}r`; // olmur
   finite(present, "present");
+  spoken(`${present}${a}m`, "present", "singular");
+  spoken(`${present}${fourWay(present)}${a === "ə" ? "k" : "q"}`, "present", "plural");
   const imperfect = `${present}d${fourWay(present)}`; // edirdi
   for (const each of [imperfect, plural(imperfect), `${plural(present)}d${fourWay(plural(present))}`])
     add(each, "past");

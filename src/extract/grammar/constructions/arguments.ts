@@ -181,6 +181,9 @@ function isOwned({ kind, isPossessed, owner }: Nominal, groupCase: Case): boolea
 export function subjectOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   const { kind, genitive } = clause;
   if (kind === "relative") return modifiedActors(scene, clause);
+  const speaker = clause.verb?.reading.form.firstPerson;
+  // Fondda işləmişəm: whose life it is, where somebody tells it; nobody else is the subject
+  if (speaker !== undefined) return speaker === "singular" ? [{ kind: "lived" }] : [];
   if (genitive !== null) return actorsOfGroups(scene, [genitive]);
   const own = actorsOfGroups(scene, nominativeGroups(clause));
   if (own.length > 0) return own;
@@ -244,6 +247,7 @@ function subjectGroups(clause: Clause): readonly Group[] {
 /** Whether nobody and nothing is named as subject, so that it is whom the text spoke of before. */
 export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
   if (clause.kind !== "main" || clause.isReported) return false;
+  if (clause.verb?.reading.form.firstPerson !== undefined) return false;
   return (
     nominativeGroups(clause).length === 0 &&
     chainBefore(scene, clause).every(

@@ -366,7 +366,11 @@ function isSaidOf({ kind, verb, force, groups }: Clause): boolean {
 }
 
 export function isPerson(actor: ActorReference): boolean {
-  return actor.kind === "pronoun" || (actor.kind === "named" && actor.entity.type === "person");
+  return (
+    actor.kind === "pronoun" ||
+    actor.kind === "lived" ||
+    (actor.kind === "named" && actor.entity.type === "person")
+  );
 }
 
 /** Who is chosen, works or is something: the object of choosing, else the subject, told or taken over. */
