@@ -258,7 +258,7 @@ const english: Wording = {
   bestFirst:
     "The shortest first; of one length the best supported: by the independent sources of the weakest part, then by those of all parts together. A longer way is told only where it goes over none of the names of a shorter one.",
   places: {
-    member: "{label} in the archive",
+    member: "in the file {label}",
     message: "message {label}",
     row: "row {label}",
     page: "page {label}",
@@ -459,7 +459,7 @@ const azerbaijani: Wording = {
   bestFirst:
     "Əvvəlcə ən qısa yollar; eyni uzunluqda ən yaxşı əsaslandırılanlar: ən zəif hissənin müstəqil mənbələrinə, sonra bütün hissələrin mənbələrinə görə. Daha uzun yol yalnız daha qısa yolun heç bir adından keçmədikdə göstərilir.",
   places: {
-    member: "arxivdə {label}",
+    member: "{label} faylında",
     message: "məktub {label}",
     row: "sətir {label}",
     page: "səh. {label}",

@@ -73,5 +73,5 @@ test("what a statement rests on is told with its place", () => {
   const [claim] = graph.claims;
   const places = explainStatement(graph, claim?.id ?? "")?.claims[0]?.places;
   expect(places?.map(({ label }) => label)).toEqual(["may/a.eml", "1@example.az"]);
-  expect(renderMarkdown(dossierOf(graph, "az"))).toContain("arxivdə may/a.eml");
+  expect(renderMarkdown(dossierOf(graph, "az"))).toContain("may/a.eml faylında");
 });
