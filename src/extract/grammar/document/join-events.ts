@@ -237,9 +237,12 @@ const genericStems: ReadonlySet<string> = new Set([
   "tədbir",
 ]);
 
-/** People who meet hold no ceremony: `mərasim` takes up no `görüş`. */
-function canBeCalled({ stem }: EventMention, kind: EventKind): boolean {
-  return kind !== "meeting" || !ceremonies.has(stem);
+/**
+ * People who meet hold no ceremony, and a session is no congress: `mərasim` takes up no `görüş`, and `iclas` no `qurultay` unless it is
+ * a session of it (`plenar iclas`).
+ */
+function canBeCalled({ stem, words }: EventMention, kind: EventKind): boolean {
+  return kind === "meeting" ? !ceremonies.has(stem) : stem !== "iclas" || words.size > 0;
 }
 
 /** `regional görüşdə` after a `regional müşavirə`: a general noun with nothing but words of the event. */
