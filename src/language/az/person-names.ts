@@ -8,7 +8,7 @@ import { type Case, nameAnalyses } from "./nouns.ts";
 import { remembered } from "./remembered.ts";
 
 const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|xanlı|şvili|adze|idze|enko|oviç)$/;
-const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|ç)$/;
+const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|bəy|ç)$/;
 
 /** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */
 function hasFamilyEnding(lower: string): boolean {

@@ -60,6 +60,9 @@ test.each([
     "Ərazilərin Daşqınlardan Qorunması üzrə Milli Agentlik",
   ],
   ["Amerikanın San Pedroda Leykers basketbol klubu qalib gəlib.", "Leykers basketbol klubu"],
+  ["Fondun rəisi Anar Quliyev Mərkəzi Talış Su İdarəsinə gedib.", "Mərkəzi Talış Su İdarəsi"],
+  ["Yanğın Dövlət Daşqından Mühafizə Xidmətinə bildirilib.", "Dövlət Daşqından Mühafizə Xidməti"],
+  ["O, Kəndlilər Partiyası Mərkəzi Komitəsinin üzvü olub.", "Kəndlilər Partiyası"],
 ])("an agency's name begins where the one before it ends: %s", (text, name) => {
   expect(namesIn(text, "agency")).toContain(name);
 });
@@ -72,6 +75,9 @@ test.each([
   "Onlar “24 İyun” stansiyasında görüşüblər.",
   "“Cib pulu” xidməti işə düşüb.",
   "MÜHÜM açıqlama yayılıb.",
+  "Onlar Hind Okeanı ticarətinin mərkəzi fiqurlarından olublar.",
+  "Göy Pay xidməti işə düşüb.",
+  "Rəsmi Norveç qəzetində yazılıb.",
   "Rayon Polis Şöbəsi məlumat yayıb.",
   "“Ana dili” dərs vəsaiti hədiyyə verilib.",
   "Bu, Yaxın Şərq və Mərkəzi Asiya regionunda baş verib.",
@@ -89,6 +95,9 @@ test.each([
   ["Kevin Smitin yeni kitabı çıxıb.", "Kevin Smit"],
   ["Mirzə Ələkbər Turac çıxış edib.", "Mirzə Ələkbər Turac"],
   ["Tədbirdə Təbriz Nəzərli çıxış edib.", "Təbriz Nəzərli"],
+  ["Ali nümayəndə Konrad Veystin (Tirol) sərəncamı ləğv olunub.", "Konrad Veyst"],
+  ["Şair Əkrəm Tayyib Ərdoğan çıxış edib.", "Əkrəm Tayyib Ərdoğan"],
+  ["Məktub şair Natiq Elçibəyə yazılıb.", "Natiq Elçibəy"],
 ])("a person goes by a whole nominative name: %s", (text, name) => {
   expect(namesIn(text, "person")).toEqual([name]);
 });
@@ -97,6 +106,8 @@ test.each([
   "Universitet Costa de Norteda yerləşir.",
   "Dünya Müharibəsində həlak olub.",
   "Cənab Nurlu danışıb.",
+  "Baş Nazir Nurlu danışıb.",
+  "Dağlıq ərazidə Viktoriya Şadlıq meydanı salınıb.",
 ])("nobody is named: %s", (text) => {
   expect(namesIn(text, "person")).toEqual([]);
 });

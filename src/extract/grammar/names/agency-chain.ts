@@ -163,7 +163,11 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   const isAttribute = /m[ıiuü]ş$/.test(token.lower) && next.kind === "word" && !next.isCapital;
   if (verb !== undefined && !token.isCapital && verb.reading.form.mood !== "verbalNoun" && !isAttribute)
     return false;
-  if (token.suffix !== "") return /^l[aə]r/.test(token.suffix);
+  if (token.suffix !== "")
+    return (
+      /^l[aə]r(?:[ıi](?:n[ıi]n)?)?$/.test(token.suffix) ||
+      (/^l[aə]r[aə]$/.test(token.suffix) && isOfClass(lexicon, "licensed-dative", next.lower))
+    );
   if (closesAnother(context, index, headStart, form)) return false;
   if (token.isCapital) return capitalBelongs(context, index, headStart, form);
   // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər and the like.

@@ -54,7 +54,11 @@ export function capitalBelongs(
     !isFamilyName(token.lower)
   ) {
     // … Ərazilərinin Minalardan Təmizlənməsi üzrə …
-    if (nounCase === "abl") return /m[aə]s[ıi]$/.test(next.lower) && next.isCapital;
+    if (nounCase === "abl")
+      return (
+        next.isCapital &&
+        (/m[aə]s[ıi]$/.test(next.lower) || isOfClass(lexicon, "licensed-ablative", next.lower))
+      );
     return (index > 0 || token.lower.startsWith("təhsil")) && next.isCapital;
   }
   // Bitki Sortlarının …: what the next word's possessive belongs to is no object.

@@ -1,5 +1,6 @@
 /** Words that end another name or title, so that a chain stops behind them. */
 
+import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
@@ -74,15 +75,33 @@ function isInSchoolName(index: number, headStart: number, form: HeadForm, nounCa
   );
 }
 
+/** `hakimiyyətin mərkəzi fiqurları`: a common noun comes next, and no verb, postposition or joint. */
+function isSmallNoun({ tokens, verbAt }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index];
+  return (
+    next?.kind === "word" &&
+    !next.isCapital &&
+    !verbAt.has(index) &&
+    !lexicon.classes.has(next.lower) &&
+    !lexicon.functionWords.has(next.lower) &&
+    /(?:l[aə]r|[ıiuü])(?:[ıiuü]?n?(?:[ıiuü]n|d[aə]n?|[aə]))?$/.test(next.lower)
+  );
+}
+
 /** Mərkəzi before another head: `Mərkəzi Sınaq Laboratoriyası`; in Kadr Hazırlığı Mərkəzi a noun before it makes it the head. */
 export function isAdjectiveOf(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const { tokens } = sentence;
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.text === "mərkəzi") return isSmallNoun(sentence, index + 1, lexicon);
   if (token?.text !== "Mərkəzi" || !isCapitalWord(next) || isGivenName(next.lower, lexicon)) return false;
   // Mərkəzi Asiya
   if (isOfClass(lexicon, "continent", next.lower) && (before?.isCapital !== true || index === 1)) return true;
+  // … Partiyası | Mərkəzi Komitəsi
+  if (index > 0 && agencyHeadsAt(sentence, index - 1).some(({ isPossessed }) => isPossessed)) return true;
   if (
     before?.isCapital === true &&
+    before.suffix === "" &&
+    !isFamilyName(before.lower) &&
     placeOf(before.lower, lexicon) === undefined &&
     !isOfClass(lexicon, "state", before.lower) &&
     !/n[ıiuü]n$/.test(before.lower)

@@ -13,7 +13,8 @@ export function isOwner({ sentence, lexicon }: ChainContext, index: number): boo
   if (token.isAcronym && token.suffix !== "") return /^n?[ıiuü]n$/.test(token.suffix);
   if (token.kind === "word" && token.isGlued && /^n?[ıiuü]n$/.test(token.lower)) return true;
   return agencyHeadsAt(sentence, index).some(
-    ({ case: nounCase, isPossessed }) => nounCase === "gen" || (nounCase === "nom" && isPossessed),
+    ({ case: nounCase, isPossessed, isPlural }) =>
+      !isPlural && (nounCase === "gen" || (nounCase === "nom" && isPossessed)),
   );
 }
 

@@ -69,11 +69,19 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   const headStart = index - form.head.before.length;
   const chain = readChain(context, headStart, form);
   if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
+  const words = tokens.slice(chain.first, headStart);
   // “28 May” stansiyası, “…” üzrə ödəniş xidməti
   const isThing = !token.isCapital && isOfClass(lexicon, "quoted-thing", form.head.stem);
   if (isThing && tokens[chain.first]?.kind === "open") return undefined;
+  // Apple Pay xidməti, Türkiyənin rəsmi dövlət platforması: no body but where an office or a state is told
+  const isProduct = !token.isCapital && isOfClass(lexicon, "product-noun", form.head.stem);
+  if (
+    isProduct &&
+    !chain.isOwned &&
+    !words.some(({ isCapital, lower }) => isCapital && isOfClass(lexicon, "adjective", lower))
+  )
+    return undefined;
   // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
-  const words = tokens.slice(chain.first, headStart);
   if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower)))
     return undefined;
   if (chain.isNamed) {
@@ -123,12 +131,19 @@ function isOfCountryOnly(
   { head }: HeadForm,
 ): boolean {
   const token = sentence.tokens[first] as Token;
+  // Rəsmi Çin qəzeti
+  const isVagueStart = (lower: string): boolean =>
+    isOfClass(lexicon, "vague", token.lower) && placeOf(lower, lexicon)?.kind === "country";
   if (
     token.kind !== "word" ||
-    sentence.tokens.slice(first + 1, index + 1).some(({ isCapital, kind }) => isCapital || kind !== "word")
+    sentence.tokens
+      .slice(first + 1, index + 1)
+      .some(({ isCapital, kind, lower }) => kind !== "word" || (isCapital && !isVagueStart(lower)))
   )
     return false;
-  const isOfCountry = placeOf(token.lower, lexicon)?.kind === "country";
+  const isOfCountry = sentence.tokens
+    .slice(first, headStart)
+    .some(({ lower }) => placeOf(lower, lexicon)?.kind === "country");
   if (isOfCountry && isOfClass(lexicon, "country-part", head.stem)) return true;
   if (first === headStart - 1 && isOfClass(lexicon, "word-part", head.stem)) return true;
   const isOwner = placeOf(token.lower, lexicon)?.case === "gen" || isOfClass(lexicon, "state", token.lower);
@@ -277,9 +292,9 @@ function anaphorProposal(context: ChainContext, index: number, form: HeadForm): 
   const next = tokens[index + 1];
   if (form.head.before.length > 0) {
     const headStart = index - form.head.before.length;
-    return tokens[headStart]?.isCapital === true
-      ? headedProposal(sentence, headStart, index, form, strengths.usual)
-      : undefined;
+    if (tokens[headStart]?.isCapital !== true) return undefined;
+    const found = headedProposal(sentence, headStart, index, form, strengths.usual);
+    return { ...found, isShared: isSharedName(context, headStart, headStart, form) };
   }
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
   if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && isCapitalWord(next)) return undefined;

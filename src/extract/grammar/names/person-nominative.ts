@@ -153,7 +153,8 @@ interface AfterName {
  * mere syllable (Putin).
  */
 function foreignEnding(lower: string, context: AfterName): RestoredName | undefined {
-  const { sentence, last, isVerbNext, lexicon } = context;
+  const { sentence, isVerbNext, lexicon } = context;
+  const last = behindBracket(sentence, context.last);
   const after = sentence.tokens[last];
   if (isGivenName(lower, lexicon)) return undefined;
   const ablative = /^(.*)d[aə]n$/.exec(lower)?.[1];
@@ -165,7 +166,7 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
     return { lower: instrumental, case: "ins" };
   const goal = dativeStem(lower, isOfClass(lexicon, "dative-governor", after.lower));
   // bin Zayed əl Xəlifə
-  const isArabic = isOfClass(lexicon, "particle", sentence.tokens[last - 2]?.lower ?? "");
+  const isArabic = isOfClass(lexicon, "particle", sentence.tokens[context.last - 2]?.lower ?? "");
   if (!isArabic && goal !== undefined && goal.length > 3 && syllables(goal) > 0)
     return { lower: goal, case: "dat" };
   const genitive = /^(.*[^aeəıioöuü])[ıiuü]n$/.exec(lower)?.[1];
@@ -177,6 +178,13 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
   return isSure || after.kind === "number" || (!isVerbNext && ownsAfter(sentence, last))
     ? { lower: genitive, case: "gen" }
     : undefined;
+}
+
+/** `Con Smitin (Arizona) təzyiqi`: what comes behind the bracket tells the case. */
+function behindBracket({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ")");
+  return close < 0 ? at : close + 1;
 }
 
 /** What stands before the ending of the dative; before a word that asks for it -a may be the ending, too. */

@@ -17,6 +17,7 @@ import {
   isTitleWord,
   isWordOf,
   mayBeNameWord,
+  placeOf,
 } from "./words.ts";
 
 const patronymic = /^(oğlu|qızı)(?:nun|nın|na|nu|nı|nda|ndan)?$/;
@@ -118,8 +119,7 @@ function withPatronymic(sentence: Sentence, index: number, lexicon: Lexicon): Pe
     at++;
   }
   const marker = tokens[at];
-  if (marker === undefined || names < 2 || marker.isCapital || !patronymic.test(marker.lower))
-    return undefined;
+  if (marker === undefined || names < 2 || !patronymic.test(marker.lower)) return undefined;
   // Nazim Əlizadənin qızı is kin of his, and nobody's name.
   if (isGenitiveName(tokens[at - 1] as Token, lexicon)) return undefined;
   const hasFamily =
@@ -162,7 +162,10 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
     tokens
       .slice(index, at)
       .some(({ isCapital, lower }) => !isCapital && !isOfClass(lexicon, "town-particle", lower));
-  return isKnown ? person(index, at, strengths.strong) : undefined;
+  // Palma de Mayorka, İspaniya
+  const isTown =
+    tokens[at]?.text === "," && placeOf(tokens[at + 1]?.lower ?? "", lexicon)?.kind === "country";
+  return isKnown && !isTown ? person(index, at, strengths.strong) : undefined;
 }
 
 /** A second capital word after the particle's own one begins something else, unless it is a given name (bin Zayed Əl Nəhyan). */
@@ -200,6 +203,8 @@ function familyFirst(sentence: Sentence, index: number, lexicon: Lexicon): Perso
   if (!isFamily || !lexicon.names.given.has(given.lower) || !mayBeNameWord(sentence, index + 1, lexicon))
     return undefined;
   if (mayBeNameWord(sentence, index - 1, lexicon) || tokens[index - 1]?.text === ".") return undefined;
+  // Dumanlı Təbriz
+  if (lexicon.names.places.has(given.lower)) return undefined;
   if (isCapitalWord(next) && isFamilyLike(next.lower, lexicon)) return undefined;
   return person(index, index + 2, strengths.usual);
 }
@@ -216,6 +221,8 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   if (first.suffix !== "" || (!isGiven && !isTitled && looksInflected(first.lower))) return undefined;
   // Harris İllinoysdan: only the last word of a name takes an ending
   if (words.length > 2 && !isFamilyName(second.lower) && isAblative(second.lower, lexicon)) return undefined;
+  // Baş | Nazir Nurlu
+  if (tokens[index - 1]?.lower === "baş" && isTitleWord(sentence, index)) return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
   if (run > 2 && introducesPerson(sentence, index, lexicon)) return undefined;
   const isClosed = !isCapitalWord(tokens[index + run]);
@@ -303,7 +310,13 @@ function isAblative(lower: string, lexicon: Lexicon): boolean {
 
 /** Viktoriya Xaç, Okean Alov: a common noun behind what may be a given name makes it the name of a thing. */
 function isThingWord(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.commonWords.has(lower) && !isGivenName(lower, lexicon) && !lexicon.names.family.has(lower);
+  return (
+    (lexicon.commonWords.has(lower) ||
+      isOfClass(lexicon, "adjective", lower) ||
+      /l[ıiuü][qk]$/.test(lower)) &&
+    !isGivenName(lower, lexicon) &&
+    !lexicon.names.family.has(lower)
+  );
 }
 
 /** Strategiyasına, Fondunun: a noun with the possessive in a case; Təhlükəsizlik: a want of something. */
