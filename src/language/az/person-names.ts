@@ -7,8 +7,8 @@ import { syllables } from "./harmony.ts";
 import { type Case, nameAnalyses } from "./nouns.ts";
 import { remembered } from "./remembered.ts";
 
-const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|xanlı|şvili|adze|idze|enko|oviç)$/;
-const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|bəy|ç)$/;
+const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|bəy|xanlı|şvili|adze|idze|enko|oviç)$/;
+const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|ç)$/;
 
 /** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */
 function hasFamilyEnding(lower: string): boolean {
@@ -94,7 +94,12 @@ function scoreOf(lower: string, stem: string, nounCase: Case, context: NameConte
     if (/[nk]$/.test(stem) && !context.isKnown(stem)) score -= 1;
     if (context.isNative === true && /[^aeəıioöuü]in$/.test(stem) && !context.isKnown(stem)) score -= 3;
     if (context.isOwner) score += 2;
-  } else if (nounCase === "abl" && stem.length > 3 && syllables(stem) > 1) score += 1;
+  } else if (
+    (nounCase === "abl" || (nounCase === "ins" && /[^aeəıioöuü]$/.test(stem) && !context.isKnown(lower))) &&
+    stem.length > 3 &&
+    syllables(stem) > 1
+  )
+    score += 1.5;
   else if (nounCase !== "nom") score -= 1.5;
   if (nounCase === "ins" && mayHaveFamilyEnding(stem)) score += 1.5;
   if (nounCase === "acc" && context.isObject) score += 3;

@@ -271,7 +271,8 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
     isOfClass(lexicon, "adjective", before.lower) &&
     !lexicon.functionWords.has(before.lower) &&
     before.lower !== "mərkəzi";
-  const isMoneyHouse = /^(?:bank|holdinq)$/.test(form.head.stem) && !isTitleWord(sentence, headStart - 1);
+  const isMoneyHouse =
+    isOfClass(lexicon, "money-house", form.head.stem) && !isTitleWord(sentence, headStart - 1);
   if (isAttributed || before.text === "Mərkəzi" || isMoneyHouse)
     return headedProposal(
       sentence,

@@ -73,6 +73,8 @@ export function introducesPerson(sentence: Sentence, index: number, lexicon: Lex
   const token = sentence.tokens[index];
   if (token === undefined || token.kind !== "word") return false;
   if (isOfClass(lexicon, "honorific", token.lower) || isNationality(token.lower, lexicon)) return true;
+  // 30 yaşlı, müttəhim
+  if (isOfClass(lexicon, "introducer", token.lower)) return true;
   return (sentence.heads[index] ?? []).some(
     ({ head, case: nounCase, isPlural, isPossessed }) =>
       head.class === "title" && nounCase === "nom" && (!isPlural || isPossessed),
@@ -104,7 +106,9 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   const followsGiven =
     sentence.spellings[index - 1]?.isGivenName === true ||
     (isCapitalWord(sentence.tokens[index - 1]) && introducesPerson(sentence, index - 2, lexicon));
-  return mayHaveFamilyEnding(token.lower) && followsGiven;
+  // Məmməd Səid Ordubadi: descent from a town
+  const isOfTown = token.lower.endsWith("i") && lexicon.names.places.has(token.lower.slice(0, -1));
+  return followsGiven && (isOfTown || mayHaveFamilyEnding(token.lower));
 }
 
 /** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */
