@@ -313,7 +313,7 @@ function isThingWord(lower: string, lexicon: Lexicon): boolean {
   return (
     (lexicon.commonWords.has(lower) ||
       isOfClass(lexicon, "adjective", lower) ||
-      /l[ıiuü][qk]$/.test(lower)) &&
+      /[^aə]l[ıiuü][qk]$/.test(lower)) &&
     !isGivenName(lower, lexicon) &&
     !lexicon.names.family.has(lower)
   );
