@@ -1,5 +1,6 @@
 /** Texts to a graph file, as `build` and `demo` do it. */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { findReprints } from "../graph/document-reprints.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
@@ -98,15 +99,10 @@ export async function storeGraph(
 ): Promise<string> {
   const cleanUp = (): void => {
     tellCut(session, keptPath);
-    for (const suffix of [
-      ".building",
-      ".building.wal",
-      ".building.shadow",
-      ".building.tmp",
-      ".building.csv",
-      ".lock",
-    ])
-      rmSync(`${out}${suffix}`, { force: true, recursive: true });
+    for (const name of readdirSync(dirname(out)))
+      if (name.startsWith(`${basename(out)}.building`))
+        rmSync(join(dirname(out), name), { force: true, recursive: true });
+    rmSync(`${out}.lock`, { force: true });
   };
   try {
     return await session.guarded(cleanUp, () =>

@@ -69,6 +69,12 @@ describe("rows on their way into a graph file", () => {
     expect(await storedIn(join(folder, "texts.elaqe"), graph)).toEqual(graph);
   });
 
+  test("texts of more than one transaction are all there", { timeout: 60_000 }, async () => {
+    const long = Array.from({ length: 9 }, (_, place) => `${place} `.repeat(1_000_000));
+    const graph = graphOf(long.map((name) => ({ name, acronym: null, aliases: ["Su"] })));
+    expect(await storedIn(join(folder, "long.elaqe"), graph)).toEqual(graph);
+  });
+
   test("a folder may have any name, and only the graph is left in it", async () => {
     const odd = join(folder, "a [b]* it's {c}?, \\ ə$1");
     await mkdir(odd);

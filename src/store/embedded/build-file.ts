@@ -30,6 +30,9 @@ export type OnProgress = (progress: LoadProgress) => void;
 /** Much in each copy, since every copy begins new groups of rows in the file. */
 const copyLimit: BatchLimit = { rows: 1_000_000, characters: 32_000_000 };
 
+/** Bytes of rows in one transaction: the engine holds them in memory, and every commit waits for the disk. */
+const mostUncommitted = 32_000_000;
+
 /**
  * Builds the file of these rows in place of what is there. The caller holds the lock on the path.
  * @throws StoreError when the folder cannot be written; the old file is then as it was.
@@ -40,7 +43,7 @@ export async function buildGraphFile(path: string, rows: CountedRows, onProgress
   try {
     const database = await openDatabase(building, { readOnly: false });
     try {
-      await database.run("BEGIN TRANSACTION"); // one for all: each commit waits for the disk
+      await database.run("BEGIN TRANSACTION"); // one for all that is small: each commit waits for the disk
       await createTables(database, rows.buildId);
       await copyRows(database, `${building}.csv`, rows, onProgress);
       await nameEdgeColumns(database);
@@ -103,11 +106,17 @@ async function copyRows(
   onProgress: OnProgress,
 ): Promise<void> {
   let written = 0;
+  let uncommitted = 0;
   for (const table of tables) {
     const text = copyStatement(table, resolve(path));
     for (const batch of batches(rowsOf(table), copyLimit)) {
-      writeRowFile(path, table, batch);
+      uncommitted += writeRowFile(path, table, batch);
       await database.run(text);
+      if (uncommitted > mostUncommitted) {
+        await database.run("COMMIT");
+        await database.run("BEGIN TRANSACTION");
+        uncommitted = 0;
+      }
       written += batch.length;
       onProgress({ written, total: count });
     }

@@ -62,10 +62,11 @@ const cells: Readonly<Record<ColumnType, Cells>> = {
   number: { type: "DOUBLE", valueIn: (column) => column },
 };
 
-/** Writes rows of a table as a file that `copyStatement` reads. */
-export function writeRowFile(path: string, { columns }: Table, rows: readonly Row[]): void {
+/** Writes rows of a table as a file that `copyStatement` reads, and gives its bytes. */
+export function writeRowFile(path: string, { columns }: Table, rows: readonly Row[]): number {
   const names = Object.keys(columns);
   const file = openSync(path, "w", 0o600);
+  let bytes = 0;
   try {
     let chunk = "";
     for (const { properties, source, target } of rows) {
@@ -73,13 +74,14 @@ export function writeRowFile(path: string, { columns }: Table, rows: readonly Ro
       const ends = source === undefined || target === undefined ? [] : [quoted(source), quoted(target)];
       chunk += `${[...ends, ...values].join(",")}\n`;
       if (chunk.length < chunkCharacters) continue;
-      writeSync(file, chunk);
+      bytes += writeSync(file, chunk);
       chunk = "";
     }
-    writeSync(file, chunk);
+    bytes += writeSync(file, chunk);
   } finally {
     closeSync(file);
   }
+  return bytes;
 }
 
 /** In a path that the engine is given, signs that would match other names stand for themselves. */
