@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityNode } from "../model/knowledge-graph.ts";
 import { packageRoot } from "../package-root.ts";
+import { captionIn } from "../report/caption-in.ts";
 import { buildDossier } from "../report/dossier.ts";
 import { renderHtml } from "../report/render-html.ts";
 import { machineJson } from "../terminal/machine-json.ts";
@@ -51,7 +52,7 @@ export async function demo(session: Session, folder: string, flags: DemoFlags): 
     ...mostNamed(built.graph.events, 3),
   ];
   const source = graphToRead(defaultGraph) === database ? "" : ` --graph ${shellWord(database)}`;
-  const rows = named.map(({ type, name, documents }) => [type, name, documents]);
+  const rows = named.map(({ type, caption, documents }) => [type, captionIn(caption, "en"), documents]);
   terminal.write(
     [
       `Read ${built.graph.documents.length} short texts in ${seeds} and found:`,

@@ -4,6 +4,7 @@ import { daysOf } from "../model/calendar.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
+import { captionIn } from "./caption-in.ts";
 import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
@@ -23,9 +24,11 @@ function hasParties({ name, caption }: EntityNode): boolean {
 export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {
   if (entity === undefined) return [];
   if (entity.type !== "event") return [{ text: entity.name, entity: entity.id }];
-  if (hasParties(entity)) return [{ text: entity.caption, entity: entity.id }];
+  if (hasParties(entity)) return [{ text: captionIn(entity.caption, wording.language), entity: entity.id }];
   const name: Part = { text: entity.name, entity: entity.id };
-  const details = [entity.date === null ? null : formatDate(entity.date, wording.language), entity.place];
+  const { date, venue, place } = entity;
+  const hall = venue === place ? null : venue;
+  const details = [date === null ? null : formatDate(date, wording.language), hall, place];
   const known = details.filter((detail) => detail !== null);
   return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];
 }

@@ -64,12 +64,12 @@ describe("a dossier", () => {
 
       **Strongest links**
 
-      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
+      - Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
       - Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
 
       **Last events**
 
-      - Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2)
+      - Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 [\\[2\\]](#source-2)
 
       ## Offices held
 
@@ -77,18 +77,18 @@ describe("a dossier", () => {
 
       ## Events
 
-      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2)
+      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 [\\[2\\]](#source-2)
 
       ## Connections
 
       *Connections of which several independent sources say both sides: 0 of 2.*
 
-      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
+      - <a id="s-edge-4e81a0853fc1d5e4"></a>Vüsal Hüseynov and Dövlət Miqrasiya Xidməti: events in common: onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 [\\[2\\]](#source-2) [\\[3\\]](#source-3)
       - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov and İnkişaf Fondu: organisations in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[4\\]](#source-4) (documents: 2, all of them one source)
 
       ## Denied
 
-      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 may 2021 (denied; reported 26 May 2021) [\\[5\\]](#source-5)
+      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 (denied; reported 26 May 2021) [\\[5\\]](#source-5)
 
       ## Sources
 
@@ -108,7 +108,7 @@ describe("a dossier", () => {
       - **Organisations:** 3
       - **Events:** 2
       - **Statements:** 6
-      - **Build:** 58c99e6bc5ab
+      - **Build:** ab372958fd20
 
       - Every line is what a text says; the numbers lead to its words.
       - “Planned” is what a text says is to come, “denied” what it says is not so; neither counts as having been.
