@@ -38,7 +38,9 @@ export function listedBodies(
   const shared = isCounted
     ? { first: last.first + 1, last: headStart }
     : { first: headStart, last: headStart };
-  if (isCounted && shared.first === index && tokens[last.first]?.kind === "word") return [];
+  // Quba və Qusar bələdiyyələri; but a town has many schools
+  const isOneInTown = isOfClass(context.lexicon, "town-body", form.head.stem);
+  if (isCounted && shared.first === index && tokens[last.first]?.kind === "word" && !isOneInTown) return [];
   return members.map((member) => bodyOf(context, member, shared, form, index, member === last));
 }
 
