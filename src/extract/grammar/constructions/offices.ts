@@ -41,6 +41,9 @@ export const offices: readonly Construction[] = [
     isPersonal: true,
     what: { kind: "body", who: ["recipient", "object"] },
     isOffice: true,
+    // Fondun nümayəndə heyətinə rəhbərlik edib: the people are led, not their body
+    unless: (_, { groups }) =>
+      groups.some(({ case: groupCase, members }) => groupCase === "dat" && members.at(-1)?.kind === "staff"),
     examples: ["Komissiyaya Orxan Səfərli sədrlik edir."],
     nearMisses: ["Orxan Səfərli layihəyə rəhbərlik edib."],
   },

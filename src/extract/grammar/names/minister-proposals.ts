@@ -1,6 +1,7 @@
 /** Ministers whose title names their ministry: `energetika nazirinin müavini`, `Gürcüstanın xarici işlər naziri`. */
 
 import type { Token } from "../../../language/az/tokens.ts";
+import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
@@ -68,6 +69,14 @@ function prosecutionAt({ sentence, lexicon }: ChainContext, index: number): Agen
   return agency({ ...common, first: index - 2, name, strength: strengths.usual });
 }
 
+const noField: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  "time",
+  "last",
+  "next",
+  "ordinal",
+  "demonstrative",
+]);
+
 function isLoose(token: Token): boolean {
   return token.lower === "və" || token.text === ",";
 }
@@ -91,6 +100,8 @@ function isFieldWord(context: ChainContext, index: number): boolean {
     isOfClass(lexicon, "state", token.lower)
   )
     return false;
+  // Bu fikirləri | elm və təhsil naziri, bu gün | daxili işlər naziri
+  if (/l[aə]r[ıi]$/.test(token.lower) || noField.has(lexicon.classes.get(token.lower))) return false;
   if (isNationality(token.lower, lexicon) || lexicon.classes.get(token.lower) === "former") return false;
   if (placeOf(token.lower, lexicon) !== undefined || sentence.verbAt.has(index)) return false;
   if (

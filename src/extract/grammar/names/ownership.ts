@@ -36,7 +36,10 @@ export function owns(
   if (at === found.first)
     return (
       isGenitive ||
-      (before.case === "nom" && (found.isUnit || found.isPart || before.acronym === before.name))
+      (before.case === "nom" &&
+        // A şöbəsi B şöbəsi kimi işləyib: one is called the other
+        wordAt(found.last) !== "as" &&
+        (found.isUnit || found.isPart || before.acronym === before.name))
     );
   const between = tokens
     .slice(at, found.first)
