@@ -191,6 +191,14 @@ describe("PDF", () => {
     ]);
   });
 
+  test("with a password says what to do", async () => {
+    const locked = "/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<HEX>/U<HEX>>>/ID[<00><00>]>>";
+    const pdf = pdfOf(1, "word").replace(/>>$/, locked.replaceAll("HEX", "5a".repeat(32)));
+    expect(await read(pdf, "a.pdf")).toMatchObject([
+      { kind: "failed", reason: "protected by a password; save it without one" },
+    ]);
+  });
+
   test("without words is told as a scan", async () => {
     expect(await read(pdfOf(2, ""), "a.pdf")).toMatchObject([
       { kind: "failed", reason: expect.stringContaining("OCR") },
