@@ -1,7 +1,7 @@
 /** Answers to questions about spellings, kept: the words of texts come again and again. */
 
-/** How many spellings are kept; a text of a newspaper has a few hundred, a thousand texts some 40,000. */
-const mostKept = 20_000;
+/** How many spellings are kept; a text of a newspaper has a few hundred, a thousand texts some 40,000, which take 10 MB. */
+const mostKept = 50_000;
 
 /** V8 makes a longer part of a text a view into it, which would keep the whole text in memory. */
 const longestPart = 12;

@@ -20,24 +20,30 @@ export function shift(
     words.kind !== "place"
       ? Math.min(waiting.ownFirst, words.head)
       : (words.mention?.first ?? words.head);
+  // Field by field and in one order, so that all nominals have one shape in memory: with spreads they had several.
   let nominal: Nominal = {
-    ownFirst,
-    mention: null,
-    eventHead: null,
-    titleHead: null,
-    part: null,
-    title: waiting.title,
-    owner: null,
-    complements: [],
-    relatives: waiting.relatives,
-    offices: [],
-    act: null,
-    isDemonstrative: waiting.isDemonstrative,
-    isPredicate: false,
-    date: null,
-    bound: null,
-    ...words,
+    kind: words.kind,
     first: waiting.first >= 0 ? Math.min(waiting.first, words.head) : (words.mention?.first ?? words.head),
+    last: words.last,
+    ownFirst: words.ownFirst ?? ownFirst,
+    head: words.head,
+    case: words.case,
+    isPossessed: words.isPossessed,
+    isPlural: words.isPlural,
+    mention: words.mention ?? null,
+    eventHead: words.eventHead ?? null,
+    titleHead: words.titleHead ?? null,
+    part: words.part ?? null,
+    title: words.title ?? waiting.title,
+    owner: words.owner ?? null,
+    complements: words.complements ?? [],
+    relatives: words.relatives ?? waiting.relatives,
+    offices: words.offices ?? [],
+    act: words.act ?? null,
+    isDemonstrative: words.isDemonstrative ?? waiting.isDemonstrative,
+    isPredicate: words.isPredicate ?? false,
+    date: words.date ?? null,
+    bound: words.bound ?? null,
   };
   stack.forget();
   nominal = takeOwner(stack, nominal);

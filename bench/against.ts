@@ -1,0 +1,79 @@
+/**
+ * `npm run bench:against -- OTHER [TEXTS.ndjson]`: how fast this grammar extracts beside that of another checkout, over the same texts,
+ * in processes that take turns. OTHER is the folder of the other checkout, with its packages installed:
+ *
+ *   git worktree add ../elaqe-before 2b01e17 && (cd ../elaqe-before && npm ci --ignore-scripts)
+ *   npm run bench:against -- ../elaqe-before
+ *
+ * Texts are made up, as dense as no newspaper is; a file gives real ones, a line `{"text": "…"}` each.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Extractor } from "../src/extract/extractor.ts";
+import type { Document } from "../src/model/document.ts";
+import { renderTable } from "../src/terminal/table.ts";
+import { pressText } from "./press-corpus.ts";
+
+const madeUp = 400;
+const passes = 5;
+const rounds = 2;
+
+const [command = "", ...given] = process.argv.slice(2);
+if (command === "one") await timeOne(given[0] ?? "", given[1]);
+else if (command === "") throw new Error("give the folder of another checkout");
+else compare(command, given[0]);
+
+function textsOf(file: string | undefined): readonly string[] {
+  if (file === undefined) return Array.from({ length: madeUp }, (_, number) => pressText(1, number));
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.flatMap((line) => (line === "" ? [] : [(JSON.parse(line) as { readonly text: string }).text]));
+}
+
+/** Prints the seconds of processor time of the first pass over the texts and of the quickest one. */
+async function timeOne(root: string, file: string | undefined): Promise<void> {
+  const { grammar } = (await import(pathToFileURL(resolve(root, "src/extract/grammar/grammar.ts")).href)) as {
+    readonly grammar: Extractor;
+  };
+  const documents = textsOf(file).map(
+    (text): Document => ({
+      id: "bench",
+      uri: "bench",
+      title: null,
+      language: "az",
+      published: "2021-05-25",
+      sha256: "0".repeat(64),
+      text,
+      anchors: [],
+    }),
+  );
+  const seconds = Array.from({ length: passes }, () => {
+    const start = process.cpuUsage();
+    for (const document of documents) grammar.extract(document);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  });
+  console.log(JSON.stringify([seconds[0], Math.min(...seconds)]));
+}
+
+function compare(other: string, file: string | undefined): void {
+  const roots = [fileURLToPath(new URL("..", import.meta.url)), resolve(other)];
+  const rows: (string | number)[][] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const [here, there] = roots.map((root) => secondsOf(root, file)) as [Seconds, Seconds];
+    rows.push([round, here[0], there[0], here[0] / there[0], here[1], there[1], here[1] / there[1]]);
+  }
+  const shown = rows.map((row) => row.map((cell, at) => (at === 0 ? cell : Number(cell).toFixed(2))));
+  const columns = ["round", "first pass", "other", "ratio", "quickest pass", "other", "ratio"];
+  console.log(renderTable({ columns, rows: shown }));
+  console.log("\nseconds of processor time; a ratio above 1 means that this checkout is slower");
+}
+
+type Seconds = readonly [first: number, quickest: number];
+
+function secondsOf(root: string, file: string | undefined): Seconds {
+  const args = ["--import", "tsx", fileURLToPath(import.meta.url), "one", root];
+  const out = execFileSync(process.execPath, file === undefined ? args : [...args, resolve(file)]);
+  return JSON.parse(out.toString()) as Seconds;
+}
