@@ -7,7 +7,7 @@ import type { ClaimNode, Edge, KnowledgeGraph, Qualifiers } from "../model/knowl
 import type { EntityType, Modality, Predicate } from "../model/vocabulary.ts";
 import type { Evidence } from "../report/evidence.ts";
 import { dayOf } from "../report/statement.ts";
-import type { Certainty } from "./api.ts";
+import type { Certainty } from "./answer-schemas.ts";
 
 export interface Statement {
   /** Of the edge, or of the denied claim. */

@@ -7,12 +7,13 @@ import { safeAddress } from "../../report/html/escape-html.ts";
 import { formatDate } from "../../report/locale.ts";
 import { placeText } from "../../report/place-text.ts";
 import { deniedLine, edgeParts } from "../../report/statement.ts";
-import type { Answer, namedSchema, statementSchema } from "../api.ts";
+import type { named, statement } from "../answer-schemas.ts";
+import type { Answer } from "../api.ts";
 import { outletNamed } from "../holdings.ts";
 import type { Statement } from "../statements.ts";
 
-export type Named = z.output<typeof namedSchema>;
-export type StatementLine = z.output<typeof statementSchema>;
+export type Named = z.output<typeof named>;
+export type StatementLine = z.output<typeof statement>;
 export type DocumentHead = Answer<"entity">["inDocuments"][number];
 
 export function namedOf({ id, caption, type, documents }: EntityNode): Named {

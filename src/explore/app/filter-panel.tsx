@@ -1,7 +1,8 @@
 /** What narrows a table or a timeline: choices with their counts, the chosen ones as chips; all of it is in the address. */
 import type { JSX } from "preact";
 import type { EntityType, Modality, Predicate } from "../../model/vocabulary.ts";
-import type { Answer, Asked, Certainty } from "../api.ts";
+import type { Certainty } from "../answer-schemas.ts";
+import type { Answer, Asked } from "../api.ts";
 import { go } from "./address.ts";
 import { usePage } from "./page-context.ts";
 import type { Words } from "./words/words.ts";

@@ -1,7 +1,7 @@
 /** What the page says, one record a language; a word that is missing in one does not compile. */
 import type { EntityType, Modality, Predicate } from "../../../model/vocabulary.ts";
 import type { SearchGroup } from "../../../search/search-groups.ts";
-import type { Certainty } from "../../api.ts";
+import type { Certainty } from "../../answer-schemas.ts";
 import type { CitationForm } from "../../cite.ts";
 
 type Count = (count: string) => string;
