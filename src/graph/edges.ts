@@ -1,5 +1,6 @@
 /** Claims that say the same become one edge, which carries their number, their best quote and their dates. */
 import { lowerCase } from "../language/az/fold.ts";
+import { untold } from "../model/claim.ts";
 import type { DocumentHeader } from "../model/document.ts";
 import type { ClaimNode, Edge } from "../model/knowledge-graph.ts";
 import { type Modality, type ParticipantRole, participantRoles, vocabulary } from "../model/vocabulary.ts";
@@ -27,6 +28,12 @@ function earliest(dates: readonly (string | null)[]): string | null {
 
 function latest(dates: readonly (string | null)[]): string | null {
   return sortedUnique(dates.filter((date) => date !== null)).at(-1) ?? null;
+}
+
+/** The last day that is told; that it is over, where nobody tells the day. */
+function endOf(claims: readonly ClaimNode[]): string | null {
+  const ends = claims.map(({ to }) => to);
+  return latest(ends.filter((to) => to !== untold)) ?? (ends.includes(untold) ? untold : null);
 }
 
 function edgeOf(
@@ -60,7 +67,7 @@ function edgeOf(
     currency: best.currency,
     support: best.support,
     from: earliest(claims.map(({ from }) => from)),
-    to: latest(claims.map(({ to }) => to)),
+    to: endOf(claims),
     claims: sortedUnique(claims.map(({ id }) => id)),
     claimCount: claims.length,
     documentCount: sources.length,

@@ -9,6 +9,9 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** What stands for the end of an office that is told to be over, where no date is. */
+export const untold = "past";
+
 /** One typed assertion of one document, with its qualifiers and its evidence. */
 export const claimSchema = z.object({
   id: z.string().min(1).describe("unique within its document"),
@@ -22,7 +25,7 @@ export const claimSchema = z.object({
   currency: z.string().optional().describe("ISO 4217"),
   support: z.enum(supportKinds).optional(),
   from: z.string().optional().describe("ISO date an office began, when said"),
-  to: z.string().optional().describe("ISO date an office ended, when said"),
+  to: z.string().optional().describe("ISO date an office ended, or `past` where only that it ended is said"),
   confidence: z.number().min(0).max(1),
   extractor: z.string().describe("name@version"),
   rule: z.string().describe("the rule that made the claim"),

@@ -1,6 +1,7 @@
 /** Edges and denied claims as cited lines. */
 import type { Contradiction } from "../graph/contradictions.ts";
 import { daysOf } from "../model/calendar.ts";
+import { untold } from "../model/claim.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
 import type { Modality, Predicate } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
@@ -70,14 +71,17 @@ const templates: Readonly<Record<Predicate, (qualifiers: Qualifiers, wording: Wo
 };
 
 /** From when to when an office is held; null where neither is told. */
-export function periodText({ from, to }: Qualifiers, wording: Wording): string | null {
+export function periodText({ from, to: end }: Qualifiers, wording: Wording): string | null {
+  const to = end === untold ? null : end;
   const values = {
     from: from === null ? "" : formatDate(from, wording.language),
     to: to === null ? "" : formatDate(to, wording.language),
   };
   if (from !== null && to !== null) return fillText(wording.period, values);
-  if (from !== null) return fillText(wording.since, values);
-  return to === null ? null : fillText(wording.until, values);
+  const ended = end === untold ? wording.ended : null;
+  if (from !== null)
+    return [fillText(wording.since, values), ended].filter((part) => part !== null).join(", ");
+  return to === null ? ended : fillText(wording.until, values);
 }
 
 type Statement = Qualifiers & Pick<Edge, "predicate" | "source" | "target"> & { modality: Modality };

@@ -67,6 +67,7 @@ export interface Wording {
   readonly period: string;
   readonly since: string;
   readonly until: string;
+  readonly ended: string;
   readonly sharedEvents: string;
   readonly sharedAgencies: string;
   readonly support: string;
@@ -249,6 +250,7 @@ const english: Wording = {
   period: "from {from} to {to}",
   since: "from {from}",
   until: "to {to}",
+  ended: "no longer",
   sharedEvents: "{subject} and {others}: events in common: {objects}",
   sharedAgencies: "{subject} and {others}: organisations in common: {objects}",
   support: "documents: {documents}, independent sources: {sources}",
@@ -450,6 +452,7 @@ const azerbaijani: Wording = {
   period: "{from} – {to}",
   since: "{from} tarixindən",
   until: "{to} tarixinədək",
+  ended: "keçmişdə",
   sharedEvents: "{subject} və {others} – ortaq tədbirlər: {objects}",
   sharedAgencies: "{subject} və {others} – ortaq qurumlar: {objects}",
   support: "sənədlər: {documents}, müstəqil mənbələr: {sources}",
