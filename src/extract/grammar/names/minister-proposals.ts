@@ -101,7 +101,9 @@ function isFieldWord(context: ChainContext, index: number): boolean {
   )
     return false;
   // Bu fikirləri | elm və təhsil naziri, bu gün | daxili işlər naziri
-  if (/l[aə]r[ıi]$/.test(token.lower) || noField.has(lexicon.classes.get(token.lower))) return false;
+  const isLast = (sentence.heads[index + 1] ?? []).some(({ head }) => head.class === "title");
+  if (/l[aə]r[ıi]$/.test(token.lower) && !isLast) return false;
+  if (noField.has(lexicon.classes.get(token.lower))) return false;
   if (isNationality(token.lower, lexicon) || lexicon.classes.get(token.lower) === "former") return false;
   if (placeOf(token.lower, lexicon) !== undefined || sentence.verbAt.has(index)) return false;
   if (
