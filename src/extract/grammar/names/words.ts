@@ -97,7 +97,8 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   if (spelling.isGivenName)
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
   if (spelling.isFunctionWord || isOfClass(lexicon, "opener", token.lower)) return false;
-  if (spelling.isFamilyName) return true;
+  // Kiyev ends like a family name and is a town
+  if (spelling.isFamilyName) return !lexicon.names.places.has(token.lower);
   if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "kin", token.lower)) return false;
   // Birincisi, Sonuncu: who is counted
