@@ -244,9 +244,16 @@ function subjectGroups(clause: Clause): readonly Group[] {
   );
 }
 
+/** `komandamız qalib gəlib`: what is ours is the subject, though the parse knows it as no name. */
+function hasOurs({ parsed: { sentence } }: Scene, { verb, first }: Clause): boolean {
+  return sentence.tokens
+    .slice(first, verb?.first ?? first)
+    .some(({ kind, lower }) => kind === "word" && /[aəıiouöü]m[ıiuü]z$/.test(lower));
+}
+
 /** Whether nobody and nothing is named as subject, so that it is whom the text spoke of before. */
 export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
-  if (clause.kind !== "main" || clause.isReported) return false;
+  if (clause.kind !== "main" || clause.isReported || hasOurs(scene, clause)) return false;
   if (clause.verb?.reading.form.firstPerson !== undefined) return false;
   return (
     nominativeGroups(clause).length === 0 &&
@@ -362,13 +369,20 @@ export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
     ({ case: groupCase, postposition, members }) =>
       groupCase === "acc" && postposition === null && !members.some(isEvent),
   );
-  return eventsIn(
-    // konfrans öz işini davam etdirib: what stands before the definite object is who does it
-    definite < 0
-      ? clause
-      : { ...clause, groups: clause.groups.filter((group, at) => at >= definite || group.case !== "nom") },
-    { cases: ["acc", "nom", "gen"] },
+  const bare = clause.groups.findLastIndex(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === "nom" && postposition === null && members.some(isEvent),
   );
+  // konfrans öz işini davam etdirib: what stands before the definite object is who does it; nüfuzlu proqram təminatçısı olan X seminar
+  // keçirib: a bare noun before the last that no mark ends is a part of what comes next
+  const { tokens } = scene.parsed.sentence;
+  const groups = clause.groups.filter(
+    (group, at) =>
+      group.case !== "nom" ||
+      group.postposition !== null ||
+      (at >= definite && (at >= bare || tokens[group.after]?.kind === "mark")),
+  );
+  return eventsIn({ ...clause, groups }, { cases: ["acc", "nom", "gen"] });
 }
 
 /** `qəbula hazırlıq çərçivəsində kampaniyaya start verib`: only the last of those in a case is meant. */

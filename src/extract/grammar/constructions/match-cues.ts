@@ -127,7 +127,10 @@ function isOfAnother({ groups }: Clause): boolean {
 
 /** The event that an adverbial of a clause speaks of: what is held, opened or signed in it, or where it happens. */
 function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null): readonly EventReference[] {
-  const own = (nominals: readonly Nominal[]): readonly Nominal[] => nominals.filter((each) => each !== cue);
+  // doktorluq proqramı üzrə dissertantın məruzəsi dinlənilib: nobody speaks at a programme
+  const isSpoken = cue?.part === "speech";
+  const own = (nominals: readonly Nominal[]): readonly Nominal[] =>
+    nominals.filter((each) => each !== cue && !(isSpoken && each.eventHead?.kind === "project"));
   if (clause.verb === null)
     // X-in təşəbbüsü ilə çevrilən qurum yubiley ərəfəsindədir: what it is said to be is no event
     return isOfAnother(clause)

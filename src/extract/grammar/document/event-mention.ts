@@ -89,7 +89,7 @@ export function eventMentions(scene: Scene, proposals: readonly Proposal[]): rea
   return [...named, ...implied].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** `təqdimatla çıxış edib`, `təqdimatını nümayiş etdirib`: what somebody speaks with or shows is no event. */
+/** `təqdimatla çıxış edib`, `X-in təqdimatında keçirilib`, `təqdimatını nümayiş etdirib`: what somebody speaks with or shows is no event. */
 function isMeans(scene: Scene, nominal: Nominal): boolean {
   const { group, clause } = scene.places.get(nominal) ?? {};
   if (nominal.part !== "speech" || group === undefined) return false;
@@ -97,6 +97,8 @@ function isMeans(scene: Scene, nominal: Nominal): boolean {
   return (
     group.case === "ins" ||
     group.postposition === "with" ||
+    // dərs X-in təqdimatında keçirilib: who gave the lesson
+    (group.case === "loc" && nominal.owner !== null && isHolding(verb)) ||
     (group.case === "acc" && verb != null && !isHolding(verb) && verb.class !== "open")
   );
 }
