@@ -7,9 +7,9 @@ import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { countryBefore, countryStart } from "./state-names.ts";
-import { isNationality, isOfClass, placeOf } from "./words.ts";
+import { caseByEnding, isNationality, isOfClass, placeOf } from "./words.ts";
 
-/** The ministry that a minister's title at a token names. */
+/** The ministry that a minister's title at a token names; `bu ölkənin xarici işlər naziri` does not tell whose it is. */
 export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
   const prosecution = prosecutionAt(context, index);
   if (prosecution !== undefined) return [prosecution];
@@ -22,7 +22,8 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   let first = index;
   while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
   while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
-  if (first === index) return [];
+  if (first === index || isOfClass(lexicon, "some-state", sentence.tokens[first]?.lower ?? "")) return [];
+  if (isOfClass(lexicon, "link", sentence.tokens[first]?.lower ?? "")) first = firstOfTopic(context, first);
   const field = sentence.text
     .slice((sentence.tokens[first] as Token).start, (sentence.tokens[index] as Token).start)
     .replace(/\s+/g, " ")
@@ -76,6 +77,16 @@ const noField: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
   "ordinal",
   "demonstrative",
 ]);
+
+/** `Avropa İttifaqı üzrə naziri`: the capital words before `üzrə` are part of what the ministry is for. */
+function firstOfTopic({ sentence: { tokens }, lexicon }: ChainContext, link: number): number {
+  let first = link;
+  for (let before = tokens[link - 1]; before?.isCapital === true; before = tokens[first - 1]) {
+    if (placeOf(before.lower, lexicon) !== undefined && caseByEnding(before.lower, lexicon) === "gen") break;
+    first--;
+  }
+  return first;
+}
 
 function isLoose(token: Token): boolean {
   return token.lower === "və" || token.text === ",";
