@@ -24,6 +24,7 @@ export const postpositionClasses = [
   "after",
   "before",
   "against",
+  "over",
   "under",
   "headed",
 ] as const;
@@ -40,6 +41,7 @@ const wordClasses = [
   "but",
   "because",
   "neither",
+  "several",
   "not",
   "hedge",
   "condition",

@@ -31,7 +31,8 @@ export function findBlocks(text: string): readonly Block[] {
   let isRelated = false;
   let hasText = false;
   let headline = "";
-  for (const [from, to] of findLines(text)) {
+  const lines = findLines(text);
+  for (const [index, [from, to]] of lines.entries()) {
     const line = text.slice(from, to);
     const lower = to - from < 200 ? lowerCase(line) : "";
     const editLink = lower.indexOf("[redaktə");
@@ -70,7 +71,10 @@ export function findBlocks(text: string): readonly Block[] {
       blocks.push({ kind: "heading", start: from, end: to, section });
       continue;
     }
-    if (/:$/.test(line) && line.length < 80) section = lower.replace(/:$/, "").trim();
+    const next = lines[index + 1];
+    const headsList =
+      line.endsWith(":") || (line.endsWith(";") && next !== undefined && itemMark.test(text.slice(...next)));
+    if (headsList && line.length < 80) section = lower.slice(0, -1).trim();
     hasText = true;
     // The headline again, glued to the front of the text.
     const isGlued =

@@ -80,8 +80,10 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
   const imperfect = `${present}d${fourWay(present)}`; // edirdi
   for (const each of [imperfect, plural(imperfect), `${plural(present)}d${fourWay(plural(present))}`])
     add(each, "past");
-  finite(`${stem}m${a}qd${a}`, "present");
-  finite(`${stem}m${a === "ə" ? "əkdə" : "aqda"}`, "present");
+  const ongoing = `${stem}m${a === "ə" ? "əkdə" : "aqda"}`; // etməkdədir, but iştirak etməkdə maraqlıdır
+  for (const each of [copula(ongoing), copula(plural(ongoing)), plural(copula(ongoing))])
+    add(each, "present");
+  add(ongoing, "infinitive");
   const future = `${before}${a}c${a}${a === "ə" ? "k" : "q"}`;
   finite(future, "future");
   finite(`${stem}m${a}l${fourWay(`${stem}m${a}`)}`, "modal");

@@ -24,6 +24,8 @@ export type Who =
   | "object"
   | "between"
   | "behalf"
+  /** Who is beaten: `X üzərində qələbə`. */
+  | "over"
   | "recipient"
   | "source"
   /** Who owns the noun of a decree that something is done with: `X-in sərəncamı ilə`. */

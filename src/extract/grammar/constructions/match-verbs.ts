@@ -121,14 +121,11 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
     case "source":
       return actorsIn(scene, clause, "abl");
     case "behalf":
-      return actorsOfGroups(
-        scene,
-        clause.groups.filter(({ postposition }) => postposition === "behalf"),
-      );
+    case "over":
     case "attached":
       return actorsOfGroups(
         scene,
-        clause.groups.filter(({ postposition }) => postposition === "attached"),
+        clause.groups.filter(({ postposition }) => postposition === who),
       );
     case "founded":
       return foundedBy(scene, clause);

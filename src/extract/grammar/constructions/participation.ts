@@ -227,6 +227,18 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "won-over",
+    predicate: "participated",
+    verbs: ["win"],
+    voices: ["active"],
+    who: ["over"],
+    what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
+    role: "participant",
+    examples: ["Turnirdə Lalə Məcidova Rəşad Quluzadə üzərində qələbə qazanıb."],
+    nearMisses: ["Turnirdə Lalə Məcidova kitab üzərində qələbə qazanıb."],
+  },
+  {
+    shape: "verb",
     name: "taught",
     predicate: "participated",
     verbs: ["hold"],

@@ -208,7 +208,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
     edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
     isDocument: head.class === "document",
-    isPlural: nominal.isPlural && head.trait !== "talks",
+    isPlural: (nominal.isPlural || isSeveral(scene, words)) && head.trait !== "talks",
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting:
       place !== undefined &&
@@ -239,6 +239,11 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     frame: frameIn(around, nominal),
     goesOn: goesOn(scene, nominal, from),
   };
+}
+
+/** `bir neçə layihə`: several, though the noun has no ending. */
+function isSeveral({ lexicon }: Scene, words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => lexicon.classes.get(word) === "several");
 }
 
 /** `Tədbirdə …`, `Bu münasibətlə keçirilən mərasimdə …`: a sentence goes on with what the one before told. */
