@@ -34,7 +34,7 @@ function objectsOf(value: unknown): readonly unknown[] {
   return !isArticle && Array.isArray(list) ? list : [value];
 }
 
-/** Reads objects one after the other; fields are chosen anew where an object has others. */
+/** Reads objects one after the other; fields are chosen anew where an object has others, and added where it has more. */
 class ObjectReader {
   readonly #given: FieldNames | undefined;
   #chosen: FieldNames | null = null;
@@ -48,7 +48,9 @@ class ObjectReader {
     const record: RecordFields = new Map(fieldsOf(value));
     const names = [...record.keys()];
     const isFitting = this.#chosen?.text !== undefined && record.has(this.#chosen.text);
-    if (!isFitting) this.#chosen = chooseFields(names, this.#given);
+    const found = chooseFields(names, this.#given);
+    // a field that is null in the first objects is met later
+    this.#chosen = isFitting ? { ...found, ...this.#chosen } : found;
     if (this.#chosen === null) return { kind: "skipped", part: `row ${place}`, reason: noTextField(names) };
     const part = readRecord(record, this.#chosen, place);
     const count = (this.#met.get(part.part) ?? 0) + 1;

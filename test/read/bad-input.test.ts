@@ -238,6 +238,14 @@ describe("tables and JSON", () => {
       { kind: "document", part: "x~2" },
     ]);
   });
+
+  test("a field that the first object leaves empty is read from the later ones", async () => {
+    const rows = [null, "2023-05-20"].map((published) => JSON.stringify({ text: sentence, published }));
+    expect(await read(rows.join("\n"), "a.ndjson")).toMatchObject([
+      { kind: "document", published: null },
+      { kind: "document", published: "2023-05-20" },
+    ]);
+  });
 });
 
 test.each(["page.html", "text.txt", "paper.pdf", "paper.docx", "list.json"])(

@@ -46,7 +46,8 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
 }
 
 /** `Baş prokuror`, `Sumqayıt şəhər prokuroru`: the office names the prosecution that it heads. */
-function prosecutionAt({ sentence, lexicon }: ChainContext, index: number): AgencyProposal | undefined {
+function prosecutionAt(context: ChainContext, index: number): AgencyProposal | undefined {
+  const { sentence, lexicon } = context;
   const { tokens, text } = sentence;
   const form = (sentence.heads[index] ?? []).find(
     ({ head, isPlural }) => head.class === "title" && head.stem.endsWith("prokuror") && !isPlural,
@@ -55,9 +56,7 @@ function prosecutionAt({ sentence, lexicon }: ChainContext, index: number): Agen
   const last = index + 1;
   const common = { last, case: form.case, kind: "government", isMinister: true } as const;
   if (form.head.before.length > 0)
-    return tokens[index - 1]?.isCapital === true
-      ? agency({ ...common, first: index - 1, name: "Baş Prokurorluq", strength: strengths.usual })
-      : undefined;
+    return tokens[index - 1]?.isCapital === true ? chiefProsecution(context, index, common) : undefined;
   const [town, kind] = [tokens[index - 2], tokens[index - 1]];
   const isOfTown =
     form.isPossessed &&
@@ -77,6 +76,19 @@ const noField: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
   "ordinal",
   "demonstrative",
 ]);
+
+/** `ABŞ-nin Baş prokuroru`: the country is part of the name of a foreign one. */
+function chiefProsecution(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  common: Pick<AgencyProposal, "last" | "case" | "kind" | "isMinister">,
+): AgencyProposal {
+  const isForeign = countryBefore(sentence, index - 1, lexicon) === "foreign";
+  const first = isForeign ? countryStart(sentence, index - 2, lexicon) : index - 1;
+  const country = sentence.tokens.slice(first, index - 1).map(({ text }) => text);
+  const name = isForeign ? `${country.join(" ")} Baş Prokurorluğu` : "Baş Prokurorluq";
+  return agency({ ...common, first, name, strength: strengths.usual });
+}
 
 /** `Avropa İttifaqı üzrə naziri`: the capital words before `üzrə` are part of what the ministry is for. */
 function firstOfTopic({ sentence: { tokens }, lexicon }: ChainContext, link: number): number {
