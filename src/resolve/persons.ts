@@ -1,10 +1,12 @@
 /**
  * People across documents: one by given name and surname together, unless patronymics, spellings or full-time offices
- * contradict. A surname or a given name alone never leaves its document; an initial does only with an office.
+ * contradict. A surname or a given name alone never leaves its document, nor does somebody accused whose father or office
+ * the text does not tell; an initial does only with an office.
  */
 
 import type { Person } from "../model/entity.ts";
 import { pushTo } from "../order/order.ts";
+import { isAccused } from "./accused.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
 import { placeInitials } from "./initials.ts";
@@ -141,7 +143,15 @@ export function keysOfPersons(
   const initials: (readonly [PersonAppearance, PersonName])[] = [];
   for (const appearance of testimony.persons) {
     const name = read(appearance);
-    if (name.form === "full") pushTo(blocks, fullSpelling(name).key, appearance);
+    const isKnownByName =
+      name.form === "full" && name.patronymic === null && !surroundings.offices.has(appearance);
+    if (isKnownByName && isAccused(appearance)) {
+      keys.set(appearance, JSON.stringify(anchorOf(appearance)));
+      decisions.add(
+        appearance,
+        "told of as accused, detained or harmed: never joined with a namesake of another text",
+      );
+    } else if (name.form === "full") pushTo(blocks, fullSpelling(name).key, appearance);
     else if (name.form === "initial") initials.push([appearance, name]);
     else keys.set(appearance, JSON.stringify(anchorOf(appearance)));
   }
