@@ -42,6 +42,7 @@ const wordClasses = [
   "because",
   "neither",
   "several",
+  "posthumously",
   "not",
   "hedge",
   "condition",

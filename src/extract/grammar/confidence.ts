@@ -35,7 +35,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "was-at": [5, 0],
   conducted: [0, 0],
   trained: [3, 0],
-  "awarded-at": [3, 1],
+  "awarded-at": [3, 0],
   "met-verb": [2, 0],
   received: [2, 3],
   "held-meeting": [14, 1],

@@ -199,8 +199,13 @@ export const participation: readonly Construction[] = [
       stage: "ceremony",
     },
     role: "participant",
+    isPersonal: true,
+    unless: isPosthumous,
     examples: ["Mərasimdə Rəşad Quluzadə medalla təltif olunub."],
-    nearMisses: ["Rəşad Quluzadə medalla təltif olunub."],
+    nearMisses: [
+      "Rəşad Quluzadə medalla təltif olunub.",
+      "Mərasimdə Rəşad Quluzadə ölümündən sonra medalla təltif olunub.",
+    ],
   },
   {
     shape: "verb",
@@ -300,6 +305,13 @@ function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
     const wordClass = scene.lexicon.classes.get(lower);
     return wordClass === "press" || wordClass === "habitually";
   });
+}
+
+/** `ölümündən sonra təltif edilib`: who is dead was not there. */
+function isPosthumous(scene: Scene, _: Clause): boolean {
+  return scene.parsed.sentence.tokens.some(
+    ({ lower }) => scene.lexicon.classes.get(lower) === "posthumously",
+  );
 }
 
 /** `seçkilərdə partiyanın namizədi olan X`: who is something at an event need not have been there. */
