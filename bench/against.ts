@@ -12,9 +12,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Extractor } from "../src/extract/extractor.ts";
-import type { Document } from "../src/model/document.ts";
 import { renderTable } from "../src/terminal/table.ts";
-import { pressText } from "./press-corpus.ts";
+import { benchDocument, pressText } from "./press-corpus.ts";
 
 const madeUp = 400;
 const passes = 5;
@@ -36,18 +35,7 @@ async function timeOne(root: string, file: string | undefined): Promise<void> {
   const { grammar } = (await import(pathToFileURL(resolve(root, "src/extract/grammar/grammar.ts")).href)) as {
     readonly grammar: Extractor;
   };
-  const documents = textsOf(file).map(
-    (text): Document => ({
-      id: "bench",
-      uri: "bench",
-      title: null,
-      language: "az",
-      published: "2021-05-25",
-      sha256: "0".repeat(64),
-      text,
-      anchors: [],
-    }),
-  );
+  const documents = textsOf(file).map((text) => benchDocument("bench", text));
   const seconds = Array.from({ length: passes }, () => {
     const start = process.cpuUsage();
     for (const document of documents) grammar.extract(document);

@@ -12,27 +12,13 @@ import { parseArgs } from "node:util";
 import { grammar } from "../src/extract/grammar/grammar.ts";
 import { findSentences } from "../src/language/az/sentences.ts";
 import { tokenize } from "../src/language/az/tokens.ts";
-import type { Document } from "../src/model/document.ts";
 import { renderTable } from "../src/terminal/table.ts";
-import { pressText } from "./press-corpus.ts";
+import { benchDocument, pressText } from "./press-corpus.ts";
 
 interface Pass {
   readonly documents: number;
   readonly bytes: number;
   readonly seconds: number;
-}
-
-function documentOf(id: string, text: string): Document {
-  return {
-    id,
-    uri: id,
-    title: null,
-    language: "az",
-    published: "2021-05-25",
-    sha256: "0".repeat(64),
-    text,
-    anchors: [],
-  };
 }
 
 /** Seconds of processor time so far: what others do on the machine does not count. */
@@ -60,7 +46,7 @@ const tokenizeOnly = (text: string): void => {
   kept += findSentences(tokenize(text)).length;
 };
 const extract = (text: string): void => {
-  kept += grammar.extract(documentOf("bench", text)).claims.length;
+  kept += grammar.extract(benchDocument("bench", text)).claims.length;
 };
 
 const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20);

@@ -3,6 +3,7 @@
 import { capitalize } from "../src/language/az/fold.ts";
 import { inflectFree, inflectPossessed } from "../src/language/az/nouns.ts";
 import { azerbaijaniLexicon } from "../src/lexicon/lexicon.ts";
+import type { Document } from "../src/model/document.ts";
 import { seededRandom } from "../src/order/seeded-random.ts";
 
 const fields =
@@ -61,4 +62,18 @@ export function pressText(seed: number, number: number, length = 2500): string {
     written += paragraph.length + 2;
   }
   return lines.join("\n");
+}
+
+/** A document of a text, as the benchmarks give it to the grammar. */
+export function benchDocument(id: string, text: string): Document {
+  return {
+    id,
+    uri: id,
+    title: null,
+    language: "az",
+    published: "2021-05-25",
+    sha256: "0".repeat(64),
+    text,
+    anchors: [],
+  };
 }

@@ -38,6 +38,8 @@ function objectsOf(value: unknown): readonly unknown[] {
 class ObjectReader {
   readonly #given: FieldNames | undefined;
   #chosen: FieldNames | null = null;
+  /** Names that the choice was made among. */
+  #known: ReadonlySet<string> = new Set();
   readonly #met = new Map<string, number>();
 
   constructor(given: FieldNames | undefined) {
@@ -48,9 +50,12 @@ class ObjectReader {
     const record: RecordFields = new Map(fieldsOf(value));
     const names = [...record.keys()];
     const isFitting = this.#chosen?.text !== undefined && record.has(this.#chosen.text);
-    const found = chooseFields(names, this.#given);
     // a field that is null in the first objects is met later
-    this.#chosen = isFitting ? { ...found, ...this.#chosen } : found;
+    if (!isFitting || names.some((name) => !this.#known.has(name))) {
+      const found = chooseFields(names, this.#given);
+      this.#chosen = isFitting ? { ...found, ...this.#chosen } : found;
+      this.#known = new Set(isFitting ? [...this.#known, ...names] : names);
+    }
     if (this.#chosen === null) return { kind: "skipped", part: `row ${place}`, reason: noTextField(names) };
     const part = readRecord(record, this.#chosen, place);
     const count = (this.#met.get(part.part) ?? 0) + 1;

@@ -6,6 +6,7 @@ import { lowerCase } from "../language/az/fold.ts";
 import { readTable } from "../lexicon/table.ts";
 import type { Person } from "../model/entity.ts";
 import type { Appearance } from "./appearance.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
 let words: readonly string[] | undefined;
 
@@ -17,19 +18,11 @@ function accusationWords(): readonly string[] {
 /** A sentence of the police may be long; what is further away than this tells of others. */
 const farthest = 400;
 
-/** The words around a mention as far as its sentence goes. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - farthest), start);
-  const after = text.slice(end, end + farthest);
-  const opening = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
-  const closing = after.search(/\.\s|\n/);
-  return before.slice(opening) + after.slice(0, closing < 0 ? after.length : closing);
-}
-
 /** Whether one of the sentences that name the person is of a crime. Takes the appearance with its document's text. */
 export function isAccused({ document, entity }: Appearance<Person>): boolean {
-  return entity.mentions.some(({ start, end }) => {
-    const sentence = ` ${lowerCase(sentenceAround(document.text, start, end))}`;
+  return entity.mentions.some((mention) => {
+    const { before, after } = sentenceAround(document.text, mention, farthest);
+    const sentence = ` ${lowerCase(before + after)}`;
     return accusationWords().some((word) => sentence.includes(` ${word}`));
   });
 }

@@ -10,6 +10,7 @@ import { pushTo } from "../order/order.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
 import { type DayRange, daysOf } from "./days.ts";
 import { type EventName, parseEventName } from "./event-name.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
 export interface EventProfile {
   readonly appearance: Appearance<EventEntity>;
@@ -68,14 +69,6 @@ const anyYear = "2000";
 /** Where a text that names no day in those sentences begins with one: `Mayın 12-də saat 13:00-da`. */
 const opening = 500;
 
-function sentenceAround({ text }: Document, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - sentenceReach), start);
-  const after = text.slice(end, end + sentenceReach);
-  const first = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
-  const last = after.search(/\.\s|\n/);
-  return before.slice(first) + text.slice(start, end) + (last < 0 ? after : after.slice(0, last));
-}
-
 function daysIn(text: string): readonly string[] {
   return findDates(text, anyYear).flatMap(({ date }) => {
     const [first = ""] = date.split("/");
@@ -85,9 +78,10 @@ function daysIn(text: string): readonly string[] {
 
 /** Days that the sentences about an event name: no announcement and its report have other ones. */
 function daysTold({ document, entity }: Appearance<EventEntity>): ReadonlySet<string> {
-  const sentences = entity.mentions
-    .slice(0, sentencesRead)
-    .map(({ start, end }) => sentenceAround(document, start, end));
+  const sentences = entity.mentions.slice(0, sentencesRead).map((mention) => {
+    const { before, after } = sentenceAround(document.text, mention, sentenceReach);
+    return before + document.text.slice(mention.start, mention.end) + after;
+  });
   return new Set(sentences.flatMap(daysIn));
 }
 

@@ -69,7 +69,7 @@ export const participation: readonly Construction[] = [
     who: ["subject"],
     what: atEvent,
     role: "participant",
-    unless: isOfWhatIsShown,
+    unless: isSaidOfObject,
     examples: ["Sərgidə Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
     nearMisses: ["Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
   },
@@ -120,7 +120,7 @@ export const participation: readonly Construction[] = [
     what: { kind: "at", cases: ["dat", "acc"], kinds: ["meeting", "conference", "ceremony", "training"] },
     role: "chair",
     isPersonal: true,
-    unless: (_, { kind }) => kind === "objectRelative",
+    unless: isSaidOfObject,
     examples: ["Komissiyanın iclasına Rəhim Qasımov sədrlik edib.", "Müşavirəni Rəhim Qasımov idarə edib."],
     nearMisses: ["Komissiyaya Rəhim Qasımov sədrlik edib.", "İclasda Rəhim Qasımov birliyə rəhbərlik edib."],
   },
@@ -293,8 +293,8 @@ export const participation: readonly Construction[] = [
   },
 ];
 
-/** `X-in təqdim etdiyi konsert`: what is shown or presented is no place where it is shown. */
-function isOfWhatIsShown(_: Scene, { kind }: Clause): boolean {
+/** `X-in təqdim etdiyi konsert`, `rəhbərlik etdiyi yığıncaq`: what is shown or led is no place where it is. */
+function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
   return kind === "objectRelative";
 }
 
