@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { questions } from "../../src/explore/api.ts";
-import { exploredGraph } from "./explored-graph.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { exploredGraph, reprinted } from "./explored-graph.ts";
 import { explorerOf } from "./serve-graph.ts";
 
 const explorer = explorerOf(exploredGraph);
@@ -47,6 +48,17 @@ describe("the answers of the explorer", () => {
         true,
       ]);
     }
+  });
+
+  test("keep documents that reprint each other together", async () => {
+    const graph = resolve(reprinted);
+    const [office] = graph.edges.filter(({ type }) => type === "HOLDS_POSITION");
+    const answer = questions.statement.answer.parse(
+      await explorerOf(graph).statement({ language, id: office?.id ?? "", texts: 20 }),
+    );
+    const groups = answer.groups.map(({ documents }) => documents.map(({ id }) => id).join(" "));
+    expect(groups).toEqual(["first second", "third"]);
+    expect([answer.documents, answer.groups[0]?.size]).toEqual([3, 2]);
   });
 
   test("find a statement by the id of one of its claims", async () => {

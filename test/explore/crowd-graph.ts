@@ -19,6 +19,10 @@ const family = [
   "Rüstəm",
   "Novruz",
   "Şirin",
+  "Kərim",
+  "Vəli",
+  "Səlim",
+  "Abbas",
 ];
 const isWoman = (index: number): boolean => [0, 2, 4, 6, 8].includes(index);
 

@@ -1,4 +1,4 @@
-/** A small graph to explore: people who meet, a reprint, a plan, a denial, and names that would be markup. */
+/** A small graph to explore: people who meet, a plan, a denial, and names that would be markup. */
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person } from "../resolve/article.ts";
 
@@ -54,3 +54,17 @@ export const exploredItems = [
   }),
 ];
 export const exploredGraph = resolve(exploredItems);
+
+const officeIn = (id: string, title: string, published: string, ministry = "Bulaq Nazirliyi") =>
+  article(id, {
+    ...{ title, published },
+    entities: [person("p", "Aynur Sadıqova"), agency("a", ministry, "ministry")],
+    claims: [["p", "position", "a", { title: "nazir" }]],
+  });
+
+/** One text in two documents, and another that says the same. */
+export const reprinted = [
+  officeIn("first", "Nazir məktəbə gəlib", "2024-03-05"),
+  officeIn("second", "Nazir məktəbə gəlib", "2024-03-06"),
+  officeIn("third", "Bulaqlar təmizlənir", "2024-03-07", "Azərbaycan Respublikasının Bulaq Nazirliyi"),
+];

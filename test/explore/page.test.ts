@@ -1,38 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { resolve } from "../../src/resolve/resolve.ts";
 import { crowdGraph } from "./crowd-graph.ts";
-import { exploredGraph, hostileName } from "./explored-graph.ts";
+import { exploredGraph, hostileName, reprinted } from "./explored-graph.ts";
 import { executablePath, openPages, seriousFindings } from "./open-pages.ts";
+import { lookAt, sizeOf } from "./saved-picture.ts";
 import { serveGraph } from "./serve-graph.ts";
 
 const idOf = (name: string): string =>
   [...exploredGraph.persons, ...exploredGraph.agencies, ...exploredGraph.events].find(
     (entity) => entity.name === name,
   )?.id ?? "";
-
-/** Twice the size that a drawing gives itself, which is that of its PNG, and the height of its two last lines. */
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
-  const [, width = 0, height = 0] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  return { width: 2 * Number(width), height: 2 * Number(height) };
-}
-
-/** What a browser sees in a PNG: its size, whether its corner is white, and ink in its two last lines, legend and source. */
-function lookAt(page: Page, png: Buffer): Promise<unknown> {
-  return page.evaluate(`(async () => {
-    const image = new Image();
-    image.src = "data:image/png;base64,${png.toString("base64")}";
-    await image.decode();
-    const { width, height } = image;
-    const canvas = Object.assign(document.createElement("canvas"), { width, height });
-    const context = canvas.getContext("2d");
-    context.drawImage(image, 0, 0);
-    const hasInk = (top, rows) =>
-      [...context.getImageData(0, top, width, rows).data].some((value, at) => at % 4 < 3 && value < 90);
-    return { width, height, isWhite: context.getImageData(1, 1, 1, 1).data.join() === "255,255,255,255",
-      hasLegend: hasInk(height - 76, 30), hasSource: hasInk(height - 40, 30) };
-  })()`);
-}
 
 /** Buttons, links and boxes that cannot be reached by scrolling down: beside the window, and in nothing that scrolls. */
 const outside = `[...document.querySelectorAll("main a, main button, main input, main select, header a, header button, h1")]
@@ -43,7 +22,7 @@ const outside = `[...document.querySelectorAll("main a, main button, main input,
   .concat(document.documentElement.scrollWidth > innerWidth ? ["the page is " + document.documentElement.scrollWidth + " wide"] : [])`;
 
 describe.skipIf(executablePath === null)("a picture of many in Chromium", () => {
-  const crowd = crowdGraph(140);
+  const crowd = crowdGraph(180);
   const hub = crowd.agencies[0]?.id ?? "";
   const served = serveGraph(crowd);
   const open = openPages();
@@ -54,10 +33,11 @@ describe.skipIf(executablePath === null)("a picture of many in Chromium", () => 
 
   test("asks which of many are wanted, moves nobody, and tells a screen reader of everybody", async () => {
     const { page, troubles } = await open(`${served.address()}#/picture/${hub}`);
-    await page.getByText("Showing 59 of 141 neighbours").waitFor();
+    await page.getByText("Showing 59 of 181 neighbours").waitFor();
+    await page.getByText("122 more neighbours. Which 25?").waitFor();
     const before = await places(page);
     await page.getByRole("link", { name: "the newest" }).click();
-    await page.getByText("Showing 84 of 141 neighbours").waitFor();
+    await page.getByText("Showing 84 of 181 neighbours").waitFor();
     const after = await places(page);
     expect(Object.keys(after)).toHaveLength(85);
     expect(after).toMatchObject(before);
@@ -68,13 +48,15 @@ describe.skipIf(executablePath === null)("a picture of many in Chromium", () => 
     );
     expect(told).toHaveLength(Object.keys(after).filter((id) => id.startsWith("node-person")).length);
     await page.goBack();
-    await page.getByText("Showing 59 of 141 neighbours").waitFor();
+    await page.getByText("Showing 59 of 181 neighbours").waitFor();
     expect([await places(page), troubles]).toEqual([before, []]);
   });
 });
 
 describe.skipIf(executablePath === null)("the page of the explorer", () => {
   const served = serveGraph(exploredGraph);
+  const reprints = resolve(reprinted);
+  const servedReprints = serveGraph(reprints);
   const open = openPages();
 
   test("leads from a search over an entity and a statement to the quote in its document, and Back again", async () => {
@@ -98,6 +80,12 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
     }
     expect(troubles).toEqual([]);
+  });
+
+  test("says of how many documents one text is, so that repeating is not taken for confirming", async () => {
+    const { page } = await open(`${servedReprints.address()}#/statement/${reprints.edges[0]?.id}`);
+    await page.getByText("One text in 2 documents").waitFor();
+    expect(await page.locator(".group").count()).toBe(2);
   });
 
   test("walks through the statements of a document with n and p, and says where it is", async () => {

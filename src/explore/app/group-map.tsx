@@ -7,9 +7,11 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Sigma } from "sigma";
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
-import type { EntityType } from "../../model/vocabulary.ts";
 import type { Answer } from "../api.ts";
+import { mapDrawing } from "./map-picture.ts";
+import { type ColourName, pageColours } from "./page-colours.ts";
 import { usePage } from "./page-context.ts";
+import { type Drawing, SavePicture } from "./save-picture.tsx";
 
 /** So many of the largest are called by two names on the map. */
 const twoNames = 14;
@@ -25,14 +27,6 @@ type Community = Groups["communities"][number];
 export function canDrawMap(): boolean {
   const canvas = document.createElement("canvas");
   return canvas.getContext("webgl2") !== null || canvas.getContext("webgl") !== null;
-}
-
-type ColourName = EntityType | "ink" | "paper" | "raised" | "line" | "faint" | "link";
-
-/** The colours of the page as they are now, light or dark. */
-function pageColours(): (name: ColourName) => string {
-  const style = getComputedStyle(document.documentElement);
-  return (name) => style.getPropertyValue(`--${name}`).trim();
 }
 
 /** Size of a dot in the units of the map: the better connected, the larger. */
@@ -207,6 +201,11 @@ interface MapGiven {
   readonly choose: (id: string) => void;
 }
 
+/** The names over the map, in the order of their groups. */
+function namesOver(container: HTMLElement): HTMLElement[] {
+  return [...(container.parentElement?.querySelectorAll<HTMLElement>(".group-name") ?? [])];
+}
+
 /** Starts sigma in the container, and gives it for the buttons. */
 function useSigma({ answer, chosen, choose }: MapGiven) {
   const container = useRef<HTMLDivElement>(null);
@@ -233,7 +232,7 @@ function useSigma({ answer, chosen, choose }: MapGiven) {
     started.on("clickNode", ({ node }) =>
       latest.current.choose(String(started.getGraph().getNodeAttribute(node, "group"))),
     );
-    const names = [...(container.current.parentElement?.querySelectorAll<HTMLElement>(".group-name") ?? [])];
+    const names = namesOver(container.current);
     const place = (): void => placeNames(started, answer.communities, names);
     started.on("afterRender", place);
     place();
@@ -253,6 +252,13 @@ export function GroupMap(given: MapGiven): JSX.Element {
   const { container, sigma } = useSigma(given);
   const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200;
   const named = words.picture;
+  const draw = (): Drawing | null =>
+    sigma.current === null || container.current === null
+      ? null
+      : mapDrawing({
+          ...{ sigma: sigma.current, answer: given.answer, names: namesOver(container.current) },
+          colour: pageColours(),
+        });
   const zoom = (factor: number): void => {
     const camera = sigma.current?.getCamera();
     camera?.animate({ ratio: Math.max(0.03, Math.min(2, camera.ratio / factor)) }, { duration });
@@ -269,6 +275,7 @@ export function GroupMap(given: MapGiven): JSX.Element {
         <button type="button" onClick={() => sigma.current?.getCamera().animatedReset({ duration })}>
           {named.fit}
         </button>
+        <SavePicture name={words.whole.title} legend={words.whole.legend} draw={draw} />
       </div>
       <div ref={container} class="stage" role="img" aria-label={words.whole.map} />
       <div class="names-over" aria-hidden="true">

@@ -138,7 +138,7 @@ export function GroupsView(): JSX.Element {
         {named.how}{" "}
         {hasMap && (
           <>
-            {named.legend} {dots < members && named.sampled(number(dots), number(members))}{" "}
+            {named.legend} {named.use} {dots < members && named.sampled(number(dots), number(members))}{" "}
             {answer.hiddenLinks > 0 && named.hidden(number(answer.hiddenLinks))}
           </>
         )}

@@ -8,7 +8,7 @@ import { useAnswer } from "../ask.ts";
 import { GraphDrawing, type PictureNode, pairKey, usePairWords } from "../graph-drawing.tsx";
 import { usePage } from "../page-context.ts";
 import { Line, Name, Waiting } from "../pieces.tsx";
-import { SavePicture } from "../save-picture.tsx";
+import { drawingIn, SavePicture } from "../save-picture.tsx";
 import type { Viewport } from "../use-viewport.ts";
 
 type Picture = Answer<"picture">;
@@ -26,6 +26,7 @@ function Tools({ viewport, picture }: { viewport: Viewport; picture: Picture }):
   const { words, place } = usePage();
   const to = usePictureLink();
   const named = words.picture;
+  const { person, agency, event } = words.types;
   return (
     <div class="tools">
       <button type="button" title={named.zoomIn} aria-label={named.zoomIn} onClick={() => viewport.zoom(1)}>
@@ -47,7 +48,11 @@ function Tools({ viewport, picture }: { viewport: Viewport; picture: Picture }):
           {named.again}
         </a>
       )}
-      <SavePicture name={picture.center.name} />
+      <SavePicture
+        name={picture.center.name}
+        legend={`● ${person}  ■ ${agency}  ◆ ${event}. ${named.legend}`}
+        draw={() => drawingIn("#drawing")}
+      />
     </div>
   );
 }

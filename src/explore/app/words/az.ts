@@ -150,7 +150,8 @@ export const azerbaijani: Words = {
     title: "Bir-biri ilə bağlı olanlar",
     how: "Qrup öz aralarında başqaları ilə olduğundan daha çox məlumatı olanlardır; ən çox əlaqəsi olan üzvlərinin adını daşıyır.",
     legend:
-      "Nöqtə bir addır, əlaqəsi çox olan daha böyükdür: mavi şəxs, narıncı qurum, yaşıl tədbir. Dairə qrupdur, xətt iki qrup arasındakı məlumatlardır; hər qrupun ən güclü iki xətti çəkilir. Adları oxumaq üçün yaxınlaşdırın, seçmək üçün klikləyin.",
+      "Nöqtə bir addır, əlaqəsi çox olan daha böyükdür: mavi şəxs, narıncı qurum, yaşıl tədbir. Dairə qrupdur, xətt iki qrup arasındakı məlumatlardır; hər qrupun ən güclü iki xətti çəkilir.",
+    use: "Adları oxumaq üçün yaxınlaşdırın, seçmək üçün klikləyin.",
     map: "Qrupların xəritəsi. Aşağıdakı siyahı eyni şeyi deyir.",
     sampled: (drawn, total) => `${total} addan ən çox əlaqəsi olan ${drawn} ad nöqtə ilə göstərilir.`,
     hidden: (count) => `Xətti çəkilməyən qrup cütləri: ${count}; qrup seçiləndə siyahıda görünür.`,

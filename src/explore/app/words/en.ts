@@ -151,7 +151,8 @@ export const english: Words = {
     title: "Who belongs together",
     how: "A group is those who have more statements with each other than with the rest; it is called by its best connected members.",
     legend:
-      "A dot is a name, larger with more connections: blue a person, orange an organisation, green an event. A disc is a group, a line is what is stated between two; lines show the strongest two of each. Come nearer to read the names, click one to choose it.",
+      "A dot is a name, larger with more connections: blue a person, orange an organisation, green an event. A disc is a group, a line is what is stated between two; lines show the strongest two of each.",
+    use: "Come nearer to read the names, click one to choose it.",
     map: "Map of the groups. The list below says the same.",
     sampled: (drawn, total) => `Of ${total} names the ${drawn} best connected have dots.`,
     hidden: (count) => `Pairs of groups without a line: ${count}; choosing a group lists them.`,

@@ -126,6 +126,7 @@ export interface Words {
     readonly title: string;
     readonly how: string;
     readonly legend: string;
+    readonly use: string;
     readonly map: string;
     readonly sampled: (drawn: string, total: string) => string;
     readonly hidden: Count;
