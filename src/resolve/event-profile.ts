@@ -6,8 +6,7 @@ import { spellWords } from "../language/transliteration.ts";
 import type { Document } from "../model/document.ts";
 import type { EventEntity } from "../model/entity.ts";
 import type { EventKind } from "../model/vocabulary.ts";
-import { pushTo } from "../order/order.ts";
-import type { Appearance, Testimony } from "./appearance.ts";
+import type { Appearance, Assertion, Testimony } from "./appearance.ts";
 import { type DayRange, daysOf } from "./days.ts";
 import { type EventName, parseEventName } from "./event-name.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -37,7 +36,6 @@ export interface EventProfile {
   readonly names: (title: string) => boolean;
 }
 
-const none: ReadonlySet<string> = new Set();
 const partPredicates: ReadonlySet<string> = new Set(["participated", "organised", "signed", "funded"]);
 /** The capital is the one place whose Russian and English names sound another way. */
 export function placeKey(place: string): string {
@@ -98,6 +96,22 @@ function headIn(document: Document, { head }: EventName): string {
   return `${document.id} ${head}`;
 }
 
+/** Names are parsed once where they come again soon; all would take as much memory as the events. */
+const mostNamesKept = 10_000;
+
+function nameReader(): (entity: EventEntity) => EventName {
+  const names = new Map<string, EventName>();
+  return ({ name, kind }) => {
+    const key = `${kind} ${name}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    if (names.size === mostNamesKept) names.clear();
+    const parsed = parseEventName(name, kind);
+    names.set(key, parsed);
+    return parsed;
+  };
+}
+
 /** For each document and head noun the number of its events that are named by more than the head. */
 function countNamed(
   events: readonly Appearance<EventEntity>[],
@@ -112,69 +126,129 @@ function countNamed(
   return counts;
 }
 
-/** Profiles of all events, in the order of the testimony. */
-export function profileEvents(
+/** For each key of a person the keys of the bodies with an office of theirs. */
+function bodiesOfHolders(
+  { assertions }: Testimony,
+  keys: ReadonlyMap<Appearance, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const { claim, subject, object } of assertions) {
+    if (claim.modality === "negated" || claim.predicate !== "position") continue;
+    const [holder, body] = [keys.get(subject), keys.get(object)];
+    if (holder === undefined || body === undefined) continue;
+    bodies.set(holder, (bodies.get(holder) ?? new Set<string>()).add(body));
+  }
+  return bodies;
+}
+
+/** The assertions that give each event a part, as places in the list of them: a list for each would take ten times as much. */
+function partsOfEvents({ assertions }: Testimony): (event: Appearance<EventEntity>) => readonly Assertion[] {
+  const last = new Map<Appearance, number>();
+  const before = new Int32Array(assertions.length).fill(-1);
+  for (const [place, { claim, object }] of assertions.entries()) {
+    if (claim.modality === "negated" || !partPredicates.has(claim.predicate)) continue;
+    if (object.entity.type !== "event") continue;
+    before[place] = last.get(object) ?? -1;
+    last.set(object, place);
+  }
+  return (event) => {
+    const parts: Assertion[] = [];
+    for (let place = last.get(event) ?? -1; place >= 0; place = before[place] ?? -1) {
+      const part = assertions[place];
+      if (part !== undefined) parts.push(part);
+    }
+    return parts.reverse();
+  };
+}
+
+/** The keys of the bodies that a document names, gathered when they are first asked for. */
+function bodiesOfDocuments(
+  { agencies }: Testimony,
+  keys: ReadonlyMap<Appearance, string>,
+): (document: Document) => ReadonlySet<string> {
+  const first = new Map<Document, number>();
+  for (const [place, { document }] of agencies.entries())
+    if (agencies[place - 1]?.document !== document) first.set(document, place);
+  const known = new Map<Document, ReadonlySet<string>>();
+  return (document) => {
+    const gathered = known.get(document);
+    if (gathered !== undefined) return gathered;
+    const bodies = new Set<string>();
+    for (let place = first.get(document) ?? agencies.length; place < agencies.length; place += 1) {
+      const agency = agencies[place];
+      if (agency?.document !== document) break;
+      bodies.add(keys.get(agency) ?? "");
+    }
+    known.set(document, bodies);
+    return bodies;
+  };
+}
+
+type ProfileOf = (event: Appearance<EventEntity>) => EventProfile;
+
+/**
+ * Two ways to the profile of an event: `fresh` makes it anew, `kept` remembers it for more comparisons. Most events are never
+ * compared, and the profiles of all take as much memory as the documents.
+ */
+export function eventProfiles(
   testimony: Testimony,
   keys: ReadonlyMap<Appearance, string>,
-): readonly EventProfile[] {
-  const parts = new Map<Appearance, Appearance[]>();
-  const organisers = new Map<Appearance, Set<string>>();
-  const finder = titleFinder();
-  const offices = new Map<string, Set<string>>();
-  for (const { claim, subject, object } of testimony.assertions) {
-    if (claim.modality === "negated") continue;
-    if (partPredicates.has(claim.predicate) && object.entity.type === "event") pushTo(parts, object, subject);
-    if (claim.predicate === "organised") {
-      const known = organisers.get(object) ?? new Set<string>();
-      organisers.set(object, known.add(keys.get(subject) ?? ""));
-    }
-    const [holder, body] = [keys.get(subject), keys.get(object)];
-    if (claim.predicate !== "position" || holder === undefined || body === undefined) continue;
-    offices.set(holder, (offices.get(holder) ?? new Set<string>()).add(body));
-  }
-  const contexts = new Map<Document, Set<string>>();
-  for (const agency of testimony.agencies) {
-    const body = keys.get(agency) ?? "";
-    const known = contexts.get(agency.document);
-    if (known === undefined) contexts.set(agency.document, new Set([body]));
-    else known.add(body);
-  }
-  const names = new Map<string, EventName>();
-  const nameOf = ({ name, kind }: EventEntity): EventName => {
-    const known = names.get(`${kind} ${name}`) ?? parseEventName(name, kind);
-    names.set(`${kind} ${name}`, known);
-    return known;
+): { readonly fresh: ProfileOf; readonly kept: ProfileOf } {
+  const fresh = profiler(testimony, keys);
+  const known = new Map<Appearance, EventProfile>();
+  const kept: ProfileOf = (event) => {
+    const profile = known.get(event) ?? fresh(event);
+    known.set(event, profile);
+    return profile;
   };
+  return { fresh, kept };
+}
+
+function profiler(testimony: Testimony, keys: ReadonlyMap<Appearance, string>): ProfileOf {
+  const partsOf = partsOfEvents(testimony);
+  const bodiesOf = bodiesOfDocuments(testimony, keys);
+  const holders = bodiesOfHolders(testimony, keys);
+  const finder = titleFinder();
+  const nameOf = nameReader();
   const named = countNamed(testimony.events, nameOf);
-  return testimony.events.map((appearance) => {
+  return (appearance) => {
     const { entity, document } = appearance;
-    const parties = parts.get(appearance) ?? [];
-    const keysOfType = (type: "person" | "agency"): Set<string> =>
-      new Set(
-        parties.filter((party) => party.entity.type === type).flatMap((party) => keys.get(party) ?? []),
-      );
-    const days = entity.date === null ? null : daysOf(entity.date);
+    const parts = partsOf(appearance);
+    const keyOf = ({ subject }: Assertion): string | undefined => keys.get(subject);
+    const keysOf = (wanted: readonly Assertion[]): ReadonlySet<string> =>
+      new Set(wanted.flatMap((part) => keyOf(part) ?? []));
+    const ofType = (type: "person" | "agency") =>
+      keysOf(parts.filter(({ subject }) => subject.entity.type === type));
     return {
       appearance,
       kind: entity.kind,
       name: nameOf(entity),
-      days: days !== null && days.last - days.first <= 31 ? days : null,
-      published: document.published === null ? null : daysOf(document.published),
+      days: daysGiven(appearance),
+      published: dayReported(appearance),
       told: once(() => daysTold(appearance)),
       opening: once(() => new Set(daysIn(document.text.slice(0, opening)))),
       isOnlyNamed: (named.get(headIn(document, nameOf(entity))) ?? 0) === 1,
       place: entity.place === null ? null : placeKey(entity.place),
-      persons: keysOfType("person"),
-      agencies: keysOfType("agency"),
-      represented: new Set(parties.flatMap((party) => [...(offices.get(keys.get(party) ?? "") ?? [])])),
-      organisers: organisers.get(appearance) ?? none,
-      context: contexts.get(document) ?? none,
+      persons: ofType("person"),
+      agencies: ofType("agency"),
+      represented: new Set(parts.flatMap((part) => [...(holders.get(keyOf(part) ?? "") ?? [])])),
+      organisers: keysOf(parts.filter(({ claim }) => claim.predicate === "organised")),
+      context: bodiesOf(document),
       names: finder(document),
     };
-  });
+  };
+}
+
+function daysGiven({ entity }: Appearance<EventEntity>): DayRange | null {
+  const days = entity.date === null ? null : daysOf(entity.date);
+  return days !== null && days.last - days.first <= 31 ? days : null;
+}
+
+function dayReported({ document }: Appearance): DayRange | null {
+  return document.published === null ? null : daysOf(document.published);
 }
 
 /** The day an event is looked for under: its own, else the day it was reported. */
-export function anchorDay({ days, published }: EventProfile): number | null {
-  return days?.first ?? published?.first ?? null;
+export function anchorDay(event: Appearance<EventEntity>): number | null {
+  return (daysGiven(event) ?? dayReported(event))?.first ?? null;
 }

@@ -4,10 +4,12 @@
  */
 
 import type { EventEntity } from "../model/entity.ts";
-import { compareCodeUnits, pushTo } from "../order/order.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
+import { blocksOf } from "./blocks.ts";
+import type { Comparison } from "./comparison.ts";
 import { compareEvents, kindsNamedOnce } from "./event-comparison.ts";
-import { anchorDay, type EventProfile, profileEvents } from "./event-profile.ts";
+import { anchorDay, type EventProfile, eventProfiles } from "./event-profile.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
 const blockDays = 4;
@@ -24,7 +26,7 @@ function* blockKeys(profile: EventProfile): Generator<string> {
   if (edition !== null) yield `edition|${profile.appearance.document.id}|${edition} ${head}`;
   if (kindsNamedOnce.has(profile.kind)) yield `head|${profile.appearance.document.id}|${head}`;
   if (number !== null) yield `number|${act}|${number}`;
-  const day = anchorDay(profile);
+  const day = anchorDay(profile.appearance);
   if (words !== null && day !== null) yield `words|${day}|${words}`;
   const parties = [...profile.persons, ...profile.agencies].sort(compareCodeUnits).slice(0, partiesBlocked);
   if (profile.kind === "agreement") for (const pair of pairsOf(parties)) yield `paper|${head}|${pair}`;
@@ -48,28 +50,28 @@ interface Pair {
   readonly score: number;
 }
 
-/** Pairs of indices that are surely one event, surest first. */
-function samePairs(profiles: readonly EventProfile[]): readonly Pair[] {
-  const blocks = new Map<string, number[]>();
-  profiles.forEach((profile, index) => {
-    for (const key of blockKeys(profile)) pushTo(blocks, key, index);
-  });
+type EventAppearance = Appearance<EventEntity>;
+type Compare = (one: number, other: number) => Comparison;
+
+/** Pairs of indices of events that are surely one, surest first. */
+function samePairs(
+  events: readonly EventAppearance[],
+  keysOf: (index: number) => Iterable<string>,
+  compare: Compare,
+): readonly Pair[] {
+  const days = events.map((event) => anchorDay(event) ?? 0);
+  const dayOf = (index: number): number => days[index] ?? 0;
   const compared = new Set<number>();
   const pairs: Pair[] = [];
-  for (const block of blocks.values()) {
-    if (block.length === 1) continue;
-    const inTime = block.toSorted(
-      (one, other) => dayOf(profiles[one]) - dayOf(profiles[other]) || one - other,
-    );
+  for (const block of blocksOf(events.length, keysOf)) {
+    const inTime = block.toSorted((one, other) => dayOf(one) - dayOf(other) || one - other);
     inTime.forEach((later, place) => {
       for (const earlier of inTime.slice(Math.max(0, place - blockWindow), place)) {
         const [one, other] = earlier < later ? [earlier, later] : [later, earlier];
-        const pair = one * profiles.length + other;
+        const pair = one * events.length + other;
         if (compared.has(pair)) continue;
         compared.add(pair);
-        const [left, right] = [profiles[one], profiles[other]];
-        if (left === undefined || right === undefined) continue;
-        const { verdict, score } = compareEvents(left, right);
+        const { verdict, score } = compare(one, other);
         if (verdict === "same") pairs.push({ one, other, score });
       }
     });
@@ -79,28 +81,19 @@ function samePairs(profiles: readonly EventProfile[]): readonly Pair[] {
   );
 }
 
-function dayOf(profile: EventProfile | undefined): number {
-  return (profile === undefined ? null : anchorDay(profile)) ?? 0;
-}
-
 /** Most members of each side that a join is checked against. */
 const membersChecked = 50;
 
-/** Joins the pairs; gives for each index the members of its event. */
-function joinPairs(
-  profiles: readonly EventProfile[],
-  pairs: readonly Pair[],
-): readonly (readonly number[])[] {
-  const groups = profiles.map((_, index) => [index]);
+/** Joins the pairs; gives for each of `count` indices the members of its event. */
+function joinPairs(count: number, pairs: readonly Pair[], compare: Compare): readonly (readonly number[])[] {
+  const groups = Array.from({ length: count }, (_, index) => [index]);
   for (const { one, other } of pairs) {
     const [left, right] = [groups[one], groups[other]];
     if (left === undefined || right === undefined || left === right) continue;
-    const isContradicted = left.slice(0, membersChecked).some((member) =>
-      right.slice(0, membersChecked).some((counterpart) => {
-        const [a, b] = [profiles[member], profiles[counterpart]];
-        return a !== undefined && b !== undefined && compareEvents(a, b).verdict === "different";
-      }),
-    );
+    const counterparts = right.slice(0, membersChecked);
+    const isContradicted = left
+      .slice(0, membersChecked)
+      .some((member) => counterparts.some((other) => compare(member, other).verdict === "different"));
     if (isContradicted) continue;
     const joined = [...left, ...right].sort((a, b) => a - b);
     for (const member of joined) groups[member] = joined;
@@ -127,15 +120,19 @@ export function keysOfEvents(
   testimony: Testimony,
   keys: ReadonlyMap<Appearance, string>,
 ): ReadonlyMap<Appearance<EventEntity>, string> {
-  const profiles = profileEvents(testimony, keys);
-  const groups = joinPairs(profiles, samePairs(profiles));
+  const { events } = testimony;
+  const { fresh, kept } = eventProfiles(testimony, keys);
+  const eventAt = (index: number): EventAppearance => events[index] as EventAppearance; // holds: indices are those of events
+  const compare: Compare = (one, other) => compareEvents(kept(eventAt(one)), kept(eventAt(other)));
+  const pairs = samePairs(events, (index) => blockKeys(fresh(eventAt(index))), compare);
+  const groups = joinPairs(events.length, pairs, compare);
   const named = new Map<readonly number[], string>();
-  return new Map(
-    profiles.map(({ appearance }, index) => {
-      const group = groups[index] ?? [index];
-      const key = named.get(group) ?? keyOf(group.flatMap((member) => profiles[member]?.appearance ?? []));
-      named.set(group, key);
-      return [appearance, key] as const;
-    }),
-  );
+  const eventKeys = new Map<EventAppearance, string>();
+  for (const [index, event] of events.entries()) {
+    const group = groups[index] ?? [index];
+    const key = named.get(group) ?? keyOf(group.map(eventAt));
+    if (group.length > 1) named.set(group, key);
+    eventKeys.set(event, key);
+  }
+  return eventKeys;
 }

@@ -7,7 +7,7 @@ import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { compareEvents } from "./event-comparison.ts";
-import { profileEvents } from "./event-profile.ts";
+import { eventProfiles } from "./event-profile.ts";
 import { compareInitials } from "./initials.ts";
 import { formatJudgement, type Reference } from "./judgement.ts";
 import { surroundingsOf } from "./offices.ts";
@@ -81,16 +81,12 @@ function isOfType<Type extends Appearance["entity"]["type"]>(
 /** Comparison of any two appearances, with the features of all computed once. */
 export function comparer(resolution: Resolution): Compare {
   const people = comparePeople(resolution);
-  const events = new Map(
-    profileEvents(resolution.testimony, resolution.keys).map((event) => [event.appearance, event]),
-  );
+  const { kept: profile } = eventProfiles(resolution.testimony, resolution.keys);
   return (one, other) => {
     if (isOfType(one, "person") && isOfType(other, "person")) return people(one, other);
     if (isOfType(one, "agency") && isOfType(other, "agency")) return compareAgencies(one, other, resolution);
-    if (isOfType(one, "event") && isOfType(other, "event")) {
-      const [left, right] = [events.get(one), events.get(other)];
-      if (left !== undefined && right !== undefined) return compareEvents(left, right);
-    }
+    if (isOfType(one, "event") && isOfType(other, "event"))
+      return compareEvents(profile(one), profile(other));
     return decide("different", 0, ["types differ", `${one.entity.type}; ${other.entity.type}`]);
   };
 }
