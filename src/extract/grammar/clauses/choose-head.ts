@@ -2,7 +2,7 @@
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { NominalKind } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
-import { isCoordinator, type SentenceWords } from "./sentence-words.ts";
+import { isCoordinator, isOpen, type SentenceWords } from "./sentence-words.ts";
 
 /** The reading of a head noun that its surroundings ask for. */
 export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadForm[]): HeadForm | undefined {
@@ -20,13 +20,15 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
         : found.find(({ isPossessed }) => !isPossessed)) ?? found[0]
     );
   };
-  const staff = fitting.find((form) => form.head.class === "staff" && (form.isPlural || form.head.isWhole));
+  const staff = fitting
+    .map((form) => (isCounted(stack, at) ? { ...form, isPlural: true } : form))
+    .find((form) => form.head.class === "staff" && (form.isPlural || form.head.isWhole));
   const event = of("event", "document");
   const titled = of("title");
   // müşavirə is a meeting, not “to the adviser”
   const title = titled !== undefined && titled.case !== "nom" && event?.case === "nom" ? undefined : titled;
   if (staff !== undefined && (title === undefined || title.isPlural))
-    return agreeing(fitting, "staff", isOwned) ?? staff;
+    return { ...(agreeing(fitting, "staff", isOwned) ?? staff), isPlural: staff.isPlural };
   if (title !== undefined) return title;
   const cue = of("cue");
   if (cue !== undefined && (event === undefined || isPersonsOwn(stack))) return cue;
@@ -49,6 +51,15 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
   const last = top?.members.at(-1);
   if (last?.kind === "title" && last.isPossessed && isCoordinator(stack.words, top?.after ?? at, at))
     return true;
+  // Daxili işlər naziri | norveçli naziri qəbul edib: what has its ending owns no other title
+  if (
+    last?.kind === "title" &&
+    last.isPossessed &&
+    top?.case === "nom" &&
+    top.postposition === null &&
+    isOpen(stack.words, top.after, at)
+  )
+    return false;
   if (
     top?.after === at &&
     (top.postposition === "about" || top.postposition === "between" || top.postposition === "field")
@@ -177,4 +188,28 @@ export function isKindOfEvent(
     next.length > 0 &&
     next.every((form) => form.head.class === "event" && form.isPossessed)
   );
+}
+
+/** `fəal tələbələri`, `gənc alimlər`: one noun of people right before another says what they are. */
+export function isKindOfPeople(
+  { tokens, sentence }: SentenceWords,
+  { head, case: nounCase, isPossessed }: HeadForm,
+  at: number,
+): boolean {
+  return (
+    head.class === "staff" &&
+    nounCase === "nom" &&
+    !isPossessed &&
+    tokens[at]?.lower === head.stem &&
+    tokens[at]?.isCapital === false &&
+    (sentence.heads[at + 1] ?? []).some((form) => form.head.class === "staff")
+  );
+}
+
+/** `Akademiyanın 10 tələbəsi`, `10 nəfər tələbə`: a number before it, it is one noun for several. */
+function isCounted({ words: { tokens, sentence } }: PhraseStack, at: number): boolean {
+  const isNumber = (index: number): boolean =>
+    tokens[index]?.kind === "number" && tokens[index]?.suffix === "";
+  const isOfPeople = (sentence.heads[at - 1] ?? []).some(({ head }) => head.class === "staff");
+  return isNumber(at - 1) || (isOfPeople && isNumber(at - 2));
 }

@@ -24,6 +24,9 @@ export function areAlike(before: Nominal, next: Nominal): boolean {
   // X-in təşkilatçılığı və Y-nin himayəsi ilə
   if (before.kind === "cue" && next.kind === "noun" && before.owner !== null && next.owner !== null)
     return before.isPossessed && next.isPossessed;
+  // Nazirliyin qurumlarının və ali məktəblərin nümayəndələri
+  if ((isPart(before) && next.kind === "noun") || (before.kind === "noun" && isPart(next)))
+    return before.case === "gen" && next.case === "gen";
   const isPerson = (each: Nominal): boolean =>
     personal.has(each.kind) || (each.kind === "noun" && each.isPlural);
   if (isPerson(before) && isPerson(next)) return true;
@@ -34,6 +37,11 @@ export function areAlike(before: Nominal, next: Nominal): boolean {
 }
 
 /** A body, a place, or the bodies that belong to one: `Xidmətin və onun yerli qurumlarının`. */
-function isBody({ kind, part }: Nominal): boolean {
-  return bodies.has(kind) || (kind === "cue" && part === "part");
+function isBody(nominal: Nominal): boolean {
+  return bodies.has(nominal.kind) || isPart(nominal);
+}
+
+/** `dövlət qurumları`: bodies that are not named. */
+export function isPart({ kind, part }: Nominal): boolean {
+  return kind === "cue" && part === "part";
 }

@@ -3,14 +3,14 @@
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isOfClass } from "../names/words.ts";
 import { isMannerOfTalk } from "./choose-head.ts";
-import { bodies, groupOf, personal } from "./group.ts";
+import { bodies, groupOf, isPart, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { hasTime, isOpen } from "./sentence-words.ts";
 
 /** The genitive right before, or a bare name that a possessed noun joins. */
 export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
-  let found = takeComplements(stack, nominal);
+  let found = behindPlace(stack, takeComplements(stack, nominal));
   const top = stack.top;
   if (top === undefined || top.postposition !== null || top.isContrasted) return found;
   const last = top.members.at(-1) as Nominal;
@@ -36,6 +36,23 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
   if (nominal.kind === "title") return withDeedsOfOwner(found, owner);
   return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
+}
+
+/** `Fransanın | Azərbaycan Respublikasındakı səfiri`: a place right before `-dakı` says where somebody is, and owns nothing. */
+function behindPlace(stack: PhraseStack, nominal: Nominal): Nominal {
+  const { top, words } = stack;
+  const [place, ...others] = top?.members ?? [];
+  const isWhere =
+    nominal.kind === "title" &&
+    place?.kind === "place" &&
+    others.length === 0 &&
+    top?.postposition === null &&
+    place.case === "nom" &&
+    nominal.first >= place.last &&
+    /d[aə]k[ıi]$/.test(words.tokens[place.last]?.lower ?? "");
+  if (!isWhere) return nominal;
+  stack.pop();
+  return { ...nominal, first: place.first, ownFirst: place.first };
 }
 
 /** `X-in keçirdiyi yardım | layihəsi`: what stands before a bare noun that an event noun joins tells of the event. */
@@ -95,7 +112,7 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
       return (
         bodies.has(last.kind) ||
         last.kind === "noun" ||
-        last.kind === "title" ||
+        (last.kind === "title" && !last.isPossessed) ||
         last.kind === "event" ||
         last.kind === "cue"
       );
@@ -181,7 +198,7 @@ function trailingOwners(members: readonly Nominal[], owned: Nominal): readonly N
 
 function isAlikeOwner(before: Nominal, last: Nominal, owned: Nominal): boolean {
   if (owned.kind === "staff")
-    return bodies.has(before.kind) || (before.kind === "noun" && before.case === "gen");
+    return bodies.has(before.kind) || ((before.kind === "noun" || isPart(before)) && before.case === "gen");
   if (owned.kind === "title") return bodies.has(before.kind);
   return personal.has(before.kind) === personal.has(last.kind);
 }

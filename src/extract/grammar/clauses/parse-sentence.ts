@@ -11,7 +11,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import { isNationality } from "../names/words.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
-import { absorbHeadWords, chooseForm, isKindOfEvent, titleFrom } from "./choose-head.ts";
+import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
@@ -178,6 +178,9 @@ class SentenceParser {
         if (this.builder.clauses.at(-1)?.last === at) this.stack.forget();
         break;
       case ":":
+        // saat 11:00-da
+        if (this.words.tokens[at + 1]?.isGlued === true && this.words.tokens[at + 1]?.kind === "number")
+          break;
         this.closeAll(at);
         this.stack.forget();
         break;
@@ -395,7 +398,7 @@ class SentenceParser {
     const form = chooseForm(this.stack, at, forms);
     if (form === undefined) return undefined;
     const { head } = form;
-    if (isKindOfEvent(this.words, form, at)) {
+    if (isKindOfEvent(this.words, form, at) || isKindOfPeople(this.words, form, at)) {
       this.stack.modify(at);
       return at + 1;
     }

@@ -106,6 +106,9 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   )
     return false;
   if (!areAlike(last, nominal)) return false;
+  // gənclər, Fondun və Arxivin nümayəndələri: people in the nominative own nothing with the names behind them
+  if (last.case === "nom" && last.isPlural && nominal.case === "gen" && nominal.kind === "agency")
+    return false;
   // X, orqanlarının rəhbərləri: a name and the owner of what follows are no list
   if (nominal.kind === "noun" && last.kind !== "noun" && nominal.case !== "nom" && last.case === "nom")
     return false;

@@ -71,7 +71,10 @@ function standsSo(
           // X-in hesabına, but 4-3 hesabı ilə is a score
           nominal.part === "account"
             ? postposition === null && groupCase === "dat"
-            : postposition === "with" || (postposition === null && groupCase === "ins")
+            : postposition === "with" ||
+                // X-in iştirakı ilə birgə tədbir
+                postposition === "jointly" ||
+                (postposition === null && groupCase === "ins")
         );
       case "under":
         return postposition === "under";
