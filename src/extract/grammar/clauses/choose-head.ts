@@ -57,7 +57,8 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
     last.isPossessed &&
     top?.case === "nom" &&
     top.postposition === null &&
-    isOpen(stack.words, top.after, at)
+    isOpen(stack.words, top.after, at) &&
+    stack.words.verbFrom.has(at + 1)
   )
     return false;
   if (
