@@ -162,12 +162,15 @@ export function absorbHeadWords(stack: PhraseStack, from: number): void {
   for (let top = stack.top; top !== undefined && top.last > from; top = stack.top) {
     const kept = top.members.filter(({ head }) => head < from);
     const absorbed = top.members.filter(({ head }) => head >= from);
-    const owners = absorbed.flatMap(({ owner }) => (owner === null ? [] : [owner]));
+    // A ilə B arasında anlaşma | memorandumu: what the first word took is the whole name's
+    const released = absorbed
+      .flatMap(({ owner, complements }) => [...complements, ...(owner === null ? [] : [owner])])
+      .sort((a, b) => a.first - b.first);
     ownFirst = Math.min(ownFirst, ...absorbed.map((each) => each.ownFirst));
     stack.waiting.relatives.unshift(...absorbed.flatMap(({ relatives }) => relatives));
     stack.keep(kept);
-    for (const owner of owners) stack.push(owner);
-    if (kept.length + owners.length > 0) break;
+    for (const group of released) stack.push(group);
+    if (kept.length + released.length > 0) break;
   }
   if (stack.waiting.ownFirst > ownFirst || stack.waiting.ownFirst < 0) stack.waiting.ownFirst = ownFirst;
   if (stack.waiting.first > ownFirst || stack.waiting.first < 0) stack.waiting.first = ownFirst;

@@ -73,8 +73,15 @@ function foreignBefore(sentence: Sentence, index: number, lexicon: Lexicon): boo
 
 /** An unknown acronym is an agency where it owns something, has an office behind it, or does what only somebody does. */
 function acts(sentence: Sentence, index: number, nounCase: string, lexicon: Lexicon): boolean {
-  const next = sentence.tokens[index + 1];
-  if (nounCase === "gen") return next !== undefined;
+  const [token, next] = [sentence.tokens[index] as Token, sentence.tokens[index + 1]];
+  // BK-nın bazarı; but “Aypara” ASC İH-nin sədri
+  if (nounCase === "gen")
+    return (
+      next !== undefined &&
+      (token.stem.length > 2 ||
+        isOfClass(lexicon, "organ", lowerCase(token.stem)) ||
+        isTitleWord(sentence, index + 1, true))
+    );
   // MÜTDA məlumat yayıb, MÜTDA-dan bildiriblər
   if ((nounCase === "nom" || nounCase === "abl") && isOfClass(lexicon, "statement", next?.lower ?? ""))
     return true;

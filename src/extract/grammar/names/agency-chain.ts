@@ -3,6 +3,7 @@
  * complete name, or an owner in the genitive. Each reason to stop is a language fact of its own.
  */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
@@ -12,7 +13,15 @@ import type { ChainContext } from "./chain-context.ts";
 import { closesAnother, opensClause } from "./chain-ends.ts";
 import { isCommaInside, joinsInside } from "./chain-joints.ts";
 import { isOwner, isWorkplace } from "./chain-owners.ts";
-import { agencyHeadsAt, caseByEnding, isCapitalWord, isInitialAt, isOfClass, openingOf } from "./words.ts";
+import {
+  agencyHeadsAt,
+  caseByEnding,
+  isCapitalWord,
+  isInitialAt,
+  isOfClass,
+  openingOf,
+  placeOf,
+} from "./words.ts";
 
 export interface Chain {
   readonly first: number;
@@ -113,6 +122,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (token.text === "." && isInitialAt(sentence, at - 2)) return { to: at - 2, isName: true };
   if (token.kind === "number") return numberStep(sentence, at, form, lexicon);
   if (token.kind !== "word") return undefined;
+  // “X” QSC | Hövsan Limanı: a legal form ends a company's name
+  if (token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem)) && at < headStart)
+    return undefined;
   // AMEA | İctimai Elmlər Bölməsi: a body known by its acronym owns the division behind it
   if (token.isAcronym && lexicon.acronyms.has(token.text) && isDivision(form) && at < headStart)
     return undefined;
@@ -151,8 +163,9 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   const next = tokens[index + 1] as Token;
   if (lexicon.classes.get(token.lower) === "attached") return false;
   if (token.lower === "və") return joinsInside(context, index, headStart, form);
+  if (token.lower === "üzrə" && isTopicOutside(context, index, headStart, form)) return false;
   if (!token.isCapital && isOfClass(lexicon, "link", token.lower) && token.lower !== "ilə")
-    return token.lower !== "haqqında" || next.isCapital;
+    return token.lower !== "haqqında" || (next.isCapital && isCapitalWord(tokens[index - 1]));
   if (token.lower === "ilə") return isOfClass(lexicon, "licensed-instrumental", next.lower);
   // Xəbər.az | Dövlət Vergi Xidmətinə istinadən: the address of a site names its own portal only
   if (/[.]\p{L}{2,}$/u.test(token.text) && index < headStart - 1) return false;
@@ -166,13 +179,33 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   if (token.suffix !== "")
     return (
       /^l[aə]r(?:[ıi](?:n[ıi]n)?)?$/.test(token.suffix) ||
-      (/^l[aə]r[aə]$/.test(token.suffix) && isOfClass(lexicon, "licensed-dative", next.lower))
+      (/^l[aə]r[aə]$/.test(token.suffix) && isOfClass(lexicon, "licensed-dative", next.lower)) ||
+      // QİÇS-lə Mübarizə Mərkəzi
+      (/^y?l[aə]$/.test(token.suffix) && isOfClass(lexicon, "licensed-instrumental", next.lower))
     );
   if (closesAnother(context, index, headStart, form)) return false;
   if (token.isCapital) return capitalBelongs(context, index, headStart, form);
   // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər and the like.
   if (next.isCapital && index + 1 < headStart && !isOfClass(lexicon, "place-noun", token.lower)) return false;
   return smallBelongs(sentence, index, lexicon);
+}
+
+/**
+ * `Fakt üzrə | Şəki rayon prokurorluğu`, `ADDA üzrə | Nazirlər Kabineti`: what is told of stands before a name that is whole without it;
+ * in `Xidmət Sahələri üzrə Şəki Peşə Təhsil Mərkəzi` the topic is written as a name.
+ */
+function isTopicOutside(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  const { tokens } = sentence;
+  const [before, next] = [tokens[index - 1], tokens[index + 1] as Token];
+  if (index + 1 === headStart && next.isCapital && isOfClass(lexicon, "whole-head", form.head.stem))
+    return true;
+  const isTopicName = isCapitalWord(before) && index > 1;
+  return !isTopicName && next.isCapital && placeOf(next.lower, lexicon) !== undefined;
 }
 
 /** `təbii`, `məlumat` say how or begin a sentence; with a capital inside one they are words of a name. */

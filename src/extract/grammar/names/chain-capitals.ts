@@ -59,7 +59,7 @@ export function capitalBelongs(
         next.isCapital &&
         (/m[aə]s[ıi]$/.test(next.lower) || isOfClass(lexicon, "licensed-ablative", next.lower))
       );
-    return (index > 0 || token.lower.startsWith("təhsil")) && next.isCapital;
+    return isFieldAt(context, index, form) && next.isCapital;
   }
   // Bitki Sortlarının …: what the next word's possessive belongs to is no object.
   if (index === 0 && nounCase === "acc" && index < headStart - 1)
@@ -73,6 +73,20 @@ export function capitalBelongs(
     return isOfClass(lexicon, "licensed-dative", next.lower);
   if (index === 0 && introducesPerson(sentence, index, lexicon) && index < headStart - 1) return false;
   return true;
+}
+
+/** `Təhsildə Keyfiyyət …`, `Su Nəqliyyatında Polis …`: where a body works; not where it lies or who acts (`Bakıda`, `Akademiyada`), nor before a ministry. */
+function isFieldAt({ sentence, lexicon }: ChainContext, index: number, form: HeadForm): boolean {
+  const token = sentence.tokens[index] as Token;
+  if (lexicon.names.places.has(token.lower) || isOfClass(lexicon, "adjective", token.lower)) return true;
+  if (index === 0) return token.lower.startsWith("təhsil");
+  const isPlaceOfState =
+    placeOf(token.lower, lexicon) !== undefined || /respublikas[ıi]nda$/.test(token.lower);
+  return (
+    !isPlaceOfState &&
+    !agencyHeadsAt(sentence, index).some(({ isPlural }) => !isPlural) &&
+    ((form.head as { kind?: string }).kind !== "ministry" || /l[aə]r[ıi]nd[aə]$/.test(token.lower))
+  );
 }
 
 /** Amerikanın San Dieqoda | Leykers klubu, Tomas Byornun | komandası: a brand or a small noun of brands is named by no owner and no town. */

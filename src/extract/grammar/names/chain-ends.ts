@@ -98,6 +98,13 @@ export function isAdjectiveOf(sentence: Sentence, index: number, lexicon: Lexico
   if (isOfClass(lexicon, "continent", next.lower) && (before?.isCapital !== true || index === 1)) return true;
   // … Partiyası | Mərkəzi Komitəsi
   if (index > 0 && agencyHeadsAt(sentence, index - 1).some(({ isPossessed }) => isPossessed)) return true;
+  // İnterpolun Milli Mərkəzi Bürosu
+  if (
+    before !== undefined &&
+    isOfClass(lexicon, "attribute", before.lower) &&
+    agencyHeadsAt(sentence, index + 1).some(({ isPossessed }) => isPossessed)
+  )
+    return true;
   if (
     before?.isCapital === true &&
     before.suffix === "" &&

@@ -23,6 +23,9 @@ export function joinsInside(context: ChainContext, and: number, headStart: numbe
   );
   if (closes) return false;
   if (lexicon.names.places.get(after.lower) === "country") return false;
+  // Qidanın və Suyun Mühafizəsi; but … Federasiyasının və | Donorlar Assosiasiyası
+  if (form.head.class !== "unit" && isGenitive(before.lower) && !hasGenitive(context, and + 1, headStart))
+    return false;
   // … iştirakı və Sumqayıt …: a small noun before and a capital behind are of two phrases.
   if (!before.isCapital && after.isCapital) return false;
   return (
@@ -31,6 +34,14 @@ export function joinsInside(context: ChainContext, and: number, headStart: numbe
     !sentence.tokens[headStart]?.isCapital ||
     sentence.tokens[and + 1]?.isCapital === false
   );
+}
+
+function isGenitive(lower: string): boolean {
+  return /(?:l[aə]r|[^aəıiouöün]|n)[ıiuü]n$/.test(lower) && lower.length > 5;
+}
+
+function hasGenitive({ sentence }: ChainContext, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ lower }) => isGenitive(lower));
 }
 
 /** A comma inside a name: only in an enumeration that `və` closes before the head. */

@@ -2,12 +2,14 @@
 
 import { lowerCase, upperCase } from "../../../language/az/fold.ts";
 import { fourWay } from "../../../language/az/harmony.ts";
-import type { Case } from "../../../language/az/nouns.ts";
+import { type Case, pluralOf } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
+import { isOfClass } from "./words.ts";
 
 const detachedCases: readonly (readonly [Case, RegExp])[] = [
   ["gen", /^n?[ıiuü]n$/],
@@ -78,6 +80,20 @@ export function agency(
   };
 }
 
+/** `BMT-nin Milli Komitəsi` → `Milli Komitə`, `… üzrə Agentliyi` → `… üzrə Agentlik`: after attributes alone the possessive is the owner's. */
+function isOwnersPossessive(front: string, form: HeadForm, lexicon: Lexicon): boolean {
+  if (!form.isPossessed || form.head.before.length > 0 || form.head.possessed === form.head.stem)
+    return false;
+  const words = lowerCase(front).trim().split(" ");
+  const own = words.slice(Math.max(words.lastIndexOf("üzrə"), words.lastIndexOf("adına")) + 1);
+  return words[0] !== "" && own.every((word) => isOfClass(lexicon, "attribute", word));
+}
+
+/** The head word without the possessive: `Qoşunları` → `Qoşunlar`. */
+function freeHead(token: Token, form: HeadForm): string {
+  return inLettersOf(token.text, lastWordOf(form.isPlural ? pluralOf(form.head.stem) : form.head.stem));
+}
+
 /** The agency whose name begins at `first` and ends with the head noun at `index`. */
 export function headedProposal(
   sentence: Sentence,
@@ -85,6 +101,7 @@ export function headedProposal(
   index: number,
   form: HeadForm,
   strength: number,
+  lexicon: Lexicon,
 ): AgencyProposal {
   const token = sentence.tokens[index] as Token;
   const front = sentence.text
@@ -96,9 +113,10 @@ export function headedProposal(
     (form.head.class === "unit" || form.head.before.length > 0) &&
     form.head.possessed !== form.head.stem &&
     lowerCase(front).trim() === form.head.before.join(" ");
-  const head = isHeadAlone
-    ? inLettersOf(token.text, lastWordOf(form.head.stem))
-    : nominativeHead(token, form);
+  const head =
+    isHeadAlone || isOwnersPossessive(front, form, lexicon)
+      ? freeHead(token, form)
+      : nominativeHead(token, form);
   return agency({
     first,
     last: index + 1,

@@ -2,6 +2,8 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
 import { isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isAdjectiveOf } from "./chain-ends.ts";
@@ -35,7 +37,7 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (forms.length === 0 || isAdjectiveOf(sentence, index, lexicon)) return [];
   // Ali Baş Komandanı: the same word is an office.
   if (isTitleWord(sentence, index)) return [];
-  if (isOfState(sentence, index, lexicon))
+  if (isOfState(sentence, index, lexicon) || isCompetition(sentence, index, lexicon))
     return [{ type: "rival", first: index - 1, last: index + 1, strength: strengths.usual }];
   if (isCongressHeld(context, index, forms) || isInProjectTitle(context, index, forms)) return [];
   const listed = listedBodies(context, index, forms);
@@ -49,6 +51,13 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (free === undefined) return [];
   const named = freeProposal(context, index, free) ?? anaphorProposal(context, index, free);
   return named === undefined ? [] : [named];
+}
+
+/** Premyer Liqası, Çempionlar Liqası: teams play in it. */
+function isCompetition({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index] as Token];
+  if (before === undefined || !token.lower.startsWith("liqa")) return false;
+  return isOfClass(lexicon, "competition-name", `${before.lower} liqası`);
 }
 
 /** The reading with the possessive: a plural one only where the plural is the name (Hərbi Hava Qüvvələri). */
@@ -94,17 +103,23 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
       .some(({ isCapital, kind }) => isCapital || kind === "number" || kind === "open");
     if (chain.first === 0 && !hasOwnCapital && !isNamedSmall(context, form, tokens[0] as Token))
       return undefined;
-    const found = withCountry(context, headedProposal(sentence, chain.first, index, form, strengths.strong));
+    const found = withCountry(
+      context,
+      headedProposal(sentence, chain.first, index, form, strengths.strong, lexicon),
+    );
     return { ...found, isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form) };
   }
   const isTold = words.some(({ lower }) => !isOfClass(lexicon, "vague", lower));
   if (chain.isOwned && isTold && isDivision(form) && !isPlaceOnly(form))
-    return headedProposal(sentence, chain.first, index, form, strengths.usual);
+    return headedProposal(sentence, chain.first, index, form, strengths.usual, lexicon);
   if (chain.isOwned && ownableAlone.has(form.head.stem) && chain.first === headStart)
-    return headedProposal(sentence, headStart, index, form, strengths.usual);
+    return headedProposal(sentence, headStart, index, form, strengths.usual, lexicon);
   // İdarə Heyəti, Milli Məclis: heads of several words that are names by themselves.
   if (form.head.before.length > 0 && tokens[headStart]?.isCapital === true) {
-    const found = withCountry(context, headedProposal(sentence, headStart, index, form, strengths.usual));
+    const found = withCountry(
+      context,
+      headedProposal(sentence, headStart, index, form, strengths.usual, lexicon),
+    );
     return { ...found, isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form) };
   }
   const country = countryBefore(sentence, chain.first, lexicon);
@@ -115,6 +130,7 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
       index,
       form,
       strengths.usual,
+      lexicon,
     );
   return undefined;
 }
@@ -264,7 +280,7 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
   const words = tokens.slice(chain.first, headStart);
   const isNumbered = words.some(({ lower }) => isOfClass(lexicon, "number-noun", lower) || lower === "adına");
   if (chain.isNamed && isNumbered)
-    return headedProposal(sentence, chain.first, index, form, strengths.strong);
+    return headedProposal(sentence, chain.first, index, form, strengths.strong, lexicon);
   const before = tokens[headStart - 1];
   if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
   const isAttributed =
@@ -280,6 +296,7 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
       index,
       form,
       strengths.usual,
+      lexicon,
     );
   return undefined;
 }
@@ -294,7 +311,7 @@ function anaphorProposal(context: ChainContext, index: number, form: HeadForm): 
   if (form.head.before.length > 0) {
     const headStart = index - form.head.before.length;
     if (tokens[headStart]?.isCapital !== true) return undefined;
-    const found = headedProposal(sentence, headStart, index, form, strengths.usual);
+    const found = headedProposal(sentence, headStart, index, form, strengths.usual, lexicon);
     return { ...found, isShared: isSharedName(context, headStart, headStart, form) };
   }
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
@@ -310,7 +327,12 @@ function anaphorProposal(context: ChainContext, index: number, form: HeadForm): 
   if (!token.isCapital && isNounBefore(context, index - 1)) return undefined;
   const head = nominativeHead(token, form);
   const isUnitWord = agencyHeadsAt(sentence, index).some(({ head: each }) => each.class === "unit");
-  const isListed = sentence.block.kind === "item" && token.isCapital && form.case === "nom" && isUnitWord;
+  const isListed =
+    sentence.block.kind === "item" &&
+    token.isCapital &&
+    form.case === "nom" &&
+    isUnitWord &&
+    ownableAlone.has(form.head.stem);
   return agency({
     first: isStock ? index - 1 : index,
     last: index + 1,

@@ -41,7 +41,26 @@ export function listedBodies(
   // Quba və Qusar bələdiyyələri; but a town has many schools
   const isOneInTown = isOfClass(context.lexicon, "town-body", form.head.stem);
   if (isCounted && shared.first === index && tokens[last.first]?.kind === "word" && !isOneInTown) return [];
-  return members.map((member) => bodyOf(context, member, shared, form, index, member === last));
+  const whole = { first: headStart, last: headStart };
+  return members.flatMap((member) => {
+    if (member === last || !isCountry(context, member))
+      return [bodyOf(context, member, shared, form, index, member === last)];
+    // Azərbaycan və Gürcüstanın Daxili İşlər nazirlikləri
+    const behind = behindCountry(context, last) ?? whole;
+    return behind.first === behind.last ? [] : [bodyOf(context, member, behind, form, index, false)];
+  });
+}
+
+function isCountry({ sentence, lexicon }: ChainContext, { first, last }: Member): boolean {
+  const token = sentence.tokens[first] as Token;
+  return last - first === 1 && lexicon.names.places.get(token.lower) === "country";
+}
+
+/** The words behind the genitive of a country that opens a member. */
+function behindCountry({ sentence }: ChainContext, { first, last }: Member): Member | undefined {
+  for (let at = first; at < last; at++)
+    if (/n?[ıiuü]n$/.test((sentence.tokens[at] as Token).lower)) return { first: at + 1, last };
+  return undefined;
 }
 
 /** Heads whose lists of names are told from one name with a plural: ministries, committees, units. */

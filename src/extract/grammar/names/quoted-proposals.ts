@@ -162,7 +162,10 @@ function headBehind(
     if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
       return undefined;
     // “X”-in qonağı, “X” Kanadanın …, “X” kitabının …: what follows is another phrase.
-    if (caseSuffixes.has(token.lower) || /(?:n[ıiuü]n|[ıiuü]nd[aə]n?|[ıiuü]n[aə])$/.test(token.lower))
+    if (
+      caseSuffixes.has(token.lower) ||
+      /(?:n[ıiuü]n|[ıiuü]nd[aə]n?|[ıiuü]n[aə]|..d[aə]n?)$/.test(token.lower)
+    )
       return undefined;
     if (!token.isCapital && /[^lbv][ıiuü]$/.test(token.lower)) return undefined;
   }
@@ -199,9 +202,11 @@ function bareQuote(
       acronym: acronymOf(inner),
       strength,
     });
+  if (isTitle(sentence, close, lexicon)) return undefined;
   const shared = headOfList(sentence, close, lexicon);
   if (shared?.isUnit === true) return unitOfList(sentence, open, close, shared);
-  if (shared !== undefined || isParty(sentence, close)) return made(strengths.strong);
+  const isNamed = tokens[open + 1]?.isCapital === true || tokens[open + 1]?.kind === "number";
+  if (shared !== undefined || (isNamed && isParty(sentence, close))) return made(strengths.strong);
   if (
     (sentence.heads[close - 1] ?? []).some(
       ({ head }) => head.class === "event" || head.class === "document",
@@ -224,6 +229,17 @@ function bareQuote(
   return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
     ? made(strengths.usual)
     : undefined;
+}
+
+/** `“Sosial sığorta haqqında”`: a quotation that a postposition ends is the title of a law or a text. */
+function isTitle({ tokens, heads }: Sentence, close: number, lexicon: Lexicon): boolean {
+  const tail = tokens[close - 1];
+  const isDocument = (heads[close - 1] ?? []).some(({ head }) => head.class === "document");
+  return (
+    isDocument ||
+    (tail !== undefined &&
+      (tail.lower === "dair" || lexicon.functionWords.get(tail.lower) === "postposition"))
+  );
 }
 
 /** `“A” və “B” kafedraları`: each is a chair, named with the head that stands once. */
@@ -273,6 +289,8 @@ function isDoer(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
   const next = tokens[close + 1];
   if (next === undefined || next.kind === "mark" || close > 10) return false;
   if (/[ıiuü]$/.test(next.lower) && !next.isCapital && !/n[ıiuü]$/.test(next.lower)) return false;
+  // “Riyaziyyat” fənnindən …: the noun behind with a possessive is what the quotation names
+  if (!next.isCapital && /[ıiuü]n(?:d[aə]n?|[aə]|[ıiuü]n?)$/.test(next.lower)) return false;
   const verb = sentence.verbs.find(({ index }) => index > close);
   if (verb === undefined || verb.voice !== "active" || isTitleOf(sentence, close + 1)) return false;
   const stem = tokens[verb.index]?.lower ?? "";

@@ -9,6 +9,7 @@ import type { Sentence } from "../sentence.ts";
 import { proposeAcronym } from "./acronym-proposals.ts";
 import { type AgencyRecord, AgencyRegister, finalRecord, finishAgencies } from "./agency-register.ts";
 import { bracketNames } from "./bracket-names.ts";
+import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { proposeCompound } from "./compound-names.ts";
 import type { DocumentNames, NameMention } from "./entities.ts";
@@ -89,7 +90,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
       proposals.push(...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
     if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
     if ((sentence.heads[index] ?? []).length === 0)
-      proposals.push(...proposeCompound(sentence, index, lexicon));
+      proposals.push(...proposeCompound(sentence, index, lexicon), ...proposeBrand(sentence, index, lexicon));
     else
       proposals.push(
         ...proposeHeaded(context, index),
