@@ -87,14 +87,25 @@ describe("the recipes of CONTRIBUTING", () => {
     );
   });
 
+  test("for A predicate: one record, whole, and nothing else", () => {
+    const words = '{ name: "praised", statement: "{subject} praised {object}", subjectAs: "", objectAs: "" }';
+    const record = [
+      'edge: "PRAISED", subjects: ["person"], objects: ["person"], mark: null',
+      'section: { subject: "events", object: "events", all: null }',
+      `words: { en: ${words}, az: ${words} }`,
+    ];
+    const wrongWith = (fields: readonly string[]): readonly string[] => {
+      const copy = copyOfSources(`predicate-${fields.length}`);
+      const file = "src/model/vocabulary.ts";
+      change(copy, file, "const rules = {", `const rules = {\n  praised: { ${fields.join(", ")} },`);
+      return wrongFiles(copy).filter((each) => !wrongAnyway.includes(each));
+    };
+    expect(recipe("A predicate")).toContain("`src/model/vocabulary.ts`");
+    expect(wrongWith(record)).toEqual([]);
+    expect(wrongWith(record.slice(0, 2))).toContain("src/model/vocabulary.ts");
+  }, 60_000);
+
   test.each([
-    [
-      "A predicate",
-      "src/model/vocabulary.ts",
-      "const rules = {",
-      'const rules = {\n  praised: { edge: "PRAISED", subjects: ["person"], objects: ["person"], section: { subject: "events", object: "events" } },',
-      ["src/report/statement.ts"],
-    ],
     [
       "A report format",
       "src/report/formats.ts",
@@ -104,10 +115,10 @@ describe("the recipes of CONTRIBUTING", () => {
     ],
     [
       "A language of reports",
-      "src/report/report.ts",
+      "src/model/vocabulary.ts",
       '["en", "az"]',
       '["en", "az", "ru"]',
-      ["src/report/locale.ts", "src/report/wording.ts"],
+      ["src/model/vocabulary.ts", "src/report/locale.ts", "src/report/wordings.ts"],
     ],
   ] as const)(
     "for %s: the compiler asks for the files it names",

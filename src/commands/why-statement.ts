@@ -8,7 +8,7 @@ import {
 } from "../report/explain-statement.ts";
 import { placeText } from "../report/place-text.ts";
 import { readingsText } from "../report/readings.ts";
-import { wordings } from "../report/wording.ts";
+import { wordings } from "../report/wordings.ts";
 import { formatJudgement } from "../resolve/judgement.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import type { Outcome, Session } from "./session.ts";

@@ -4,8 +4,7 @@
  */
 import { z } from "zod";
 import { partialDateSchema } from "../model/document.ts";
-import { entityTypes, modalities, predicates } from "../model/vocabulary.ts";
-import { reportLanguages } from "../report/report.ts";
+import { entityTypes, modalities, predicates, reportLanguages } from "../model/vocabulary.ts";
 import * as answers from "./answer-schemas.ts";
 
 /** Characters of a text from which on it is shown before it is known who is named in it. */

@@ -1,6 +1,6 @@
 /** A graph in memory that answers what the page asks; the same on the server and inside a static copy. */
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
-import type { ReportLanguage } from "../report/report.ts";
+import type { ReportLanguage } from "../model/vocabulary.ts";
 import type { Search } from "../search/search-in.ts";
 import { documentAnswer, mentionsAnswer } from "./answers/document.ts";
 import { entityAnswer } from "./answers/entity.ts";

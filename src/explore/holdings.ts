@@ -3,12 +3,12 @@ import { type Contradiction, findContradictions } from "../graph/contradictions.
 import { outletOf } from "../graph/sources.ts";
 import type { ClaimNode, DocumentNode, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import type { Span } from "../model/span.ts";
+import type { ReportLanguage } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { corpusOf } from "../report/corpus.ts";
 import type { Desk } from "../report/desk.ts";
 import { CitationList, type Evidence, indexEvidence } from "../report/evidence.ts";
-import type { ReportLanguage } from "../report/report.ts";
-import { wordings } from "../report/wording.ts";
+import { wordings } from "../report/wordings.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 /** A place in a document that names an entity of the graph. */

@@ -1,6 +1,6 @@
 /** Captions are written once, in Azerbaijani; a report in English writes the day at their end in its own words. */
 import { monthNames } from "../model/month-names.ts";
-import type { ReportLanguage } from "./report.ts";
+import type { ReportLanguage } from "../model/vocabulary.ts";
 
 const months: ReadonlyMap<string, string> = new Map(
   monthNames.az.map((name, index) => [name, monthNames.en[index] as string]), // holds: both have twelve

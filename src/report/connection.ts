@@ -1,10 +1,13 @@
 /** How two entities are connected: what joins them directly, what they share, and the shortest ways between them. */
+import { countSharing, otherEnd, weightOf } from "../graph/acquaintances.ts";
 import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { figureCaption } from "./dossier.ts";
+import { doubtText, surestOf } from "./doubt.ts";
 import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, methodOf, statementsChart } from "./front.ts";
@@ -12,51 +15,53 @@ import { kindOf } from "./kind.ts";
 import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, section } from "./section.ts";
-import { byDay, deniedLine, edgeParts, reportOf } from "./statement.ts";
+import { byDay, deniedLine, edgeParts, joinParts, reportOf } from "./statement.ts";
 import { fillText } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Something both have an edge with, and those edges. */
 interface Shared {
   readonly thing: EntityNode;
+  readonly weight: number;
   readonly edges: readonly Edge[];
-}
-
-function otherEnd(edge: Edge, entity: string): string {
-  return edge.source === entity ? edge.target : edge.source;
 }
 
 function isEnd({ source, target }: Edge, entity: string): boolean {
   return source === entity || target === entity;
 }
 
+/** What both have an edge to, first what says most. */
 function sharedThings(
-  one: EntityNode,
-  other: EntityNode,
+  ends: readonly [EntityNode, EntityNode],
   evidence: Evidence,
   type: EntityNode["type"],
 ): readonly Shared[] {
-  const asserted = (entity: string): readonly Edge[] =>
-    evidence.edgesOf(entity).filter(({ modality }) => modality === "asserted");
-  const things = new Set(asserted(one.id).map((edge) => otherEnd(edge, one.id)));
-  const found = new Map<string, Edge[]>();
-  for (const edge of asserted(other.id)) {
-    const thing = otherEnd(edge, other.id);
-    if (things.has(thing) && evidence.entities.get(thing)?.type === type) found.set(thing, []);
-  }
-  for (const entity of [one.id, other.id]) {
-    for (const edge of asserted(entity)) found.get(otherEnd(edge, entity))?.push(edge);
-  }
-  return [...found].flatMap(([id, edges]) => {
-    const thing = evidence.entities.get(id);
-    return thing === undefined ? [] : [{ thing, edges: edges.sort(byDay(evidence)) }];
+  const [ofOne, ofOther] = ends.map(({ id }) => {
+    const edges = new Map<string, Edge[]>();
+    for (const edge of evidence.edgesOf(id))
+      if (edge.modality === "asserted") pushTo(edges, otherEnd(edge, id), edge);
+    return edges;
   });
+  return [...(ofOne ?? [])]
+    .flatMap(([id, one]) => {
+      const [thing, other] = [evidence.entities.get(id), ofOther?.get(id)];
+      if (thing?.type !== type || other === undefined) return [];
+      const weight = weightOf(thing, [one, other], evidence);
+      return [{ thing, weight, edges: [...one, ...other].sort(byDay(evidence)) }];
+    })
+    .sort((one, other) => other.weight - one.weight || compareCodeUnits(one.thing.id, other.thing.id));
+}
+
+/** What speaks against a line, each once, in brackets. */
+function remarkParts(remarks: readonly (string | null)[]): readonly Part[] {
+  const told = [...new Set(remarks)].filter((remark) => remark !== null);
+  return told.length === 0 ? [] : [{ text: ` (${told.join("; ")})` }];
 }
 
 function pathLine({ edges }: Path, desk: Desk): Line {
   const steps = edges.map((edge) => edgeParts(edge, desk));
   return {
-    parts: steps.flatMap((step, place): readonly Part[] => (place === 0 ? step : [{ text: " → " }, ...step])),
+    parts: [...joinParts(steps, " → "), ...remarkParts(edges.map((edge) => doubtText(edge, desk)))],
     modality: edges.some(({ modality }) => modality === "planned") ? "planned" : "asserted",
     statements: edges.map(({ id }) => id),
     ...desk.citations.citeExamples(edges),
@@ -73,31 +78,29 @@ function pathsSection(paths: readonly Path[], isElsewhere: boolean, desk: Desk):
 
 /** Most statements told of each side of what is shared. */
 const statementsOfSide = 3;
+/** What more than so many share is told with their number: it joins two of them loosely. */
+const sharedByMany = 8;
 
 /** What the two have to do with the thing: the statements of the one, then those of the other. */
-function sharedLine({ edges }: Shared, ends: readonly [EntityNode, EntityNode], desk: Desk): Line {
+function sharedLine({ thing, edges }: Shared, ends: readonly [EntityNode, EntityNode], desk: Desk): Line {
   const sides = ends.map(({ id }) => edges.filter((edge) => isEnd(edge, id)));
   const told = sides.map((side) => side.slice(0, statementsOfSide));
-  const parts = told.map((side) =>
-    side.flatMap((edge, place): readonly Part[] => [
-      ...(place === 0 ? [] : [{ text: "; " }]),
-      ...edgeParts(edge, desk, reportOf(edge, desk)),
-    ]),
-  );
+  const parts = told.map((side) => {
+    const statements = side.map((edge) => edgeParts(edge, desk, reportOf(edge, desk)));
+    return joinParts(statements, "; ");
+  });
+  const count = countSharing(thing.id, desk.evidence);
+  const remarks = [
+    count > sharedByMany ? fillText(desk.wording.common.sharedBy, { count }) : null,
+    ...sides.map((side) => doubtText(surestOf(side), desk)),
+  ];
   return {
-    parts: parts.flatMap((side, place): readonly Part[] => (place === 0 ? side : [{ text: " ↔ " }, ...side])),
+    parts: [...joinParts(parts, " ↔ "), ...remarkParts(remarks)],
     modality: "asserted",
     statements: told.flat().map(({ id }) => id),
     ...desk.citations.citeExamples(told.flat()),
     backing: desk.evidence.backingOf(sides),
   };
-}
-
-/** What most sources say both sides of; of one weight in the order given. */
-function strongest(things: readonly Shared[], { evidence }: Desk): readonly Shared[] {
-  return things
-    .toSorted((one, other) => evidence.countSources(other.edges) - evidence.countSources(one.edges))
-    .slice(0, linesOfAnswer);
 }
 
 /** How two entities are connected, as a plain report; it says so where nothing connects them. */
@@ -114,8 +117,8 @@ export function buildConnection(
   const denied = graph.claims.filter(
     (claim) => claim.modality === "negated" && isBetween([claim.subject, claim.object]),
   );
-  const events = sharedThings(one, other, evidence, "event");
-  const agencies = sharedThings(one, other, evidence, "agency");
+  const events = sharedThings([one, other], evidence, "event");
+  const agencies = sharedThings([one, other], evidence, "agency");
   const paths = findPaths(buildEntityGraph(graph), [one.id, other.id], evidence.countSources);
   const used = new Map(
     [...direct, ...[...events, ...agencies, ...paths].flatMap(({ edges }) => edges)].map((edge) => [
@@ -130,8 +133,8 @@ export function buildConnection(
   const toLine = (thing: Shared): Line => sharedLine(thing, [one, other], desk);
   const answers = answersOf([
     [wording.headings.direct, heaviestLines(direct, desk)],
-    [wording.headings["common-events"], strongest(events, desk).map(toLine)],
-    [wording.headings["common-agencies"], strongest(agencies, desk).map(toLine)],
+    [wording.headings["common-events"], events.slice(0, linesOfAnswer).map(toLine)],
+    [wording.headings["common-agencies"], agencies.slice(0, linesOfAnswer).map(toLine)],
     ...(direct.length + shared.size > 0
       ? []
       : [[wording.headings.paths, further.slice(0, 1).map((path) => pathLine(path, desk))] as const]),

@@ -3,7 +3,8 @@ import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
 import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
 import type { ReportOptions } from "./report.ts";
-import { type Wording, wordings } from "./wording.ts";
+import type { Wording } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 export interface Desk {
   readonly evidence: Evidence;

@@ -4,8 +4,8 @@ import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { statementSectionOf, statementSections } from "../model/vocabulary.ts";
-import { connectionSection } from "./acquaintances.ts";
 import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
+import { commonOf } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, methodOf, rowsOf, statementsChart } from "./front.ts";
@@ -42,17 +42,22 @@ function subjectRows(entity: EntityNode, wording: Wording): readonly FrontRow[] 
   ]);
 }
 
+/** The edges on either side of a contradiction; what is denied has one. */
+function edgesIn(found: Contradiction): readonly Edge[] {
+  return found.kind === "denied" ? [found.one] : [found.one, found.other];
+}
+
 function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly Contradiction[] {
-  return findContradictions(graph).filter((found) => {
-    const ends = found.kind === "denied" ? [found.one] : [found.one, found.other];
-    return ends.some(({ source, target }) => source === id || target === id);
-  });
+  return findContradictions(graph).filter((found) =>
+    edgesIn(found).some(({ source, target }) => source === id || target === id),
+  );
 }
 
 /** Who holds which office, the strongest links, money and the last events. */
 function answersTo(
   entity: EntityNode,
   asserted: readonly Edge[],
+  contradictions: readonly Contradiction[],
   desk: Desk,
 ): { readonly answers: readonly Answer[]; readonly connections: Section | undefined } {
   const { answers, headings } = desk.wording;
@@ -62,14 +67,15 @@ function answersTo(
     [headings[name], heaviestLines(told(name), desk, linesOfAnswer + 1)] as const;
   // What is made first has the first numbers.
   const opening = [heaviest("offices"), heaviest("holders"), heaviest("participants")];
-  const connections = connectionSection(entity, desk);
+  const contradicted = new Set(contradictions.flatMap(edgesIn).map(({ id }) => id));
+  const common = commonOf(entity, contradicted, desk);
   const found = answersOf([
     ...opening,
-    [answers.links, connections?.lines.slice(0, linesOfAnswer) ?? []],
+    [answers.links, common.strongest(linesOfAnswer)],
     [headings.money, heaviestLines(told("money"), desk)],
     [answers.lastEvents, firstLines(latestFirst(told("events"), desk), desk)],
   ]);
-  return { answers: found, connections };
+  return { answers: found, connections: common.section() };
 }
 
 /** What stands under the picture; it says how many are left out. */
@@ -89,7 +95,8 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ({ modality, subject, object }) =>
       modality === "negated" && (subject === entity.id || object === entity.id),
   );
-  const { answers, connections } = answersTo(entity, asserted, desk);
+  const contradictions = contradictionsOf(graph, entity);
+  const { answers, connections } = answersTo(entity, asserted, contradictions, desk);
   const sections = [
     ...statementSections.map((name) =>
       edgeSection(
@@ -99,12 +106,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
       ),
     ),
     connections,
-    section(
-      "contradictions",
-      contradictionsOf(graph, entity),
-      (contradiction) => contradictionLine(contradiction, desk),
-      desk,
-    ),
+    section("contradictions", contradictions, (found) => contradictionLine(found, desk), desk),
     edgeSection(
       "planned",
       edges.filter(({ modality }) => modality === "planned"),

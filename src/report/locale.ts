@@ -1,6 +1,6 @@
 /** Dates and numbers as a language writes them. Browsers and some builds of Node know no Azerbaijani, so nothing here asks them for it. */
 import { monthNames } from "../model/month-names.ts";
-import type { ReportLanguage } from "./report.ts";
+import type { ReportLanguage } from "../model/vocabulary.ts";
 
 const number = new Intl.NumberFormat("en", { numberingSystem: "latn", maximumFractionDigits: 20 });
 const percent = new Intl.NumberFormat("en", { numberingSystem: "latn", style: "percent" });

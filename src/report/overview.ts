@@ -4,6 +4,7 @@ import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findCommunities } from "../graph/measures.ts";
 import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { type StatementSection, statementSections, vocabulary } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { answersOf, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -12,7 +13,7 @@ import { overviewFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, eventsChart, methodOf, rowsOf, statementsChart } from "./front.ts";
 import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
-import type { Answer, FrontRow, Line, Part, Report, ReportOptions, Section, SectionName } from "./report.ts";
+import type { Answer, FrontRow, Line, Part, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, rankedSection, section } from "./section.ts";
 import {
   byDay,
@@ -83,23 +84,26 @@ function communityLine(members: readonly string[], desk: Desk): Line {
   };
 }
 
-/** Edges to one event as one line: who organised it, who signed it. */
+/** Edges of one predicate to one thing as one line: who organised it, who signed it. */
 interface Joint {
-  readonly event: EntityNode;
+  readonly thing: EntityNode;
+  readonly template: string;
   readonly edges: readonly Edge[];
 }
 
-/** Edges by the event they lead to: events in the order of their first edge, the edges of each in that of time. */
-function jointly(edges: readonly Edge[], evidence: Evidence): readonly Joint[] {
-  const byEvent = new Map<string, Edge[]>();
-  for (const edge of edges) pushTo(byEvent, edge.target, edge);
-  return [...byEvent].flatMap(([id, joined]) => {
-    const event = evidence.entities.get(id);
-    return event === undefined ? [] : [{ event, edges: joined.sort(byDay(evidence)) }];
+/** Edges by what they lead to: things in the order of their first edge, the edges of each in that of time. */
+function jointly(edges: readonly Edge[], { evidence, wording }: Desk): readonly Joint[] {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) pushTo(groups, `${edge.predicate} ${edge.target}`, edge);
+  return [...groups.values()].flatMap((joined) => {
+    const [{ predicate, target } = { predicate: null, target: "" }] = joined;
+    const thing = evidence.entities.get(target);
+    const template = predicate && vocabulary[predicate].words[wording.language].joint;
+    return thing && template ? [{ thing, template, edges: joined.sort(byDay(evidence)) }] : [];
   });
 }
 
-function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line {
+function jointLine({ thing, template, edges }: Joint, desk: Desk): Line {
   const { evidence, wording } = desk;
   const [first] = edges;
   const report = first === undefined ? null : reportOf(first, desk);
@@ -110,7 +114,7 @@ function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line 
   const stated = edges.filter(({ source }) => told.includes(source));
   return {
     parts: fillParts(template, {
-      object: [...nameParts(event, wording), ...remark],
+      object: [...nameParts(thing, wording), ...remark],
       subjects: listParts(names, actors.length, wording),
     }),
     modality: "asserted",
@@ -119,18 +123,21 @@ function jointLine({ event, edges }: Joint, template: string, desk: Desk): Line 
   };
 }
 
-function jointSection(
-  name: SectionName,
-  edges: readonly Edge[],
-  template: string,
+/** What is told jointly as one line a thing, all else as one line an edge. */
+function statementSection(
+  name: StatementSection,
+  asserted: readonly Edge[],
   desk: Desk,
 ): Section | undefined {
-  const { evidence } = desk;
+  const { evidence, wording } = desk;
+  const edges = asserted.filter(({ predicate }) => vocabulary[predicate].section.all === name);
+  const isJoint = edges.some(({ predicate }) => vocabulary[predicate].words[wording.language].joint);
+  if (!isJoint) return edgeSection(name, edges, desk);
   const byFirst = byDay(evidence);
   const inOrder = ({ edges: [one] }: Joint, { edges: [other] }: Joint): number =>
     one === undefined || other === undefined ? 0 : byFirst(one, other);
-  const toLine = (joint: Joint): Line => jointLine(joint, template, desk);
-  return rankedSection(name, jointly(heaviestFirst(edges, evidence), evidence), { inOrder, toLine }, desk);
+  const toLine = (joint: Joint): Line => jointLine(joint, desk);
+  return rankedSection(name, jointly(heaviestFirst(edges, evidence), desk), { inOrder, toLine }, desk);
 }
 
 /** Said in several documents that are one source: what looks confirmed and is not. */
@@ -160,13 +167,9 @@ function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: De
       .map((entity) => actorLine(entity, desk));
   const ofType = (...types: readonly Edge["type"][]): readonly Edge[] =>
     asserted.filter(({ type }) => types.includes(type));
-  const last = jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), evidence)
+  const last = jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), desk)
     .slice(0, linesOfAnswer)
-    .flatMap(({ event, edges }) => {
-      const [first] = edges;
-      const template = first?.type === "SIGNED" ? wording.signedBy : wording.organisedBy;
-      return jointLine({ event, edges: edges.filter(({ type }) => type === first?.type) }, template, desk);
-    });
+    .map((joint) => jointLine(joint, desk));
   return answersOf([
     [headings.people, most(graph.persons)],
     [headings.agencies, most(graph.agencies)],
@@ -182,8 +185,6 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const { evidence, wording } = desk;
   const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
   const denied = graph.claims.filter(({ modality }) => modality === "negated");
-  const ofType = (...types: readonly Edge["type"][]): Edge[] =>
-    asserted.filter(({ type }) => types.includes(type));
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
   const communities = findCommunities(buildEntityGraph(graph)).filter((members) => members.length >= 3);
   const answers = answersToAll(graph, asserted, desk);
@@ -196,9 +197,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
       (members) => communityLine(members, desk),
       desk,
     ),
-    jointSection("events", ofType("ORGANISED"), wording.organisedBy, desk),
-    jointSection("signatures", ofType("SIGNED"), wording.signedBy, desk),
-    edgeSection("money", ofType("FUNDED"), desk),
+    ...statementSections.map((name) => statementSection(name, asserted, desk)),
     section("repeated", repeatedOnly(asserted, evidence), (edge) => edgeLine(edge, desk), desk),
     section("contradictions", findContradictions(graph), (found) => contradictionLine(found, desk), desk),
     edgeSection(

@@ -2,7 +2,7 @@
 import { placeText } from "./place-text.ts";
 import type { Report } from "./report.ts";
 import { plainText } from "./statement.ts";
-import { wordings } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 const columns = [
   "section",

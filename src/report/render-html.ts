@@ -12,7 +12,8 @@ import { placeText } from "./place-text.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
-import { type Wording, wordings } from "./wording.ts";
+import type { Wording } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";

@@ -6,7 +6,8 @@ import { placeText } from "./place-text.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
-import { type Wording, wordings } from "./wording.ts";
+import type { Wording } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 /** Control characters and marks that turn the direction of text, which could disguise what a line says. */
 const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -6,7 +6,8 @@ import { placeText } from "./place-text.ts";
 import type { FrontRow, Line, Report, Section, Source } from "./report.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
-import { type Wording, wordings } from "./wording.ts";
+import type { Wording } from "./wording.ts";
+import { wordings } from "./wordings.ts";
 
 /** Longer lines are hard to read however wide the screen is. */
 const widest = 100;

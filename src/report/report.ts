@@ -4,15 +4,12 @@
  */
 
 import type { Place } from "../model/anchor.ts";
-import type { Modality, StatementSection } from "../model/vocabulary.ts";
+import type { Modality, ReportLanguage, StatementSection } from "../model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Figure } from "./figure.ts";
 import type { MoneyChart } from "./money.ts";
 import type { Timeline } from "./timeline.ts";
-
-export const reportLanguages = ["en", "az"] as const;
-export type ReportLanguage = (typeof reportLanguages)[number];
 
 /** A run of text; with an `entity` it is that entity's name. */
 export interface Part {

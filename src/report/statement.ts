@@ -3,7 +3,7 @@ import type { Contradiction } from "../graph/contradictions.ts";
 import { daysOf } from "../model/calendar.ts";
 import { untold } from "../model/claim.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
-import type { Modality, Predicate } from "../model/vocabulary.ts";
+import { type Modality, type ParticipantRole, vocabulary } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { captionIn } from "./caption-in.ts";
 import type { Desk } from "./desk.ts";
@@ -39,11 +39,14 @@ export function plainText(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
+/** Runs of text with something between them. */
+export function joinParts(items: readonly (readonly Part[])[], between: string): Part[] {
+  return items.flatMap((item, place): readonly Part[] => (place === 0 ? item : [{ text: between }, ...item]));
+}
+
 /** Names with commas; how many there are beyond them is said. */
 export function listParts(names: readonly (readonly Part[])[], total: number, { more }: Wording): Part[] {
-  const parts = names.flatMap((name, place): readonly Part[] =>
-    place === 0 ? name : [{ text: ", " }, ...name],
-  );
+  const parts = joinParts(names, ", ");
   const rest = total - names.length;
   return rest === 0 ? parts : [...parts, { text: `, ${fillText(more, { count: rest })}` }];
 }
@@ -59,16 +62,28 @@ export function moneyText({ amount, currency, support }: Qualifiers, wording: Wo
   return [sum, kind].filter((part) => part !== "").join(", ");
 }
 
-const templates: Readonly<Record<Predicate, (qualifiers: Qualifiers, wording: Wording) => string>> = {
-  participated: ({ role }, wording) => wording.participated[role ?? "participant"],
-  organised: (_, wording) => wording.organised,
-  signed: (_, wording) => wording.signed,
-  funded: (qualifiers, wording) =>
-    moneyText(qualifiers, wording) === "" ? wording.funded : wording.fundedWith,
-  position: ({ title }, wording) => (title === null ? wording.positionUntitled : wording.position),
-  part_of: (_, wording) => wording.partOf,
-  founded: (_, wording) => wording.founded,
-};
+/** What a title or a sum adds to a statement; "" where neither is told. */
+function detailText(qualifiers: Qualifiers, wording: Wording): string {
+  return qualifiers.title ?? moneyText(qualifiers, wording);
+}
+
+/** The one word, or that of the role. */
+function wordOf(word: string | Readonly<Record<ParticipantRole, string>>, { role }: Qualifiers): string {
+  return typeof word === "string" ? word : word[role ?? "participant"];
+}
+
+function templateOf(statement: Qualifiers & Pick<Edge, "predicate">, wording: Wording): string {
+  const words = vocabulary[statement.predicate].words[wording.language];
+  const isDetailed = words.detailed !== undefined && detailText(statement, wording) !== "";
+  return isDetailed ? words.detailed : wordOf(words.statement, statement);
+}
+
+/** What one end of an edge is to the other: an organiser, the title of an office; "" where there is no more to say. */
+export function partText(edge: Edge, end: string, wording: Wording): string {
+  const words = vocabulary[edge.predicate].words[wording.language];
+  if (edge.source !== end) return words.objectAs;
+  return edge.title ?? wordOf(words.subjectAs, edge);
+}
 
 /** From when to when an office is held; null where neither is told. */
 export function periodText({ from, to: end }: Qualifiers, wording: Wording): string | null {
@@ -88,14 +103,12 @@ type Statement = Qualifiers & Pick<Edge, "predicate" | "source" | "target"> & { 
 
 function statementParts(statement: Statement, remarks: readonly (string | null)[], desk: Desk): Part[] {
   const { evidence, wording } = desk;
-  const template = templates[statement.predicate](statement, wording);
   const known = remarks.filter((remark) => remark !== null);
   return [
-    ...fillParts(template, {
+    ...fillParts(templateOf(statement, wording), {
       subject: nameParts(evidence.entities.get(statement.source), wording),
       object: nameParts(evidence.entities.get(statement.target), wording),
-      title: { text: statement.title ?? "" },
-      money: { text: moneyText(statement, wording) },
+      detail: { text: detailText(statement, wording) },
     }),
     ...(known.length === 0 ? [] : [{ text: ` (${known.join("; ")})` }]),
   ];

@@ -2,6 +2,7 @@
 
 import { type Days, dayNumber, daysOf } from "../model/calendar.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import { type MarkKind, vocabulary } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
@@ -9,9 +10,6 @@ import type { Section } from "./report.ts";
 import { statementsTold } from "./section.ts";
 import { heaviestFirst, moneyText, periodText, reportedText } from "./statement.ts";
 import { fillText } from "./template.ts";
-
-/** What a mark is of; each has its own shape. */
-export type MarkKind = "event" | "signature" | "money" | "office";
 
 export interface Mark extends Days {
   readonly kind: MarkKind;
@@ -35,14 +33,8 @@ export interface Timeline {
 
 /** Most marks of a timeline. */
 const mostMarks = 40;
-/** The edges that are of a time; that a body is part of another is told without one. */
-const timelyTypes: ReadonlySet<Edge["type"]> = new Set([
-  "PARTICIPATED",
-  "ORGANISED",
-  "SIGNED",
-  "FUNDED",
-  "HOLDS_POSITION",
-]);
+/** What the mark of an edge is; null where it is told without a time. */
+const markOfEdge = ({ predicate }: Edge): MarkKind | null => vocabulary[predicate].mark;
 
 function spanOf(from: string, to: string): Days {
   const [first, last] = [daysOf(from), daysOf(to)];
@@ -84,10 +76,15 @@ function textOf(edge: Edge, target: EntityNode | undefined, { evidence, wording,
   return [names[0], between, names[1]].filter((part) => part !== "").join(" – ");
 }
 
+/** A paper that is signed goes before the meeting it was signed at, and a meeting before the money for it. */
 function kindOf(edges: readonly Edge[], lead: Edge): MarkKind {
-  if (edges.some(({ type }) => type === "SIGNED")) return "signature";
-  if (lead.type === "HOLDS_POSITION") return "office";
-  return edges.every(({ type }) => type === "FUNDED") ? "money" : "event";
+  const kinds = new Set(edges.map(markOfEdge));
+  if (kinds.has("signature")) return "signature";
+  return markOfEdge(lead) === "office"
+    ? "office"
+    : kinds.size === 1 && kinds.has("money")
+      ? "money"
+      : "event";
 }
 
 type Groups = ReadonlyMap<string, readonly Edge[]>;
@@ -99,7 +96,7 @@ function groupOf({ id, target }: Edge, { evidence }: Desk): string {
 
 function groupsOf(edges: readonly Edge[], desk: Desk): Groups {
   const groups = new Map<string, Edge[]>();
-  for (const edge of edges) if (timelyTypes.has(edge.type)) pushTo(groups, groupOf(edge, desk), edge);
+  for (const edge of edges) if (markOfEdge(edge) !== null) pushTo(groups, groupOf(edge, desk), edge);
   return groups;
 }
 
@@ -182,7 +179,7 @@ export function timelineOf(
 ): Timeline | null {
   const stated = statementsTold(sections);
   const groups = groupsOf(edges, desk);
-  const told = edges.filter(({ id, type }) => timelyTypes.has(type) && stated.has(id));
+  const told = edges.filter((edge) => markOfEdge(edge) !== null && stated.has(edge.id));
   const marks = marksOf(groups, told, desk);
   const places = new Set(marks.map(({ start, end }) => `${start} ${end}`));
   if (places.size < 2) return null;

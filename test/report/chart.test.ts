@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countByPeriod } from "../../src/report/chart.ts";
 import { renderBars } from "../../src/report/html/bars-svg.ts";
 import { textWidth } from "../../src/report/html/drawing.ts";
-import { wordings } from "../../src/report/wording.ts";
+import { wordings } from "../../src/report/wordings.ts";
 
 const on = (date: string | null, isPlanned = false) => ({ date, isPlanned });
 

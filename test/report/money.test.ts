@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderMoney } from "../../src/report/html/money-svg.ts";
 import { buildOverview } from "../../src/report/overview.ts";
-import { wordings } from "../../src/report/wording.ts";
+import { wordings } from "../../src/report/wordings.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, type Said } from "../resolve/article.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { periodText } from "../../src/report/statement.ts";
-import { wordings } from "../../src/report/wording.ts";
+import { wordings } from "../../src/report/wordings.ts";
 
 const office = { role: null, title: "sədr", amount: null, currency: null, support: null };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { grammar } from "../../src/extract/grammar/grammar.ts";
 import type { Anchor } from "../../src/model/anchor.ts";
+import type { ReportLanguage } from "../../src/model/vocabulary.ts";
 import { documentOf } from "../../src/read/plain-text.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { explainStatement } from "../../src/report/explain-statement.ts";
@@ -8,7 +9,7 @@ import { renderCsv } from "../../src/report/render-csv.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
 import { renderMarkdown } from "../../src/report/render-markdown.ts";
 import { renderTerminal } from "../../src/report/render-terminal.ts";
-import type { Report, ReportLanguage } from "../../src/report/report.ts";
+import type { Report } from "../../src/report/report.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { findEntities } from "../../src/search/find-entity.ts";
 import { renderParts } from "../../src/terminal/style.ts";

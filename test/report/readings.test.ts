@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { judgedClaims } from "../../src/extract/grammar/confidence.ts";
 import { readingsText } from "../../src/report/readings.ts";
-import { wordings } from "../../src/report/wording.ts";
+import { wordings } from "../../src/report/wordings.ts";
 
 it.each(Object.entries(judgedClaims))("%s is told by what was counted", (rule, [right, wrong]) => {
   const text = readingsText(rule, wordings.en);

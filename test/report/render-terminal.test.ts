@@ -13,19 +13,21 @@ const graph = resolve([
     published: "2021-05-26",
     entities: [
       person("p", "Vüsal Hüseynov"),
+      person("q", "Lalə Məcidova"),
       agency("a", "Dövlət Miqrasiya Xidməti", "government"),
       event("e", "onlayn təlim", "training", { date: "2021-05-25", place: "Bakı" }),
     ],
     claims: [
       ["p", "position", "a", { title: "rəis" }],
       ["p", "participated", "e", { role: "speaker" }],
+      ["q", "participated", "e"],
       ["a", "organised", "e"],
       ["a", "funded", "e", { amount: 500, currency: "AZN", support: "grant" }],
     ],
   }),
 ]);
 
-const [official] = graph.persons;
+const official = graph.persons.find(({ name }) => name === "Vüsal Hüseynov");
 if (official === undefined) throw new Error("no person");
 const report = buildDossier(graph, official);
 

@@ -6,7 +6,7 @@ import { buildDossier } from "../../src/report/dossier.ts";
 import { textWidth } from "../../src/report/html/drawing.ts";
 import { renderTimeline } from "../../src/report/html/timeline-svg.ts";
 import type { Timeline } from "../../src/report/timeline.ts";
-import { wordings } from "../../src/report/wording.ts";
+import { wordings } from "../../src/report/wordings.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";
 

@@ -1,6 +1,6 @@
 /** Where the reader is, as the part of the address behind `#`: `#/document/a.txt?at=claim-…`. All that is shown follows from it. */
 import { useEffect, useState } from "preact/hooks";
-import type { ReportLanguage } from "../../report/report.ts";
+import type { ReportLanguage } from "../../model/vocabulary.ts";
 
 export interface Place {
   /** Name of the view, then what it is of. */

@@ -1,8 +1,8 @@
 /** What every part of the page needs: where the reader is, and the words and numbers of the language. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { ReportLanguage } from "../../model/vocabulary.ts";
 import { formatNumber } from "../../report/locale.ts";
-import type { ReportLanguage } from "../../report/report.ts";
 import { languageOf, linkFrom, type Place } from "./address.ts";
 import { azerbaijani } from "./words/az.ts";
 import { english } from "./words/en.ts";

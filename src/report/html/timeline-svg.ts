@@ -1,8 +1,9 @@
 /** A timeline as SVG: marks with their words in lanes below one axis. The axis and its ticks are d3's. */
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { dayNumber, millisecondsPerDay } from "../../model/calendar.ts";
+import type { MarkKind } from "../../model/vocabulary.ts";
 import { anchorOf } from "../anchors.ts";
-import type { Mark, MarkKind, Timeline } from "../timeline.ts";
+import type { Mark, Timeline } from "../timeline.ts";
 import type { Wording } from "../wording.ts";
 import { cut, hatchPattern, lineLink, round, textWidth } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";

@@ -1,3 +1,4 @@
+import { relationNames } from "./relations.ts";
 import type { Words } from "./words.ts";
 
 const counted =
@@ -29,15 +30,7 @@ export const azerbaijani: Words = {
     quotes: "Sitatlar",
   },
   status: { asserted: "olduğu deyilir", planned: "planlaşdırılır", negated: "inkar edilir" },
-  relations: {
-    participated: "iştirak",
-    organised: "təşkil",
-    signed: "imza",
-    funded: "vəsait",
-    position: "vəzifə",
-    part_of: "tərkibində",
-    founded: "təsis",
-  },
+  relations: relationNames("az"),
   certainties: { high: "etibarlı oxunuş", medium: "ehtimallı oxunuş", low: "şübhəli oxunuş" },
   certaintyMeaning: {
     high: "insanların yoxladığı belə oxunuşların demək olar hamısı düzgündür; bir neçə oxunuş buna kifayət etmir",

@@ -1,3 +1,4 @@
+import { relationNames } from "./relations.ts";
 import type { Words } from "./words.ts";
 
 /** `1 document`, `2 documents`. */
@@ -30,15 +31,7 @@ export const english: Words = {
     quotes: "Quotes",
   },
   status: { asserted: "said to be so", planned: "planned", negated: "denied" },
-  relations: {
-    participated: "took part",
-    organised: "organised",
-    signed: "signed",
-    funded: "funded",
-    position: "holds an office",
-    part_of: "part of",
-    founded: "founded",
-  },
+  relations: relationNames("en"),
   certainties: { high: "sure reading", medium: "likely reading", low: "unsure reading" },
   certaintyMeaning: {
     high: "nearly all such readings that people checked were right; a few readings do not suffice for that",

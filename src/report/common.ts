@@ -1,0 +1,129 @@
+/** Who has something in common with an entity, as lines: each told once, on one line with all who share that one thing. */
+import { type Acquaintance, acquaintancesOf, mostSharing, type Tie } from "../graph/acquaintances.ts";
+import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
+import { pushTo } from "../order/order.ts";
+import type { Desk } from "./desk.ts";
+import { doubtText, isDoubtful, surestOf } from "./doubt.ts";
+import type { Line, Part, Section } from "./report.ts";
+import { section } from "./section.ts";
+import { joinParts, listParts, nameParts, partText, plainText } from "./statement.ts";
+import { fillParts, fillText } from "./template.ts";
+
+/** Those who share the very same things with the entity, on as good a word. */
+interface Circle {
+  readonly members: readonly Acquaintance[];
+  /** Those of the weightiest member. */
+  readonly ties: Acquaintance["ties"];
+}
+
+const membersTold = 8;
+const thingsTold = 3;
+
+/** Circles in the order of their weightiest members; doubtful and sure ones apart. */
+function circlesOf(acquaintances: readonly Acquaintance[]): readonly Circle[] {
+  const circles = new Map<string, Acquaintance[]>();
+  for (const found of acquaintances) {
+    const things = found.ties.map((tie) => `${tie.thing} ${isDoubtful(tie)}`);
+    pushTo(circles, things.sort().join(" "), found);
+  }
+  return [...circles.values()].flatMap((members) =>
+    members.slice(0, 1).map(({ ties }) => ({ members, ties })),
+  );
+}
+
+/** The one thing that all of a circle share; undefined where one shares several. */
+function onlyTie({ ties: [first, ...others] }: Pick<Circle, "ties">): Tie | undefined {
+  return others.length === 0 ? first : undefined;
+}
+
+function withPart(id: string, edges: readonly Edge[] | undefined, desk: Desk): Part[] {
+  const { evidence, wording } = desk;
+  const name = nameParts(evidence.entities.get(id), wording);
+  const told = [...new Set((edges ?? []).map((edge) => partText(edge, id, wording)))].filter(
+    (part) => part !== "",
+  );
+  return told.length === 0 ? name : [...name, { text: ` (${told.join(", ")})` }];
+}
+
+/** What is shared, with what speaks against it. */
+function thingParts(tie: Tie, contradicted: ReadonlySet<string>, desk: Desk): Part[] {
+  const { evidence, wording } = desk;
+  const doubts = [tie.own, tie.theirs].map((edges) => doubtText(surestOf(edges), desk));
+  const isContradicted = tie.own.some(({ id }) => contradicted.has(id));
+  const remarks = [...new Set([...doubts, isContradicted ? wording.common.contradicted : null])].filter(
+    (remark) => remark !== null,
+  );
+  const name = nameParts(evidence.entities.get(tie.thing), wording);
+  return remarks.length === 0 ? name : [...name, { text: ` (${remarks.join("; ")})` }];
+}
+
+function circleParts(
+  entity: EntityNode,
+  circle: Circle,
+  contradicted: ReadonlySet<string>,
+  desk: Desk,
+): Part[] {
+  const { wording } = desk;
+  const { members, ties } = circle;
+  const only = onlyTie(circle);
+  const told = members.slice(0, membersTold);
+  const others = told.map(({ id, ties: [tie] }) => withPart(id, only && tie.theirs, desk));
+  const things = ties.slice(0, thingsTold).map((tie) => thingParts(tie, contradicted, desk));
+  return fillParts(only === undefined ? wording.common.several : wording.common.one, {
+    subject: withPart(entity.id, only?.own, desk),
+    others: listParts(others, members.length, wording),
+    count: { text: String(ties.length) },
+    things: joinParts(things, "; "),
+  });
+}
+
+/** A line cites both sides of everything that it tells, and rests on all that is said of them. */
+function circleLine(entity: EntityNode, circle: Circle, contradicted: ReadonlySet<string>, desk: Desk): Line {
+  const { citations, evidence } = desk;
+  const { members, ties } = circle;
+  const told = members.slice(0, membersTold);
+  const examples = [
+    ...ties.slice(0, thingsTold).map(({ own: [own] }) => own),
+    ...told.flatMap(({ ties: theirs }) => theirs.slice(0, thingsTold).map(({ theirs: [edge] }) => edge)),
+  ];
+  const sides = members.flatMap((member) => member.ties.flatMap(({ own, theirs }) => [own, theirs]));
+  return {
+    parts: circleParts(entity, circle, contradicted, desk),
+    modality: "asserted",
+    statements: [...new Set(examples.map(({ id }) => id))],
+    ...citations.citeExamples(examples),
+    backing: evidence.backingOf(sides),
+  };
+}
+
+/** Whether a name stands in a caption, where it may be cut off: `görüş: A – Elm və…`. */
+function isNamedIn(caption: string, name: string): boolean {
+  const cut = caption.split(/: | – |, | \(/).filter((part) => part.endsWith("…"));
+  return caption.includes(name) || cut.some((part) => part.length > 1 && name.startsWith(part.slice(0, -1)));
+}
+
+/** Whether the line of the entity's own statement has the other's name in it. */
+function isTold({ id, ties: [tie, ...others] }: Acquaintance, { evidence, wording }: Desk): boolean {
+  const { name = "" } = evidence.entities.get(id) ?? {};
+  const line = plainText(nameParts(evidence.entities.get(tie.thing), wording));
+  return others.length === 0 && isNamedIn(line, name);
+}
+
+/** The strongest connections, wherever they are told, and the section on those that no other section tells. */
+export function commonOf(
+  entity: EntityNode,
+  contradicted: ReadonlySet<string>,
+  desk: Desk,
+): { readonly strongest: (count: number) => readonly Line[]; readonly section: () => Section | undefined } {
+  const acquaintances = acquaintancesOf(entity, desk.evidence);
+  const toLine = (circle: Circle): Line => circleLine(entity, circle, contradicted, desk);
+  return {
+    strongest: (count) => circlesOf(acquaintances).slice(0, count).map(toLine),
+    section: () => {
+      const circles = circlesOf(acquaintances.filter((each) => !isTold(each, desk)));
+      const made = section("connections", circles, toLine, desk);
+      const note = fillText(desk.wording.common.note, { most: mostSharing });
+      return made && { ...made, note: [note, made.note].filter((part) => part !== null).join(" ") };
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../src/model/claim.ts";
+import { buildConnection } from "../../src/report/connection.ts";
+import { buildDossier } from "../../src/report/dossier.ts";
+import { plainText } from "../../src/report/statement.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, event, person, type Said } from "../resolve/article.ts";
+
+const subject = person("p", "Lalə Məcidova");
+const course = event("e", "“Sel” təlimi", "training", { date: "2021-05-25" });
+
+type Entity = Parameters<typeof article>[1]["entities"][number];
+
+function graphOf(entities: readonly Entity[], claims: readonly Said[]) {
+  return resolve([article("all", { entities: [subject, ...entities], claims })]);
+}
+
+function dossierOf(entities: readonly Entity[], claims: readonly Said[], name = subject.name) {
+  const graph = graphOf(entities, claims);
+  const found = [...graph.persons, ...graph.agencies, ...graph.events].find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return buildDossier(graph, found);
+}
+
+/** The lines of the section on connections. */
+function connections(entities: readonly Entity[], claims: readonly Said[], name?: string): readonly string[] {
+  const { sections } = dossierOf(entities, claims, name);
+  return (sections.find((each) => each.name === "connections")?.lines ?? []).map(({ parts }) =>
+    plainText(parts),
+  );
+}
+
+const guest = person("q", "Zaur Bağırov");
+const host = agency("a", "Su Fondu", "fund");
+
+describe("connections", () => {
+  test("tell both parts, and cite both sides", () => {
+    const said: readonly Said[] = [
+      ["p", "participated", "e", { role: "speaker" }],
+      ["a", "organised", "e"],
+    ];
+    expect(connections([course, host], said)).toEqual([
+      "Lalə Məcidova (speaker) and Su Fondu (organiser) – in common: “Sel” təlimi (25 May 2021)",
+    ]);
+    const report = dossierOf([course, host], said);
+    const [line] = report.sections.find(({ name }) => name === "connections")?.lines ?? [];
+    const quotes = line?.citations.map((number) => report.sources[number - 1]?.quote);
+    expect(quotes).toEqual(["Lalə Məcidova participated “Sel” təlimi.", "Su Fondu organised “Sel” təlimi."]);
+  });
+
+  test("tell whoever shares the same things on one line, and nobody twice", () => {
+    const congress = event("k", "“Çay” konqresi", "conference", { date: "2021-06-01" });
+    const others = ["Aydın Quliyev", "Nərgiz Salahova"].map((name, place) => person(`o${place}`, name));
+    const said = ["p", "q", "o0", "o1"].flatMap((id): readonly Said[] => [
+      [id, "participated", "e"],
+      ...(id === "q" ? [] : [[id, "participated", "k"] as const]),
+    ]);
+    const lines = connections([course, congress, guest, ...others], said);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(
+      /^Lalə Məcidova and (Aydın Quliyev, Nərgiz Salahova|Nərgiz Salahova, Aydın Quliyev) – in common \(2\): /,
+    );
+    expect(lines[1]).toBe("Lalə Məcidova and Zaur Bağırov – in common: “Sel” təlimi (25 May 2021)");
+  });
+
+  test.each<[string, readonly Entity[], readonly Said[]]>([
+    [
+      "the body one heads",
+      [course, host],
+      [
+        ["p", "position", "a", { title: "sədr" }],
+        ["p", "participated", "e"],
+        ["a", "organised", "e"],
+      ],
+    ],
+    [
+      "a board of the body one heads",
+      [course, host, agency("b", "Su Fondunun İdarə Heyəti", "unit")],
+      [
+        ["p", "position", "a", { title: "sədr" }],
+        ["b", "part_of", "a"],
+        ["p", "participated", "e"],
+        ["b", "participated", "e"],
+      ],
+    ],
+    [
+      "two parts of one body",
+      [host, agency("b", "Bağlar şöbəsi", "unit"), agency("c", "Çaylar şöbəsi", "unit")],
+      [
+        ["p", "position", "b", { title: "müdir" }],
+        ["b", "part_of", "a"],
+        ["c", "part_of", "a"],
+      ],
+    ],
+    [
+      "a body that one left before the other came",
+      [host, guest],
+      [
+        ["p", "position", "a", { title: "sədr", to: "2010-01-01" }],
+        ["q", "position", "a", { title: "sədr", from: "2015-01-01" }],
+      ],
+    ],
+    [
+      "an event whose own line names the other",
+      [guest, event("m", "Lalə Məcidova ilə Zaur Bağırov arasında görüş", "meeting", { date: "2021-06-01" })],
+      [
+        ["p", "participated", "m"],
+        ["q", "participated", "m"],
+      ],
+    ],
+  ])("tell nothing of %s", (_, entities, said) => {
+    expect(connections(entities, said)).toEqual([]);
+  });
+
+  test("tell nothing of a body or an event that more than twenty share", () => {
+    const crowd = (count: number): readonly string[] => {
+      const people = Array.from({ length: count }, (_, place) => person(`o${place}`, `Şəxs Adlı${place}`));
+      const said = ["p", ...people.map(({ id }) => id)].map((id): Said => [id, "participated", "e"]);
+      return connections([course, ...people], said);
+    };
+    expect(crowd(20)).toHaveLength(1);
+    expect(crowd(21)).toEqual([]);
+  });
+
+  test("go first where fewer share, and name who has an office in a part of a body", () => {
+    const unit = agency("b", "Bağlar şöbəsi", "unit");
+    expect(
+      connections(
+        [host, unit, guest],
+        [
+          ["b", "part_of", "a"],
+          ["q", "position", "b", { title: "müdir" }],
+        ],
+        host.name,
+      ),
+    ).toEqual(["Su Fondu (parent body) and Zaur Bağırov (müdir) – in common: Bağlar şöbəsi"]);
+    const small = event("s", "“Bulaq” seminarı", "training", { date: "2021-06-01" });
+    const crowd = ["x", "y", "z"].map((id) => person(id, `Şəxs ${id.toUpperCase()}ov`));
+    const lines = connections(
+      [course, small, guest, ...crowd],
+      [
+        ...["p", "x", "y", "z"].map((id): Said => [id, "participated", "e"]),
+        ["p", "participated", "s"],
+        ["q", "participated", "s"],
+      ],
+    );
+    expect(lines.map((line) => line.includes("“Bulaq”"))).toEqual([true, false]);
+  });
+
+  test("say that they rest on an unsure reading, whichever side it is of", () => {
+    const unsure: Partial<Claim> = { confidence: 0.4 };
+    for (const [own, theirs] of [
+      [unsure, {}],
+      [{}, unsure],
+    ] as const) {
+      const lines = connections(
+        [course, guest],
+        [
+          ["p", "participated", "e", own],
+          ["q", "participated", "e", theirs],
+        ],
+      );
+      expect(lines.join()).toMatch(/\(unsure reading: its kind read by nobody yet\)$/);
+    }
+  });
+
+  test("say that what they rest on is contradicted", () => {
+    const lines = connections(
+      [course, guest],
+      [
+        ["p", "participated", "e"],
+        ["p", "participated", "e", { modality: "negated" }],
+        ["q", "participated", "e"],
+      ],
+    );
+    expect(lines.join()).toMatch(/\(contradicted\)$/);
+  });
+});
+
+test("a report on two tells how many share what they have in common, and of an unsure reading", () => {
+  const crowd = Array.from({ length: 8 }, (_, place) => person(`o${place}`, `Şəxs Adlı${place}`));
+  const graph = graphOf(
+    [course, guest, ...crowd],
+    ["p", "q", ...crowd.map(({ id }) => id)].map(
+      (id): Said => [id, "participated", "e", id === "q" ? { confidence: 0.4 } : {}],
+    ),
+  );
+  const [one, other] = [subject, guest].map(({ name }) => graph.persons.find((each) => each.name === name));
+  if (one === undefined || other === undefined) throw new Error("no people");
+  const [line] =
+    buildConnection(graph, one, other).sections.find(({ name }) => name === "common-events")?.lines ?? [];
+  expect(plainText(line?.parts ?? [])).toMatch(
+    /\(shared by 10; unsure reading: its kind read by nobody yet\)$/,
+  );
+});
