@@ -59,15 +59,19 @@ export function restoreNominative(surface: string, context: NameContext): Restor
   const whole = lowerCase(surface);
   // Səfərlidir: the copula is no part of a name.
   const bare = whole.replace(/d[ıiuü]r$/, "");
-  const lower = bare !== whole && (hasFamilyEnding(bare) || mayHaveFamilyEnding(bare)) ? bare : whole;
-  // oğlu and qızı carry the possessive: oğlunun, qızına.
-  const patronymic = /^(oğlu|qızı)(?:(n[uı]n)|(n[aə])|(n[uı])|(nd[aə])|(nd[aə]n))?$/.exec(lower);
-  if (patronymic !== null) {
-    const ending = (["gen", "dat", "acc", "loc", "abl"] as const).find(
-      (_, at) => patronymic[at + 2] !== undefined,
+  const isCopula =
+    hasFamilyEnding(bare) ||
+    mayHaveFamilyEnding(bare) ||
+    (context.isSubject && !context.isKnown(whole) && (context.isKnown(bare) || /[^aou]i$/.test(bare)));
+  const lower = bare !== whole && isCopula ? bare : whole;
+  const slavic =
+    /^(.*[oe]v(?:iç|na))(?:([ıi]n|n[ıi]n)|([əa]|y[əa])|(i|n[ıi])|(d[əa])|(d[əa]n)|(l[əa]|yl[əa]))?$/.exec(
+      lower,
     );
-    return { lower: patronymic[1] as string, case: ending ?? "nom" };
-  }
+  if (slavic !== null) return { lower: slavic[1] as string, case: caseOf(slavic) };
+  // oğlu and qızı carry the possessive: oğlunun, qızına.
+  const patronymic = /^(.*oğlu|qızı)(?:(n[uı]n)|(n[aə])|(n[uı])|(nd[aə])|(nd[aə]n)|(yl[aə]))?$/.exec(lower);
+  if (patronymic !== null) return { lower: patronymic[1] as string, case: caseOf(patronymic) };
   let best: RestoredName = { lower, case: "nom" };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { stem, case: nounCase } of nameAnalyses(lower)) {
@@ -78,6 +82,14 @@ export function restoreNominative(surface: string, context: NameContext): Restor
     }
   }
   return best;
+}
+
+/** The case whose ending a match holds: its groups from the second on stand in the order of the cases. */
+function caseOf(match: RegExpExecArray): Case {
+  return (
+    (["gen", "dat", "acc", "loc", "abl", "ins"] as const).find((_, at) => match[at + 2] !== undefined) ??
+    "nom"
+  );
 }
 
 function scoreOf(lower: string, stem: string, nounCase: Case, context: NameContext): number {

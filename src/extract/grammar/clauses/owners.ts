@@ -109,6 +109,8 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
     case "staff":
       return last.kind !== "person";
     case "title":
+      // İcraçı direktoru Dos. Dr. X: a rank is nobody's
+      if (last.kind === "title" && isDegree(nominal)) return false;
       return (
         bodies.has(last.kind) ||
         last.kind === "noun" ||
@@ -138,6 +140,10 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
     default:
       return false;
   }
+}
+
+function isDegree({ titleHead }: Nominal): boolean {
+  return titleHead?.title === "rank" || titleHead?.title === "trade";
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The matcher of offices: who is said to hold which title in which body, and when. */
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Clause, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import {
   actorsIn,
@@ -84,7 +85,10 @@ const readers: Readonly<
 function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading): string {
   if (owner === null || !isOrgan(scene, owner)) return title;
   const { tokens, text } = scene.parsed.sentence;
-  return `${text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end)} ${possessed}`;
+  const organ = text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end);
+  // İdarə heyətinin üzvü is a title of its own
+  const front = lowerCase(title.slice(0, title.lastIndexOf(" ")));
+  return lowerCase(organ) === front ? title : `${organ} ${possessed}`;
 }
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */

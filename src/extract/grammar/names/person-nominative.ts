@@ -11,6 +11,7 @@ import {
 } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import type { PersonProposal } from "./proposals.ts";
 import { isGivenName, isInitialAt, isOfClass } from "./words.ts";
@@ -116,15 +117,23 @@ function restoreLast(
       .filter(({ stem, case: nounCase }) => nounCase !== "nom" && supported(stem))
       .map(({ stem }) => stem),
   );
+  if (isForeign && others.size === 0)
+    for (const stem of bestSupported(final.lower, properWords)) others.add(stem);
+  // Yin Hecun ilə: a name stands before such a postposition as it is
+  const isBare =
+    barePostpositions.has(lexicon.classes.get(next)) && !isOfClass(lexicon, "dative-governor", next);
+  if (isBare && others.size === 0 && !isFamilyName(final.lower)) return { lower: final.lower, case: "nom" };
+  // Tayyib Ərdoğanı: a family name that the lists hold
+  const isListed = nameAnalyses(final.lower).some(({ stem }) => lexicon.names.family.has(stem));
   const foreign =
-    isForeign && others.size === 0
+    isForeign && others.size === 0 && !isListed
       ? foreignEnding(final.lower, { sentence, last, isVerbNext, lexicon })
       : undefined;
   if (foreign !== undefined) return foreign;
   // Pezeşkian, Zelenski: a foreign name before its verb stands as it is.
   const isSubject =
     after === undefined || after.kind === "mark" || isVerbNext || next === "və" || next === "isə";
-  const isObject = /^(?:qəbul|təbrik|təltif|ziyarət)$/.test(next);
+  const isObject = /^(?:qəbulu?|təbrik|təltif|ziyarət)$/.test(next);
   const restored = restoreNominative(final.text, {
     gender: lexicon.names.given.get(given.lower) ?? lexicon.names.foreign.get(given.lower),
     others,
@@ -137,6 +146,30 @@ function restoreLast(
   // Siyavuş Kərimi: without a verb that takes him, -i is part of the name.
   const isUnsure = restored.case === "acc" && !isObject && others.size === 0 && !isFamilyName(final.lower);
   return isUnsure && !/[aeəıioöuü]$/.test(restored.lower) ? { lower: final.lower, case: "nom" } : restored;
+}
+
+const barePostpositions: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  "with",
+  "agent",
+  "for",
+  "as",
+]);
+
+const caseEndings =
+  "ın in un ün nın nin nun nün a ə ya yə ı i u ü nı ni nu nü da də dan dən la lə yla ylə".split(" ");
+
+/** The stems that most other forms of the same word in the document have: Trampın and Trampla explain Trampı. */
+function bestSupported(lower: string, properWords: ReadonlySet<string>): readonly string[] {
+  const support = (stem: string): number =>
+    ["", ...caseEndings].filter(
+      (ending) => `${stem}${ending}` !== lower && properWords.has(`${stem}${ending}`),
+    ).length;
+  const stems = nameAnalyses(lower)
+    .filter(({ stem }) => stem.length > 2)
+    .map(({ stem, case: nounCase }) => ({ stem, nounCase, count: support(stem) }));
+  const most = Math.max(...stems.map(({ count }) => count));
+  const best = stems.filter(({ count }) => count === most);
+  return most > 0 && best.every(({ nounCase }) => nounCase !== "nom") ? best.map(({ stem }) => stem) : [];
 }
 
 interface AfterName {
@@ -160,11 +193,24 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
   const ablative = /^(.*)d[aə]n$/.exec(lower)?.[1];
   if (ablative !== undefined && ablative.length > 3 && syllables(ablative) > 1)
     return { lower: ablative, case: "abl" };
+  // Slavomir Nurekin “Qış” pyesi
+  if (after?.kind === "open" && isWork(sentence, last, lexicon)) return consonantGenitive(lower);
   if (after?.kind !== "word" && after?.kind !== "number") return undefined;
-  const instrumental = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
+  // İlsa Nurtomlunun: -lı is the end of a family name
+  if (/l[ıiuü]n[ıiuü]n$/.test(lower)) return undefined;
+  // Donald Nurtrampı: no foreign name ends in -ı behind a consonant, or in -nı
+  const object = /^(.*[^aeəıioöuün])ı$/.exec(lower)?.[1] ?? objectAfterVowel(lower);
+  if (object !== undefined && object.length > 3 && !isVerbNext) return { lower: object, case: "acc" };
+  // Kamala Nursonun seçilməsi: who does what the noun of a verb says
+  if (/m[aə]s[ıi](?:n|$)/.test(after.lower)) return consonantGenitive(lower);
+  // Roberto Nurdilla dedi
+  const isSpeaker = sentence.verbAt.get(last)?.class === "tell";
+  const instrumental = isSpeaker ? undefined : /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
   if (instrumental !== undefined && instrumental.length > 2 && syllables(instrumental) > 0)
     return { lower: instrumental, case: "ins" };
-  const goal = dativeStem(lower, isOfClass(lexicon, "dative-governor", after.lower));
+  const pair = `${after.lower} ${sentence.tokens[last + 1]?.lower ?? ""}`;
+  const isGoal = [after.lower, pair].some((each) => isOfClass(lexicon, "dative-governor", each));
+  const goal = /[kq]aya$/.test(lower) ? undefined : dativeStem(lower, isGoal);
   // bin Zayed əl Xəlifə
   const isArabic = isOfClass(lexicon, "particle", sentence.tokens[context.last - 2]?.lower ?? "");
   if (!isArabic && goal !== undefined && goal.length > 3 && syllables(goal) > 0)
@@ -178,6 +224,23 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
   return isSure || after.kind === "number" || (!isVerbNext && ownsAfter(sentence, last))
     ? { lower: genitive, case: "gen" }
     : undefined;
+}
+
+/** Sercio Qarsianı, unlike Nikol Nuryanı, whose name ends in -yan. */
+function objectAfterVowel(lower: string): string | undefined {
+  return mayHaveFamilyEnding(lower.slice(0, -1)) ? undefined : /^(.*[aou])nı$/.exec(lower)?.[1];
+}
+
+function consonantGenitive(lower: string): RestoredName | undefined {
+  const stem = /^(.{2,}[^aeəıioöuü])[ıiuü]n$/.exec(lower)?.[1];
+  return stem === undefined ? undefined : { lower: stem, case: "gen" };
+}
+
+/** A quoted title and the noun of a work: the name before it is its author's. */
+function isWork({ quotes, tokens }: Sentence, open: number, lexicon: Lexicon): boolean {
+  const close = quotes.get(open);
+  const noun = close === undefined ? undefined : tokens[close + 1];
+  return noun !== undefined && isOfClass(lexicon, "work-noun", noun.lower);
 }
 
 /** `Con Smitin (Arizona) təzyiqi`: what comes behind the bracket tells the case. */

@@ -4,11 +4,13 @@ import { isFamilyName, mayHaveFamilyEnding } from "../../../language/az/person-n
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import { type PersonProposal, type Proposal, strengths } from "./proposals.ts";
+import { withPatronymic, withSlavicPatronymic } from "./patronymics.ts";
+import { type PersonProposal, type Proposal, person, strengths } from "./proposals.ts";
 import {
   agencyHeadsAt,
   introducesPerson,
   isCapitalWord,
+  isEnglishNoun,
   isFamilyLike,
   isGivenName,
   isInitialAt,
@@ -18,9 +20,8 @@ import {
   isWordOf,
   mayBeNameWord,
   placeOf,
+  runFrom,
 } from "./words.ts";
-
-const patronymic = /^(oğlu|qızı)(?:nun|nın|na|nu|nı|nda|ndan)?$/;
 
 /** All readings of a sentence's words as names of persons, and as names of things called after persons. */
 export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly Proposal[] {
@@ -28,7 +29,10 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (!isCapitalWord(sentence.tokens[index]) || isInsideTitle(sentence, index)) continue;
     for (const person of personsAt(sentence, index, lexicon)) {
-      const isThing = isWordOf(sentence, person.last, lexicon, "thing") || isAddress(sentence, person);
+      const isThing =
+        isWordOf(sentence, person.last, lexicon, "thing") ||
+        isEnglishNoun(sentence, person.last, lexicon) ||
+        isAddress(sentence, person);
       if (isRole(sentence, person)) continue;
       proposals.push(isThing ? { ...person, type: "rival", last: person.last + 1 } : person);
     }
@@ -65,16 +69,13 @@ function personsAt(sentence: Sentence, index: number, lexicon: Lexicon): readonl
     initialsFirst(sentence, index, lexicon),
     initialsLast(sentence, index, lexicon),
     withPatronymic(sentence, index, lexicon),
+    withSlavicPatronymic(sentence, index, lexicon),
     withParticle(sentence, index, lexicon),
     withInnerHonorific(sentence, index, lexicon),
     familyFirst(sentence, index, lexicon),
     givenAndFamily(sentence, index, lexicon),
   ];
   return found.filter((each) => each !== undefined);
-}
-
-function person(first: number, last: number, strength: number): PersonProposal {
-  return { type: "person", first, last, strength };
 }
 
 /** V.Tahirov, M. V. Lomonosov; after a title any family name. */
@@ -106,36 +107,6 @@ function initialsLast(sentence: Sentence, index: number, lexicon: Lexicon): Pers
   return person(index, at, strengths.strong);
 }
 
-/** Əli Məmməd oğlu Abbasov; Abbasov Əli Məmməd oğlu; Əbdüləli Şirəli bəy oğlu. */
-function withPatronymic(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
-  const { tokens } = sentence;
-  let at = index;
-  let names = 0;
-  while (
-    mayBeNameWord(sentence, at, lexicon) ||
-    (names > 0 && isWordOf(sentence, at, lexicon, "honorific"))
-  ) {
-    names++;
-    at++;
-  }
-  const marker = tokens[at];
-  if (marker === undefined || names < 2 || !patronymic.test(marker.lower)) return undefined;
-  // Nazim Əlizadənin qızı is kin of his, and nobody's name.
-  if (isGenitiveName(tokens[at - 1] as Token, lexicon)) return undefined;
-  const hasFamily =
-    marker.lower.length === 4 &&
-    mayBeNameWord(sentence, at + 1, lexicon) &&
-    isFamilyLike(tokens[at + 1]?.lower ?? "", lexicon) &&
-    !isFamilyName(tokens[index]?.lower ?? "");
-  return person(index, at + (hasFamily ? 2 : 1), strengths.certain);
-}
-
-/** The genitive of a family name (Əlizadənin), which a father's name before oğlu never has. */
-function isGenitiveName(token: Token, lexicon: Lexicon): boolean {
-  if (isGivenName(token.lower, lexicon) || /əddin$/.test(token.lower)) return false;
-  return /(?:n[ıiuü]n|v[ıiuü]n|l[ıiuü]n[ıiuü]n|[ıiuü]n)$/.test(token.lower);
-}
-
 /** əl-Nurlu, ibn-Sina: the particle and the name in one word. */
 const arabicFamily = /^(?:ə[lnrsşdtz]|[ea]l|ibn)-\p{Lu}\p{L}+$/u;
 
@@ -147,7 +118,11 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
   while (true) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") break;
-    const isParticle = at > index && isOfClass(lexicon, "particle", token.lower);
+    // Nigar Nurlizadə da: behind a family name it says `too`
+    const isParticle =
+      at > index &&
+      isOfClass(lexicon, "particle", token.lower) &&
+      !(token.lower === "da" && isFamilyName(tokens[at - 1]?.lower ?? ""));
     if (isParticle) particles++;
     else if (at > index && arabicFamily.test(token.text)) particles++;
     else if (!mayBeNameWord(sentence, at, lexicon) || (particles > 0 && isFamilyEnd(tokens, at, lexicon)))
@@ -221,6 +196,10 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   if (first.suffix !== "" || (!isGiven && !isTitled && looksInflected(first.lower))) return undefined;
   // Harris İllinoysdan: only the last word of a name takes an ending
   if (words.length > 2 && !isFamilyName(second.lower) && isAblative(second.lower, lexicon)) return undefined;
+  if (!isGiven && isOfClass(lexicon, "particle", first.lower)) return undefined;
+  // Bayram | İlham Nurluyevin sərəncamı ilə təsis edilib
+  const isWord = !isTitled && isOfClass(lexicon, "word-given", first.lower);
+  if (isWord && index === 0 && run > 2 && isGivenName(second.lower, lexicon)) return undefined;
   // Baş | Nazir Nurlu
   if (tokens[index - 1]?.lower === "baş" && isTitleWord(sentence, index)) return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
@@ -238,6 +217,11 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
     const isAlone = width === 2 && third === undefined;
     return person(index, index + width, isAlone ? strengths.strong : strengths.usual);
   }
+  // Zəfər Gününü, Dəniz Qüvvələri: the noun that is a given name, too
+  if (isWord && !isFamilyLike(last.lower, lexicon) && !isGivenName(last.lower, lexicon)) return undefined;
+  // Yekun Dövlət Attestasiyası, Dinamik Mövqe Saxlama behind a title
+  if (!isGiven && words.some((word, place) => isNoNameWord(sentence, index + place, word.lower, lexicon)))
+    return undefined;
   const isNoun = isPlainNoun(second.lower);
   if (isGiven && (isNoun || isThingWord(second.lower, lexicon))) return undefined;
   // əməkdaşı Daxili İşlər nazirinin: the words say whose minister
@@ -252,17 +236,6 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   if (standsAlone(sentence, index, index + width) && isSpokenOf(sentence, index + width, lexicon))
     return person(index, index + width, strengths.usual);
   return undefined;
-}
-
-function runFrom(sentence: Sentence, index: number, lexicon: Lexicon): number {
-  let run = 0;
-  while (
-    run < 4 &&
-    mayBeNameWord(sentence, index + run, lexicon) &&
-    (run === 0 || sentence.tokens[index + run - 1]?.suffix === "")
-  )
-    run++;
-  return run;
 }
 
 /** How many words of a run are the name: the first family name ends it, a second one right after it belongs to it. */
@@ -322,6 +295,12 @@ function isThingWord(lower: string, lexicon: Lexicon): boolean {
 /** Strategiyasına, Fondunun: a noun with the possessive in a case; Təhlükəsizlik: a want of something. */
 function isPlainNoun(lower: string): boolean {
   return /s[ıiuü]zl[ıiuü][kq]$/.test(lower) || /s[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|n[ıiuü])$/.test(lower);
+}
+
+/** A word inside a run of capitals that no name has: an adjective, a plain noun or the noun of a verb. */
+function isNoNameWord(sentence: Sentence, index: number, lower: string, lexicon: Lexicon): boolean {
+  if (isFamilyLike(lower, lexicon) || isGivenName(lower, lexicon)) return false;
+  return isOfClass(lexicon, "adjective", lower) || isPlainNoun(lower) || sentence.verbAt.has(index);
 }
 
 /** The words are the front of an agency's name: Cavid Sənət Mərkəzi. */

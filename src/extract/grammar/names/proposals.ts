@@ -32,6 +32,11 @@ export interface AgencyProposal extends ProposalBase {
   readonly isMinister: boolean;
 }
 
+/** Tokens `[first, last)` read as the name of a person. */
+export function person(first: number, last: number, strength: number): PersonProposal {
+  return { type: "person", first, last, strength };
+}
+
 /** A street, a prize, a slogan or a title of an event: the words in it name nobody. */
 export interface RivalProposal extends ProposalBase {
   readonly type: "rival";

@@ -81,6 +81,18 @@ export function introducesPerson(sentence: Sentence, index: number, lexicon: Lex
   );
 }
 
+/** Summer School, Ocean Logistics: an English noun with a capital ends the name of a thing. */
+export function isEnglishNoun(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  return isCapitalWord(sentence.tokens[index]) && isWordOf(sentence, index, lexicon, "english-noun");
+}
+
+/** Endings that no name has: of what is somewhere (-dəki), is ours (-imiz), or is many (-lər). */
+const noName = /.{3}(?:d[aə]ki|[ıiuü]m[ıiuü]z|.l[aə]r)$/;
+
+function isBeforeCountry({ tokens, spellings }: Sentence, index: number): boolean {
+  return isCapitalWord(tokens[index + 1]) && spellings[index + 1]?.place?.kind === "country";
+}
+
 /**
  * A capital word that may be part of a person's name: no function word, month, place or head noun, unless it is a given name
  * too (Nazir, İnqilab) or ends like a family name after a given name (Kəngərli).
@@ -90,6 +102,10 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
   const spelling = sentence.spellings[index] as Spelling;
   if (token.isAcronym || spelling.month > 0 || /\d/.test(token.text)) return false;
+  // Birminqemdəki, Prezidentimiz, Həmvətənlər
+  if (noName.test(token.lower)) return false;
+  // Böyük Britaniya
+  if (isOfClass(lexicon, "side", token.lower) && isBeforeCountry(sentence, index)) return false;
   // Neftçilər-Qara: a plural before the hyphen is of a street or a stop
   if (/l[aə]r-/.test(token.lower)) return false;
   if (isOfClass(lexicon, "honorific", token.lower)) return isGivenHonorific(sentence, index);
@@ -98,9 +114,12 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
   if (spelling.isFunctionWord || isOfClass(lexicon, "opener", token.lower)) return false;
   // Kiyev ends like a family name and is a town
-  if (spelling.isFamilyName) return !lexicon.names.places.has(token.lower);
+  if (spelling.isFamilyName) return spelling.place === undefined;
   if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
+  if (isEnglishNoun(sentence, index, lexicon) || isOfClass(lexicon, "network", token.lower)) return false;
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "kin", token.lower)) return false;
+  // Quliyeva Nurlanə Böyük Ağa qızı
+  if (isOfClass(lexicon, "side", token.lower)) return isWordOf(sentence, index + 1, lexicon, "honorific");
   // Birincisi, Sonuncu: who is counted
   if (/nc[ıiuü](?:s[ıiuü])?$/.test(token.lower)) return false;
   if (spelling.place === undefined) return true;
@@ -110,6 +129,18 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   // Məmməd Səid Ordubadi: descent from a town
   const isOfTown = token.lower.endsWith("i") && lexicon.names.places.has(token.lower.slice(0, -1));
   return followsGiven && (isOfTown || mayHaveFamilyEnding(token.lower));
+}
+
+/** How many words from an index on may be parts of one name, four at most. */
+export function runFrom(sentence: Sentence, index: number, lexicon: Lexicon): number {
+  let run = 0;
+  while (
+    run < 4 &&
+    mayBeNameWord(sentence, index + run, lexicon) &&
+    (run === 0 || sentence.tokens[index + run - 1]?.suffix === "")
+  )
+    run++;
+  return run;
 }
 
 /** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */

@@ -17,7 +17,7 @@ const said: readonly Said[] = [
   [
     "a former office",
     "Gənclər Fondunun keçmiş sədri Orxan Səfərli konfransda çıxış edib.",
-    ["office-of-name: Orxan Səfərli → Gənclər Fondu (keçmiş sədr, to past)"],
+    ["office-of-name: Orxan Səfərli → Gənclər Fondu (sədr, to past)"],
   ],
   [
     "a minister names the ministry",
