@@ -7,7 +7,8 @@ import { syllables } from "./harmony.ts";
 import { type Case, nameAnalyses } from "./nouns.ts";
 import { remembered } from "./remembered.ts";
 
-const strongEnding = /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|bəy|xanlı|şvili|adze|idze|enko|[oe]viç|[oe]vna)$/;
+const strongEnding =
+  /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|bəy|xanlı|şvili|adze|idze|enko|[oe]viç|[oe]vna)$/;
 const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|ç)$/;
 
 /** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */
