@@ -37,7 +37,7 @@ function endOf(claims: readonly ClaimNode[]): string | null {
 }
 
 function edgeOf(
-  key: readonly (string | number | null)[],
+  id: string,
   modality: Edge["modality"],
   claims: readonly ClaimNode[],
   documents: ReadonlyMap<string, DocumentHeader>,
@@ -55,7 +55,7 @@ function edgeOf(
   const sources = sortedUnique(claims.map(({ document }) => document));
   const dates = sources.map((id) => documents.get(id)?.published ?? null);
   return {
-    id: identifier("edge", [...key, modality]),
+    id,
     type: vocabulary[best.predicate].edge,
     predicate: best.predicate,
     source: best.subject,
@@ -91,18 +91,18 @@ function isDrawn(modality: Modality): modality is Edge["modality"] {
 export function edgesOf(claims: readonly ClaimNode[], documents: readonly DocumentHeader[]): Edge[] {
   const headers = new Map(documents.map((document) => [document.id, document]));
   const groups = new Map<string, ClaimNode[]>();
+  const idOf = (claim: ClaimNode, modality: Modality): string =>
+    identifier("edge", [...sameness(claim), modality]);
   for (const claim of claims) {
-    if (claim.subject !== claim.object && isDrawn(claim.modality)) {
-      pushTo(groups, JSON.stringify([claim.modality, ...sameness(claim)]), claim);
-    }
+    if (claim.subject !== claim.object && isDrawn(claim.modality))
+      pushTo(groups, idOf(claim, claim.modality), claim);
   }
   const edges: Edge[] = [];
-  for (const group of groups.values()) {
+  for (const [id, group] of groups) {
     const [first] = group;
     if (first === undefined || !isDrawn(first.modality)) continue;
-    const key = sameness(first);
-    if (first.modality === "planned" && groups.has(JSON.stringify(["asserted", ...key]))) continue;
-    const edge = edgeOf(key, first.modality, group, headers);
+    if (first.modality === "planned" && groups.has(idOf(first, "asserted"))) continue;
+    const edge = edgeOf(id, first.modality, group, headers);
     if (edge !== undefined) edges.push(edge);
   }
   return edges.sort((one, other) => compareCodeUnits(one.id, other.id));

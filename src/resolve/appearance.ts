@@ -14,6 +14,9 @@ export interface Appearance<Kind extends Entity = Entity> {
   readonly entity: Kind;
 }
 
+/** Gives the key of the node that an appearance belongs to; undefined where it has none yet. */
+export type KeyOf = Pick<ReadonlyMap<Appearance, string>, "get">;
+
 /** One document's claims with the appearances they join. */
 export interface Assertion {
   readonly document: Document;

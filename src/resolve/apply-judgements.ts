@@ -21,15 +21,24 @@ const unknownName = "no document gives this name";
 /** Finds the appearances a reference means, in the order they were given. */
 type FindMeant<Kind extends Entity = Entity> = (reference: Reference) => readonly Appearance<Kind>[];
 
-/** Makes a finder that goes through the appearances once, however many references are looked up. */
-function meantFinder<Kind extends Entity>(appearances: Iterable<Appearance<Kind>>): FindMeant<Kind> {
+function gatheredByName<Kind extends Entity>(
+  appearances: Iterable<Appearance<Kind>>,
+): Map<string, Appearance<Kind>[]> {
   const byName = new Map<string, Appearance<Kind>[]>();
   for (const appearance of appearances) {
     const { name, aliases } = appearance.entity;
     for (const called of new Set([name, ...aliases])) pushTo(byName, called, appearance);
   }
-  return (reference) =>
-    (byName.get(reference.name) ?? []).filter((appearance) => isMeant(appearance, reference));
+  return byName;
+}
+
+/** Makes a finder that goes through the appearances when it is first asked, however many references are looked up. */
+function meantFinder<Kind extends Entity>(appearances: Iterable<Appearance<Kind>>): FindMeant<Kind> {
+  let byName: Map<string, Appearance<Kind>[]> | undefined;
+  return (reference) => {
+    byName ??= gatheredByName(appearances);
+    return (byName.get(reference.name) ?? []).filter((appearance) => isMeant(appearance, reference));
+  };
 }
 
 /** The testimony without what is not an entity, and without the claims about it. */

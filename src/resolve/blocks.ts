@@ -15,23 +15,53 @@ function hashOf(key: string): number {
   return hash >>> 0;
 }
 
+/** Numbers in a row that grows. */
+class NumberRow {
+  #numbers = new Uint32Array(1024);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const grown = new Uint32Array(2 * this.length);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[this.length] = number;
+    this.length += 1;
+  }
+
+  /** The numbers from a place to before another. */
+  between(start: number, end: number): Uint32Array {
+    return this.#numbers.subarray(start, end);
+  }
+}
+
 /**
  * For each key that two or more of the things 0 to `count` - 1 have, those things in their order, in the order in which the keys
- * are first met; `keysOf` is asked twice for each thing and must answer alike.
+ * are first met; `keysOf` is asked twice for things that may meet others and must answer alike.
  */
 export function blocksOf(
   count: number,
   keysOf: (thing: number) => Iterable<string>,
 ): readonly (readonly number[])[] {
   const places = Math.min(mostPlaces, 2 ** (Math.ceil(Math.log2(count + 1)) + placesEach));
+  const placeOf = (key: string): number => hashOf(key) & (places - 1);
   const met = new Uint8Array(places);
-  for (let thing = 0; thing < count; thing += 1)
+  const [row, ends] = [new NumberRow(), new NumberRow()];
+  for (let thing = 0; thing < count; thing += 1) {
     for (const key of keysOf(thing)) {
-      const place = hashOf(key) & (places - 1);
+      const place = placeOf(key);
       met[place] = Math.min(2, (met[place] ?? 0) + 1);
+      row.push(place);
     }
+    ends.push(row.length);
+  }
   const blocks = new Map<string, number[]>();
-  for (let thing = 0; thing < count; thing += 1)
-    for (const key of keysOf(thing)) if (met[hashOf(key) & (places - 1)] === 2) pushTo(blocks, key, thing);
+  const endsOfThings = ends.between(0, count);
+  for (let thing = 0; thing < count; thing += 1) {
+    const own = row.between(endsOfThings[thing - 1] ?? 0, endsOfThings[thing] ?? 0);
+    if (!own.some((place) => met[place] === 2)) continue;
+    for (const key of keysOf(thing)) if (met[placeOf(key)] === 2) pushTo(blocks, key, thing);
+  }
   return [...blocks.values()].filter((block) => block.length > 1);
 }

@@ -15,6 +15,7 @@ import type {
   PersonNode,
 } from "../model/knowledge-graph.ts";
 import type { Predicate } from "../model/vocabulary.ts";
+import { inOnePiece } from "../order/one-piece.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { parseAgencyName } from "./agency-name.ts";
 import { leadOf } from "./event-lead.ts";
@@ -265,7 +266,9 @@ export function withCaptions(sources: CaptionSources): {
   return {
     persons: sources.persons.map((person) => {
       const { type, id, name, aliases, search, documents } = person;
-      const caption = isNamesake(person) ? captionOfPerson(person, around) : cutEnd(name, longestCaption);
+      const caption = isNamesake(person)
+        ? inOnePiece(captionOfPerson(person, around))
+        : cutEnd(name, longestCaption);
       return { id, type, name, caption, aliases, search, documents };
     }),
     agencies: sources.agencies.map((agency) => {
@@ -275,7 +278,7 @@ export function withCaptions(sources: CaptionSources): {
     }),
     events: sources.events.map((event) => {
       const { type, id, name, aliases, search, documents, kind, date, start, end, place, venue } = event;
-      const caption = captionOfEvent(event, around);
+      const caption = inOnePiece(captionOfEvent(event, around));
       return { id, type, name, caption, aliases, search, documents, kind, date, start, end, place, venue };
     }),
   };

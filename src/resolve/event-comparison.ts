@@ -173,7 +173,7 @@ function compareActs(one: EventProfile, other: EventProfile, shared: number): Co
   if (left.number !== null && left.number === right.number && (years || areDated))
     return decide("same", 0.97, ["kind, year and number of the act agree", left.number]);
   const isDay = areDated && one.days?.first === one.days?.last && other.days?.first === other.days?.last;
-  const bodies = [...one.context].filter((body) => other.context.has(body));
+  const bodies = [...one.context()].filter((body) => other.context().has(body));
   if (isDay && shared > 0 && bodies.length > 0)
     return decide(
       "same",
@@ -290,7 +290,7 @@ function compareInOneText(one: EventProfile, other: EventProfile): Comparison {
   if (
     bare.name.isBare &&
     !named.name.isBare &&
-    named.isOnlyNamed &&
+    named.isOnlyNamed() &&
     left.head === right.head &&
     kindsNamedOnce.has(one.kind) &&
     !plural.test(named.name.written)

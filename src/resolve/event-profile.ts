@@ -4,9 +4,9 @@ import { findDates } from "../language/az/dates.ts";
 import { lowerCase } from "../language/az/fold.ts";
 import { spellWords } from "../language/transliteration.ts";
 import type { Document } from "../model/document.ts";
-import type { EventEntity } from "../model/entity.ts";
+import type { Entity, EventEntity } from "../model/entity.ts";
 import type { EventKind } from "../model/vocabulary.ts";
-import type { Appearance, Assertion, Testimony } from "./appearance.ts";
+import type { Appearance, Assertion, KeyOf, Testimony } from "./appearance.ts";
 import { type DayRange, daysOf } from "./days.ts";
 import { type EventName, parseEventName } from "./event-name.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -23,7 +23,7 @@ export interface EventProfile {
   /** Those that its document begins with. */
   readonly opening: () => ReadonlySet<string>;
   /** Whether no other event of its document has this head and more words than that. */
-  readonly isOnlyNamed: boolean;
+  readonly isOnlyNamed: () => boolean;
   readonly place: string | null;
   readonly persons: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export interface EventProfile {
   readonly represented: ReadonlySet<string>;
   readonly organisers: ReadonlySet<string>;
   /** All bodies its document names. */
-  readonly context: ReadonlySet<string>;
+  readonly context: () => ReadonlySet<string>;
   /** Whether its document has the words in this order. */
   readonly names: (title: string) => boolean;
 }
@@ -92,10 +92,6 @@ function once<Value>(compute: () => Value): () => Value {
   };
 }
 
-function headIn(document: Document, { head }: EventName): string {
-  return `${document.id} ${head}`;
-}
-
 /** Names are parsed once where they come again soon; all would take as much memory as the events. */
 const mostNamesKept = 10_000;
 
@@ -112,25 +108,40 @@ function nameReader(): (entity: EventEntity) => EventName {
   };
 }
 
-/** For each document and head noun the number of its events that are named by more than the head. */
-function countNamed(
-  events: readonly Appearance<EventEntity>[],
-  nameOf: (entity: EventEntity) => EventName,
-): ReadonlyMap<string, number> {
+/** What a document has of a list that stands in the order of documents. */
+function partOf<Kind extends Entity>(
+  list: readonly Appearance<Kind>[],
+): (document: Document) => readonly Appearance<Kind>[] {
+  const first = new Map<Document, number>();
+  for (const [place, { document }] of list.entries())
+    if (list[place - 1]?.document !== document) first.set(document, place);
+  return (document) => {
+    const start = first.get(document) ?? list.length;
+    let end = start;
+    while (list[end]?.document === document) end += 1;
+    return list.slice(start, end);
+  };
+}
+
+/** Remembers what was computed of each document. */
+function ofDocument<Value>(compute: (document: Document) => Value): (document: Document) => Value {
+  const known = new Map<Document, Value>();
+  return (document) => {
+    const value = known.get(document) ?? compute(document);
+    known.set(document, value);
+    return value;
+  };
+}
+
+/** For each head noun the number of a document's events that are named by more than the head. */
+function countNamed(names: readonly EventName[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { document, entity } of events) {
-    const name = nameOf(entity);
-    const key = headIn(document, name);
-    if (!name.isBare) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const { head, isBare } of names) if (!isBare) counts.set(head, (counts.get(head) ?? 0) + 1);
   return counts;
 }
 
 /** For each key of a person the keys of the bodies with an office of theirs. */
-function bodiesOfHolders(
-  { assertions }: Testimony,
-  keys: ReadonlyMap<Appearance, string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function bodiesOfHolders({ assertions }: Testimony, keys: KeyOf): ReadonlyMap<string, ReadonlySet<string>> {
   const bodies = new Map<string, Set<string>>();
   for (const { claim, subject, object } of assertions) {
     if (claim.modality === "negated" || claim.predicate !== "position") continue;
@@ -161,29 +172,6 @@ function partsOfEvents({ assertions }: Testimony): (event: Appearance<EventEntit
   };
 }
 
-/** The keys of the bodies that a document names, gathered when they are first asked for. */
-function bodiesOfDocuments(
-  { agencies }: Testimony,
-  keys: ReadonlyMap<Appearance, string>,
-): (document: Document) => ReadonlySet<string> {
-  const first = new Map<Document, number>();
-  for (const [place, { document }] of agencies.entries())
-    if (agencies[place - 1]?.document !== document) first.set(document, place);
-  const known = new Map<Document, ReadonlySet<string>>();
-  return (document) => {
-    const gathered = known.get(document);
-    if (gathered !== undefined) return gathered;
-    const bodies = new Set<string>();
-    for (let place = first.get(document) ?? agencies.length; place < agencies.length; place += 1) {
-      const agency = agencies[place];
-      if (agency?.document !== document) break;
-      bodies.add(keys.get(agency) ?? "");
-    }
-    known.set(document, bodies);
-    return bodies;
-  };
-}
-
 type ProfileOf = (event: Appearance<EventEntity>) => EventProfile;
 
 /**
@@ -192,7 +180,7 @@ type ProfileOf = (event: Appearance<EventEntity>) => EventProfile;
  */
 export function eventProfiles(
   testimony: Testimony,
-  keys: ReadonlyMap<Appearance, string>,
+  keys: KeyOf,
 ): { readonly fresh: ProfileOf; readonly kept: ProfileOf } {
   const fresh = profiler(testimony, keys);
   const known = new Map<Appearance, EventProfile>();
@@ -204,13 +192,18 @@ export function eventProfiles(
   return { fresh, kept };
 }
 
-function profiler(testimony: Testimony, keys: ReadonlyMap<Appearance, string>): ProfileOf {
+function profiler(testimony: Testimony, keys: KeyOf): ProfileOf {
   const partsOf = partsOfEvents(testimony);
-  const bodiesOf = bodiesOfDocuments(testimony, keys);
+  const [agenciesOf, eventsOf] = [partOf(testimony.agencies), partOf(testimony.events)];
+  const bodiesOf = ofDocument(
+    (document) => new Set(agenciesOf(document).map((agency) => keys.get(agency) ?? "")),
+  );
   const holders = bodiesOfHolders(testimony, keys);
   const finder = titleFinder();
   const nameOf = nameReader();
-  const named = countNamed(testimony.events, nameOf);
+  const namedIn = ofDocument((document) =>
+    countNamed(eventsOf(document).map(({ entity }) => nameOf(entity))),
+  );
   return (appearance) => {
     const { entity, document } = appearance;
     const parts = partsOf(appearance);
@@ -227,13 +220,13 @@ function profiler(testimony: Testimony, keys: ReadonlyMap<Appearance, string>): 
       published: dayReported(appearance),
       told: once(() => daysTold(appearance)),
       opening: once(() => new Set(daysIn(document.text.slice(0, opening)))),
-      isOnlyNamed: (named.get(headIn(document, nameOf(entity))) ?? 0) === 1,
+      isOnlyNamed: () => namedIn(document).get(nameOf(entity).head) === 1,
       place: entity.place === null ? null : placeKey(entity.place),
       persons: ofType("person"),
       agencies: ofType("agency"),
       represented: new Set(parts.flatMap((part) => [...(holders.get(keyOf(part) ?? "") ?? [])])),
       organisers: keysOf(parts.filter(({ claim }) => claim.predicate === "organised")),
-      context: bodiesOf(document),
+      context: () => bodiesOf(document),
       names: finder(document),
     };
   };

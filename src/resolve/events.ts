@@ -5,7 +5,7 @@
 
 import type { EventEntity } from "../model/entity.ts";
 import { compareCodeUnits } from "../order/order.ts";
-import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
+import { type Appearance, anchorOf, type KeyOf, type Testimony } from "./appearance.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareEvents, kindsNamedOnce } from "./event-comparison.ts";
@@ -118,7 +118,7 @@ function keyOf(members: readonly Appearance<EventEntity>[]): string {
 /** For each event appearance the key of the event it names; equal keys are one node. */
 export function keysOfEvents(
   testimony: Testimony,
-  keys: ReadonlyMap<Appearance, string>,
+  keys: KeyOf,
 ): ReadonlyMap<Appearance<EventEntity>, string> {
   const { events } = testimony;
   const { fresh, kept } = eventProfiles(testimony, keys);

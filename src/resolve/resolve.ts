@@ -2,10 +2,16 @@
 
 import { edgesOf } from "../graph/edges.ts";
 import type { Document } from "../model/document.ts";
-import type { Agency, EventEntity, Person } from "../model/entity.ts";
+import type { Agency, Entity, EventEntity, Person } from "../model/entity.ts";
 import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { keysOfAgencies } from "./agencies.ts";
-import { type Appearance, gatherTestimony, type ResolveItem, type Testimony } from "./appearance.ts";
+import {
+  type Appearance,
+  gatherTestimony,
+  type KeyOf,
+  type ResolveItem,
+  type Testimony,
+} from "./appearance.ts";
 import { applyJudgements, leaveOutNonEntities, valuesGiven } from "./apply-judgements.ts";
 import { withCaptions } from "./caption.ts";
 import { claimNodes } from "./claims.ts";
@@ -46,13 +52,13 @@ export function resolve(items: Iterable<ResolveItem>, options: ResolveOptions = 
 /** As `resolve`, and says which appearances make up each node and which judgements did not apply. */
 export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOptions = {}): Resolution {
   const joined = join(items, options.judgements ?? []);
-  const graph = graphOf(joined, claimsOf(joined));
-  const { testimony, keys, decisions, unapplied } = joined;
+  const graph = graphOf(joined, claimsOf(joined), false);
+  const { testimony, decisions, unapplied } = joined;
   return {
     graph,
     clusters: clustersOf(joined),
     testimony,
-    keys,
+    keys: new Map(joined.keys.flatMap((keys) => [...keys])),
     decisions,
     unapplied: unapplied.sort(byLine),
   };
@@ -67,15 +73,17 @@ export function resolveOnce(
   options: ResolveOptions = {},
 ): Pick<Resolution, "graph" | "unapplied"> {
   const joined = join(items, options.judgements ?? []);
+  joined.keys.length = 0;
   const claims = claimsOf(joined);
   joined.testimony.assertions.length = 0;
-  return { graph: graphOf(joined, claims, forget), unapplied: joined.unapplied.sort(byLine) };
+  return { graph: graphOf(joined, claims, true), unapplied: joined.unapplied.sort(byLine) };
 }
 
 /** What the documents say, with the node that each appearance belongs to. */
 interface Joined {
   readonly testimony: Testimony;
-  readonly keys: Map<Appearance, string>;
+  /** For each type the keys of its appearances. */
+  readonly keys: ReadonlyMap<Appearance, string>[];
   readonly decisions: Decisions;
   readonly agencies: Cluster<Agency>[];
   readonly persons: Cluster<Person>[];
@@ -101,14 +109,17 @@ function join(items: Iterable<ResolveItem>, judgements: readonly Judgement[]): J
     judgements,
     unapplied,
   );
-  const parties = new Map<Appearance, string>([...agencyKeys, ...personKeys]);
+  const parties: KeyOf = {
+    get: (appearance) =>
+      agencyKeys.get(appearance as Appearance<Agency>) ?? personKeys.get(appearance as Appearance<Person>), // holds: an appearance of another type is not found
+  };
   const eventKeys = applyJudgements("event", keysOfEvents(testimony, parties), judgements, unapplied);
   return {
     ...{ testimony, decisions, judgements, unapplied },
     agencies: clusterByKey("agency", agencyKeys),
     persons: clusterByKey("person", personKeys),
     events: clusterByKey("event", eventKeys),
-    keys: new Map<Appearance, string>([...parties, ...eventKeys]),
+    keys: [agencyKeys, personKeys, eventKeys] as ReadonlyMap<Appearance, string>[], // holds: as above
   };
 }
 
@@ -118,39 +129,57 @@ function claimsOf(joined: Joined): readonly ClaimNode[] {
   return judgeClaims(claimNodes(testimony.assertions, idsOf(clusters)), { clusters, judgements, unapplied });
 }
 
-/** Lets go of what the documents say of their entities. */
-function forget({ testimony, keys, agencies, persons, events }: Joined): void {
-  for (const list of [testimony.agencies, testimony.persons, testimony.events, agencies, persons, events])
-    list.length = 0;
-  keys.clear();
+/** What people called things and when they said that they were. */
+function givenByPeople(joined: Joined) {
+  const clusters = clustersOf(joined);
+  return {
+    names: valuesGiven("rename", clusters, joined.judgements, joined.unapplied),
+    dates: valuesGiven("date", clusters, joined.judgements, joined.unapplied),
+  };
+}
+
+/** Makes a node of each cluster; a forgetful one then lets go of the clusters and of what the documents say of them. */
+function nodesOfType<Kind extends Entity, Node>(
+  clusters: Cluster<Kind>[],
+  appearances: Appearance<Kind>[],
+  nodeOf: (cluster: Cluster<Kind>) => Node,
+  isForgetful: boolean,
+): Node[] {
+  const nodes = clusters.map(nodeOf);
+  if (isForgetful) clusters.length = appearances.length = 0;
+  return nodes;
 }
 
 /** The nodes of the clusters, and what mentions them. */
-function nodesOf(joined: Joined, claims: readonly ClaimNode[]) {
-  const clusters = clustersOf(joined);
-  const names = valuesGiven("rename", clusters, joined.judgements, joined.unapplied);
-  const dates = valuesGiven("date", clusters, joined.judgements, joined.unapplied);
-  const documents = joined.testimony.documents.map(documentNode);
-  const mentions = mentionEdges(clusters);
-  const entities = withCaptions({
-    persons: joined.persons.map((cluster) => personNode(cluster, names.get(cluster.id))),
-    agencies: joined.agencies.map((cluster) => agencyNode(cluster, names.get(cluster.id))),
-    events: joined.events.map((cluster) => eventNode(cluster, names.get(cluster.id), dates.get(cluster.id))),
-    claims,
-    mentions,
-    documents,
-  });
-  return { ...entities, documents, mentions };
+function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: boolean) {
+  const { names, dates } = givenByPeople(joined);
+  const { testimony } = joined;
+  const documents = testimony.documents.map(documentNode);
+  const mentions = mentionEdges(clustersOf(joined));
+  const events = nodesOfType(
+    joined.events,
+    testimony.events,
+    (cluster) => eventNode(cluster, names.get(cluster.id), dates.get(cluster.id)),
+    isForgetful,
+  );
+  const persons = nodesOfType(
+    joined.persons,
+    testimony.persons,
+    (cluster) => personNode(cluster, names.get(cluster.id)),
+    isForgetful,
+  );
+  const agencies = nodesOfType(
+    joined.agencies,
+    testimony.agencies,
+    (cluster) => agencyNode(cluster, names.get(cluster.id)),
+    isForgetful,
+  );
+  return { ...withCaptions({ persons, agencies, events, claims, mentions, documents }), documents, mentions };
 }
 
-/** The graph of the clusters and their claims; `whenNamed` is called when the nodes are made and the edges are not. */
-function graphOf(
-  joined: Joined,
-  claims: readonly ClaimNode[],
-  whenNamed: (joined: Joined) => void = () => {},
-): KnowledgeGraph {
-  const { documents, mentions, ...entities } = nodesOf(joined, claims);
-  whenNamed(joined);
+/** The graph of the clusters and their claims; a forgetful one empties the lists that it is made of. */
+function graphOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: boolean): KnowledgeGraph {
+  const { documents, mentions, ...entities } = nodesOf(joined, claims, isForgetful);
   return { ...entities, documents, claims, edges: edgesOf(claims, documents), mentions };
 }
 
