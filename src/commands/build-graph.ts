@@ -1,6 +1,7 @@
 /** Texts to a graph file, as `build` and `demo` do it. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { InvariantError } from "../errors.ts";
 import { findReprints } from "../graph/document-reprints.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
@@ -10,7 +11,7 @@ import { resolveOnce } from "../resolve/resolve.ts";
 import { contentHashIn } from "../store/embedded/graph-file.ts";
 import { writeGraphFile } from "../store/embedded/write-graph-file.ts";
 import type { Table } from "../terminal/table.ts";
-import { type FileOutcome, outcomeLine } from "./extract-documents.ts";
+import { type FileOutcome, outcomeLine, type ToldOutcome, toldOutcome } from "./extract-documents.ts";
 import { extractInput, extractPaths, type PathsRequest } from "./extract-paths.ts";
 import { countOutcomes, outcomeRows } from "./outcome-counts.ts";
 import type { Session } from "./session.ts";
@@ -25,9 +26,11 @@ export interface BuildRequest extends PathsRequest {
 }
 
 export interface Built {
-  readonly graph: KnowledgeGraph;
-  /** What became of every file; what the texts say is left out. */
-  readonly outcomes: readonly FileOutcome[];
+  /** Gives the graph away, once: it is large, and nobody holds it longer than needed. */
+  takeGraph(): KnowledgeGraph;
+  readonly counts: BuiltCounts;
+  /** What became of every file. */
+  readonly outcomes: readonly ToldOutcome[];
   /** Documents that print the words of another, with the id of that one. */
   readonly reprints: ReadonlyMap<string, string>;
   /** Judgements that fit nothing any more. */
@@ -35,6 +38,17 @@ export interface Built {
 }
 
 type ReadFile = Extract<FileOutcome, { outcome: "read" }>;
+
+/** Holds a graph until it is taken. */
+function holding(graph: KnowledgeGraph): () => KnowledgeGraph {
+  let held: KnowledgeGraph | undefined = graph;
+  return () => {
+    const given = held;
+    held = undefined;
+    if (given === undefined) throw new InvariantError("the graph of a build was taken twice; report this");
+    return given;
+  };
+}
 
 /** Says after an interrupt where the run goes on. */
 function tellCut({ terminal }: Session, keptPath: string | undefined): void {
@@ -63,20 +77,17 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
   );
   session.terminal.endProgress();
   const reprints = findReprints(outcomes.filter(isRead).map(({ document }) => document));
+  const told = outcomes.map(toldOutcome);
   const { graph, unapplied } = resolveOnce(takenFrom(outcomes), { judgements: request.judgements ?? [] });
-  return { graph, outcomes, reprints, unapplied };
+  const counts = countBuilt(graph, told, reprints.size);
+  return { takeGraph: holding(graph), counts, outcomes: told, reprints, unapplied };
 }
 
 const isRead = (outcome: FileOutcome): outcome is ReadFile => outcome.outcome === "read";
 
 /** What the texts say, taken out of the outcomes: it takes as much memory as the graph that it becomes. */
 function* takenFrom(outcomes: FileOutcome[]): Generator<ResolveItem> {
-  for (const [place, outcome] of outcomes.entries()) {
-    if (!isRead(outcome)) continue;
-    const { document, extraction } = outcome;
-    outcomes[place] = { ...outcome, extraction: { ...extraction, entities: [], claims: [] } };
-    yield { document, extraction };
-  }
+  for (const outcome of outcomes.splice(0)) if (isRead(outcome)) yield outcome;
 }
 
 /**
@@ -93,7 +104,7 @@ export async function checkGraphOutput(out: string): Promise<void> {
  */
 export async function storeGraph(
   session: Session,
-  graph: KnowledgeGraph,
+  takeGraph: () => KnowledgeGraph,
   out: string,
   keptPath?: string,
 ): Promise<string> {
@@ -106,15 +117,19 @@ export async function storeGraph(
   };
   try {
     return await session.guarded(cleanUp, () =>
-      writeGraphFile(out, graph, ({ written, total }) => session.terminal.progress("rows", written, total)),
+      writeGraphFile(out, takeGraph, ({ written, total }) =>
+        session.terminal.progress("rows", written, total),
+      ),
     );
   } finally {
     session.terminal.endProgress();
   }
 }
 
+type BuiltCounts = ReturnType<typeof countBuilt>;
+
 /** How many of each thing there are. */
-export function countBuilt({ graph, outcomes, reprints }: Built) {
+function countBuilt(graph: KnowledgeGraph, outcomes: readonly ToldOutcome[], reprints: number) {
   const files = (wanted: FileOutcome["outcome"]): number =>
     outcomes.filter(({ outcome }) => outcome === wanted).length;
   const claims = predicates.map((predicate): [string, number] => [
@@ -123,7 +138,7 @@ export function countBuilt({ graph, outcomes, reprints }: Built) {
   ]);
   return {
     documentsRead: files("read"),
-    reprints: reprints.size,
+    reprints,
     filesSkipped: files("skipped"),
     filesFailed: files("failed"),
     persons: graph.persons.length,
@@ -137,8 +152,7 @@ export function countBuilt({ graph, outcomes, reprints }: Built) {
 
 /** What a run ends with: what became of the files, by reader and reason, and what is in the graph. */
 export function countTable(built: Built): Table {
-  const { documentsRead, reprints, filesSkipped, filesFailed, claimsOf, edges, ...counts } =
-    countBuilt(built);
+  const { documentsRead, reprints, filesSkipped, filesFailed, claimsOf, edges, ...counts } = built.counts;
   const claims = Object.entries(claimsOf).map(([predicate, count]) => [`claims: ${predicate}`, count]);
   const reading = countOutcomes(built.outcomes);
   const rows = [

@@ -107,9 +107,31 @@ export function brokenOn(path: string, extractorName: string, problem: string): 
   return { outcome: "failed", path, reason, isProblem: true };
 }
 
+type ReadFile = Extract<FileOutcome, { outcome: "read" }>;
+
+/** What is told of a file when its text is needed no more. */
+export type ToldOutcome =
+  | Exclude<FileOutcome, ReadFile>
+  | {
+      readonly outcome: "read";
+      readonly path: string;
+      readonly reader?: string | undefined;
+      readonly note?: string | undefined;
+      readonly kept?: ReadFile["kept"] | undefined;
+      readonly document: Pick<Document, "id" | "sha256">;
+    };
+
+/** The outcome without what was read. */
+export function toldOutcome(outcome: FileOutcome): ToldOutcome {
+  if (outcome.outcome !== "read") return outcome;
+  const { path, reader, note, kept } = outcome;
+  const { id, sha256 } = outcome.document;
+  return { outcome: "read", path, reader, note, kept, document: { id, sha256 } };
+}
+
 /** The outcome as one line of NDJSON for `--outcomes`; `reprints` has the document that each one repeats. */
 export function outcomeRecord(
-  outcome: FileOutcome,
+  outcome: ToldOutcome,
   reprints: ReadonlyMap<string, string> = new Map(),
 ): Readonly<Record<string, string>> {
   const { path } = outcome;

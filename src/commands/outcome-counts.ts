@@ -1,9 +1,9 @@
 /** What became of all files of a run, counted: by outcome, reader and reason. */
-import type { FileOutcome } from "./extract-documents.ts";
+import type { ToldOutcome } from "./extract-documents.ts";
 
 /** Files of one outcome, one reader and one reason. */
 export interface OutcomeCount {
-  readonly outcome: FileOutcome["outcome"];
+  readonly outcome: ToldOutcome["outcome"];
   readonly reader: string;
   readonly count: number;
   readonly reason: string;
@@ -19,7 +19,7 @@ function plainReason(reason: string): string {
     .trim();
 }
 
-function reasonOf(outcome: FileOutcome): string {
+function reasonOf(outcome: ToldOutcome): string {
   if (outcome.outcome !== "read") return plainReason(outcome.reason);
   if (outcome.kept === undefined) return "";
   return outcome.kept === "unchanged" ? "not changed since the last run" : "no more there, kept";
@@ -28,7 +28,7 @@ function reasonOf(outcome: FileOutcome): string {
 const outcomes = ["read", "skipped", "failed"] as const;
 
 /** The counts: what was read first, then skipped, then failed; of each the most first. */
-export function countOutcomes(all: readonly FileOutcome[]): readonly OutcomeCount[] {
+export function countOutcomes(all: readonly ToldOutcome[]): readonly OutcomeCount[] {
   const counts = new Map<string, OutcomeCount>();
   for (const outcome of all) {
     const row = { outcome: outcome.outcome, reader: outcome.reader ?? "", reason: reasonOf(outcome) };

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { ConfigError } from "../errors.ts";
 import { findFiles } from "../read/find-files.ts";
 import { withFileLock } from "../store/embedded/file-lock.ts";
@@ -10,14 +9,7 @@ import { machineJson } from "../terminal/machine-json.ts";
 
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderTable } from "../terminal/table.ts";
-import {
-  type Built,
-  checkGraphOutput,
-  countBuilt,
-  countTable,
-  gatherGraph,
-  storeGraph,
-} from "./build-graph.ts";
+import { type Built, checkGraphOutput, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
 import { type BuildFlags, type BuildPlan, planBuild } from "./build-plan.ts";
 import { outcomeRecord } from "./extract-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
@@ -77,10 +69,9 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       );
       writeWhole(plan.outcomes, lines.join(""));
     }
-    isDone = built.graph.documents.length === 0;
+    isDone = built.counts.documentsRead === 0;
     if (isDone) throw nothingRead(plan.given, problemsOf(built));
-    releaseMemory();
-    const contentHash = await storeGraph(session, built.graph, plan.output, plan.keptPath);
+    const contentHash = await storeGraph(session, built.takeGraph, plan.output, plan.keptPath);
     isDone = true;
     tellBuilt(session, plan, flags, built, contentHash);
     return built;
@@ -109,7 +100,7 @@ function tellBuilt(
 ): void {
   if (flags.json === true) {
     const reading = countOutcomes(built.outcomes);
-    terminal.write(machineJson({ output, contentHash, reading, counts: countBuilt(built) }));
+    terminal.write(machineJson({ output, contentHash, reading, counts: built.counts }));
   } else terminal.write(`${renderTable(countTable(built), terminal.width)}\n`);
   const vanished = built.outcomes.filter(
     (outcome) => outcome.outcome === "read" && outcome.kept === "vanished",
@@ -130,12 +121,6 @@ function inputsOf({ files, output, metadata, judgements = "judgements.txt" }: Bu
 
 /** Memory before speed: the heap grows by a third of what is in use instead of doubling, at a few per cent of the time. */
 const keepHeapSmall = (): void => setFlagsFromString("--optimize-for-size");
-
-/** Gives back what reading and joining took, before the engine wants as much: the language has no call for it of its own. */
-function releaseMemory(): void {
-  setFlagsFromString("--expose-gc");
-  runInNewContext("gc")();
-}
 
 export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
   keepHeapSmall();

@@ -10,7 +10,7 @@ import { renderHtml } from "../report/render-html.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import { renderTable } from "../terminal/table.ts";
-import { countBuilt, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import { countTable, gatherGraph, storeGraph } from "./build-graph.ts";
 import { defaultGraph, graphToRead } from "./default-graph.ts";
 import { writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -38,24 +38,25 @@ export async function demo(session: Session, folder: string, flags: DemoFlags): 
   const built = await gatherGraph(session, { paths: texts, languages: azerbaijani, jobs: 1 });
   const database = join(folder, defaultGraph);
   const reportFile = join(folder, "report.html");
-  await storeGraph(session, built.graph, database);
-  const [agency] = mostNamed(built.graph.agencies, 1);
-  const [person] = mostNamed(built.graph.persons, 1);
-  if (agency !== undefined) writeWhole(reportFile, renderHtml(buildDossier(built.graph, agency)));
+  const graph = built.takeGraph();
+  await storeGraph(session, () => graph, database);
+  const [agency] = mostNamed(graph.agencies, 1);
+  const [person] = mostNamed(graph.persons, 1);
+  if (agency !== undefined) writeWhole(reportFile, renderHtml(buildDossier(graph, agency)));
   if (flags.json === true) {
-    terminal.write(machineJson({ graph: database, report: reportFile, counts: countBuilt(built) }));
+    terminal.write(machineJson({ graph: database, report: reportFile, counts: built.counts }));
     return "done";
   }
   const named = [
-    ...mostNamed(built.graph.agencies, 3),
-    ...mostNamed(built.graph.persons, 3),
-    ...mostNamed(built.graph.events, 3),
+    ...mostNamed(graph.agencies, 3),
+    ...mostNamed(graph.persons, 3),
+    ...mostNamed(graph.events, 3),
   ];
   const source = graphToRead(defaultGraph) === database ? "" : ` --graph ${shellWord(database)}`;
   const rows = named.map(({ type, caption, documents }) => [type, captionIn(caption, "en"), documents]);
   terminal.write(
     [
-      `Read ${built.graph.documents.length} short texts in ${seeds} and found:`,
+      `Read ${graph.documents.length} short texts in ${seeds} and found:`,
       "",
       renderTable(countTable(built), terminal.width),
       "",

@@ -1,6 +1,6 @@
 /** Files that were met and not read: told together by kind, since a folder may hold hundreds. */
 import { extname } from "node:path";
-import type { FileOutcome } from "./extract-documents.ts";
+import type { ToldOutcome } from "./extract-documents.ts";
 import type { Session } from "./session.ts";
 
 /** What is passed over for a reason that needs nobody's attention. */
@@ -10,7 +10,7 @@ const harmless = /^(hidden$|the same (file|folder) as |a report that elaqe wrote
 const foreign = "no kind of file that is read";
 
 /** Whether a file was passed over though its owner may have meant it to be read. */
-function isUnread(outcome: FileOutcome): boolean {
+function isUnread(outcome: ToldOutcome): boolean {
   return outcome.outcome === "skipped" && !outcome.isProblem && !harmless.test(outcome.reason);
 }
 
@@ -30,7 +30,7 @@ function unreadWords(paths: readonly string[]): string {
 /** Tells how many files of which kind were not read, but for those named, which were read as something else. */
 export function tellUnread(
   session: Session,
-  outcomes: readonly FileOutcome[],
+  outcomes: readonly ToldOutcome[],
   known: readonly (string | undefined)[],
 ): boolean {
   const unread = outcomes.filter((outcome) => isUnread(outcome) && !known.includes(outcome.path));

@@ -1,26 +1,9 @@
 import type { Row } from "./rows.ts";
 
-/** How much one transaction or copy takes: bounded in number, and in size because documents bring their text along. */
+/** How much one transaction takes: bounded in number, and in size because documents bring their text along. */
 export interface BatchLimit {
   readonly rows: number;
   readonly characters: number;
-}
-
-/** Cuts rows into batches; a row larger than the bound makes a batch of its own. */
-export function* batches<R extends Row>(rows: Iterable<R>, limit: BatchLimit): Generator<readonly R[]> {
-  let batch: R[] = [];
-  let characters = 0;
-  for (const row of rows) {
-    const size = charactersOf(row);
-    if (isFull(batch.length, characters + size, limit)) {
-      yield batch;
-      batch = [];
-      characters = 0;
-    }
-    batch.push(row);
-    characters += size;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Whether a batch of so many rows has no room for one that would bring it to so many characters. */

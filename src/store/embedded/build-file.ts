@@ -5,21 +5,22 @@
  */
 import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { type BatchLimit, batches } from "../batches.ts";
+import { buildIdOf } from "../../graph/build-id.ts";
+import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
+import { contentHashOf } from "../content-hash.ts";
 import type { LoadProgress } from "../graph-store.ts";
-import type { RowsOf } from "../rows.ts";
+import { rowsOfGraph } from "../rows.ts";
 import { relationshipTables, schemaVersion, tables } from "../schema.ts";
 import { statement } from "../statements.ts";
 import { type EmbeddedDatabase, openDatabase } from "./database.ts";
 import { engineWords, fileError } from "./errors.ts";
 import { buildIdKey, schemaVersionKey } from "./graph-file.ts";
-import { copyStatement, writeRowFile } from "./row-file.ts";
+import { copyStatement, type RowFile, writeRowFiles } from "./row-file.ts";
 import { sealFile } from "./seal.ts";
 
-/** What a file is to hold. */
-export interface CountedRows {
-  readonly rowsOf: RowsOf;
-  readonly count: number;
+/** The rows of a graph in files beside the place of the graph file, so that the graph itself is needed no more. */
+export interface StagedRows {
+  readonly files: readonly RowFile[];
   readonly contentHash: string;
   /** See build-id.ts. */
   readonly buildId: string;
@@ -27,37 +28,64 @@ export interface CountedRows {
 
 export type OnProgress = (progress: LoadProgress) => void;
 
-/** Much in each copy, since every copy begins new groups of rows in the file. */
-const copyLimit: BatchLimit = { rows: 1_000_000, characters: 32_000_000 };
-
 /** Bytes of rows in one transaction: the engine holds them in memory, and every commit waits for the disk. */
 const mostUncommitted = 32_000_000;
 
+const besides = (path: string): string => `${path}.building`;
+
 /**
- * Builds the file of these rows in place of what is there. The caller holds the lock on the path.
+ * Writes the rows of a graph beside its place, or nothing where the file holds this content already. The caller holds the lock on
+ * the path and hands the files to `buildGraphFile`.
+ * @throws InvariantError as `rowsOfGraph` does, StoreError when the folder cannot be written.
+ */
+export async function stageRows(path: string, graph: KnowledgeGraph, held?: string): Promise<StagedRows> {
+  const rowsOf = rowsOfGraph(graph);
+  const [contentHash, buildId] = [contentHashOf(rowsOf), buildIdOf(graph)];
+  if (contentHash === held) return { files: [], contentHash, buildId };
+  return unwritableUnless(path, async () => {
+    await removeDatabase(besides(path));
+    const files = tables.flatMap((table, place) =>
+      writeRowFiles(table, rowsOf(table), (number) => `${besides(path)}.${place}.${number}.csv`),
+    );
+    return { files, contentHash, buildId };
+  });
+}
+
+/**
+ * Builds the file of staged rows in place of what is there, and removes their files. The caller holds the lock on the path.
  * @throws StoreError when the folder cannot be written; the old file is then as it was.
  */
-export async function buildGraphFile(path: string, rows: CountedRows, onProgress: OnProgress): Promise<void> {
-  const building = `${path}.building`;
-  await removeDatabase(building);
-  try {
+export async function buildGraphFile(
+  path: string,
+  staged: StagedRows,
+  onProgress: OnProgress,
+): Promise<void> {
+  const building = besides(path);
+  await unwritableUnless(path, async () => {
     const database = await openDatabase(building, { readOnly: false });
     try {
       await database.run("BEGIN TRANSACTION"); // one for all that is small: each commit waits for the disk
-      await createTables(database, rows.buildId);
-      await copyRows(database, `${building}.csv`, rows, onProgress);
+      await createTables(database, staged.buildId);
+      await copyRows(database, staged, onProgress);
       await nameEdgeColumns(database);
       await database.run("COMMIT");
       await database.run("CHECKPOINT");
     } finally {
       await database.close();
     }
-    await sealFile(building, { contentHash: rows.contentHash });
+    await sealFile(building, { contentHash: staged.contentHash });
     await synchronize(building);
     await rename(building, path);
     await synchronize(dirname(path));
+  });
+}
+
+/** Does work that writes beside the path; where it fails nothing of it is left, and what is in the path is as it was. */
+async function unwritableUnless<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
   } catch (cause) {
-    await removeDatabase(building);
+    await removeDatabase(besides(path));
     throw fileError(
       path,
       "unwritable",
@@ -98,30 +126,27 @@ function edgeEnds(): Map<string, string[]> {
   return ends;
 }
 
-/** The rows go through a file, part by part, so that long texts are never all in the engine's memory. */
+/** File by file, so that long texts are never all in the engine's memory. */
 async function copyRows(
   database: EmbeddedDatabase,
-  path: string,
-  { rowsOf, count }: CountedRows,
+  { files }: StagedRows,
   onProgress: OnProgress,
 ): Promise<void> {
+  const total = files.reduce((sum, { rows }) => sum + rows, 0);
   let written = 0;
   let uncommitted = 0;
-  for (const table of tables) {
-    const text = copyStatement(table, resolve(path));
-    for (const batch of batches(rowsOf(table), copyLimit)) {
-      uncommitted += writeRowFile(path, table, batch);
-      await database.run(text);
-      if (uncommitted > mostUncommitted) {
-        await database.run("COMMIT");
-        await database.run("BEGIN TRANSACTION");
-        uncommitted = 0;
-      }
-      written += batch.length;
-      onProgress({ written, total: count });
+  for (const { path, table, rows, bytes } of files) {
+    await database.run(copyStatement(table, resolve(path)));
+    await rm(path, { force: true });
+    uncommitted += bytes;
+    if (uncommitted > mostUncommitted) {
+      await database.run("COMMIT");
+      await database.run("BEGIN TRANSACTION");
+      uncommitted = 0;
     }
+    written += rows;
+    onProgress({ written, total });
   }
-  await rm(path, { force: true });
 }
 
 /** Removes a database with all that the engine may have left beside it: log, checkpoint, shadow pages. */

@@ -6,14 +6,13 @@ import { graphOfRows } from "../graph-of-rows.ts";
 import type { GraphStore, LoadChanges, LoadOptions, QueryResult, WriteCounts } from "../graph-store.ts";
 import { countWrites, heldIn, isEmpty, planLoad, summarize } from "../load-plan.ts";
 import { graphRows, type Row, type TableRows } from "../rows.ts";
-import { buildGraphFile } from "./build-file.ts";
+import { buildGraphFile, stageRows } from "./build-file.ts";
 import type { EmbeddedDatabase, Parameters } from "./database.ts";
 import { withFileLock } from "./file-lock.ts";
 import { runTranslated } from "./front/run-translated.ts";
 import { translateStatement } from "./front/translate-statement.ts";
 import { buildIdKey, metaIn, openGraphFile } from "./graph-file.ts";
 import { readPages } from "./read-pages.ts";
-import { countedRows } from "./write-graph-file.ts";
 
 export interface EmbeddedOptions {
   /** The file may be missing: it holds an empty graph until the first load makes it. */
@@ -64,7 +63,8 @@ class EmbeddedStore implements GraphStore {
       const plan = await planLoad(heldIn(await this.#rows()), wanted);
       await this.close();
       if (!isEmpty(plan) || !existsSync(this.#path)) {
-        await buildGraphFile(this.#path, countedRows(graph), options.onProgress ?? (() => {}));
+        const staged = await stageRows(this.#path, graph);
+        await buildGraphFile(this.#path, staged, options.onProgress ?? (() => {}));
       }
       return countWrites(plan);
     });

@@ -62,26 +62,50 @@ const cells: Readonly<Record<ColumnType, Cells>> = {
   number: { type: "DOUBLE", valueIn: (column) => column },
 };
 
-/** Writes rows of a table as a file that `copyStatement` reads, and gives its bytes. */
-export function writeRowFile(path: string, { columns }: Table, rows: readonly Row[]): number {
-  const names = Object.keys(columns);
-  const file = openSync(path, "w", 0o600);
-  let bytes = 0;
-  try {
-    let chunk = "";
-    for (const { properties, source, target } of rows) {
-      const values = names.map((name) => cellOf(properties[name]));
-      const ends = source === undefined || target === undefined ? [] : [quoted(source), quoted(target)];
-      chunk += `${[...ends, ...values].join(",")}\n`;
-      if (chunk.length < chunkCharacters) continue;
+/** A file of rows of one table, on its way into the engine. */
+export interface RowFile {
+  readonly path: string;
+  readonly table: Table;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Bytes of a file of rows, few more: much in each copy, since every copy begins new groups of rows, but not all in memory. */
+const fileBytes = 32_000_000;
+
+function lineOf({ properties, source, target }: Row, names: readonly string[]): string {
+  const values = names.map((name) => cellOf(properties[name]));
+  const ends = source === undefined || target === undefined ? [] : [quoted(source), quoted(target)];
+  return `${[...ends, ...values].join(",")}\n`;
+}
+
+/** Writes rows of a table as files that `copyStatement` reads, as many as they need; `pathOf` names each by its number. */
+export function writeRowFiles(
+  table: Table,
+  rows: Iterable<Row>,
+  pathOf: (number: number) => string,
+): readonly RowFile[] {
+  const names = Object.keys(table.columns);
+  const written: RowFile[] = [];
+  const left = rows[Symbol.iterator]();
+  for (let next = left.next(); next.done !== true; ) {
+    const path = pathOf(written.length);
+    const file = openSync(path, "w", 0o600);
+    let [count, bytes, chunk] = [0, 0, ""];
+    try {
+      for (; next.done !== true && bytes < fileBytes; next = left.next(), count += 1) {
+        chunk += lineOf(next.value, names);
+        if (chunk.length < chunkCharacters) continue;
+        bytes += writeSync(file, chunk);
+        chunk = "";
+      }
       bytes += writeSync(file, chunk);
-      chunk = "";
+    } finally {
+      closeSync(file);
     }
-    bytes += writeSync(file, chunk);
-  } finally {
-    closeSync(file);
+    written.push({ path, table, rows: count, bytes });
   }
-  return bytes;
+  return written;
 }
 
 /** In a path that the engine is given, signs that would match other names stand for themselves. */

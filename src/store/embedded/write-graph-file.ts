@@ -1,35 +1,34 @@
 /** Makes a graph file hold a graph, without asking what would change: what it holds is known by its content hash. */
 import { existsSync } from "node:fs";
-import { buildIdOf } from "../../graph/build-id.ts";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
-import { contentHashOf } from "../content-hash.ts";
-import { rowsOfGraph } from "../rows.ts";
-import { buildGraphFile, type CountedRows, type OnProgress } from "./build-file.ts";
+import { buildGraphFile, type OnProgress, stageRows } from "./build-file.ts";
 import { withFileLock } from "./file-lock.ts";
 import { contentHashIn } from "./graph-file.ts";
 
-/** The rows of a graph with what a file says of them. Throws as `rowsOfGraph` does. */
-export function countedRows(graph: KnowledgeGraph): CountedRows {
-  const { persons, agencies, events, documents, claims, edges, mentions } = graph;
-  const nodes = persons.length + agencies.length + events.length + documents.length + claims.length;
-  const rowsOf = rowsOfGraph(graph);
-  const count = nodes + mentions.length + 3 * claims.length + edges.length;
-  return { rowsOf, count, contentHash: contentHashOf(rowsOf), buildId: buildIdOf(graph) };
+/** Gives back what the graph took, before the engine wants as much: the language has no call for it of its own. */
+function releaseMemory(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
 }
 
 /**
- * Writes the graph into a file, or leaves a file that holds it already as it is, and gives its content hash.
+ * Writes the graph into a file, or leaves a file that holds it already as it is, and gives its content hash. The graph is taken once
+ * and held only until its rows are in files of their own: where nobody else holds it, it and the engine are not in memory together.
  * @throws StoreError when another writes it, what is there is no graph of this version, or the folder cannot be written.
  */
 export async function writeGraphFile(
   path: string,
-  graph: KnowledgeGraph,
+  takeGraph: () => KnowledgeGraph,
   onProgress: OnProgress = () => {},
 ): Promise<string> {
-  const rows = countedRows(graph);
   return withFileLock(path, async () => {
-    if (existsSync(path) && (await contentHashIn(path)) === rows.contentHash) return rows.contentHash;
-    await buildGraphFile(path, rows, onProgress);
-    return rows.contentHash;
+    const held = existsSync(path) ? await contentHashIn(path) : undefined;
+    const staged = await stageRows(path, takeGraph(), held);
+    if (staged.contentHash === held) return held;
+    releaseMemory();
+    await buildGraphFile(path, staged, onProgress);
+    return staged.contentHash;
   });
 }
