@@ -4,6 +4,7 @@ import { recase } from "../../language/az/restore.ts";
 import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
 import { type Block, findBlocks, isGoalSection } from "./blocks.ts";
 import { parseSentence } from "./clauses/parse-sentence.ts";
+import { yearsTold } from "./clauses/years-told.ts";
 import type { Construction } from "./constructions/construction.ts";
 import { constructionsFor, matchAll } from "./constructions/constructions.ts";
 import { outlookOf } from "./constructions/outlook.ts";
@@ -29,9 +30,12 @@ export function readDocument(text: string, published: string | null, lexicon: Le
   const cased = withOrdinaryCase(text, blocks, lexicon);
   const sentences = analyseBlocks(cased, blocks, lexicon);
   const names = readNames(sentences, lexicon);
+  const years = published === null ? yearsTold(sentences) : [];
   const read = sentences.map((sentence, index): ReadSentence => {
     const mentions = names.bySentence[index] ?? [];
-    const scene = once(() => sceneOf(parseSentence(sentence, mentions, lexicon, published), index, lexicon));
+    const scene = once(() =>
+      sceneOf(parseSentence(sentence, mentions, lexicon, published, years[index]), index, lexicon),
+    );
     const tried = isSilent(sentence) ? [] : constructionsOf(sentence, mentions, names, lexicon);
     return { sentence, mentions, scene, proposals: tried.length === 0 ? [] : matchAll(scene(), tried) };
   });

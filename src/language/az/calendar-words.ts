@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 /** A case, or `until` for `-dək`. */
 export type DateCase = Case | "until";
 
-type Unit = "year" | "month" | "week" | "day" | "date" | "part";
+type Unit = "year" | "month" | "week" | "day" | "date" | "feast" | "result" | "part";
 type Particle = "before" | "after" | "until";
 
 interface UnitForm {
@@ -128,7 +128,7 @@ export function weekdayAt(
 /** The case of an ending after digits: `25-dən` → abl. */
 export function caseOfEnding(ending: string): DateCase | "ordinal" | undefined {
   if (ending === "") return "nom";
-  if (/^[ıiuü]?n?c[ıiuü]$/.test(ending)) return "ordinal";
+  if (/^[ıiuü]?n?c[ıiuü](?:i?l)?$/.test(ending)) return "ordinal"; // 2012-ci, and 2012-cil without its blank
   if (/^n?[aə]d[aə]k$|^d[əa]k$|^y[aə]d[aə]k$/.test(ending)) return "until";
   if (/^n?d[aə]n$/.test(ending)) return "abl";
   if (/^n?d[aə]$/.test(ending)) return "loc";

@@ -30,6 +30,8 @@ export interface DatePhrase {
   /** Index after the last token. */
   readonly after: number;
   readonly ending: DateEnding;
+  /** Names a feast or a school year, and tells when nothing is. */
+  readonly isNoTime?: true;
 }
 
 interface Digits {
@@ -190,15 +192,25 @@ function dayFirst(tokens: readonly Token[], index: number, reference: DateRefere
   const year = dateForm === undefined ? yearAfter(tokens, month.after, reference) : undefined;
   if (month.isShort && year === undefined) return undefined;
   // 20 Yanvar faciəsi, 28 May küçəsi: with a capital and no year it is a name
-  const isName = tokens[list.after]?.isCapital === true && year === undefined && dateForm === undefined;
-  if (isName && month.case === "nom" && month.next === undefined) return undefined;
+  const isBare =
+    year === undefined && dateForm === undefined && month.case === "nom" && month.next === undefined;
+  if (isBare && tokens[list.after]?.isCapital === true) return undefined;
   const nounCase = year?.case ?? dateForm?.case ?? month.case;
   const after = year?.after ?? (dateForm === undefined ? month.after : month.after + 1);
   const parts = { month: month.month, ...(year === undefined ? {} : { year: year.year }) };
-  const phrase = phraseOf(list, parts, endingAfter(tokens, after, nounCase));
+  const whole = phraseOf(list, parts, endingAfter(tokens, after, nounCase));
+  const phrase = isBare && isFeast(tokens, month.after) ? { ...whole, isNoTime: true as const } : whole;
   return month.next === undefined
     ? phrase
     : { ...phrase, end: { ...parts, ...month.next }, start: { ...phrase.start, month: month.month } };
+}
+
+/** `8 noyabr – Zəfər Günü`, `20 mart Novruz bayramı`: what the day is called in full follows. */
+function isFeast(tokens: readonly Token[], after: number): boolean {
+  let at = isDash(tokens[after]) ? after + 1 : after;
+  while (tokens[at]?.isCapital === true && unitAt(tokens[at], "day") === undefined) at++;
+  const name = tokens[at];
+  return at > after && (unitAt(name, "day") !== undefined || unitAt(name, "feast") !== undefined);
 }
 
 interface MonthAfterDays {
@@ -317,6 +329,9 @@ function yearFirst(
         ...(within.end === undefined ? {} : { end: { ...within.end, year: year.year } }),
       };
   }
+  // 2024/2025-ci tədris ili
+  if (year.case === "ordinal" && unitAt(tokens[year.after + 1], "year") !== undefined)
+    return { start: { year: year.year }, after: year.after, ending: "none", isNoTime: true };
   if (year.case === "gen")
     return { start: { year: year.year }, after: afterPart(tokens, year.after), ending: "none" };
   return { start: { year: year.year }, ...endingAfter(tokens, year.after, year.case) };

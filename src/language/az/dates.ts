@@ -24,6 +24,8 @@ export interface DateMention {
   readonly isOpenStart?: true;
   /** From then on: `2012-ci ildən`. */
   readonly isOpenEnd?: true;
+  /** Names a feast or a school year, and tells when nothing is: `8 noyabr – Zəfər Günü`. */
+  readonly isNoTime?: true;
 }
 
 export interface DateOptions {
@@ -48,6 +50,7 @@ interface Found {
   readonly date: string;
   readonly isOpenStart?: true;
   readonly isOpenEnd?: true;
+  readonly isNoTime?: true;
 }
 
 /** The same over tokens already cut. */
@@ -80,7 +83,8 @@ function dateAt(tokens: readonly Token[], index: number, reference: DateReferenc
   if (range !== undefined) return range;
   const date = dateOf(phrase, reference);
   if (date === undefined) return undefined;
-  const { after, ending } = phrase;
+  const { after, ending, isNoTime } = phrase;
+  if (isNoTime) return { after, date, isNoTime };
   if (ending === "from") return { after, date, isOpenEnd: true };
   return ending === "until" ? { after, date, isOpenStart: true } : { after, date };
 }

@@ -3,6 +3,7 @@
  * its owner in the genitive and its modifiers, a coordinator joins neighbours, and a predicate takes the arguments before it: a
  * participle up to the first that its form cannot take, a finite verb all that are left.
  */
+import { monthFormOf } from "../../../language/az/calendar-words.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { CueHead, EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
@@ -20,6 +21,7 @@ import { partLast, readPostposition } from "./postpositions.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
 import { type DateAt, endsPhrase, placeAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
+import type { LentYear } from "./years-told.ts";
 
 /** The parse of a sentence: its clauses in the order of their predicates. */
 export interface ParsedSentence {
@@ -29,13 +31,15 @@ export interface ParsedSentence {
   readonly nominals: readonly Nominal[];
 }
 
+/** Parses a sentence; `published` (ISO) dates its days without a year, else `lent` does. */
 export function parseSentence(
   sentence: Sentence,
   mentions: readonly NameMention[],
   lexicon: Lexicon,
   published: string | null,
+  lent?: LentYear,
 ): ParsedSentence {
-  return new SentenceParser(wordsOf(sentence, mentions, lexicon, published)).parse();
+  return new SentenceParser(wordsOf(sentence, mentions, lexicon, { published, lent })).parse();
 }
 
 const copulaEnding = /d[ıiuü]r(?:l[aə]r)?$/;
@@ -258,7 +262,7 @@ class SentenceParser {
     const nounCase: Case =
       /d[aə]$/.test(end.lower) || /d[aə]$/.test(end.suffix)
         ? "loc"
-        : /[ıiuü]n$/.test(end.lower) && end.lower !== "gün"
+        : /[ıiuü]n$/.test(end.lower) && end.lower !== "gün" && monthFormOf(end.lower)?.case !== "nom" // 5 iyun
           ? "gen"
           : "nom";
     shift(this.stack, {

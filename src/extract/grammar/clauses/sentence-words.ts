@@ -1,19 +1,28 @@
 /** A sentence and what its words are looked up in while it is parsed. */
-import { type DateTense, findDatesInTokens } from "../../../language/az/dates.ts";
+import { type DateTense, findDatesInTokens, monthOf } from "../../../language/az/dates.ts";
 import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isCalendarDay } from "../../../model/calendar.ts";
 import type { NameMention } from "../names/entities.ts";
 import { isNationality } from "../names/words.ts";
 import type { Sentence, Verb } from "../sentence.ts";
 import { suffixCaseOf } from "./endings.ts";
+import { type LentYear, lendsNone } from "./years-told.ts";
 
 /** An ISO date, its last token, and what it begins or ends. */
 export interface DateAt {
   readonly last: number;
-  /** `null` for a day of a year that is not known. */
+  /** `null` for a day of a year that is not known, and for the name of a feast or a school year. */
   readonly date: string | null;
   readonly bound: "from" | "to" | null;
+}
+
+/** What days without a year are dated from. */
+export interface Dating {
+  readonly published: string | null;
+  /** Where nothing tells when the text was published: the year that it tells itself. */
+  readonly lent?: LentYear | undefined;
 }
 
 export interface SentenceWords {
@@ -38,7 +47,7 @@ export function wordsOf(
   sentence: Sentence,
   mentions: readonly NameMention[],
   lexicon: Lexicon,
-  published: string | null,
+  dating: Dating,
 ): SentenceWords {
   const { tokens, verbs } = sentence;
   return {
@@ -48,7 +57,7 @@ export function wordsOf(
     mentions,
     mentionAt: new Map(mentions.map((mention) => [mention.first, mention])),
     verbFrom: new Map(verbs.map((verb) => [verb.first, verb])),
-    dateAt: new Map([...datesByToken(tokens, published, tenseOf(sentence)), ...yearsOfLine(sentence)]),
+    dateAt: new Map([...datesByToken(tokens, dating, tenseOf(sentence)), ...yearsOfLine(sentence)]),
     appoints: verbs.some((verb) => verb.class === "appoint"),
     isAsked: tokens.at(-1)?.text === "?",
     hasNeither: tokens.filter(({ lower }) => lexicon.classes.get(lower) === "neither").length > 1,
@@ -64,22 +73,38 @@ function tenseOf({ verbs }: Sentence): DateTense | undefined {
 
 function datesByToken(
   tokens: readonly Token[],
-  published: string | null,
+  { published, lent = lendsNone }: Dating,
   tense: DateTense | undefined,
 ): ReadonlyMap<number, DateAt> {
   const found = new Map(
     findDatesInTokens(tokens, published, tense === undefined ? {} : { tense }).map(
-      ({ first, last, date, isOpenEnd, isOpenStart }): [number, DateAt] => [
+      ({ first, last, date, isOpenEnd, isOpenStart, isNoTime }): [number, DateAt] => [
         first,
-        { last: last - 1, date, bound: isOpenEnd === true ? "from" : isOpenStart === true ? "to" : null },
+        {
+          last: last - 1,
+          date: isNoTime === true ? null : date,
+          bound: isOpenEnd === true ? "from" : isOpenStart === true ? "to" : null,
+        },
       ],
     ),
   );
   // mayın 5-də keçirilən: a day of a year that nothing tells is a day nevertheless
   if (published === null)
-    for (const { first, last } of findDatesInTokens(tokens, someDay))
-      if (!found.has(first)) found.set(first, { last: last - 1, date: null, bound: null });
+    for (const { first, last, date } of findDatesInTokens(tokens, someDay))
+      if (!found.has(first))
+        found.set(first, { last: last - 1, date: inYear(date, tokens[first] as Token, lent), bound: null });
   return found;
+}
+
+/** A day of the year that stands in for the text's own, in the year that the text lends it. */
+function inYear(date: string, { kind, lower }: Token, lent: LentYear): string | null {
+  const isDay = kind === "number" || monthOf(lower) > 0; // and not `dünən`
+  const year = isDay ? lent(Number(date.slice(5, 7))) : undefined;
+  if (year === undefined) return null;
+  const days = date.split("/").map((each) => each.replace(/^2000(?=-)/, String(year)));
+  return days.every((each) => each.startsWith(`${year}-`) && (each.length < 10 || isCalendarDay(each)))
+    ? days.join("/")
+    : null;
 }
 
 const years = /^((?:1[89]|20)\d\d)(?:[-–—]((?:1[89]|20)\d\d))?$/;

@@ -1,11 +1,11 @@
 /** The clauses that tell when and where an event is. */
 import type { VerbClass } from "../../../lexicon/verbs.ts";
-import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal, NominalKind } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/arguments.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 
-const settled: ReadonlySet<VerbClass> = new Set(["sign", "open", "happen"]);
+const settled: ReadonlySet<VerbClass> = new Set(["sign", "open", "happen", "host"]);
 
 /** Says when and where what it tells of is: held, signed, opened. */
 function isSet({ verb }: Clause): boolean {
@@ -28,20 +28,57 @@ export function destination(clause: Clause): Nominal | undefined {
 export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
   const place = scene.places.get(nominal);
   const clause = place?.clause ?? null;
-  const modifying = [...nominal.relatives, ...astray(scene, nominal)].filter(isSet);
+  const modifying = [...nominal.relatives.flatMap((each) => planned(scene, each)), ...astray(scene, nominal)];
   const isOwn = place?.holder === null && place.group.postposition === null;
   const isSubject =
     isOwn && (["nom", "acc", "dat"].includes(place.group.case) || clause?.genitive === place.group);
-  const isTold = clause?.verb != null && isSubject && (isSet(clause) || isPlanned(clause, place.group));
+  const isTold =
+    clause?.verb != null &&
+    isSubject &&
+    (isSet(clause) || isPlanned(clause, place.group) || isTalked(nominal, clause));
   const isSetting = place?.holder === null && place.group.case === "loc";
+  // qərarına əsasən, … mayın 8-i atəşkəs elan edir: not of the decision
+  const isLine = clause?.verb === null && place?.group.postposition === null;
   return [
-    ...modifying,
-    ...(clause !== null && (isTold || isSetting || clause.verb === null) ? [clause] : []),
+    ...modifying.filter(isSet),
+    ...nominal.relatives.flatMap(devotedTo),
+    ...(clause !== null && (isTold || isSetting || isLine) ? [clause] : []),
   ];
 }
 
-/** `səfəri iyunun 20-nə planlaşdırılıb`, `iclası olub`: what is planned, or simply was. */
+/** `Nazirlikdə suyun qorunmasına həsr olunmuş seminarda`: the day and the town before what the event is about are the event's. */
+function devotedTo(clause: Clause): readonly Clause[] {
+  const { verb, groups } = clause;
+  const isAbout = verb?.class === "other" && verb.voice === "passive" && groups.some(isDative);
+  return isAbout ? [{ ...clause, groups: groups.filter(isAdverbial) }] : [];
+}
+
+const isDative = ({ case: groupCase, postposition }: Group): boolean =>
+  groupCase === "dat" && postposition === null;
+
+/** `telefon danışığı aparılıb` */
+function isTalked({ eventHead }: Nominal, { verb }: Clause): boolean {
+  return verb?.class === "conduct" && verb.voice === "passive" && eventHead?.kind === "meeting";
+}
+
+/** `naziri ilə görüşü zamanı`: what is told happens on the day of what is as short. */
+export function clausesDuring({ places }: Scene, nominal: Nominal): readonly Clause[] {
+  const place = places.get(nominal);
+  const isShort = nominal.eventHead?.kind === "meeting" || nominal.eventHead?.kind === "ceremony";
+  const isDuring = place?.holder === null && place.group.postposition === "within";
+  return isShort && isDuring && place.clause !== null ? [place.clause] : [];
+}
+
+/** `aprelin 5-də keçirilməsi planlaşdırılan`: what is planned says when, as what is held does. */
+function planned({ hosts, parsed: { clauses } }: Scene, clause: Clause): readonly Clause[] {
+  if (clause.verb?.class !== "plan" || clause.verb.voice !== "passive") return [clause];
+  const acts = clauses.filter(({ index }) => hosts.get(index)?.clause === clause);
+  return [clause, ...acts].map((each) => ({ ...each, verb: acts[0]?.verb ?? each.verb }));
+}
+
+/** `səfəri iyunun 20-nə planlaşdırılıb`, `qurultayını mayın 4-nə təyin edib`, `iclası olub`: what is planned, or simply was. */
 function isPlanned({ verb }: Clause, { case: groupCase }: Group): boolean {
+  if (verb?.class === "appoint") return groupCase === (verb.voice === "passive" ? "nom" : "acc");
   return (
     groupCase === "nom" &&
     ((verb?.class === "plan" && verb.voice === "passive") ||
@@ -49,15 +86,23 @@ function isPlanned({ verb }: Clause, { case: groupCase }: Group): boolean {
   );
 }
 
+/** What nobody holds: bodies, people and places. */
+const unheld: ReadonlySet<NominalKind> = new Set(["agency", "person", "staff", "title", "place"]);
+
 /** `Bakıda keçirilən Birliyin iclası`: what is held is no body, but the next event that the sentence names. */
 function astray(scene: Scene, nominal: Nominal): readonly Clause[] {
   const between = scene.nominals.filter((each) => each.head < nominal.head);
   const last = between.filter(isEvent).reduce((most, { head }) => Math.max(most, head), -1);
   return between.flatMap((each) =>
-    each.head > last && each.kind === "agency"
+    each.head > last && (unheld.has(each.kind) || isName(scene, each))
       ? each.relatives.filter(({ verb, kind }) => kind === "relative" && isHolding(verb))
       : [],
   );
+}
+
+/** `Tramp-Putin sammiti`: whose it is. */
+function isName({ parsed: { sentence } }: Scene, { kind, head, case: nounCase }: Nominal): boolean {
+  return kind === "noun" && nounCase === "nom" && head > 0 && sentence.tokens[head]?.isCapital === true;
 }
 
 /** What plans an act: `səfər etməyi planlaşdırır`, `səfər edəcəyini bildirib`. */
@@ -73,7 +118,8 @@ const states: ReadonlySet<VerbClass> = new Set(["belong", "be", "other"]);
  * A day or a town that opens a sentence is that of its main clause, though a participle of others stands nearer: `Mayın 8-də Bakıda dəniz
  * sevən gənclərin iştirakı ilə görüş keçirilib`. Gives such clauses with nothing but that day and town.
  */
-export function borrowedOf({ parsed: { clauses } }: Scene, clause: Clause): readonly Clause[] {
+export function borrowedOf(scene: Scene, clause: Clause): readonly Clause[] {
+  const { clauses } = scene.parsed;
   if (clause.kind !== "main") return [];
   const before = clauses.findLast(({ kind, index }) => kind === "main" && index < clause.index)?.index ?? -1;
   return clauses
@@ -81,7 +127,7 @@ export function borrowedOf({ parsed: { clauses } }: Scene, clause: Clause): read
       ({ index, kind }) => index > before && index < clause.index && kind !== "main" && kind !== "converb",
     )
     .flatMap((each) => {
-      const groups = each.groups.filter((group) => isAdverbial(group) && isBorrowed(each, group, clauses));
+      const groups = each.groups.filter((group) => isAdverbial(group) && isBorrowed(scene, each, group));
       return groups.length === 0 ? [] : [{ ...each, verb: clause.verb, groups }];
     });
 }
@@ -94,8 +140,20 @@ function isAdverbial({ case: groupCase, postposition, members }: Group): boolean
   );
 }
 
+/**
+ * `nazir mayın 5-də ölkəmizdə səfərdə olan X-i qəbul edib`: the day is that of the meeting, and the visit lasts as long as it
+ * lasts.
+ */
+export function isDayOfHost({ parsed: { sentence } }: Scene, { kind, verb }: Clause): boolean {
+  const words = verb === null ? [] : sentence.tokens.slice(verb.first, verb.index + 1);
+  return kind === "relative" && verb?.class === "visit" && /^ol/.test(words.at(-1)?.lower ?? "");
+}
+
 /** In front of all else but other days and towns, or beside a participle that takes none. */
-function isBorrowed({ verb }: Clause, { first, members }: Group, clauses: readonly Clause[]): boolean {
+function isBorrowed(scene: Scene, clause: Clause, { case: groupCase, first, members }: Group): boolean {
+  const { verb } = clause;
+  const { clauses } = scene.parsed;
+  if (isDayOfHost(scene, clause)) return members[0]?.kind === "date" && groupCase === "loc";
   if (verb !== null && states.has(verb.class) && members[0]?.kind !== "agency") return true;
-  return !clauses.some(({ groups }) => groups.some((group) => group.first < first && !isAdverbial(group)));
+  return !clauses.some(({ groups }) => groups.some((group) => group.last <= first && !isAdverbial(group)));
 }

@@ -9,7 +9,7 @@ import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
-import { borrowedOf, clausesOf, destination, plansOf } from "./event-clauses.ts";
+import { borrowedOf, clausesDuring, clausesOf, destination, isDayOfHost, plansOf } from "./event-clauses.ts";
 import {
   firstOwnToken,
   headNominative,
@@ -56,6 +56,8 @@ export interface EventMention {
   readonly isPlanned: boolean;
   readonly isHeadline: boolean;
   readonly isImplied: boolean;
+  /** A paper of a day that its name tells, which something else is told of: `5 may 2018-ci il tarixli qərarı ilə təsdiq edilmiş`. */
+  readonly isOlderPaper: boolean;
   /** Names of those said to be in it. */
   readonly actors: ReadonlySet<string>;
   readonly date: string | null;
@@ -161,8 +163,11 @@ function impliedMention(
     isPlanned: forceOf(scene, clause) === "planned",
     isHeadline: scene.parsed.sentence.block.kind === "headline",
     isImplied: true,
+    isOlderPaper: false,
     actors: actorsOfEvent(proposals, clause),
-    date: dateIn([clause, ...borrowedOf(scene, clause), ...plansOf(scene, clause)]),
+    date: isDayOfHost(scene, clause)
+      ? null
+      : dateIn([clause, ...borrowedOf(scene, clause), ...plansOf(scene, clause)]),
     ...(kind === "visit"
       ? whereVisited(scene, towards)
       : whereaboutsIn(scene, [clause, ...borrowedOf(scene, clause)])),
@@ -230,8 +235,9 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isPlanned: force === "planned",
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,
+    isOlderPaper: isOlderPaper(scene, nominal),
     actors: actorsOfEvent(proposals, nominal),
-    date: dateIn([...around, ...borrowed]) ?? dateBefore(scene, nominal),
+    date: dateIn([...around, ...borrowed, ...clausesDuring(scene, nominal)]) ?? dateBefore(scene, nominal),
     ...(head.kind === "visit"
       ? whereVisited(scene, nominal.complements.find(({ case: to }) => to === "dat")?.members.at(-1))
       : whereaboutsIn(scene, [...around, ...borrowed])),
@@ -239,6 +245,18 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     frame: frameIn(around, nominal),
     goesOn: goesOn(scene, nominal, from),
   };
+}
+
+/** Dated by its name, and told as what others rest on or change. */
+function isOlderPaper(scene: Scene, nominal: Nominal): boolean {
+  const { tokens } = scene.parsed.sentence;
+  const { group, clause } = scene.places.get(nominal) ?? {};
+  const isDated = tokens.slice(nominal.first, nominal.head).some(({ lower }) => lower === "tarixli");
+  return (
+    nominal.eventHead?.class === "document" &&
+    isDated &&
+    (group?.case === "loc" || group?.case === "gen" || clause?.kind === "relative")
+  );
 }
 
 /** `bir neçə layihə`: several, though the noun has no ending. */

@@ -26,10 +26,15 @@ export function whereaboutsIn(scene: Scene, clauses: readonly Clause[]): Whereab
     for (const group of clause.groups)
       if (group.case === "loc" && group.postposition === null)
         for (const member of group.members) {
-          place ??= townOf(scene, member) ?? (isHolding(clause.verb) ? unlistedTown(scene, member) : null);
+          place ??= townOf(scene, member) ?? (isGathering(clause) ? unlistedTown(scene, member) : null);
           venue ??= venueOf(scene, member);
         }
   return { place, venue };
+}
+
+/** Tells of people who come together, which is somewhere. */
+function isGathering({ verb }: Clause): boolean {
+  return isHolding(verb) || verb?.class === "meet" || verb?.class === "happen";
 }
 
 /** Where a visit leads: what its dative names. */

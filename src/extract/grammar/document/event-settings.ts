@@ -36,8 +36,32 @@ export function eventSettings(
     const found = around
       .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
       .reduce((setting, each) => completed(setting, partOf(own[each] ?? unknown)), own[index] ?? unknown);
-    return { ...found, place: found.place ?? found.venue };
+    const date = found.date ?? visitPlanned(mentions, events, own);
+    return { ...found, date, place: found.place ?? found.venue };
   });
+}
+
+/**
+ * `X 7-8 iyunda Y-yə səfər edəcək. X orada Z ilə görüş keçirəcək`: whom somebody is going to meet on the only journey that the
+ * text plans is met on its days.
+ */
+function visitPlanned(
+  meeting: readonly EventMention[],
+  events: readonly (readonly EventMention[])[],
+  own: readonly EventSetting[],
+): string | null {
+  const isPlan = (mentions: readonly EventMention[]): boolean =>
+    mentions.every(({ isPlanned, isHeadline }) => isPlanned || isHeadline);
+  if (!isPlan(meeting) || meeting.some(({ kind }) => kind !== "meeting")) return null;
+  const actors = new Set(meeting.flatMap((each) => [...each.actors]));
+  const visits = events.flatMap((mentions, index) =>
+    mentions.every(({ kind }) => kind === "visit") ? [{ mentions, setting: own[index] ?? unknown }] : [],
+  );
+  const [visit, ...others] = visits;
+  const isTheirs = visit?.mentions.some((each) => [...each.actors].some((name) => actors.has(name)));
+  return others.length === 0 && isTheirs === true && isPlan(visit?.mentions ?? [])
+    ? (visit?.setting.date ?? null)
+    : null;
 }
 
 /** Takes days rather than years, and is no paper: what happens within it happens then and there. */
@@ -50,8 +74,18 @@ function partOf(setting: EventSetting): EventSetting {
   return setting.date?.includes("/") === true ? { ...setting, date: null } : setting;
 }
 
+/** A town further on than this from the hall that was told is that of another event of the kind. */
+const sentencesOfTown = 2;
+
 function settingSaid(mentions: readonly EventMention[]): EventSetting {
-  return mentions.reduce<EventSetting>(completed, unknown);
+  const inHouse = mentions.find(({ venue }) => venue !== null);
+  return mentions.reduce<EventSetting>((setting, mention) => {
+    const isFar =
+      setting.venue !== null &&
+      setting.place === null &&
+      mention.sentence - (inHouse?.sentence ?? 0) > sentencesOfTown;
+    return completed(setting, isFar ? { ...mention, place: null, venue: null } : mention);
+  }, unknown);
 }
 
 /** What one leaves open is taken from the other; a hall goes with its town. */

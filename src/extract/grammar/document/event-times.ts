@@ -12,13 +12,15 @@ export function dateIn(clauses: readonly Clause[]): string | null {
   return null;
 }
 
-/** `3 mart 2020-ci il tarixli Sərəncam`. */
+/** `3 mart 2020-ci il tarixli Sərəncam`, `3 mart 2020-ci il tarixli, 45 nömrəli Sərəncam`. */
 export function dateBefore(scene: Scene, nominal: Nominal): string | null {
+  const { tokens } = scene.parsed.sentence;
   const found = scene.nominals.find(
     (each) =>
       each.kind === "date" &&
       each.last <= nominal.head &&
-      nominal.head - each.last <= 2 &&
+      (nominal.head - each.last <= 2 ||
+        (each.last >= nominal.ownFirst - 3 && tokens[each.last]?.lower === "tarixli")) &&
       (each.date?.length ?? 0) === 10,
   );
   return found?.date ?? null;

@@ -117,6 +117,7 @@ function isApart(mention: EventMention, event: Event): boolean {
     !dates.some((date) => isSameTime(date, mention.date as string))
   )
     return true;
+  if (isOtherPaper(mention, event)) return true;
   if (areOfOthers(mention, event) || isOtherOpening(mention, event)) return true;
   // səfəri planlaşdırılır; səfər çərçivəsində … olub: what goes on is none that is only planned
   if (mention.isSetting && !mention.isPlanned && !mention.isImplied && event.every((each) => each.isPlanned))
@@ -155,6 +156,13 @@ function isOtherOpening({ ownerWords, kind, isImplied }: EventMention, event: Ev
     ((ownerWords.size > 0 && event.every((each) => each.isImplied)) ||
       (isImplied && event.some((each) => each.ownerWords.size > 0)))
   );
+}
+
+/** `2018-ci il tarixli qərarı ilə təsdiq edilmiş qaydada … yeni qərar imzalayıb`: the older is not the one that is news. */
+function isOtherPaper({ isOlderPaper, isHeld, isOblique, date }: EventMention, event: Event): boolean {
+  return isOlderPaper
+    ? event.every((each) => each.date === null)
+    : date === null && isHeld && !isOblique && event.every((each) => each.isOlderPaper);
 }
 
 /** A paper signed by others is another paper. */

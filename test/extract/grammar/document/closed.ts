@@ -7,9 +7,9 @@ interface Closed extends ClosedDocument {
   readonly text: string;
 }
 
-export function closedDocument(text: string): Closed {
+export function closedDocument(text: string, published: string | null = "2021-06-01"): Closed {
   const document = documentOf({ id: "closed", uri: "closed.txt", fileName: "", text });
-  const { view, reading } = readGrammar({ ...document, published: "2021-06-01" });
+  const { view, reading } = readGrammar({ ...document, published });
   return { ...reading.closed, text: view.text };
 }
 

@@ -17,6 +17,11 @@ const joined: readonly Case[] = [
     ],
   ],
   [
+    "a paper that others rest on is not the one that is signed now",
+    "Elm Fondu 16 noyabr 2016-cı il tarixli qərarı ilə təsdiq edilmiş qaydanı dəyişib. Lalə Məcidova yeni qərar imzalayıb.",
+    ["16 noyabr 2016-cı il tarixli qərar: 16 noyabr 2016-cı il tarixli qərarı", "yeni qərar: yeni qərar"],
+  ],
+  [
     "a bare noun takes up the latest event of its noun",
     "Elm Fondu gənclər üçün seminar keçirib. Seminarda Lalə Məcidova çıxış edib.",
     ["seminar: seminar | Seminarda"],
