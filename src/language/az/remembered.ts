@@ -10,12 +10,12 @@ const longestPart = 12;
  * A function that works out its answer once for each spelling. The answer must follow from the spelling alone, so that what was asked
  * before changes nothing but the time it takes.
  */
-export function remembered<Answer>(answer: (lower: string) => Answer): (lower: string) => Answer {
+export function remembered<Answer>(answer: (spelling: string) => Answer): (spelling: string) => Answer {
   const kept = new Map<string, Answer>();
-  return (lower) => {
-    const known = kept.get(lower);
+  return (spelling) => {
+    const known = kept.get(spelling);
     if (known !== undefined) return known;
-    const key = lower.length > longestPart ? lower.split("").join("") : lower;
+    const key = spelling.length > longestPart ? spelling.split("").join("") : spelling;
     const found = answer(key);
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, found);
