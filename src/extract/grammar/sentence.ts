@@ -45,7 +45,7 @@ export const finiteMoods: ReadonlySet<string> = new Set(["past", "present", "fut
 function analyseBlock(text: string, block: Block, lexicon: Lexicon): readonly Sentence[] {
   const tokens = tokenize(text, block.start, block.end);
   return findSentences(tokens).map(({ first, last }) =>
-    analyse(text, block, tokens.slice(first, last), lexicon),
+    analyse(text, block, last - first === tokens.length ? tokens : tokens.slice(first, last), lexicon),
   );
 }
 
@@ -67,11 +67,9 @@ export function analyseBlocks(text: string, blocks: readonly Block[], lexicon: L
       items = [...items, ...item];
       at++;
     }
-    sentences.push(
-      ...(opening === undefined || items.length === 0
-        ? own
-        : [...own.slice(0, -1), analyse(text, block, [...opening.tokens, ...items], lexicon)]),
-    );
+    sentences.push(...own);
+    if (opening !== undefined && items.length > 0)
+      sentences[sentences.length - 1] = analyse(text, block, [...opening.tokens, ...items], lexicon);
   }
   return sentences;
 }
@@ -94,12 +92,22 @@ function itemTokens(text: string, block: Block, lexicon: Lexicon): readonly Toke
   return [...(isClosed ? sentence.tokens.slice(0, -1) : sentence.tokens), end];
 }
 
+const noQuotes: ReadonlyMap<number, number> = new Map();
+
 function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
-  const spellings = tokens.map(({ lower }) => lexicon.spelling(lower));
-  const words = tokens.map((token, index) =>
-    token.kind === "word" ? wordOf(token, spellings[index] as Spelling, lexicon) : undefined,
-  );
-  const heads = tokens.map((_, index) => headsAt(tokens, index, words[index]));
+  const spellings: Spelling[] = [];
+  const words: (KnownWord | undefined)[] = [];
+  const heads: (readonly HeadForm[])[] = [];
+  let hasQuotes = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const spelling = lexicon.spelling(token.lower);
+    const word = token.kind === "word" ? wordOf(token, spelling, lexicon) : undefined;
+    spellings.push(spelling);
+    words.push(word);
+    heads.push(word === undefined || word.heads.length === 0 ? none : headsAt(tokens, index, word.heads));
+    if (token.kind === "open") hasQuotes = true;
+  }
   const verbs = findVerbs(tokens, words, heads, spellings);
   return {
     block,
@@ -111,7 +119,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     heads,
     verbs,
     verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
-    quotes: pairQuotes(tokens),
+    quotes: hasQuotes ? pairQuotes(tokens) : noQuotes,
   };
 }
 
@@ -125,18 +133,18 @@ function wordOf(
   return lexicon.words.get(lower.replace(/[-‐‑–’']/, "")) ?? spelling.word;
 }
 
-function headsAt(tokens: readonly Token[], index: number, word: KnownWord | undefined): readonly HeadForm[] {
-  if (word === undefined || word.heads.length === 0) return none;
-  const readings = word.heads;
+function headsAt(
+  tokens: readonly Token[],
+  index: number,
+  readings: readonly HeadForm[],
+): readonly HeadForm[] {
   // Longest heads come first: where the first is a single word, all fit.
   if (readings[0]?.head.before.length === 0) return readings;
-  const fitting = readings.filter(({ head }) => {
-    const { before } = head;
+  return readings.filter(({ head: { before } }) => {
     for (let step = 1; step <= before.length; step++)
       if (tokens[index - step]?.lower !== before[before.length - step]) return false;
     return true;
   });
-  return fitting;
 }
 
 function findVerbs(
@@ -150,12 +158,15 @@ function findVerbs(
     const token = tokens[index] as Token;
     // Gələcək in a name is no future: a verb has a capital only at the front, or in a headline of capitals.
     if (token.kind !== "word" || (token.isCapital && index > 0 && !token.isAcronym)) continue;
-    // dəyirmi masa: the first word of a head noun of several words asks nothing
-    if (heads[index + 1]?.some(({ head }) => head.before.at(-1) === token.lower) === true) continue;
     const verb = verbAt(tokens, index, words[index], spellings);
-    if (verb !== undefined) verbs.push(verb);
+    if (verb !== undefined && !isInHead(heads[index + 1], token.lower)) verbs.push(verb);
   }
   return verbs;
+}
+
+/** dəyirmi masa: the first word of a head noun of several words asks nothing. */
+function isInHead(next: readonly HeadForm[] | undefined, lower: string): boolean {
+  return next?.some(({ head: { before } }) => before.length > 0 && before.at(-1) === lower) === true;
 }
 
 function verbAt(

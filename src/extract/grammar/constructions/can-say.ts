@@ -33,17 +33,18 @@ export function canSay(construction: Construction, outlook: Outlook): boolean {
 }
 
 function canSayVerb(construction: VerbConstruction, outlook: Outlook): boolean {
-  const { verbs, voices, orNoVerb, who, isOfBodies } = construction;
-  const fitting = outlook.verbs.filter(
-    (verb) => verbs.includes(verb.class) && voices?.includes(verb.voice) !== false,
-  );
-  if (fitting.length === 0 && orNoVerb !== true) return false;
-  const mayBeDropped =
-    isOfBodies !== true &&
-    outlook.mayDropSubject &&
-    (who.includes("subject") || who.includes("doer")) &&
-    fitting.some(({ voice }) => voice === "active");
-  return (outlook.hasSomebody || mayBeDropped) && canHaveObject(construction, outlook);
+  const { hasSomebody, mayDropSubject, verbs } = outlook;
+  if (!hasSomebody && (!mayDropSubject || construction.isOfBodies === true)) return false;
+  let [hasFitting, hasActive] = [construction.orNoVerb === true, false];
+  for (const { class: verbClass, voice } of verbs) {
+    if (!construction.verbs.includes(verbClass) || construction.voices?.includes(voice) === false) continue;
+    hasFitting = true;
+    if (voice === "active") hasActive = true;
+  }
+  if (!hasFitting) return false;
+  const { who } = construction;
+  const mayBeDropped = hasActive && (who.includes("subject") || who.includes("doer"));
+  return (hasSomebody || mayBeDropped) && canHaveObject(construction, outlook);
 }
 
 function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook): boolean {
@@ -73,11 +74,13 @@ function mayHaveEvent({ events, parts }: Outlook): boolean {
 }
 
 function hasPart({ parts }: CueConstruction | PartConstruction, outlook: Outlook): boolean {
-  return outlook.parts.some((part) => parts.includes(part));
+  for (const part of outlook.parts) if (parts.includes(part)) return true;
+  return false;
 }
 
 function hasEventNoun({ nouns }: EventConstruction, { events, parts }: Outlook): boolean {
-  return events.some((head) => isOf(head, nouns)) || parts.includes("speech");
+  for (const head of events) if (isOf(head, nouns)) return true;
+  return parts.includes("speech");
 }
 
 /** Whether an event noun is one that a construction is about. */
@@ -91,17 +94,17 @@ export function isOf(head: EventHead, { class: headClass, kinds, traits }: Event
 
 function canSayOffice(_: OfficeConstruction, outlook: Outlook): boolean {
   const { titles, hasSomebody, mayDropSubject, bodies, hasParties } = outlook;
-  const hasPlace = bodies > 0 || hasParties || titles.some(({ body }) => body !== null);
-  return titles.length > 0 && hasPlace && (hasSomebody || mayDropSubject);
+  if (titles.length === 0 || !(hasSomebody || mayDropSubject)) return false;
+  return bodies > 0 || hasParties || titles.some(({ body }) => body !== null);
 }
 
-function canList({ by, parts = [], verbs = [] }: ListConstruction, outlook: Outlook): boolean {
+function canList({ by, parts, verbs }: ListConstruction, outlook: Outlook): boolean {
   if (!outlook.hasSomebody) return false;
   switch (by) {
     case "label":
-      return outlook.hasColon && outlook.parts.some((part) => parts.includes(part));
+      return outlook.hasColon && outlook.parts.some((part) => parts?.includes(part) === true);
     case "verb":
-      return outlook.hasColon && hasVerb(outlook, verbs);
+      return outlook.hasColon && verbs !== undefined && hasVerb(outlook, verbs);
     case "heading":
       return outlook.isItem;
   }

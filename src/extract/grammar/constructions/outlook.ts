@@ -32,7 +32,7 @@ export interface Outlook {
 
 /** Looks at a sentence of a document that names somebody. */
 export function outlookOf(
-  { tokens, heads, verbs, block }: Sentence,
+  { tokens, spellings, heads, verbs, block }: Sentence,
   mentions: readonly NameMention[],
   { persons }: DocumentNames,
   lexicon: Lexicon,
@@ -46,12 +46,12 @@ export function outlookOf(
       else if (head.class === "title") titles.push(head);
       else if (head.class === "event" || head.class === "document") events.push(head);
   let [hasPronoun, hasParties, hasAttached, hasColon] = [false, false, false, false];
-  for (const { lower } of tokens) {
-    const wordClass = lexicon.classes.get(lower);
+  for (let index = 0; index < tokens.length; index++) {
+    const wordClass = spellings[index]?.class;
     if (wordClass === "pronoun") hasPronoun = true;
     else if (wordClass === "parties") hasParties = true;
     else if (wordClass === "attached") hasAttached = true;
-    else if (lower === ":") hasColon = true;
+    else if (tokens[index]?.lower === ":") hasColon = true;
   }
   const hasPersons = persons.length > 0;
   return {
