@@ -27,7 +27,8 @@ const foreignFormats: readonly (readonly [string, string])[] = [
   ["{\\rtf", "an RTF document"],
 ];
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+/** The text of the bytes, without a byte order mark; null where they are none in this encoding. */
+export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,6 +1,7 @@
 /** The entries of a ZIP archive, each inflated within limits: what an archive says of its sizes is not believed. */
 import { promisify } from "node:util";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
+import { decodeStrictly } from "./decode.ts";
 import { type Content, Unreadable } from "./reader.ts";
 
 /** An archive that is to be read whole into memory, because it does not lie on the disk. */
@@ -89,6 +90,19 @@ async function inflate(zip: ZipFile, entry: Entry, inflation: Inflation): Promis
   return Buffer.concat(chunks);
 }
 
+const isMarkedUtf8 = 0x800;
+const unicodePathField = 0x7075;
+
+/**
+ * The name of an entry. By the format (APPNOTE 6.3.10, appendix D) a name that is not marked as UTF-8 is in code page 437, but
+ * Info-ZIP writes UTF-8 without the mark; other letters than ASCII of that page hardly ever make valid UTF-8.
+ */
+function nameOf({ fileName, fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+  const isTold =
+    (generalPurposeBitFlag & isMarkedUtf8) !== 0 || extraFields.some(({ id }) => id === unicodePathField);
+  return isTold ? fileName : (decodeStrictly(fileNameRaw, "utf-8") ?? fileName);
+}
+
 /** The entries but folders, in the order of the archive. Throws `Unreadable`. */
 export async function* zipEntries(content: Content): AsyncGenerator<ZipEntry> {
   const zip = await open(content);
@@ -102,7 +116,7 @@ export async function* zipEntries(content: Content): AsyncGenerator<ZipEntry> {
       const found = entry;
       if (found.fileName.endsWith("/")) continue;
       yield {
-        name: found.fileName,
+        name: nameOf(found),
         isEncrypted: found.isEncrypted(),
         bytes: () => inflate(zip, found, inflation),
       };

@@ -21,6 +21,8 @@ interface Entry {
   /** What the archive says of the size; true where absent. */
   readonly size?: number;
   readonly isEncrypted?: boolean;
+  /** Whether its name is marked as UTF-8; true where absent. */
+  readonly isMarked?: boolean;
 }
 
 /** A ZIP archive with whatever it shall say of its entries. */
@@ -28,11 +30,11 @@ function zipOf(entries: readonly Entry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes, size = bytes.length, isEncrypted = false } of entries) {
+  for (const { name, bytes, size = bytes.length, isEncrypted = false, isMarked = true } of entries) {
     const packed = deflateRawSync(bytes);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE((isEncrypted ? 1 : 0) | 0x800, 2);
+    fields.writeUInt16LE((isEncrypted ? 1 : 0) | (isMarked ? 0x800 : 0), 2);
     fields.writeUInt16LE(8, 4);
     fields.writeUInt32LE(crc32(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
@@ -79,6 +81,11 @@ describe("archives", () => {
   test("a path out of the archive is no path anywhere", async () => {
     const parts = await read(zipOf([{ name: "../../etc/cron.txt", bytes: good.bytes }]), "a.zip");
     expect(parts).toMatchObject([{ kind: "failed", reason: expect.stringContaining("relative path") }]);
+  });
+
+  test("a name in UTF-8 that is not marked as such, as Info-ZIP writes it, is read as it was", async () => {
+    const parts = await read(zipOf([{ ...good, name: "Görüş Şəkidə.txt", isMarked: false }]), "a.zip");
+    expect(parts).toMatchObject([{ kind: "document", part: "Görüş Şəkidə.txt" }]);
   });
 
   test("a member with a password is told, and the rest is read", async () => {
