@@ -85,7 +85,7 @@ function isOf({ path, document }: Read, { file, part }: ExpectedDocument): boole
 }
 
 /** The claims of a text by the names of their ends, as one string. */
-function claimsOf(text: string): string {
+export function claimsOf(text: string): string {
   const { entities, claims } = grammar.extract(documentOf({ id: "a", uri: "a", fileName: "a", text }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const said = claims.map(({ subject, predicate, object, modality, role = "", title = "", amount = "" }) =>
