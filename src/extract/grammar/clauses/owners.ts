@@ -27,6 +27,13 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
     (nominal.kind === "place" && !nominal.isPossessed)
   )
     return found;
+  // X-in Çin şirkətinin nümayəndəsi ilə görüşü, yarmarkanın Fond tərəfindən keçirildiyi: nobody and nothing that happens owns a named body
+  if (
+    nominal.kind === "agency" &&
+    nominal.mention?.owner == null &&
+    (last.kind === "person" || last.kind === "event")
+  )
+    return found;
   const taken = trailingOwners(top.members, nominal);
   const rest = top.members.slice(0, top.members.length - taken.length);
   stack.keep(rest);
@@ -34,7 +41,7 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   // “Yaşıl kənd” yardım layihəsi: the title before the bare noun is the event's
   const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
   found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
-  if (nominal.kind === "title") return withDeedsOfOwner(found, owner);
+  if (nominal.kind === "title" || nominal.kind === "staff") return withDeedsOfOwner(found, owner);
   return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
 }
 

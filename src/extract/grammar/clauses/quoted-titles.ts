@@ -22,7 +22,8 @@ export function readTitle(stack: PhraseStack, open: number, close: number, title
         last: close + 2,
         case: /^s?[ıiuü]$/.test(ending.lower) ? "nom" : suffixCaseOf(ending.lower),
         isPossessed: true,
-        isPlural: false,
+        // “Bal festival”ları
+        isPlural: /^l[aə]r/.test(ending.lower),
         eventHead: head,
       });
       return close + 2;

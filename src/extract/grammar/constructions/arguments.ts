@@ -333,7 +333,8 @@ export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: Even
 export function isEvent(nominal: Nominal): boolean {
   const { eventHead, kind, owner } = nominal;
   if (eventHead === null || (kind !== "event" && kind !== "cue")) return false;
-  return eventHead.trait !== "people" || owner === null || owner.members.some(isSomebody);
+  if (eventHead.trait !== "people") return true;
+  return owner === null ? !nominal.isPossessed : owner.members.some(isSomebody);
 }
 
 /** `vətəndaşların qəbulu`, but neither `qida qəbulu` nor `tələbə qəbulu`. */

@@ -81,7 +81,8 @@ function standsSo(
       case "subject":
         return postposition === null && groupCase === "nom";
       case "locative":
-        return postposition === null && groupCase === "loc";
+        // çıxışında, çıxışı zamanı
+        return postposition === "within" || (postposition === null && groupCase === "loc");
       case "predicate":
         return nominal.isPredicate;
       default:

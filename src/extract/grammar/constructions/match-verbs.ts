@@ -259,7 +259,7 @@ function eventsAt(
     isFrame: true,
     ...(what.kinds === undefined ? {} : { kinds: what.kinds }),
   };
-  const own = eventsIn(clause, wish).filter(isHappening).slice(0, 1);
+  const own = nearestOf(clause, eventsIn(clause, wish).filter(isHappening));
   if (own.length > 0) return own;
   if (clause.kind === "objectRelative") {
     const modified = modifiedEvents(scene, clause);
@@ -273,6 +273,16 @@ function eventsAt(
     if (found.length > 0) return found;
   }
   return what.stage === undefined ? [] : eventsActedIn(scene, clause, wish);
+}
+
+/** `forumda və sərgidə iştirak edib`: the nearest event, with those joined to it. */
+function nearestOf({ groups }: Clause, events: readonly Nominal[]): readonly Nominal[] {
+  const [first] = events;
+  const group = groups.find(({ members }) => first !== undefined && members.includes(first));
+  // seminar və müzakirələrdə: several of a kind are told of together
+  return group?.members.at(-1)?.isPlural === true
+    ? events.slice(0, 1)
+    : events.filter((each) => group?.members.includes(each));
 }
 
 /** `Tədbiri açan nazir … danışıb`, `İclasa yekun vuraraq … deyib`: what the speaker does besides tells where. */

@@ -2,8 +2,8 @@
 import type { AgencyEntity } from "../names/entities.ts";
 import type { DocumentClaim, EventEntity } from "./closed-document.ts";
 
-/** Constructions by which somebody opens or leads an event. */
-const leading: ReadonlySet<string> = new Set(["opened", "with-chairing", "held-meeting", "received"]);
+/** Constructions by which somebody opens an event or receives others. */
+const leading: ReadonlySet<string> = new Set(["opened", "held-meeting", "received"]);
 
 /** `Fondda iclas keçirilib. İclası Fondun direktoru açıb`: claims that the Fund organised it, quoted by who opened it. */
 export function hostClaims(claims: readonly DocumentClaim[]): readonly DocumentClaim[] {

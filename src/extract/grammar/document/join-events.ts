@@ -5,6 +5,7 @@
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isHolding } from "../sentence.ts";
 import type { EventMention } from "./event-mention.ts";
 
 /** Events as lists of their mentions, in the order of their first one. */
@@ -42,7 +43,10 @@ function antecedent(
   const whole = mention.whole === null ? undefined : bySource.get(mention.whole);
   if (whole !== undefined && isStageOf(mention)) return whole;
   const open = latest.filter(
-    (event) => !isApart(mention, event) && !isOtherOccasion(mention, event, lexicon),
+    (event) =>
+      !isApart(mention, event) &&
+      !isOtherOccasion(mention, event, lexicon) &&
+      !event.every((each) => isWithin(each, mention)),
   );
   if (mention.titleKey !== "") {
     const same = open.find((event) => event.some(({ titleKey }) => isSameTitle(titleKey, mention.titleKey)));
@@ -66,6 +70,20 @@ function antecedent(
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
   if (same !== undefined) return same;
   return generic(mention, open, lexicon);
+}
+
+/** `imtahanların nəticələri ilə bağlı keçirilən tədbirdə`: what tells of an event is not the event. */
+function isWithin(
+  { source: inner, sentence }: EventMention,
+  { source: outer, ...mention }: EventMention,
+): boolean {
+  return (
+    sentence === mention.sentence &&
+    "head" in inner &&
+    "head" in outer &&
+    inner.head >= outer.first &&
+    inner.head < outer.head
+  );
 }
 
 /** One head noun, or two for people who talk. */
@@ -267,6 +285,13 @@ function namedAnew(
   });
 }
 
+/** `… ilə bağlı keçirilən tədbirdə`: told anew, as what is held. */
+function isTold({ isHeld, source }: EventMention): boolean {
+  return (
+    isHeld || ("relatives" in source && source.relatives.some(({ verb }) => verb !== null && isHolding(verb)))
+  );
+}
+
 /** Told of only before a mention in its own sentence, and not as what is held. */
 function isAboutInSentence(event: Event, { sentence }: EventMention): boolean {
   return event.every((each) => each.sentence === sentence && !each.isHeld && each.isOblique);
@@ -284,7 +309,7 @@ function generic(
   if (mention.isImplied && mention.kind === "meeting") return undefined;
   if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
   // sessiya ilə bağlı tədbir keçirilib: what is held is not what the same sentence says it is about
-  if (mention.isHeld && open.some((event) => isAboutInSentence(event, mention)))
+  if (isTold(mention) && open.some((event) => isAboutInSentence(event, mention)))
     return generic(
       mention,
       open.filter((event) => !isAboutInSentence(event, mention)),

@@ -241,6 +241,11 @@ function withCountry({ sentence, lexicon }: ChainContext, found: AgencyProposal)
 
 /** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */
 function isCongressHeld({ sentence }: ChainContext, index: number, forms: readonly HeadForm[]): boolean {
+  // AMEA-nın Ümumi yığıncağında: in small letters the noun of an event is no organ
+  const isSmallEvent =
+    sentence.tokens[index]?.isCapital === false &&
+    (sentence.heads[index] ?? []).some(({ head }) => head.class === "event");
+  if (isSmallEvent && forms.every(({ head }) => head.class === "unit")) return true;
   if (forms[0]?.head.stem !== "konqres") return false;
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at] as Token;
