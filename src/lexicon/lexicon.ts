@@ -1,5 +1,6 @@
 /** Everything the word lists of a language hold, compiled once when it is first needed. */
 
+import { lowerCase } from "../language/az/fold.ts";
 import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly classes: WordClasses;
   /** Acronyms of agencies in common use. */
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
+  /** Names of bodies of the state, lower case. */
+  readonly stateBodies: ReadonlySet<string>;
   /** Common words that no other list holds. */
   readonly commonWords: ReadonlySet<string>;
   /** What all of them and the endings say of a lower-case word. */
@@ -81,6 +84,7 @@ function compileLexicon(): Lexicon {
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),
     ),
+    stateBodies: new Set(readTable("az", "state-bodies.tsv").map(([name = ""]) => lowerCase(name))),
     commonWords: new Set(readTable("az", "common-words.tsv").map(([word = ""]) => word)),
   };
 }

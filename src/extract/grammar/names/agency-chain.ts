@@ -13,6 +13,7 @@ import type { ChainContext } from "./chain-context.ts";
 import { closesAnother, opensClause } from "./chain-ends.ts";
 import { isCommaInside, joinsInside } from "./chain-joints.ts";
 import { isOwner, isWorkplace } from "./chain-owners.ts";
+import { startOfListed } from "./state-bodies.ts";
 import {
   agencyHeadsAt,
   caseByEnding,
@@ -65,7 +66,12 @@ export function readChain(context: ChainContext, headStart: number, form: HeadFo
   const start = isSmallUnit
     ? trimFront(sentence, at, headStart, context.lexicon)
     : isNamed
-      ? trimFront(sentence, first, headStart, context.lexicon)
+      ? trimFront(
+          sentence,
+          startOfListed(context, first, headStart, form) ?? first,
+          headStart,
+          context.lexicon,
+        )
       : at;
   return { first: start, isNamed: isNamed && start < headStart, isOwned };
 }
@@ -90,6 +96,8 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     // Heydər Əliyev Fondu, Heydər Əliyev adına …: the person's name is part of the body's.
     const isNamesake =
       tokens[at]?.lower === "adına" ||
+      // Heydər Əliyev Beynəlxalq Hava Limanı
+      (form.head.stem === "hava limanı" && tokens[at]?.lower === "beynəlxalq") ||
       // Qara Qarayev filialı
       (at === headStart &&
         (tokens[at]?.isCapital === true || form.head.stem === "filial") &&
@@ -169,6 +177,10 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   if (token.lower === "ilə") return isOfClass(lexicon, "licensed-instrumental", next.lower);
   // Xəbər.az | Dövlət Vergi Xidmətinə istinadən: the address of a site names its own portal only
   if (/[.]\p{L}{2,}$/u.test(token.text) && index < headStart - 1) return false;
+  // Azərbaycan dili və onun tədrisi metodikası kafedrası
+  const isFieldsOwn =
+    form.head.stem === "kafedra" && token.lower === "onun" && tokens[index - 1]?.lower === "və";
+  if (isFieldsOwn) return true;
   if (isFunctionWord(sentence, index, lexicon)) return false;
   if (startsBeforePlace(context, index)) return false;
   const verb = sentence.verbAt.get(index);
@@ -249,7 +261,8 @@ function trimFront(sentence: Sentence, from: number, headStart: number, lexicon:
       (token.kind === "word" &&
         (isFunctionWord(sentence, first, lexicon) ||
           // … yanında yaradılmış | işçi qrupu
-          (!token.isCapital && sentence.verbAt.get(first)?.reading.form.mood === "participle") ||
+          (!token.isCapital &&
+            /^(?:participle|perfect)$/.test(sentence.verbAt.get(first)?.reading.form.mood ?? "")) ||
           (!token.isCapital && isOfClass(lexicon, "link", token.lower) && token.lower !== "iş")));
     if (!isLoose) break;
     first++;

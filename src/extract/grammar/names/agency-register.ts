@@ -26,6 +26,8 @@ export interface AgencyRecord {
   kind: AgencyKind;
   acronym: string | null;
   readonly isUnit: boolean;
+  /** The name with its owner, for what is named by where it is: `X-in Bakıdakı ofisi`. */
+  whole: string | null;
   parent: AgencyRecord | null;
   mentions: number;
   /** The record that this one turned out to be. */
@@ -58,14 +60,15 @@ export class AgencyRegister {
     this.lexicon = lexicon;
   }
 
-  /** The agency that a mention means, or `null` for a bare head noun without one before it. */
-  read(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
+  /** The agency that a mention means (`whole` is its name with its owner), or `null` for a bare head noun without one before it. */
+  read(mention: AgencyProposal, owner: AgencyRecord | null, whole: string | null): AgencyRecord | null {
     const known = this.find(mention, owner);
     if (known === null && (mention.anaphor !== null || (mention.isShared && owner === null))) return null;
     const record = known ?? this.add(mention, owner);
     if (known !== null && mention.anaphor === null) this.learn(known, mention);
     if (record.parent === null && owner !== null && owner !== record && mention.anaphor === null)
       record.parent = owner;
+    if (whole !== null && whole.length > (record.whole ?? "").length) record.whole = whole;
     this.touch(record);
     return record;
   }
@@ -98,6 +101,7 @@ export class AgencyRegister {
       kind: mention.kind,
       acronym: mention.acronym,
       isUnit: mention.isUnit,
+      whole: null,
       parent: owner,
       mentions: 0,
       mergedInto: null,
@@ -250,7 +254,8 @@ export function finishAgencies(records: readonly AgencyRecord[]): ReadonlyMap<Ag
     if (known !== undefined) return known;
     const parent = record.parent === null ? null : finalRecord(record.parent);
     const isCircle = parent === null || parent === record || below.has(parent);
-    const [name = "", ...others] = record.names;
+    const names = record.whole === null ? record.names : [record.whole, ...record.names];
+    const [name = "", ...others] = names;
     const entity: AgencyEntity = {
       type: "agency",
       name,

@@ -35,7 +35,8 @@ export function capitalBelongs(
   const place = placeOf(token.lower, lexicon);
   if (place !== undefined && place.case !== "nom" && !lexicon.names.places.has(token.lower)) {
     const isEmbassy = form.head.class === "agency" && (form.head as { kind: string }).kind === "embassy";
-    return isEmbassy && place.case === "gen";
+    // Polşanın Bakıdakı missiyası
+    return (isEmbassy || /d[aə]k[ıi]$/.test(next.lower)) && place.case === "gen";
   }
   // Yaponiyanın Azərbaycandakı səfirliyi: where a mission is belongs to its name, after whose it is.
   if (/d[aə]k[ıi]$/.test(token.lower)) {
@@ -45,6 +46,14 @@ export function capitalBelongs(
     );
   }
   const nounCase = caseByEnding(token.lower, lexicon);
+  // Azərbaycan | Beynəlxalq Dəniz Təşkilatına üzv olub: what is of many lands has none in its name
+  const isOfLand = index === 0 && lexicon.names.places.get(token.lower) === "country";
+  if (
+    isOfLand &&
+    next.lower === "beynəlxalq" &&
+    /^(?:təşkilat|ittifaq|assosiasiya|birlik)$/.test(form.head.stem)
+  )
+    return false;
   if (isOwnerOfBrand(context, index, headStart, form, nounCase)) return false;
   if (opensWithOther(context, index, headStart, form)) return false;
   if (

@@ -26,7 +26,7 @@ export function closesAnother(
       isPossessed &&
       token.isCapital &&
       !isOfState(sentence, index, lexicon) &&
-      !isInSchoolName(index, headStart, form, nounCase)
+      !isInBodyName(index, headStart, form, nounCase)
     )
       return true;
     if (isBody && !isPossessed && nounCase === "gen") return true;
@@ -65,13 +65,15 @@ export function closesAnother(
   return false;
 }
 
-/** Dəniz Donanması Universiteti, Hava Qüvvələri Akademiyası: a body in the name of a school. */
-function isInSchoolName(index: number, headStart: number, form: HeadForm, nounCase: string): boolean {
+/** Hava Qüvvələri Akademiyası, Yol Patrul Xidməti Alayı, Tarix Qoruğu İdarəsi: a body in the name of another that its noun alone does not name. */
+function isInBodyName(index: number, headStart: number, form: HeadForm, nounCase: string): boolean {
   return (
     index === headStart - 1 &&
     nounCase === "nom" &&
     form.head.class === "agency" &&
-    /^(?:university|school|culture|health)$/.test((form.head as { kind: string }).kind)
+    form.isPossessed &&
+    (/^(?:university|school|culture|health|military)$/.test((form.head as { kind: string }).kind) ||
+      /^(?:idarə|ictimai birlik|kooperativ|assosiasiya|federasiya|şəbəkə)$/.test(form.head.stem))
   );
 }
 

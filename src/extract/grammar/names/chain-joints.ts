@@ -59,10 +59,12 @@ export function isCommaInside(
   )
     return false;
   if (placeOf(before.lower, lexicon) !== undefined) return false;
-  let hasJoint = false;
-  for (let at = comma + 1; at < headStart; at++)
-    if (tokens[at]?.lower === "və" || tokens[at]?.lower === "üzrə") hasJoint = true;
+  const words = tokens.slice(comma + 1, headStart).map(({ lower }) => lower);
+  const hasJoint = words.includes("və") || words.includes("üzrə");
   const isUnit = form.head.class === "unit";
-  if (hasJoint) return isUnit || /^(?:nazirlik|komitə|agentlik|xidmət|mərkəz|institut)$/.test(form.head.stem);
+  if (hasJoint)
+    return (
+      isUnit || /^(?:nazirlik|komitə|agentlik|xidmət|mərkəz|institut|təşkilat|şura)$/.test(form.head.stem)
+    );
   return isUnit && tokens[comma + 1]?.isCapital === false && /m[aə]s[ıi]$/.test(before.lower);
 }

@@ -6,6 +6,7 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency, inLettersOf, kindOf } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
+import { isListed } from "./state-bodies.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord, placeOf } from "./words.ts";
 
 /** Words of one member before the head, as a half-open range. */
@@ -88,12 +89,23 @@ function membersBefore(context: ChainContext, headStart: number): readonly Membe
     while (first > 0 && isPart(context, first - 1)) first--;
     if (first === last) break;
     members.unshift({ first, last });
+    joinListed(context, members, headStart);
     const joint = tokens[first - 1];
     const isJoint = joint?.lower === "və" || (joint?.text === "," && members.length > 1);
     if (!isJoint) break;
     last = first - 1;
   }
   return members;
+}
+
+/** `Daxili İşlər və | Əmək və Əhalinin Sosial Müdafiəsi nazirlikləri`: two members that make one listed name are one. */
+function joinListed({ sentence, lexicon }: ChainContext, members: Member[], headStart: number): void {
+  const [before, behind] = members;
+  if (before === undefined || behind === undefined) return;
+  const heads = agencyHeadsAt(sentence, headStart);
+  const words = sentence.tokens.slice(before.first, behind.last).map(({ lower }) => lower);
+  if (!heads.some(({ head }) => isListed([...words, head.possessed], lexicon))) return;
+  members.splice(0, 2, { first: before.first, last: behind.last });
 }
 
 function isPart({ sentence, lexicon, personEnds }: ChainContext, at: number): boolean {
@@ -130,7 +142,8 @@ function bodyOf(
   const isUnit = form.head.class === "unit";
   const front = `${own}${words(shared.first, shared.last)}${before}`;
   // Səhiyyə Nazirliyi, Bakı şəhər prokurorluğu
-  const isCapital = !isUnit && front.split(/\s/).every((word) => word !== lowerCase(word) || word === "");
+  const isCapital =
+    !isUnit && front.split(/\s/).every((word) => word !== lowerCase(word) || word === "" || word === "və");
   const name = `${front}${isCapital ? capitalize(head) : head}`;
   return agency({
     first,

@@ -6,6 +6,7 @@ import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
+import { isListed, isPartOfName } from "./state-bodies.ts";
 import { countryBefore, countryStart } from "./state-names.ts";
 import { caseByEnding, isNationality, isOfClass, placeOf } from "./words.ts";
 
@@ -23,7 +24,10 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
   while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
   if (first === index || isOfClass(lexicon, "some-state", sentence.tokens[first]?.lower ?? "")) return [];
-  if (isOfClass(lexicon, "link", sentence.tokens[first]?.lower ?? "")) first = firstOfTopic(context, first);
+  const listed = firstOfListed(context, first, index);
+  if (listed !== undefined) first = listed;
+  else if (isOfClass(lexicon, "link", sentence.tokens[first]?.lower ?? ""))
+    first = firstOfTopic(context, first);
   const field = sentence.text
     .slice((sentence.tokens[first] as Token).start, (sentence.tokens[index] as Token).start)
     .replace(/\s+/g, " ")
@@ -43,6 +47,21 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
       strength: strengths.usual,
     }),
   ];
+}
+
+/** `yeni | kənd təsərrüfatı naziri`, `məsələlər üzrə | maliyyə naziri`: where the field of a listed ministry begins; `qida, kənd təsərrüfatı` has more. */
+function firstOfListed(
+  { sentence: { tokens }, lexicon }: ChainContext,
+  first: number,
+  index: number,
+): number | undefined {
+  for (let at = first; at < index; at++) {
+    const before = tokens[at - 1];
+    const words = tokens.slice(at, index).map(({ lower }) => lower);
+    if (isListed([...words, "nazirliyi"], lexicon))
+      return at === first || !isPartOfName({ lexicon }, tokens[at - 2], before) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** `Baş prokuror`, `Sumqayıt şəhər prokuroru`: the office names the prosecution that it heads. */

@@ -86,8 +86,11 @@ export function isListedPart(
 ): boolean {
   const joint = tokens[before.last];
   const isSubordinate = lexicon.classes.get(tokens[owner.last]?.lower ?? "") === "attached";
+  // A-nın nəzdində olan B-də, Şəki Xəstəxanasında: what names its own town is no part of the same
+  const first = tokens[found.first];
+  const isElsewhere = first !== undefined && lexicon.names.places.get(first.lower) === "city";
   return (
-    (isSubordinate || (before.isUnit && found.isUnit)) &&
+    ((isSubordinate && !isElsewhere) || (before.isUnit && found.isUnit)) &&
     found.first === before.last + 1 &&
     (joint?.text === "," || joint?.lower === "və") &&
     (before.case === "nom" || before.case === found.case)

@@ -120,6 +120,10 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     if (proposal.type === "person") mentions.push(readPerson(reading, proposal));
     if (proposal.type !== "agency") continue;
     const { sentence, agencies } = reading;
+    const whole = isPlaced(proposal)
+      ? placedName(sentence, before?.proposal, proposal, reading.lexicon)
+      : null;
+    if (whole === undefined) continue;
     if (before !== undefined && isInBracketAfter(sentence, before.proposal, proposal)) {
       if (proposal.acronym !== null && proposal.acronym === proposal.name)
         agencies.defineAcronym(before.agency, proposal.acronym);
@@ -138,7 +142,7 @@ function readMentions(reading: Reading): readonly OpenMention[] {
           ? shared
           : undefined;
     shared = owner;
-    const agency = agencies.read(proposal, owner?.agency ?? null);
+    const agency = agencies.read(proposal, owner?.agency ?? null, whole);
     if (agency === null) continue;
     const mention = {
       ...openMention(proposal, agency),
@@ -165,6 +169,25 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     }),
   );
   return withoutOverlaps([...mentions, ...surnames].sort((a, b) => a.first - b.first));
+}
+
+/** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */
+function isPlaced({ name, kind }: AgencyProposal): boolean {
+  return /^\S+d[aə]k[ıi] /.test(name) && kind !== "embassy";
+}
+
+/** The name with its owner, or `undefined` where none is told. */
+function placedName(
+  sentence: Sentence,
+  owner: AgencyProposal | undefined,
+  placed: AgencyProposal,
+  lexicon: Lexicon,
+): string | undefined {
+  if (owner === undefined || owner.anaphor !== null || !owns(sentence, owner, placed, lexicon))
+    return undefined;
+  const { tokens, text } = sentence;
+  const front = text.slice((tokens[owner.first] as Token).start, (tokens[placed.first] as Token).start);
+  return `${front.replace(/\s*\([^)]*\)/, "").replace(/\s+/g, " ")}${placed.name}`;
 }
 
 const plain = {
