@@ -54,7 +54,10 @@ function tailed(sentence: Sentence, index: number, lexicon: Lexicon): AgencyProp
 
 /** `Bank Aypara`: in foreign order, the noun first. */
 function bankBefore({ tokens }: Sentence, index: number): boolean {
-  return tokens[index - 1]?.text === "Bank" && !isCapitalWord(tokens[index - 2]);
+  const before = tokens[index - 2];
+  // Festivalı | Bank Aypara
+  const isObject = index === 2 && before !== undefined && /[ıiuü]$/.test(before.lower);
+  return tokens[index - 1]?.text === "Bank" && (isObject || !isCapitalWord(before));
 }
 
 function bankNamed(sentence: Sentence, index: number, lexicon: Lexicon): AgencyProposal | undefined {

@@ -86,7 +86,7 @@ export function isListedPart(
 ): boolean {
   const joint = tokens[before.last];
   const isSubordinate = lexicon.classes.get(tokens[owner.last]?.lower ?? "") === "attached";
-  // A-nın nəzdində olan B-də, Şəki Xəstəxanasında: what names its own town is no part of the same
+  // A-nın nəzdində olan B-də və Şəki Xəstəxanasında: what names its own town is no part of the same
   const first = tokens[found.first];
   const isElsewhere = first !== undefined && lexicon.names.places.get(first.lower) === "city";
   return (
