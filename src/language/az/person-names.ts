@@ -65,6 +65,9 @@ export function restoreNominative(surface: string, context: NameContext): Restor
     mayHaveFamilyEnding(bare) ||
     (context.isSubject && !context.isKnown(whole) && (context.isKnown(bare) || /[^aou]i$/.test(bare)));
   const lower = bare !== whole && isCopula ? bare : whole;
+  // Nurluyevvə digərləri: the joint written together with the name
+  const joined = /^(.*[oe]v)və$/.exec(lower)?.[1];
+  if (joined !== undefined) return { lower: joined, case: "nom" };
   const slavic =
     /^(.*[oe]v(?:iç|na))(?:([ıi]n|n[ıi]n)|([əa]|y[əa])|(i|n[ıi])|(d[əa])|(d[əa]n)|(l[əa]|yl[əa]))?$/.exec(
       lower,

@@ -18,6 +18,9 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     if (last.isPlural && (last.last !== first || !last.isPossessed)) break;
     if (isOfNameBefore(stack, top, last)) break;
     if (last.last === first && offices[0]?.isRank === false && isBareHead(last)) break;
+    // Nazir | foyedə olan ümummilli lider X-in fotolarına baxıb
+    const isAlone = top.members.length === 1 && last.first === last.head;
+    if (relatives.length > 0 && isAlone && isBareHead(last)) break;
     offices.unshift(...last.offices);
     relatives.unshift(...last.relatives);
     first = last.first;

@@ -83,12 +83,30 @@ const readers: Readonly<
 
 /** The title with the organ that it is of: `İdarə Heyətinin sədri`. */
 function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading): string {
-  if (owner === null || !isOrgan(scene, owner)) return title;
+  // mətbuat xidmətinin rəhbəri: a part of the body that has no name
+  if (owner === null || !(isUnnamedPart(owner) || isOrgan(scene, owner))) return title;
   const { tokens, text } = scene.parsed.sentence;
   const organ = text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end);
   // İdarə heyətinin üzvü is a title of its own
   const front = lowerCase(title.slice(0, title.lastIndexOf(" ")));
   return lowerCase(organ) === front ? title : `${organ} ${possessed}`;
+}
+
+/** A noun right behind the body that owns it, in the genitive. */
+function isUnnamedPart({
+  kind,
+  case: nounCase,
+  isPossessed,
+  isPlural,
+  ownFirst,
+  owner,
+  title,
+  isDemonstrative,
+}: Nominal): boolean {
+  const isRight =
+    title === null && kind === "noun" && nounCase === "gen" && isPossessed && !isPlural && !isDemonstrative;
+  const body = owner?.members.at(-1);
+  return isRight && body?.kind === "agency" && body.last === ownFirst;
 }
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */

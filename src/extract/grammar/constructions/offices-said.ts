@@ -4,6 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isoDate } from "../../../model/calendar.ts";
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { agencyHeadsAt, isOfClass } from "../names/words.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./arguments.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -54,7 +55,9 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
           office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
         // Komitənin sədri, şöbə müdiri işləyib: a unit's title is of the body of the title before
         const shared =
-          place.length === 0 && office.isOwned && title.owner === null ? (found.at(-1)?.bodies ?? []) : place;
+          place.length === 0 && office.isOwned && title.owner === null && !isMinister(found.at(-1))
+            ? (found.at(-1)?.bodies ?? [])
+            : place;
         found.push({
           office,
           bodies: owned.length > 0 ? owned : shared,
@@ -64,6 +67,11 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
       }
   }
   return found;
+}
+
+/** maliyyə naziri, dövlət nəzarətçisi: the ministry is the minister's alone. */
+function isMinister(said: SaidOffice | undefined): boolean {
+  return said?.office.owner?.mention?.isMinister === true;
 }
 
 /** The body where a group places somebody: named, or the owner of its committee or ship; `null` where it places nobody. */
@@ -80,9 +88,18 @@ function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] | null 
     { ...group, members: group.members.filter(({ kind }) => kind === "agency") },
   ]);
   if (named.length > 0) return named;
+  // Nazirliyin Akademiyasına rəis təyin edilib: a body of its own, which is not named
+  if (last.owner !== null && isBodyNoun(scene, last)) return [];
   const owner = last.kind === "noun" || last.kind === "place" ? last.owner?.members.at(-1) : undefined;
   if (owner?.kind === "agency") return actorsOf(scene, owner);
   return group.case === "loc" && last.kind === "noun" ? [] : null;
+}
+
+function isBodyNoun({ parsed: { sentence } }: Scene, { head }: Nominal): boolean {
+  return (
+    sentence.tokens[head]?.isCapital === true &&
+    agencyHeadsAt(sentence, head).some(({ head: { class: headClass } }) => headClass === "agency")
+  );
 }
 
 /** Dates of a group, and of a decree in it: `5 may 2021-ci il tarixli Sərəncamı ilə`. */
@@ -131,26 +148,32 @@ export function whenIn({ groups }: Clause): Qualifiers {
 }
 
 /** `müdiri (1935–1965)`, `naziri (1918)`, `(1918, iyun–oktyabr) naziri`: the years in the bracket behind a title, or before it. */
-function yearsBehind({ parsed }: Scene, { head, last, ownFirst }: Nominal): Qualifiers | null {
+function yearsBehind(
+  { parsed, lexicon }: Scene,
+  { head, last, ownFirst, titleHead }: Nominal,
+): Qualifiers | null {
   const { tokens, heads } = parsed.sentence;
-  if (tokens[head + 1]?.text === "(") return yearsAmong(tokens.slice(head + 2, last));
+  // müxbir üzvü (1949): the year of the election
+  const isElected = titleHead !== null && isOfClass(lexicon, "elected-title", titleHead.stem);
+  if (tokens[head + 1]?.text === "(") return yearsAmong(tokens.slice(head + 2, last), isElected);
   const close = ownFirst - 1;
   if (tokens[close]?.text !== ")") return null;
   const open = tokens.findLastIndex(({ text }, index) => index < close && text === "(");
   const isOfOther = (heads[open - 1] ?? []).some((form) => form.head.class === "title");
-  return open < 0 || isOfOther ? null : yearsAmong(tokens.slice(open + 1, close));
+  return open < 0 || isOfOther ? null : yearsAmong(tokens.slice(open + 1, close), isElected);
 }
 
 const year = /^(?:1[89]|20)\d\d$/;
 
 /** The years of a bracket that holds nothing else, or its one year with its months. */
-function yearsAmong(tokens: readonly Token[]): Qualifiers | null {
+function yearsAmong(tokens: readonly Token[], isElected: boolean): Qualifiers | null {
   const parts = tokens.flatMap(({ lower }) => lower.split(/[-–—]/)).filter((part) => /[\p{L}\d]/u.test(part));
   const years = parts.filter((part) => year.test(part));
   const months = parts.map(monthOf).filter((month) => month > 0);
   const [first] = years;
   if (first === undefined || years.length > 2) return null;
-  if (months.length === 0) return { from: first, to: years.at(-1) as string };
+  if (months.length === 0)
+    return isElected && years.length === 1 ? { from: first } : { from: first, to: years.at(-1) as string };
   const isWhole = years.length === 1 && months.length === parts.length - 1;
   return isWhole
     ? { from: isoDate(Number(first), months[0]), to: isoDate(Number(first), months.at(-1)) }

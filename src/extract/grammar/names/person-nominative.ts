@@ -123,11 +123,16 @@ function restoreLast(
   const isBare =
     barePostpositions.has(lexicon.classes.get(next)) && !isOfClass(lexicon, "dative-governor", next);
   if (isBare && others.size === 0 && !isFamilyName(final.lower)) return { lower: final.lower, case: "nom" };
+  // Roberto Nurdilla dedi
+  if (/[aə]l[aə]$|ll[aə]$/.test(final.lower) && sentence.verbAt.get(last)?.class === "tell" && isForeign)
+    return { lower: final.lower, case: "nom" };
   // Tayyib Ərdoğanı: a family name that the lists hold
   const isListed = nameAnalyses(final.lower).some(({ stem }) => lexicon.names.family.has(stem));
+  const isWestern =
+    lexicon.names.foreign.has(given.lower) && !isOfClass(lexicon, "slavic-given", given.lower);
   const foreign =
     isForeign && others.size === 0 && !isListed
-      ? foreignEnding(final.lower, { sentence, last, isVerbNext, lexicon })
+      ? foreignEnding(final.lower, { sentence, last, isVerbNext, isWestern, lexicon })
       : undefined;
   if (foreign !== undefined) return foreign;
   // Pezeşkian, Zelenski: a foreign name before its verb stands as it is.
@@ -177,6 +182,8 @@ interface AfterName {
   /** First token behind the name. */
   readonly last: number;
   readonly isVerbNext: boolean;
+  /** The given name is a foreign one, and no Slavic one. */
+  readonly isWestern: boolean;
   readonly lexicon: Lexicon;
 }
 
@@ -203,9 +210,7 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
   if (object !== undefined && object.length > 3 && !isVerbNext) return { lower: object, case: "acc" };
   // Kamala Nursonun seçilməsi: who does what the noun of a verb says
   if (/m[aə]s[ıi](?:n|$)/.test(after.lower)) return consonantGenitive(lower);
-  // Roberto Nurdilla dedi
-  const isSpeaker = sentence.verbAt.get(last)?.class === "tell";
-  const instrumental = isSpeaker ? undefined : /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
+  const instrumental = /^(.*[^aeəıioöuü])l[aə]$/.exec(lower)?.[1];
   if (instrumental !== undefined && instrumental.length > 2 && syllables(instrumental) > 0)
     return { lower: instrumental, case: "ins" };
   const pair = `${after.lower} ${sentence.tokens[last + 1]?.lower ?? ""}`;
@@ -216,12 +221,18 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
   if (!isArabic && goal !== undefined && goal.length > 3 && syllables(goal) > 0)
     return { lower: goal, case: "dat" };
   const genitive = /^(.*[^aeəıioöuü])[ıiuü]n$/.exec(lower)?.[1];
-  if (genitive === undefined || genitive.length < 4) return undefined;
+  if (genitive === undefined || genitive.length < (/y$/.test(genitive) ? 3 : 4)) return undefined;
   // Sturuanın: -a after a vowel takes -nın
   if (/[aeiou]an$/.test(genitive)) return undefined;
   const isSure =
     genitive.length > 4 && (/en$/.test(genitive) || (!isVerbNext && /(?:yn|[^bkmş]in)$/.test(genitive)));
-  return isSure || after.kind === "number" || (!isVerbNext && ownsAfter(sentence, last))
+  // Ceyson Nursmitin mayın 9-da görüşü: names of the west seldom end in -in, those of the Slavs often
+  const isWestern =
+    context.isWestern &&
+    !isVerbNext &&
+    !/[aeəıioöuü]n$/.test(genitive) &&
+    !isEndOfGroup(sentence, last, lexicon);
+  return isWestern || isSure || after.kind === "number" || (!isVerbNext && ownsAfter(sentence, last))
     ? { lower: genitive, case: "gen" }
     : undefined;
 }
@@ -229,6 +240,12 @@ function foreignEnding(lower: string, context: AfterName): RestoredName | undefi
 /** Sercio Qarsianı, unlike Nikol Nuryanı, whose name ends in -yan. */
 function objectAfterVowel(lower: string): string | undefined {
   return mayHaveFamilyEnding(lower.slice(0, -1)) ? undefined : /^(.*[aou])nı$/.exec(lower)?.[1];
+}
+
+/** A joint, a postposition or a particle: the name before it stands as it is. */
+function isEndOfGroup({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return lexicon.classes.has(lower) || isOfClass(lexicon, "subject-particle", lower);
 }
 
 function consonantGenitive(lower: string): RestoredName | undefined {

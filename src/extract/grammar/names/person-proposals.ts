@@ -108,7 +108,7 @@ function initialsLast(sentence: Sentence, index: number, lexicon: Lexicon): Pers
 }
 
 /** əl-Nurlu, ibn-Sina: the particle and the name in one word. */
-const arabicFamily = /^(?:ə[lnrsşdtz]|[ea]l|ibn)-\p{Lu}\p{L}+$/u;
+const arabicFamily = /^(?:[əƏ][lnrsşdtz]|[eaEA]l|[iİ]bn)-\p{Lu}\p{L}+$/u;
 
 /** Ursula fon der Lyayen, Karlos de la Vega, Məhəmməd bin Salman. */
 function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
@@ -125,7 +125,10 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
       !(token.lower === "da" && isFamilyName(tokens[at - 1]?.lower ?? ""));
     if (isParticle) particles++;
     else if (at > index && arabicFamily.test(token.text)) particles++;
-    else if (!mayBeNameWord(sentence, at, lexicon) || (particles > 0 && isFamilyEnd(tokens, at, lexicon)))
+    else if (
+      !isBehindParticle(tokens, at, index, lexicon) &&
+      (!mayBeNameWord(sentence, at, lexicon) || (particles > 0 && isFamilyEnd(tokens, at, lexicon)))
+    )
       break;
     at++;
   }
@@ -141,6 +144,13 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
   const isTown =
     tokens[at]?.text === "," && placeOf(tokens[at + 1]?.lower ?? "", lexicon)?.kind === "country";
   return isKnown && !isTown ? person(index, at, strengths.strong) : undefined;
+}
+
+/** Bruno Le Mer: what follows a particle is part of the name, whatever else it means. */
+function isBehindParticle(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon): boolean {
+  return (
+    at > first + 1 && isCapitalWord(tokens[at]) && isOfClass(lexicon, "particle", tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** A second capital word after the particle's own one begins something else, unless it is a given name (bin Zayed Əl Nəhyan). */

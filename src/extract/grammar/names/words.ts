@@ -101,7 +101,10 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
   const spelling = sentence.spellings[index] as Spelling;
-  if (token.isAcronym || spelling.month > 0 || /\d/.test(token.text)) return false;
+  // Martin Luter: the genitive of March is a given name, too
+  const isMonth =
+    spelling.month > 0 && !(token.lower === "martin" && isCapitalWord(sentence.tokens[index + 1]));
+  if (token.isAcronym || isMonth || /\d/.test(token.text)) return false;
   // Birminqemdəki, Prezidentimiz, Həmvətənlər
   if (noName.test(token.lower)) return false;
   // Böyük Britaniya
