@@ -13,6 +13,7 @@ export interface OutcomeCount {
 function plainReason(reason: string): string {
   return reason
     .replace(/[;(].*$/s, "")
+    .replace(/(no column or field of texts) among: .*$/s, "$1")
     .replace(/\b(the same \w+ as) .*$/s, "$1 another")
     .replace(/^\S+ (?=is (?:a literal address|a name of|no name of))/, "the host ")
     .replace(/(?<!the server answers )(?<![\d.])\d+(?:\.\d+)?/g, "…")

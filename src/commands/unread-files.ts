@@ -14,8 +14,14 @@ function isUnread(outcome: ToldOutcome): boolean {
   return outcome.outcome === "skipped" && !outcome.isProblem && !harmless.test(outcome.reason);
 }
 
+/** The table a row stands in, any other file itself: who gave the folder counts files. */
+function fileOf({ path }: FileOutcome): string {
+  return path.replace(/!\/row \d+$/, "");
+}
+
 /** `12 skipped: 6 .mp3, 3 .jpg, 3 without an ending`, the most frequent first. */
-function unreadWords(paths: readonly string[]): string {
+function unreadWords(outcomes: readonly FileOutcome[]): string {
+  const paths = [...new Set(outcomes.map(fileOf))];
   const counts = new Map<string, number>();
   for (const path of paths) {
     const kind = extname(path).toLowerCase() || "without an ending";
@@ -39,8 +45,6 @@ export function tellUnread(
     ? `these are ${foreign}, and`
     : "they hold no text of their own or are of no kind that is read;";
   if (unread.length > 0)
-    session.terminal.warn(
-      `${unreadWords(unread.map(({ path }) => path))}; ${why} elaqe build --outcomes FILE lists each`,
-    );
+    session.terminal.warn(`${unreadWords(unread)}; ${why} elaqe build --outcomes FILE lists each`);
   return unread.length > 0;
 }

@@ -53,7 +53,9 @@ function thingParts(tie: Tie, contradicted: ReadonlySet<string>, desk: Desk): Pa
   const remarks = [...new Set([...doubts, isContradicted ? wording.common.contradicted : null])].filter(
     (remark) => remark !== null,
   );
-  const name = nameParts(evidence.entities.get(tie.thing), wording);
+  const thing = evidence.entities.get(tie.thing);
+  const isPart = thing !== undefined && tie.own.some(({ predicate }) => predicate === "part_of");
+  const name = isPart ? [{ text: thing.name, entity: thing.id }] : nameParts(thing, wording);
   return remarks.length === 0 ? name : [...name, { text: ` (${remarks.join("; ")})` }];
 }
 

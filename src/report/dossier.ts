@@ -53,6 +53,15 @@ function contradictionsOf(graph: KnowledgeGraph, { id }: EntityNode): readonly C
   );
 }
 
+/** The first edge to each event: who chaired a meeting also took part in it. */
+function oneOfEach(edges: readonly Edge[]): readonly Edge[] {
+  const seen = new Set<string>();
+  return edges.filter(({ target }) => seen.size < seen.add(target).size);
+}
+
+/** A report of so few lines is its own answer. */
+const linesWithoutAnswer = 4;
+
 /** Who holds which office, the strongest links, money and the last events. */
 function answersTo(
   entity: EntityNode,
@@ -73,7 +82,7 @@ function answersTo(
     ...opening,
     [answers.links, common.strongest(linesOfAnswer)],
     [headings.money, heaviestLines(told("money"), desk)],
-    [answers.lastEvents, firstLines(latestFirst(told("events"), desk), desk)],
+    [answers.lastEvents, firstLines(oneOfEach(latestFirst(told("events"), desk)), desk)],
   ]);
   return { answers: found, connections: common.section() };
 }
@@ -115,13 +124,14 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
   const figure = neighbourhoodFigure(entity, desk);
+  const isShort = sections.reduce((sum, { total }) => sum + total, 0) <= linesWithoutAnswer;
   return {
     kind: "dossier",
     language: wording.language,
     title: entity.name,
     notice: wording.notice,
     front: subjectRows(entity, wording),
-    answers,
+    answers: isShort ? [] : answers,
     method: methodOf(
       [
         ...countRows(

@@ -113,6 +113,19 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
   ].join("\n");
 }
 
+function renderSources(
+  { sources, sourcesHeading }: Report,
+  backLinks: BackLinks,
+  wording: Wording,
+): readonly string[] {
+  if (sources.length === 0) return [];
+  return [
+    `<section id="sources" class="sources"><h2>${escapeHtml(sourcesHeading)}</h2><ol>`,
+    ...sources.map((source) => renderSource(source, backLinks, wording)),
+    "</ol></section>",
+  ];
+}
+
 /** The report as one HTML file; the same report gives the same bytes. */
 export function renderHtml(report: Report): string {
   const wording = wordings[report.language];
@@ -133,9 +146,7 @@ export function renderHtml(report: Report): string {
     ...(report.timeline === null ? [] : [renderTimeline(report.timeline, wording)]),
     ...(report.money === null ? [] : [renderMoney(report.money, wording)]),
     ...report.sections.map((section) => renderSection(section, anchors, wording)),
-    `<section id="sources" class="sources"><h2>${escapeHtml(report.sourcesHeading)}</h2><ol>`,
-    ...report.sources.map((source) => renderSource(source, backLinks, wording)),
-    "</ol></section>",
+    ...renderSources(report, backLinks, wording),
     `<section id="method"><h2>${escapeHtml(report.method.heading)}</h2>`,
     renderRows(report.method.rows),
     "<ul>",

@@ -85,7 +85,7 @@ export function renderTerminal(report: Report, width: number): readonly Part[] {
       ...lines.flatMap((line) => lineParts(line, page)),
     ]),
     ...report.sections.flatMap((section) => sectionParts(section, page)),
-    ...heading(report.sourcesHeading, page),
+    ...(report.sources.length === 0 ? [] : heading(report.sourcesHeading, page)),
     ...report.sources.flatMap((source) => sourceParts(source, page)),
     ...heading(report.method.heading, page),
     ...report.method.rows.flatMap((row) => rowParts(row, page)),

@@ -18,13 +18,18 @@ function hasParties({ name, caption }: EntityNode): boolean {
   return [": ", " ("].some((mark) => caption.includes(mark) && !name.includes(mark));
 }
 
+/** A part of a body with the body, whose name alone many have: `İdarə Heyəti, Su Fondu`. */
+function bodyName(entity: EntityNode): string {
+  return entity.type === "agency" && entity.kind === "unit" ? entity.caption : entity.name;
+}
+
 /**
- * An entity's name, or its caption where the name alone means nothing (`görüş`); an event with a telling name also says when
- * and where it was.
+ * An entity's name, or its caption where the name alone means nothing (`görüş`, `İdarə Heyəti`); an event with a telling name
+ * also says when and where it was.
  */
 export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {
   if (entity === undefined) return [];
-  if (entity.type !== "event") return [{ text: entity.name, entity: entity.id }];
+  if (entity.type !== "event") return [{ text: bodyName(entity), entity: entity.id }];
   if (hasParties(entity)) return [{ text: captionIn(entity.caption, wording.language), entity: entity.id }];
   const name: Part = { text: entity.name, entity: entity.id };
   const { date, venue, place } = entity;
@@ -104,9 +109,12 @@ type Statement = Qualifiers & Pick<Edge, "predicate" | "source" | "target"> & { 
 function statementParts(statement: Statement, remarks: readonly (string | null)[], desk: Desk): Part[] {
   const { evidence, wording } = desk;
   const known = remarks.filter((remark) => remark !== null);
+  const source = evidence.entities.get(statement.source);
+  // What a body is part of is what is told here.
+  const isPart = statement.predicate === "part_of" && source !== undefined;
   return [
     ...fillParts(templateOf(statement, wording), {
-      subject: nameParts(evidence.entities.get(statement.source), wording),
+      subject: isPart ? [{ text: source.name, entity: source.id }] : nameParts(source, wording),
       object: nameParts(evidence.entities.get(statement.target), wording),
       detail: { text: detailText(statement, wording) },
     }),
@@ -133,8 +141,10 @@ export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null
   if (target?.type === "event" && target.date !== null) return null;
   // An office lasts: the first and the last report say for how long it is known.
   const isLasting = edge.predicate === "position" && edge.last !== null && edge.last !== edge.first;
-  if (edge.first !== null)
-    return reportedText(isLasting ? `${edge.first}/${edge.last}` : edge.first, wording);
+  if (edge.first !== null) {
+    const report = reportedText(isLasting ? `${edge.first}/${edge.last}` : edge.first, wording);
+    return plainText(nameParts(target, wording)).includes(report) ? null : report;
+  }
   const title = evidence.documents.get(edge.document)?.title ?? null;
   return title === null ? null : fillText(wording.reportedIn, { title });
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { buildConnection } from "../../src/report/connection.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
+import { renderHtml } from "../../src/report/render-html.ts";
+import { renderMarkdown } from "../../src/report/render-markdown.ts";
 import { plainText } from "../../src/report/statement.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";
@@ -192,4 +194,67 @@ test("a report on two tells how many share what they have in common, and of an u
   expect(plainText(line?.parts ?? [])).toMatch(
     /\(shared by 10; unsure reading: its kind read by nobody yet\)$/,
   );
+});
+
+describe("a dossier", () => {
+  test("that is as short as its answer opens with its sections", () => {
+    expect(dossierOf([course], [["p", "participated", "e"]]).answers).toEqual([]);
+  });
+
+  test("tells each of the last events once, whatever part somebody had in it", () => {
+    const events = [1, 2, 3].map((day) =>
+      event(`d${day}`, `“Gün ${day}” forumu`, "conference", { date: `2021-05-0${day}` }),
+    );
+    const said = events.flatMap(({ id }): readonly Said[] => [
+      ["p", "participated", id],
+      ["p", "organised", id],
+    ]);
+    const last = dossierOf(events, said).answers.find(({ label }) => label === "Last events");
+    const told = last?.lines.map(
+      ({ parts }) => parts.find(({ entity }) => entity?.startsWith("event"))?.text,
+    );
+    expect(told).toEqual(["“Gün 3” forumu", "“Gün 2” forumu", "“Gün 1” forumu"]);
+  });
+
+  test("names a part of a body with the body, but where that is what it tells", () => {
+    const board = agency("b", "İdarə Heyəti", "unit");
+    const said: readonly Said[] = [
+      ["p", "position", "b", { title: "sədr" }],
+      ["b", "part_of", "a"],
+    ];
+    const linesOf = (name: string): readonly string[] =>
+      dossierOf([host, board], said, name).sections.flatMap(({ lines }) =>
+        lines.map(({ parts }) => plainText(parts)),
+      );
+    expect(linesOf(subject.name)).toEqual([
+      "Lalə Məcidova – sədr, İdarə Heyəti, Su Fondu (reported in ‘all’)",
+    ]);
+    expect(linesOf(host.name)).toContain("İdarə Heyəti is part of Su Fondu (reported in ‘all’)");
+  });
+
+  test("tells the day of the report once, though the caption of an event has it", () => {
+    const talks = event("t", "görüş", "meeting");
+    const graph = resolve([
+      article("talks", {
+        published: "2021-05-26",
+        entities: [subject, guest, talks],
+        claims: [
+          ["p", "participated", "t"],
+          ["q", "participated", "t"],
+        ],
+      }),
+    ]);
+    const found = graph.persons.find(({ name }) => name === subject.name);
+    if (found === undefined) throw new Error("nobody");
+    const [line] = buildDossier(graph, found).sections[0]?.lines ?? [];
+    expect(plainText(line?.parts ?? []).match(/reported 26 May 2021/g)).toHaveLength(1);
+  });
+
+  test("of somebody of whom nothing is told has no list of sources", () => {
+    const graph = graphOf([guest], []);
+    const [one] = graph.persons;
+    if (one === undefined) throw new Error("nobody");
+    expect(renderMarkdown(buildDossier(graph, one))).not.toContain("Sources");
+    expect(renderHtml(buildDossier(graph, one))).not.toContain("Sources");
+  });
 });

@@ -58,18 +58,6 @@ describe("a dossier", () => {
       - **What:** person
       - **Documents that name it:** 1
 
-      **Offices held**
-
-      - Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
-
-      **Strongest links**
-
-      - Vüsal Hüseynov (rəis) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[2\\]](#source-2) (documents: 2, all of them one source)
-
-      **Last events**
-
-      - Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 [\\[3\\]](#source-3)
-
       ## Offices held
 
       - <a id="s-edge-af82626d199f5d98"></a>Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
