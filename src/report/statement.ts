@@ -18,9 +18,9 @@ function hasParties({ name, caption }: EntityNode): boolean {
   return [": ", " ("].some((mark) => caption.includes(mark) && !name.includes(mark));
 }
 
-/** A part of a body with the body, whose name alone many have: `İdarə Heyəti, Su Fondu`. */
-function bodyName(entity: EntityNode): string {
-  return entity.type === "agency" && entity.kind === "unit" ? entity.caption : entity.name;
+/** A part of a body with the body, whose name alone many have: `İdarə Heyəti, Su Fondu`; a headline would say less. */
+function bodyName({ name, caption }: EntityNode): string {
+  return caption.startsWith(`${name}, `) ? caption : name;
 }
 
 /**
@@ -29,7 +29,8 @@ function bodyName(entity: EntityNode): string {
  */
 export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {
   if (entity === undefined) return [];
-  if (entity.type !== "event") return [{ text: bodyName(entity), entity: entity.id }];
+  if (entity.type === "person") return [{ text: entity.name, entity: entity.id }];
+  if (entity.type === "agency") return [{ text: bodyName(entity), entity: entity.id }];
   if (hasParties(entity)) return [{ text: captionIn(entity.caption, wording.language), entity: entity.id }];
   const name: Part = { text: entity.name, entity: entity.id };
   const { date, venue, place } = entity;

@@ -83,7 +83,10 @@ describe("files that cannot be used", () => {
       "t/names.json": JSON.stringify([{ id: 1, name: "Su Fondu" }, { id: 2 }]),
     });
     const { code, error } = await elaqe(["extract", "t", "--metadata", "t/list.csv"], { cwd: folder });
-    expect({ code, error }).toEqual({ code: 1, error: expect.stringContaining("3 skipped: 2 .mp3, 1 .json;") });
+    expect({ code, error }).toEqual({
+      code: 1,
+      error: expect.stringContaining("3 skipped: 2 .mp3, 1 .json;"),
+    });
   });
 
   test("in another language are read when that is asked for", async () => {
