@@ -15,12 +15,12 @@ function isUnread(outcome: ToldOutcome): boolean {
 }
 
 /** The table a row stands in, any other file itself: who gave the folder counts files. */
-function fileOf({ path }: FileOutcome): string {
+function fileOf({ path }: ToldOutcome): string {
   return path.replace(/!\/row \d+$/, "");
 }
 
 /** `12 skipped: 6 .mp3, 3 .jpg, 3 without an ending`, the most frequent first. */
-function unreadWords(outcomes: readonly FileOutcome[]): string {
+function unreadWords(outcomes: readonly ToldOutcome[]): string {
   const paths = [...new Set(outcomes.map(fileOf))];
   const counts = new Map<string, number>();
   for (const path of paths) {
