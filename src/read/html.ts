@@ -64,7 +64,7 @@ function withoutComments(front: string): string {
 }
 
 export const html: Reader = {
-  name: "html",
+  name: "HTML",
   endings: ["html", "htm", "xhtml", "shtml", "php", "aspx", "asp"],
   mediaTypes: ["text/html", "application/xhtml+xml"],
   sniff(head) {
