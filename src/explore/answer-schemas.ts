@@ -251,7 +251,9 @@ export const timeline = z.object({
   reported: z.number(),
   bins: z.array(
     z.object({
-      key: z.string(),
+      /** First and last month or year of the bar. */
+      from: z.string(),
+      to: z.string(),
       label: z.string(),
       asserted: z.number(),
       planned: z.number(),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, questions } from "../../src/explore/api.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { agency, article, person } from "../resolve/article.ts";
 import { exploredGraph } from "./explored-graph.ts";
 import { explorerOf } from "./serve-graph.ts";
 
@@ -75,10 +77,29 @@ describe("the timeline", () => {
 
   test("counts by months, and leaves no month out", async () => {
     const { bins } = await timeline({ axis: "published" });
-    expect(bins.map(({ key, asserted, planned, negated }) => [key, asserted + planned + negated])).toEqual([
+    expect(bins.map(({ from, asserted, planned, negated }) => [from, asserted + planned + negated])).toEqual([
       ["2024-03", expect.any(Number)],
       ["2024-04", expect.any(Number)],
     ]);
+  });
+
+  test("gives sixty years a bar each and all before them one, so that an old office flattens nothing", async () => {
+    const offices = ["1902", "1950", "2024"].map((from, index) =>
+      article(from, {
+        entities: [
+          person("p", `Aynur ${["Sadıqova", "Kəlbiyeva", "Bayramova"][index]}`),
+          agency("a", "Bulaq Nazirliyi", "ministry"),
+        ],
+        claims: [["p", "position", "a", { title: "nazir", from }]],
+      }),
+    );
+    const explorer = explorerOf(resolve(offices));
+    const { bins } = questions.timeline.answer.parse(
+      await explorer.timeline(questions.timeline.query.parse({ language: "en" })),
+    );
+    expect(bins).toHaveLength(61);
+    expect(bins[0]).toMatchObject({ from: "1902", to: "1964", asserted: 2 });
+    expect(bins.at(-1)).toMatchObject({ from: "2024", to: "2024", asserted: 1 });
   });
 
   test("draws what is planned and what is denied as such", async () => {

@@ -17,6 +17,8 @@ type Item = Answer<"timeline">["items"][number];
 const itemsListed = 200;
 /** Up to so many years the bars are months. */
 const yearsOfMonths = 3;
+/** So many years have bars of their own. */
+const mostYears = 60;
 
 /** What of one event is stated is one item; any other statement is one of its own. */
 function groupsOf(
@@ -92,44 +94,66 @@ function itemOf(dated: Dated, holdings: Holdings, language: Query<"timeline">["l
   };
 }
 
-/** Bars of months or years, without a gap between the first and the last. */
+interface Period {
+  /** First and last month or year. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Months of few years, else years without a gap; before the last of them one period, so that an old day does not flatten the rest. */
+function periodsOf(first: string, last: string): readonly Period[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const written = (year: number): string => String(year).padStart(4, "0");
+  const begin = Math.max(from, to - mostYears + 1);
+  const years = Array.from({ length: to - begin + 1 }, (_, index) => written(begin + index));
+  if (to - from < yearsOfMonths) {
+    const months = years.flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}`),
+    );
+    return months
+      .filter((month) => month >= first.slice(0, 7) && month <= last.slice(0, 7))
+      .map((month) => ({ from: month, to: month }));
+  }
+  const earlier = begin > from ? [{ from: written(from), to: written(begin - 1) }] : [];
+  return [...earlier, ...years.map((year) => ({ from: year, to: year }))];
+}
+
+/** Finds the period of a day, the same for all days of a month or year. */
+function finderOf(periods: readonly Period[]): (day: string) => number {
+  const length = periods.at(-1)?.to.length ?? 0;
+  const found = new Map<string, number>();
+  return (day) => {
+    const key = day.slice(0, length);
+    const at = found.get(key) ?? periods.findIndex(({ to }) => key <= to);
+    found.set(key, at);
+    return at;
+  };
+}
+
 function binsOf(
   items: readonly Dated[],
   language: Query<"timeline">["language"],
 ): Answer<"timeline">["bins"] {
   const starts = items.map(({ start }) => start).sort();
-  const [first = "", last = ""] = [starts[0], starts.at(-1)];
-  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
-  const isMonthly = years < yearsOfMonths;
-  const keyOf = ({ start, end }: Pick<Item, "start" | "end">): string | null => {
-    if (!isMonthly) return start.slice(0, 4);
-    return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : null; // a year has no place among months
-  };
-  const bins = new Map<string, Dated[]>();
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const periods = periodsOf(first, last);
+  const periodAt = finderOf(periods);
+  const within = new Map<number, Dated[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) pushTo(bins, key, item);
+    const at = periodAt(item.start);
+    const isMonth = periods[at]?.to.length === 7;
+    if (isMonth && periodAt(item.end) !== at) continue; // a year has no place among months
+    pushTo(within, at, item);
   }
-  const keys: string[] = [];
-  for (
-    let year = Number(first.slice(0, 4));
-    items.length > 0 && year <= Number(last.slice(0, 4));
-    year += 1
-  ) {
-    const months = Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}`);
-    keys.push(...(isMonthly ? months : [String(year).padStart(4, "0")]));
-  }
-  return keys
-    .filter((key) => key >= first.slice(0, key.length) && key <= last.slice(0, key.length))
-    .map((key) => {
-      const within = bins.get(key) ?? [];
-      const count = (status: Item["status"]): number =>
-        within.filter((item) => item.status === status).length;
-      return {
-        ...{ key, label: formatDate(key, language) },
-        ...{ asserted: count("asserted"), planned: count("planned"), negated: count("negated") },
-      };
-    });
+  return periods.map(({ from, to }, at) => {
+    const count = (status: Item["status"]): number =>
+      (within.get(at) ?? []).filter((item) => item.status === status).length;
+    return {
+      ...{ from, to, label: formatDate(from === to ? from : `${from}/${to}`, language) },
+      ...{ asserted: count("asserted"), planned: count("planned"), negated: count("negated") },
+    };
+  });
 }
 
 export function timelineAnswer(holdings: Holdings, query: Query<"timeline">): Answer<"timeline"> | null {

@@ -27,20 +27,19 @@ function BinBar({
   const { place, link, words, number } = usePage();
   const total = bin.asserted + bin.planned + bin.negated;
   const scale = (height - 8) / Math.max(1, most);
-  const { from } = place.query;
+  const linkTo = (period: { readonly from: string; readonly to: string }): string =>
+    link(place.path, { ...place.query, ...period });
   // With Shift a second bar makes a period of the two.
-  const to = (isPeriod: boolean): string => {
-    const [first = bin.key, last = bin.key] = isPeriod && from !== undefined ? [from, bin.key].sort() : [];
-    return link(place.path, { ...place.query, from: first, to: last });
-  };
+  const [from = bin.from] = [place.query.from ?? bin.from, bin.from].sort();
+  const to = [place.query.to ?? bin.to, bin.to].sort().at(-1) ?? bin.to;
   return (
     <a
-      href={to(false)}
+      href={linkTo({ from: bin.from, to: bin.to })}
       aria-label={words.timeline.bin(bin.label, number(total))}
       onClick={(event) => {
         if (!event.shiftKey) return;
         event.preventDefault();
-        window.location.hash = to(true);
+        window.location.hash = linkTo({ from, to });
       }}
     >
       <title>{words.timeline.bin(bin.label, number(total))}</title>
@@ -78,7 +77,7 @@ function Histogram({ bins }: { bins: readonly Bin[] }): JSX.Element | null {
         aria-label={words.timeline.histogram}
       >
         {bins.map((bin, index) => (
-          <BinBar key={bin.key} {...{ bin, index, width, most }} />
+          <BinBar key={bin.from} {...{ bin, index, width, most }} />
         ))}
       </svg>
       <figcaption class="soft">
@@ -88,23 +87,19 @@ function Histogram({ bins }: { bins: readonly Bin[] }): JSX.Element | null {
   );
 }
 
-/** Where an item lies on the axis of all. */
+/** Where an item lies on the axis of all: a dot for a day, a bar for what is longer or known less well. */
 function Span({ item, first, last }: { item: Item; first: number; last: number }): JSX.Element {
-  const whole = Math.max(1, last - first);
-  const start = (1000 * (dayNumber(item.start) - first)) / whole;
-  const end = (1000 * (dayNumber(item.end) - first)) / whole;
+  const share = (day: string): number => (100 * (dayNumber(day) - first)) / Math.max(1, last - first);
+  const [start, end] = [share(item.start), share(item.end)];
   const kind = `${item.status} ${item.isReported ? "reported" : ""}`;
   return (
-    <svg class="span" viewBox="0 0 1016 16" preserveAspectRatio="none" aria-hidden="true">
-      <line class="axis" x1="8" x2="1008" y1="8" y2="8" />
-      <rect
-        class={kind}
-        x={item.isExact ? start + 2 : start + 8}
-        y="3"
-        width={item.isExact ? 12 : Math.max(12, end - start)}
-        height="10"
-        rx={item.isExact ? 5 : 0}
-      />
+    <svg class="span" aria-hidden="true">
+      <line class="axis" x1="0" x2="100%" y1="8" y2="8" />
+      {item.isExact ? (
+        <circle class={kind} cx={`${start}%`} cy="8" r="5" />
+      ) : (
+        <rect class={kind} x={`${start}%`} y="3" style={{ width: `max(6px, ${end - start}%)` }} height="10" />
+      )}
     </svg>
   );
 }
