@@ -7,7 +7,8 @@ import { openStore } from "../../src/store/open-store.ts";
 import { emptyGraph, sampleGraph } from "../contract/sample-graph.ts";
 import { runCommand } from "../neo4j/run-command.ts";
 import { makeFolder } from "../store/folder.ts";
-import { ended, killAfter, killCount, killMoments, startLoader } from "./killed-loader.ts";
+import { ended, killCount, killMoments, startLoader } from "./killed-loader.ts";
+import { killWriter } from "./kills.ts";
 
 const documents = 150;
 
@@ -27,15 +28,11 @@ describe("a load into a graph file that is cut off", () => {
     const started = Date.now();
     await ended(await startLoader([path, String(documents)]));
     const durationMs = Date.now() - started;
-    const graph = makeGraph(documents);
+    const [graph, loader] = [makeGraph(documents), [path, String(documents)]];
     for (const moment of killMoments(durationMs)) {
       await store.load(sampleGraph);
-      const wasAtWork = await killAfter(await startLoader([path, String(documents)]), moment);
-      await store.close();
-      const held = await store.read();
-      if (wasAtWork) expect([sampleGraph, graph]).toContainEqual(held);
-      await store.load(graph);
-      expect(await store.read()).toEqual(graph);
+      const { fault } = await killWriter(store, sampleGraph, { loader, moment, graph });
+      expect(fault).toBeNull();
     }
     await store.close();
     expect((await readdir(folder)).filter((name) => name.startsWith("killed"))).toEqual(["killed.elaqe"]);

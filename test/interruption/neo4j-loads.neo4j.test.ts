@@ -6,17 +6,10 @@ import { openStore } from "../../src/store/open-store.ts";
 import { emptyGraph } from "../contract/sample-graph.ts";
 import { startCuttingProxy } from "../neo4j/cutting-proxy.ts";
 import { connectDriver, wipe } from "../neo4j/database.ts";
-import { ended, killAfter, killCount, killMoments, startLoader } from "./killed-loader.ts";
+import { ended, killCount, killMoments, startLoader } from "./killed-loader.ts";
+import { killWriter } from "./kills.ts";
 
 const documents = 150;
-const nothing = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-};
-
 describe("a load into Neo4j that is cut off", () => {
   const login = inject("neo4j");
   const driver = connectDriver(login);
@@ -41,10 +34,8 @@ describe("a load into Neo4j that is cut off", () => {
     const durationMs = Date.now() - started;
     for (const moment of killMoments(durationMs)) {
       await wipe(driver);
-      await killAfter(await startLoader(loader), moment);
-      await store.load(graph);
-      expect(await store.read()).toEqual(graph);
-      expect(await store.load(graph)).toEqual(nothing);
+      const { fault } = await killWriter(store, emptyGraph, { loader, moment, graph });
+      expect(fault).toBeNull();
     }
   });
 

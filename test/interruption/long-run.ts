@@ -1,0 +1,70 @@
+/**
+ * `npx tsx test/interruption/long-run.ts file|neo4j 1000 STATE.json`: so many writers killed at random moments of their load. What was
+ * done is kept in the file, so a run that is ended goes on from there; faults go to stdout and do not end it.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeGraph } from "../../bench/load-graph.ts";
+import { seededRandom } from "../../src/order/seeded-random.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { emptyGraph, sampleGraph } from "../contract/sample-graph.ts";
+import { connectDriver, wipe } from "../neo4j/database.ts";
+import { startMavenServer } from "../neo4j/maven-server.ts";
+import { ended, startLoader } from "./killed-loader.ts";
+import { killWriter } from "./kills.ts";
+
+const documents = 60;
+/** Some kills come when the load has just ended. */
+const reach = 1.1;
+
+const [target = "", kills = "", file = ""] = process.argv.slice(2);
+if (!["file", "neo4j"].includes(target) || file === "")
+  throw new Error("long-run: say file or neo4j, how many kills, and which file keeps what was done");
+const state = existsSync(file)
+  ? JSON.parse(readFileSync(file, "utf8"))
+  : { done: 0, old: 0, new: 0, part: 0, late: 0, faults: 0 };
+const graph = makeGraph(documents);
+
+/** Where the loaders write, how it is made as it was, and how all is cleared away in the end. */
+async function placeOf() {
+  if (target === "file") {
+    const folder = mkdtempSync(join(tmpdir(), "elaqe-kills-"));
+    const path = join(folder, "killed.elaqe");
+    const store = await openStore(path, { create: true });
+    const clear = async (): Promise<void> => rmSync(folder, { recursive: true });
+    return { store, loader: [path], before: sampleGraph, reset: () => store.load(sampleGraph), clear };
+  }
+  const server = await startMavenServer();
+  if (typeof server === "string") throw new Error(server);
+  const driver = connectDriver(server);
+  const store = await openStore(server.uri, server);
+  const loader = [server.uri, server.username, server.password];
+  return { store, loader, before: emptyGraph, reset: () => wipe(driver), clear: () => server.stop() };
+}
+
+const { store, loader, before, reset, clear } = await placeOf();
+const [uri = "", ...login] = loader;
+const parameters = [uri, String(documents), ...login];
+await reset();
+await ended(await startLoader(parameters));
+await reset();
+const undisturbed = await startLoader(parameters);
+const begun = Date.now();
+await ended(undisturbed);
+const durationMs = Date.now() - begun;
+console.log(`an undisturbed load: ${durationMs} ms`);
+while (state.done < Number(kills)) {
+  await reset();
+  const moment = seededRandom(state.done + 1)() * durationMs * reach;
+  const { held, wasAtWork, fault } = await killWriter(store, before, { loader: parameters, moment, graph });
+  state.done += 1;
+  state[held] += 1;
+  if (!wasAtWork) state.late += 1;
+  if (fault !== null) state.faults += 1;
+  writeFileSync(file, JSON.stringify(state));
+  if (fault !== null || state.done % 50 === 0)
+    console.log(`${JSON.stringify(state)} ${fault === null ? "" : `at ${moment} ms: ${fault}`}`);
+}
+await store.close();
+await clear();
