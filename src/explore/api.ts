@@ -83,7 +83,10 @@ export const questions = {
     }),
     answer: answers.search,
   },
-  entity: { query: z.object({ language, id }), answer: answers.entity },
+  entity: {
+    query: z.object({ language, id, lines: whole.min(1).max(100_000).default(12) }),
+    answer: answers.entity,
+  },
   statement: {
     query: z.object({ language, id, texts: whole.min(1).max(100_000).default(20) }),
     answer: answers.evidence,

@@ -21,7 +21,7 @@ const outside = `[...document.querySelectorAll("main a, main button, main input,
   .map((element) => element.outerHTML.slice(0, 80))
   .concat(document.documentElement.scrollWidth > innerWidth ? ["the page is " + document.documentElement.scrollWidth + " wide"] : [])`;
 
-describe.skipIf(executablePath === null)("a picture of many in Chromium", () => {
+describe.skipIf(executablePath === null)("a crowd in Chromium", () => {
   const crowd = crowdGraph(180);
   const hub = crowd.agencies[0]?.id ?? "";
   const served = serveGraph(crowd);
@@ -31,7 +31,7 @@ describe.skipIf(executablePath === null)("a picture of many in Chromium", () => 
       `Object.fromEntries([...document.querySelectorAll(".node")].map((node) => [node.querySelector("[role]").id, node.getAttribute("transform")]))`,
     );
 
-  test("asks which of many are wanted, moves nobody, and tells a screen reader of everybody", async () => {
+  test("is a picture that asks which are wanted, moves nobody, and tells a screen reader of everybody", async () => {
     const { page, troubles } = await open(`${served.address()}#/picture/${hub}`);
     await page.getByText("Showing 59 of 181 neighbours").waitFor();
     await page.getByText("122 more neighbours. Which 25?").waitFor();
@@ -50,6 +50,15 @@ describe.skipIf(executablePath === null)("a picture of many in Chromium", () => 
     await page.goBack();
     await page.getByText("Showing 59 of 181 neighbours").waitFor();
     expect([await places(page), troubles]).toEqual([before, []]);
+  });
+
+  test("is a page that says how many lines it leaves out, and shows them all when asked", async () => {
+    const { page } = await open(`${served.address()}#/entity/${hub}`);
+    const offices = page.getByRole("region", { name: /Office holders/ });
+    await offices.getByText("12 of 180").waitFor();
+    await offices.getByRole("link", { name: "Show more" }).click();
+    await offices.getByRole("listitem").nth(179).waitFor();
+    expect(await offices.getByText(/ of 180/).count()).toBe(0);
   });
 });
 

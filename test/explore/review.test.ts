@@ -65,7 +65,7 @@ describe("a review", () => {
     const { desk, file } = openDesk();
     const event = exploredGraph.events.find(({ name }) => name.includes("Su ehtiyatları"))?.id ?? "";
     const dateIn = async (explorer = desk.explorer) =>
-      (await explorer.entity({ language, id: event }))?.eventDate;
+      (await explorer.entity({ language, id: event, lines: 12 }))?.eventDate;
     const before = await desk.explorer.timeline(questions.timeline.query.parse({}));
     const { line, reason } = desk.decide({ kind: "correct date", entity: event, value: "2023-11" });
     expect([line, reason]).toEqual([expect.stringMatching(/^date event ".*" in "gorush" 2023-11$/), null]);

@@ -13,7 +13,6 @@ import type { Statement } from "../statements.ts";
 import { headOf, lineOf, namedOf } from "./lines.ts";
 
 /** Most lines of a section: the table has all of them. */
-const linesShown = 12;
 const connectionsShown = 12;
 const documentsShown = 20;
 
@@ -30,7 +29,7 @@ function byDay(one: Statement, other: Statement): number {
 }
 
 /** What most documents say, then the latest; shown in the order of time. */
-function chosen(statements: readonly Statement[]): readonly Statement[] {
+function chosen(statements: readonly Statement[], most: number): readonly Statement[] {
   return statements
     .toSorted(
       (one, other) =>
@@ -38,7 +37,7 @@ function chosen(statements: readonly Statement[]): readonly Statement[] {
         compareCodeUnits(other.day ?? "", one.day ?? "") ||
         compareCodeUnits(one.id, other.id),
     )
-    .slice(0, linesShown)
+    .slice(0, most)
     .sort(byDay);
 }
 
@@ -54,7 +53,11 @@ function contradictory({ id }: EntityNode, holdings: Holdings): readonly Stateme
   return [...new Set(known.filter((sides) => sides.some(isAbout)).flat())];
 }
 
-function sectionsOf(entity: EntityNode, holdings: Holdings, desk: Desk): Answer<"entity">["sections"] {
+function sectionsOf(
+  { entity, most }: { readonly entity: EntityNode; readonly most: number },
+  holdings: Holdings,
+  desk: Desk,
+): Answer<"entity">["sections"] {
   const found = new Map<SectionName, Statement[]>();
   for (const statement of holdings.statementsAbout(entity.id))
     pushTo(found, sectionOf(statement, entity), statement);
@@ -63,7 +66,7 @@ function sectionsOf(entity: EntityNode, holdings: Holdings, desk: Desk): Answer<
   return sectionNames.flatMap((name) => {
     const statements = found.get(name) ?? [];
     if (statements.length === 0) return [];
-    const shown = name === "contradictions" ? statements.slice(0, linesShown) : chosen(statements);
+    const shown = name === "contradictions" ? statements.slice(0, most) : chosen(statements, most);
     const lines = shown.map((statement) => lineOf(statement, desk));
     return { name, heading: desk.wording.headings[name], total: statements.length, lines };
   });
@@ -113,7 +116,10 @@ function namesOf(entity: EntityNode, holdings: Holdings): Answer<"entity">["name
   });
 }
 
-export function entityAnswer(holdings: Holdings, { id, language }: Query<"entity">): Answer<"entity"> | null {
+export function entityAnswer(
+  holdings: Holdings,
+  { id, language, lines }: Query<"entity">,
+): Answer<"entity"> | null {
   const entity = holdings.entity(id);
   if (entity === undefined) return null;
   const desk = holdings.desk(language);
@@ -126,9 +132,11 @@ export function entityAnswer(holdings: Holdings, { id, language }: Query<"entity
     kind: kindOf(entity, desk.wording),
     eventDate: entity.type === "event" ? entity.date : null,
     facts: factsOf(entity, desk),
-    sections: sectionsOf(entity, holdings, desk),
+    sections: sectionsOf({ entity, most: lines }, holdings, desk),
     ...connectionsOf(entity, holdings),
     names: namesOf(entity, holdings),
-    inDocuments: documents.slice(0, documentsShown).map((document) => headOf(document, desk)),
+    inDocuments: documents
+      .slice(0, Math.max(documentsShown, lines))
+      .map((document) => headOf(document, desk)),
   };
 }

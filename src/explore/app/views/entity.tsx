@@ -8,8 +8,9 @@ import { usePage } from "../page-context.ts";
 import { Line, Name, Section, TypeMark, Waiting } from "../pieces.tsx";
 
 function Connections({ answer }: { answer: Answer<"entity"> }): JSX.Element | null {
-  const { words, number } = usePage();
-  if (answer.connections.length === 0) return null;
+  const { words, number, link } = usePage();
+  const shown = answer.connections.length;
+  if (shown === 0) return null;
   return (
     <Section id="connections" heading={words.entity.connections}>
       <ul class="names">
@@ -22,7 +23,25 @@ function Connections({ answer }: { answer: Answer<"entity"> }): JSX.Element | nu
           </li>
         ))}
       </ul>
+      {shown < answer.neighbours && (
+        <p>
+          {words.results.shown(number(shown), number(answer.neighbours))}{" "}
+          <a href={link(["picture", answer.id])}>{words.picture.link}</a>
+        </p>
+      )}
     </Section>
+  );
+}
+
+/** How many of how many are shown, and the address that shows them all. */
+function Shown({ shown, total }: { shown: number; total: number }): JSX.Element | null {
+  const { words, number, link, place } = usePage();
+  if (shown >= total) return null;
+  return (
+    <p>
+      {words.results.shown(number(shown), number(total))}{" "}
+      <a href={link(place.path, { ...place.query, lines: String(total) })}>{words.results.more}</a>
+    </p>
   );
 }
 
@@ -65,6 +84,7 @@ function Documents({ answer }: { answer: Answer<"entity"> }): JSX.Element {
           </li>
         ))}
       </ul>
+      <Shown shown={answer.inDocuments.length} total={answer.documents} />
     </details>
   );
 }
@@ -79,6 +99,7 @@ function Sections({ answer }: { answer: Answer<"entity"> }): JSX.Element {
               <Line key={statement.id} statement={statement} />
             ))}
           </ul>
+          <Shown shown={lines.length} total={total} />
         </Section>
       ))}
     </>
@@ -86,8 +107,9 @@ function Sections({ answer }: { answer: Answer<"entity"> }): JSX.Element {
 }
 
 export function EntityView({ id }: { id: string }): JSX.Element {
-  const { language, words, link } = usePage();
-  const { answer, problem } = useAnswer("entity", { language, id });
+  const { language, words, link, place } = usePage();
+  const asked = place.query.lines === undefined ? {} : { lines: place.query.lines };
+  const { answer, problem } = useAnswer("entity", { language, id, ...asked });
   if (answer === null || answer.id !== id) return <Waiting problem={problem} />;
   return (
     <article>

@@ -75,9 +75,6 @@ export const azerbaijani: Words = {
   },
   entity: {
     connections: "Ən güclü əlaqələr",
-    allConnections: (count) => `hamısı: ${count}`,
-    shared: (count) => `birlikdə adı çəkilir: ${count}`,
-    all: (count) => `hamısı: ${count}`,
     names: "Digər yazılışları",
     namesWhy: (id) =>
       `Yazılış, vəzifə, yer və zaman uyğun gəldikdə adlar birləşdirilir. Hər birinin səbəbini “elaqe why ${id}” deyir; səhv olan “elaqe explore --review” ilə ayrılır.`,

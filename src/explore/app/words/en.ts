@@ -76,9 +76,6 @@ export const english: Words = {
   },
   entity: {
     connections: "Strongest connections",
-    allConnections: (count) => `all ${count}`,
-    shared: (count) => `named together in ${count}`,
-    all: (count) => `all ${count}`,
     names: "Also written",
     namesWhy: (id) =>
       `Names are joined where spelling, office, place and time agree. “elaqe why ${id}” tells of each why it is this one; a wrong one is parted with “elaqe explore --review”.`,

@@ -60,9 +60,6 @@ export interface Words {
   };
   readonly entity: {
     readonly connections: string;
-    readonly allConnections: (count: string) => string;
-    readonly shared: Count;
-    readonly all: (count: string) => string;
     readonly names: string;
     readonly namesWhy: (id: string) => string;
     readonly usedIn: Count;
