@@ -16,6 +16,8 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     if (last.kind !== "title" || last.case !== "nom" || !isTitleJoint(stack.words, last.last, first)) break;
     // həmsədrləri X və Y: a plural title stands right before its first name
     if (last.isPlural && (last.last !== first || !last.isPossessed)) break;
+    // qəzetin müxbirləri | 30 yaşlı X-in qohumunu tapıblar
+    if (last.isPlural && offices.length === 0 && first !== person.head) break;
     if (isOfNameBefore(stack, top, last)) break;
     if (last.last === first && offices[0]?.isRank === false && isBareHead(last)) break;
     // Nazir | foyedə olan ümummilli lider X-in fotolarına baxıb

@@ -1,5 +1,7 @@
 /** The offices that the words of a clause name, each with its body and its time. */
+
 import { monthOf } from "../../../language/az/dates.ts";
+import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isoDate } from "../../../model/calendar.ts";
@@ -210,9 +212,20 @@ function ownersOf(title: Nominal, owner: Nominal): readonly Nominal[] {
   return owner.kind === "agency" && all.includes(owner) ? all : [owner];
 }
 
+const beside: ReadonlySet<Case> = new Set<Case>(["dat", "loc", "ins"]);
+
+/** Titles of `vəzifəsi`. */
+function postsOf({ members }: Group): readonly Nominal[] {
+  return members
+    .filter(({ part }) => part === "post")
+    .flatMap(({ owner }) => (owner?.members ?? []).filter(({ kind }) => kind === "title"));
+}
+
 /** Titles of a group: its own, and those of `vəzifəsi`. */
 export function titlesOf(group: Group): readonly Nominal[] {
   if (group.postposition !== "as" && group.postposition !== null) return [];
+  // nazirinə yeni müşavir təyin edilib: somebody has been given to the minister
+  if (group.postposition === null && beside.has(group.case)) return postsOf(group);
   return group.members.flatMap((member) => {
     if (member.kind === "title") return [member];
     return member.part === "post" ? (member.owner?.members ?? []).filter(({ kind }) => kind === "title") : [];

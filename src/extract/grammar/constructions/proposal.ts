@@ -29,7 +29,7 @@ export type ActorReference =
   /** The only body of a kind that the text names: the ministry of a bare `nazir müavini`. */
   | { readonly kind: "only"; readonly of: AgencyKind }
   /** The body of the office that the text told of last: `bu vəzifəyə`. */
-  | { readonly kind: "office" };
+  | { readonly kind: "office"; readonly isPointedAt: boolean };
 
 /** An event: named here, implied by a verb (`görüşüb`), or the one that the text is about at this point. */
 export type EventReference =

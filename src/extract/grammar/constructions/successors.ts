@@ -35,7 +35,7 @@ function sameOffice(scene: Scene): readonly Proposal[] {
       construction: "same-office",
       predicate: "position" as const,
       subject: person,
-      object: { kind: "office" as const },
+      object: { kind: "office" as const, isPointedAt: clause.groups.some(isOfficeTold) },
       force,
       qualifiers: when,
       first: clause.first,

@@ -30,21 +30,26 @@ export function closeDocument(
   names: DocumentNames,
   lexicon: Lexicon,
 ): ClosedDocument {
-  const told = once(() => tellEvents(sentences, lexicon));
+  const events = once(() => tellEvents(sentences, lexicon));
   const memoryAt = memoryOf(sentences, names);
   const lastTold = new Map<EventEntity, number>();
   let office: OfficeTold | null = null;
+  let before: OfficeTold | null = null;
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
     if (proposals.length === 0) return [];
     const memory = memoryAt(index);
     const made: DocumentClaim[] = [];
     for (const proposal of proposals) {
-      const found = claimOf(proposal, memory, office, (reference) =>
-        eventMeant(reference, told(), lastTold, scene(), proposal),
+      const told = isOfBefore(proposal) ? before : office;
+      const found = claimOf(proposal, memory, told, (reference) =>
+        eventMeant(reference, events(), lastTold, scene(), proposal),
       );
       office = officeTold(found) ?? office;
+      // Nazir X-in əmri ilə bu vəzifəyə Y təyin edilib: not the office beside a name of the sentence
+      if (proposal.construction !== "office-of-name") before = office;
       made.push(...found);
     }
+    before = office;
     for (const { predicate, object } of made)
       if (predicate === "participated" && object.type === "event") lastTold.set(object, index);
     return made;
@@ -52,7 +57,7 @@ export function closeDocument(
   return {
     claims: [...claims, ...hostClaims(claims)],
     get events() {
-      return told().events;
+      return events().events;
     },
   };
 }
@@ -103,6 +108,11 @@ function claimOf(
         last,
       })),
   );
+}
+
+/** `bu vəzifəyə`, unlike `onun yerinə`, points at an office that stands before the sentence, or was given in it. */
+function isOfBefore({ object }: Proposal): boolean {
+  return object.kind === "office" && object.isPointedAt;
 }
 
 /** The office that claims tell of. */

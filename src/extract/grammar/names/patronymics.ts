@@ -34,7 +34,8 @@ export function withPatronymic(
   const hasFamily =
     marker.lower.length === 4 &&
     mayBeNameWord(sentence, at + 1, lexicon) &&
-    isFamilyLike(tokens[at + 1]?.lower ?? "", lexicon) &&
+    // Həmidlidir: with the copula, too
+    isFamilyLike((tokens[at + 1]?.lower ?? "").replace(/d[ıiuü]r$/, ""), lexicon) &&
     !isFamilyName(tokens[index]?.lower ?? "");
   return person(index, at + (hasFamily ? 2 : 1), strengths.certain);
 }

@@ -214,7 +214,7 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   if (tokens[index - 1]?.lower === "baş" && isTitleWord(sentence, index)) return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
   if (run > 2 && introducesPerson(sentence, index, lexicon)) return undefined;
-  const isClosed = !isCapitalWord(tokens[index + run]);
+  const isClosed = !isCapitalWord(tokens[index + run]) || tokens[index + run]?.isAcronym === true;
   const width = nameWidth(words, { isGiven, isTitled, isClosed }, lexicon);
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);

@@ -1,5 +1,6 @@
 /** Questions about single tokens that the finders of names ask. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import { type Case, guessCase } from "../../../language/az/nouns.ts";
 import { isFamilyName, mayHaveFamilyEnding } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
@@ -83,7 +84,8 @@ export function introducesPerson(sentence: Sentence, index: number, lexicon: Lex
 
 /** Summer School, Ocean Logistics: an English noun with a capital ends the name of a thing. */
 export function isEnglishNoun(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  return isCapitalWord(sentence.tokens[index]) && isWordOf(sentence, index, lexicon, "english-noun");
+  const token = sentence.tokens[index];
+  return isCapitalWord(token) && isOfClass(lexicon, "english-noun", lowerCase(token.stem));
 }
 
 /** Endings that no name has: of what is somewhere (-dəki), is ours (-imiz), or is many (-lər). */
@@ -119,7 +121,8 @@ export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexico
   // Kiyev ends like a family name and is a town
   if (spelling.isFamilyName) return spelling.place === undefined;
   if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
-  if (isEnglishNoun(sentence, index, lexicon) || isOfClass(lexicon, "network", token.lower)) return false;
+  if (isEnglishNoun(sentence, index, lexicon) || isOfClass(lexicon, "network", lowerCase(token.stem)))
+    return false;
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "kin", token.lower)) return false;
   // Quliyeva Nurlanə Böyük Ağa qızı
   if (isOfClass(lexicon, "side", token.lower)) return isWordOf(sentence, index + 1, lexicon, "honorific");
