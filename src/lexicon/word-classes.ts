@@ -12,6 +12,7 @@ export const postpositionClasses = [
   "concerning",
   "for",
   "according",
+  "basis",
   "source",
   "as",
   "behalf",

@@ -19,7 +19,14 @@ import type { Clause, Group, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
-import { type DateAt, endsPhrase, placeAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
+import {
+  type DateAt,
+  endsPhrase,
+  isInsidePaper,
+  placeAt,
+  type SentenceWords,
+  wordsOf,
+} from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 import type { LentYear } from "./years-told.ts";
 
@@ -176,6 +183,7 @@ class SentenceParser {
       case "/":
         break;
       case ",":
+        if (isInsidePaper(this.words, at)) break;
         if (this.stack.waiting.relatives.length === 0) this.stack.forget();
         break;
       case ";":
@@ -397,8 +405,8 @@ class SentenceParser {
   private readHead(at: number): number | undefined {
     const forms = this.words.sentence.heads[at] ?? [];
     if (forms.length === 0) return undefined;
-    const token = this.words.tokens[at] as Token;
-    const isPredicate = copulaEnding.test(token.lower) && !this.words.lexicon.words.has(token.lower);
+    const isPredicate =
+      isCopula(this.words, at) || (this.words.tokens[at + 1]?.text === "/" && isCopula(this.words, at + 2));
     const form = chooseForm(this.stack, at, forms);
     if (form === undefined) return undefined;
     const { head } = form;
@@ -508,6 +516,12 @@ class SentenceParser {
     else shift(this.stack, { kind: "noun", head: at, last: at + 1, ...noun });
     return at + 1;
   }
+}
+
+/** `müdiridir`; of `təsisçisi/sahibidir` the last word carries the ending of both. */
+function isCopula({ tokens, lexicon }: SentenceWords, at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return lower !== undefined && copulaEnding.test(lower) && !lexicon.words.has(lower);
 }
 
 /** `Nazirliyin Akademiyasına`: a noun of bodies in a case. */

@@ -1,11 +1,12 @@
 /** A sentence and what its words are looked up in while it is parsed. */
+
 import { type DateTense, findDatesInTokens, monthOf } from "../../../language/az/dates.ts";
 import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isCalendarDay } from "../../../model/calendar.ts";
 import type { NameMention } from "../names/entities.ts";
-import { isNationality } from "../names/words.ts";
+import { isNationality, isOfClass } from "../names/words.ts";
 import type { Sentence, Verb } from "../sentence.ts";
 import { suffixCaseOf } from "./endings.ts";
 import { type LentYear, lendsNone } from "./years-told.ts";
@@ -123,11 +124,21 @@ function yearsOfLine({ block, start, tokens }: Sentence): readonly (readonly [nu
 /** Stands in for a day of publication that is not known, so that days without a year are found. */
 const someDay = "2000-06-15";
 
+/** `5 may 2018-ci il tarixli, 37 nömrəli Sərəncamı`: the comma between the day and the number of one paper. */
+export function isInsidePaper({ tokens, lexicon }: SentenceWords, comma: number): boolean {
+  return (
+    tokens[comma]?.text === "," &&
+    isOfClass(lexicon, "dated", tokens[comma - 1]?.lower ?? "") &&
+    tokens.slice(comma + 2, comma + 5).some(({ lower }) => isOfClass(lexicon, "number-noun", lower))
+  );
+}
+
 /** Nothing but words that modify stands between. */
 export function isOpen(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = words.tokens[at] as Token;
-    if (token.kind === "mark" && token.text !== "." && token.text !== "№") return false;
+    if (token.kind === "mark" && token.text !== "." && token.text !== "№" && !isInsidePaper(words, at))
+      return false;
     const wordClass = words.lexicon.classes.get(token.lower);
     if (wordClass === "and" || wordClass === "or") return false;
   }

@@ -186,7 +186,7 @@ function takingPart({ groups }: Clause): readonly EventReference[] {
     .filter(({ postposition, case: groupCase }) => postposition === "for" || groupCase === "dat")
     .flatMap(({ members }) => members.filter(({ kind }) => kind !== "agency" && kind !== "person"))
     .flatMap(({ relatives }) => relatives.filter(({ verb }) => verb?.class === "participate"))
-    .flatMap((relative) => eventsIn(relative, { cases: ["loc", "dat"] }))
+    .flatMap((relative) => eventsIn(relative, { cases: ["loc", "dat"], kinds: ["project", "competition"] }))
     .map((nominal) => ({ kind: "event", nominal }));
 }
 

@@ -147,7 +147,10 @@ function objectOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   const { verb, kind } = clause;
   if (kind === "objectRelative") return modifiedActors(scene, clause);
   if (verb?.voice !== "active") {
-    const subject = subjectOf(scene, clause);
+    // A və B birləşdirilərək C yaradılıb: what stands nearest to the verb is made
+    const nominatives = nominativeGroups(clause);
+    const isOfSeveral = verb?.class === "found" && nominatives.length > 1;
+    const subject = isOfSeveral ? actorsOfGroups(scene, nominatives.slice(-1)) : subjectOf(scene, clause);
     return subject.length > 0 || kind !== "relative" ? subject : saidToBe(scene, clause);
   }
   const hasNoun = verb.class === "found" && verb.first < verb.index;
@@ -178,9 +181,11 @@ function decreeing(scene: Scene, owner: Nominal): readonly ActorReference[] {
   return body?.kind === "agency" ? bodyOf(scene, body) : actorsOf(scene, owner);
 }
 
-/** `X-in sərəncamı ilə`, `X-in sərəncamına əsasən`. */
+/** `X-in sərəncamı ilə`, `X-in sərəncamına əsasən`, `X-in sərəncamı əsasında`. */
 function isBasis({ postposition, case: groupCase }: Group): boolean {
-  return postposition === "with" || postposition === "according" || groupCase === "ins";
+  return (
+    postposition === "with" || postposition === "according" || postposition === "basis" || groupCase === "ins"
+  );
 }
 
 /** Owners of the nouns of a clause. */

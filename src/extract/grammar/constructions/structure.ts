@@ -1,5 +1,6 @@
 /** Which body is part of which, and who founded it. */
 import type { Group, Nominal } from "../clauses/nominal.ts";
+import type { AgencyEntity } from "../names/entities.ts";
 import { actorsOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { isBody } from "./match-verbs.ts";
@@ -73,7 +74,7 @@ export const structure: readonly Construction[] = [
     name: "founded-verb",
     predicate: "founded",
     verbs: ["found"],
-    who: ["doer", "decree", "founding"],
+    who: ["doer", "joint", "decree", "founding"],
     what: { kind: "body", who: ["object"] },
     examples: [
       "Birliyi 2019-cu ildə Nərgiz Abdullayeva təsis edib.",
@@ -113,6 +114,7 @@ function ownedPart(scene: Scene): readonly Proposal[] {
     const { mention } = nominal;
     if (nominal.kind !== "agency" || mention?.entity.type !== "agency") return [];
     const { owner, entity } = mention;
+    if (owner?.entity.type === "agency" && !mayBePart(entity, owner.entity)) return [];
     const isOblique = isApart(scene.places.get(nominal)?.group, nominal);
     if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
       return [
@@ -130,8 +132,16 @@ function ownedPart(scene: Scene): readonly Proposal[] {
   });
 }
 
+/** `fondun Ədliyyə Nazirliyi ilə layihəsi`, `Məclisin Kəndlilər Partiyası`: a ministry is of a government alone, a party of no parliament. */
+function mayBePart(part: AgencyEntity, whole: AgencyEntity): boolean {
+  if (part.kind === "ministry") return whole.kind === "government";
+  return part.kind !== "party" || whole.kind !== "parliament";
+}
+
 function isApart(group: Group | undefined, nominal: Nominal): boolean {
-  return group?.postposition === "with" || (group?.case === "dat" && group.members.at(-1) === nominal);
+  const isBeside =
+    group?.postposition === "with" || group?.postposition === "jointly" || group?.postposition === "besides";
+  return isBeside || (group?.case === "dat" && group.members.at(-1) === nominal);
 }
 
 function proposal(

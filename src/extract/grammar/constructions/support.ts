@@ -20,7 +20,7 @@ export function supportGiven(scene: Scene, clause: Clause): Qualifiers {
     topics.has(scene.lexicon.classes.get(tokens[at + 1]?.lower ?? ""));
   const own = supportOf(
     scene,
-    tokens.filter((_, at) => at >= first && at < last && !isAside(at)),
+    tokens.filter((_, at) => at >= first && at < last && !isAside(at) && !isInName(scene, at)),
   );
   if (own.support !== undefined || (first === clause.first && last === clause.last)) return own;
   // A müəllimlərə, B isə şagirdlərə internet paketi verib: what is given stands once
@@ -46,7 +46,15 @@ export function mayTellSupport({ tokens, lexicon }: Outlook): boolean {
 
 /** What the words of a range say of the support: its kind and the amount. */
 export function supportIn(scene: Scene, first: number, last: number): Qualifiers {
-  return supportOf(scene, scene.parsed.sentence.tokens.slice(Math.max(0, first), last));
+  return supportOf(
+    scene,
+    scene.parsed.sentence.tokens.filter((_, at) => at >= first && at < last && !isInName(scene, at)),
+  );
+}
+
+/** `Maliyyə Nazirliyinə məlumat verib`: the words of a name give nothing. */
+function isInName({ parsed }: Scene, at: number): boolean {
+  return parsed.mentions.some(({ first, last }) => at >= first && at < last);
 }
 
 function supportOf(scene: Scene, tokens: readonly Token[]): Qualifiers {

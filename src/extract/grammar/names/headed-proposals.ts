@@ -11,7 +11,15 @@ import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts"
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { countryBefore, countryStart, isOfState } from "./state-names.ts";
-import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord, placeOf } from "./words.ts";
+import {
+  agencyHeadsAt,
+  isCapitalWord,
+  isInsideTitle,
+  isOfClass,
+  isTitleWord,
+  isWordOf,
+  placeOf,
+} from "./words.ts";
 
 const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
 
@@ -39,6 +47,12 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   if (isTitleWord(sentence, index)) return [];
   if (isOfState(sentence, index, lexicon) || isCompetition(sentence, index, lexicon))
     return [{ type: "rival", first: index - 1, last: index + 1, strength: strengths.usual }];
+  // Polis Akademiyası Günü: what is named after a body
+  const isNamedAfter =
+    forms.some(({ case: nounCase }) => nounCase === "nom") &&
+    isCapitalWord(sentence.tokens[index + 1]) &&
+    isWordOf(sentence, index + 1, lexicon, "named-after");
+  if (isNamedAfter) return [{ type: "rival", first: index, last: index + 2, strength: strengths.certain }];
   if (isCongressHeld(context, index, forms) || isInProjectTitle(context, index, forms)) return [];
   const listed = listedBodies(context, index, forms);
   if (listed.length > 0) return listed;

@@ -39,7 +39,10 @@ export function owns(
       (before.case === "nom" &&
         // A şöbəsi B şöbəsi kimi işləyib: one is called the other
         wordAt(found.last) !== "as" &&
-        (found.isUnit || found.isPart || before.acronym === before.name))
+        (found.isUnit || found.isPart || before.acronym === before.name) &&
+        // “Aypara” portalı | ABŞ Dövlət Departamentinə istinadən: what begins with its land is no part of the subject
+        lexicon.names.places.get(tokens[found.first]?.lower ?? "") !== "country" &&
+        tokens[found.first]?.text !== "ABŞ")
     );
   const between = tokens
     .slice(at, found.first)

@@ -8,7 +8,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { acronymOf, agency, inLettersOf, kindOf, nominativeHead, suffixCase } from "./head-names.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isOfClass, isTitleWord } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
 
 /** Names that a legal form or a head noun shows to be agencies: `Azercell` of `“Azercell” şirkəti`. */
 export function namedInQuotes(sentence: Sentence, lexicon: Lexicon): readonly string[] {
@@ -224,6 +224,14 @@ function bareQuote(
   );
   if (ownHead !== undefined && close - open > 2 && tail.isCapital && (tokens[open + 1] as Token).isCapital)
     return { ...made(strengths.strong), kind: kindOf(ownHead) };
+  // “Səhər”i təsis edib
+  const isFounded =
+    /^n?[ıiuü]$/.test(ending) &&
+    isCapitalWord(tokens[open + 1]) &&
+    sentence.verbs.some(
+      ({ first, index, class: verbClass }) => first === last && first < index && verbClass === "found",
+    );
+  if (isFounded) return made(strengths.usual);
   const isTitled = /^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last);
   if (isTitled) return made(strengths.usual);
   return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
