@@ -1,6 +1,7 @@
 /** What may hold the wanted words, as the engine of a store finds it; the hits are chosen from it. */
 import { StoreError } from "../errors.ts";
 import { entityTypes } from "../model/vocabulary.ts";
+import { finish } from "../order/steps.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { statement } from "../store/statements.ts";
 import type { Candidates, EntityRow, QuoteRow, TitleRow } from "./candidate-rows.ts";
@@ -10,7 +11,7 @@ import { type FindHits, hitsAmong } from "./hits.ts";
 export function findInStore(store: GraphStore): FindHits {
   if (store.engine === "neo4j")
     return async (wanted, typed) =>
-      wanted.length === 0 ? [] : hitsAmong(await findInNeo4j(store, wanted))(wanted, typed);
+      wanted.length === 0 ? [] : finish(hitsAmong(await findInNeo4j(store, wanted)))(wanted, typed);
   let built: Promise<FindHits> | undefined;
   return async (wanted, typed) => {
     built ??= indexStore(store);
@@ -28,11 +29,12 @@ async function rowsOf<Row>(
 }
 
 async function indexStore(store: GraphStore): Promise<FindHits> {
-  return hitsAmong({
+  const all = {
     entities: await rowsOf<EntityRow>(store, "list-names", { types: entityTypes }),
     titles: await rowsOf<TitleRow>(store, "embedded/titles", {}),
     quotes: await rowsOf<QuoteRow>(store, "embedded/quotes", {}),
-  });
+  };
+  return finish(hitsAmong(all));
 }
 
 /** More than anybody reads; bounds what a word such as "və" brings. */

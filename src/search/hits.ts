@@ -3,10 +3,11 @@
  * and order are the same.
  */
 import { compareCodeUnits } from "../order/order.ts";
+import type { Steps } from "../order/steps.ts";
 import type { Candidates, EntityRow } from "./candidate-rows.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { SearchGroup } from "./search-groups.ts";
-import { WordIndex } from "./word-index.ts";
+import { indexWords } from "./word-index.ts";
 
 export interface Hit {
   readonly group: SearchGroup;
@@ -107,13 +108,13 @@ export function bestOf(hits: readonly RankedHit[], limit: number): readonly Rank
 export type FindHits = (wanted: readonly string[], typed: string) => Promise<readonly RankedHit[]>;
 
 /** Indexes candidates; of several texts of one entity the first that is exact is its hit, else the first. */
-export function hitsAmong(candidates: Candidates): FindHits {
+export function* hitsAmong(candidates: Candidates): Steps<FindHits> {
   const rows = [
     ...candidates.entities.flatMap(entityRows),
     ...titleRows(candidates),
     ...quoteRows(candidates),
   ].sort((one, other) => byWorth(one.hit, other.hit));
-  const index = new WordIndex(rows.map(({ text }) => text));
+  const index = yield* indexWords(rows.map(({ text }) => text));
   return async (wanted, typed) => {
     const hits: RankedHit[] = [];
     for (const { place, wholeWords } of index.find(wanted)) {

@@ -6,6 +6,7 @@ import { lowerCase, searchKey } from "../language/az/fold.ts";
 import { nameAnalyses } from "../language/az/nouns.ts";
 import { soundAlike, spell } from "../language/transliteration.ts";
 import { pushTo } from "../order/order.ts";
+import { finish, type Steps } from "../order/steps.ts";
 import { remembered } from "./remembered.ts";
 
 /** What a name is looked for in: the names of one entity. */
@@ -40,11 +41,13 @@ function namesOf({ name, aliases }: NamedEntity): readonly (readonly string[])[]
   return [name, ...aliases].map(wordsOf);
 }
 
-function indexSounds(entities: readonly NamedEntity[]): BySound {
+function* indexSounds(entities: readonly NamedEntity[]): Steps<BySound> {
   const bySound = new Map<string, NamedEntity[]>();
-  for (const entity of entities)
-    for (const sound of new Set(namesOf(entity).flatMap((words) => words.map((word) => soundOf(word).key))))
-      pushTo(bySound, sound, entity);
+  for (const entity of entities) {
+    const sounds = namesOf(entity).flatMap((words) => words.map((word) => soundOf(word).key));
+    for (const sound of new Set(sounds)) pushTo(bySound, sound, entity);
+    yield;
+  }
   return bySound;
 }
 
@@ -93,7 +96,12 @@ export type NameReader = (name: string) => string | undefined;
  * @example nameReader([{ name: "Leyla Əliyeva", search: "leyla eliyeva", … }])("Əliyevə") // "eliyev"
  */
 export function nameReader(entities: readonly NamedEntity[]): NameReader {
-  const bySound = indexSounds(entities);
+  return finish(nameReaderSteps(entities));
+}
+
+/** The same, one entity a step. */
+export function* nameReaderSteps(entities: readonly NamedEntity[]): Steps<NameReader> {
+  const bySound = yield* indexSounds(entities);
   return (name) => {
     const key = searchKey(name);
     const isForeign = cyrillic.test(name);

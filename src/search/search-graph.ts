@@ -1,8 +1,9 @@
 /** Search in a graph that is in memory, with no store behind it. */
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { finish, type Steps } from "../order/steps.ts";
 import type { Candidates } from "./candidate-rows.ts";
 import { hitsAmong } from "./hits.ts";
-import { nameReader } from "./read-name.ts";
+import { nameReaderSteps } from "./read-name.ts";
 import { type Search, searchIn } from "./search-in.ts";
 
 function candidatesIn({ persons, agencies, events, documents, claims }: KnowledgeGraph): Candidates {
@@ -19,12 +20,15 @@ function candidatesIn({ persons, agencies, events, documents, claims }: Knowledg
   };
 }
 
-/** Finds in the graph what `searchOf` finds in its store. */
-export function searchGraph(graph: KnowledgeGraph): Search {
+/** Indexes the graph, one text a step, to find in it what `searchOf` finds in its store. */
+export function* indexGraph(graph: KnowledgeGraph): Steps<Search> {
   const all = candidatesIn(graph);
-  const readName = nameReader(all.entities);
-  return searchIn({
-    find: hitsAmong(all),
-    readName: async (word) => readName(word),
-  });
+  const readName = yield* nameReaderSteps(all.entities);
+  const find = yield* hitsAmong(all);
+  return searchIn({ find, readName: async (word) => readName(word) });
+}
+
+/** The same at once. */
+export function searchGraph(graph: KnowledgeGraph): Search {
+  return finish(indexGraph(graph));
 }

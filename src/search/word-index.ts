@@ -3,6 +3,7 @@
  * beginning is a range; what meets it is counted, never scored, and nothing is left out.
  */
 import { compareCodeUnits } from "../order/order.ts";
+import type { Steps } from "../order/steps.ts";
 import { foldWord, writtenWords } from "./words.ts";
 
 /** A text that has them all, by its place, and how many of them it has whole and not only as a beginning. */
@@ -12,25 +13,30 @@ export interface Met {
 }
 
 /** Indexes texts once; asking takes some milliseconds for tens of thousands. */
-export class WordIndex {
+export function* indexWords(texts: readonly string[]): Steps<WordIndex> {
+  const places = new Map<string, number[]>();
+  for (const [place, text] of texts.entries()) {
+    for (const [written] of writtenWords(text)) {
+      const word = foldWord(written);
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place]);
+      else if (known.at(-1) !== place) known.push(place);
+    }
+    yield;
+  }
+  places.delete("");
+  return new WordIndex(places, texts.length);
+}
+
+class WordIndex {
   readonly #words: readonly string[];
   readonly #places: ReadonlyMap<string, readonly number[]>;
   readonly #size: number;
 
-  constructor(texts: readonly string[]) {
-    const places = new Map<string, number[]>();
-    for (const [place, text] of texts.entries()) {
-      for (const [written] of writtenWords(text)) {
-        const word = foldWord(written);
-        const known = places.get(word);
-        if (known === undefined) places.set(word, [place]);
-        else if (known.at(-1) !== place) known.push(place);
-      }
-    }
-    places.delete("");
+  constructor(places: ReadonlyMap<string, readonly number[]>, size: number) {
     this.#places = places;
     this.#words = [...places.keys()].sort(compareCodeUnits);
-    this.#size = texts.length;
+    this.#size = size;
   }
 
   /** The texts that have, for every folded word, one that begins with it; in the order of the texts. */

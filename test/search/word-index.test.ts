@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { WordIndex } from "../../src/search/word-index.ts";
+import { finish } from "../../src/order/steps.ts";
+import { indexWords } from "../../src/search/word-index.ts";
 import { wholeWordsIn } from "../../src/search/words.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."aəbmn"), minLength: 1, maxLength: 4 });
@@ -14,12 +15,12 @@ test("finds the texts that looking through all of them finds, with the same coun
         const wholeWords = wholeWordsIn(each, wanted);
         return wholeWords === undefined ? [] : { place, wholeWords };
       });
-      expect(new WordIndex(texts).find(wanted)).toEqual(looked);
+      expect(finish(indexWords(texts)).find(wanted)).toEqual(looked);
     }),
   );
 });
 
 test("no text has no words", () => {
-  expect(new WordIndex(["", "—", "su"]).find([])).toEqual([]);
-  expect(new WordIndex([]).find(["su"])).toEqual([]);
+  expect(finish(indexWords(["", "—", "su"])).find([])).toEqual([]);
+  expect(finish(indexWords([])).find(["su"])).toEqual([]);
 });

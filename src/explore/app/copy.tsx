@@ -1,6 +1,8 @@
 /** The page of a static copy: it asks the graph that lies beside it in the same page. */
 import { render } from "preact";
-import { searchGraph } from "../../search/search-graph.ts";
+import { finishInSlices } from "../../order/steps.ts";
+import { indexGraph } from "../../search/search-graph.ts";
+import type { Search } from "../../search/search-in.ts";
 import { questions } from "../api.ts";
 import { type CopiedGraph, joinPieces, type Piece } from "../copied-graph.ts";
 import { type Explorer, openExplorer } from "../explorer.ts";
@@ -20,14 +22,18 @@ function findPieces(): readonly Piece[] {
   return window.elaqePieces ?? inside.map((element): Piece => JSON.parse(element.textContent ?? "{}"));
 }
 
-/** Searches from the first question on; the index is made for it. */
+/** Longer than this nothing of the page stands still while it is made searchable. */
+const sliceMs = 40;
+
+/** Searches from the first question on; the index is made for it, while the page goes on. */
 function explorerOf({ graph, build, findMentions, findCommunities }: CopiedGraph): Explorer {
-  let search: ReturnType<typeof searchGraph> | undefined;
+  let made: Promise<Search> | undefined;
+  const rest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
   return openExplorer({
     ...{ graph, build, findMentions, findCommunities },
-    search: (words, options) => {
-      search ??= searchGraph(graph);
-      return search(words, options);
+    search: async (words, options) => {
+      made ??= finishInSlices(indexGraph(graph), { now: () => performance.now(), rest, slice: sliceMs });
+      return (await made)(words, options);
     },
   });
 }
