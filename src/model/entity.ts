@@ -37,6 +37,10 @@ export const eventSchema = z.object({
     .string()
     .optional()
     .describe("the hall, building or host, when said beside or instead of the place"),
+  description: z
+    .string()
+    .optional()
+    .describe("a phrase of the text that says which event it is, when the name does not"),
 });
 
 /** One person, agency or event as one document speaks of it. */

@@ -3,6 +3,7 @@
  * nothing alone, so an event has its chief parties, its date and what its text is about, and a part of a body its body.
  */
 
+import { findDates } from "../language/az/dates.ts";
 import { searchKey } from "../language/az/fold.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
 import type {
@@ -18,13 +19,14 @@ import type { Predicate } from "../model/vocabulary.ts";
 import { inOnePiece } from "../order/one-piece.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { parseAgencyName } from "./agency-name.ts";
-import { leadOf } from "./event-lead.ts";
+import { type EventLead, leadOf } from "./event-lead.ts";
+import { headlineOf } from "./headline.ts";
 
 /** Most characters (UTF-16 code units) of a caption. */
 export const longestCaption = 90;
 
 /** Most characters of each part where others stand beside it, and fewest that are worth adding. */
-const room = { lead: 58, party: 34, place: 30, least: 16 } as const;
+const room = { lead: 58, party: 34, place: 30, least: 16, headline: 36 } as const;
 
 /** Nodes before they have captions, and all that captions are made from. */
 export interface CaptionSources {
@@ -34,6 +36,8 @@ export interface CaptionSources {
   readonly claims: readonly ClaimNode[];
   readonly mentions: readonly MentionEdge[];
   readonly documents: readonly DocumentNode[];
+  /** What says which event it is, where the name does not, by the event's id. */
+  readonly descriptions: ReadonlyMap<string, string>;
 }
 
 export type Uncaptioned<Node extends EntityNode> = Omit<Node, "caption">;
@@ -54,6 +58,7 @@ interface Surroundings {
   readonly of: ReadonlyMap<string, readonly ClaimNode[]>;
   /** The first report that mentions a node. */
   readonly reports: ReadonlyMap<string, DocumentNode>;
+  readonly descriptions: ReadonlyMap<string, string>;
 }
 
 function surroundingsOf(sources: CaptionSources): Surroundings {
@@ -70,8 +75,9 @@ function surroundingsOf(sources: CaptionSources): Surroundings {
     const [found, known] = [documents.get(document), reports.get(entity)];
     if (found !== undefined && (known === undefined || isEarlier(found, known))) reports.set(entity, found);
   }
+  const { descriptions } = sources;
   const all = [...sources.persons, ...sources.agencies, ...sources.events];
-  return { nodes: new Map(all.map((node) => [node.id, node])), about, of, reports };
+  return { nodes: new Map(all.map((node) => [node.id, node])), about, of, reports, descriptions };
 }
 
 function isEarlier(one: DocumentNode, other: DocumentNode): boolean {
@@ -104,6 +110,9 @@ function cutMiddle(text: string, most: number): string {
     : `${cutEnd(text, most - end.length - 1)} ${end}`;
 }
 
+/** `Azərbaycan Respublikasının Prezidenti cənab X-in`: without the state's name the title owns nothing. */
+const titleAlone = /^(?:Azərbaycan Respublikas[ıi]n[ıi]n )(prezident)i (?:cənab )?(?=\p{Lu})/iu;
+
 /** `Azərbaycan Respublikasının`, which most bodies have and no reader needs to tell them apart. */
 const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](?:n[ıi]n)? (?=\S)/gu;
 const legalForm =
@@ -118,6 +127,15 @@ function shortName(node: Uncaptioned<EntityNode>): string {
   if (!isAgency(node)) return node.name;
   const name = node.name.replace(stateName, "").replace(legalForm, "");
   return name.length > room.party ? (node.acronym ?? name) : name;
+}
+
+/** A party beside another: of a body its first word and its last ones. */
+function shownParty(node: Uncaptioned<EntityNode>): string {
+  const name = shortName(node);
+  if (name.length <= room.party || !isAgency(node) || name.startsWith("“")) return cutEnd(name, room.party);
+  const [first = "", ...others] = name.split(" ");
+  const end = others.findIndex((_, at) => first.length + 2 + others.slice(at).join(" ").length <= room.party);
+  return end < 0 ? cutEnd(name, room.party) : `${first}… ${others.slice(end).join(" ")}`;
 }
 
 /** Whether one of the two speaks for the other: naming both tells no more than one. */
@@ -146,19 +164,6 @@ function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonl
   return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
 }
 
-/** `- FOTO`, `+ VİDEO`, `FOTO/VİDEO`: what a site puts behind a headline. */
-function isTag(word: string): boolean {
-  return /^[-–—+/|,]+$/.test(word) || /^[-–—+/|,]*(?:FOTO|VİDEO|YENİLƏNİB|TƏHLİL|SİYAHI)/.test(word);
-}
-
-/** What the text is about: its headline, else how it begins. */
-function headlineOf({ title, text }: DocumentNode): string {
-  const line = (title ?? text.slice(0, 2 * longestCaption)).replace(/\s+/g, " ").trim();
-  const words = line.split(" ");
-  while (words.length > 1 && isTag(words.at(-1) as string)) words.pop();
-  return words.join(" ");
-}
-
 /** Whether the name is there, as far as it is not cut off. */
 function tells(text: string, name: string): boolean {
   return searchKey(text).includes(searchKey(name));
@@ -166,7 +171,8 @@ function tells(text: string, name: string): boolean {
 
 /** When it was, else when it was reported. */
 function whenOf({ date, name }: Uncaptioned<EventNode>, report: DocumentNode | undefined): string {
-  if (date !== null) return name.includes(writtenDate(date)) ? "" : `, ${writtenDate(date)}`;
+  if (date !== null)
+    return findDates(name).some((told) => told.date === date) ? "" : `, ${writtenDate(date)}`;
   const published = report?.published ?? null;
   return published === null ? "" : `, ${writtenDate(published)} xəbəri`;
 }
@@ -175,31 +181,75 @@ function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): st
   const chief = partiesOf(event, around);
   const report = around.reports.get(event.id);
   const when = whenOf(event, report);
-  const name = event.name.replace(stateName, "");
-  const lead = leadOf(name, chief);
+  const name = event.name.replace(titleAlone, "Prezident ").replace(stateName, "");
+  const lead = fullerLead(
+    leadOf(name, chief),
+    around.descriptions.get(event.id)?.replace(stateName, ""),
+    chief,
+  );
+  const parties = chief.filter((party) => !tells(lead.text, party.name));
+  const shown = parties.map(shownParty);
   if (lead.isTitled || lead.tellingWords >= 3) {
     const told = cutMiddle(lead.text, longestCaption - when.length);
-    return withPlace(told, event, when.length) + when;
+    const joined = lead.isTitled ? told : withParties(told, shown, when.length);
+    return withPlace(joined, event, when.length) + when;
   }
   const start = cutMiddle(lead.text, room.lead);
-  const parties = chief.filter((party) => !tells(name, party.name)).map(shortName);
   const isPaper = event.kind === "agreement" || event.kind === "decision";
   const known = lead.tellingWords + parties.length + (when === "" || isPaper ? -1 : 0);
   if (known < 2 && report !== undefined) {
     const headline = addHeadline(start, headlineOf(report), when.length);
-    const isWhole = parties.every((party) => tells(headline, party));
+    const isWhole = parties.every((party) => tells(headline, shortName(party)));
     if (isWhole && headline !== start) return headline + when;
   }
-  const shown = parties.map((party) => cutEnd(party, room.party)).join(" – ");
-  const body = cutEnd(shown === "" ? start : `${start}: ${shown}`, longestCaption - when.length);
-  const placed = withPlace(body, event, when.length);
-  const about =
-    known < 2 && report !== undefined ? addHeadline(placed, headlineOf(report), when.length) : placed;
-  return about + when;
+  const bodyOf = (count: number): string => {
+    const some = shown.slice(0, count).join(" – ");
+    return cutEnd(some === "" ? start : `${start}: ${some}`, longestCaption - when.length);
+  };
+  const body = withPlace(bodyOf(shown.length), event, when.length);
+  if (known >= 2 || report === undefined) return body + when;
+  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], headlineOf(report), when.length) + when;
+}
+
+/** The headline says most where nothing else says much: place and second party give way to it until enough of it is told. */
+function shortestWithHeadline(bodies: readonly string[], headline: string, reserved: number): string {
+  const [most = ""] = bodies;
+  if (headline === "") return most;
+  const isEnough = (body: string): boolean =>
+    longestCaption - reserved - body.length - 3 >= Math.min(room.headline, headline.length);
+  return addHeadline(bodies.find(isEnough) ?? bodies.at(-1) ?? most, headline, reserved);
+}
+
+/** `Məcidova Londona səfəri` in a headline: who is told beside it. */
+function withoutDoer(description: string, chief: readonly Uncaptioned<EntityNode>[]): string {
+  const people = chief.filter(({ type }) => type === "person");
+  const names = new Set(people.flatMap(({ name }) => searchKey(name).split(" ")));
+  const words = description.split(" ");
+  while (words.length > 1 && names.has(searchKey(words[0] ?? ""))) words.shift();
+  return words.join(" ");
+}
+
+/** As many of the parties as there is room for. */
+function withParties(text: string, parties: readonly string[], reserved: number): string {
+  const fits = [parties, parties.slice(0, 1)].find(
+    (some) => text.length + 2 + some.join(" – ").length + reserved <= longestCaption,
+  );
+  return fits === undefined || fits.length === 0 ? text : `${text}: ${fits.join(" – ")}`;
+}
+
+/** How the text describes the event, where that tells more than its name. */
+function fullerLead(
+  named: EventLead,
+  description: string | undefined,
+  chief: readonly Uncaptioned<EntityNode>[],
+): EventLead {
+  if (description === undefined || named.isTitled || named.tellingWords >= 3) return named;
+  const described = leadOf(withoutDoer(description, chief), chief);
+  return described.tellingWords > named.tellingWords ? described : named;
 }
 
 function withPlace(text: string, { place }: Uncaptioned<EventNode>, reserved: number): string {
-  return place === null || tells(text, place)
+  return place === null || tells(text, place.replace(legalForm, ""))
     ? text
     : addPart(text, `, ${cutEnd(place, room.place)}`, reserved);
 }

@@ -4,6 +4,7 @@ import { edgesOf } from "../graph/edges.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency, Entity, EventEntity, Person } from "../model/entity.ts";
 import type { ClaimNode, DocumentNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { mostFrequent } from "../order/order.ts";
 import { keysOfAgencies } from "./agencies.ts";
 import {
   type Appearance,
@@ -150,12 +151,23 @@ function nodesOfType<Kind extends Entity, Node>(
   return nodes;
 }
 
+/** What most documents say of which event it is. */
+function describedEvents(clusters: readonly Cluster<EventEntity>[]): ReadonlyMap<string, string> {
+  return new Map(
+    clusters.flatMap(({ id, members }) => {
+      const described = mostFrequent(members.flatMap(({ entity: { description } }) => description ?? []));
+      return described === undefined ? [] : [[id, described] as const];
+    }),
+  );
+}
+
 /** The nodes of the clusters, and what mentions them. */
 function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: boolean) {
   const { names, dates } = givenByPeople(joined);
   const { testimony } = joined;
   const documents = testimony.documents.map(documentNode);
   const mentions = mentionEdges(clustersOf(joined));
+  const descriptions = describedEvents(joined.events);
   const events = nodesOfType(
     joined.events,
     testimony.events,
@@ -174,7 +186,11 @@ function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: bool
     (cluster) => agencyNode(cluster, names.get(cluster.id)),
     isForgetful,
   );
-  return { ...withCaptions({ persons, agencies, events, claims, mentions, documents }), documents, mentions };
+  return {
+    ...withCaptions({ persons, agencies, events, claims, mentions, documents, descriptions }),
+    documents,
+    mentions,
+  };
 }
 
 /** The graph of the clusters and their claims; a forgetful one empties the lists that it is made of. */

@@ -44,6 +44,24 @@ describe("captions of events", () => {
       bothMet,
       "növbəti mətbuat konfransı: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
     ],
+    [
+      "müşavirə",
+      { date: "2021-01-12", description: "2020-ci ilin yekunlarına həsr olunmuş müşavirə" },
+      bothMet,
+      "2020-ci ilin yekunlarına həsr olunmuş müşavirə: Abadlıq Nazirliyi, 12 yanvar 2021",
+    ],
+    [
+      "səfəri",
+      { date: "2021-01-12", description: "Lətifbəyli Gəncəyə səfəri" },
+      [["p1", "participated", "e1"]],
+      "Gəncəyə səfəri: Orxan Lətifbəyli, 12 yanvar 2021",
+    ],
+    [
+      "Prezident Orxan Lətifbəylinin 12 yanvar 2021-ci il tarixli Sərəncamı",
+      { date: "2021-01-12" },
+      [["p1", "signed", "e1"]],
+      "Prezident Orxan Lətifbəylinin 12 yanvar 2021-ci il tarixli Sərəncamı",
+    ],
   ])("%s", (name, more, claims, caption) => {
     const told = captionsOf({
       published: "2021-01-14",
@@ -62,6 +80,14 @@ describe("captions of events", () => {
     ];
     const told = captionsOf({ published: "2021-01-14", entities: [event("e1", "görüş", "meeting")], claims });
     expect(told.görüş).toBe("görüş: Orxan Lətifbəyli – “Nur Kabel”, 14 yanvar 2021 xəbəri");
+  });
+
+  it.each([
+    ["Nazirlikdə danışıqlar aparılıb - FOTO", "görüş (Nazirlikdə danışıqlar aparılıb)"],
+    ["NAZİRLİKDƏ DANIŞIQLAR APARILIB", "görüş (Nazirlikdə danışıqlar aparılıb)"],
+  ])("take from the headline %s", (title, caption) => {
+    const told = captionsOf({ title, entities: [event("e1", "görüş", "meeting")] });
+    expect(told.görüş).toBe(caption);
   });
 
   it("are never longer than they may be and never empty, whatever the names", () => {

@@ -187,6 +187,7 @@ function entityOf(
         date: entity.date,
         place: entity.place === null ? null : spell(entity.place),
         ...(entity.venue === null ? {} : { venue: spell(entity.venue) }),
+        ...(entity.description === null ? {} : { description: spell(entity.description) }),
       };
   }
 }

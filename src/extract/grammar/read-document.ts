@@ -1,6 +1,5 @@
 /** Reads the sentences of a document through all stages: names, clauses, constructions, and what only the whole document decides. */
-import { upperCase } from "../../language/az/fold.ts";
-import { recase } from "../../language/az/restore.ts";
+import { isInCapitals, recase } from "../../language/az/restore.ts";
 import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
 import { type Block, findBlocks, isGoalSection } from "./blocks.ts";
 import { parseSentence } from "./clauses/parse-sentence.ts";
@@ -70,11 +69,4 @@ function withOrdinaryCase(text: string, blocks: readonly Block[], lexicon: Lexic
     last = end;
   }
   return cased + text.slice(last);
-}
-
-/** Three words or more, nearly all of them in capitals. */
-function isInCapitals(line: string): boolean {
-  if (/\p{Ll}{3}/u.test(line.slice(0, 60))) return false;
-  const words = line.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
-  return words.length > 2 && words.filter((word) => word === upperCase(word)).length >= words.length * 0.8;
 }

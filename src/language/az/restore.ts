@@ -91,3 +91,10 @@ export function recase(text: string, isKnown: (lower: string) => boolean): strin
     return at > 0 && isKnown(lower) ? lower : capitalize(lower);
   });
 }
+
+/** Three words or more, nearly all of them in capitals. */
+export function isInCapitals(line: string): boolean {
+  if (/\p{Ll}{3}/u.test(line.slice(0, 60))) return false;
+  const words = line.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  return words.length > 2 && words.filter((word) => word === upperCase(word)).length >= words.length * 0.8;
+}

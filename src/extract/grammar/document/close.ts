@@ -166,8 +166,15 @@ function eventOf(mentions: readonly EventMention[], setting: EventSetting): Even
     aliases: [...names],
     kind: (kinds.find(({ isImplied }) => !isImplied) ?? kinds[0] ?? best).kind,
     ...setting,
+    description: descriptionOf(mentions),
     mentions: mentions.map(({ span }) => span),
   };
+}
+
+/** The first of the text, else the headline's; none where all say no more than a name. */
+function descriptionOf(mentions: readonly EventMention[]): string | null {
+  const told = mentions.filter(({ description, name }) => description !== null && description !== name);
+  return (told.find(({ isHeadline }) => !isHeadline) ?? told[0])?.description ?? null;
 }
 
 function weight({ words, titleKey, isHeadline, isImplied, stem }: EventMention): number {

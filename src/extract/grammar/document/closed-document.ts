@@ -14,6 +14,7 @@ export interface EventEntity {
   readonly date: string | null;
   readonly place: string | null;
   readonly venue: string | null;
+  readonly description: string | null;
   readonly mentions: readonly Span[];
 }
 

@@ -41,8 +41,8 @@ export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
   const isLine = clause?.verb === null && place?.group.postposition === null;
   return [
     ...modifying.filter(isSet),
-    ...nominal.relatives.flatMap(devotedTo),
     ...(clause !== null && (isTold || isSetting || isLine) ? [clause] : []),
+    ...nominal.relatives.flatMap(devotedTo),
   ];
 }
 
@@ -50,8 +50,12 @@ export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
 function devotedTo(clause: Clause): readonly Clause[] {
   const { verb, groups } = clause;
   const isAbout = verb?.class === "other" && verb.voice === "passive" && groups.some(isDative);
-  return isAbout ? [{ ...clause, groups: groups.filter(isAdverbial) }] : [];
+  const before = groups.slice(0, groups.findIndex(isDative));
+  return isAbout ? [{ ...clause, groups: before.filter((each) => isAdverbial(each) && !isYear(each)) }] : [];
 }
+
+/** `2022-ci ildəki işin yekunlarına həsr olunmuş`: of what it is about. */
+const isYear = ({ members }: Group): boolean => members.some(({ date }) => date !== null && date.length < 10);
 
 const isDative = ({ case: groupCase, postposition }: Group): boolean =>
   groupCase === "dat" && postposition === null;

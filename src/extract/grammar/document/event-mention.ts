@@ -10,6 +10,7 @@ import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 import { borrowedOf, clausesDuring, clausesOf, destination, isDayOfHost, plansOf } from "./event-clauses.ts";
+import { describeEvent } from "./event-description.ts";
 import {
   firstOwnToken,
   headNominative,
@@ -31,6 +32,8 @@ export interface EventMention {
   /** Last word of the head's dictionary form: what later mentions repeat. */
   readonly stem: string;
   readonly name: string;
+  /** What says which event it is where the name does not. */
+  readonly description: string | null;
   /** Comparison key of the quoted title, or `""`. */
   readonly titleKey: string;
   readonly title: string | null;
@@ -147,6 +150,7 @@ function impliedMention(
     kind,
     stem,
     name,
+    description: null,
     titleKey: "",
     title: null,
     isTalk: kind === "meeting",
@@ -204,7 +208,8 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     name:
       nominal.title !== null && (head.kind === "project" || head.stem === "")
         ? nominal.title
-        : front + headNominative(sentence.tokens[nominal.head] as Token, nominal, head),
+        : front + headNominative(sentence.tokens[nominal.head] as Token, nominal, head, owner !== null),
+    description: describeEvent(scene, nominal),
     titleKey: nominal.title === null ? "" : keyOf(nominal.title),
     title: nominal.title,
     isTalk: head.trait === "talk" || head.trait === "talks",

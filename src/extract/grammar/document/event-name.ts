@@ -137,9 +137,15 @@ export function keyOf(title: string): string {
   return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
 }
 
-/** The head noun in the nominative, as the text spells it. */
-export function headNominative(token: Token, nominal: Nominal, head: EventHead): string {
-  const isJoined = nominal.isPossessed && (head.class === "event" || head.kind === "agreement");
+/** The head noun in the nominative, as the text spells it; behind whose it is (`X-in Sərəncamı`) a decision keeps its ending. */
+export function headNominative(
+  token: Token,
+  nominal: Nominal,
+  head: EventHead,
+  isBehindOwner = false,
+): string {
+  const isJoined =
+    nominal.isPossessed && (isBehindOwner || head.class === "event" || head.kind === "agreement");
   const lemma = isJoined ? head.possessed : head.stem;
   const word = lemma.slice(lemma.lastIndexOf(" ") + 1);
   if (nominal.isPlural) {

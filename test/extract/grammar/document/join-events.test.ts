@@ -13,7 +13,7 @@ const joined: readonly Case[] = [
     "a day among an event's own words is named once",
     "Prezident Orxan Səfərlinin 11 aprel 2016-cı il tarixli Sərəncamı imzalanıb.",
     [
-      "Prezident Orxan Səfərlinin 11 aprel 2016-cı il tarixli Sərəncam: 11 aprel 2016-cı il tarixli Sərəncamı",
+      "Prezident Orxan Səfərlinin 11 aprel 2016-cı il tarixli Sərəncamı: 11 aprel 2016-cı il tarixli Sərəncamı",
     ],
   ],
   [

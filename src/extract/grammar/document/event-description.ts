@@ -1,0 +1,106 @@
+/**
+ * A phrase that says which event it is where its name does not: what it is about (`2020-ci ilin yekunlarına həsr olunmuş müşavirə`,
+ * `qaliblərin mükafatlandırılması tədbiri`), else what its headline calls it (`Yevlax pilot aqroparkının açılışı`).
+ */
+import type { Token } from "../../../language/az/tokens.ts";
+import type { EventHead } from "../../../lexicon/heads.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import type { Scene } from "../constructions/scene.ts";
+import { isHolding } from "../sentence.ts";
+import { headNominative } from "./event-name.ts";
+
+/** Longer ones are whole sentences. */
+const mostCharacters = 140;
+/** Words of a headline before the event's noun. */
+const mostWords = 10;
+
+/** Token ranges that make the phrase, up to the head. */
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** The phrase for an event, or null. */
+export function describeEvent(scene: Scene, nominal: Nominal): string | null {
+  const { tokens, text, block } = scene.parsed.sentence;
+  const ranges =
+    topicBefore(scene, nominal) ?? (block.kind === "headline" ? inHeadline(scene, nominal) : null);
+  if (ranges === null || nominal.title !== null) return null;
+  const front = ranges.map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start)).join("");
+  const head = headNominative(tokens[nominal.head] as Token, nominal, nominal.eventHead as EventHead);
+  const phrase = (front + head).replace(/\s+/g, " ");
+  return phrase.length > mostCharacters || isHalfQuoted(phrase) ? null : phrase;
+}
+
+/** `Günü”nə həsr olunmuş`: begins inside a quotation. */
+function isHalfQuoted(phrase: string): boolean {
+  const count = (mark: RegExp): number => phrase.match(mark)?.length ?? 0;
+  return count(/[“«„]/g) !== count(/[”»]/g) || count(/"/g) % 2 > 0;
+}
+
+function topicBefore(scene: Scene, nominal: Nominal): Ranges | null {
+  const own = [nominal.ownFirst, nominal.head] as const;
+  const devoted = nominal.relatives.find(isDevotion) ?? devotionAstray(scene, nominal);
+  const subject = devoted?.groups.find(isDative);
+  if (devoted?.verb != null && subject !== undefined)
+    return [[firstOf(subject), devoted.verb.index + 1], own];
+  const told = nominal.relatives.flatMap(({ groups }) => groups).findLast(isAbout);
+  if (told !== undefined) return [[firstOf(told), told.after], own];
+  const place = scene.places.get(nominal);
+  const before = place?.clause?.groups.find(
+    (group) => group.after === nominal.first && (isAbout(group) || (nominal.isPossessed && isAct(group))),
+  );
+  if (before === undefined) return null;
+  // yolların təmiri ilə bağlı | tədbirlər haqqında
+  const wider = place?.clause?.groups.find((group) => group.after === before.first && isAbout(group));
+  return [[firstOf(wider ?? before), nominal.head]];
+}
+
+/** An act begins with whose it is or what it is done to: `qaliblərin mükafatlandırılması`, `qaydalara riayət edilməsi`. */
+function firstOf({ first, members }: Group): number {
+  return Math.min(first, ...members.map(({ act }) => (act === null ? first : firstOfAct(act, first))));
+}
+
+function firstOfAct({ genitive, groups }: Clause, first: number): number {
+  const objects = groups.filter(
+    ({ case: groupCase, postposition }) => postposition === null && groupCase !== "loc",
+  );
+  return Math.min(genitive?.first ?? first, ...objects.map((each) => (isTime(each) ? first : firstOf(each))));
+}
+
+const isTime = ({ members }: Group): boolean => members.some(({ kind }) => kind === "date");
+
+/** `suyun qorunmasına həsr olunmuş | videokonfrans formatında müşavirə`: the only event that is held is what it is about. */
+function devotionAstray({ parsed: { clauses }, places }: Scene, nominal: Nominal): Clause | undefined {
+  const place = places.get(nominal);
+  const isHeld = place?.holder === null && place.group.case === "nom" && isHolding(place.clause?.verb);
+  return isHeld ? clauses.find((each) => isDevotion(each) && each.last <= nominal.head) : undefined;
+}
+
+/** `suyun qorunmasına həsr olunmuş` */
+function isDevotion({ verb, groups }: Clause): boolean {
+  return verb?.class === "other" && verb.voice === "passive" && groups.some(isDative);
+}
+
+const isDative = ({ case: groupCase, postposition }: Group): boolean =>
+  groupCase === "dat" && postposition === null;
+const isAbout = ({ postposition }: Group): boolean =>
+  postposition === "about" || postposition === "concerning";
+const isAct = ({ members, case: groupCase, postposition }: Group): boolean =>
+  members.length === 1 && members[0]?.kind === "act" && groupCase === "nom" && postposition === null;
+
+/** Back from the head to a mark, a person or a day. */
+function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ranges | null {
+  const { tokens } = parsed.sentence;
+  const stops = nominals.filter(({ kind }) => kind === "person" || kind === "date");
+  const isStop = (at: number): boolean =>
+    /^[,;:!?–—|/()]$/.test(tokens[at]?.text ?? "") ||
+    parsed.sentence.verbAt.has(at) ||
+    stops.some(({ head, last }) => head <= at && at < last);
+  let first = nominal.head;
+  while (first > 0 && nominal.head - first < mostWords && !isStop(first - 1)) first--;
+  if (first > 0 && !isStop(first - 1)) return null; // the front of a long name or of a quotation would be cut off
+  while (first < nominal.head && isIdle(tokens[first] as Token)) first++;
+  return first === nominal.head ? null : [[first, nominal.head]];
+
+  function isIdle({ kind, lower }: Token): boolean {
+    return kind === "mark" || lexicon.functionWords.has(lower) || lexicon.classes.has(lower);
+  }
+}
