@@ -34,6 +34,8 @@ export interface Sentence {
   readonly verbAt: ReadonlyMap<number, Verb>;
   /** Index of the closing quote for each opening one. */
   readonly quotes: ReadonlyMap<number, number>;
+  /** Whether each word may be one of a person's name, kept by `mayBeNameWord` when it is first asked. */
+  readonly nameWords: (boolean | undefined)[];
 }
 
 const none: readonly HeadForm[] = [];
@@ -98,6 +100,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
   const spellings: Spelling[] = [];
   const words: (KnownWord | undefined)[] = [];
   const heads: (readonly HeadForm[])[] = [];
+  const nameWords: (boolean | undefined)[] = [];
   let hasQuotes = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -105,6 +108,8 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     const word = token.kind === "word" ? wordOf(token, spelling, lexicon) : undefined;
     spellings.push(spelling);
     words.push(word);
+    // Only capital words may be: for all others the answer stands.
+    nameWords.push(token.isCapital && token.kind === "word" ? undefined : false);
     heads.push(word === undefined || word.heads.length === 0 ? none : headsAt(tokens, index, word.heads));
     if (token.kind === "open") hasQuotes = true;
   }
@@ -120,6 +125,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
     verbs,
     verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
     quotes: hasQuotes ? pairQuotes(tokens) : noQuotes,
+    nameWords,
   };
 }
 

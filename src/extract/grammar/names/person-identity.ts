@@ -11,11 +11,17 @@ const isMarker = (word: string): boolean => word === "oğlu" || word === "qızı
 
 /** hacı mirzə oğlu babayev → hacı, mirzə, babayev; cəfərli azad məhyəddin oğlu → azad, məhyəddin, cəfərli. */
 export function partsOf(words: readonly string[]): NameParts {
-  const marker = words.findIndex(isMarker);
+  const marker = markerIn(words);
   const father = marker > 0 ? (words[marker - 1] ?? "") : "";
   if (marker === 2 && words.length > 3) return { given: words[0] ?? "", father, family: words[3] ?? "" };
   if (marker === 3) return { given: words[1] ?? "", father, family: words[0] ?? "" };
   return { given: words[0] ?? "", father, family: marker === 2 ? "" : (words.at(-1) ?? "") };
+}
+
+/** Index of `oğlu` or `qızı`, or -1. */
+function markerIn(words: readonly string[]): number {
+  for (let at = 0; at < words.length; at++) if (isMarker(words[at] as string)) return at;
+  return -1;
 }
 
 export function isInitialName(words: readonly string[]): boolean {

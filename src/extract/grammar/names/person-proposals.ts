@@ -28,7 +28,9 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
   const proposals: Proposal[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (!isCapitalWord(sentence.tokens[index]) || isInsideTitle(sentence, index)) continue;
-    for (const person of personsAt(sentence, index, lexicon)) {
+    for (const shape of shapes) {
+      const person = shape(sentence, index, lexicon);
+      if (person === undefined) continue;
       const isThing =
         isWordOf(sentence, person.last, lexicon, "thing") ||
         isEnglishNoun(sentence, person.last, lexicon) ||
@@ -37,7 +39,8 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
       proposals.push(isThing ? { ...person, type: "rival", last: person.last + 1 } : person);
     }
   }
-  return [...proposals, ...listedNames(sentence, proposals, lexicon)];
+  if (proposals.length > 0) proposals.push(...listedNames(sentence, proposals, lexicon));
+  return proposals;
 }
 
 /** Kefli Nadir (“Qış suları”, Elxan Bağırlı): a part in a play, told with the play and who wrote it. */
@@ -64,19 +67,21 @@ function isAddress({ tokens }: Sentence, { last }: PersonProposal): boolean {
   );
 }
 
-function personsAt(sentence: Sentence, index: number, lexicon: Lexicon): readonly PersonProposal[] {
-  const found = [
-    initialsFirst(sentence, index, lexicon),
-    initialsLast(sentence, index, lexicon),
-    withPatronymic(sentence, index, lexicon),
-    withSlavicPatronymic(sentence, index, lexicon),
-    withParticle(sentence, index, lexicon),
-    withInnerHonorific(sentence, index, lexicon),
-    familyFirst(sentence, index, lexicon),
-    givenAndFamily(sentence, index, lexicon),
-  ];
-  return found.filter((each) => each !== undefined);
-}
+/** The shapes of names: each gives the name that begins at a capital word, if it has that shape. */
+const shapes: readonly ((
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+) => PersonProposal | undefined)[] = [
+  initialsFirst,
+  initialsLast,
+  withPatronymic,
+  withSlavicPatronymic,
+  withParticle,
+  withInnerHonorific,
+  familyFirst,
+  givenAndFamily,
+];
 
 /** V.Tahirov, M. V. Lomonosov; after a title any family name. */
 function initialsFirst(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
@@ -93,16 +98,15 @@ function initialsFirst(sentence: Sentence, index: number, lexicon: Lexicon): Per
 }
 
 /** Əliyev A.B. */
-function initialsLast(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
-  const family = sentence.tokens[index] as Token;
-  if (!isFamilyName(family.lower) || isGivenName(sentence.tokens[index - 1]?.lower ?? "", lexicon))
-    return undefined;
+function initialsLast(sentence: Sentence, index: number): PersonProposal | undefined {
+  if (!isInitialAt(sentence, index + 1) || sentence.spellings[index]?.isFamilyName !== true) return undefined;
+  if (sentence.spellings[index - 1]?.isGivenName === true) return undefined;
   if (isInitialAt(sentence, index - 2)) return undefined;
   let at = index + 1;
   while (isInitialAt(sentence, at)) at += 2;
   // A. Qasımov begins another name.
   const next = sentence.tokens[at];
-  if (at === index + 1 || (at === index + 3 && isCapitalWord(next))) return undefined;
+  if (at === index + 3 && isCapitalWord(next)) return undefined;
   if (isCapitalWord(next) && next.text.length === 1) at++;
   return person(index, at, strengths.strong);
 }
@@ -163,13 +167,14 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
   const { tokens } = sentence;
   const family = tokens[index + 2];
   const isInner =
-    mayBeNameWord(sentence, index, lexicon) &&
     tokens[index + 1]?.isCapital === false &&
+    isCapitalWord(family) &&
+    mayBeNameWord(sentence, index, lexicon) &&
     (isWordOf(sentence, index + 1, lexicon, "honorific") || tokens[index + 1]?.lower === "xan");
+  if (!isInner) return undefined;
   // Ordubadi, Təbrizi: a town with the ending of descent
-  const isOfTown = lexicon.names.places.has((family?.lower ?? "").replace(/i$/, ""));
-  if (!isInner || !isCapitalWord(family) || !(isOfTown || mayBeNameWord(sentence, index + 2, lexicon)))
-    return undefined;
+  const isOfTown = lexicon.names.places.has(family.lower.replace(/i$/, ""));
+  if (!isOfTown && !mayBeNameWord(sentence, index + 2, lexicon)) return undefined;
   const isSure = isGivenName(tokens[index]?.lower ?? "", lexicon) || isFamilyName(family.lower);
   return isSure && (isFamilyLike(family.lower, lexicon) || introducesPerson(sentence, index - 1, lexicon))
     ? person(index, index + 3, strengths.certain)
@@ -179,8 +184,8 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
 /** Məmmədov Anar: the family name first, where no given name stands before it. */
 function familyFirst(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
   const { tokens } = sentence;
-  const [family, given, next] = tokens.slice(index, index + 3);
-  if (family === undefined || given === undefined || isGivenName(family.lower, lexicon)) return undefined;
+  const [family, given, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (family === undefined || !isCapitalWord(given) || isGivenName(family.lower, lexicon)) return undefined;
   const isFamily =
     family.suffix === "" &&
     /(?:ov|ev|ova|eva|zadə|l[ıiuü])$/.test(family.lower) &&
@@ -354,10 +359,13 @@ function listedNames(
   lexicon: Lexicon,
 ): readonly PersonProposal[] {
   const { tokens } = sentence;
-  const isSure = new Set(sure.filter(({ type }) => type === "person").map(({ first }) => first));
+  const isSure = new Set<number>();
+  for (const { type, first } of sure) if (type === "person") isSure.add(first);
+  if (isSure.size === 0) return [];
   const found: PersonProposal[] = [];
   let items: number[] = [];
   const flush = (): void => {
+    if (items.length === 0) return;
     const known = items.filter((first) => isSure.has(first)).length;
     if (items.length > 2 && known > 0 && known * 4 >= items.length)
       for (const first of items)

@@ -37,8 +37,14 @@ export class PersonRegister {
 
   /** The only person of a family name, for the name alone. */
   byFamily(lower: string): PersonRecord | null {
-    const found = this.records.filter(({ words }) => words.length > 1 && partsOf(words).family === lower);
-    return found.length === 1 ? (found[0] as PersonRecord) : null;
+    let found: PersonRecord | null = null;
+    for (const record of this.records) {
+      const { words } = record;
+      if (words.length < 2 || !words.includes(lower) || partsOf(words).family !== lower) continue;
+      if (found !== null) return null;
+      found = record;
+    }
+    return found;
   }
 
   /**

@@ -51,16 +51,21 @@ export const strengths = { weak: 2, usual: 4, strong: 6, certain: 8 } as const;
  * that covers more tokens. Weighted interval scheduling, so one pass over the sorted proposals.
  */
 export function selectProposals(proposals: readonly Proposal[], tokenCount: number): readonly Proposal[] {
-  if (proposals.length === 0) return proposals;
+  if (proposals.length < 2) return proposals;
   const endingAt = new Map<number, Proposal[]>();
-  for (const proposal of proposals)
-    endingAt.set(proposal.last, [...(endingAt.get(proposal.last) ?? []), proposal]);
+  for (const proposal of proposals) {
+    const others = endingAt.get(proposal.last);
+    if (others === undefined) endingAt.set(proposal.last, [proposal]);
+    else others.push(proposal);
+  }
   const best: number[] = [0];
   const chosen: (Proposal | null)[] = [null];
   for (let at = 1; at <= tokenCount; at++) {
     best[at] = best[at - 1] ?? 0;
     chosen[at] = null;
-    for (const proposal of endingAt.get(at) ?? []) {
+    const ending = endingAt.get(at);
+    if (ending === undefined) continue;
+    for (const proposal of ending) {
       const value = (best[proposal.first] ?? 0) + weightOf(proposal);
       if (value > (best[at] ?? 0)) {
         best[at] = value;

@@ -10,8 +10,11 @@ import { acronymOf, agency, inLettersOf, kindOf, nominativeHead, suffixCase } fr
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
 
+const none: readonly string[] = [];
+
 /** Names that a legal form or a head noun shows to be agencies: `Azercell` of `“Azercell” şirkəti`. */
 export function namedInQuotes(sentence: Sentence, lexicon: Lexicon): readonly string[] {
+  if (sentence.quotes.size === 0) return none;
   return [...sentence.quotes].flatMap(([open, close]) => {
     const found = headedQuote(sentence, open, close, lexicon);
     return found === undefined || found.isUnit ? [] : [innerText(sentence, open, close)];

@@ -3,6 +3,7 @@
  * the mentions are read in order and joined to whom they mean.
  */
 
+import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
@@ -12,7 +13,7 @@ import { bracketNames } from "./bracket-names.ts";
 import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { proposeCompound } from "./compound-names.ts";
-import type { DocumentNames, NameMention } from "./entities.ts";
+import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
 import { proposeOwner } from "./office-owners.ts";
@@ -79,26 +80,37 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
   const context: ChainContext = {
     sentence,
     lexicon,
-    personEnds: new Map(
-      persons.flatMap(({ type, first, last }) => (type === "person" ? [[last - 1, first] as const] : [])),
-    ),
+    personEnds: endsOf(persons),
     properWords: knowledge.properWords,
   };
   const proposals: Proposal[] = [...persons];
-  sentence.tokens.forEach((token, index) => {
-    if (token.kind === "open")
-      proposals.push(...proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
-    if (token.isAcronym) proposals.push(...proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
-    if ((sentence.heads[index] ?? []).length === 0)
-      proposals.push(...proposeCompound(sentence, index, lexicon), ...proposeBrand(sentence, index, lexicon));
-    else
-      proposals.push(
-        ...proposeHeaded(context, index),
-        ...proposeMinistry(context, index),
-        ...proposeOwner(context, index),
-      );
-  });
+  const add = (found: readonly Proposal[]): void => {
+    if (found.length > 0) proposals.push(...found);
+  };
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index] as Token;
+    if (token.kind === "open") add(proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
+    if (token.isAcronym) add(proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
+    if ((sentence.heads[index]?.length ?? 0) > 0) {
+      add(proposeHeaded(context, index));
+      add(proposeMinistry(context, index));
+      add(proposeOwner(context, index));
+    } else if (isCapitalWord(token)) {
+      add(proposeCompound(sentence, index, lexicon));
+      add(proposeBrand(sentence, index, lexicon));
+    }
+  }
   return selectProposals(proposals, sentence.tokens.length);
+}
+
+const noEnds: ReadonlyMap<number, number> = new Map();
+
+/** First token of each person by its last one. */
+function endsOf(persons: readonly Proposal[]): ReadonlyMap<number, number> {
+  if (persons.length === 0) return noEnds;
+  const ends = new Map<number, number>();
+  for (const { type, first, last } of persons) if (type === "person") ends.set(last - 1, first);
+  return ends;
 }
 
 interface Reading {
@@ -158,17 +170,13 @@ function readMentions(reading: Reading): readonly OpenMention[] {
       mentions.push({ ...openMention({ ...proposal, ...name, case: "nom" }, agency), bracketOf: mention });
     }
   }
-  const surnames = findSurnames(reading.sentence, reading.proposals, reading.persons).map(
-    ({ first, case: nounCase, person }) => ({
-      ...plain,
-      first,
-      last: first + 1,
-      case: nounCase,
-      isAnaphor: true,
-      record: { person },
-    }),
-  );
-  return withoutOverlaps([...mentions, ...surnames].sort((a, b) => a.first - b.first));
+  for (const { first, case: nounCase, person } of findSurnames(
+    reading.sentence,
+    reading.proposals,
+    reading.persons,
+  ))
+    mentions.push(personMention(first, first + 1, nounCase, person, true));
+  return mentions.length < 2 ? mentions : withoutOverlaps(mentions.sort((a, b) => a.first - b.first));
 }
 
 /** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */
@@ -190,27 +198,20 @@ function placedName(
   return `${front.replace(/\s*\([^)]*\)/, "").replace(/\s+/g, " ")}${placed.name}`;
 }
 
-const plain = {
-  isAnaphor: false,
-  isMinister: false,
-  isPart: false,
-  owner: null,
-  isListedPart: false,
-  bracketOf: null,
-} as const;
-
 function openMention(
   { first, last, case: nounCase, anaphor, isMinister, isPart, isUnit }: AgencyProposal,
   agency: AgencyRecord,
 ): OpenMention {
   return {
-    ...plain,
     first,
     last,
     case: nounCase,
     isAnaphor: anaphor !== null,
     isMinister,
     isPart: isPart || isUnit,
+    owner: null,
+    isListedPart: false,
+    bracketOf: null,
     record: { agency },
   };
 }
@@ -220,12 +221,27 @@ function readPerson(
   proposal: PersonProposal,
 ): OpenMention {
   const named = namePerson(sentence, proposal, lexicon, lastWords, properWords);
+  return personMention(proposal.first, proposal.last, named.case, persons.read(named, index), false);
+}
+
+function personMention(
+  first: number,
+  last: number,
+  nounCase: Case,
+  person: PersonRecord,
+  isAnaphor: boolean,
+): OpenMention {
   return {
-    ...plain,
-    first: proposal.first,
-    last: proposal.last,
-    case: named.case,
-    record: { person: persons.read(named, index) },
+    first,
+    last,
+    case: nounCase,
+    isAnaphor,
+    isMinister: false,
+    isPart: false,
+    owner: null,
+    isListedPart: false,
+    bracketOf: null,
+    record: { person },
   };
 }
 
@@ -235,6 +251,8 @@ function withoutOverlaps(mentions: readonly OpenMention[]): readonly OpenMention
   return kept;
 }
 
+const noMentions: readonly NameMention[] = [];
+
 function finish(
   open: readonly (readonly OpenMention[])[],
   persons: PersonRegister,
@@ -242,17 +260,24 @@ function finish(
 ): DocumentNames {
   const finishedPersons = finishPersons(persons.records);
   const finishedAgencies = finishAgencies(agencies.records);
+  const entityOf = ({ record }: OpenMention): NamedEntity | undefined =>
+    "person" in record
+      ? finishedPersons.get(record.person)
+      : finishedAgencies.get(finalRecord(record.agency));
   const bySentence = open.map((mentions) => {
+    if (mentions.length === 0) return noMentions;
     const closed = new Map<OpenMention, NameMention>();
-    for (const { record, ...mention } of mentions.map((each) => ({ ...each, open: each }))) {
-      const entity =
-        "person" in record
-          ? finishedPersons.get(record.person)
-          : finishedAgencies.get(finalRecord(record.agency));
+    for (const mention of mentions) {
+      const entity = entityOf(mention);
       if (entity === undefined) continue;
-      const { open: self, ...rest } = mention;
-      closed.set(self, {
-        ...rest,
+      closed.set(mention, {
+        first: mention.first,
+        last: mention.last,
+        case: mention.case,
+        isAnaphor: mention.isAnaphor,
+        isMinister: mention.isMinister,
+        isPart: mention.isPart,
+        isListedPart: mention.isListedPart,
         entity,
         owner: (mention.owner && closed.get(mention.owner)) ?? null,
         bracketOf: (mention.bracketOf && closed.get(mention.bracketOf)) ?? null,

@@ -100,6 +100,17 @@ function isBeforeCountry({ tokens, spellings }: Sentence, index: number): boolea
  * too (Nazir, İnqilab) or ends like a family name after a given name (Kəngərli).
  */
 export function mayBeNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const { nameWords } = sentence;
+  if (index < 0 || index >= nameWords.length) return false;
+  let answer = nameWords[index];
+  if (answer === undefined) {
+    answer = isNameWord(sentence, index, lexicon);
+    nameWords[index] = answer;
+  }
+  return answer;
+}
+
+function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
   const spelling = sentence.spellings[index] as Spelling;
@@ -169,7 +180,7 @@ export function openingOf(sentence: Sentence, close: number): number | undefined
 
 /** Whether a token stands inside a quotation that has no verb, and so is a title or a name. */
 export function isInsideTitle(sentence: Sentence, index: number): boolean {
-  if (sentence.quotes.size === 0) return false;
+  if (sentence.quotes.size === 0) return false; // nearly always
   for (const [open, close] of sentence.quotes)
     if (open < index && index < close && !hasFiniteVerb(sentence, open, close)) return true;
   return false;
