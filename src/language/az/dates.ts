@@ -4,8 +4,10 @@
  * decades and centuries are left out.
  */
 import { dayNumber, hasDay, isoDate } from "../../model/calendar.ts";
+import { monthOf } from "./calendar-words.ts";
 import { type DateParts, type DatePhrase, datePhraseAt } from "./date-phrases.ts";
-import { relativeDateAt } from "./relative-dates.ts";
+import { opensRelativeDate, relativeDateAt } from "./relative-dates.ts";
+import { remembered } from "./remembered.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { type DateReference, type DateTense, yearOf } from "./undated-days.ts";
 
@@ -63,7 +65,7 @@ export function findDatesInTokens(
   const mentions: DateMention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = dateAt(tokens, index, reference);
+    const found = mayOpenDate(tokens[index] as Token) ? dateAt(tokens, index, reference) : undefined;
     if (found !== undefined) {
       const { after, ...said } = found;
       const { start } = tokens[index] as Token;
@@ -73,6 +75,16 @@ export function findDatesInTokens(
   }
   return mentions;
 }
+
+/** Most tokens begin no date by themselves. */
+function mayOpenDate({ kind, lower }: Token): boolean {
+  return kind === "number" || (kind === "word" && opensDate(lower));
+}
+
+/** Whether a word may begin a date: a month, alone or before a hyphen (`yanvar-sentyabr`), or a word like `dünən`. */
+const opensDate = remembered(
+  (lower) => opensRelativeDate(lower) || monthOf(lower.split(/[-–]/, 1)[0] ?? "") > 0,
+);
 
 function dateAt(tokens: readonly Token[], index: number, reference: DateReference): Found | undefined {
   const relative = relativeDateAt(tokens, index, reference);

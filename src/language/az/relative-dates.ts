@@ -101,6 +101,11 @@ function weekdayOfWeek(
   return { date: dayOfNumber(today + offset), after: named.after };
 }
 
+/** Whether a lower-case word may begin a date that is told by its distance from the day of publication. */
+export function opensRelativeDate(lower: string): boolean {
+  return openings.has(lower) || opensWeekday(lower);
+}
+
 /** The day, week or month at a token that is told by its distance from the day of publication. */
 export function relativeDateAt(
   tokens: readonly Token[],
@@ -108,7 +113,7 @@ export function relativeDateAt(
   { published, tense }: DateReference,
 ): RelativeDate | undefined {
   const { lower = "" } = tokens[index] ?? {};
-  if (published === null || (!openings.has(lower) && !opensWeekday(lower))) return undefined;
+  if (published === null || !opensRelativeDate(lower)) return undefined;
   const month = monthAt(tokens, index, published);
   if (month !== undefined || !isCalendarDay(published)) return month;
   const today = dayNumber(published);

@@ -6,7 +6,7 @@
 import { monthFormOf } from "../../../language/az/calendar-words.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
-import type { CueHead, EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
+import type { EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
@@ -15,7 +15,7 @@ import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts
 import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
-import type { Clause, Group, Nominal } from "./nominal.ts";
+import type { Clause, Group, Nominal, NominalKind } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
@@ -418,39 +418,18 @@ class SentenceParser {
       this.stack,
       head.class === "title" ? titleFrom(this.stack, at - head.before.length) : at - head.before.length,
     );
-    const common = {
+    shift(this.stack, {
+      kind: kinds[head.class],
       head: at,
       last: at + 1,
       case: form.case,
       isPossessed: form.isPossessed,
       isPlural: form.isPlural,
       isPredicate,
-    };
-    switch (head.class) {
-      case "event":
-      case "document":
-        shift(this.stack, { ...common, kind: "event", eventHead: head, part: partOf(forms) });
-        break;
-      case "title":
-        shift(this.stack, { ...common, kind: "title", titleHead: head, part: partOf(forms) });
-        break;
-      case "staff":
-        shift(this.stack, { ...common, kind: "staff", part: partOf(forms), titleHead: titleOf(forms) });
-        break;
-      case "cue":
-        shift(this.stack, {
-          ...common,
-          kind: "cue",
-          part: head.part,
-          eventHead: eventOf(forms, head.before.length),
-        });
-        break;
-      case "place":
-        shift(this.stack, { ...common, kind: "place" });
-        break;
-      default:
-        shift(this.stack, { ...common, kind: "noun" });
-    }
+      eventHead: eventHeadOf(head, forms),
+      titleHead: titleHeadOf(head, forms),
+      part: partOf(head, forms),
+    });
     if (isPredicate) this.builder.close("main", null, this.stack.size, at + 1);
     return at + 1;
   }
@@ -529,18 +508,38 @@ function isBodyIn({ heads }: Sentence, at: number, nounCase: Case): boolean {
   return (heads[at] ?? []).some((form) => form.head.class === "agency" && form.case === nounCase);
 }
 
-function partOf(forms: readonly HeadForm[]): Nominal["part"] {
-  return (forms.find(({ head }) => head.class === "cue")?.head as CueHead | undefined)?.part ?? null;
+/** Kind of the nominal that a head noun makes. */
+const kinds: Readonly<Record<HeadForm["head"]["class"], NominalKind>> = {
+  event: "event",
+  document: "event",
+  title: "title",
+  staff: "staff",
+  cue: "cue",
+  place: "place",
+  agency: "noun",
+  unit: "noun",
+};
+
+function partOf(head: HeadForm["head"], forms: readonly HeadForm[]): Nominal["part"] {
+  if (head.class === "cue") return head.part;
+  if (kinds[head.class] === "noun" || head.class === "place") return null;
+  for (const { head: other } of forms) if (other.class === "cue") return other.part;
+  return null;
 }
 
-function titleOf(forms: readonly HeadForm[]): TitleHead | null {
-  return (forms.find(({ head }) => head.class === "title")?.head as TitleHead | undefined) ?? null;
+function titleHeadOf(head: HeadForm["head"], forms: readonly HeadForm[]): TitleHead | null {
+  if (head.class === "title") return head;
+  if (head.class !== "staff") return null;
+  for (const { head: other } of forms) if (other.class === "title") return other;
+  return null;
 }
 
-/** The event that a noun of a part is as well, of as many words: `çıxış`, but not `kurs` in `siyasi kurs`. */
-function eventOf(forms: readonly HeadForm[], wordsBefore: number): EventHead | null {
-  const form = forms.find(
-    ({ head }) => (head.class === "event" || head.class === "document") && head.before.length === wordsBefore,
-  );
-  return (form?.head as EventHead | undefined) ?? null;
+/** The event that a noun is; a noun of a part may be one as well, of as many words: `çıxış`, but not `kurs` in `siyasi kurs`. */
+function eventHeadOf(head: HeadForm["head"], forms: readonly HeadForm[]): EventHead | null {
+  if (head.class === "event" || head.class === "document") return head;
+  if (head.class !== "cue") return null;
+  for (const { head: other } of forms)
+    if ((other.class === "event" || other.class === "document") && other.before.length === head.before.length)
+      return other;
+  return null;
 }

@@ -50,7 +50,9 @@ export function wordsOf(
   lexicon: Lexicon,
   dating: Dating,
 ): SentenceWords {
-  const { tokens, verbs } = sentence;
+  const { tokens, spellings, verbs } = sentence;
+  let negators = 0;
+  for (const spelling of spellings) if (spelling.class === "neither") negators++;
   return {
     sentence,
     tokens,
@@ -58,11 +60,17 @@ export function wordsOf(
     mentions,
     mentionAt: new Map(mentions.map((mention) => [mention.first, mention])),
     verbFrom: new Map(verbs.map((verb) => [verb.first, verb])),
-    dateAt: new Map([...datesByToken(tokens, dating, tenseOf(sentence)), ...yearsOfLine(sentence)]),
+    dateAt: datesOf(sentence, dating),
     appoints: verbs.some((verb) => verb.class === "appoint"),
     isAsked: tokens.at(-1)?.text === "?",
-    hasNeither: tokens.filter(({ lower }) => lexicon.classes.get(lower) === "neither").length > 1,
+    hasNeither: negators > 1,
   };
+}
+
+function datesOf(sentence: Sentence, dating: Dating): ReadonlyMap<number, DateAt> {
+  const found = datesByToken(sentence.tokens, dating, tenseOf(sentence));
+  const years = yearsOfLine(sentence);
+  return years.length === 0 ? found : new Map([...found, ...years]);
 }
 
 /** Of what is to come where no verb tells of what was; a past verb may tell of a plan. */

@@ -68,13 +68,13 @@ function coordinate(stack: PhraseStack, given: Nominal): void {
 function isTitleBehind(
   stack: PhraseStack,
   { members, after }: Group,
-  { kind, owner, first, ...title }: Nominal,
+  { kind, owner, first, isPlural }: Nominal,
 ): boolean {
   return (
-    members.at(-1)?.kind === "person" &&
     kind === "title" &&
+    members.at(-1)?.kind === "person" &&
     owner !== null &&
-    !title.isPlural &&
+    !isPlural &&
     first === after + 1 &&
     /^[–—-]$/.test(stack.words.tokens[after]?.text ?? "")
   );

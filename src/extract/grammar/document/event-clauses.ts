@@ -95,14 +95,17 @@ const unheld: ReadonlySet<NominalKind> = new Set(["agency", "person", "staff", "
 
 /** `Bakıda keçirilən Birliyin iclası`: what is held is no body, but the next event that the sentence names. */
 function astray(scene: Scene, nominal: Nominal): readonly Clause[] {
+  if (!scene.parsed.clauses.some(isHeldRelative)) return [];
   const between = scene.nominals.filter((each) => each.head < nominal.head);
   const last = between.filter(isEvent).reduce((most, { head }) => Math.max(most, head), -1);
   return between.flatMap((each) =>
     each.head > last && (unheld.has(each.kind) || isName(scene, each))
-      ? each.relatives.filter(({ verb, kind }) => kind === "relative" && isHolding(verb))
+      ? each.relatives.filter(isHeldRelative)
       : [],
   );
 }
+
+const isHeldRelative = ({ verb, kind }: Clause): boolean => kind === "relative" && isHolding(verb);
 
 /** `Tramp-Putin sammiti`: whose it is. */
 function isName({ parsed: { sentence } }: Scene, { kind, head, case: nounCase }: Nominal): boolean {
