@@ -8,7 +8,7 @@ import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
 import { formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
 import { buildOverview } from "../report/overview.ts";
-import { entitiesNamed, readAround, readCorpus } from "../report/read-around.ts";
+import { entitiesNamed, readAround, readCorpus, readPart } from "../report/read-around.ts";
 import { renderCsv } from "../report/render-csv.ts";
 import { renderHtml } from "../report/render-html.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
@@ -93,47 +93,66 @@ function entityNamed(session: Session, graph: EntityLists, name: string): Entity
   return best;
 }
 
-/** The part of the graph that `--from`, `--to` and `--topic` choose. Throws InputError where nothing is left. */
-function chosenPart(
-  graph: KnowledgeGraph,
-  { from, to, topic }: ReportFlags,
-  restrict: (graph: KnowledgeGraph, restriction: Restriction) => KnowledgeGraph,
-): KnowledgeGraph {
-  if (from === undefined && to === undefined && topic === undefined) return graph;
+/** What `--from`, `--to` and `--topic` ask for; null where they ask for nothing. Throws ConfigError for what is no date. */
+function restrictionOf({ from, to, topic }: ReportFlags): Restriction | null {
+  if (from === undefined && to === undefined && topic === undefined) return null;
   for (const date of [from, to]) {
     if (date === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) continue;
     throw new ConfigError(`${date}: not a date; write YYYY, YYYY-MM or YYYY-MM-DD`, { data: { date } });
   }
-  const part = restrict(graph, {
+  return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(topic === undefined ? {} : { topic }),
-  });
-  if (part.documents.length > 0) return part;
+  };
+}
+
+/**
+ * The report on one or two, made of the part of the graph that it tells of. Null for all other reports, which need more, and for
+ * stores that do not say of which build they are.
+ */
+async function reportAround(
+  session: Session,
+  store: GraphStore,
+  name: string | undefined,
+  flags: ReportFlags,
+): Promise<Report | null> {
+  if (name === undefined || restrictionOf(flags) !== null) return null;
+  const build = await store.buildId();
+  if (build === null) return null;
+  const entityOf = async (given: string): Promise<EntityNode> =>
+    entityNamed(session, await entitiesNamed(store, given), given);
+  const one = await entityOf(name);
+  const other = flags.with === undefined ? null : await entityOf(flags.with);
+  const options = { language: flags.language, build, corpus: await readCorpus(store) };
+  const part = await readAround(store, other === null ? [one.id] : [one.id, other.id]);
+  return other === null ? buildDossier(part, one, options) : buildConnection(part, one, other, options);
+}
+
+/** The graph that a report is made of, or its part of a period and topic, with the build it is of. */
+async function graphWanted(
+  store: GraphStore,
+  flags: ReportFlags,
+): Promise<{ readonly graph: KnowledgeGraph; readonly build: string }> {
+  const restriction = restrictionOf(flags);
+  const known = restriction === null ? null : await store.buildId();
+  if (restriction === null || known === null) {
+    const whole = await store.read();
+    const graph = restriction === null ? whole : restrictGraph(whole, restriction);
+    return { graph: checkedPart(graph, flags), build: buildIdOf(whole) };
+  }
+  return { graph: checkedPart(await readPart(store, restriction), flags), build: known };
+}
+
+/** The part, unless nothing is in it. Throws InputError for that. */
+function checkedPart(part: KnowledgeGraph, { from, to, topic }: ReportFlags): KnowledgeGraph {
+  if (part.documents.length > 0 || (from ?? to ?? topic) === undefined) return part;
   throw new InputError(
     "no document of the graph is of this period and topic; widen --from, --to or --topic",
     {
       data: { from, to, topic },
     },
   );
-}
-
-/**
- * The dossier of one, made of the part of the graph that it tells of. Null for all other reports, which need more, and for stores
- * that do not say of which build they are.
- */
-async function dossierAround(
-  session: Session,
-  store: GraphStore,
-  name: string | undefined,
-  { with: other, from, to, topic, language }: ReportFlags,
-): Promise<Report | null> {
-  if (name === undefined || [other, from, to, topic].some((flag) => flag !== undefined)) return null;
-  const build = await store.buildId();
-  if (build === null) return null;
-  const entity = entityNamed(session, await entitiesNamed(store, name), name);
-  const corpus = await readCorpus(store);
-  return buildDossier(await readAround(store, entity.id), entity, { language, build, corpus });
 }
 
 async function makeReport(
@@ -167,11 +186,10 @@ export async function report(
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
   const made = await withSource(session, flags, async (store) => {
-    const around = await dossierAround(session, store, name, flags);
+    const around = await reportAround(session, store, name, flags);
     if (around !== null) return around;
-    const whole = await store.read();
-    const options = { language: flags.language, build: buildIdOf(whole) };
-    return makeReport(session, chosenPart(whole, flags, restrictGraph), name, flags, options);
+    const { graph, build } = await graphWanted(store, flags);
+    return makeReport(session, graph, name, flags, { language: flags.language, build });
   });
   const { content, output, outcome } = await renderReport(session, made, flags);
   if (typeof content === "object" && !(content instanceof Uint8Array)) {

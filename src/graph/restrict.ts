@@ -12,7 +12,11 @@ export interface Restriction {
   readonly topic?: string;
 }
 
-function isWithin({ published, title, text }: DocumentNode, { from, to, topic }: Restriction): boolean {
+/** Whether a document fits. */
+export function isWithin(
+  { published, title, text }: DocumentNode,
+  { from, to, topic }: Restriction,
+): boolean {
   if ((from !== undefined || to !== undefined) && published === null) return false;
   if (from !== undefined && (published ?? "") < from) return false;
   if (to !== undefined && (published ?? "") > to && !published?.startsWith(to)) return false;

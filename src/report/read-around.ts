@@ -1,6 +1,7 @@
-/** The part of a store that a report on one entity is made of, asked for by ids: a large graph is not read for a dossier. */
+/** The part of a store that a report on one entity or two is made of, asked for by ids: a large graph is not read for a dossier. */
 import { entitiesOf } from "../graph/entity-graph.ts";
-import type { Edge, EntityLists, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import { isWithin, type Restriction, restrictGraph } from "../graph/restrict.ts";
+import type { DocumentNode, Edge, EntityLists, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { edgeTypes } from "../model/vocabulary.ts";
 import { sortedUnique } from "../order/order.ts";
 import { graphOfRows } from "../store/graph-of-rows.ts";
@@ -75,17 +76,48 @@ async function edgesAt(store: GraphStore, ids: readonly string[]): Promise<Reado
   return edges;
 }
 
-/** Negated claims at the entity, with both ends. */
-async function denialsOf(store: GraphStore, id: string): Promise<readonly Answer[]> {
+/** Negated claims at the entities, with both ends. */
+async function denialsOf(store: GraphStore, ids: readonly string[]): Promise<readonly Answer[]> {
   const found: Answer[] = [];
-  for (const end of ["source", "target"] as const)
-    for (const label of labelsAt[end]) found.push(...(await ask(store, `denials-of-${end}`, { label, id })));
+  for (const id of ids)
+    for (const end of ["source", "target"] as const)
+      for (const label of labelsAt[end])
+        found.push(...(await ask(store, `denials-of-${end}`, { label, id })));
   return found;
 }
 
 /** Rows of one table, from answers. */
 const rowsFrom = (name: string, answers: readonly Answer[]): readonly Row[] =>
   answers.map((answer) => rowOf(tableNamed(name), answer));
+
+/** The rows of entities, by their ids. */
+async function nodeRows(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, readonly Row[]])[]> {
+  const rows: (readonly [string, readonly Row[]])[] = [];
+  for (const label of entityLabels)
+    rows.push([label, rowsFrom(label, await ask(store, "nodes", { label, ids }))]);
+  return rows;
+}
+
+/** The rows of claims and of what joins them, from answers with `node`, `subject`, `object` and `document`. */
+function claimRows(claims: readonly Answer[]): readonly (readonly [string, readonly Row[]])[] {
+  const links = (type: string, end: "subject" | "object" | "document"): [string, readonly Row[]] => [
+    tableNamed(type).name,
+    claims.map((answer) => ({
+      properties: {},
+      source: String((answer.node as { readonly id: unknown }).id),
+      target: String(answer[end] ?? ""),
+    })),
+  ];
+  return [
+    ["Claim", rowsFrom("Claim", claims)],
+    links("SUBJECT", "subject"),
+    links("OBJECT", "object"),
+    links("STATED_IN", "document"),
+  ];
+}
 
 /** The ends of every claim, which its edge or the denial has. */
 function endsOf(
@@ -101,42 +133,73 @@ function endsOf(
 }
 
 /**
- * The entity, its edges, all edges of whom these join it with, and the claims and documents behind them: a dossier of the
- * entity is the same as that of the whole graph.
+ * The entities, their edges, all edges of whom these join them with, and the claims and documents behind them: a dossier of one is
+ * the same as that of the whole graph, and so is how two are connected, since every step of a way of four is at one of the two or
+ * at a neighbour of theirs.
  */
-export async function readAround(store: GraphStore, id: string): Promise<KnowledgeGraph> {
-  const own = await edgesAt(store, [id]);
+export async function readAround(store: GraphStore, ids: readonly string[]): Promise<KnowledgeGraph> {
+  const own = await edgesAt(store, ids);
   const joined = sortedUnique(
     [...own.values()].flatMap(({ source, target }) => [String(source), String(target)]),
   );
-  const edges = await edgesAt(store, joined.length === 0 ? [id] : joined);
-  const ends = endsOf(edges.values(), await denialsOf(store, id));
+  const edges = await edgesAt(store, sortedUnique([...ids, ...joined]));
+  const ends = endsOf(edges.values(), await denialsOf(store, ids));
   const claims = await ask(store, "claims", { ids: [...ends.keys()] });
-  const entities = sortedUnique([id, ...[...ends.values()].flat()]);
-  const rows = new Map<string, readonly Row[]>();
-  for (const label of entityLabels)
-    rows.set(label, rowsFrom(label, await ask(store, "nodes", { label, ids: entities })));
+  const entities = sortedUnique([...ids, ...[...ends.values()].flat()]);
   const documents = sortedUnique(claims.map(({ document }) => String(document)));
-  rows.set(
-    "Document",
-    rowsFrom("Document", await ask(store, "nodes", { label: "Document", ids: documents })),
-  );
-  rows.set("Claim", rowsFrom("Claim", claims));
-  const links = (type: string, targetOf: (claim: string, answer: Answer) => string | undefined): void => {
-    const of = claims.map((answer): Row => {
-      const source = String((answer.node as { readonly id: unknown }).id);
-      return { properties: {}, source, target: targetOf(source, answer) ?? "" };
-    });
-    rows.set(tableNamed(type).name, of);
-  };
-  links("SUBJECT", (claim) => ends.get(claim)?.[0]);
-  links("OBJECT", (claim) => ends.get(claim)?.[1]);
-  links("STATED_IN", (_, { document }) => String(document));
+  const rows = new Map<string, readonly Row[]>([
+    ...(await nodeRows(store, entities)),
+    ["Document", rowsFrom("Document", await ask(store, "nodes", { label: "Document", ids: documents }))],
+    ...claimRows(
+      claims.map((claim) => {
+        const [subject, object] = ends.get(String((claim.node as { readonly id: unknown }).id)) ?? [];
+        return { ...claim, subject, object };
+      }),
+    ),
+  ]);
   for (const type of edgeTypes) {
     const ofType = [...edges.values()].filter((answer) => answer.type === type);
     rows.set(tableNamed(type).name, rowsFrom(type, ofType));
   }
   return graphOfRows(rows);
+}
+
+/** Documents whose claims and mentions are asked for at once. */
+const documentsAsked = 2_000;
+
+/**
+ * What the documents of a period or topic say, with counts and edges made of these alone: the same part that `restrictGraph` makes of
+ * the whole graph.
+ */
+export async function readPart(store: GraphStore, restriction: Restriction): Promise<KnowledgeGraph> {
+  const { topic } = restriction;
+  const headers = await ask(store, topic === undefined ? "document-dates" : "document-texts");
+  const fitting = headers.filter((header) => isWithin(header as unknown as DocumentNode, restriction)); // holds: these have what is asked of them
+  const ids = fitting.map(({ id }) => String(id)).sort();
+  const [claims, mentions, documents]: [Answer[], Answer[], Answer[]] = [[], [], []];
+  for (let first = 0; first < ids.length; first += documentsAsked) {
+    const asked = { ids: ids.slice(first, first + documentsAsked) };
+    for (const answer of await ask(store, "claims-of-documents", asked)) claims.push(answer);
+    for (const answer of await ask(store, "mentions-of-documents", asked)) mentions.push(answer);
+    for (const answer of await ask(store, "nodes", { label: "Document", ...asked })) documents.push(answer);
+  }
+  const entities = sortedUnique(mentions.map(({ entity }) => String(entity)));
+  const part = graphOfRows(
+    new Map([
+      ...(await nodeRows(store, entities)),
+      ["Document", rowsFrom("Document", documents)],
+      ...claimRows(claims),
+      [
+        tableNamed("MENTIONS").name,
+        mentions.map(({ document, entity, count }) => ({
+          properties: { count: Number(count) },
+          source: String(document),
+          target: String(entity),
+        })),
+      ],
+    ]),
+  );
+  return restrictGraph(part, restriction);
 }
 
 /** What the store holds in all. */

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeGraph } from "../../bench/load-graph.ts";
 import { buildIdOf } from "../../src/graph/build-id.ts";
 import { entitiesOf } from "../../src/graph/entity-graph.ts";
+import { type Restriction, restrictGraph } from "../../src/graph/restrict.ts";
 import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
+import { buildConnection } from "../../src/report/connection.ts";
 import { corpusOf } from "../../src/report/corpus.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
-import { entitiesNamed, readAround, readCorpus } from "../../src/report/read-around.ts";
+import { entitiesNamed, readAround, readCorpus, readPart } from "../../src/report/read-around.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { askedGraph } from "../contract/asked-graph.ts";
@@ -36,10 +38,30 @@ describe.each([
     expect(build).toBe(buildIdOf(graph));
     expect(corpus).toEqual(corpusOf(graph));
     for (const entity of entitiesOf(graph).filter((_, place) => place % step === 0)) {
-      const part = await readAround(store, entity.id);
+      const part = await readAround(store, [entity.id]);
       const options = { build: build ?? "", corpus };
       expect(buildDossier(part, entity, options)).toEqual(buildDossier(graph, entity));
     }
+  });
+
+  test(`of ${name}: how two are connected is told as from the whole`, async () => {
+    const options = { build: buildIdOf(graph), corpus: corpusOf(graph) };
+    const entities = entitiesOf(graph).filter((_, place) => place % (2 * step) === 0);
+    for (const [place, one] of entities.entries()) {
+      const other = entities[(place * 3 + 1) % entities.length] ?? one;
+      const part = await readAround(store, [one.id, other.id]);
+      expect(buildConnection(part, one, other, options)).toEqual(buildConnection(graph, one, other));
+    }
+  });
+
+  test.each<Restriction>([
+    { from: "2021-06" },
+    { to: "2020" },
+    { from: "2020", to: "2021" },
+    { topic: "a" },
+    { topic: "no text has these words" },
+  ])("what the documents of %o say is the same part", async (restriction) => {
+    expect(await readPart(store, restriction)).toEqual(restrictGraph(await store.read(), restriction));
   });
 
   test("an exact name is found without the others, an inexact one among all", async () => {
