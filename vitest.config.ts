@@ -46,5 +46,6 @@ const interruption = {
 };
 
 export default defineConfig({
-  test: { projects: isLeftOut ? [unit, interruption] : [unit, interruption, neo4j] },
+  // All cores: on two, Vitest would leave one to itself, and a third of the time goes into commands that wait for the disk.
+  test: { maxWorkers: "100%", projects: isLeftOut ? [unit, interruption] : [unit, interruption, neo4j] },
 });

@@ -1,5 +1,6 @@
 /** Every regular expression of the project: the literals of its sources, and those that a run of the program builds. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
 
@@ -69,16 +70,39 @@ export async function builtDuring(work: () => Promise<void>): Promise<readonly E
   return built;
 }
 
+/** What the checker found safe, which takes most of a minute to find again; another release of it finds all anew. */
+const { version } = createRequire(import.meta.url)("recheck/package.json") as { readonly version: string };
+const proofs = `node_modules/.cache/regular-expressions-${version}.json`;
+
+function provenBefore(): ReadonlySet<string> {
+  return new Set(existsSync(proofs) ? JSON.parse(readFileSync(proofs, "utf8")) : []);
+}
+
+function keepProofs(proven: ReadonlySet<string>): void {
+  mkdirSync("node_modules/.cache", { recursive: true });
+  const whole = `${proofs}.${process.pid}`;
+  writeFileSync(whole, JSON.stringify([...proven]));
+  renameSync(whole, proofs);
+}
+
 /** The expressions that are not proven to take time linear in their text, each with a text that shows it. */
 export function offenders(expressions: readonly Expression[]): readonly string[] {
   const unique = new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each]));
-  return [...unique].flatMap(([literal, { where, source, flags }]) => {
-    const found = checkSync(source, flags, { timeout: 60_000 });
-    if (found.status === "safe") return [];
+  const known = provenBefore();
+  const proven = new Set(known);
+  const found = [...unique].flatMap(([literal, { where, source, flags }]) => {
+    if (known.has(literal)) return [];
+    const verdict = checkSync(source, flags, { timeout: 60_000 });
+    if (verdict.status === "safe") {
+      proven.add(literal);
+      return [];
+    }
     const why =
-      found.status === "vulnerable"
-        ? `${found.complexity.type} on ${found.attack.pattern}`
-        : `not proven (${found.error.kind})`;
+      verdict.status === "vulnerable"
+        ? `${verdict.complexity.type} on ${verdict.attack.pattern}`
+        : `not proven (${verdict.error.kind})`;
     return [`${where} ${literal} ${why}`];
   });
+  if (proven.size > known.size) keepProofs(proven);
+  return found;
 }
