@@ -151,16 +151,29 @@ export function nominativeGroups(clause: Clause): readonly Group[] {
  * `Rektor çıxışında | Nizami Gəncəvi poetik irsindən danışıb`: a second name right before a possessed noun, or right behind the subject,
  * is a part of what comes next; so is a name before the participle of the subject (`Nizami Gəncəvi mövzusuna toxunan | rektor`).
  */
-function isModifier(group: Group, index: number, subjects: readonly Group[], { groups }: Clause): boolean {
+function isModifier(
+  group: Group,
+  index: number,
+  subjects: readonly Group[],
+  { groups, verb }: Clause,
+): boolean {
   const { members, first, after } = group;
   const [only] = members;
   if (members.length > 1 || only?.kind !== "person") return false;
   const next = subjects[index + 1];
   const [other] = next?.members ?? [];
-  if (other?.kind === "person" && other.relatives.some((relative) => relative.first === after)) return true;
   const isBare = only.offices.length === 0 && only.relatives.length === 0;
+  if (other?.kind === "person" && other.relatives.some((relative) => relative.first === after)) return true;
+  // H.Əliyev dühasının … yarandığını qeyd edən | rektor: what stands before a participle is told by it
+  if (isBare && other?.kind === "title" && other.relatives.some((relative) => relative.first > first))
+    return true;
   if (index === 0 && (!isBare || other?.kind !== "person")) return false;
   const before = subjects[index - 1];
+  const told = before?.members.at(-1);
+  // Tədbiri açan rektor | Heydər Əliyev siyasətinin davam etdirildiyini vurğulayıb: what comes next is told by another clause
+  const opensOther = after !== verb?.first && groups.every(({ first: start }) => start !== after);
+  if (isBare && opensOther && !group.isContrasted && told !== undefined && told.relatives.length > 0)
+    return true;
   return (
     (isBare && before?.members.at(-1)?.kind === "person" && before.after === first) ||
     groups.some(

@@ -298,10 +298,13 @@ function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
   return kind === "objectRelative";
 }
 
-/** Somebody who answers a journalist, or who says a thing again and again, says it at no event. */
+/** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
 function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.parsed.sentence;
-  return tokens.slice(clause.first, clause.last).some(({ lower }) => {
+  if (clause.force === "denied") return true;
+  // Bunu jurnalistlərə müsahibəsində X deyib: words of the press wait for no head
+  const before = scene.parsed.clauses.findLast(({ index }) => index < clause.index)?.last ?? 0;
+  return tokens.slice(Math.min(before, clause.first), clause.last).some(({ lower }) => {
     const wordClass = scene.lexicon.classes.get(lower);
     return wordClass === "press" || wordClass === "habitually";
   });

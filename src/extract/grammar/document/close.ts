@@ -21,7 +21,7 @@ import { type EventMention, eventMentions } from "./event-mention.ts";
 import { type EventSetting, eventSettings } from "./event-settings.ts";
 import { hostClaims } from "./hosts.ts";
 import { joinEvents } from "./join-events.ts";
-import { eventMeant, stagesOf, type ToldEvents } from "./stages.ts";
+import { eventMeant, stagesOf, type ToldEvents, type ToldSoFar } from "./stages.ts";
 
 const modalities = { stated: "asserted", planned: "planned", denied: "negated" } as const;
 
@@ -32,7 +32,7 @@ export function closeDocument(
 ): ClosedDocument {
   const events = once(() => tellEvents(sentences, lexicon));
   const memoryAt = memoryOf(sentences, names);
-  const lastTold = new Map<EventEntity, number>();
+  const toldSoFar = new Map<EventEntity, ToldSoFar>();
   let office: OfficeTold | null = null;
   let before: OfficeTold | null = null;
   const claims = sentences.flatMap(({ scene, proposals }, index) => {
@@ -42,7 +42,7 @@ export function closeDocument(
     for (const proposal of proposals) {
       const told = isOfBefore(proposal) ? before : office;
       const found = claimOf(proposal, memory, told, (reference) =>
-        eventMeant(reference, events(), lastTold, scene(), proposal),
+        eventMeant(reference, events(), toldSoFar, scene(), proposal),
       );
       office = officeTold(found) ?? office;
       // Nazir X-in əmri ilə bu vəzifəyə Y təyin edilib: not the office beside a name of the sentence
@@ -50,8 +50,12 @@ export function closeDocument(
       made.push(...found);
     }
     before = office;
-    for (const { predicate, object } of made)
-      if (predicate === "participated" && object.type === "event") lastTold.set(object, index);
+    for (const { predicate, object, construction } of made)
+      if (object.type === "event" && (predicate === "participated" || predicate === "organised"))
+        toldSoFar.set(object, {
+          sentence: index,
+          isActed: construction !== "told-at-event" || toldSoFar.get(object)?.isActed === true,
+        });
     return made;
   });
   return {

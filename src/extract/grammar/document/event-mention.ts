@@ -1,13 +1,14 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/arguments.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
-import { forceOf, type Scene } from "../constructions/scene.ts";
+import { forceOf, type Place, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 import { borrowedOf, clausesDuring, clausesOf, destination, isDayOfHost, plansOf } from "./event-clauses.ts";
 import { describeEvent } from "./event-description.ts";
@@ -72,6 +73,19 @@ export interface EventMention {
   readonly frame: Nominal | null;
   /** Takes up what the sentence before told. */
   readonly goesOn: boolean;
+}
+
+/** Verbs that say an event takes place. */
+const heldVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>(["hold", "launch", "sign"]);
+
+/** `Bakıda görüş olub`, but not `bu, uğurlu görüş idi`: nothing else is its subject, and nobody only says so. */
+function isTakingPlace({ verb, groups, isReported }: Clause): boolean {
+  return (
+    verb?.class === "be" &&
+    !isReported &&
+    groups.filter(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null)
+      .length === 1
+  );
 }
 
 /** An owner of more words than these stays out of an event's name. */
@@ -224,6 +238,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
       place !== undefined &&
       place.holder === null &&
       isToldIn(scene, place.clause) &&
+      !isReported(scene, place) &&
       !isOfBefore(scene) &&
       ((place.group.case === "loc" && place.group.postposition === null) ||
         place.group.postposition === "within"),
@@ -232,11 +247,13 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
       around.some(
         (clause) =>
           clause.verb !== null &&
-          (clause.verb.class === "hold" || clause.verb.class === "launch" || clause.verb.class === "sign") &&
+          (heldVerbs.has(clause.verb.class) || isTakingPlace(clause)) &&
           clause.kind === "main" &&
           objectEvents(scene, clause).includes(nominal),
       ),
-    isOpened: isReal && around.some((clause) => clause.verb?.class === "open" && clause.kind === "main"),
+    isOpened:
+      isReal &&
+      around.some(({ verb, kind }) => verb?.class === "open" && kind !== "act" && kind !== "complement"),
     isPlanned: force === "planned",
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,
@@ -286,6 +303,16 @@ function isOfBefore({ parsed: { clauses, sentence } }: Scene): boolean {
   return clauses.some(
     ({ kind, verb }) =>
       kind === "main" && verb !== null && /m[ıiuü]şd[ıiuü]$/.test(sentence.tokens[verb.index]?.lower ?? ""),
+  );
+}
+
+/** `… təlimdə iştirak etdiyi qeyd olunub`: what is said by nobody told of may have been elsewhere; `tədbirdə … bildirilib` was there. */
+function isReported({ parsed: { clauses } }: Scene, { clause, group, nominal }: Place): boolean {
+  const verb = clause?.verb;
+  if (verb?.class !== "tell" || verb.voice !== "passive" || nominal.ownFirst === 0) return false;
+  return clauses.some(
+    ({ kind, first, last }) =>
+      (kind === "complement" || kind === "objectRelative") && first >= group.after && last <= verb.first,
   );
 }
 

@@ -3,6 +3,7 @@ import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { EventReference, Proposal, StageKind } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
+import { isHolding } from "../sentence.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
 import type { EventMention } from "./event-mention.ts";
 
@@ -61,6 +62,39 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
   }
 }
 
+/** What the claims so far say of an event: the last sentence that told of somebody at it, and whether somebody did more than speak. */
+export interface ToldSoFar {
+  readonly sentence: number;
+  readonly isActed: boolean;
+}
+
+/**
+ * The text tells that it took place: it is held, opened or said by its verb, or somebody took part in it. What is only spoken of, or
+ * where one speaker was, is no scene for the next.
+ */
+function isScene(event: EventEntity, stages: readonly Stage[], told: ToldSoFar | undefined): boolean {
+  return (
+    told?.isActed === true ||
+    stages.some(
+      ({ event: each, mention }) =>
+        each === event &&
+        !mention.isHeadline &&
+        (mention.isHeld || mention.isOpened || mention.isImplied || isHeldWhere(mention)),
+    )
+  );
+}
+
+/** `Bakıda keçirilən tədbirdə nazir bildirib`: where something happens is said to be held. */
+function isHeldWhere({ isSetting, source }: EventMention): boolean {
+  return (
+    isSetting &&
+    "relatives" in source &&
+    source.relatives.some(
+      ({ verb, kind, force }) => kind === "relative" && force === "stated" && isHolding(verb),
+    )
+  );
+}
+
 /** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
 const toldWithin = 4;
 
@@ -75,7 +109,7 @@ export interface ToldEvents {
 export function eventMeant(
   reference: EventReference,
   { bySource, stages }: ToldEvents,
-  lastTold: ReadonlyMap<EventEntity, number>,
+  told: ReadonlyMap<EventEntity, ToldSoFar>,
   scene: Scene,
   proposal: Proposal,
 ): EventEntity | null {
@@ -86,18 +120,12 @@ export function eventMeant(
     ({ mention, sentence }) =>
       sentence < scene.index || (sentence === scene.index && mention.span.start <= here),
   );
-  const found = before.findLast((stage) => isWanted(reference.wanted, stage));
+  const isStrict = reference.wanted === "told" || reference.wanted === "ceremony";
+  const found = before.findLast(
+    (stage) =>
+      isWanted(reference.wanted, stage) && (!isStrict || isScene(stage.event, stages, told.get(stage.event))),
+  );
   if (found === undefined) return null;
-  if (reference.wanted === "told" || reference.wanted === "ceremony") {
-    const isNear =
-      scene.index - Math.max(found.sentence, lastTold.get(found.event) ?? 0) <= toldWithin &&
-      stages.some(
-        ({ event, mention }) =>
-          event === found.event &&
-          (mention.isHeld || mention.isImplied || mention.isOblique) &&
-          !mention.isHeadline,
-      );
-    return isNear ? found.event : null;
-  }
-  return found.event;
+  const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
+  return isStrict && scene.index - last > toldWithin ? null : found.event;
 }
