@@ -4,6 +4,8 @@ import { lowerCase } from "../language/az/fold.ts";
 import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
+import { compileLandBodies, type LandBodies } from "./land-bodies.ts";
+import { compileLands, type Lands } from "./lands.ts";
 import { compileNames, type NameLists } from "./names.ts";
 import { type KnownWord, type KnownWords, type Spelling, spellingsOf } from "./spelling.ts";
 import { compileSupports } from "./supports.ts";
@@ -23,6 +25,10 @@ export interface Lexicon {
   readonly supports: ReadonlyMap<string, SupportKind>;
   /** Words without forms that put a sentence together, lower case → class. */
   readonly classes: WordClasses;
+  /** Names of states, in all their forms. */
+  readonly lands: Lands;
+  /** Bodies that every state has one of. */
+  readonly landBodies: LandBodies;
   /** Acronyms of agencies in common use. */
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
   /** Names of bodies of the state, lower case. */
@@ -72,7 +78,10 @@ function compileLexicon(): Lexicon {
   const words = knownWords(heads, verbs, functionWords);
   const names = compileNames("az");
   const classes = compileWordClasses("az");
+  const lands = compileLands("az", names);
   return {
+    lands,
+    landBodies: compileLandBodies("az", lands),
     heads,
     verbs,
     words,

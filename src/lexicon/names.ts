@@ -41,6 +41,8 @@ export function compileNames(language: string): NameLists {
   };
 }
 
+const inflectedClasses: ReadonlySet<string> = new Set(["thing", "kin", "state", "state-form"]);
+
 /** Things named after somebody are listed with their possessive (küçəsi) and found in every case. */
 function compileWordClasses(language: string): ReadonlyMap<string, ReadonlySet<string>> {
   const classes = new Map<string, Set<string>>();
@@ -48,7 +50,7 @@ function compileWordClasses(language: string): ReadonlyMap<string, ReadonlySet<s
     const words = classes.get(wordClass) ?? new Set<string>();
     classes.set(wordClass, words);
     const lower = lowerCase(word);
-    if (wordClass === "thing" || wordClass === "kin" || wordClass === "state")
+    if (inflectedClasses.has(wordClass))
       for (const nounCase of cases) words.add(inflectPossessed(lower, nounCase));
     else words.add(lower);
   }

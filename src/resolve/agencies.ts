@@ -7,9 +7,10 @@ import { readTable } from "../lexicon/table.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
+import { type AgencyName, areOfOneLand, isAcronym, ofUnknownLand, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
+import { bodiesOfStrangers } from "./foreign-texts.ts";
 import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
@@ -22,13 +23,15 @@ const acronymAgreement = 0.8;
 
 function parseNames(agencies: readonly AgencyAppearance[]): ReadonlyMap<AgencyAppearance, AgencyName> {
   const parsed = new Map<string, AgencyName>();
+  const strangers = bodiesOfStrangers(agencies);
   return new Map(
     agencies.map((appearance) => {
       const { name, kind } = appearance.entity;
       const key = `${kind} ${name}`;
       const known = parsed.get(key) ?? parseAgencyName(name, kind);
       parsed.set(key, known);
-      return [appearance, known] as const;
+      const isStranger = strangers.has(appearance);
+      return [appearance, isStranger ? ofUnknownLand(known, appearance.document.sha256) : known] as const;
     }),
   );
 }
@@ -87,7 +90,7 @@ function countDefinitions(
 function mergeCutNames(keys: Map<AgencyAppearance, string>): void {
   const definitions = countDefinitions(keys);
   const areOneName = (one: string, other: string): boolean =>
-    one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+    areOfOneLand(one, other) && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
   for (const [appearance, key] of keys) {
     for (const acronym of acronymsOf(appearance.entity)) {
       const counts = definitions.get(acronym) ?? new Map<string, number>();

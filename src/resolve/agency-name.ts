@@ -4,6 +4,8 @@
  */
 import { lowerCase, upperCase } from "../language/az/fold.ts";
 import { type Spelling, spell, spellWords } from "../language/transliteration.ts";
+import type { BodyName } from "../lexicon/land-bodies.ts";
+import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { azerbaijaniName } from "./body-names.ts";
@@ -193,6 +195,38 @@ function underAcronym(name: string, kind: AgencyKind): { part: string; body: str
   return isUnitName(part, kind) ? { part, body } : undefined;
 }
 
+const landMark = ":";
+
+/** Whether two keys are of bodies of one land, which alone may be each other's short name. */
+export function areOfOneLand(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((key) => key.slice(0, key.indexOf(landMark) + 1));
+  return left === right;
+}
+
+/** `İranın Xarici İşlər Nazirliyi`, `İran XİN`: the land goes in front of the key as one word with it, so that no shorter name is its end. */
+function bodyOfLand({ land, bare }: BodyName): AgencyName {
+  const words = comparedWords(plainWords(bare));
+  const [place, own] = [spell(land ?? ""), spellWords(words)];
+  return {
+    form: "own",
+    spelling: inLand(place, own),
+    parent: null,
+    initials: initialsOf(`${lowerCase(land ?? "")} ${words.join(" ")}`),
+  };
+}
+
+function inLand(place: Spelling, { key, sounds }: Spelling): Spelling {
+  return { key: `${place.key}${landMark}${key}`, sounds: `${place.sounds}${landMark}${sounds}` };
+}
+
+/**
+ * A state body named without its land in a text that tells of other lands only: whatever it is, it is not ours and not that of
+ * another text.
+ */
+export function ofUnknownLand(name: AgencyName, document: string): AgencyName {
+  return { ...name, form: "own", spelling: inLand({ key: document, sounds: document }, name.spelling) };
+}
+
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   const lone = { parent: null, initials: "" };
@@ -207,6 +241,8 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
     const spelling = spellWords([...comparedWords(unit.part)]);
     return { form: "unit", spelling, parent: unit.body, initials: "" };
   }
+  const body = azerbaijaniLexicon().landBodies.read(name);
+  if (body !== undefined && body.land !== null && body.land !== ownLand) return bodyOfLand(body);
   const words = withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name);
   const under = underBody.exec(words) ?? ownedBy.exec(words);
   const own = under === null ? words : words.slice(under[0].length);

@@ -7,7 +7,7 @@
 import { upperCase } from "../language/az/fold.ts";
 import type { Agency } from "../model/entity.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import type { AgencyName } from "./agency-name.ts";
+import { type AgencyName, areOfOneLand } from "./agency-name.ts";
 import type { Appearance, Assertion } from "./appearance.ts";
 import { officesHeld } from "./offices-held.ts";
 
@@ -42,7 +42,7 @@ type InitialsByKey = ReadonlyMap<string, ReadonlySet<string>>;
 function isShortFor(short: string, long: string, initials: InitialsByKey): boolean {
   const acronym = acronymOf(short);
   if (acronym === undefined) {
-    const isEnd = short.includes(" ") && long.endsWith(` ${short}`);
+    const isEnd = short.includes(" ") && long.endsWith(` ${short}`) && areOfOneLand(long, short);
     return isEnd && !grown.test(long.slice(0, -short.length - 1));
   }
   const letters = [...(initials.get(long) ?? [])];

@@ -13,6 +13,8 @@ const lexicon = azerbaijaniLexicon();
 const lastColumnIsOptional: ReadonlySet<string> = new Set([
   "agency-heads.tsv",
   "currencies.tsv",
+  "places.tsv",
+  "land-bodies.tsv",
   "event-heads.tsv",
   "titles.tsv",
 ]);

@@ -128,7 +128,7 @@ describe("names of agencies", () => {
 
   it("names a ministry by its minister, and another state's with the state", () => {
     const text =
-      "Gürcüstanın xarici işlər naziri Davit Zaloşvili və energetika nazirinin müavini Elnur Soltanlı görüşüb.";
+      "Gürcüstanın xarici işlər naziri Davit Zaloşvili və Azərbaycanın energetika nazirinin müavini Elnur Soltanlı görüşüb.";
     expect(agenciesOf(text)).toEqual(["Gürcüstanın Xarici İşlər Nazirliyi", "Energetika Nazirliyi"]);
     expect(mentionsOf(text).filter(({ isMinister }) => isMinister)).toHaveLength(2);
     expect(personsOf(text)).toEqual(["Davit Zaloşvili", "Elnur Soltanlı"]);

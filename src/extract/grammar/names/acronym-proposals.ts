@@ -2,12 +2,13 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
+import type { LandName } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { legalFormAt } from "./quoted-proposals.ts";
-import { countryBefore } from "./state-names.ts";
+import { countryBefore, isForeign, wordsOf } from "./state-names.ts";
 import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
 
 /** Readings of the acronym at a token. */
@@ -30,16 +31,14 @@ export function proposeAcronym(
   const suffixed = form === undefined ? suffixCase(token.suffix) : form.case;
   if (!isKnown && !acts(sentence, index, suffixed, lexicon)) return [];
   const country = foreignBefore(sentence, index, lexicon);
-  const first = country ? index - 1 : index;
   return [
     agency({
-      first,
+      first: country?.first ?? index,
       last: form?.last ?? index + 1,
       case: suffixed,
-      name: country ? `${sentence.tokens[first]?.text} ${token.stem}` : token.stem,
-      aliases: country ? [token.stem] : [],
+      name: country === undefined ? token.stem : `${wordsOf(sentence, country, index)} ${token.stem}`,
       kind: lexicon.acronyms.get(token.stem) ?? "other",
-      acronym: country ? null : token.stem,
+      acronym: country === undefined ? token.stem : null,
       strength: isKnown ? strengths.usual : strengths.weak,
     }),
   ];
@@ -63,12 +62,11 @@ function isRoman(text: string): boolean {
 }
 
 /** Türkiyə DİN, İranın XİN: another state's body. */
-function foreignBefore(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  const before = sentence.tokens[index - 1];
-  if (!isCapitalWord(before) || lexicon.acronyms.get((sentence.tokens[index] as Token).stem) !== "government")
-    return false;
-  const isBare = lexicon.names.places.get(before.lower) === "country" && before.lower !== "azərbaycan";
-  return isBare || countryBefore(sentence, index, lexicon) === "foreign";
+function foreignBefore(sentence: Sentence, index: number, lexicon: Lexicon): LandName | undefined {
+  const token = sentence.tokens[index] as Token;
+  if (lexicon.acronyms.get(token.stem) !== "government") return undefined;
+  const country = countryBefore(sentence, index, lexicon, ["gen", "nom"]);
+  return isForeign(country) ? country : undefined;
 }
 
 /** An unknown acronym is an agency where it owns something, has an office behind it, or does what only somebody does. */

@@ -51,6 +51,13 @@ export function hasHead(key: string, stem: string): boolean {
   return last.startsWith(root) && last.length <= stem.length + 3;
 }
 
+const landMark = ":";
+
+/** Key of a body of another land, which never is the end of any other name. */
+export function keyOfLand(land: string, key: string): string {
+  return `${lowerCase(land)}${landMark}${key}`;
+}
+
 const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xidməti|prokurorluğu)$/;
 
 /**
@@ -58,7 +65,7 @@ const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xid
  * Mərkəzi; not Təhsil Nazirliyi of Gürcüstan Təhsil Nazirliyi.
  */
 export function shortens(long: string, short: string, isCountry: (word: string) => boolean): boolean {
-  if (!short.includes(" ") || !long.endsWith(` ${short}`)) return false;
+  if (!short.includes(" ") || !long.endsWith(` ${short}`) || long.includes(landMark)) return false;
   const cut = long.slice(0, long.length - short.length).trim();
   const front = cut.split(" ")[0] ?? "";
   if (stateHead.test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;

@@ -5,6 +5,7 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
+import { ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import {
@@ -14,6 +15,7 @@ import {
   hasLegalForm,
   initialsOf,
   isStockCompany,
+  keyOfLand,
   shortens,
 } from "./agency-identity.ts";
 import type { AgencyEntity } from "./entities.ts";
@@ -90,14 +92,22 @@ export class AgencyRegister {
   /** Records another name in brackets. */
   addAlias(record: AgencyRecord, alias: string): void {
     if (!record.names.includes(alias)) record.names.push(alias);
-    const key = agencyKey(alias);
+    const key = this.keyOf(alias);
     if (!this.byKey.has(key)) this.byKey.set(key, record);
+  }
+
+  /** `İranın Xarici İşlər Nazirliyi` and `İran XİN` are one body, and another than ours. */
+  private keyOf(name: string): string {
+    const body = this.lexicon.landBodies.read(name);
+    if (body === undefined || body.land === null) return agencyKey(name);
+    const bare = agencyKey(body.bare);
+    return body.land === ownLand ? bare : keyOfLand(body.land, bare);
   }
 
   private add(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord {
     const record: AgencyRecord = {
       names: [mention.name, ...mention.aliases],
-      key: agencyKey(mention.name),
+      key: this.keyOf(mention.name),
       kind: mention.kind,
       acronym: mention.acronym,
       isUnit: mention.isUnit,
@@ -111,7 +121,7 @@ export class AgencyRegister {
     const free = freeKey(record.key);
     if (!mention.isUnit && free !== null && !this.byFreeKey.has(free)) this.byFreeKey.set(free, record);
     for (const alias of mention.aliases) {
-      const key = agencyKey(alias);
+      const key = this.keyOf(alias);
       if (!this.byKey.has(key)) this.byKey.set(key, record);
     }
     if (mention.acronym !== null && !this.byAcronym.has(mention.acronym))
@@ -137,7 +147,7 @@ export class AgencyRegister {
 
   /** A fuller name found later becomes the name. */
   private learn(record: AgencyRecord, mention: AgencyProposal): void {
-    const key = agencyKey(mention.name);
+    const key = this.keyOf(mention.name);
     const isFuller =
       !record.isUnit &&
       record.key !== key &&
@@ -162,14 +172,14 @@ export class AgencyRegister {
 
   private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
     if (mention.anaphor !== null) return this.antecedent(mention.anaphor, mention.kind);
-    const key = agencyKey(mention.name);
+    const key = this.keyOf(mention.name);
     if (mention.isUnit) return this.findUnit(key, owner);
     if (mention.acronym !== null) {
       const spelled = this.byAcronym.get(mention.acronym) ?? this.byInitials(mention.acronym);
       if (spelled !== null) return spelled;
     }
     for (const name of [mention.name, ...mention.aliases]) {
-      const known = this.byKey.get(agencyKey(name));
+      const known = this.byKey.get(this.keyOf(name));
       if (known !== undefined && !known.isUnit) return known;
     }
     const free = freeKey(key);

@@ -10,7 +10,7 @@ import { isAdjectiveOf } from "./chain-ends.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
-import { countryBefore, countryStart, isOfState } from "./state-names.ts";
+import { countryBefore, isForeign, isOfState, wordsOf } from "./state-names.ts";
 import {
   agencyHeadsAt,
   isCapitalWord,
@@ -138,14 +138,7 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   }
   const country = countryBefore(sentence, chain.first, lexicon);
   if (country !== undefined && mayFollowCountry(context, chain.first, headStart, form))
-    return headedProposal(
-      sentence,
-      countryStart(sentence, chain.first - 1, lexicon),
-      index,
-      form,
-      strengths.usual,
-      lexicon,
-    );
+    return headedProposal(sentence, country.first, index, form, strengths.usual, lexicon);
   return undefined;
 }
 
@@ -243,14 +236,11 @@ function isPlaceOnly(form: HeadForm): boolean {
 
 /** `Gürcüstanın Energetika Nazirliyi`: the country is part of a foreign state body's name, since ours has the same. */
 function withCountry({ sentence, lexicon }: ChainContext, found: AgencyProposal): AgencyProposal {
-  if (!stateKinds.has(found.kind) || countryBefore(sentence, found.first, lexicon) !== "foreign")
-    return found;
-  const first = countryStart(sentence, found.first - 1, lexicon);
-  const country = sentence.tokens
-    .slice(first, found.first)
-    .map(({ text }) => text)
-    .join(" ");
-  return { ...found, first, name: `${country} ${found.name}` };
+  const country = countryBefore(sentence, found.first, lexicon);
+  const isOfState = stateKinds.has(found.kind) || lexicon.landBodies.read(found.name) !== undefined;
+  if (!isOfState || !isForeign(country)) return found;
+  const name = `${wordsOf(sentence, country, found.first)} ${found.name}`;
+  return { ...found, first: country.first, name };
 }
 
 /** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */

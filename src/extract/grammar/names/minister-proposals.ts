@@ -1,14 +1,15 @@
 /** Ministers whose title names their ministry: `energetika nazirinin müavini`, `Gürcüstanın xarici işlər naziri`. */
 
 import type { Token } from "../../../language/az/tokens.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { isListed, isPartOfName } from "./state-bodies.ts";
-import { countryBefore, countryStart } from "./state-names.ts";
-import { caseByEnding, isNationality, isOfClass, placeOf } from "./words.ts";
+import { countryBefore, isForeign, wordsOf } from "./state-names.ts";
+import { caseByEnding, isCapitalWord, isNationality, isOfClass, placeOf } from "./words.ts";
 
 /** The ministry that a minister's title at a token names; `bu ölkənin xarici işlər naziri` does not tell whose it is. */
 export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
@@ -23,7 +24,9 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   let first = index;
   while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
   while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
+  first = firstOfList(context, first);
   if (first === index || isOfClass(lexicon, "some-state", sentence.tokens[first]?.lower ?? "")) return [];
+  if (isOfSomeState(context, first)) return [];
   const listed = firstOfListed(context, first, index);
   if (listed !== undefined) first = listed;
   else if (isOfClass(lexicon, "link", sentence.tokens[first]?.lower ?? ""))
@@ -32,16 +35,14 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
     .slice((sentence.tokens[first] as Token).start, (sentence.tokens[index] as Token).start)
     .replace(/\s+/g, " ")
     .trim();
-  const isForeign = countryBefore(sentence, first, lexicon) === "foreign";
+  const country = countryBefore(sentence, first, lexicon, ["gen", "nom"]);
   const bare = nominativeMinistry(field);
-  const start = isForeign ? countryStart(sentence, first - 1, lexicon) : first;
-  const country = sentence.tokens.slice(start, first).map(({ text }) => text);
   return [
     agency({
-      first: start,
+      first: isForeign(country) ? country.first : first,
       last: index + 1,
       case: form.case,
-      name: [...country, bare].join(" "),
+      name: isForeign(country) ? `${wordsOf(sentence, country, first)} ${bare}` : bare,
       kind: "ministry",
       isMinister: true,
       strength: strengths.usual,
@@ -102,11 +103,48 @@ function chiefProsecution(
   index: number,
   common: Pick<AgencyProposal, "last" | "case" | "kind" | "isMinister">,
 ): AgencyProposal {
-  const isForeign = countryBefore(sentence, index - 1, lexicon) === "foreign";
-  const first = isForeign ? countryStart(sentence, index - 2, lexicon) : index - 1;
-  const country = sentence.tokens.slice(first, index - 1).map(({ text }) => text);
-  const name = isForeign ? `${country.join(" ")} Baş Prokurorluğu` : "Baş Prokurorluq";
+  const country = countryBefore(sentence, index - 1, lexicon, ["gen", "nom"]);
+  const first = isForeign(country) ? country.first : index - 1;
+  const name = isForeign(country)
+    ? `${wordsOf(sentence, country, index - 1)} Baş Prokurorluğu`
+    : "Baş Prokurorluq";
   return agency({ ...common, first, name, strength: strengths.usual });
+}
+
+/** `Özbəkistanın investisiya, | sənaye və ticarət naziri`: the fields between the land and the first comma belong to the list. */
+function firstOfList({ sentence, lexicon }: ChainContext, first: number): number {
+  const { tokens } = sentence;
+  let at = first;
+  while (tokens[at - 1]?.text === "," && at > 1) {
+    let word = at - 2;
+    while (isPlainWord(tokens[word], lexicon)) word--;
+    const isItem = word < at - 2;
+    if (!isItem) return first;
+    if (countryBefore(sentence, word + 1, lexicon, ["gen", "nom"]) !== undefined) return word + 1;
+    at = word + 1;
+  }
+  return first;
+}
+
+function isPlainWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.isCapital &&
+    !lexicon.functionWords.has(token.lower) &&
+    !isOfClass(lexicon, "link", token.lower) &&
+    !/(?:d[aə]n?|[ıiuü]n[ıiuü]n)$/.test(token.lower)
+  );
+}
+
+/** `İslam Respublikasının xarici işlər naziri`: which state that is, the text tells somewhere else. */
+function isOfSomeState({ sentence: { tokens }, lexicon }: ChainContext, first: number): boolean {
+  const [attribute, noun] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    isCapitalWord(noun) &&
+    (isOfClass(lexicon, "state", noun.lower) || isOfClass(lexicon, "state-form", noun.lower)) &&
+    isOfClass(lexicon, "state-attribute", attribute?.lower ?? "") &&
+    lexicon.lands.endingAt(tokens, first - 1) === undefined
+  );
 }
 
 /** `Avropa İttifaqı üzrə naziri`: the capital words before `üzrə` are part of what the ministry is for. */
@@ -136,10 +174,13 @@ function isFieldWord(context: ChainContext, index: number): boolean {
   }
   if (token.text === ",") return false;
   if (token.kind !== "word" || token.isAcronym || token.suffix !== "") return false;
+  // … və təbii sərvətlər naziri
+  const isAttribute = tokens[index - 1]?.lower === "və" && isOfClass(lexicon, "vague", token.lower);
   if (
-    lexicon.functionWords.has(token.lower) ||
+    (lexicon.functionWords.has(token.lower) && !isAttribute) ||
     isOfClass(lexicon, "opener", token.lower) ||
-    isOfClass(lexicon, "state", token.lower)
+    isOfClass(lexicon, "state", token.lower) ||
+    isOfClass(lexicon, "state-form", token.lower)
   )
     return false;
   // Bu fikirləri | elm və təhsil naziri, bu gün | daxili işlər naziri

@@ -9,6 +9,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { proposeAcronym } from "./acronym-proposals.ts";
 import { type AgencyRecord, AgencyRegister, finalRecord, finishAgencies } from "./agency-register.ts";
+import { tellLands } from "./body-lands.ts";
 import { bracketNames } from "./bracket-names.ts";
 import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
@@ -50,7 +51,10 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
     quotedNames: new Set(sentences.flatMap((sentence) => namedInQuotes(sentence, lexicon))),
     properWords: properWords(sentences),
   };
-  const chosen = sentences.map((sentence) => ({ sentence, proposals: chooseNames(sentence, knowledge) }));
+  const chosen = tellLands(
+    sentences.map((sentence) => ({ sentence, proposals: chooseNames(sentence, knowledge) })),
+    lexicon,
+  );
   const lastWords = learnLastWords(
     chosen.map(({ sentence, proposals }) => ({
       sentence,

@@ -1,0 +1,265 @@
+/**
+ * Whose a state body is that the text names without its land. In our own news a bare ministry is ours; where a text tells of other lands
+ * only, it is never ours: it is that of the land that owns it nearby, or that the text gives such a body elsewhere, and else it is
+ * left out, since a minister who is put into another state's government is worse than one who is missing.
+ */
+
+import { lowerCase } from "../../../language/az/fold.ts";
+import { ownLand } from "../../../lexicon/lands.ts";
+import { type LandsTold, landsTold } from "../../../lexicon/lands-told.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { inLettersOf } from "./head-names.ts";
+import type { AgencyProposal, Proposal } from "./proposals.ts";
+import { isOfClass, isTitleWord } from "./words.ts";
+
+/** The names chosen in a sentence. */
+export interface ChosenNames {
+  readonly sentence: Sentence;
+  readonly proposals: readonly Proposal[];
+}
+
+/** A state body where it is named. */
+interface BodyMention {
+  readonly proposal: AgencyProposal;
+  /** Small letters, without the land, an acronym in full. */
+  readonly bare: string;
+  /** The land that the words around it tell, or undefined. */
+  readonly land: string | undefined;
+  /** Who holds an office there, as the text writes the name. */
+  readonly person: string | undefined;
+  /** That person is the minister, and no deputy. */
+  readonly isHead: boolean;
+  readonly sentence: Sentence;
+}
+
+/** Gives each state body of a document its land, and leaves out those whose land nobody can tell. */
+export function tellLands(chosen: readonly ChosenNames[], lexicon: Lexicon): readonly ChosenNames[] {
+  const mentions = chosen.flatMap((names) => bodyMentions(names, lexicon));
+  if (mentions.length === 0) return chosen;
+  const told = landsTold(
+    chosen.flatMap(({ sentence }) => sentence.tokens),
+    lexicon,
+  );
+  if (told.foreign.size === 0 && mentions.every(({ land }) => land === undefined)) return chosen;
+  const lands = decide(mentions, told, lexicon);
+  return chosen.map(({ sentence, proposals }) => ({
+    sentence,
+    proposals: proposals.flatMap((proposal) => {
+      const land = lands.get(proposal);
+      if (land === undefined || proposal.type !== "agency") return [proposal];
+      return land === null ? [] : [ofLand(proposal, land, lexicon)];
+    }),
+  }));
+}
+
+/** The body with the name of its land, which asks for the possessive: `ABŞ Ali Məhkəməsi`. */
+function ofLand(proposal: AgencyProposal, land: string, lexicon: Lexicon): AgencyProposal {
+  const { name } = proposal;
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const form = lexicon.words.get(lowerCase(last))?.heads.find(({ head, case: nounCase, isPossessed }) => {
+    return head.class === "agency" && head.before.length === 0 && nounCase === "nom" && !isPossessed;
+  });
+  const owned = form === undefined ? last : inLettersOf(last, form.head.possessed);
+  const bare = name.slice(0, name.length - last.length) + owned;
+  return { ...proposal, name: `${land} ${bare}`, aliases: [], acronym: null };
+}
+
+const unknown = "";
+
+/** For each mention without its land the land it gets, or null where it is left out; nothing for our own. */
+function decide(
+  mentions: readonly BodyMention[],
+  told: LandsTold,
+  lexicon: Lexicon,
+): ReadonlyMap<Proposal, string | null> {
+  const isOurs = told.own > 0 || told.foreign.size === 0;
+  const byPerson = landsByPerson(mentions);
+  const everywhere = landsByBody(mentions);
+  const sofar = new Map<string, Set<string>>();
+  const decided = new Map<Proposal, string | null>();
+  for (const mention of mentions) {
+    const { proposal, bare } = mention;
+    const before = sofar.get(bare) ?? new Set<string>();
+    sofar.set(bare, before);
+    const tied = onlyOf(byPerson.get(keyOfPerson(mention.person)));
+    const land =
+      mention.land ??
+      tied ??
+      (isOurs
+        ? landMeant(mention, before, mentions)
+        : landOfStrangers(mention, { before, everywhere, told }, lexicon));
+    before.add(land ?? unknown);
+    const isNamed = lexicon.landBodies.read(proposal.name)?.land !== null;
+    if (!isNamed && land !== ownLand) decided.set(proposal, land ?? null);
+  }
+  return decided;
+}
+
+/**
+ * In a text of this country: ours, but for a body told before only of another land. A minister by name is that land's where nothing
+ * speaks against it, ours where that land has another minister, and else nobody's.
+ */
+function landMeant(
+  { proposal, bare, person, isHead }: BodyMention,
+  before: ReadonlySet<string>,
+  mentions: readonly BodyMention[],
+): string | undefined {
+  const meant = onlyOf(before);
+  if (meant === undefined || meant === unknown || meant === ownLand) return ownLand;
+  if (!proposal.isMinister || person === undefined || meant.startsWith(ownPart)) return meant;
+  const hasAnother = mentions.some(
+    (other) => other.land === meant && other.bare === bare && other.isHead && other.person !== undefined,
+  );
+  return isHead && hasAnother ? ownLand : undefined;
+}
+
+/** What is said of an autonomous republic of ours goes on there. */
+const ownPart = "Naxçıvan";
+
+/** How often a text must tell of its one land. */
+const often = 3;
+
+/** What a text tells of lands. */
+interface Context {
+  /** The lands of bodies of this name so far. */
+  readonly before: ReadonlySet<string>;
+  /** The lands that are told of bodies, by their bare name. */
+  readonly everywhere: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly told: LandsTold;
+}
+
+/** In a text of other lands: that of the same body elsewhere, of the nearest owner before it, or the land that the text is about. */
+function landOfStrangers(
+  { bare, sentence, proposal }: BodyMention,
+  { before, everywhere, told: { foreign } }: Context,
+  lexicon: Lexicon,
+): string | undefined {
+  const known =
+    onlyOf(everywhere.get(bare)) ??
+    nearestOwner(sentence, proposal.first, lexicon) ??
+    onlyOf(new Set([...before].filter((land) => land !== unknown)));
+  if (known !== undefined) return known;
+  const [first, second] = [...foreign].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] >= often && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** `ABŞ Prezidenti Donald Tramp maliyyə naziri …`: the last land before it that owns something or acts. */
+function nearestOwner({ tokens }: Sentence, first: number, lexicon: Lexicon): string | undefined {
+  for (let at = first - 1; at >= 0; at--) {
+    const found = lexicon.lands.endingAt(tokens, at);
+    if (found === undefined) continue;
+    if (found.kind === "name" && (found.case === "gen" || found.case === "nom")) return found.land;
+    at = found.first;
+  }
+  return undefined;
+}
+
+function onlyOf(values: ReadonlySet<string> | undefined): string | undefined {
+  if (values === undefined || values.size !== 1) return undefined;
+  const [only] = values;
+  return only;
+}
+
+function landsByBody(mentions: readonly BodyMention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return gathered(mentions, ({ bare }) => bare);
+}
+
+/** Who holds an office in a body of a land holds no office in that of another. */
+function landsByPerson(mentions: readonly BodyMention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return gathered(mentions, ({ person }) => keyOfPerson(person));
+}
+
+function gathered(
+  mentions: readonly BodyMention[],
+  keyOf: (mention: BodyMention) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const mention of mentions)
+    if (mention.land !== undefined && keyOf(mention) !== "")
+      found.set(keyOf(mention), (found.get(keyOf(mention)) ?? new Set()).add(mention.land));
+  return found;
+}
+
+/** The letters that a name keeps in every case. */
+function keyOfPerson(name: string | undefined): string {
+  return lowerCase(name ?? "").slice(0, 8);
+}
+
+function bodyMentions({ sentence, proposals }: ChosenNames, lexicon: Lexicon): readonly BodyMention[] {
+  const found: BodyMention[] = [];
+  const landEndingAt = new Map<number, string>();
+  for (const proposal of proposals) {
+    if (proposal.type !== "agency" || proposal.anaphor !== null || proposal.isUnit) continue;
+    const body = lexicon.landBodies.read(proposal.name);
+    if (body === undefined) continue;
+    const land = body.land ?? landOfPhrase(sentence, proposal.first, landEndingAt, lexicon);
+    if (land !== undefined) landEndingAt.set(proposal.last - 1, land);
+    const full = lexicon.landBodies.fullName(body.bare);
+    const person = personAfter(sentence, proposal, proposals);
+    found.push({
+      sentence,
+      proposal,
+      land,
+      bare: lowerCase(full),
+      person: person && nameOf(sentence, person),
+      isHead: proposal.isMinister && person?.first === proposal.last,
+    });
+  }
+  return found;
+}
+
+/**
+ * The land before a body: right before it (`Azərbaycanın |`), or before the titles that stand between (`Ukraynanın Baş nazirinin birinci
+ * müavini, | iqtisadiyyat naziri`); a body of a land owns the one behind it.
+ */
+function landOfPhrase(
+  { tokens, ...sentence }: Sentence,
+  first: number,
+  landEndingAt: ReadonlyMap<number, string>,
+  lexicon: Lexicon,
+): string | undefined {
+  let isJoined = false;
+  for (let at = first - 1; at >= 0; at--) {
+    const owner = landEndingAt.get(at);
+    if (owner !== undefined) return owner;
+    const land = lexicon.lands.endingAt(tokens, at);
+    if (land !== undefined) {
+      const isOwner = land.case === "gen" || (land.case === "nom" && at < first - 1);
+      return land.kind === "own" && land.land === ownLand && land.case === "gen"
+        ? ownLand
+        : isOwner && land.kind === "name"
+          ? land.land
+          : undefined;
+    }
+    const token = tokens[at];
+    // Rusiya səfiri | Xarici İşlər Nazirliyinə çağırılıb
+    const isTitle = isJoined && isTitleWord({ tokens, ...sentence }, at);
+    const isJoint =
+      (token?.text === "," || token?.lower === "və") && isTitleWord({ tokens, ...sentence }, at - 1);
+    const isBetween =
+      lexicon.classes.get(token?.lower ?? "") === "former" ||
+      isOfClass(lexicon, "title-attribute", token?.lower ?? "");
+    if (!isTitle && !isJoint && !isBetween) return undefined;
+    isJoined ||= isJoint;
+  }
+  return undefined;
+}
+
+/** `Xarici İşlər Nazirliyinin sözçüsü Elmar Quliyev`: the person behind the titles of a body. */
+function personAfter(
+  sentence: Sentence,
+  { last }: AgencyProposal,
+  proposals: readonly Proposal[],
+): Proposal | undefined {
+  let at = last;
+  while (isTitleWord(sentence, at) || sentence.tokens[at]?.text === ",") at++;
+  return proposals.find(({ type, first }) => type === "person" && first === at);
+}
+
+function nameOf({ tokens }: Sentence, { first, last }: Proposal): string {
+  return tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(" ");
+}

@@ -1,0 +1,101 @@
+/** The lands that a text tells of, as a sign of whose ministry it means by a bare name. */
+import { lowerCase } from "../language/az/fold.ts";
+import type { Token } from "../language/az/tokens.ts";
+import type { AgencyKind } from "../model/vocabulary.ts";
+import type { LandBodies } from "./land-bodies.ts";
+import { type LandName, type Lands, ownLand } from "./lands.ts";
+import { readTable } from "./table.ts";
+
+/** How often a text tells of lands. */
+export interface LandsTold {
+  /** Other lands → times told, by name, people, capital or seat. */
+  readonly foreign: ReadonlyMap<string, number>;
+  /** Times that it tells of this country, its towns, its bodies or its people. */
+  readonly own: number;
+}
+
+interface Lists {
+  readonly lands: Lands;
+  readonly landBodies: LandBodies;
+  readonly acronyms: ReadonlyMap<string, AgencyKind>;
+}
+
+/** Counts the lands of a row of tokens. */
+export function landsTold(tokens: readonly Token[], { lands, landBodies, acronyms }: Lists): LandsTold {
+  const foreign = new Map<string, number>();
+  let own = 0;
+  let firstLand = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const found = lands.endingAt(tokens, at);
+    if (found === undefined) {
+      if (isOwnWord(tokens, at, acronyms, landBodies)) own++;
+      continue;
+    }
+    if (!isCurrency(tokens, at) && found.kind !== "people") {
+      if (isOwn(found)) own++;
+      else foreign.set(found.land, (foreign.get(found.land) ?? 0) + 1);
+    }
+    at = found.first;
+    if (found.kind !== "people") firstLand = found.first;
+  }
+  return {
+    foreign,
+    own: opensAsRelease(tokens.slice(0, Math.min(firstLand, longestOpening))) ? own + 1 : own,
+  };
+}
+
+/** A headline is no longer than this. */
+const longestOpening = 15;
+
+/** `Daxili İşlər Nazirliyinin Mətbuat Xidmətinin məlumatı`: what opens so, with no land before it, is a release of our own. */
+function opensAsRelease(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => lower === "mətbuat" && tokens[at + 1]?.lower.startsWith("xidmət") === true,
+  );
+}
+
+/** Ours, or what was before ours: their texts are ours. */
+function isOwn({ land }: LandName): boolean {
+  return land.startsWith(ownLand) || land.startsWith("Naxçıvan");
+}
+
+/** `Sahib oğlu`, `DİM`, `ADDA`: a father's name, or a body of this country by its acronym. */
+function isOwnWord(
+  tokens: readonly Token[],
+  at: number,
+  acronyms: ReadonlyMap<string, AgencyKind>,
+  landBodies: LandBodies,
+): boolean {
+  const token = tokens[at] as Token;
+  if (/^(?:oğlu|qızı)/.test(token.lower)) {
+    const father = tokens[at - 1];
+    return father?.isCapital === true && !/[ıiuü]n$/.test(father.lower);
+  }
+  if (!token.isAcronym) return false;
+  const kind = acronyms.get(token.stem);
+  return (
+    kind !== undefined &&
+    kind !== "international" &&
+    kind !== "company" &&
+    landBodies.read(token.stem) === undefined
+  );
+}
+
+/** `ABŞ dolları`, `Kanada dolları`: a currency tells of no land. */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const [land, word] = [tokens[at], tokens[at + 1]];
+  if (land === undefined || word === undefined) return false;
+  return currenciesOf(lowerCase(land.stem)).some((currency) => word.lower.startsWith(currency));
+}
+
+let currencies: ReadonlyMap<string, readonly string[]> | undefined;
+
+function currenciesOf(land: string): readonly string[] {
+  if (currencies === undefined) {
+    const byLand = new Map<string, string[]>();
+    for (const [before = "-", word = ""] of readTable("az", "currencies.tsv"))
+      byLand.set(before, [...(byLand.get(before) ?? []), word]);
+    currencies = byLand;
+  }
+  return currencies.get(land) ?? [];
+}
