@@ -4,6 +4,7 @@ import type { Token } from "../language/az/tokens.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import type { LandBodies } from "./land-bodies.ts";
 import { type LandName, type Lands, ownLand } from "./lands.ts";
+import type { NameLists } from "./names.ts";
 import { readTable } from "./table.ts";
 
 /** How often a text tells of lands. */
@@ -16,12 +17,16 @@ export interface LandsTold {
 
 interface Lists {
   readonly lands: Lands;
+  readonly names: NameLists;
   readonly landBodies: LandBodies;
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
 }
 
 /** Counts the lands of a row of tokens. */
-export function landsTold(tokens: readonly Token[], { lands, landBodies, acronyms }: Lists): LandsTold {
+export function landsTold(
+  tokens: readonly Token[],
+  { lands, names, landBodies, acronyms }: Lists,
+): LandsTold {
   const foreign = new Map<string, number>();
   let own = 0;
   let firstLand = tokens.length;
@@ -31,7 +36,7 @@ export function landsTold(tokens: readonly Token[], { lands, landBodies, acronym
       if (isOwnWord(tokens, at, acronyms, landBodies)) own++;
       continue;
     }
-    if (!isCurrency(tokens, at) && found.kind !== "people") {
+    if (!isCurrency(tokens, at) && !isGivenName(tokens, at, names) && found.kind !== "people") {
       if (isOwn(found)) own++;
       else foreign.set(found.land, (foreign.get(found.land) ?? 0) + 1);
     }
@@ -79,6 +84,12 @@ function isOwnWord(
     kind !== "company" &&
     landBodies.read(token.stem) === undefined
   );
+}
+
+/** `Təbriz Ələsgərov`: a town that people are named after. */
+function isGivenName(tokens: readonly Token[], at: number, { given }: NameLists): boolean {
+  const next = tokens[at + 1];
+  return next?.isCapital === true && !next.isAcronym && given.has(tokens[at]?.lower ?? "");
 }
 
 /** `ABŞ dolları`, `Kanada dolları`: a currency tells of no land. */
