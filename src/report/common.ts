@@ -31,18 +31,28 @@ function circlesOf(acquaintances: readonly Acquaintance[]): readonly Circle[] {
   );
 }
 
-/** The one thing that all of a circle share; undefined where one shares several. */
-function onlyTie({ ties: [first, ...others] }: Pick<Circle, "ties">): Tie | undefined {
-  return others.length === 0 ? first : undefined;
+/** What somebody has to do with a thing, in words; "" where there is no more to say. */
+function partsOf(id: string, edges: readonly Edge[] | undefined, { wording }: Desk): string {
+  const told = new Set((edges ?? []).map((edge) => partText(edge, id, wording)));
+  return [...told].filter((part) => part !== "").join(", ");
 }
 
-function withPart(id: string, edges: readonly Edge[] | undefined, desk: Desk): Part[] {
-  const { evidence, wording } = desk;
+function withPart(id: string, part: string, { evidence, wording }: Desk): Part[] {
   const name = nameParts(evidence.entities.get(id), wording);
-  const told = [...new Set((edges ?? []).map((edge) => partText(edge, id, wording)))].filter(
-    (part) => part !== "",
-  );
-  return told.length === 0 ? name : [...name, { text: ` (${told.join(", ")})` }];
+  return part === "" ? name : [...name, { text: ` (${part})` }];
+}
+
+/** The members with their parts, which are told once where all have the same. */
+function memberParts({ members, ties: [, second] }: Circle, desk: Desk): Part[] {
+  const told = members.slice(0, membersTold).map(({ id, ties: [{ theirs }] }) => ({
+    id,
+    part: second === undefined ? partsOf(id, theirs, desk) : "",
+  }));
+  const [{ part } = { part: "" }] = told;
+  const isShared = members.length > 1 && part !== "" && told.every((each) => each.part === part);
+  const names = told.map((each) => withPart(each.id, isShared ? "" : each.part, desk));
+  const all = isShared ? [{ text: ` (${fillText(desk.wording.common.each, { part })})` }] : [];
+  return [...listParts(names, members.length, desk.wording), ...all];
 }
 
 /** What is shared, with what speaks against it. */
@@ -66,14 +76,12 @@ function circleParts(
   desk: Desk,
 ): Part[] {
   const { wording } = desk;
-  const { members, ties } = circle;
-  const only = onlyTie(circle);
-  const told = members.slice(0, membersTold);
-  const others = told.map(({ id, ties: [tie] }) => withPart(id, only && tie.theirs, desk));
+  const { ties } = circle;
+  const own = ties.length === 1 ? partsOf(entity.id, ties[0].own, desk) : "";
   const things = ties.slice(0, thingsTold).map((tie) => thingParts(tie, contradicted, desk));
-  return fillParts(only === undefined ? wording.common.several : wording.common.one, {
-    subject: withPart(entity.id, only?.own, desk),
-    others: listParts(others, members.length, wording),
+  return fillParts(ties.length === 1 ? wording.common.one : wording.common.several, {
+    subject: withPart(entity.id, own, desk),
+    others: memberParts(circle, desk),
     count: { text: String(ties.length) },
     things: joinParts(things, "; "),
   });

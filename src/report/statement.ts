@@ -18,13 +18,16 @@ function hasParties({ name, caption }: EntityNode): boolean {
   return [": ", " ("].some((mark) => caption.includes(mark) && !name.includes(mark));
 }
 
-/** A part of a body with the body, whose name alone many have: `İdarə Heyəti, Su Fondu`; a headline would say less. */
+/**
+ * A part of a body with the body, whose name alone many have: `İdarə Heyəti (Su Fondu)`, in brackets because names are listed
+ * with commas. A headline would say less.
+ */
 function bodyName({ name, caption }: EntityNode): string {
-  return caption.startsWith(`${name}, `) ? caption : name;
+  return caption.startsWith(`${name}, `) ? `${name} (${caption.slice(name.length + 2)})` : name;
 }
 
 /**
- * An entity's name, or its caption where the name alone means nothing (`görüş`, `İdarə Heyəti`); an event with a telling name
+ * An entity's name, or its caption where the name alone means nothing (`görüş`); an event with a telling name
  * also says when and where it was.
  */
 export function nameParts(entity: EntityNode | undefined, wording: Wording): Part[] {

@@ -123,6 +123,7 @@ export const azerbaijani: Wording = {
   common: {
     one: "{subject} və {others} – ortaq: {things}",
     several: "{subject} və {others} – ortaq ({count}): {things}",
+    each: "hər biri: {part}",
     doubtful: "şübhəli oxunuş: {readings}",
     contradicted: "ziddiyyətli",
     note: "Eyni hadisələrlə və qurumlarla daha kimlərin bağlı olduğu, hər biri bir dəfə. Əvvəlcə az adama ortaq olan və hər iki tərəfi bir neçə mənbəyə əsaslananlar. Yuxarıdakı bölmələrdə adı çəkilənlər və {most} nəfərdən çoxuna ortaq olanlar göstərilmir.",

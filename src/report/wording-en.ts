@@ -117,6 +117,7 @@ export const english: Wording = {
   common: {
     one: "{subject} and {others} – in common: {things}",
     several: "{subject} and {others} – in common ({count}): {things}",
+    each: "each: {part}",
     doubtful: "unsure reading: {readings}",
     contradicted: "contradicted",
     note: "Who else had to do with the same events and organisations, each told once. First what few share and several sources say of both sides. Not told: whom the sections above name, and what more than {most} share.",
@@ -182,5 +183,5 @@ export const english: Wording = {
   address: "Lasting address of this line",
   lasting: "Lasting address of this line; all that is behind it: elaqe why {id}",
   overview: "Overview",
-  inDocuments: "{subject}: documents: {count}",
+  inDocuments: "{subject} (documents: {count})",
 };

@@ -59,7 +59,7 @@ export interface Wording {
   readonly ended: string;
   /** What two have in common; `{count}` of things, of those who share one. */
   readonly common: Readonly<
-    Record<"one" | "several" | "doubtful" | "contradicted" | "note" | "sharedBy", string>
+    Record<"one" | "several" | "each" | "doubtful" | "contradicted" | "note" | "sharedBy", string>
   >;
   readonly support: string;
   readonly oneSource: string;

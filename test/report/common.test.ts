@@ -227,7 +227,7 @@ describe("a dossier", () => {
         lines.map(({ parts }) => plainText(parts)),
       );
     expect(linesOf(subject.name)).toEqual([
-      "Lalə Məcidova – sədr, İdarə Heyəti, Su Fondu (reported in ‘all’)",
+      "Lalə Məcidova – sədr, İdarə Heyəti (Su Fondu) (reported in ‘all’)",
     ]);
     expect(linesOf(host.name)).toContain("İdarə Heyəti is part of Su Fondu (reported in ‘all’)");
   });

@@ -31,8 +31,9 @@ describe("an overview", () => {
     const report = buildOverview(graph);
     expect(report.sections[0]?.lines[0]?.parts).toEqual([
       { text: "Vüsal Hüseynov", entity: expect.stringMatching(/^person-/) },
-      { text: ": documents: " },
+      { text: " (documents: " },
       { text: "2" },
+      { text: ")" },
     ]);
     expect(report.method.rows).toContainEqual({ label: "Of these in one document only", value: "7" });
     expect(report.charts[0]?.bars.filter(({ asserted }) => asserted > 0)).toEqual([
