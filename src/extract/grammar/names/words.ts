@@ -91,6 +91,11 @@ export function isEnglishNoun(sentence: Sentence, index: number, lexicon: Lexico
 /** Endings that no name has: of what is somewhere (-dəki), is ours (-imiz), or is many (-lər). */
 const noName = /.{3}(?:d[aə]ki|[ıiuü]m[ıiuü]z|.l[aə]r)$/;
 
+function isBeforeFamily({ tokens, spellings }: Sentence, index: number): boolean {
+  const spelling = spellings[index + 1];
+  return isCapitalWord(tokens[index + 1]) && spelling?.isFamilyName === true && spelling.place === undefined;
+}
+
 function isBeforeCountry({ tokens, spellings }: Sentence, index: number): boolean {
   return isCapitalWord(tokens[index + 1]) && spellings[index + 1]?.place?.kind === "country";
 }
@@ -118,8 +123,10 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   const isMonth =
     spelling.month > 0 && !(token.lower === "martin" && isCapitalWord(sentence.tokens[index + 1]));
   if (token.isAcronym || isMonth || /\d/.test(token.text)) return false;
+  // Fərman Nurluyev, Misir Nurluyev: a decree and a land are given names, too
+  if (isOfClass(lexicon, "word-given", token.lower) && isBeforeFamily(sentence, index)) return true;
   // Birminqemdəki, Prezidentimiz, Həmvətənlər
-  if (noName.test(token.lower)) return false;
+  if (noName.test(token.lower) && !spelling.isGivenName) return false;
   // Böyük Britaniya
   if (isOfClass(lexicon, "side", token.lower) && isBeforeCountry(sentence, index)) return false;
   // Neftçilər-Qara: a plural before the hyphen is of a street or a stop
