@@ -321,6 +321,7 @@ class SentenceParser {
         this.stack.waiting.isDemonstrative = true;
         return at + 1;
       case "every":
+      case "several":
       case "other":
       case "all":
       case "former":

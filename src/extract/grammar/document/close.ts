@@ -19,6 +19,7 @@ import type {
 } from "./closed-document.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { type EventSetting, eventSettings } from "./event-settings.ts";
+import { generalEvents, withoutGeneral } from "./general-events.ts";
 import { hostClaims } from "./hosts.ts";
 import { joinEvents } from "./join-events.ts";
 import { eventMeant, stagesOf, type ToldEvents, type ToldSoFar } from "./stages.ts";
@@ -59,7 +60,7 @@ export function closeDocument(
     return made;
   });
   return {
-    claims: [...claims, ...hostClaims(claims)],
+    claims: withoutGeneral([...claims, ...hostClaims(claims)], () => events().general),
     get events() {
       return events().events;
     },
@@ -78,7 +79,12 @@ function tellEvents(sentences: readonly ReadSentence[], lexicon: Lexicon): ToldE
   joined.forEach((event, index) => {
     for (const { source } of event) bySource.set(source, events[index] as EventEntity);
   });
-  return { events, bySource, stages: stagesOf(sentences, joined, events) };
+  return {
+    events,
+    bySource,
+    stages: stagesOf(sentences, joined, events),
+    general: generalEvents(joined, events),
+  };
 }
 
 function claimOf(

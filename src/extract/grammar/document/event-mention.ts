@@ -50,6 +50,8 @@ export interface EventMention {
   readonly edition: string;
   readonly isDocument: boolean;
   readonly isPlural: boolean;
+  /** Some or many of them: `bir sıra görüşlər`. */
+  readonly isSeveral: boolean;
   readonly isOblique: boolean;
   /** In the locative or a frame: where what is told happens. */
   readonly isSetting: boolean;
@@ -174,6 +176,7 @@ function impliedMention(
     edition: "",
     isDocument: false,
     isPlural: false,
+    isSeveral: false,
     isOblique: false,
     isSetting: true,
     isHeld: forceOf(scene, clause) === "stated",
@@ -232,7 +235,8 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
     edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
     isDocument: head.class === "document",
-    isPlural: (nominal.isPlural || isSeveral(scene, words)) && head.trait !== "talks",
+    isPlural: (nominal.isPlural || isSeveral(scene, nominal)) && head.trait !== "talks",
+    isSeveral: isSeveral(scene, nominal),
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting:
       place !== undefined &&
@@ -281,9 +285,9 @@ function isOlderPaper(scene: Scene, nominal: Nominal): boolean {
   );
 }
 
-/** `bir neçə layihə`: several, though the noun has no ending. */
-function isSeveral({ lexicon }: Scene, words: ReadonlySet<string>): boolean {
-  return [...words].some((word) => lexicon.classes.get(word) === "several");
+/** `bir neçə layihə`, `bir sıra görüşlər`: several, though the noun may have no ending. */
+function isSeveral({ parsed: { sentence }, lexicon }: Scene, { ownFirst, head }: Nominal): boolean {
+  return sentence.tokens.slice(ownFirst, head).some(({ lower }) => lexicon.classes.get(lower) === "several");
 }
 
 /** `Tədbirdə …`, `Bu münasibətlə keçirilən mərasimdə …`: a sentence goes on with what the one before told. */

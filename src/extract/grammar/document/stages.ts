@@ -6,6 +6,7 @@ import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
 import type { EventMention } from "./event-mention.ts";
+import type { GeneralEvents } from "./general-events.ts";
 
 interface Stage {
   readonly sentence: number;
@@ -103,6 +104,7 @@ export interface ToldEvents {
   readonly events: readonly EventEntity[];
   readonly bySource: ReadonlyMap<Nominal | Clause, EventEntity>;
   readonly stages: readonly Stage[];
+  readonly general: GeneralEvents;
 }
 
 /** The event that a proposal is about. */
