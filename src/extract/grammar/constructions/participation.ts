@@ -252,7 +252,7 @@ export const participation: readonly Construction[] = [
     what: { kind: "among", cases: ["nom", "acc"], kinds: ["training"] },
     role: "participant",
     isPersonal: true,
-    examples: ["Rəşad Quluzadə tələbələr üçün ustad dərsləri keçib."],
+    examples: ["Rəşad Quluzadə tələbələr üçün ustad dərsi keçib."],
     nearMisses: ["Rəşad Quluzadənin dərsi yüksək səviyyədə keçib."],
   },
   {
