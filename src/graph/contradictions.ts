@@ -1,5 +1,6 @@
 /** What the documents say against each other: two heads of one body at one time, and what one asserts and another denies. */
 import { lowerCase } from "../language/az/fold.ts";
+import { untold } from "../model/claim.ts";
 import type { ClaimNode, Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 
 /** Two sides that cannot both be so; the second is an edge or a denying claim. */
@@ -21,13 +22,17 @@ const singleOffices: ReadonlySet<string> = new Set([
   "baş nazir",
 ]);
 
-/** First and last date an office is known for: as said, else as first and last reported. Null where nothing is dated. */
+/**
+ * First and last date an office is known for: as said, else as first and last reported. Null where nothing is dated, and where
+ * it is told as over without a day, so that nobody knows when it was.
+ */
 export function periodOf({
   from,
   to,
   first,
   last,
 }: Edge): { readonly start: string; readonly end: string } | null {
+  if (to === untold) return from === null ? null : { start: from, end: from };
   const start = from ?? first;
   const end = to ?? last ?? from;
   if (start === null || end === null) return null;

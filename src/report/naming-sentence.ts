@@ -12,15 +12,37 @@ function namesOf({ name, aliases }: Pick<PersonNode, "name" | "aliases">): reado
   return [name, ...aliases].map(wordKeys);
 }
 
-/** Whether any word of the person's names stands in the text, with whatever endings. */
+/** Whether two words stand next to each other and the other one is a name that is none of the person's. */
+function isAnothers(
+  word: RegExpExecArray,
+  neighbour: RegExpExecArray | undefined,
+  isOwn: (word: RegExpExecArray) => boolean,
+): boolean {
+  if (neighbour === undefined || !/^\p{Lu}/u.test(neighbour[0]) || isOwn(neighbour)) return false;
+  const [left, right] = word.index < neighbour.index ? [word, neighbour] : [neighbour, word];
+  return right.index - (left.index + left[0].length) === 1 && /\s/.test(right.input[right.index - 1] ?? "");
+}
+
+/**
+ * Whether any word of the person's names stands in the text, with whatever endings. A family name behind another given name is
+ * that of somebody else, as is a given name before another family name.
+ */
 function isNamedIn(text: string, person: Pick<PersonNode, "name" | "aliases">): boolean {
-  const parts = new Set(
-    namesOf(person)
-      .flat()
-      .filter((word) => word.length >= leastLetters),
-  );
-  const words = [...writtenWords(text)].map(({ 0: word }) => foldWord(word));
-  return words.some((word) => [...parts].some((part) => word.startsWith(part)));
+  const names = namesOf(person);
+  const told = (parts: readonly string[]): ReadonlySet<string> =>
+    new Set(parts.filter((word) => word.length >= leastLetters));
+  const isOneOf = (parts: ReadonlySet<string>, written: string): boolean => {
+    const word = foldWord(written);
+    return [...parts].some((part) => word.startsWith(part));
+  };
+  const [given, all] = [told(names.flatMap(([first = ""]) => first)), told(names.flat())];
+  const isOwn = ({ 0: written }: RegExpExecArray): boolean => isOneOf(all, written);
+  const words = [...writtenWords(text)];
+  return words.some((word, place) => {
+    if (!isOwn(word)) return false;
+    const neighbour = words[isOneOf(given, word[0]) ? place + 1 : place - 1];
+    return !isAnothers(word, neighbour, isOwn);
+  });
 }
 
 /** The sentences of a text, line by line. */
@@ -49,7 +71,10 @@ export function namingSentence(
   const inOrder = [...before, ...others.filter(({ start }) => start >= quote.end)].map(({ start, end }) =>
     text.slice(start, end),
   );
-  const whole = namesOf(person).filter((words) => words.length > 1);
+  // An initial would be met by any word that begins with it.
+  const whole = namesOf(person).filter(
+    (words) => words.length > 1 && words.every((word) => word.length >= leastLetters),
+  );
   const hasWhole = (sentence: string): boolean =>
     whole.some((words) => wholeWordsIn(sentence, words) !== undefined);
   return inOrder.find(hasWhole) ?? inOrder.find((sentence) => isNamedIn(sentence, person)) ?? null;

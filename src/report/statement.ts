@@ -146,8 +146,9 @@ export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null
   // An office lasts: the first and the last report say for how long it is known.
   const isLasting = edge.predicate === "position" && edge.last !== null && edge.last !== edge.first;
   if (edge.first !== null) {
-    const report = reportedText(isLasting ? `${edge.first}/${edge.last}` : edge.first, wording);
-    return plainText(nameParts(target, wording)).includes(report) ? null : report;
+    const day = isLasting ? `${edge.first}/${edge.last}` : edge.first;
+    const isTold = plainText(nameParts(target, wording)).includes(formatDate(day, wording.language));
+    return isTold ? null : reportedText(day, wording);
   }
   const title = evidence.documents.get(edge.document)?.title ?? null;
   return title === null ? null : fillText(wording.reportedIn, { title });

@@ -1,6 +1,7 @@
 /** When it was, as marks on one axis: days as points, months, years and spans as bars, so that no date gains precision. */
 
 import { type Days, dayNumber, daysOf } from "../model/calendar.ts";
+import { untold } from "../model/claim.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import { type MarkKind, vocabulary } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
@@ -52,14 +53,23 @@ function whenReported(edges: readonly Edge[], { wording }: Desk): When | null {
   return { ...spanOf(first, last), date: reportedText(first, wording), isReported: true };
 }
 
+/** The day an office ended; null where none is told. */
+function endOf({ to }: Edge): string | null {
+  return to === untold ? null : to;
+}
+
 function whenOf(edges: readonly Edge[], lead: Edge, target: EntityNode | undefined, desk: Desk): When | null {
   if (target?.type === "event" && target.start !== null) {
     const date = formatDate(target.date ?? target.start, desk.wording.language);
     return { ...spanOf(target.start, target.end ?? target.start), date, isReported: false };
   }
-  const { from, to } = lead;
+  const [from, to] = [lead.from, endOf(lead)];
   const period = periodText(lead, desk.wording);
-  if (period === null) return whenReported(edges, desk);
+  const reported = from === null && to === null ? whenReported(edges, desk) : null;
+  // That an office is over without a day being told is known from the day of the report on.
+  if (reported !== null)
+    return period === null ? reported : { ...reported, date: `${period}; ${reported.date}` };
+  if (period === null) return null;
   // An end that nobody tells is drawn as far as the reports go, a beginning not at all.
   const [start, end] = [from ?? to, to ?? lead.last ?? from];
   return start === null || end === null ? null : { ...spanOf(start, end), date: period, isReported: false };
@@ -101,9 +111,10 @@ function groupsOf(edges: readonly Edge[], desk: Desk): Groups {
 }
 
 function isDated(edges: readonly Edge[], { evidence }: Desk): boolean {
-  return edges.some(({ target, from, to, first }) => {
-    const entity = evidence.entities.get(target);
-    return (entity?.type === "event" && entity.start !== null) || (from ?? to ?? first) !== null;
+  return edges.some((edge) => {
+    const entity = evidence.entities.get(edge.target);
+    const isDatedEvent = entity?.type === "event" && entity.start !== null;
+    return isDatedEvent || (edge.from ?? endOf(edge) ?? edge.first) !== null;
   });
 }
 

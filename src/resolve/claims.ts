@@ -53,8 +53,8 @@ export function claimNodes(
       amount: claim.amount ?? null,
       currency: claim.currency ?? null,
       support: claim.support ?? null,
-      from: claim.from ?? null,
-      to: claim.to ?? null,
+      from: claim.from || null, // an extractor that knows no day may write an empty one
+      to: claim.to || null,
       subject,
       object,
       document: document.id,

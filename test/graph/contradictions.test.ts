@@ -43,6 +43,8 @@ describe("contradictions", () => {
     expect(periodOf(edge)).toEqual({ start: "2020-01-01", end: "2021-01-01" });
     expect(periodOf({ ...edge, from: "2018", to: "2019-05" })).toEqual({ start: "2018", end: "2019-05" });
     expect(periodOf({ ...edge, first: null, last: null })).toBeNull();
+    expect(periodOf({ ...edge, to: "past" })).toBeNull();
+    expect(periodOf({ ...edge, from: "2018", to: "past" })).toEqual({ start: "2018", end: "2018" });
   });
 });
 

@@ -23,3 +23,11 @@ test.each([
 test("is none where no sentence names the person", () => {
   expect(namingSentence("O çıxış edib. Rektor danışıb.", { start: 0, end: 13 }, person)).toBeNull();
 });
+
+test.each([
+  "Qonaqlar Sevda Kərimova adına bağa baxıb. O çıxış edib.",
+  "Qonaqlar Aygün Səfərova adına bağa baxıb. O çıxış edib.",
+])("is none that names somebody else who has a name in common: %s", (other) => {
+  const start = other.indexOf("O çıxış");
+  expect(namingSentence(other, { start, end: other.length }, person)).toBeNull();
+});

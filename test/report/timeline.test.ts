@@ -51,6 +51,17 @@ function timelineOf(...parameters: Parameters<typeof dossierOf>): Timeline {
 }
 
 describe("a timeline", () => {
+  test("puts what is over without a day at the day of its report, and is drawn with it", () => {
+    const office: Said = ["p", "position", "a", { title: "rəis", to: "past" }];
+    const { report } = dossierOf(["2020-05-25"], [office]);
+    expect(report.timeline?.marks.map(({ date, start }) => [date, start])).toEqual([
+      ["25 May 2020", "2020-05-25"],
+      ["no longer; reported 26 May 2021", "2021-05-26"],
+    ]);
+    if (report.timeline === null) throw new Error("no timeline");
+    expect(renderTimeline(report.timeline, wordings.en)).not.toContain("NaN");
+  });
+
   test("puts a day at its day and a year over all of it", () => {
     const { marks, axis } = timelineOf(["2021-05-25", "2020"]);
     expect(marks.map(({ start, end, date }) => [start, end, date])).toEqual([
