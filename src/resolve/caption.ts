@@ -15,7 +15,7 @@ import type {
   MentionEdge,
   PersonNode,
 } from "../model/knowledge-graph.ts";
-import type { Predicate } from "../model/vocabulary.ts";
+import type { AgencyKind, Predicate } from "../model/vocabulary.ts";
 import { inOnePiece } from "../order/one-piece.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { parseAgencyName } from "./agency-name.ts";
@@ -172,7 +172,9 @@ function tells(text: string, name: string): boolean {
 /** When it was, else when it was reported. */
 function whenOf({ date, name }: Uncaptioned<EventNode>, report: DocumentNode | undefined): string {
   if (date !== null)
-    return findDates(name).some((told) => told.date === date) ? "" : `, ${writtenDate(date)}`;
+    return /\d/.test(name) && findDates(name).some((told) => told.date === date)
+      ? ""
+      : `, ${writtenDate(date)}`;
   const published = report?.published ?? null;
   return published === null ? "" : `, ${writtenDate(published)} xəbəri`;
 }
@@ -276,10 +278,14 @@ function ownerOf(
   return best === undefined ? undefined : nodes.get(best[0]);
 }
 
+/** Bodies that stand alone where no text says whose they are. */
+const wholeKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "school", "university"]);
+
 /** Names of a part of a body need the body; `Nazirlər Kabineti yanında …` has it. */
 function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroundings): string {
-  const { form, parent } = parseAgencyName(agency.name, agency.kind);
   const owner = ownerOf(agency, around);
+  if (owner === undefined && wholeKinds.has(agency.kind)) return cutEnd(agency.name, longestCaption);
+  const { form, parent } = parseAgencyName(agency.name, agency.kind);
   if (form !== "unit" || parent !== null) return cutEnd(agency.name, longestCaption);
   if (owner !== undefined && !searchKey(agency.name).includes(searchKey(owner.name))) {
     const name = cutEnd(agency.name, longestCaption - room.least - 2);

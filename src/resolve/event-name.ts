@@ -67,9 +67,9 @@ function keyOf(text: string): string {
 const unnamed = /(?<!\p{L})(?:iclas|sessiya|brifinq|mətbuat|görüş|fərman|sərəncam|qərar|əmr)/u;
 
 /** A name of three words or more of which one past the first is capitalised: `VII ADA Siyasi Forumu`. */
-function isProper(name: string): boolean {
+function isProper(name: string, tellingWords: number): boolean {
   const words = name.split(/\s+/);
-  if (unnamed.test(lowerCase(name)) || leadOf(name).tellingWords === 0) return false;
+  if (unnamed.test(lowerCase(name)) || tellingWords === 0) return false;
   return words.length >= 3 && words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word));
 }
 
@@ -101,7 +101,8 @@ function headOf(name: string): string {
 /** Takes an event's name apart; never throws. */
 export function parseEventName(name: string, kind: EventKind = "other"): EventName {
   const inQuotes = quoted.exec(name)?.[1];
-  const own = inQuotes ?? (isProper(name) || isCalled(name, kind) ? name : null);
+  const { tellingWords } = leadOf(name);
+  const own = inQuotes ?? (isProper(name, tellingWords) || isCalled(name, kind) ? name : null);
   const number = actNumber.exec(lowerCase(name));
   const years = [...name.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
   return {
@@ -113,8 +114,8 @@ export function parseEventName(name: string, kind: EventKind = "other"): EventNa
     number: number === null ? null : (number[1] ?? number[2] ?? null),
     head: headOf(name),
     sides: sidesTold.exec(lowerCase(name))?.[1] ?? null,
-    whole: leadOf(name).tellingWords > 0 ? keyOf(name) : null,
+    whole: tellingWords > 0 ? keyOf(name) : null,
     isBare: !name.trim().includes(" "),
-    words: own === null && leadOf(name).tellingWords >= leastTellingWords ? keyOf(name) : null,
+    words: own === null && tellingWords >= leastTellingWords ? keyOf(name) : null,
   };
 }

@@ -172,35 +172,64 @@ function partsOfEvents({ assertions }: Testimony): (event: Appearance<EventEntit
   };
 }
 
-type ProfileOf = (event: Appearance<EventEntity>) => EventProfile;
+/** What events are blocked by; `parties` are people and bodies. */
+export type EventFacts = Pick<EventProfile, "appearance" | "kind" | "name" | "days"> & {
+  readonly parties: ReadonlySet<string>;
+};
 
 /**
- * Two ways to the profile of an event: `fresh` makes it anew, `kept` remembers it for more comparisons. Most events are never
- * compared, and the profiles of all take as much memory as the documents.
+ * The facts of an event, made anew whenever they are asked, and its profile, which is remembered for more comparisons. Most events
+ * are never compared, and the profiles of all take as much memory as the documents.
  */
 export function eventProfiles(
   testimony: Testimony,
   keys: KeyOf,
-): { readonly fresh: ProfileOf; readonly kept: ProfileOf } {
-  const fresh = profiler(testimony, keys);
+): {
+  readonly facts: (event: Appearance<EventEntity>) => EventFacts;
+  readonly profile: (event: Appearance<EventEntity>) => EventProfile;
+} {
+  const partsOf = partsOfEvents(testimony);
+  const nameOf = nameReader();
+  const profileOf = profiler(testimony, keys, { partsOf, nameOf });
+  return {
+    facts: (appearance) => ({
+      appearance,
+      kind: appearance.entity.kind,
+      name: nameOf(appearance.entity),
+      days: daysGiven(appearance),
+      parties: new Set(partsOf(appearance).flatMap(({ subject }) => keys.get(subject) ?? [])),
+    }),
+    profile: remembered(profileOf),
+  };
+}
+
+function remembered(
+  profileOf: (event: Appearance<EventEntity>) => EventProfile,
+): (event: Appearance<EventEntity>) => EventProfile {
   const known = new Map<Appearance, EventProfile>();
-  const kept: ProfileOf = (event) => {
-    const profile = known.get(event) ?? fresh(event);
+  return (event) => {
+    const profile = known.get(event) ?? profileOf(event);
     known.set(event, profile);
     return profile;
   };
-  return { fresh, kept };
 }
 
-function profiler(testimony: Testimony, keys: KeyOf): ProfileOf {
-  const partsOf = partsOfEvents(testimony);
+interface Readers {
+  readonly partsOf: (event: Appearance<EventEntity>) => readonly Assertion[];
+  readonly nameOf: (entity: EventEntity) => EventName;
+}
+
+function profiler(
+  testimony: Testimony,
+  keys: KeyOf,
+  { partsOf, nameOf }: Readers,
+): (event: Appearance<EventEntity>) => EventProfile {
   const [agenciesOf, eventsOf] = [partOf(testimony.agencies), partOf(testimony.events)];
   const bodiesOf = ofDocument(
     (document) => new Set(agenciesOf(document).map((agency) => keys.get(agency) ?? "")),
   );
   const holders = bodiesOfHolders(testimony, keys);
   const finder = titleFinder();
-  const nameOf = nameReader();
   const namedIn = ofDocument((document) =>
     countNamed(eventsOf(document).map(({ entity }) => nameOf(entity))),
   );

@@ -6,10 +6,10 @@
 import type { EventEntity } from "../model/entity.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { type Appearance, anchorOf, type KeyOf, type Testimony } from "./appearance.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, hashOf, hashOfBoth } from "./blocks.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareEvents, kindsNamedOnce } from "./event-comparison.ts";
-import { anchorDay, type EventProfile, eventProfiles } from "./event-profile.ts";
+import { anchorDay, type EventFacts, eventProfiles } from "./event-profile.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
 const blockDays = 4;
@@ -19,29 +19,35 @@ const blockWindow = 100;
 const partiesBlocked = 10;
 
 /** Keys under which an event meets those it may be the same as. */
-function* blockKeys(profile: EventProfile): Generator<string> {
-  const { title } = profile.name;
-  const { act, number, edition, words, head } = profile.name;
-  if (title !== null) yield `title|${title}`;
-  if (edition !== null) yield `edition|${profile.appearance.document.id}|${edition} ${head}`;
-  if (kindsNamedOnce.has(profile.kind)) yield `head|${profile.appearance.document.id}|${head}`;
-  if (number !== null) yield `number|${act}|${number}`;
-  const day = anchorDay(profile.appearance);
-  if (words !== null && day !== null) yield `words|${day}|${words}`;
-  const parties = [...profile.persons, ...profile.agencies].sort(compareCodeUnits).slice(0, partiesBlocked);
-  if (profile.kind === "agreement") for (const pair of pairsOf(parties)) yield `paper|${head}|${pair}`;
-  if (day === null) return;
-  if (profile.days !== null) for (const party of parties) yield `day ${day}|${party}`;
+function blockKeys({ appearance, kind, name, days, parties: all }: EventFacts): readonly number[] {
+  const { title, act, number, edition, words, head } = name;
+  const keys: number[] = [];
+  if (title !== null) keys.push(hashOf(`title|${title}`));
+  if (edition !== null) keys.push(hashOf(`edition|${appearance.document.id}|${edition} ${head}`));
+  if (kindsNamedOnce.has(kind)) keys.push(hashOf(`head|${appearance.document.id}|${head}`));
+  if (number !== null) keys.push(hashOf(`number|${act}|${number}`));
+  const day = anchorDay(appearance);
+  if (words !== null && day !== null) keys.push(hashOf(`words|${day}|${words}`));
+  const parties = [...all].sort(compareCodeUnits).slice(0, partiesBlocked).map(hashOf);
+  const pairs = pairsOf(parties);
+  const paper = hashOf(`paper|${head}`);
+  if (kind === "agreement") for (const pair of pairs) keys.push(hashOfBoth(paper, pair));
+  if (day === null) return keys;
+  const dated = hashOf(`day|${day}`);
+  if (days !== null) for (const party of parties) keys.push(hashOfBoth(dated, party));
   const block = Math.floor(day / blockDays);
   const isTitled = title !== null || words === null; // a title that the text of the other has
-  for (const key of [...pairsOf(parties), ...(isTitled && profile.kind !== "project" ? parties : [])]) {
-    yield `${block}|${key}`;
-    yield `${block + 1}|${key}`;
-  }
+  const met = isTitled && kind !== "project" ? [...pairs, ...parties] : pairs;
+  for (const key of met) keys.push(hashOfBoth(block, key), hashOfBoth(block + 1, key));
+  return keys;
 }
 
-function pairsOf(parties: readonly string[]): readonly string[] {
-  return parties.flatMap((one, index) => parties.slice(index + 1).map((other) => `${one}&${other}`));
+function pairsOf(parties: readonly number[]): readonly number[] {
+  const pairs: number[] = [];
+  parties.forEach((one, index) => {
+    for (let at = index + 1; at < parties.length; at += 1) pairs.push(hashOfBoth(one, parties[at] as number)); // holds: at is an index
+  });
+  return pairs;
 }
 
 interface Pair {
@@ -56,7 +62,7 @@ type Compare = (one: number, other: number) => Comparison;
 /** Pairs of indices of events that are surely one, surest first. */
 function samePairs(
   events: readonly EventAppearance[],
-  keysOf: (index: number) => Iterable<string>,
+  keysOf: (index: number) => Iterable<number>,
   compare: Compare,
 ): readonly Pair[] {
   const days = events.map((event) => anchorDay(event) ?? 0);
@@ -121,10 +127,10 @@ export function keysOfEvents(
   keys: KeyOf,
 ): ReadonlyMap<Appearance<EventEntity>, string> {
   const { events } = testimony;
-  const { fresh, kept } = eventProfiles(testimony, keys);
+  const { facts, profile } = eventProfiles(testimony, keys);
   const eventAt = (index: number): EventAppearance => events[index] as EventAppearance; // holds: indices are those of events
-  const compare: Compare = (one, other) => compareEvents(kept(eventAt(one)), kept(eventAt(other)));
-  const pairs = samePairs(events, (index) => blockKeys(fresh(eventAt(index))), compare);
+  const compare: Compare = (one, other) => compareEvents(profile(eventAt(one)), profile(eventAt(other)));
+  const pairs = samePairs(events, (index) => blockKeys(facts(eventAt(index))), compare);
   const groups = joinPairs(events.length, pairs, compare);
   const named = new Map<readonly number[], string>();
   const eventKeys = new Map<EventAppearance, string>();

@@ -81,7 +81,7 @@ function isOfType<Type extends Appearance["entity"]["type"]>(
 /** Comparison of any two appearances, with the features of all computed once. */
 export function comparer(resolution: Resolution): Compare {
   const people = comparePeople(resolution);
-  const { kept: profile } = eventProfiles(resolution.testimony, resolution.keys);
+  const { profile } = eventProfiles(resolution.testimony, resolution.keys);
   return (one, other) => {
     if (isOfType(one, "person") && isOfType(other, "person")) return people(one, other);
     if (isOfType(one, "agency") && isOfType(other, "agency")) return compareAgencies(one, other, resolution);
