@@ -128,6 +128,11 @@ test.each([
     "Naxçıvan Muxtar Respublikası Kənd Təsərrüfatı Nazirliyi",
   ],
   [
+    "Ağasəfər Muradov Azərbaycan Xalq Cümhuriyyətinin ikinci hökumət kabinəsində (1918) maliyyə naziri olub.",
+    "Ağasəfər Muradov",
+    "Azərbaycan Xalq Cümhuriyyəti Maliyyə Nazirliyi",
+  ],
+  [
     "Ağasəfər Muradov Şəkidə anadan olub.|O, Azərbaycan Xalq Cümhuriyyətinin maliyyə naziri olub.",
     "Ağasəfər Muradov",
     "Azərbaycan Xalq Cümhuriyyətinin Maliyyə Nazirliyi",

@@ -41,7 +41,6 @@ export function tellLands(chosen: readonly ChosenNames[], lexicon: Lexicon): rea
     chosen.flatMap(({ sentence }) => sentence.tokens),
     lexicon,
   );
-  if (told.foreign.size === 0 && mentions.every(({ land }) => land === undefined)) return chosen;
   const lands = decide(mentions, told, lexicon);
   return chosen.map(({ sentence, proposals }) => ({
     sentence,
@@ -87,7 +86,7 @@ function decide(
       mention.land ??
       tied ??
       (isOurs
-        ? landMeant(mention, before, mentions)
+        ? (stateBefore(mention, lexicon) ?? landMeant(mention, before, mentions))
         : landOfStrangers(mention, { before, everywhere, told }, lexicon));
     before.add(land ?? unknown);
     const isNamed = lexicon.landBodies.read(proposal.name)?.land !== null;
@@ -112,6 +111,12 @@ function landMeant(
     (other) => other.land === meant && other.bare === bare && other.isHead && other.person !== undefined,
   );
   return isHead && hasAnother ? ownLand : undefined;
+}
+
+/** `Azərbaycan Xalq Cümhuriyyətinin hökumətində | maliyyə naziri`: the state before ours that the sentence tells last. */
+function stateBefore({ sentence, proposal }: BodyMention, lexicon: Lexicon): string | undefined {
+  const land = nearestOwner(sentence, proposal.first, lexicon);
+  return land !== ownLand && land?.startsWith(ownLand) ? land : undefined;
 }
 
 /** What is said of an autonomous republic of ours goes on there. */

@@ -50,17 +50,20 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   ];
 }
 
+/** No field of a ministry has more words that may be something else: `fövqəladə hallar`. */
+const longestFront = 2;
+
 /** `yeni | kənd təsərrüfatı naziri`, `məsələlər üzrə | maliyyə naziri`: where the field of a listed ministry begins; `qida, kənd təsərrüfatı` has more. */
 function firstOfListed(
   { sentence: { tokens }, lexicon }: ChainContext,
   first: number,
   index: number,
 ): number | undefined {
-  for (let at = first; at < index; at++) {
+  for (let at = Math.max(0, first - longestFront); at < index; at++) {
     const before = tokens[at - 1];
     const words = tokens.slice(at, index).map(({ lower }) => lower);
     if (isListed([...words, "nazirliyi"], lexicon))
-      return at === first || !isPartOfName({ lexicon }, tokens[at - 2], before) ? at : undefined;
+      return at <= first || !isPartOfName({ lexicon }, tokens[at - 2], before) ? at : undefined;
   }
   return undefined;
 }
