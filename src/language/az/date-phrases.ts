@@ -189,7 +189,9 @@ function dayFirst(tokens: readonly Token[], index: number, reference: DateRefere
   const month = monthAfterDays(tokens, list.after);
   if (month === undefined) return undefined;
   const dateForm = unitAt(tokens[month.after], "date");
-  const year = dateForm === undefined ? yearAfter(tokens, month.after, reference) : undefined;
+  // 1995-ci ilin 6 sentyabrından 1998-ci ilin 2 sentyabrınadək: behind a month in a case another date begins
+  const mayHaveYear = dateForm === undefined && month.case === "nom";
+  const year = mayHaveYear ? yearAfter(tokens, month.after, reference) : undefined;
   if (month.isShort && year === undefined) return undefined;
   // 20 Yanvar faciəsi, 28 May küçəsi: with a capital and no year it is a name
   const isBare =

@@ -42,9 +42,13 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
   let place: readonly ActorReference[] = [];
   let dates: Nominal[] = [];
   let isDated = false;
+  let isHeldHere = false;
   for (const group of clause.groups) {
     const here = bodiesAt(scene, group);
-    if (here !== null) place = here.slice(-1);
+    if (here !== null) {
+      place = here.slice(-1);
+      isHeldHere = false;
+    }
     const told = datesOf(group);
     if (told.length > 0) {
       dates = isDated ? told : [...dates, ...told];
@@ -52,19 +56,20 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
     }
     for (const title of titlesOf(group))
       for (const office of title.offices.slice(0, 1)) {
+        // 1992-ci ildən A-nın sədri, sonra B-nin direktoru: when the second began is not told
+        const since = isDated && dates.every(({ bound }) => bound === "from") ? [] : dates;
         isDated = true;
         const owned =
           office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
-        // Komitənin sədri, şöbə müdiri işləyib: a unit's title is of the body of the title before
-        const shared =
-          place.length === 0 && office.isOwned && title.owner === null && !isMinister(found.at(-1))
-            ? (found.at(-1)?.bodies ?? [])
-            : place;
+        // Komitənin sədri, şöbə müdiri işləyib; Şuranın yanında Komitə sədrinin müavini, sonra sədri olub: of the body of the title before
+        const isOfLast = office.isOwned && title.owner === null && !isMinister(found.at(-1));
+        const shared = isOfLast && (place.length === 0 || isHeldHere) ? (found.at(-1)?.bodies ?? []) : place;
+        isHeldHere = true;
         found.push({
           office,
           bodies: owned.length > 0 ? owned : shared,
           place,
-          when: timeOf(scene, clause, title, dates),
+          when: timeOf(scene, clause, title, since),
         });
       }
   }
