@@ -2,7 +2,7 @@
 import type { Edge } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
-import type { Answer, Line } from "./report.ts";
+import type { Answer, Line, Section } from "./report.ts";
 import { dayOf, edgeLine, heaviestFirst } from "./statement.ts";
 
 /** Lines under one heading. */
@@ -16,6 +16,15 @@ export function answersOf(
     const told = lines.flatMap((line) => line ?? []);
     return told.length === 0 ? [] : [{ label, lines: told }];
   });
+}
+
+/** A report of so few lines is its own answer. */
+const linesWithoutAnswer = 4;
+
+/** The answers of a report, unless its sections would only repeat them. */
+export function answersBeside(sections: readonly Section[], answers: readonly Answer[]): readonly Answer[] {
+  const lines = sections.reduce((sum, { total }) => sum + total, 0);
+  return lines <= linesWithoutAnswer ? [] : answers;
 }
 
 /** Dated edges, the latest day first; of one day what more documents say. */

@@ -4,7 +4,7 @@ import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import { answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
+import { answersBeside, answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { figureCaption } from "./dossier.ts";
 import { doubtText, surestOf } from "./doubt.ts";
@@ -153,7 +153,7 @@ export function buildConnection(
     title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
     notice: wording.notice,
     front: [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
-    answers,
+    answers: answersBeside(sections, answers),
     method: methodOf(
       [
         ...countRows(

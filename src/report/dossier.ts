@@ -4,7 +4,7 @@ import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { statementSectionOf, statementSections } from "../model/vocabulary.ts";
-import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
+import { answersBeside, answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { commonOf } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
@@ -58,9 +58,6 @@ function oneOfEach(edges: readonly Edge[]): readonly Edge[] {
   const seen = new Set<string>();
   return edges.filter(({ target }) => seen.size < seen.add(target).size);
 }
-
-/** A report of so few lines is its own answer. */
-const linesWithoutAnswer = 4;
 
 /** Who holds which office, the strongest links, money and the last events. */
 function answersTo(
@@ -124,14 +121,13 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
   const figure = neighbourhoodFigure(entity, desk);
-  const isShort = sections.reduce((sum, { total }) => sum + total, 0) <= linesWithoutAnswer;
   return {
     kind: "dossier",
     language: wording.language,
     title: entity.name,
     notice: wording.notice,
     front: subjectRows(entity, wording),
-    answers: isShort ? [] : answers,
+    answers: answersBeside(sections, answers),
     method: methodOf(
       [
         ...countRows(

@@ -32,7 +32,7 @@ export const english: Wording = {
     acronym: "Acronym",
     date: "Date",
     place: "Place",
-    documents: "Documents that name it",
+    documents: "Named in documents",
     corpus: "Documents read",
     undated: "Of these without a date",
     build: "Build",

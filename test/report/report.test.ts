@@ -56,7 +56,7 @@ describe("a dossier", () => {
       *This says what the press wrote, not that it is true.*
 
       - **What:** person
-      - **Documents that name it:** 1
+      - **Named in documents:** 1
 
       ## Offices held
 
