@@ -12,6 +12,8 @@ import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts
 
 const none: readonly string[] = [];
 
+const none: readonly string[] = [];
+
 /** Names that a legal form or a head noun shows to be agencies: `Azercell` of `“Azercell” şirkəti`. */
 export function namedInQuotes(sentence: Sentence, lexicon: Lexicon): readonly string[] {
   if (sentence.quotes.size === 0) return none;
