@@ -2,6 +2,7 @@
 
 import { lowerCase } from "../language/az/fold.ts";
 import { type Restoration, restorationOf } from "../language/az/restore.ts";
+import type { WordForm } from "../language/az/word-forms.ts";
 import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
 import { compileLandBodies, type LandBodies } from "./land-bodies.ts";
@@ -37,6 +38,8 @@ export interface Lexicon {
   readonly commonWords: ReadonlySet<string>;
   /** What all of them and the endings say of a lower-case word. */
   readonly spelling: (lower: string) => Spelling;
+  /** The same of the form of a token, without a look-up but the first time. */
+  readonly spellingOf: (form: WordForm) => Spelling;
 }
 
 /** Whether a lower-case word is a common one, which a name never is by itself: titles and events, verbs, function words. */
@@ -88,7 +91,7 @@ function compileLexicon(): Lexicon {
     names,
     functionWords,
     classes,
-    spelling: spellingsOf({ words, names, functionWords, classes }),
+    ...spellingsOf({ words, names, functionWords, classes }),
     supports: compileSupports("az"),
     acronyms: new Map(
       readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),

@@ -13,10 +13,13 @@ export interface NameLists {
   readonly places: ReadonlyMap<string, "city" | "country">;
   /** Class of words that make up names or stand beside them → its lower-case words. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lower-case word → its classes among those. */
+  readonly classesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the lists of given names, family names and places of a language. */
 export function compileNames(language: string): NameLists {
+  const words = compileWordClasses(language);
   return {
     given: new Map(
       readTable(language, "given-names.tsv").map(([name = "", gender = "both"]) => [
@@ -37,11 +40,24 @@ export function compileNames(language: string): NameLists {
         kind as "city",
       ]),
     ),
-    words: compileWordClasses(language),
+    words,
+    classesOf: classesByWord(words),
   };
 }
 
 const inflectedClasses: ReadonlySet<string> = new Set(["thing", "kin", "state", "state-form"]);
+function classesByWord(
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [wordClass, words] of classes)
+    for (const word of words) {
+      const others = found.get(word);
+      if (others === undefined) found.set(word, [wordClass]);
+      else others.push(wordClass);
+    }
+  return found;
+}
 
 /** Things named after somebody are listed with their possessive (küçəsi) and found in every case. */
 function compileWordClasses(language: string): ReadonlyMap<string, ReadonlySet<string>> {

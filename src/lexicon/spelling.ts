@@ -1,10 +1,11 @@
 /** What the word lists and the endings say of a spelling, whatever stands around it: each is worked out when it is first asked for, and kept. */
 import { monthOf } from "../language/az/calendar-words.ts";
-import { type Case, nameAnalyses } from "../language/az/nouns.ts";
+import { type Case, type NameAnalysis, nameAnalyses } from "../language/az/nouns.ts";
 import { isFamilyName, mayHaveFamilyEnding } from "../language/az/person-names.ts";
 import { remembered } from "../language/az/remembered.ts";
 import { guessVerb } from "../language/az/verb-endings.ts";
 import type { VerbForm } from "../language/az/verbs.ts";
+import type { WordForm } from "../language/az/word-forms.ts";
 import type { HeadForm } from "./heads.ts";
 import type { NameLists } from "./names.ts";
 import type { VerbReading } from "./verbs.ts";
@@ -32,6 +33,8 @@ interface Lists {
   readonly classes: WordClasses;
 }
 
+const noClasses: readonly string[] = [];
+
 export class Spelling {
   /** What the lists hold: of the form, or of a noun without its copula or a verb without the ending of a question. */
   readonly word: KnownWord | undefined;
@@ -39,11 +42,15 @@ export class Spelling {
   readonly isFunctionWord: boolean;
   readonly isGivenName: boolean;
   readonly month: number;
+  /** Classes of `name-words.tsv` that the word belongs to; none for most. */
+  readonly nameClasses: readonly string[];
   private readonly lower: string;
   private readonly lists: Lists;
   private verb: { readonly form: VerbForm | undefined } | undefined;
   private family: boolean | undefined;
   private familyLike: boolean | undefined;
+  private readings: readonly NameAnalysis[] | undefined;
+  private compound: { readonly name: NameAnalysis | undefined } | undefined;
   private where: { readonly place: PlaceForm | undefined } | undefined;
 
   constructor(lower: string, lists: Lists) {
@@ -55,6 +62,25 @@ export class Spelling {
     this.isFunctionWord = functionWords.has(lower);
     this.isGivenName = names.given.has(lower) || names.foreign.has(lower);
     this.month = monthOf(lower);
+    this.nameClasses = names.classesOf.get(lower) ?? noClasses;
+  }
+
+  /** Whether it is what these lists say of a word. */
+  isOf(lists: Lists): boolean {
+    return this.lists === lists;
+  }
+
+  /** Classes of `name-words.tsv` that the word belongs to; none for most. */
+  /** All ways to read it as a name in a case. */
+  get analyses(): readonly NameAnalysis[] {
+    this.readings ??= nameAnalyses(this.lower);
+    return this.readings;
+  }
+
+  /** The name of a company that ends with a noun of companies (`Rabitəbank`), in its case. */
+  get company(): NameAnalysis | undefined {
+    this.compound ??= { name: companyOf(this.analyses, this.lists.names) };
+    return this.compound.name;
   }
 
   /** The verb that a word looks like which no list holds. */
@@ -73,26 +99,45 @@ export class Spelling {
   get isFamilyLike(): boolean {
     this.familyLike ??=
       this.isFamilyName ||
-      nameAnalyses(this.lower).some(
-        ({ stem }) => mayHaveFamilyEnding(stem) || this.lists.names.family.has(stem),
-      );
+      this.analyses.some(({ stem }) => mayHaveFamilyEnding(stem) || this.lists.names.family.has(stem));
     return this.familyLike;
   }
 
   /** The place that it names in any case. */
   get place(): PlaceForm | undefined {
-    this.where ??= { place: placeOf(this.lower, this.lists.names) };
+    this.where ??= { place: placeOf(this.analyses, this.lists.names) };
     return this.where.place;
   }
 }
 
-/** A look-up of spellings, by their lower-case form. */
-export function spellingsOf(lists: Lists): (lower: string) => Spelling {
-  return remembered((lower) => new Spelling(lower, lists));
+/** The spellings of a lexicon: by the lower-case word, and by the form of a token, which keeps its own. */
+export function spellingsOf(lists: Lists): {
+  readonly spelling: (lower: string) => Spelling;
+  readonly spellingOf: (form: WordForm) => Spelling;
+} {
+  const spelling = remembered((lower) => new Spelling(lower, lists));
+  const spellingOf = (form: WordForm): Spelling => {
+    const { known } = form;
+    if (known instanceof Spelling && known.isOf(lists)) return known;
+    const found = spelling(form.lower);
+    form.known = found;
+    return found;
+  };
+  return { spelling, spellingOf };
 }
 
-function placeOf(lower: string, { places }: NameLists): PlaceForm | undefined {
-  for (const { stem, case: nounCase } of nameAnalyses(lower)) {
+/** Letters that stand before the noun of a company at least. */
+const minFront = 3;
+
+function companyOf(analyses: readonly NameAnalysis[], { words }: NameLists): NameAnalysis | undefined {
+  const endings = [...(words.get("compound") ?? [])];
+  return analyses.find(({ stem }) =>
+    endings.some((ending) => stem.endsWith(ending) && stem.length >= ending.length + minFront),
+  );
+}
+
+function placeOf(analyses: readonly NameAnalysis[], { places }: NameLists): PlaceForm | undefined {
+  for (const { stem, case: nounCase } of analyses) {
     const kind = places.get(stem);
     if (kind !== undefined) return { kind, case: nounCase };
   }

@@ -1,6 +1,7 @@
 /** A sentence with the readings of its words: what every later step looks at. */
 import { findSentences, maxTokens } from "../../language/az/sentences.ts";
 import { type Token, tokenize } from "../../language/az/tokens.ts";
+import { formOf } from "../../language/az/word-forms.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { KnownWord, Spelling } from "../../lexicon/spelling.ts";
@@ -90,7 +91,16 @@ function itemTokens(text: string, block: Block, lexicon: Lexicon): readonly Toke
   if (sentence.verbs.some(({ reading }) => finiteMoods.has(reading.form.mood))) return undefined;
   const last = sentence.tokens.at(-1) as Token;
   const isClosed = last.kind === "mark" && /[;,.]/.test(last.text);
-  const end: Token = { ...last, kind: "mark", start: last.end, text: ";", lower: ";", stem: ";", suffix: "" };
+  const end: Token = {
+    ...last,
+    kind: "mark",
+    start: last.end,
+    text: ";",
+    lower: ";",
+    stem: ";",
+    suffix: "",
+    form: formOf(";"),
+  };
   return [...(isClosed ? sentence.tokens.slice(0, -1) : sentence.tokens), end];
 }
 
@@ -104,7 +114,7 @@ function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: 
   let hasQuotes = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    const spelling = lexicon.spelling(token.lower);
+    const spelling = lexicon.spellingOf(token.form);
     const word = token.kind === "word" ? wordOf(token, spelling, lexicon) : undefined;
     spellings.push(spelling);
     words.push(word);

@@ -7,7 +7,6 @@ import { dayNumber, hasDay, isoDate } from "../../model/calendar.ts";
 import { monthOf } from "./calendar-words.ts";
 import { type DateParts, type DatePhrase, datePhraseAt } from "./date-phrases.ts";
 import { opensRelativeDate, relativeDateAt } from "./relative-dates.ts";
-import { remembered } from "./remembered.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { type DateReference, type DateTense, yearOf } from "./undated-days.ts";
 
@@ -77,14 +76,16 @@ export function findDatesInTokens(
 }
 
 /** Most tokens begin no date by themselves. */
-function mayOpenDate({ kind, lower }: Token): boolean {
-  return kind === "number" || (kind === "word" && opensDate(lower));
+function mayOpenDate({ kind, form }: Token): boolean {
+  if (kind !== "word") return kind === "number";
+  form.opensDate ??= opensDate(form.lower);
+  return form.opensDate;
 }
 
 /** Whether a word may begin a date: a month, alone or before a hyphen (`yanvar-sentyabr`), or a word like `dünən`. */
-const opensDate = remembered(
-  (lower) => opensRelativeDate(lower) || monthOf(lower.split(/[-–]/, 1)[0] ?? "") > 0,
-);
+function opensDate(lower: string): boolean {
+  return opensRelativeDate(lower) || monthOf(lower.split(/[-–]/, 1)[0] ?? "") > 0;
+}
 
 function dateAt(tokens: readonly Token[], index: number, reference: DateReference): Found | undefined {
   const relative = relativeDateAt(tokens, index, reference);

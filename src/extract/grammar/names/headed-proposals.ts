@@ -51,7 +51,7 @@ export function proposeHeaded(context: ChainContext, index: number): readonly Pr
   const isNamedAfter =
     forms.some(({ case: nounCase }) => nounCase === "nom") &&
     isCapitalWord(sentence.tokens[index + 1]) &&
-    isWordOf(sentence, index + 1, lexicon, "named-after");
+    isWordOf(sentence, index + 1, "named-after");
   if (isNamedAfter) return [{ type: "rival", first: index, last: index + 2, strength: strengths.certain }];
   if (isCongressHeld(context, index, forms) || isInProjectTitle(context, index, forms)) return [];
   const listed = listedBodies(context, index, forms);

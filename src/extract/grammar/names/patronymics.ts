@@ -19,10 +19,7 @@ export function withPatronymic(
   const { tokens } = sentence;
   let at = index;
   let names = 0;
-  while (
-    mayBeNameWord(sentence, at, lexicon) ||
-    (names > 0 && isWordOf(sentence, at, lexicon, "honorific"))
-  ) {
+  while (mayBeNameWord(sentence, at, lexicon) || (names > 0 && isWordOf(sentence, at, "honorific"))) {
     names++;
     at++;
   }

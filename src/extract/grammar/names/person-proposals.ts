@@ -32,7 +32,7 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
       const person = shape(sentence, index, lexicon);
       if (person === undefined) continue;
       const isThing =
-        isWordOf(sentence, person.last, lexicon, "thing") ||
+        isWordOf(sentence, person.last, "thing") ||
         isEnglishNoun(sentence, person.last, lexicon) ||
         isAddress(sentence, person);
       if (isRole(sentence, person)) continue;
@@ -170,7 +170,7 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
     tokens[index + 1]?.isCapital === false &&
     isCapitalWord(family) &&
     mayBeNameWord(sentence, index, lexicon) &&
-    (isWordOf(sentence, index + 1, lexicon, "honorific") || tokens[index + 1]?.lower === "xan");
+    (isWordOf(sentence, index + 1, "honorific") || tokens[index + 1]?.lower === "xan");
   if (!isInner) return undefined;
   // Ordubadi, Təbrizi: a town with the ending of descent
   const isOfTown = lexicon.names.places.has(family.lower.replace(/i$/, ""));

@@ -2,15 +2,14 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
-import { caseSuffixes, type Token } from "../../../language/az/tokens.ts";
+import type { Token } from "../../../language/az/tokens.ts";
+import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { acronymOf, agency, inLettersOf, kindOf, nominativeHead, suffixCase } from "./head-names.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
-
-const none: readonly string[] = [];
 
 const none: readonly string[] = [];
 

@@ -100,7 +100,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
       add(proposeMinistry(context, index));
       add(proposeOwner(context, index));
     } else if (isCapitalWord(token)) {
-      add(proposeCompound(sentence, index, lexicon));
+      add(proposeCompound(sentence, index));
       add(proposeBrand(sentence, index, lexicon));
     }
   }

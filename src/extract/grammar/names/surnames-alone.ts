@@ -1,6 +1,6 @@
 /** A family name alone means the only person of that name met before. */
 
-import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
+import type { Case } from "../../../language/az/nouns.ts";
 import type { Sentence } from "../sentence.ts";
 import type { PersonRecord, PersonRegister } from "./person-register.ts";
 import type { Proposal } from "./proposals.ts";
@@ -13,7 +13,7 @@ export interface SurnameAlone {
 
 /** The family names outside of all chosen proposals. */
 export function findSurnames(
-  { tokens }: Sentence,
+  { tokens, spellings }: Sentence,
   taken: readonly Proposal[],
   persons: PersonRegister,
 ): readonly SurnameAlone[] {
@@ -22,7 +22,7 @@ export function findSurnames(
   tokens.forEach((token, index) => {
     if (token.kind !== "word" || !token.isCapital || token.isAcronym) return;
     if (taken.some(({ first, last }) => index >= first && index < last)) return;
-    for (const { stem, case: nounCase } of nameAnalyses(token.lower)) {
+    for (const { stem, case: nounCase } of spellings[index]?.analyses ?? []) {
       const person = persons.byFamily(stem);
       if (person === null) continue;
       found.push({ first: index, case: nounCase, person });

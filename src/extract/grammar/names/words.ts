@@ -17,9 +17,8 @@ export function isOfClass(lexicon: Lexicon, wordClass: string, lower: string): b
 }
 
 /** Whether the word at an index belongs to a class of `name-words.tsv`. */
-export function isWordOf(sentence: Sentence, index: number, lexicon: Lexicon, wordClass: string): boolean {
-  const token = sentence.tokens[index];
-  return token !== undefined && isOfClass(lexicon, wordClass, token.lower);
+export function isWordOf(sentence: Sentence, index: number, wordClass: string): boolean {
+  return sentence.spellings[index]?.nameClasses.includes(wordClass) === true;
 }
 
 export function isCapitalWord(token: Token | undefined): token is Token {
@@ -119,31 +118,32 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   const token = sentence.tokens[index];
   if (!isCapitalWord(token) || token.text.length < 2 || token.text.includes(".")) return false;
   const spelling = sentence.spellings[index] as Spelling;
+  const { nameClasses } = spelling;
   // Martin Luter: the genitive of March is a given name, too
   const isMonth =
     spelling.month > 0 && !(token.lower === "martin" && isCapitalWord(sentence.tokens[index + 1]));
   if (token.isAcronym || isMonth || /\d/.test(token.text)) return false;
   // Fərman Nurluyev, Misir Nurluyev: a decree and a land are given names, too
-  if (isOfClass(lexicon, "word-given", token.lower) && isBeforeFamily(sentence, index)) return true;
+  if (nameClasses.includes("word-given") && isBeforeFamily(sentence, index)) return true;
   // Birminqemdəki, Prezidentimiz, Həmvətənlər
   if (noName.test(token.lower) && !spelling.isGivenName) return false;
   // Böyük Britaniya
-  if (isOfClass(lexicon, "side", token.lower) && isBeforeCountry(sentence, index)) return false;
+  if (nameClasses.includes("side") && isBeforeCountry(sentence, index)) return false;
   // Neftçilər-Qara: a plural before the hyphen is of a street or a stop
   if (/l[aə]r-/.test(token.lower)) return false;
-  if (isOfClass(lexicon, "honorific", token.lower)) return isGivenHonorific(sentence, index);
+  if (nameClasses.includes("honorific")) return isGivenHonorific(sentence, index);
   const heads = sentence.heads[index] ?? [];
   if (spelling.isGivenName)
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
-  if (spelling.isFunctionWord || isOfClass(lexicon, "opener", token.lower)) return false;
+  if (spelling.isFunctionWord || nameClasses.includes("opener")) return false;
   // Kiyev ends like a family name and is a town
   if (spelling.isFamilyName) return spelling.place === undefined;
-  if (heads.length > 0 || isOfClass(lexicon, "thing", token.lower)) return false;
+  if (heads.length > 0 || nameClasses.includes("thing")) return false;
   if (isEnglishNoun(sentence, index, lexicon) || isOfClass(lexicon, "network", lowerCase(token.stem)))
     return false;
-  if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "kin", token.lower)) return false;
+  if (nameClasses.includes("state") || nameClasses.includes("kin")) return false;
   // Quliyeva Nurlanə Böyük Ağa qızı
-  if (isOfClass(lexicon, "side", token.lower)) return isWordOf(sentence, index + 1, lexicon, "honorific");
+  if (nameClasses.includes("side")) return isWordOf(sentence, index + 1, "honorific");
   // Birincisi, Sonuncu: who is counted
   if (/nc[ıiuü](?:s[ıiuü])?$/.test(token.lower)) return false;
   if (spelling.place === undefined) return true;
