@@ -130,7 +130,9 @@ function pronounActors({ parsed, lexicon }: Scene, nominal: Nominal): readonly A
 }
 
 export function actorsOfGroups(scene: Scene, groups: readonly Group[]): readonly ActorReference[] {
-  return groups.flatMap(({ members }) => members.flatMap((member) => actorsOf(scene, member)));
+  const actors: ActorReference[] = [];
+  for (const { members } of groups) for (const member of members) actors.push(...actorsOf(scene, member));
+  return actors;
 }
 
 function isNominative(group: Group): boolean {

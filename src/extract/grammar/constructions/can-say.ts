@@ -92,10 +92,30 @@ export function isOf(head: EventHead, { class: headClass, kinds, traits }: Event
   );
 }
 
-function canSayOffice(_: OfficeConstruction, outlook: Outlook): boolean {
+function canSayOffice(construction: OfficeConstruction, outlook: Outlook): boolean {
   const { titles, hasSomebody, mayDropSubject, bodies, hasParties } = outlook;
   if (titles.length === 0 || !(hasSomebody || mayDropSubject)) return false;
+  if (construction.titles === "founder" && !titles.some(({ title }) => title === "founder")) return false;
+  if (!construction.ways.some((way) => canStand(way, construction, outlook))) return false;
   return bodies > 0 || hasParties || titles.some(({ body }) => body !== null);
+}
+
+/** Whether the words that a way of saying an office needs stand in the sentence. */
+function canStand(
+  way: OfficeConstruction["ways"][number],
+  { verbs = [] }: OfficeConstruction,
+  outlook: Outlook,
+): boolean {
+  switch (way) {
+    case "verb":
+      return hasVerb(outlook, verbs) || (outlook.parts.includes("post") && hasVerb(outlook, ["hold"]));
+    case "as":
+      return outlook.hasAs;
+    case "label":
+      return outlook.hasColon;
+    default:
+      return true;
+  }
 }
 
 function canList({ by, parts, verbs }: ListConstruction, outlook: Outlook): boolean {

@@ -16,23 +16,17 @@ import { chainBefore, forceOf, type Scene } from "./scene.ts";
 import { supportIn } from "./support.ts";
 
 export function matchCue(construction: CueConstruction, scene: Scene): readonly Proposal[] {
-  return scene.parsed.clauses.flatMap((clause) =>
-    clause.groups.flatMap((group) =>
-      group.members.flatMap((nominal, index) =>
-        nominal.part !== null &&
-        construction.parts.includes(nominal.part) &&
-        standsSo(construction, group, nominal)
-          ? proposalsOf(
-              construction,
-              scene,
-              clause,
-              nominal,
-              whoHas(construction, scene, clause, group, index),
-            )
-          : [],
-      ),
-    ),
-  );
+  const { parts } = construction;
+  const found: Proposal[] = [];
+  for (const clause of scene.parsed.clauses)
+    for (const group of clause.groups)
+      group.members.forEach((nominal, index) => {
+        if (nominal.part === null || !parts.includes(nominal.part)) return;
+        if (!standsSo(construction, group, nominal)) return;
+        const who = whoHas(construction, scene, clause, group, index);
+        found.push(...proposalsOf(construction, scene, clause, nominal, who));
+      });
+  return found;
 }
 
 /** Whose part the noun names: its owner, or for `çıxışında` without one the subject of the clause. */

@@ -10,9 +10,8 @@ import { forceOf, type Scene } from "./scene.ts";
 
 export function matchEvent(construction: EventConstruction, scene: Scene): readonly Proposal[] {
   const { name, predicate, nouns, role, unless } = construction;
-  return scene.nominals.flatMap((nominal) => {
-    const head = isEvent(nominal) ? nominal.eventHead : null;
-    if (head === null || !isOf(head, nouns) || unless?.(scene, nominal) === true) return [];
+  return eventsNamed(scene, nouns).flatMap((nominal) => {
+    if (unless?.(scene, nominal) === true) return [];
     const force = nounForce(scene, nominal);
     if (force === "unreal") return [];
     return whoStands(construction, scene, nominal).map((subject) => ({
@@ -26,6 +25,12 @@ export function matchEvent(construction: EventConstruction, scene: Scene): reado
       last: nominal.last,
     }));
   });
+}
+
+function eventsNamed({ nominals }: Scene, nouns: EventConstruction["nouns"]): readonly Nominal[] {
+  return nominals.filter(
+    (nominal) => nominal.eventHead !== null && isEvent(nominal) && isOf(nominal.eventHead, nouns),
+  );
 }
 
 function whoStands(

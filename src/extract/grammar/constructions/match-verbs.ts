@@ -28,13 +28,20 @@ import type { ActorReference, Proposal } from "./proposal.ts";
 import { chainBefore, forceOf, type Scene } from "./scene.ts";
 
 export function matchVerb(construction: VerbConstruction, scene: Scene): readonly Proposal[] {
-  return scene.parsed.clauses.flatMap((clause) => matchClause(construction, scene, clause));
+  const found: Proposal[] = [];
+  for (const clause of scene.parsed.clauses)
+    if (isSaidBy(construction, clause)) found.push(...matchClause(construction, scene, clause));
+  return found;
+}
+
+/** Whether the verb of a clause is one of the construction. */
+function isSaidBy({ verbs, voices, orNoVerb }: VerbConstruction, { verb }: Clause): boolean {
+  if (verb === null ? orNoVerb !== true : !verbs.includes(verb.class)) return false;
+  return voices === undefined || voices.includes(verb?.voice ?? "active");
 }
 
 function matchClause(construction: VerbConstruction, scene: Scene, clause: Clause): readonly Proposal[] {
   const { verb } = clause;
-  if (verb === null ? construction.orNoVerb !== true : !construction.verbs.includes(verb.class)) return [];
-  if (construction.voices !== undefined && !construction.voices.includes(verb?.voice ?? "active")) return [];
   const force = forceOf(scene, clause);
   if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
   const who = construction.who.flatMap((each) => whoIs(scene, clause, each));

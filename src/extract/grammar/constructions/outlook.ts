@@ -13,6 +13,7 @@ import type { Sentence, Verb } from "../sentence.ts";
 export interface Outlook {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** Those of a class that something is said by. */
   readonly verbs: readonly Verb[];
   readonly parts: readonly CuePart[];
   readonly events: readonly EventHead[];
@@ -27,6 +28,8 @@ export interface Outlook {
   /** `nəzdində`, `tabeliyində`. */
   readonly hasAttached: boolean;
   readonly hasColon: boolean;
+  /** `kimi` */
+  readonly hasAs: boolean;
   readonly isItem: boolean;
 }
 
@@ -45,19 +48,20 @@ export function outlookOf(
       if (head.class === "cue") parts.push(head.part);
       else if (head.class === "title") titles.push(head);
       else if (head.class === "event" || head.class === "document") events.push(head);
-  let [hasPronoun, hasParties, hasAttached, hasColon] = [false, false, false, false];
+  let [hasPronoun, hasParties, hasAttached, hasColon, hasAs] = [false, false, false, false, false];
   for (let index = 0; index < tokens.length; index++) {
     const wordClass = spellings[index]?.class;
     if (wordClass === "pronoun") hasPronoun = true;
     else if (wordClass === "parties") hasParties = true;
     else if (wordClass === "attached") hasAttached = true;
+    else if (wordClass === "as") hasAs = true;
     else if (tokens[index]?.lower === ":") hasColon = true;
   }
   const hasPersons = persons.length > 0;
   return {
     tokens,
     lexicon,
-    verbs,
+    verbs: verbs.filter((verb) => verb.class !== "other"),
     parts,
     events,
     titles,
@@ -67,6 +71,7 @@ export function outlookOf(
     hasParties,
     hasAttached,
     hasColon,
+    hasAs,
     isItem: block.kind === "item",
   };
 }

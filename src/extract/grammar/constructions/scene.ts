@@ -24,6 +24,8 @@ export interface Scene {
   readonly hosts: ReadonlyMap<number, Place>;
   /** All nominals that stand in the parse, outer before inner. */
   readonly nominals: readonly Nominal[];
+  /** How clauses are meant, kept by `forceOf` when it is first asked. */
+  readonly forces: Map<Clause, Force>;
 }
 
 export function sceneOf(parsed: ParsedSentence, index: number, lexicon: Lexicon): Scene {
@@ -45,7 +47,7 @@ export function sceneOf(parsed: ParsedSentence, index: number, lexicon: Lexicon)
     for (const group of clause.groups) visit(group, clause, null);
     if (clause.genitive !== null) visit(clause.genitive, clause, null);
   }
-  return { index, parsed, lexicon, places, hosts, nominals: [...places.keys()] };
+  return { index, parsed, lexicon, places, hosts, nominals: [...places.keys()], forces: new Map() };
 }
 
 const weaker: Readonly<Record<Force, number>> = { stated: 0, planned: 1, denied: 2, unreal: 3 };
@@ -55,7 +57,16 @@ function weakest(a: Force, b: Force): Force {
 }
 
 /** How a clause is meant, with what governs it: a wish, a plan or a denial above it makes it one. */
-export function forceOf(scene: Scene, clause: Clause, depth = 0): Force {
+export function forceOf(scene: Scene, clause: Clause): Force {
+  const known = scene.forces.get(clause);
+  if (known !== undefined) return known;
+  const force = forceAt(scene, clause, 0);
+  scene.forces.set(clause, force);
+  return force;
+}
+
+/** The same, so many clauses below the one that was asked of. */
+function forceAt(scene: Scene, clause: Clause, depth: number): Force {
   if (depth > 6) return clause.force;
   const host = scene.hosts.get(clause.index);
   switch (clause.kind) {
@@ -85,7 +96,7 @@ function actForce(scene: Scene, host: Place | undefined, depth: number): Force {
     return "unreal";
   if (host.group.postposition !== null) return "unreal";
   const verbClass = governor.verb?.class;
-  const outer = forceOf(scene, governor, depth + 1);
+  const outer = forceAt(scene, governor, depth + 1);
   if (outer === "unreal") return "unreal";
   if (verbClass === "plan") return "planned";
   if (verbClass === "cancel") return "denied";
@@ -105,7 +116,7 @@ function complementForce(scene: Scene, host: Place | undefined, depth: number): 
     case "propose":
       return "unreal";
     default:
-      return forceOf(scene, governor, depth + 1) === "unreal" ? "unreal" : "stated";
+      return forceAt(scene, governor, depth + 1) === "unreal" ? "unreal" : "stated";
   }
 }
 
@@ -115,13 +126,13 @@ function relativeForce(scene: Scene, host: Place | undefined, depth: number): Fo
   if (host === undefined || clause === null || clause === undefined || clause.verb === null) return "stated";
   const isOfEvent = host.nominal.kind === "event" && host.holder === null;
   if (!isOfEvent || (!isHolding(clause.verb) && clause.verb.class !== "cancel")) return "stated";
-  return clause.verb.class === "cancel" ? "denied" : forceOf(scene, clause, depth + 1);
+  return clause.verb.class === "cancel" ? "denied" : forceAt(scene, clause, depth + 1);
 }
 
 /** The finite verb that a converb leads to. */
 function chainForce(scene: Scene, clause: Clause, depth: number): Force {
   const main = scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main");
-  return main === undefined ? "stated" : forceOf(scene, main, depth + 1) === "unreal" ? "unreal" : "stated";
+  return main === undefined ? "stated" : forceAt(scene, main, depth + 1) === "unreal" ? "unreal" : "stated";
 }
 
 function chainForceOfMain(scene: Scene, clause: Clause): Force {
