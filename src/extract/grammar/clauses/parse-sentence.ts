@@ -83,7 +83,7 @@ class SentenceParser {
     if (this.quoteEnd >= 0 && at > this.quoteEnd) this.leaveQuote();
     const token = this.words.tokens[at] as Token;
     const mention = this.words.mentionAt.get(at);
-    if (mention !== undefined) return this.readMention(mention);
+    if (mention !== undefined) return this.readMention(this.withEndingApart(mention));
     switch (token.kind) {
       case "open":
         return this.readQuote(at);
@@ -137,6 +137,16 @@ class SentenceParser {
     });
     if (isPredicate) this.builder.close("main", null, this.stack.size, last);
     return last;
+  }
+
+  /** `“Səma” nin təşkilatçılığı`: an ending that stands apart behind a quotation; the name as it then is. */
+  private withEndingApart(mention: NameMention): NameMention {
+    const { tokens } = this.words;
+    const isApart =
+      mention.case === "nom" &&
+      tokens[mention.last - 1]?.kind === "close" &&
+      /^n[ıiuü]n$/.test(tokens[mention.last]?.lower ?? "");
+    return isApart ? { ...mention, case: "gen", last: mention.last + 1 } : mention;
   }
 
   private isPossessedName({ last, entity }: NameMention): boolean {

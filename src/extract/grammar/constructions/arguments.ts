@@ -229,7 +229,16 @@ function isPlannedAct(scene: Scene, clause: Clause): boolean {
 }
 
 function governorSubject(scene: Scene, clause: Clause): readonly ActorReference[] {
-  const governor = scene.hosts.get(clause.index)?.clause;
+  const host = scene.hosts.get(clause.index);
+  const governor = host?.clause;
+  // səfər etdiyinə görə həmkarına təşəkkür edib: who is thanked did it
+  const isThanked =
+    host?.group.postposition === "according" &&
+    governor?.groups.some(
+      ({ case: groupCase, members }) =>
+        groupCase === "dat" && members.some(({ kind }) => personalKinds.has(kind) && kind !== "noun"),
+    ) === true;
+  if (isThanked) return [];
   return governor === null || governor === undefined || governor === clause ? [] : subjectOf(scene, governor);
 }
 

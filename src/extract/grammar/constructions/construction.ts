@@ -94,7 +94,7 @@ export interface CueConstruction extends Described {
   /** Whose part it is: the noun's owner, or the subject of the clause where it has none (`çıxışında bildirib`). */
   readonly who?: "owner" | "subject";
   /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject. */
-  readonly ways: readonly ("with" | "under" | "subject" | "predicate" | "locative")[];
+  readonly ways: readonly ("with" | "under" | "within" | "subject" | "predicate" | "locative")[];
   readonly role?: ParticipantRole;
   /** What its words say of money and goods goes with the claim. */
   readonly isSupport?: boolean;

@@ -71,7 +71,8 @@ function standsSo(
                 (postposition === null && groupCase === "ins")
         );
       case "under":
-        return postposition === "under";
+      case "within":
+        return postposition === way;
       case "subject":
         return postposition === null && groupCase === "nom";
       case "locative":

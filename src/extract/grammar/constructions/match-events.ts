@@ -142,6 +142,8 @@ function forceOfSentence(scene: Scene, clause: Clause): ReturnType<typeof forceO
 
 /** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
 export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
+  // keçiriləcək görüşün mövzusu: what is to be held is planned wherever it stands
+  if (nominal.relatives.some(({ verb, force }) => isHolding(verb) && force === "planned")) return "planned";
   let place = scene.places.get(nominal);
   for (let depth = 0; place?.holder != null && depth < 5; depth++) {
     const holder: Nominal = place.holder;

@@ -9,6 +9,7 @@ import { isEvent, objectEvents } from "../constructions/arguments.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Place, type Scene } from "../constructions/scene.ts";
+import { isOfClass } from "../names/words.ts";
 import { isHolding } from "../sentence.ts";
 import { borrowedOf, clausesDuring, clausesOf, destination, isDayOfHost, plansOf } from "./event-clauses.ts";
 import { describeEvent } from "./event-description.ts";
@@ -96,7 +97,7 @@ const maxOwnerTokens = 10;
 /** The event mentions of a scene, in order. */
 export function eventMentions(scene: Scene, proposals: readonly Proposal[]): readonly EventMention[] {
   const named = scene.nominals
-    .filter((nominal) => isEvent(nominal) && !isMeans(scene, nominal))
+    .filter((nominal) => isEvent(nominal) && !isMeans(scene, nominal) && !isInterview(scene, nominal))
     .map((nominal) => nominalMention(scene, nominal, proposals));
   const clauses = new Set(
     proposals.flatMap(({ object }) => (object.kind === "implied" ? [object.clause] : [])),
@@ -121,6 +122,16 @@ function isMeans(scene: Scene, nominal: Nominal): boolean {
     // dərs X-in təqdimatında keçirilib: who gave the lesson
     (group.case === "loc" && nominal.owner !== null && isHolding(verb)) ||
     (group.case === "acc" && verb != null && !isHolding(verb) && verb.class !== "open")
+  );
+}
+
+/** `jurnalist X ilə söhbətində`: who answers a reporter takes part in nothing. */
+function isInterview({ lexicon }: Scene, { eventHead, complements }: Nominal): boolean {
+  return (
+    (eventHead?.trait === "talk" || eventHead?.trait === "talks") &&
+    complements.some(({ members }) =>
+      members.some(({ offices }) => offices.some(({ stem }) => isOfClass(lexicon, "interviewer", stem))),
+    )
   );
 }
 
