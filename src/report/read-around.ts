@@ -164,8 +164,39 @@ export async function readAround(store: GraphStore, ids: readonly string[]): Pro
   return graphOfRows(rows);
 }
 
-/** Documents whose claims and mentions are asked for at once. */
-const documentsAsked = 2_000;
+/** Documents that are asked about at once: many, since a question goes through whole tables, but no answer of any size. */
+const documentsAsked = 20_000;
+
+/** The answers about documents, part by part. */
+async function askOfDocuments(
+  store: GraphStore,
+  question: string,
+  ids: readonly string[],
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (let first = 0; first < ids.length; first += documentsAsked)
+    for (const answer of await ask(store, question, {
+      label: "Document",
+      ids: ids.slice(first, first + documentsAsked),
+    }))
+      answers.push(answer);
+  return answers;
+}
+
+/** The claims of documents with their ends, which three small questions give sooner than a large one. */
+async function claimsOf(store: GraphStore, documents: readonly string[]): Promise<readonly Answer[]> {
+  const claims = await askOfDocuments(store, "claims-of-documents", documents);
+  const endsOfClaims = async (question: string): Promise<ReadonlyMap<unknown, unknown>> =>
+    new Map(
+      (await askOfDocuments(store, question, documents)).map(({ claim, entity }) => [claim, entity] as const),
+    );
+  const subjects = await endsOfClaims("subjects-of-documents");
+  const objects = await endsOfClaims("objects-of-documents");
+  return claims.map((answer) => {
+    const { id } = answer.node as { readonly id: unknown }; // holds: nodes come as their properties
+    return { ...answer, subject: subjects.get(id), object: objects.get(id) };
+  });
+}
 
 /**
  * What the documents of a period or topic say, with counts and edges made of these alone: the same part that `restrictGraph` makes of
@@ -176,13 +207,9 @@ export async function readPart(store: GraphStore, restriction: Restriction): Pro
   const headers = await ask(store, topic === undefined ? "document-dates" : "document-texts");
   const fitting = headers.filter((header) => isWithin(header as unknown as DocumentNode, restriction)); // holds: these have what is asked of them
   const ids = fitting.map(({ id }) => String(id)).sort();
-  const [claims, mentions, documents]: [Answer[], Answer[], Answer[]] = [[], [], []];
-  for (let first = 0; first < ids.length; first += documentsAsked) {
-    const asked = { ids: ids.slice(first, first + documentsAsked) };
-    for (const answer of await ask(store, "claims-of-documents", asked)) claims.push(answer);
-    for (const answer of await ask(store, "mentions-of-documents", asked)) mentions.push(answer);
-    for (const answer of await ask(store, "nodes", { label: "Document", ...asked })) documents.push(answer);
-  }
+  const claims = await claimsOf(store, ids);
+  const mentions = await askOfDocuments(store, "mentions-of-documents", ids);
+  const documents = await askOfDocuments(store, "nodes", ids);
   const entities = sortedUnique(mentions.map(({ entity }) => String(entity)));
   const part = graphOfRows(
     new Map([

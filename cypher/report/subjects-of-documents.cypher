@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (d:Document {id: id})<-[:STATED_IN]-(c:Claim)-[:SUBJECT]->(e)
+RETURN c.id AS claim, e.id AS entity
