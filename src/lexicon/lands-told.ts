@@ -7,13 +7,8 @@ import { type LandName, type Lands, ownLand } from "./lands.ts";
 import type { NameLists } from "./names.ts";
 import { readTable } from "./table.ts";
 
-/** How often a text tells of lands. */
-export interface LandsTold {
-  /** Other lands → times told, by name, people, capital or seat. */
-  readonly foreign: ReadonlyMap<string, number>;
-  /** Times that it tells of this country, its towns, its bodies or its people. */
-  readonly own: number;
-}
+/** How often a text tells of other lands, by name, capital or seat; `null` for a text that tells of ours. */
+export type LandsTold = ReadonlyMap<string, number> | null;
 
 interface Lists {
   readonly lands: Lands;
@@ -22,31 +17,27 @@ interface Lists {
   readonly acronyms: ReadonlyMap<string, AgencyKind>;
 }
 
-/** Counts the lands of a row of tokens. */
+/** Counts the lands of a row of tokens, unless they tell of this country, its towns, its bodies or its people. */
 export function landsTold(
   tokens: readonly Token[],
   { lands, names, landBodies, acronyms }: Lists,
 ): LandsTold {
   const foreign = new Map<string, number>();
-  let own = 0;
   let firstLand = tokens.length;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const found = lands.endingAt(tokens, at);
     if (found === undefined) {
-      if (isOwnWord(tokens, at, acronyms, landBodies)) own++;
+      if (isOwnWord(tokens, at, acronyms, landBodies)) return null;
       continue;
     }
     if (!isCurrency(tokens, at) && !isGivenName(tokens, at, names) && found.kind !== "people") {
-      if (isOwn(found)) own++;
-      else foreign.set(found.land, (foreign.get(found.land) ?? 0) + 1);
+      if (isOwn(found)) return null;
+      foreign.set(found.land, (foreign.get(found.land) ?? 0) + 1);
     }
     at = found.first;
     if (found.kind !== "people") firstLand = found.first;
   }
-  return {
-    foreign,
-    own: opensAsRelease(tokens.slice(0, Math.min(firstLand, longestOpening))) ? own + 1 : own,
-  };
+  return opensAsRelease(tokens.slice(0, Math.min(firstLand, longestOpening))) ? null : foreign;
 }
 
 /** A headline is no longer than this. */

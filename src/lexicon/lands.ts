@@ -4,6 +4,7 @@
  */
 import { lowerCase, upperCase } from "../language/az/fold.ts";
 import { type Case, cases, inflectPossessed, nameAnalyses } from "../language/az/nouns.ts";
+import { remembered } from "../language/az/remembered.ts";
 import type { Token } from "../language/az/tokens.ts";
 import type { NameLists } from "./names.ts";
 import { readTable } from "./table.ts";
@@ -44,8 +45,10 @@ export interface Lands {
 /** Compiles the lists of a language. */
 export function compileLands(language: string, names: NameLists): Lands {
   const index = compileIndex(language);
+  const formsOf = remembered((lower) => [...formsOfWord(index, lower)]);
+  const listed: Listed = (tokens, last) => listedAt(index, formsOf, tokens, last);
   return {
-    endingAt: (tokens, last) => listedAt(index, tokens, last) ?? stateAt(index, names, tokens, last),
+    endingAt: (tokens, last) => listed(tokens, last) ?? stateAt(listed, names, tokens, last),
   };
 }
 
@@ -71,26 +74,51 @@ function compileIndex(language: string): LandIndex {
   return index;
 }
 
+type Listed = (tokens: readonly Token[], last: number) => LandName | undefined;
+
+/** A form of the lists that a word may end, in the case of the word. */
+interface EndingForm {
+  readonly form: LandForm;
+  readonly case: Case;
+}
+
+function* formsOfWord(index: LandIndex, lower: string): Generator<EndingForm> {
+  for (const { stem, case: nounCase } of readingsOf(lower)) yield* formsOfStem(index, stem, nounCase);
+}
+
+function* formsOfStem(index: LandIndex, stem: string, nounCase: Case): Generator<EndingForm> {
+  for (const form of index.get(stem) ?? [])
+    if (form.case === "nom") yield { form, case: nounCase };
+    else if (nounCase === "nom") yield { form, case: form.case };
+}
+
 /** A form of the lists; names of lands and towns are written with a capital. */
-function listedAt(index: LandIndex, tokens: readonly Token[], last: number): LandName | undefined {
+function listedAt(
+  index: LandIndex,
+  formsOf: (lower: string) => readonly EndingForm[],
+  tokens: readonly Token[],
+  last: number,
+): LandName | undefined {
   const token = tokens[last];
   if (token === undefined || token.kind !== "word") return undefined;
-  for (const { stem, case: nounCase } of readingsOf(token))
-    for (const form of index.get(stem) ?? []) {
-      const first = last - form.before.length;
-      if (form.case !== "nom" && nounCase !== "nom") continue;
-      const isCapital = tokens[first]?.isCapital === true && token.isCapital;
-      if (form.isAcronym && !token.isAcronym) continue;
-      if (!isCapital && form.kind !== "people" && form.kind !== "own") continue;
-      if (form.before.some((word, place) => tokens[first + place]?.lower !== word)) continue;
-      return { land: form.land, kind: form.kind, case: form.case === "nom" ? nounCase : form.case, first };
-    }
+  const forms =
+    token.suffix === ""
+      ? formsOf(token.lower)
+      : [...formsOfStem(index, lowerCase(token.stem), caseOf(token))];
+  for (const { form, case: nounCase } of forms) {
+    const first = last - form.before.length;
+    const isCapital = tokens[first]?.isCapital === true && token.isCapital;
+    if (form.isAcronym && !token.isAcronym) continue;
+    if (!isCapital && form.kind !== "people" && form.kind !== "own") continue;
+    if (form.before.some((word, place) => tokens[first + place]?.lower !== word)) continue;
+    return { land: form.land, kind: form.kind, case: nounCase, first };
+  }
   return undefined;
 }
 
 /** `İran İslam Respublikası`, `Qırğız Respublikası`, `Gürcüstan SSR`: a land or a people with what sort of state it is. */
 function stateAt(
-  index: LandIndex,
+  listed: Listed,
   names: NameLists,
   tokens: readonly Token[],
   last: number,
@@ -108,7 +136,7 @@ function stateAt(
     isOfSoviets ||= tokens[at]?.lower === "sovet";
     at--;
   }
-  const named = listedAt(index, tokens, at);
+  const named = listed(tokens, at);
   if (named === undefined || named.case !== "nom") return undefined;
   const place = tokens
     .slice(named.first, at + 1)
@@ -125,15 +153,12 @@ function stateAt(
   return { land, kind: "name", case: isSoviet ? caseOf(token) : possessedCase(token), first: named.first };
 }
 
-function* readingsOf(token: Token): Generator<{ readonly stem: string; readonly case: Case }> {
-  if (token.suffix !== "") yield { stem: lowerCase(token.stem), case: caseOf(token) };
-  else {
-    yield { stem: token.lower, case: "nom" };
-    for (const reading of nameAnalyses(token.lower)) if (reading.case !== "nom") yield reading;
-    // Tehrandır, Bakıdadır
-    const bare = token.lower.replace(/d[ıiuü]r$/, "");
-    if (bare !== token.lower) yield* nameAnalyses(bare);
-  }
+function* readingsOf(lower: string): Generator<{ readonly stem: string; readonly case: Case }> {
+  yield { stem: lower, case: "nom" };
+  for (const reading of nameAnalyses(lower)) if (reading.case !== "nom") yield reading;
+  // Tehrandır, Bakıdadır
+  const bare = lower.replace(/d[ıiuü]r$/, "");
+  if (bare !== lower) yield* nameAnalyses(bare);
 }
 
 const suffixes: readonly (readonly [Case, RegExp])[] = [

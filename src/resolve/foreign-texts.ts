@@ -24,6 +24,6 @@ export function bodiesOfStrangers(agencies: readonly Appearance<Agency>[]): Read
 
 function tellsOfOthersOnly({ language, text }: Document): boolean {
   if (language !== "az") return false;
-  const { foreign, own } = landsTold(tokenize(text), azerbaijaniLexicon());
-  return own === 0 && foreign.size > 0;
+  const told = landsTold(tokenize(text), azerbaijaniLexicon());
+  return told !== null && told.size > 0;
 }

@@ -72,7 +72,6 @@ function decide(
   told: LandsTold,
   lexicon: Lexicon,
 ): ReadonlyMap<Proposal, string | null> {
-  const isOurs = told.own > 0 || told.foreign.size === 0;
   const byPerson = landsByPerson(mentions);
   const everywhere = landsByBody(mentions);
   const sofar = new Map<string, Set<string>>();
@@ -85,7 +84,7 @@ function decide(
     const land =
       mention.land ??
       tied ??
-      (isOurs
+      (told === null || told.size === 0
         ? (stateBefore(mention, lexicon) ?? landMeant(mention, before, mentions))
         : landOfStrangers(mention, { before, everywhere, told }, lexicon));
     before.add(land ?? unknown);
@@ -131,13 +130,13 @@ interface Context {
   readonly before: ReadonlySet<string>;
   /** The lands that are told of bodies, by their bare name. */
   readonly everywhere: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly told: LandsTold;
+  readonly told: ReadonlyMap<string, number>;
 }
 
 /** In a text of other lands: that of the same body elsewhere, of the nearest owner before it, or the land that the text is about. */
 function landOfStrangers(
   { bare, sentence, proposal }: BodyMention,
-  { before, everywhere, told: { foreign } }: Context,
+  { before, everywhere, told }: Context,
   lexicon: Lexicon,
 ): string | undefined {
   const known =
@@ -145,7 +144,7 @@ function landOfStrangers(
     nearestOwner(sentence, proposal.first, lexicon) ??
     onlyOf(new Set([...before].filter((land) => land !== unknown)));
   if (known !== undefined) return known;
-  const [first, second] = [...foreign].sort(([, one], [, other]) => other - one);
+  const [first, second] = [...told].sort(([, one], [, other]) => other - one);
   return first !== undefined && first[1] >= often && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
