@@ -62,7 +62,9 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
         const owned =
           office.owner === null ? [] : ownersOf(title, office.owner).flatMap((owner) => bodyOf(scene, owner));
         // Komitənin sədri, şöbə müdiri işləyib; Şuranın yanında Komitə sədrinin müavini, sonra sədri olub: of the body of the title before
-        const isOfLast = office.isOwned && title.owner === null && !isMinister(found.at(-1));
+        // sədri vəzifəsinə: what looks like the accusative is the possessive
+        const isOwned = office.isOwned || title.case === "acc";
+        const isOfLast = isOwned && title.owner === null && found.length > 0 && !isMinister(found.at(-1));
         const shared = isOfLast && (place.length === 0 || isHeldHere) ? (found.at(-1)?.bodies ?? []) : place;
         isHeldHere = true;
         found.push({
