@@ -192,7 +192,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (decoded.text === null) return decoded;
   if (decoded.text.trim() === "") return problem("an empty file; there is nothing to read");
   if (hasLostLetters(decoded.text))
-    return problem("letters turned into “?” by a wrong encoding; save it from its source again as UTF-8");
+    return problem(
+      "damaged letters: a wrong encoding turned them into “?”; save it from its source again as UTF-8",
+    );
   return shareOfControls(decoded.text) > largestShareOfNoise || decoded.text.includes("\u0000")
     ? problem("a binary file: it holds control characters; give plain text")
     : decoded;

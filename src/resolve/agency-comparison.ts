@@ -31,10 +31,17 @@ function compareUnits(one: Side, other: Side): Comparison {
   }
   return left === right
     ? decide("same", 0.95, [
-        left.startsWith("holder ") ? "name and head agree" : "name and body agree",
+        left.startsWith("holder ")
+          ? "name and head agree"
+          : left.startsWith("town ")
+            ? "name and town agree"
+            : "name and body agree",
         one.written,
       ])
-    : decide("different", 0.05, ["parts of two bodies", one.written]);
+    : decide("different", 0.05, [
+        [left, right].every((of) => of.startsWith("town ")) ? "bodies of two towns" : "parts of two bodies",
+        one.written,
+      ]);
 }
 
 /** What resolution recorded of the two, each rule once. */

@@ -9,6 +9,7 @@ import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { azerbaijaniName } from "./body-names.ts";
+import { isLocalName } from "./local-bodies.ts";
 
 /** What resolution compares of an agency's name; computed once per distinct name and kind. */
 export interface AgencyName {
@@ -22,6 +23,8 @@ export interface AgencyName {
   readonly parent: string | null;
   /** First letters of the words of an own name, as an acronym has them: `ADNSU`; empty for the other forms. */
   readonly initials: string;
+  /** A part of no body, but of a town: every town has one. */
+  readonly isLocal: boolean;
 }
 
 /** Compared by spelling key, so that they are found in every script. */
@@ -164,6 +167,7 @@ function possessedHead(word: string): string {
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
   if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
+  if (isLocalName(words)) return true;
   if (kind === "unit" && isLocalBody(list)) return false;
   if (kind === "unit" || bareState.test(words) || isMemberBody(list)) return true;
   if (singleBodies.has(words)) return false;
@@ -212,6 +216,7 @@ function bodyOfLand({ land, bare }: BodyName): AgencyName {
     spelling: inLand(place, own),
     parent: null,
     initials: initialsOf(`${lowerCase(land ?? "")} ${words.join(" ")}`),
+    isLocal: false,
   };
 }
 
@@ -224,12 +229,17 @@ function inLand(place: Spelling, { key, sounds }: Spelling): Spelling {
  * another text.
  */
 export function ofUnknownLand(name: AgencyName, document: string): AgencyName {
-  return { ...name, form: "own", spelling: inLand({ key: document, sounds: document }, name.spelling) };
+  return {
+    ...name,
+    form: "own",
+    isLocal: false,
+    spelling: inLand({ key: document, sounds: document }, name.spelling),
+  };
 }
 
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
-  const lone = { parent: null, initials: "" };
+  const lone = { parent: null, initials: "", isLocal: false };
   if (unitAcronyms.has(name)) return { form: "unit", spelling: spellWords([name]), ...lone };
   const brand = withoutForm(name);
   if (isAcronym(name) || isAcronym(brand)) {
@@ -239,7 +249,7 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   const unit = underAcronym(name, kind);
   if (unit !== undefined) {
     const spelling = spellWords([...comparedWords(unit.part)]);
-    return { form: "unit", spelling, parent: unit.body, initials: "" };
+    return { form: "unit", spelling, ...lone, parent: unit.body };
   }
   const body = azerbaijaniLexicon().landBodies.read(name);
   if (body !== undefined && body.land !== null && body.land !== ownLand) return bodyOfLand(body);
@@ -253,5 +263,6 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
     spelling: spellWords([...comparedWords(core)]),
     parent: under?.[1] ?? null,
     initials: form === "own" ? initialsOf(own) : "",
+    isLocal: isLocalName(core),
   };
 }

@@ -11,6 +11,7 @@ import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
+import { townFinder } from "./local-bodies.ts";
 import { officesHeld } from "./offices-held.ts";
 
 type AgencyAppearance = Appearance<Agency>;
@@ -65,6 +66,8 @@ interface Unit {
   readonly appearance: AgencyAppearance;
   readonly name: string;
   readonly holders: readonly string[];
+  /** Every town has one. */
+  readonly isLocal: boolean;
 }
 
 /** Parts that at least so many mentions give to a body, and nearly all of them to one, are of that body. */
@@ -132,8 +135,11 @@ function isAmongOthers(
   });
 }
 
-/** Key of a part whose body nobody names: with its head it is one in all documents, else of its document alone. */
-function orphanKey({ appearance, name, holders }: Unit): string {
+/**
+ * Key of a part whose body nobody names: with its town, or else its head, it is one in all documents, else of its document alone.
+ */
+function orphanKey({ appearance, name, holders }: Unit, town: string | undefined): string {
+  if (town !== undefined) return `${name}@town ${town}`;
   const [head] = holders.toSorted(compareCodeUnits);
   return head === undefined ? JSON.stringify(anchorOf(appearance)) : `${name}@holder ${head}`;
 }
@@ -165,9 +171,10 @@ export function keysOfUnits(
   const merged = keysOfNames(names, own);
   const orphans: Unit[] = [];
   const kinds = kindsOfBodies(own);
-  for (const [appearance, { form, spelling, parent }] of names) {
+  const townOf = townFinder();
+  for (const [appearance, { form, spelling, parent, isLocal }] of names) {
     if (form !== "unit") continue;
-    const unit = { appearance, name: spelling.key, holders: holders.get(appearance) ?? [] };
+    const unit = { appearance, name: spelling.key, holders: holders.get(appearance) ?? [], isLocal };
     const named = parent === null ? undefined : parseAgencyName(parent, "other").spelling.key;
     const above = named === undefined ? keyOfParent(appearance, own, parents) : (merged.get(named) ?? named);
     if (above === undefined) orphans.push(unit);
@@ -189,7 +196,8 @@ export function keysOfUnits(
           ? "nearly all texts give a part of this name to one body, and this one names no other"
           : "the one body known to have a part of this name, by its head or beside it",
       );
-    keys.set(unit.appearance, body === undefined ? orphanKey(unit) : `${unit.name}@${body}`);
+    const town = unit.isLocal ? townOf(unit.appearance) : undefined;
+    keys.set(unit.appearance, body === undefined ? orphanKey(unit, town) : `${unit.name}@${body}`);
   }
   return keys;
 }

@@ -192,6 +192,10 @@ const typeOf: Translate = (relationship) =>
     ? made(`label(${relationship.code})`, text)
     : "takes one relationship";
 
+/** The engine's own, which Neo4j does not have: a node of a graph file has one label. */
+const labelOf: Translate = (node) =>
+  node?.type.kind === "node" ? made(`label(${node.code})`, text) : "takes one node";
+
 const known = (least: number, most: number, translate: Translate): KnownFunction => ({
   least,
   most,
@@ -290,6 +294,7 @@ export const knownFunctions: Readonly<Record<string, KnownFunction>> = {
   range: known(2, 3, range),
   nodes: known(1, 1, nodesOf),
   type: known(1, 1, typeOf),
+  label: known(1, 1, labelOf),
 };
 
 const dates = "dates are text here (2021-05-26): compare them as such, and take the year by left(e.start, 4)";

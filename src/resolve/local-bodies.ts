@@ -1,0 +1,49 @@
+/**
+ * Bodies that every town has (`5 saylı məktəb`, `Mədəniyyət Evi`): by their name alone they are nobody's, with the town that
+ * the text tells one of their kind.
+ */
+import { lowerCase } from "../language/az/fold.ts";
+import { nameAnalyses } from "../language/az/nouns.ts";
+import { tokenize } from "../language/az/tokens.ts";
+import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { readTable } from "../lexicon/table.ts";
+import type { Document } from "../model/document.ts";
+import type { Agency } from "../model/entity.ts";
+import type { Appearance } from "./appearance.ts";
+
+let names: ReadonlySet<string> | undefined;
+
+/** Heads that towns number: the words before them say of what kind it is, never whose. */
+const numbered =
+  /^\d+ nömrəli (?:(?:tam|orta|ümumi|ümumtəhsil|ibtidai|əsas|uşaq|körpələr|musiqi|idman|peşə|internat|şəhər|rayon) )*(?:məktəb|məktəbi|liseyi?|gimnaziya|gimnaziyası|bağçası?|evi|poliklinika|poliklinikası|xəstəxana|xəstəxanası|kitabxana|kitabxanası|stansiyası)$/;
+
+/** Whether the words, small letters without marks between them, are a common name of local bodies. */
+export function isLocalName(words: string): boolean {
+  names ??= new Set(readTable("az", "local-bodies.tsv").map(([name = ""]) => name));
+  return names.has(words) || numbered.test(words);
+}
+
+interface Town {
+  readonly name: string;
+  readonly start: number;
+}
+
+function townsIn({ text }: Document): readonly Town[] {
+  const { places } = azerbaijaniLexicon().names;
+  return tokenize(text).flatMap(({ kind, isCapital, stem, start }) => {
+    if (kind !== "word" || !isCapital) return [];
+    const found = nameAnalyses(lowerCase(stem)).find((reading) => places.get(reading.stem) === "city");
+    return found === undefined ? [] : [{ name: found.stem, start }];
+  });
+}
+
+/** Gives the town of a body: the last that its text names before it, else the first after it; undefined where none is named. */
+export function townFinder(): (body: Appearance<Agency>) => string | undefined {
+  const known = new Map<Document, readonly Town[]>();
+  return ({ document, entity }) => {
+    const towns = known.get(document) ?? townsIn(document);
+    known.set(document, towns);
+    const at = entity.mentions[0]?.start ?? 0;
+    return (towns.findLast(({ start }) => start <= at) ?? towns[0])?.name;
+  };
+}
