@@ -66,18 +66,43 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const events = whatIs(scene, clause, construction.what);
   const { role } = construction;
   const title = construction.isOffice === true ? officeOfVerb(scene, clause) : undefined;
-  return events.flatMap((object) =>
-    actors.map((subject) => ({
-      construction: construction.name,
-      predicate: construction.predicate,
-      subject,
-      object,
-      force,
-      qualifiers: { ...(role === undefined ? {} : { role }), ...(title === undefined ? {} : { title }) },
-      first: Math.min(clause.first, clause.genitive?.first ?? clause.first),
-      last: clause.last,
-    })),
-  );
+  return pairsOf(actors, events, isRespective(scene, clause)).map(([subject, object]) => ({
+    construction: construction.name,
+    predicate: construction.predicate,
+    subject,
+    object,
+    force,
+    qualifiers: { ...(role === undefined ? {} : { role }), ...(title === undefined ? {} : { title }) },
+    first: Math.min(clause.first, clause.genitive?.first ?? clause.first),
+    last: clause.last,
+  }));
+}
+
+/** Everybody with everything; said to be respective, each with its own, and nothing where the numbers differ. */
+function pairsOf<Actor, Event>(
+  actors: readonly Actor[],
+  events: readonly Event[],
+  areRespective: boolean,
+): readonly (readonly [Actor, Event])[] {
+  if (!areRespective || (actors.length < 2 && events.length < 2))
+    return events.flatMap((event) => actors.map((actor) => [actor, event] as const));
+  if (actors.length !== events.length) return [];
+  return actors.flatMap((actor, index) => {
+    const event = events[index];
+    return event === undefined ? [] : [[actor, event] as const];
+  });
+}
+
+/** `A və B müvafiq olaraq X-də və Y-də`, but not `X-ə uyğun olaraq`, which governs a dative. */
+function isRespective({ parsed, lexicon }: Scene, clause: Clause): boolean {
+  const { tokens } = parsed.sentence;
+  const classAt = (at: number): string | undefined => lexicon.classes.get(tokens[at]?.lower ?? "");
+  for (let at = clause.first; at < clause.last; at += 1) {
+    if (classAt(at) !== "according" || classAt(at + 1) !== "as") continue;
+    if (!clause.groups.some(({ postposition, after }) => postposition === "according" && after === at + 1))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the other side, without which a construction says nothing, is missing. */
