@@ -27,8 +27,9 @@ describe("a load into a graph file that is cut off", () => {
     const path = join(folder, "killed.elaqe");
     const store = await openStore(path, { create: true });
     await store.load(sampleGraph);
+    const undisturbed = await startLoader([path, String(fewDocuments)]);
     const started = Date.now();
-    await ended(await startLoader([path, String(fewDocuments)]));
+    await ended(undisturbed);
     const durationMs = Date.now() - started;
     const [graph, loader] = [makeGraph(fewDocuments), [path, String(fewDocuments)]];
     for (const moment of killMoments(durationMs)) {

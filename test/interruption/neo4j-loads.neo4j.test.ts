@@ -29,8 +29,9 @@ describe("a load into Neo4j that is cut off", () => {
   test(`is finished by running it again, killed at ${killCount} moments`, {
     timeout: 120_000 + killCount * 20_000,
   }, async () => {
+    const undisturbed = await startLoader(loader);
     const started = Date.now();
-    await ended(await startLoader(loader));
+    await ended(undisturbed);
     const durationMs = Date.now() - started;
     for (const moment of killMoments(durationMs)) {
       await wipe(driver);
