@@ -99,6 +99,22 @@ export async function checkGraphOutput(out: string): Promise<void> {
   await contentHashIn(out);
 }
 
+/** Looks for files after which nothing more is awaited, and the pause between two, in milliseconds. */
+const calmLooks = 10;
+const mostLooks = 100;
+const pauseMs = 30;
+
+/** Removes what is written beside the file. The engine has threads of its own, which may make a file behind our back yet. */
+function removeHalfBuilt(out: string): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let calm = 0, looks = 0; calm < calmLooks && looks < mostLooks; looks += 1) {
+    const left = readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.building`));
+    for (const name of left) rmSync(join(dirname(out), name), { force: true, recursive: true });
+    calm = left.length === 0 ? calm + 1 : 0;
+    Atomics.wait(pause, 0, 0, pauseMs);
+  }
+}
+
 /**
  * Writes the graph into a file and gives its content hash; an interrupt leaves the old file as it was and nothing beside it.
  */
@@ -110,9 +126,7 @@ export async function storeGraph(
 ): Promise<string> {
   const cleanUp = (): void => {
     tellCut(session, keptPath);
-    for (const name of readdirSync(dirname(out)))
-      if (name.startsWith(`${basename(out)}.building`))
-        rmSync(join(dirname(out), name), { force: true, recursive: true });
+    removeHalfBuilt(out);
     rmSync(`${out}.lock`, { force: true });
   };
   try {
