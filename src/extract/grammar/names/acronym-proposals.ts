@@ -28,6 +28,7 @@ export function proposeAcronym(
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
   if (isInsideTitle(sentence, index) && (!isKnown || token.suffix === "")) return [];
   const form = legalFormAt(sentence, index + 1, lexicon);
+  if (isOfClass(lexicon, "town-acronym", lowerCase(token.stem))) return townBody(sentence, index, lexicon);
   const suffixed = form === undefined ? suffixCase(token.suffix) : form.case;
   if (!isKnown && !acts(sentence, index, suffixed, lexicon)) return [];
   const country = foreignBefore(sentence, index, lexicon);
@@ -40,6 +41,24 @@ export function proposeAcronym(
       kind: lexicon.acronyms.get(token.stem) ?? "other",
       acronym: country === undefined ? token.stem : null,
       strength: isKnown ? strengths.usual : strengths.weak,
+    }),
+  ];
+}
+
+/** `Nərimanov RPİ`: what every district has is named with its district. */
+function townBody({ tokens, text }: Sentence, index: number, lexicon: Lexicon): readonly AgencyProposal[] {
+  const [district, token] = [tokens[index - 1], tokens[index] as Token];
+  const isNamed =
+    isCapitalWord(district) && district.suffix === "" && !lexicon.functionWords.has(district.lower);
+  if (!isNamed) return [];
+  return [
+    agency({
+      first: index - 1,
+      last: index + 1,
+      case: suffixCase(token.suffix),
+      name: `${text.slice(district.start, district.end)} ${token.stem}`,
+      kind: "government",
+      strength: strengths.usual,
     }),
   ];
 }
@@ -132,7 +151,12 @@ function companyByForm(sentence: Sentence, form: number, lexicon: Lexicon): read
   const token = sentence.tokens[form] as Token;
   let first = form;
   while (first > 0 && isCompanyWord(sentence, first - 1, lexicon)) first--;
-  const isNamed = first < form;
+  const isNamed = sentence.tokens
+    .slice(first, form)
+    .some(
+      ({ stem }) =>
+        !isOfClass(lexicon, "legal", lowerCase(stem)) && !isOfClass(lexicon, "not-agency", lowerCase(stem)),
+    );
   if (!isNamed && /^PHŞ$/.test(token.stem)) return [];
   const start = (sentence.tokens[first] as Token).start;
   return [

@@ -261,8 +261,7 @@ function trimFront(sentence: Sentence, from: number, headStart: number, lexicon:
       (token.kind === "word" &&
         (isFunctionWord(sentence, first, lexicon) ||
           // … yanında yaradılmış | işçi qrupu
-          (!token.isCapital &&
-            /^(?:participle|perfect)$/.test(sentence.verbAt.get(first)?.reading.form.mood ?? "")) ||
+          (!token.isCapital && /articiple$/.test(sentence.verbAt.get(first)?.reading.form.mood ?? "")) ||
           (!token.isCapital && isOfClass(lexicon, "link", token.lower) && token.lower !== "iş")));
     if (!isLoose) break;
     first++;

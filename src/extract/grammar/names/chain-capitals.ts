@@ -6,7 +6,15 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isOwner } from "./chain-owners.ts";
 import { countryBefore, isSideOfPlace } from "./state-names.ts";
-import { agencyHeadsAt, caseByEnding, introducesPerson, isGivenName, isOfClass, placeOf } from "./words.ts";
+import {
+  agencyHeadsAt,
+  caseByEnding,
+  introducesPerson,
+  isGivenName,
+  isOfClass,
+  isSingularGenitive,
+  placeOf,
+} from "./words.ts";
 
 /** Donald Tramp | Avropa İttifaqı: a country or town opens a name, and what stands before it is of another one. */
 export function startsBeforePlace({ sentence, lexicon }: ChainContext, index: number): boolean {
@@ -19,6 +27,9 @@ export function startsBeforePlace({ sentence, lexicon }: ChainContext, index: nu
   const place = lexicon.names.places.get(token.lower);
   if (place !== undefined) return place === "country" && isOfClass(lexicon, "continent", next.lower);
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "place-noun", token.lower)) return false;
+  // ADDA | Azərbaycan Respublikası Təhsil Nazirliyi
+  if (isOfClass(lexicon, "state", sentence.tokens[index + 2]?.lower.replace(/n[ıiuü]n$/, "") ?? ""))
+    return true;
   // ABŞ Təhsilli Azərbaycan Məzunları, AMEA Naxçıvan Bölməsi
   return !token.isAcronym && !/l[ıiuü]$/.test(token.lower);
 }
@@ -54,8 +65,11 @@ export function capitalBelongs(
     /^(?:təşkilat|ittifaq|assosiasiya|birlik)$/.test(form.head.stem)
   )
     return false;
+  if (place === undefined && ownsHead(context, index, headStart)) return false;
   if (isOwnerOfBrand(context, index, headStart, form, nounCase)) return false;
   if (opensWithOther(context, index, headStart, form)) return false;
+  // Peskovdan | Hərbi Dəniz Qüvvələrinə …
+  if (/d[aə]n$/.test(token.lower) && isFamilyName(token.lower.replace(/d[aə]n$/, ""))) return false;
   if (
     (nounCase === "loc" || nounCase === "abl") &&
     token.lower.length > 4 &&
@@ -80,6 +94,9 @@ export function capitalBelongs(
     return /[ıiuü]$/.test(next.lower) || isNameOpener(context, token.lower);
   if (nounCase === "dat" && /(?:[ıiuü]n[aə])$/.test(token.lower) && index < headStart - 1)
     return isOfClass(lexicon, "licensed-dative", next.lower);
+  // Qonaqlar | Dəniz Akademiyasını …, Tələbələrimiz | Gənclər Teatrında …
+  if (/l[aə]r[ıi]m[ıi]z$/.test(token.lower)) return false;
+  if (index === 0 && next.isCapital && index < headStart - 1 && isGuest(sentence, index)) return false;
   if (index === 0 && introducesPerson(sentence, index, lexicon) && index < headStart - 1) return false;
   return true;
 }
@@ -96,6 +113,43 @@ function isFieldAt({ sentence, lexicon }: ChainContext, index: number, form: Hea
     !agencyHeadsAt(sentence, index).some(({ isPlural }) => !isPlural) &&
     ((form.head as { kind?: string }).kind !== "ministry" || /l[aə]r[ıi]nd[aə]$/.test(token.lower))
   );
+}
+
+/** `Qonaq | SYRAF Akademiyasının rektoru ilə …`, `Məzunlar | Xəritə kafedrasında …`: people who take part in something open a sentence. */
+function isGuest({ heads }: ChainContext["sentence"], index: number): boolean {
+  return (heads[index] ?? []).some(
+    ({ head, isPossessed, isPlural, case: nounCase }) =>
+      !isPossessed &&
+      nounCase === "nom" &&
+      ((head.class === "staff" && isPlural) ||
+        (head.class === "cue" && /^(?:guest|participant|winner)$/.test(head.part))),
+  );
+}
+
+/** `Trampın | Respublika Partiyası`, `Paytaxtın | Rayon Polis İdarəsi`: a genitive that no noun of the name behind it takes owns the body. */
+function ownsHead(
+  { sentence, lexicon, properWords }: ChainContext,
+  index: number,
+  headStart: number,
+): boolean {
+  const { lower, suffix } = sentence.tokens[index] as Token;
+  const isOffice = (sentence.heads[index] ?? []).some(({ head }) => head.class === "title");
+  if (suffix !== "" || isOffice || !isSingularGenitive(lower) || isGivenName(lower, lexicon)) return false;
+  if (isOfClass(lexicon, "state", lower.replace(/n[ıiuü]n$/, ""))) return false;
+  const isKnown = [lower.replace(/n?[ıiuü]n$/, ""), lower.replace(/[ıiuü]n$/, "")].some(
+    (stem) =>
+      properWords.has(stem) ||
+      isGivenName(stem, lexicon) ||
+      isFamilyName(stem) ||
+      lexicon.commonWords.has(stem) ||
+      isOfClass(lexicon, "place-noun", stem),
+  );
+  const isAct = sentence.tokens
+    .slice(index + 1, headStart)
+    .some(
+      ({ lower: each }) => /[ıiuü](?:n[ıiuü]n|n[aə])?$/.test(each) && !isOfClass(lexicon, "attribute", each),
+    );
+  return isKnown && !isAct;
 }
 
 /** Amerikanın San Dieqoda | Leykers klubu, Tomas Byornun | komandası: a brand or a small noun of brands is named by no owner and no town. */

@@ -18,7 +18,11 @@ export function joinsInside(context: ChainContext, and: number, headStart: numbe
     ({ head, isPossessed, isPlural }) =>
       ((head.class === "agency" || head.class === "unit") && isPossessed && before.isCapital) ||
       // Kapital Bank və Şahmat Federasiyası
-      (head.class === "agency" && before.isCapital && isCapitalWord(sentence.tokens[and - 2])) ||
+      (head.class === "agency" &&
+        before.isCapital &&
+        isCapitalWord(sentence.tokens[and - 2]) &&
+        // Vətəndaşlara Xidmət və …
+        !/l[aə]r[aə]$/.test(sentence.tokens[and - 2]?.lower ?? "")) ||
       (head.class === "title" && (isPossessed || isPlural) && !before.isCapital),
   );
   if (closes) return false;
@@ -61,7 +65,7 @@ export function isCommaInside(
   if (placeOf(before.lower, lexicon) !== undefined) return false;
   const words = tokens.slice(comma + 1, headStart).map(({ lower }) => lower);
   const hasJoint = words.includes("və") || words.includes("üzrə");
-  const isUnit = form.head.class === "unit";
+  const isUnit = form.head.class === "unit" && form.head.stem !== "filial";
   if (hasJoint)
     return (
       isUnit || /^(?:nazirlik|komitə|agentlik|xidmət|mərkəz|institut|təşkilat|şura)$/.test(form.head.stem)

@@ -6,7 +6,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
-import { isAdjectiveOf } from "./chain-ends.ts";
+import { opensClause as beginsClause, isAdjectiveOf } from "./chain-ends.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
@@ -16,6 +16,7 @@ import {
   isCapitalWord,
   isInsideTitle,
   isOfClass,
+  isSingularGenitive,
   isTitleWord,
   isWordOf,
   placeOf,
@@ -107,15 +108,26 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
   if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower)))
     return undefined;
+  // Akademiyanın rus bölməsi: where is taught in a language
+  const isOfLanguage =
+    words.length === 1 && form.head.stem === "bölmə" && isWordOf(sentence, chain.first, lexicon, "language");
+  if (isOfLanguage) return undefined;
+  if (!(chain.isOwned && isDivision(form)) && isOwnedNoun(context, chain.first, headStart, index, form))
+    return undefined;
   if (chain.isNamed) {
     // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
     if (isOfCountryOnly(context, chain.first, headStart, index, form) && !chain.isOwned) return undefined;
     if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
     // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
     const hasOwnCapital = tokens
-      .slice(Math.max(chain.first, 1), index + 1)
+      .slice(beginsClause(sentence, chain.first) ? chain.first + 1 : chain.first, index + 1)
       .some(({ isCapital, kind }) => isCapital || kind === "number" || kind === "open");
-    if (chain.first === 0 && !hasOwnCapital && !isNamedSmall(context, form, tokens[0] as Token))
+    if (
+      beginsClause(sentence, chain.first) &&
+      !hasOwnCapital &&
+      tokens[chain.first]?.isAcronym !== true &&
+      !isNamedSmall(context, form, tokens[chain.first] as Token)
+    )
       return undefined;
     const found = withCountry(
       context,
@@ -140,6 +152,39 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   if (country !== undefined && mayFollowCountry(context, chain.first, headStart, form))
     return headedProposal(sentence, country.first, index, form, strengths.usual, lexicon);
   return undefined;
+}
+
+/**
+ * `Şəki xanlığının | mərkəzi`, `dənizinin | mövcud donanması`, `Norveçin | nazirliyi`: the genitive owns a small noun, and no noun of a name
+ * stands between them (`Urmiya gölünün bərpası qərargahı`).
+ */
+function isOwnedNoun(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  index: number,
+  form: HeadForm,
+): boolean {
+  const { tokens } = sentence;
+  const words = tokens.slice(first, headStart);
+  const genitive = words.findLastIndex(
+    ({ lower, suffix, isCapital }) =>
+      suffix === "" && isSingularGenitive(lower) && (!isCapital || /n[ıiuü]n$/.test(lower)),
+  );
+  if (genitive < 0) return false;
+  const between = words.slice(genitive + 1);
+  if (kindOf(form) === "ministry") return between.length === 0;
+  const owner = words[genitive]?.lower ?? "";
+  const isOfPlace =
+    placeOf(owner, lexicon) !== undefined || isOfClass(lexicon, "state", owner.replace(/n[ıiuü]n$/, ""));
+  return (
+    tokens[index]?.isCapital !== true &&
+    !isOfPlace &&
+    between.every(
+      ({ lower, isCapital, kind }) =>
+        kind === "word" && !isCapital && (isOfClass(lexicon, "attribute", lower) || !/[ıiuü]$/.test(lower)),
+    )
+  );
 }
 
 /**
@@ -217,8 +262,8 @@ function isNamedSmall({ lexicon }: ChainContext, form: HeadForm, first: Token): 
   return (
     form.head.class === "unit" ||
     lexicon.names.places.has(first.lower) ||
-    form.head.before.length > 0 ||
-    kindOf(form) === "government" ||
+    (form.head.before.length > 0 && kindOf(form) !== "company") ||
+    (kindOf(form) === "government" && !isOfClass(lexicon, "product-noun", form.head.stem)) ||
     kindOf(form) === "ministry" ||
     kindOf(form) === "university"
   );
@@ -244,13 +289,17 @@ function withCountry({ sentence, lexicon }: ChainContext, found: AgencyProposal)
 }
 
 /** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */
-function isCongressHeld({ sentence }: ChainContext, index: number, forms: readonly HeadForm[]): boolean {
+function isCongressHeld(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  forms: readonly HeadForm[],
+): boolean {
   // AMEA-nın Ümumi yığıncağında: in small letters the noun of an event is no organ
   const isSmallEvent =
     sentence.tokens[index]?.isCapital === false &&
     (sentence.heads[index] ?? []).some(({ head }) => head.class === "event");
   if (isSmallEvent && forms.every(({ head }) => head.class === "unit")) return true;
-  if (forms[0]?.head.stem !== "konqres") return false;
+  if (!isOfClass(lexicon, "counted-session", forms[0]?.head.stem ?? "")) return false;
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at] as Token;
     if (/^[IVXİ]+$/.test(token.text) || (token.kind === "number" && /^c[ıiuü]$/.test(token.suffix)))

@@ -25,6 +25,7 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
   while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
   first = firstOfList(context, first);
+  if (index - first === 1 && isOfClass(lexicon, "no-field", sentence.tokens[first]?.lower ?? "")) return [];
   if (first === index || isOfClass(lexicon, "some-state", sentence.tokens[first]?.lower ?? "")) return [];
   if (isOfSomeState(context, first)) return [];
   const listed = firstOfListed(context, first, index);
@@ -50,8 +51,8 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   ];
 }
 
-/** No field of a ministry has more words that may be something else: `fövqəladə hallar`. */
-const longestFront = 2;
+/** No field of a ministry has more words that may be something else: `fövqəladə hallar`, `ekologiya və təbii sərvətlər`. */
+const longestFront = 4;
 
 /** `yeni | kənd təsərrüfatı naziri`, `məsələlər üzrə | maliyyə naziri`: where the field of a listed ministry begins; `qida, kənd təsərrüfatı` has more. */
 function firstOfListed(

@@ -139,6 +139,9 @@ function headBehind(
   from: number,
   lexicon: Lexicon,
 ): { form: HeadForm; index: number } | undefined {
+  // “Aypara” | Şəki şəhər prokurorluğu: a town opens a name of its own
+  const [town, kind] = [sentence.tokens[from]?.lower ?? "", sentence.tokens[from + 1]?.lower ?? ""];
+  if (lexicon.names.places.has(town) && isOfClass(lexicon, "place-noun", kind)) return undefined;
   for (let at = from; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at] as Token;
     if (token.kind !== "word") return undefined;

@@ -25,7 +25,7 @@ import { finishPersons, type PersonRecord, PersonRegister } from "./person-regis
 import { type AgencyProposal, type PersonProposal, type Proposal, selectProposals } from "./proposals.ts";
 import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
-import { agencyHeadsAt, isCapitalWord } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, openingOf } from "./words.ts";
 
 /** What the whole document tells before its sentences are read in order. */
 interface Knowledge {
@@ -301,17 +301,23 @@ function definedAcronyms(sentences: readonly Sentence[]): ReadonlySet<string> {
       if (
         isFirst &&
         /^[,)]$/.test(sentence.tokens[index + 1]?.text ?? "") &&
-        mayHaveAcronym(sentence, index - 2)
+        mayHaveAcronym(sentence, index - 2, token.stem)
       )
         found.add(token.stem);
     });
   return found;
 }
 
-/** A name may end here: a head noun of agencies or the end of a quotation; `mövqe saxlama (DP)` names none. */
-function mayHaveAcronym(sentence: Sentence, index: number): boolean {
+/** A name may end here: a head noun of agencies, or a quotation that one ends or that has these initials; `mövqe saxlama (DP)`, `“Bisfenol A” (BFA)` name none. */
+function mayHaveAcronym(sentence: Sentence, index: number, acronym: string): boolean {
   const before = sentence.tokens[index];
-  if (before === undefined || before.kind === "close") return true;
+  if (before === undefined) return true;
+  if (before.kind === "close") {
+    const open = openingOf(sentence, index);
+    const inner = sentence.tokens.slice((open ?? index) + 1, index);
+    const isHeaded = agencyHeadsAt(sentence, index - 1).length > 0;
+    return isHeaded || inner.map(({ text }) => text[0]).join("") === acronym;
+  }
   return before.kind === "word" && agencyHeadsAt(sentence, index).length > 0;
 }
 

@@ -52,12 +52,17 @@ export function isFamilyLike(lower: string, lexicon: Lexicon): boolean {
   return lexicon.spelling(lower).isFamilyLike;
 }
 
+/** `Respublikasının`, `Trampın`: the genitive of a noun in the singular, by its ending. */
+export function isSingularGenitive(lower: string): boolean {
+  return /[ıiuü]n$/.test(lower) && lower.length > 4 && !/l[aə]r(?:[ıi]n)?[ıi]n$/.test(lower);
+}
+
 /** Heads at a token that are the last words of agencies' names. */
 export function agencyHeadsAt(sentence: Sentence, index: number): readonly HeadForm[] {
   const forms = sentence.heads[index] ?? [];
-  // sosial şəbəkə is a place to write, and no network of bodies
+  // sosial şəbəkə is a place to write, and no network of bodies; iş birliyi is working together
   const longest = forms[0]?.head;
-  if (longest?.class === "place" && longest.before.length > 0) return [];
+  if ((longest?.class === "place" || longest?.class === "cue") && longest.before.length > 0) return [];
   return forms.filter(({ head }) => head.class === "agency" || head.class === "unit");
 }
 
