@@ -110,7 +110,7 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
     return undefined;
   // Akademiyanın rus bölməsi: where is taught in a language
   const isOfLanguage =
-    words.length === 1 && form.head.stem === "bölmə" && isWordOf(sentence, chain.first, lexicon, "language");
+    words.length === 1 && form.head.stem === "bölmə" && isOfClass(lexicon, "language", words[0]?.lower ?? "");
   if (isOfLanguage) return undefined;
   if (!(chain.isOwned && isDivision(form)) && isOwnedNoun(context, chain.first, headStart, index, form))
     return undefined;
