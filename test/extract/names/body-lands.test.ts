@@ -45,6 +45,11 @@ test.each([
     "Klark Borq",
     "Malta Təhsil, İdman və Gənclər Nazirliyi",
   ],
+  [
+    "ABŞ-nin Meşələrin Mühafizəsi Agentliyinin rəhbəri Con Blek istefa verib.",
+    "Con Blek",
+    "ABŞ-nin Meşələrin Mühafizəsi Agentliyi",
+  ],
   ["ABŞ-nin Baş prokuroru Con Blek istefa verib.", "Con Blek", "ABŞ-nin Baş Prokurorluğu"],
 ])("a land before a body or an office is part of the body's name: %s", (text, person, body) => {
   expect(bodiesOf(person, text)).toEqual([body]);

@@ -282,7 +282,10 @@ function isPlaceOnly(form: HeadForm): boolean {
 /** `Gürcüstanın Energetika Nazirliyi`: the country is part of a foreign state body's name, since ours has the same. */
 function withCountry({ sentence, lexicon }: ChainContext, found: AgencyProposal): AgencyProposal {
   const country = countryBefore(sentence, found.first, lexicon);
-  const isOfState = stateKinds.has(found.kind) || lexicon.landBodies.read(found.name) !== undefined;
+  const isOfState =
+    stateKinds.has(found.kind) ||
+    found.kind === "government" ||
+    lexicon.landBodies.read(found.name) !== undefined;
   if (!isOfState || !isForeign(country)) return found;
   const name = `${wordsOf(sentence, country, found.first)} ${found.name}`;
   return { ...found, first: country.first, name };
