@@ -226,10 +226,9 @@ export function placeAt(words: SentenceWords, at: number): Case | undefined {
   const token = words.tokens[at] as Token;
   // İsveçli: who comes from there
   if (!token.isCapital || isNationality(token.lower, words.lexicon)) return undefined;
-  for (const { stem, case: nounCase } of nameAnalyses(
-    token.suffix === "" ? token.lower : token.stem.toLowerCase(),
-  ))
-    if (words.lexicon.names.places.has(stem))
-      return token.suffix === "" ? nounCase : suffixCaseOf(token.suffix);
-  return undefined;
+  if (token.suffix === "") return words.sentence.spellings[at]?.place?.case;
+  const isPlace = nameAnalyses(token.stem.toLowerCase()).some(({ stem }) =>
+    words.lexicon.names.places.has(stem),
+  );
+  return isPlace ? suffixCaseOf(token.suffix) : undefined;
 }

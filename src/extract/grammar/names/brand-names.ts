@@ -32,15 +32,15 @@ export function proposeBrand(sentence: Sentence, index: number, lexicon: Lexicon
 
 /** `Aypara Group`, `Aypara Investment Company`: the capital words before it are of the name. */
 function tailed(sentence: Sentence, index: number, lexicon: Lexicon): AgencyProposal | undefined {
+  if (!isFront(sentence, index - 1, lexicon)) return undefined;
   const { tokens, text } = sentence;
   const token = tokens[index] as Token;
   const analysis = analysesOf(token).find(({ stem }) => isOfClass(lexicon, "company-tail", stem));
   const next = tokens[index + 1];
   if (analysis === undefined || (isCapitalWord(next) && analysis.case === "nom" && token.suffix === ""))
     return undefined;
-  let first = index;
+  let first = index - 1;
   while (index - first < maxFront && isFront(sentence, first - 1, lexicon)) first--;
-  if (first === index) return undefined;
   const start = (tokens[first] as Token).start;
   return agency({
     first,

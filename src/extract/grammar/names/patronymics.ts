@@ -49,7 +49,9 @@ export function withSlavicPatronymic(
   index: number,
   lexicon: Lexicon,
 ): PersonProposal | undefined {
-  const words = sentence.tokens.slice(index, index + runFrom(sentence, index, lexicon));
+  const run = runFrom(sentence, index, lexicon);
+  if (run < 2) return undefined;
+  const words = sentence.tokens.slice(index, index + run);
   const at = words.findIndex(({ lower }, place) => place > 0 && slavicPatronymic.test(lower));
   const [first, second, third] = words;
   if (at === 2 && isGivenName(second?.lower ?? "", lexicon))
