@@ -7,10 +7,18 @@ import { readTable } from "../lexicon/table.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import { type AgencyName, areOfOneLand, isAcronym, ofUnknownLand, parseAgencyName } from "./agency-name.ts";
+import {
+  type AgencyName,
+  areOfOneLand,
+  hidesNumber,
+  isAcronym,
+  ofUnknownLand,
+  parseAgencyName,
+} from "./agency-name.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
 import { bodiesOfStrangers } from "./foreign-texts.ts";
+import { mergeMisspelt } from "./misspelt-names.ts";
 import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
@@ -30,7 +38,7 @@ function parseNames(agencies: readonly AgencyAppearance[]): ReadonlyMap<AgencyAp
       const key = `${kind} ${name}`;
       const known = parsed.get(key) ?? parseAgencyName(name, kind);
       parsed.set(key, known);
-      const isStranger = strangers.has(appearance);
+      const isStranger = strangers.has(appearance) || hidesNumber(name);
       return [appearance, isStranger ? ofUnknownLand(known, appearance.document.sha256) : known] as const;
     }),
   );
@@ -165,6 +173,7 @@ export function keysOfAgencies(
   const names = new Map(parseNames(testimony.agencies));
   const keys = keysOfOwnNames(names);
   decisions.step(keys, "names agree but for spaces", () => mergeSpacing(keys));
+  decisions.step(keys, "names agree but for a letter in a long word", () => mergeMisspelt(keys));
   decisions.step(keys, "one name only has these words after the state's", () => mergeQualified(keys));
   decisions.step(keys, "the name with the acronym of the body above it", () =>
     mergeUnderAcronym(keys, commonKinds()),

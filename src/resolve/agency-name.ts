@@ -225,8 +225,8 @@ function inLand(place: Spelling, { key, sounds }: Spelling): Spelling {
 }
 
 /**
- * A state body named without its land in a text that tells of other lands only: whatever it is, it is not ours and not that of
- * another text.
+ * A state body named without its land in a text that tells of other lands only, or a unit whose number is hidden: whatever it is, it
+ * is not ours and not that of another text.
  */
 export function ofUnknownLand(name: AgencyName, document: string): AgencyName {
   return {
@@ -235,6 +235,13 @@ export function ofUnknownLand(name: AgencyName, document: string): AgencyName {
     isLocal: false,
     spelling: inLand({ key: document, sounds: document }, name.spelling),
   };
+}
+
+const hiddenNumber = /^["“«„]?N["”»]? (?:saylı|nömrəli) /u;
+
+/** `“N” saylı hərbi hissə`: no text tells whether it is that of another. */
+export function hidesNumber(name: string): boolean {
+  return hiddenNumber.test(name);
 }
 
 /** Takes a name apart, given in the nominative; never throws. */

@@ -1,5 +1,6 @@
 /** What the name of an event says beyond its kind: its quoted title, its edition, the years in it. */
 import { lowerCase } from "../language/az/fold.ts";
+import { ordinalOf, romanNumber } from "../language/az/ordinals.ts";
 import { spellWords } from "../language/transliteration.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { EventKind } from "../model/vocabulary.ts";
@@ -31,32 +32,11 @@ export interface EventName {
 
 const quoted = /["“«„]([^"“”„«»]{3,})["”»“]/u;
 const ordinal = /(?<![\d-])(\d{1,3})-?(?:cı|ci|cu|cü)(?!\s+il)(?=\s|$)|\b([IVX]+)(?=\s)/u;
-const ordinalWords = [
-  "birinci",
-  "ikinci",
-  "üçüncü",
-  "dördüncü",
-  "beşinci",
-  "altıncı",
-  "yeddinci",
-  "səkkizinci",
-  "doqquzuncu",
-  "onuncu",
-];
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-function romanNumber(digits: string): number {
-  const values = [...digits].map((digit) => romanDigits[digit] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-}
-
 function editionOf(name: string): number | null {
   const [, digits, roman] = ordinal.exec(name) ?? [];
   if (digits !== undefined) return Number(digits);
   if (roman !== undefined) return romanNumber(roman);
-  const word = lowerCase(name).split(/\s+/)[0] ?? "";
-  const place = ordinalWords.indexOf(word);
-  return place < 0 ? null : place + 1;
+  return ordinalOf(name.split(/\s+/)[0] ?? "");
 }
 
 function keyOf(text: string): string {

@@ -27,13 +27,15 @@ interface ToldYear {
 
 function yearsIn({ tokens }: Sentence): readonly ToldYear[] {
   if (!tokens.some(({ lower }) => writtenYear.test(lower))) return [];
-  return findDatesInTokens(tokens, null).flatMap(({ last, date, isOpenEnd, isOpenStart }): ToldYear[] => {
-    const isYears = date.includes("/") && date.length < 10;
-    // 11 aprel 2016-cı il tarixli sərəncam: the day of another paper
-    if (isYears || isOpenEnd || isOpenStart || tokens[last]?.lower === "tarixli") return [];
-    const isResult = unitAt(tokens[last], "result") !== undefined;
-    return [{ year: Number(date.slice(0, 4)), isDay: date.length >= 10, isResult }];
-  });
+  return findDatesInTokens(tokens, null).flatMap(
+    ({ last, date, isOpenEnd, isOpenStart, isNoTime }): ToldYear[] => {
+      const isYears = date.includes("/") && date.length < 10;
+      // 11 aprel 2016-cı il tarixli sərəncam: the day of another paper
+      if (isYears || isOpenEnd || isOpenStart || isNoTime || tokens[last]?.lower === "tarixli") return [];
+      const isResult = unitAt(tokens[last], "result") !== undefined;
+      return [{ year: Number(date.slice(0, 4)), isDay: date.length >= 10, isResult }];
+    },
+  );
 }
 
 /** For each sentence of a text that nothing dates the year of its days without one. */

@@ -1,4 +1,5 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
+import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
@@ -90,6 +91,8 @@ function isTakingPlace({ verb, groups, isReported }: Clause): boolean {
       .length === 1
   );
 }
+
+const isNumber = /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/;
 
 /** An owner of more words than these stays out of an event's name. */
 const maxOwnerTokens = 10;
@@ -244,7 +247,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isConversation: head.trait === "talks",
     words,
     ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
-    edition: [...words].find((word) => /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/.test(word)) ?? "",
+    edition: editionIn(words),
     isDocument: head.class === "document",
     isPlural: (nominal.isPlural || isSeveral(scene, nominal)) && head.trait !== "talks",
     isSeveral: isSeveral(scene, nominal),
@@ -282,6 +285,13 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     frame: frameIn(around, nominal),
     goesOn: goesOn(scene, nominal, from),
   };
+}
+
+/** `II`, `2-ci` and `ikinci` are one edition. */
+function editionIn(words: ReadonlySet<string>): string {
+  const [word = ""] = [...words].filter((each) => isNumber.test(each) || ordinalOf(each) !== null);
+  const roman = /^[ivxı]+$/.test(word) ? romanNumber(word.replace(/[iı]/g, "I").toUpperCase()) : null;
+  return `${ordinalOf(word) ?? roman ?? word.replace(/\D/g, "")}`;
 }
 
 /** Dated by its name, and told as what others rest on or change. */

@@ -116,6 +116,8 @@ function isOtherOccasion(mention: EventMention, event: Event, lexicon: Lexicon):
       .map((word) => lexicon.classes.get(word) ?? "")
       .find((wordClass) => wordClass === "last" || wordClass === "next") ?? "";
   const own = occasion(mention);
+  // Şuranın növbəti iclası keçirilib: what a headline tells of is what the text tells
+  if (own === "" && event.every((each) => each.isHeadline && occasion(each) === "next")) return false;
   return (
     event.every((each) => occasion(each) !== own) &&
     (own !== "" || event.every((each) => occasion(each) !== ""))
