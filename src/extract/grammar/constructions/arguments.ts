@@ -161,6 +161,15 @@ function isModifier(
 ): boolean {
   const { members, first, after } = group;
   const [only] = members;
+  // Prezident X | “Xankəndi” Mehmanxana Kompleksinə aid olan …: a name right before a noun, behind the subject, names the noun
+  if (members.length === 1 && only?.kind === "agency" && index > 0)
+    return (
+      subjects[index - 1]?.members.at(-1)?.kind === "person" &&
+      groups.some(
+        ({ first: start, members: [next] }) =>
+          start === after && (next?.kind === "place" || next?.kind === "noun"),
+      )
+    );
   if (members.length > 1 || only?.kind !== "person") return false;
   const next = subjects[index + 1];
   const [other] = next?.members ?? [];

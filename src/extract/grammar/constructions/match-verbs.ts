@@ -296,7 +296,12 @@ function eventsAt(
     isFrame: true,
     ...(what.kinds === undefined ? {} : { kinds: what.kinds }),
   };
-  const own = nearestOf(clause, eventsIn(clause, wish).filter(isHappening));
+  const own = nearestOf(
+    clause,
+    eventsIn(clause, wish).filter(
+      (event) => isHappening(event) && !(what.stage === "told" && isOfSaid(clause, event)),
+    ),
+  );
   if (own.length > 0) return own;
   if (clause.kind === "objectRelative") {
     const modified = modifiedEvents(scene, clause);
@@ -310,6 +315,26 @@ function eventsAt(
     if (found.length > 0) return found;
   }
   return what.stage === undefined ? [] : eventsActedIn(scene, clause, wish);
+}
+
+/** `X referendumda səs verməyəcəyini bildirib`: what somebody says that he will or will not do there, behind the speaker. */
+function isOfSaid({ groups }: Clause, event: Nominal): boolean {
+  const at = groups.findIndex(({ members }) => members.includes(event));
+  const isBehindSpeaker = groups
+    .slice(0, at)
+    .some(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null);
+  return (
+    isBehindSpeaker &&
+    groups
+      .slice(at + 1)
+      .some(({ members }) =>
+        members.some(
+          ({ act }) =>
+            act?.kind === "complement" &&
+            (act.force === "denied" || act.verb?.reading.form.mood === "futureClause"),
+        ),
+      )
+  );
 }
 
 /** `forumda və sərgidə iştirak edib`: the nearest event, with those joined to it. */

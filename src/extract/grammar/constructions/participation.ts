@@ -16,6 +16,7 @@ export const participation: readonly Construction[] = [
     others: ["joint"],
     what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "any" },
     role: "participant",
+    unless: isAmongOthers,
     examples: ["Forumda Səməd Bəşirli iştirak edib.", "Elm Fondunun qatıldığı sərgi başa çatıb."],
     nearMisses: [
       "Səməd Bəşirli forumda iştirak etməyi planlaşdırır.",
@@ -296,6 +297,11 @@ export const participation: readonly Construction[] = [
 /** `X-in təqdim etdiyi konsert`, `rəhbərlik etdiyi yığıncaq`: what is shown or led is no place where it is. */
 function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
   return kind === "objectRelative";
+}
+
+/** `təltif olunanlar arasında X də yer alıb`: who is among others is what they are. */
+function isAmongOthers(_: Scene, { groups }: Clause): boolean {
+  return groups.some(({ postposition }) => postposition === "between");
 }
 
 /** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
