@@ -1,6 +1,6 @@
 import type { Row } from "./rows.ts";
 
-/** How much one transaction or copy takes: bounded in number, and in size because documents bring their text along. */
+/** How much one transaction takes: bounded in number, and in size because documents bring their text along. */
 export interface BatchLimit {
   readonly rows: number;
   readonly characters: number;

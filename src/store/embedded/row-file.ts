@@ -3,7 +3,6 @@
  * they take ten times as long and five times the memory. What CSV cannot tell apart is escaped: nothing from no text, and lists.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
-import { type BatchLimit, charactersOf, isFull } from "../batches.ts";
 import type { Row, Value } from "../rows.ts";
 import { type ColumnType, type Table, tableNames } from "../schema.ts";
 import { statement } from "../statements.ts";
@@ -72,11 +71,11 @@ export interface RowFile {
 }
 
 /**
- * What a file holds, little more. Much, since every copy begins new groups of rows and a second one into a table of relationships
- * writes that table anew (100,000 documents took 1.3 GB instead of 0.24); not all, since the engine holds a copy in memory. So only
- * what rows say counts, not the ids of their ends.
+ * Bytes of a file, few more: the engine holds a copy in memory. Files of twice as many, with one for each table of relationships,
+ * gave a fifth of the graph file (a second copy writes such a table anew), but once the engine no longer found a claim that it had
+ * taken in.
  */
-const fileLimit: BatchLimit = { rows: 1_000_000, characters: 32_000_000 };
+const fileBytes = 32_000_000;
 
 function lineOf({ properties, source, target }: Row, names: readonly string[]): string {
   const values = names.map((name) => cellOf(properties[name]));
@@ -96,10 +95,9 @@ export function writeRowFiles(
   for (let next = left.next(); next.done !== true; ) {
     const path = pathOf(written.length);
     const file = openSync(path, "w", 0o600);
-    let [count, characters, bytes, chunk] = [0, 0, 0, ""];
+    let [count, bytes, chunk] = [0, 0, ""];
     try {
-      for (; next.done !== true && !isFull(count, characters, fileLimit); next = left.next(), count += 1) {
-        characters += charactersOf(next.value);
+      for (; next.done !== true && bytes < fileBytes; next = left.next(), count += 1) {
         chunk += lineOf(next.value, names);
         if (chunk.length < chunkCharacters) continue;
         bytes += writeSync(file, chunk);
