@@ -1,7 +1,7 @@
 /** The endings of foreign family names, which no list holds: what stands behind them tells what they are. */
 
 import { syllables } from "../../../language/az/harmony.ts";
-import { mayHaveFamilyEnding, type RestoredName } from "../../../language/az/person-names.ts";
+import type { RestoredName } from "../../../language/az/person-names.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { isGivenName, isOfClass } from "./words.ts";
@@ -68,7 +68,7 @@ export function foreignEnding(lower: string, context: AfterName): RestoredName |
 
 /** Sercio Qarsianı, unlike Nikol Nuryanı, whose name ends in -yan. */
 function objectAfterVowel(lower: string): string | undefined {
-  return mayHaveFamilyEnding(lower.slice(0, -1)) ? undefined : /^(.*[aou])nı$/.exec(lower)?.[1];
+  return /[my]anı$/.test(lower) ? undefined : /^(.*[aou])nı$/.exec(lower)?.[1];
 }
 
 /** A joint, a postposition or a particle: the name before it stands as it is. */
