@@ -199,7 +199,7 @@ function placedName(
     return undefined;
   const { tokens, text } = sentence;
   const front = text.slice((tokens[owner.first] as Token).start, (tokens[placed.first] as Token).start);
-  return `${front.replace(/\s*\([^)]*\)/, "").replace(/\s+/g, " ")}${placed.name}`;
+  return `${front.replace(/\s+/g, " ").replace(/ ?\([^()]*\)/, "")}${placed.name}`;
 }
 
 function openMention(
