@@ -78,13 +78,13 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   }));
 }
 
-/** Everybody with everything; said to be respective, each with its own, and nothing where the numbers differ. */
+/** Everybody with everything; where several are respective to several, each with its own, and nothing where their numbers differ. */
 function pairsOf<Actor, Event>(
   actors: readonly Actor[],
   events: readonly Event[],
   areRespective: boolean,
 ): readonly (readonly [Actor, Event])[] {
-  if (!areRespective || (actors.length < 2 && events.length < 2))
+  if (!areRespective || actors.length < 2 || events.length < 2)
     return events.flatMap((event) => actors.map((actor) => [actor, event] as const));
   if (actors.length !== events.length) return [];
   return actors.flatMap((actor, index) => {
