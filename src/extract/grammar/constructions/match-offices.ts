@@ -238,9 +238,29 @@ function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holdi
       // bu təhsil ocağının rektoru: the body named before
       const known = office.owner?.isDemonstrative === true ? { ...office, owner: null } : office;
       const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, known, clause);
-      return heldIn(clause, force, holdersOf(people, said, at), { office, bodies: meant, place, when });
+      return holdersOf(people, said, at).flatMap((person) => {
+        const own = bodyOfPair(scene, person, people);
+        return heldIn(clause, force, [person], { office, bodies: own ?? meant, place, when });
+      });
     });
   });
+}
+
+/** `A X-in, B Y-nin müdiri təyin ediliblər`: the title stands once, and each has the body that is named before the next. */
+function bodyOfPair(
+  scene: Scene,
+  person: ActorReference,
+  people: readonly ActorReference[],
+): readonly ActorReference[] | undefined {
+  if (person.kind !== "named") return undefined;
+  const { last } = person.nominal;
+  const next = people.find((each) => each.kind === "named" && each.nominal.first > last);
+  if (next?.kind !== "named") return undefined;
+  const body = scene.nominals.find(
+    ({ mention, case: nounCase, first, last: end }) =>
+      mention?.entity.type === "agency" && nounCase === "gen" && first >= last && end <= next.nominal.first,
+  );
+  return body === undefined ? undefined : actorsOf(scene, body);
 }
 
 /** The one whom a participle stands before, not who is named beside: `vəzifəsini icra edən X, Y`. */

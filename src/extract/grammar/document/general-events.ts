@@ -25,7 +25,10 @@ export function generalEvents(
   return { plural, several };
 }
 
-/** Leaves out what is said of events in general: of several, and of a plural that has neither a day nor two who are named at it. */
+/**
+ * Leaves out what is said of events in general: of several, and of a plural that has neither a day nor two who are named at it.
+ * A paper that was signed stays, and a sum that was given: both are told for themselves.
+ */
 export function withoutGeneral(
   claims: readonly DocumentClaim[],
   general: () => GeneralEvents,
@@ -40,7 +43,11 @@ export function withoutGeneral(
   const isGeneral = (event: EventEntity): boolean =>
     several.has(event) || (event.date === null && (named.get(event)?.size ?? 0) < 2);
   return claims.filter(
-    ({ object, predicate }) =>
-      object.type !== "event" || !plural.has(object) || predicate === "signed" || !isGeneral(object),
+    ({ object, predicate, qualifiers }) =>
+      object.type !== "event" ||
+      !plural.has(object) ||
+      predicate === "signed" ||
+      qualifiers.amount !== undefined ||
+      !isGeneral(object),
   );
 }
