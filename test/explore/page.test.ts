@@ -5,7 +5,7 @@ import { resolve } from "../../src/resolve/resolve.ts";
 import { crowdGraph } from "./crowd-graph.ts";
 import { exploredGraph, hostileName, reprinted } from "./explored-graph.ts";
 import { executablePath, openPages, seriousFindings } from "./open-pages.ts";
-import { lookAt, sizeOf } from "./saved-picture.ts";
+import { savedPicture } from "./saved-picture.ts";
 import { serveGraph } from "./serve-graph.ts";
 
 const idOf = (name: string): string =>
@@ -155,20 +155,7 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
 
   test("gives the picture as SVG of its own, and a quote as a reference", async () => {
     const { page } = await open(`${served.address()}#/picture/${idOf("Bulaq Nazirliyi")}`);
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "SVG" }).click();
-    const svg = readFileSync(await (await saving).path(), "utf8");
-    for (const words of ["Bulaq Nazirliyi", "● person", "build "]) expect(svg).toContain(words);
-    expect(svg).not.toMatch(/var\(|<script|href=/);
-    const savingPng = page.waitForEvent("download");
-    await page.getByRole("button", { name: "PNG" }).click();
-    const png = readFileSync(await (await savingPng).path());
-    expect(await lookAt(page, png)).toEqual({
-      ...sizeOf(svg),
-      isWhite: true,
-      hasLegend: true,
-      hasSource: true,
-    });
+    await savedPicture(page, ["Bulaq Nazirliyi", "● person", "build "]);
     await page.goto(`${served.address()}#/document/gorush`);
     await page.getByText("Cite").click();
     await page.getByRole("combobox", { name: "Form" }).selectOption("bibtex");
