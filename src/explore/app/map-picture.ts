@@ -2,7 +2,7 @@
 import type { Sigma } from "sigma";
 import type { Answer } from "../api.ts";
 import type { ColourName } from "./page-colours.ts";
-import { type Drawing, svgElement } from "./save-picture.tsx";
+import { type Drawing, font, svgElement } from "./save-picture.tsx";
 
 interface Framed {
   readonly sigma: Sigma;
@@ -21,7 +21,7 @@ function* nameLines(element: HTMLElement, { colour }: Framed): Generator<SVGText
     const text = svgElement("text", {
       ...{ x: left + width / 2 - frame.left, y: bottom - frame.top - 4, "text-anchor": "middle" },
       ...{ fill: colour("ink"), stroke: colour("paper"), "stroke-width": 3, "paint-order": "stroke" },
-      ...{ "font-family": "Noto Sans, sans-serif", "font-size": getComputedStyle(line).fontSize },
+      ...{ "font-family": font, "font-size": getComputedStyle(line).fontSize },
     });
     text.textContent = line.textContent;
     yield text;

@@ -34,7 +34,8 @@ interface Caption {
 }
 
 const namespace = "http://www.w3.org/2000/svg";
-const font = "Noto Sans, sans-serif";
+/** Font of the words of a picture. */
+export const font = "Noto Sans, sans-serif";
 /** Width of a letter of the legend, on average and rather more. */
 const widthOfLetter = 6.6;
 

@@ -66,7 +66,8 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const events = whatIs(scene, clause, construction.what);
   const { role } = construction;
   const title = construction.isOffice === true ? officeOfVerb(scene, clause) : undefined;
-  return pairsOf(actors, events, isRespective(scene, clause)).map(([subject, object]) => ({
+  const areSeveral = actors.length > 1 && events.length > 1;
+  return pairsOf(actors, events, areSeveral && isRespective(scene, clause)).map(([subject, object]) => ({
     construction: construction.name,
     predicate: construction.predicate,
     subject,
@@ -84,8 +85,7 @@ function pairsOf<Actor, Event>(
   events: readonly Event[],
   areRespective: boolean,
 ): readonly (readonly [Actor, Event])[] {
-  if (!areRespective || actors.length < 2 || events.length < 2)
-    return events.flatMap((event) => actors.map((actor) => [actor, event] as const));
+  if (!areRespective) return events.flatMap((event) => actors.map((actor) => [actor, event] as const));
   if (actors.length !== events.length) return [];
   return actors.flatMap((actor, index) => {
     const event = events[index];
