@@ -70,7 +70,6 @@ export class Spelling {
     return this.lists === lists;
   }
 
-  /** Classes of `name-words.tsv` that the word belongs to; none for most. */
   /** All ways to read it as a name in a case. */
   get analyses(): readonly NameAnalysis[] {
     this.readings ??= nameAnalyses(this.lower);

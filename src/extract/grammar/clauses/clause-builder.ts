@@ -24,12 +24,12 @@ function asSubject(group: Group): Group {
 }
 
 export class ClauseBuilder {
+  readonly stack: PhraseStack;
   readonly clauses: Clause[] = [];
   isReported = false;
   hasHedge = false;
   hasNeither = false;
   hasCondition = false;
-  private readonly stack: PhraseStack;
   private readonly words: SentenceWords;
 
   constructor(stack: PhraseStack) {

@@ -6,27 +6,18 @@
 import { monthFormOf } from "../../../language/az/calendar-words.ts";
 import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
-import type { EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
+import type { TitleHead } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
-import { isNationality } from "../names/words.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
-import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, titleFrom } from "./choose-head.ts";
 import { ClauseBuilder } from "./clause-builder.ts";
-import { nounReading } from "./endings.ts";
-import type { Clause, Group, Nominal, NominalKind } from "./nominal.ts";
+import type { Clause, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
-import { partLast, readPostposition } from "./postpositions.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
-import {
-  type DateAt,
-  endsPhrase,
-  isInsidePaper,
-  placeAt,
-  type SentenceWords,
-  wordsOf,
-} from "./sentence-words.ts";
+import { readClassWord } from "./read-class-word.ts";
+import { isCopula, readHead, readOther } from "./read-noun.ts";
+import { type DateAt, isInsidePaper, type SentenceWords, wordsOf } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 import type { LentYear } from "./years-told.ts";
 
@@ -48,8 +39,6 @@ export function parseSentence(
 ): ParsedSentence {
   return new SentenceParser(wordsOf(sentence, mentions, lexicon, { published, lent })).parse();
 }
-
-const copulaEnding = /d[ıiuü]r(?:l[aə]r)?$/;
 
 const maxTitleTokens = 26;
 
@@ -123,8 +112,7 @@ class SentenceParser {
     }
     const kind = mention.entity.type;
     const isPossessed = kind === "agency" && this.isPossessedName(mention);
-    const end = this.words.tokens[last - 1] as Token;
-    const isPredicate = copulaEnding.test(end.lower) && !this.words.lexicon.words.has(end.lower);
+    const isPredicate = isCopula(this.words, last - 1);
     shift(this.stack, {
       kind,
       head: first,
@@ -241,12 +229,13 @@ class SentenceParser {
     if (verb !== undefined && !this.isEventNounOf(verb)) return this.builder.readVerb(verb);
     const token = this.words.tokens[at] as Token;
     const wordClass = this.words.lexicon.classes.get(token.lower);
-    if (wordClass !== undefined && !this.isHeadHere(at, wordClass)) return this.readClassWord(at, wordClass);
-    const head = this.readHead(at);
+    if (wordClass !== undefined && !this.isHeadHere(at, wordClass))
+      return readClassWord(this.builder, at, wordClass);
+    const head = readHead(this.builder, at);
     if (head !== undefined) return head;
     if (this.words.sentence.verbAt.has(at))
       return this.builder.readVerb(this.words.sentence.verbAt.get(at) as Verb);
-    return this.readOther(at);
+    return readOther(this.builder, at);
   }
 
   /** `müəllim`, `xanım` are honorifics behind a given name only; as a head noun they are people. */
@@ -295,262 +284,4 @@ class SentenceParser {
     });
     return last + 1;
   }
-
-  private readClassWord(at: number, wordClass: WordClass): number {
-    switch (wordClass) {
-      case "and":
-      case "too":
-      case "or":
-      case "including":
-        if (wordClass !== "and") return at + 1;
-        if (this.builder.joinsParticiple(at)) this.stack.joinRelatives();
-        else if (this.stack.waiting.relatives.length === 0) this.stack.forget();
-        return at + 1;
-      case "contrast":
-        this.contrast();
-        return at + 1;
-      case "that":
-        this.builder.isReported =
-          this.builder.clauses.at(-1)?.verb !== null && this.builder.clauses.length > 0
-            ? true
-            : this.builder.isReported;
-        this.stack.forget();
-        return at + 1;
-      case "not":
-        return this.readNot(at);
-      case "hedge":
-        this.builder.hasHedge = true;
-        return at + 1;
-      case "neither":
-        this.builder.hasNeither = this.words.hasNeither;
-        return at + 1;
-      case "condition":
-        this.builder.hasCondition = true;
-        return at + 1;
-      case "demonstrative":
-        this.stack.waiting.isDemonstrative = true;
-        return at + 1;
-      case "every":
-      case "several":
-      case "other":
-      case "all":
-      case "former":
-      case "ordinal":
-      case "last":
-      case "next":
-      case "titled":
-      case "field":
-      case "temporarily":
-      case "acting":
-      case "adjective":
-        this.stack.modify(at);
-        return at + 1;
-      case "pronoun":
-      case "parties":
-        shift(this.stack, {
-          kind: "noun",
-          head: at,
-          last: at + 1,
-          case: "nom",
-          isPossessed: false,
-          isPlural: wordClass === "parties",
-        });
-        return at + 1;
-      case "course":
-        // konfransın işində iştirak edib: in the conference
-        return this.stack.top?.after === at && this.stack.top.members.at(-1)?.kind === "event"
-          ? readPostposition(this.stack, at, "within")
-          : this.readOther(at);
-      case "honorific":
-      case "late":
-        return this.readHonorific(at);
-      case "time":
-      case "but":
-      case "because":
-      case "opener":
-      case "question":
-      case "here":
-      case "saying":
-        this.stack.forget();
-        return at + 1;
-      default:
-        return readPostposition(this.stack, at, wordClass);
-    }
-  }
-
-  /** `A, B-ni isə C`: what a comma alone joins to the name before is set against it, not with it. */
-  private contrast(): void {
-    const { top } = this.stack;
-    if (top === undefined) return;
-    const [before, last] = top.members.slice(-2);
-    if (before !== undefined && last !== undefined && before.case === "nom" && last.case !== "nom") {
-      if (this.words.tokens[last.first - 1]?.text === ",") partLast(this.stack);
-    }
-    this.stack.replaceTop({ ...(this.stack.top as Group), isContrasted: true });
-  }
-
-  /** `Leyla xanım`: behind a name it belongs to it; before a name it is passed over. */
-  private readHonorific(at: number): number {
-    const top = this.stack.top;
-    if (top !== undefined && top.after === at && top.members.at(-1)?.kind === "person")
-      this.stack.extendLast(at, at + 1);
-    else if (this.stack.waiting.first < 0) this.stack.modify(at);
-    return at + 1;
-  }
-
-  private readNot(at: number): number {
-    const top = this.stack.top;
-    const previous = this.builder.clauses.at(-1);
-    if (this.words.tokens[at]?.lower !== "yox" && previous?.last === at && previous.kind !== "relative") {
-      this.builder.clauses[this.builder.clauses.length - 1] = { ...previous, force: "denied", last: at + 1 };
-      return at + 1;
-    }
-    if (top !== undefined && top.after === at && this.words.tokens[at + 1]?.text === ",")
-      this.stack.replaceTop({ ...top, isExcluded: true });
-    else if (top !== undefined && top.after === at) {
-      this.builder.close("main", null, this.stack.size, at + 1, "denied");
-    }
-    return at + 1;
-  }
-
-  private readHead(at: number): number | undefined {
-    const forms = this.words.sentence.heads[at] ?? [];
-    if (forms.length === 0) return undefined;
-    const isPredicate =
-      isCopula(this.words, at) || (this.words.tokens[at + 1]?.text === "/" && isCopula(this.words, at + 2));
-    const form = chooseForm(this.stack, at, forms);
-    if (form === undefined) return undefined;
-    const { head } = form;
-    if (isKindOfEvent(this.words, form, at) || isKindOfPeople(this.words, form, at)) {
-      this.stack.modify(at);
-      return at + 1;
-    }
-    absorbHeadWords(
-      this.stack,
-      head.class === "title" ? titleFrom(this.stack, at - head.before.length) : at - head.before.length,
-    );
-    shift(this.stack, {
-      kind: kinds[head.class],
-      head: at,
-      last: at + 1,
-      case: form.case,
-      isPossessed: form.isPossessed,
-      isPlural: form.isPlural,
-      isPredicate,
-      eventHead: eventHeadOf(head, forms),
-      titleHead: titleHeadOf(head, forms),
-      part: partOf(head, forms),
-    });
-    if (isPredicate) this.builder.close("main", null, this.stack.size, at + 1);
-    return at + 1;
-  }
-
-  /** `forumdakı çıxışında`: the event at which somebody speaks. */
-  private eventOfSpeech(at: number): HeadForm | undefined {
-    const isSpeech = (this.words.sentence.heads[at + 1] ?? []).some(
-      ({ head }) => head.class === "cue" && head.part === "speech",
-    );
-    if (!isSpeech) return undefined;
-    const forms = this.words.lexicon.words.get((this.words.tokens[at] as Token).lower.slice(0, -2))?.heads;
-    return forms?.find(({ head, case: nounCase }) => head.class === "event" && nounCase === "loc");
-  }
-
-  private readOther(at: number): number {
-    const token = this.words.tokens[at] as Token;
-    if (
-      (/d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5) ||
-      isNationality(token.lower, this.words.lexicon)
-    ) {
-      const form = this.eventOfSpeech(at);
-      if (form === undefined) this.stack.modify(at);
-      else
-        shift(this.stack, {
-          kind: "event",
-          head: at,
-          last: at + 1,
-          case: "loc",
-          isPossessed: form.isPossessed,
-          isPlural: form.isPlural,
-          eventHead: form.head as EventHead,
-        });
-      return at + 1;
-    }
-    const place = placeAt(this.words, at);
-    if (place !== undefined) {
-      shift(this.stack, {
-        kind: "place",
-        head: at,
-        last: at + 1,
-        case: place,
-        isPossessed: false,
-        isPlural: false,
-      });
-      return at + 1;
-    }
-    if (token.kind === "number") {
-      this.stack.modify(at);
-      return at + 1;
-    }
-    if (this.words.lexicon.functionWords.has(token.lower)) return at + 1;
-    // Koreya, Malayziya: an unknown name is no dative
-    const isUnknownName =
-      token.isCapital &&
-      at > 0 &&
-      /[yn]?[aə]$/.test(token.lower) &&
-      !/(?:nd|d)[aə]$/.test(token.lower) &&
-      !isBodyIn(this.words.sentence, at, "dat");
-    const noun = isUnknownName
-      ? undefined
-      : nounReading(token.lower, this.stack.top, endsPhrase(this.words, at + 1));
-    if (noun === undefined) this.stack.modify(at);
-    else shift(this.stack, { kind: "noun", head: at, last: at + 1, ...noun });
-    return at + 1;
-  }
-}
-
-/** `müdiridir`; of `təsisçisi/sahibidir` the last word carries the ending of both. */
-function isCopula({ tokens, lexicon }: SentenceWords, at: number): boolean {
-  const lower = tokens[at]?.lower;
-  return lower !== undefined && copulaEnding.test(lower) && !lexicon.words.has(lower);
-}
-
-/** `Nazirliyin Akademiyasına`: a noun of bodies in a case. */
-function isBodyIn({ heads }: Sentence, at: number, nounCase: Case): boolean {
-  return (heads[at] ?? []).some((form) => form.head.class === "agency" && form.case === nounCase);
-}
-
-/** Kind of the nominal that a head noun makes. */
-const kinds: Readonly<Record<HeadForm["head"]["class"], NominalKind>> = {
-  event: "event",
-  document: "event",
-  title: "title",
-  staff: "staff",
-  cue: "cue",
-  place: "place",
-  agency: "noun",
-  unit: "noun",
-};
-
-function partOf(head: HeadForm["head"], forms: readonly HeadForm[]): Nominal["part"] {
-  if (head.class === "cue") return head.part;
-  if (kinds[head.class] === "noun" || head.class === "place") return null;
-  for (const { head: other } of forms) if (other.class === "cue") return other.part;
-  return null;
-}
-
-function titleHeadOf(head: HeadForm["head"], forms: readonly HeadForm[]): TitleHead | null {
-  if (head.class === "title") return head;
-  if (head.class !== "staff") return null;
-  for (const { head: other } of forms) if (other.class === "title") return other;
-  return null;
-}
-
-/** The event that a noun is; a noun of a part may be one as well, of as many words: `çıxış`, but not `kurs` in `siyasi kurs`. */
-function eventHeadOf(head: HeadForm["head"], forms: readonly HeadForm[]): EventHead | null {
-  if (head.class === "event" || head.class === "document") return head;
-  if (head.class !== "cue") return null;
-  for (const { head: other } of forms)
-    if ((other.class === "event" || other.class === "document") && other.before.length === head.before.length)
-      return other;
-  return null;
 }

@@ -1,0 +1,128 @@
+/** Reads the words of closed classes, which join, bound and modify what stands around them. */
+import type { WordClass } from "../../../lexicon/word-classes.ts";
+import type { ClauseBuilder } from "./clause-builder.ts";
+import { partLast, readPostposition } from "./postpositions.ts";
+import { readOther } from "./read-noun.ts";
+import { shift } from "./shift.ts";
+
+/** Reads a word of a closed class: coordinators, modifiers, pronouns, hedges, postpositions; the token to go on with. */
+export function readClassWord(builder: ClauseBuilder, at: number, wordClass: WordClass): number {
+  const { stack } = builder;
+  const { words } = stack;
+  switch (wordClass) {
+    case "too":
+    case "or":
+    case "including":
+      return at + 1;
+    case "and":
+      if (builder.joinsParticiple(at)) stack.joinRelatives();
+      else if (stack.waiting.relatives.length === 0) stack.forget();
+      return at + 1;
+    case "contrast":
+      contrast(builder);
+      return at + 1;
+    case "that":
+      if (builder.clauses.length > 0 && builder.clauses.at(-1)?.verb !== null) builder.isReported = true;
+      stack.forget();
+      return at + 1;
+    case "not":
+      return readNot(builder, at);
+    case "hedge":
+      builder.hasHedge = true;
+      return at + 1;
+    case "neither":
+      builder.hasNeither = words.hasNeither;
+      return at + 1;
+    case "condition":
+      builder.hasCondition = true;
+      return at + 1;
+    case "demonstrative":
+      stack.waiting.isDemonstrative = true;
+      return at + 1;
+    case "every":
+    case "several":
+    case "other":
+    case "all":
+    case "former":
+    case "ordinal":
+    case "last":
+    case "next":
+    case "titled":
+    case "field":
+    case "temporarily":
+    case "acting":
+    case "adjective":
+      stack.modify(at);
+      return at + 1;
+    case "pronoun":
+    case "parties":
+      shift(stack, {
+        kind: "noun",
+        head: at,
+        last: at + 1,
+        case: "nom",
+        isPossessed: false,
+        isPlural: wordClass === "parties",
+      });
+      return at + 1;
+    case "course":
+      // konfransın işində iştirak edib: in the conference
+      return stack.top?.after === at && stack.top.members.at(-1)?.kind === "event"
+        ? readPostposition(stack, at, "within")
+        : readOther(builder, at);
+    case "honorific":
+    case "late":
+      return readHonorific(builder, at);
+    case "time":
+    case "but":
+    case "because":
+    case "opener":
+    case "question":
+    case "here":
+    case "saying":
+      stack.forget();
+      return at + 1;
+    default:
+      return readPostposition(stack, at, wordClass);
+  }
+}
+
+/** `A, B-ni isə C`: what a comma alone joins to the name before is set against it, not with it. */
+function contrast(builder: ClauseBuilder): void {
+  const { stack } = builder;
+  const { words } = stack;
+  const { top } = stack;
+  if (top === undefined) return;
+  const [before, last] = top.members.slice(-2);
+  if (before !== undefined && last !== undefined && before.case === "nom" && last.case !== "nom") {
+    if (words.tokens[last.first - 1]?.text === ",") partLast(stack);
+  }
+  stack.replaceTop({ ...top, isContrasted: true });
+}
+
+/** `Leyla xanım`: behind a name it belongs to it; before a name it is passed over. */
+function readHonorific(builder: ClauseBuilder, at: number): number {
+  const { stack } = builder;
+  const top = stack.top;
+  if (top !== undefined && top.after === at && top.members.at(-1)?.kind === "person")
+    stack.extendLast(at, at + 1);
+  else if (stack.waiting.first < 0) stack.modify(at);
+  return at + 1;
+}
+
+function readNot(builder: ClauseBuilder, at: number): number {
+  const { stack } = builder;
+  const { words } = stack;
+  const top = stack.top;
+  const previous = builder.clauses.at(-1);
+  if (words.tokens[at]?.lower !== "yox" && previous?.last === at && previous.kind !== "relative") {
+    builder.clauses[builder.clauses.length - 1] = { ...previous, force: "denied", last: at + 1 };
+    return at + 1;
+  }
+  if (top !== undefined && top.after === at && words.tokens[at + 1]?.text === ",")
+    stack.replaceTop({ ...top, isExcluded: true });
+  else if (top !== undefined && top.after === at) {
+    builder.close("main", null, stack.size, at + 1, "denied");
+  }
+  return at + 1;
+}
