@@ -60,8 +60,10 @@ export function findBlocks(text: string): readonly Block[] {
       blocks.push({ kind: "item", start: from + item[0].length, end: to, section });
       continue;
     }
-    const isShort = line.length < 200 && !/[.!?…:;]["”»]?$/.test(line);
-    if (isShort && !hasText) {
+    const isOpen = !/[.!?…:;]["”»]?$/.test(line);
+    const isShort = isOpen && line.length < 200;
+    // a body with a long name makes a long headline
+    if (isOpen && !hasText && line.length < 320) {
       headline = line;
       blocks.push({ kind: "headline", start: from, end: to, section });
       continue;

@@ -1,6 +1,6 @@
 /** Which of its readings a head noun has in its place, and which words before it are parts of it. */
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import type { NominalKind } from "./nominal.ts";
+import type { Group, NominalKind } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isCoordinator, isOpen, type SentenceWords } from "./sentence-words.ts";
 
@@ -47,7 +47,6 @@ function agreeing(forms: readonly HeadForm[], headClass: "staff", isOwned: boole
 
 function hasOwnerFor(stack: PhraseStack, at: number): boolean {
   const top = stack.top;
-  const below = stack.below;
   const last = top?.members.at(-1);
   if (last?.kind === "title" && last.isPossessed && isCoordinator(stack.words, top?.after ?? at, at))
     return true;
@@ -67,9 +66,8 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
   )
     return true;
   if (
-    below?.case === "gen" &&
-    below.postposition === null &&
     top !== undefined &&
+    isOwnedBeyond(stack) &&
     (top.postposition !== null ||
       top.case === "dat" ||
       top.case === "ins" ||
@@ -88,6 +86,17 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
     top.postposition === null &&
     (top.case === "gen" || (top.case === "nom" && top.after === at && last?.kind !== "person"))
   );
+}
+
+/** `X-in | mayın 9-da | Y ilə görüşü`: the owner stands behind all that tells when and with whom. */
+export function isOwnedBeyond(stack: PhraseStack): boolean {
+  for (let count = 2; count <= stack.size; count++) {
+    const group = stack.at(-count) as Group;
+    if (group.case === "gen" && group.postposition === null) return group.members.at(-1)?.kind !== "date";
+    const isDay = group.postposition === null && group.members.at(-1)?.kind === "date";
+    if (!isDay && group.postposition !== "with") return false;
+  }
+  return false;
 }
 
 /** `X-in Y ilə məhdud tərkibdə görüşü`: how they talk stands between who is talked with and the talk. */

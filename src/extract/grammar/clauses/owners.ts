@@ -2,15 +2,15 @@
 
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isOfClass } from "../names/words.ts";
-import { isMannerOfTalk } from "./choose-head.ts";
+import { isMannerOfTalk, isOwnedBeyond } from "./choose-head.ts";
 import { bodies, groupOf, isPart, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
-import { hasTime, isOpen } from "./sentence-words.ts";
+import { hasTime, isCoordinator, isOpen } from "./sentence-words.ts";
 
 /** The genitive right before, or a bare name that a possessed noun joins. */
 export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
-  let found = behindPlace(stack, takeComplements(stack, nominal));
+  let found = behindPlace(stack, takeComplements(stack, behindPeople(stack, nominal)));
   const top = stack.top;
   if (top === undefined || top.postposition !== null || top.isContrasted) return found;
   const last = top.members.at(-1) as Nominal;
@@ -42,7 +42,52 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
   found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
   if (nominal.kind === "title" || nominal.kind === "staff") return withDeedsOfOwner(found, owner);
+  if (isGenitive && nominal.kind === "event") found = withSideBefore(stack, found);
   return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
+}
+
+/** `Y ilə | X-in görüşü`: the other side may stand before the owner. */
+function withSideBefore(stack: PhraseStack, event: Nominal): Nominal {
+  const { top } = stack;
+  const areAlike = [top, event.owner].every((group) =>
+    group?.members.every(({ kind }) => personal.has(kind)),
+  );
+  const isSide =
+    event.eventHead?.trait === "talk" &&
+    event.complements.length === 0 &&
+    areAlike &&
+    top?.after === event.first &&
+    top.postposition === "with" &&
+    top.members.length === 1;
+  if (!isSide) return event;
+  stack.pop();
+  return { ...event, complements: [top], first: top.first };
+}
+
+/** `Akademiyanın müəllim və | tələbə heyəti`, `Birliyin sədr və | üzvləri`: bare people before `və` have the same owner. */
+function behindPeople(stack: PhraseStack, nominal: Nominal): Nominal {
+  const { top, below, words } = stack;
+  const isOwned =
+    nominal.kind === "staff" &&
+    nominal.isPossessed &&
+    below?.case === "gen" &&
+    below.postposition === null &&
+    top?.postposition === null &&
+    top.members.every(isBarePeople) &&
+    isCoordinator(words, top.after, nominal.first);
+  if (!isOwned) return nominal;
+  stack.pop();
+  return { ...nominal, first: top.first, ownFirst: top.first };
+}
+
+function isBarePeople({ kind, case: nounCase, isPossessed, owner, mention }: Nominal): boolean {
+  return (
+    (kind === "title" || kind === "staff") &&
+    nounCase === "nom" &&
+    !isPossessed &&
+    owner === null &&
+    mention === null
+  );
 }
 
 /** `Fransanın | Azərbaycan Respublikasındakı səfiri`: a place right before `-dakı` says where somebody is, and owns nothing. */
@@ -237,7 +282,7 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     (isComplement(top, nominal) || isManner(stack, nominal)) &&
     (nominal.isPossessed || top.postposition === "between" || isTalkWith(top, nominal, first))
   ) {
-    const isOwned = stack.below?.case === "gen" && stack.below?.postposition === null;
+    const isOwned = isOwnedBeyond(stack);
     const isDirection =
       top.after === first &&
       (isPartTold(nominal) || (nominal.eventHead?.kind === "visit" && top.case === "dat"));

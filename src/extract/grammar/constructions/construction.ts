@@ -19,8 +19,10 @@ export type Who =
   | "doer"
   | "companion"
   | "joint"
-  /** The people of a body for whom something is held: `X-in əməkdaşları üçün`. */
+  /** The people of a body for whom something is held: `X-in əməkdaşları üçün`, `X-in əməkdaşlarına`. */
   | "learner"
+  /** The people of a body among whom something is held: `X-in tələbələri arasında`. */
+  | "contestant"
   | "object"
   | "between"
   | "behalf"
@@ -164,7 +166,7 @@ export interface ListConstruction extends Described {
   readonly parts?: readonly CuePart[];
   /** For a verb. */
   readonly verbs?: readonly VerbClass[];
-  readonly of: Extract<StageKind, "any" | "document"> | "body";
+  readonly of: Extract<StageKind, "any" | "document" | "contest"> | "body";
   readonly role?: ParticipantRole;
   /** Only bodies that are named. */
   readonly isOfBodies?: boolean;

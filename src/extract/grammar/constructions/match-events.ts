@@ -1,5 +1,6 @@
 /** The matcher of event nouns with their owners and sides: `Milli Şuranın iclası`, `A ilə B arasında görüş`. */
 import type { Case } from "../../../language/az/nouns.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsIn, actorsOfGroups, isEvent, sidesOf, subjectOf } from "./arguments.ts";
@@ -140,10 +141,34 @@ function forceOfSentence(scene: Scene, clause: Clause): ReturnType<typeof forceO
   return force === "denied" ? "stated" : force;
 }
 
+/**
+ * `səfəri təsdiqlənib`, `qurultayını may ayının 4-nə təyin edib`, `gözlənilən görüş`: what is arranged is still to come, unless the clause
+ * tells that it began.
+ */
+function isOnlyArranged(scene: Scene, nominal: Nominal): boolean {
+  const { clause, group, holder } = scene.places.get(nominal) ?? {};
+  if (nominal.eventHead === null || !arranged.has(nominal.eventHead.kind)) return false;
+  if (nominal.relatives.some(({ verb }) => verb?.class === "plan")) return !isHolding(clause?.verb ?? null);
+  const isObject = holder === null && group?.postposition === null && !circumstances.has(group.case);
+  const verbClass = clause?.verb?.class;
+  return isObject && (verbClass === "confirm" || verbClass === "appoint");
+}
+
+const arranged: ReadonlySet<EventKind> = new Set<EventKind>([
+  "meeting",
+  "conference",
+  "ceremony",
+  "training",
+  "visit",
+  "competition",
+  "other",
+]);
+
 /** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
 export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
   // keçiriləcək görüşün mövzusu: what is to be held is planned wherever it stands
   if (nominal.relatives.some(({ verb, force }) => isHolding(verb) && force === "planned")) return "planned";
+  if (isOnlyArranged(scene, nominal)) return "planned";
   let place = scene.places.get(nominal);
   for (let depth = 0; place?.holder != null && depth < 5; depth++) {
     const holder: Nominal = place.holder;

@@ -1,6 +1,6 @@
 /** The matcher of lists whose part is told before them: by a label, by a verb, by the heading of their section. */
 import type { CuePart } from "../../../lexicon/heads.ts";
-import { actorsOf, actorsOfGroups, nominativeGroups } from "./arguments.ts";
+import { actorsOf, actorsOfGroups, isEvent, nominativeGroups } from "./arguments.ts";
 import type { ListConstruction } from "./construction.ts";
 import { isBody } from "./match-verbs.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
@@ -40,11 +40,15 @@ const finders: Readonly<
 function behindLabel({ parts = [] }: ListConstruction, scene: Scene): readonly Listed[] {
   const { clauses, sentence } = scene.parsed;
   const [label, list] = clauses;
-  const part =
-    label?.verb === null && label.groups.length === 1 ? label.groups[0]?.members[0]?.part : undefined;
-  if (label === undefined || part === undefined || part === null || !parts.includes(part)) return [];
+  const noun = label?.verb === null && label.groups.length === 1 ? label.groups[0]?.members[0] : undefined;
+  if (label === undefined || noun === undefined || noun.part === null || !parts.includes(noun.part))
+    return [];
   if (sentence.tokens[label.last]?.text !== ":" || list === undefined || list.verb !== null) return [];
-  return [{ members: actorsOfGroups(scene, nominativeGroups(list)), first: label.first, last: list.last }];
+  const members = actorsOfGroups(scene, nominativeGroups(list));
+  // Seminarın iştirakçıları: X, Y
+  const event = noun.owner?.members.find(isEvent);
+  const object = event === undefined ? {} : { object: { kind: "event" as const, nominal: event } };
+  return [{ members, ...object, first: label.first, last: list.last }];
 }
 
 /** `… çıxış edənlər: X; Y`, `… iştirak ediblər: X, Y`: the list behind the colon names who. */

@@ -54,11 +54,9 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const named: readonly ActorReference[] = isDropped
     ? [{ kind: "pronoun", isPlural: /l[aə]r$/.test(scene.parsed.sentence.tokens[verb.index]?.lower ?? "") }]
     : who;
-  if (named.length === 0) return [];
-  const actors = [
-    ...named,
-    ...(construction.others ?? []).flatMap((each) => whoIs(scene, clause, each)),
-  ].filter(
+  const others = (construction.others ?? []).flatMap((each) => whoIs(scene, clause, each));
+  if (named.length === 0 && (others.length === 0 || nominativeGroups(clause).length === 0)) return [];
+  const actors = [...named, ...others].filter(
     (actor) =>
       (construction.isPersonal !== true || isPersonal(actor)) &&
       (construction.isOfBodies !== true || isBody(actor)),
@@ -138,12 +136,14 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
     case "joint":
       return jointOf(scene, clause);
     case "learner":
-      return actorsOfGroups(
+      return peopleOf(
         scene,
-        clause.groups
-          .filter(({ postposition }) => postposition === "for")
-          .map((group) => ({ ...group, members: group.members.filter(({ kind }) => kind === "staff") })),
+        clause,
+        ({ postposition, case: groupCase }) =>
+          postposition === "for" || (postposition === null && groupCase === "dat"),
       );
+    case "contestant":
+      return peopleOf(scene, clause, ({ postposition }) => postposition === "between");
     case "object":
       return objectOf(scene, clause);
     case "between":
@@ -172,6 +172,20 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
         .flatMap(({ owner }) => owner?.members ?? [])
         .flatMap((owner) => decreeing(scene, owner));
   }
+}
+
+/** The bodies whose people stand in such a group of a clause. */
+function peopleOf(
+  scene: Scene,
+  { groups }: Clause,
+  isMeant: (group: Group) => boolean,
+): readonly ActorReference[] {
+  return actorsOfGroups(
+    scene,
+    groups
+      .filter(isMeant)
+      .map((group) => ({ ...group, members: group.members.filter(({ kind }) => kind === "staff") })),
+  );
 }
 
 /** `X-i təsis edib`, `təsis edilən X`, `təsis etdiyi X`; a noun that belongs to the verb has its object as owner (`X-in əsasını qoyub`). */

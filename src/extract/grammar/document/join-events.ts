@@ -65,11 +65,34 @@ function antecedent(
     event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
   );
   if (!isBare) {
-    return sameStem.find((event) => fits(mention, event, lexicon)) ?? namedAnew(mention, open, lexicon);
+    return (
+      sameStem.find((event) => fits(mention, event, lexicon)) ??
+      namedAnew(mention, open, lexicon) ??
+      toldInHeadline(mention, events, open)
+    );
   }
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
   if (same !== undefined) return same;
-  return generic(mention, open, lexicon);
+  return generic(mention, open, lexicon) ?? toldInHeadline(mention, events, open);
+}
+
+const lessons: ReadonlySet<EventKind> = new Set<EventKind>(["training", "conference"]);
+
+/** `… seminar keçirilib`, and below the headline `5 günlük təlim keçirilib`: what is held first is what the headline tells, by another noun. */
+function toldInHeadline(
+  mention: EventMention,
+  events: readonly EventMention[][],
+  open: readonly EventMention[][],
+): EventMention[] | undefined {
+  const isLesson = ({ isHeld, kind, isPlural }: EventMention): boolean =>
+    isHeld && lessons.has(kind) && !isPlural;
+  const [headline, ...others] = events.filter((event) => event.some(({ isHeld }) => isHeld));
+  const isTold =
+    headline !== undefined &&
+    others.length === 0 &&
+    open.includes(headline) &&
+    headline.every((each) => each.isHeadline && isLesson(each));
+  return isTold && !mention.isHeadline && isLesson(mention) ? headline : undefined;
 }
 
 /** `imtahanların nəticələri ilə bağlı keçirilən tədbirdə`: what tells of an event is not the event. */
