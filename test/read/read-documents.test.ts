@@ -165,6 +165,15 @@ describe("readDocuments", () => {
     expect(all.filter((one) => line.test(one))).toHaveLength(1);
   });
 
+  test("records a page nested too deep as failed, and reads those beside it", async () => {
+    write("deep.html", `${"<div>".repeat(6_000)}${sentence}`);
+    write("page.html", `<p>${sentence}</p>`);
+    expect(summary(await outcomes("."))).toEqual([
+      expect.stringMatching(/^failed deep\.html elements nested more than 5000 deep/),
+      expect.stringMatching(/^read page\.html /),
+    ]);
+  });
+
   test("records a path that the system refuses as failed", async () => {
     const path = `${"x".repeat(300)}.txt`;
     expect(summary(await outcomes(path))).toEqual([`failed ${path} a path that is too long; check the path`]);
