@@ -84,9 +84,11 @@ export class ClauseBuilder {
     );
   }
 
-  /** `keçiriləcək tədbir`: a future form right before a noun is a participle. */
+  /** `keçiriləcək tədbir`, `baş tutacaq “Şəfəq” yarışı`: a future form right before a noun or its title is a participle. */
   private isAttributive(verb: Verb): boolean {
     const next = this.words.tokens[verb.index + 1];
+    if (this.words.sentence.quotes.has(verb.index + 1) && next?.text !== "(")
+      return this.words.tokens[verb.index + 2]?.kind === "word";
     if (next === undefined || next.kind !== "word" || this.words.lexicon.classes.has(next.lower))
       return false;
     return (

@@ -73,7 +73,7 @@ function tellEvents(sentences: readonly ReadSentence[], lexicon: Lexicon): ToldE
     proposals.length > 0 || mayNameEvent(sentence) ? eventMentions(scene(), proposals) : [],
   );
   const joined = joinEvents(mentions, lexicon);
-  const settings = eventSettings(joined, sentences);
+  const settings = eventSettings(joined, sentences, lexicon);
   const events = joined.map((each, index) => eventOf(each, settings[index] as EventSetting));
   const bySource = new Map<Nominal | Clause, EventEntity>();
   joined.forEach((event, index) => {

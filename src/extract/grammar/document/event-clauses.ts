@@ -2,7 +2,7 @@
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Group, Nominal, NominalKind } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/arguments.ts";
-import type { Scene } from "../constructions/scene.ts";
+import type { Place, Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 
 const settled: ReadonlySet<VerbClass> = new Set(["sign", "open", "happen", "host"]);
@@ -35,7 +35,10 @@ export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
   const isTold =
     clause?.verb != null &&
     isSubject &&
-    (isSet(clause) || isPlanned(clause, place.group) || isTalked(nominal, clause));
+    (isSet(clause) ||
+      isPlanned(clause, place.group) ||
+      isTalked(nominal, clause) ||
+      isSetOut(nominal, place));
   const isSetting = place?.holder === null && place.group.case === "loc";
   // qərarına əsasən, … mayın 8-i atəşkəs elan edir: not of the decision
   const isLine = clause?.verb === null && place?.group.postposition === null;
@@ -63,6 +66,15 @@ const isDative = ({ case: groupCase, postposition }: Group): boolean =>
 /** `telefon danışığı aparılıb` */
 function isTalked({ eventHead }: Nominal, { verb }: Clause): boolean {
   return verb?.class === "conduct" && verb.voice === "passive" && eventHead?.kind === "meeting";
+}
+
+/** `mayın 12-də ilk səfərinə yola düşəcək`, `səfərə başlayıb` */
+function isSetOut({ eventHead }: Nominal, { group, clause }: Place): boolean {
+  return (
+    eventHead?.kind === "visit" &&
+    group.case === "dat" &&
+    (clause?.verb?.class === "come" || clause?.verb?.class === "visit")
+  );
 }
 
 /** `naziri ilə görüşü zamanı`: what is told happens on the day of what is as short. */
@@ -107,9 +119,14 @@ function astray(scene: Scene, nominal: Nominal): readonly Clause[] {
 
 const isHeldRelative = ({ verb, kind }: Clause): boolean => kind === "relative" && isHolding(verb);
 
-/** `Tramp-Putin sammiti`: whose it is. */
-function isName({ parsed: { sentence } }: Scene, { kind, head, case: nounCase }: Nominal): boolean {
-  return kind === "noun" && nounCase === "nom" && head > 0 && sentence.tokens[head]?.isCapital === true;
+/** `Tramp-Putin sammiti`, `Keyfiyyət təminatı üzrə Qrupun iclası`: whose it is. */
+function isName(
+  { parsed: { sentence }, lexicon }: Scene,
+  { kind, head, last, case: nounCase }: Nominal,
+): boolean {
+  if (kind !== "noun" || nounCase !== "nom" || head === 0) return false;
+  const next = sentence.tokens[last]?.lower ?? "";
+  return sentence.tokens[head]?.isCapital === true || lexicon.classes.get(next) === "field";
 }
 
 /** What plans an act: `səfər etməyi planlaşdırır`, `səfər edəcəyini bildirib`. */
@@ -156,11 +173,27 @@ export function isDayOfHost({ parsed: { sentence } }: Scene, { kind, verb }: Cla
   return kind === "relative" && verb?.class === "visit" && /^ol/.test(words.at(-1)?.lower ?? "");
 }
 
+const isDated = ({ members }: Group): boolean => members[0]?.kind === "date";
+
 /** In front of all else but other days and towns, or beside a participle that takes none. */
-function isBorrowed(scene: Scene, clause: Clause, { case: groupCase, first, members }: Group): boolean {
-  const { verb } = clause;
+function isBorrowed(scene: Scene, clause: Clause, { case: groupCase, first, last, members }: Group): boolean {
+  const { verb, genitive } = clause;
   const { clauses } = scene.parsed;
-  if (isDayOfHost(scene, clause)) return members[0]?.kind === "date" && groupCase === "loc";
-  if (verb !== null && states.has(verb.class) && members[0]?.kind !== "agency") return true;
+  const kind = members[0]?.kind;
+  if (isDayOfHost(scene, clause)) return kind === "date" && groupCase === "loc";
+  if (verb !== null && states.has(verb.class)) {
+    // Bakıda yerləşən məktəblərin əməkdaşlığı ilə: where they are
+    if (kind === "place" && last === verb.first && verb.voice === "active") return false;
+    if (kind !== "agency" || verb.class === "belong") return true;
+  }
+  // Prezidentin 3 iyunda imzaladığı sərəncamla təltif edilənlərin mərasimi: the day of what the participle tells
+  if (genitive !== null && genitive.first < first) return false;
+  // Nazirlikdə Bakıda keçiriləcək yarışa həsr olunmuş müşavirə: the nearer of two is that of the participle
+  if (
+    kind !== "date" &&
+    last === verb?.first &&
+    clause.groups.some((each) => each.last === first && !isDated(each))
+  )
+    return false;
   return !clauses.some(({ groups }) => groups.some((group) => group.last <= first && !isAdverbial(group)));
 }

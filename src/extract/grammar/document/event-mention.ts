@@ -23,7 +23,7 @@ import {
   wordsBefore,
   wordsBetween,
 } from "./event-name.ts";
-import { whereaboutsIn, whereVisited } from "./event-places.ts";
+import { type Whereabouts, whereaboutsIn, whereaboutsInside, whereVisited } from "./event-places.ts";
 import { dateBefore, dateIn, frameIn } from "./event-times.ts";
 
 export interface EventMention {
@@ -278,13 +278,31 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isOlderPaper: isOlderPaper(scene, nominal),
     actors: actorsOfEvent(proposals, nominal),
     date: dateIn([...around, ...borrowed, ...clausesDuring(scene, nominal)]) ?? dateBefore(scene, nominal),
-    ...(head.kind === "visit"
-      ? whereVisited(scene, nominal.complements.find(({ case: to }) => to === "dat")?.members.at(-1))
-      : whereaboutsIn(scene, [...around, ...borrowed])),
+    ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),
     whole: nominal.owner?.members.find(isEvent) ?? null,
     frame: frameIn(around, nominal),
     goesOn: goesOn(scene, nominal, from),
   };
+}
+
+const nowhere: Whereabouts = { place: null, venue: null };
+
+/** Where a visit leads, where a paper was signed, and where all else is held; a decision has no place. */
+function whereaboutsOf(scene: Scene, nominal: Nominal, around: readonly Clause[]): Whereabouts {
+  const head = nominal.eventHead as EventHead;
+  if (head.kind === "decision") return nowhere;
+  if (head.kind === "visit") {
+    const [to] = nominal.complements.find(({ case: toward }) => toward === "dat")?.members ?? [];
+    const { clause = null, group } = scene.places.get(nominal) ?? {};
+    // Şəki rayonuna səfər təşkil edib
+    const isArranged = clause !== null && group?.postposition === null && isHolding(clause.verb);
+    return whereVisited(scene, to ?? (isArranged ? destination(clause) : undefined));
+  }
+  const told = whereaboutsIn(
+    scene,
+    head.class === "document" ? around.filter(({ verb }) => verb !== null) : around,
+  );
+  return told.place === null ? { ...told, place: whereaboutsInside(scene, nominal).place } : told;
 }
 
 /** `II`, `2-ci` and `ikinci` are one edition. */

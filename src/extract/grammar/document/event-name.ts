@@ -132,9 +132,9 @@ export function ownWordsOf(
   return (kind === "noun" || kind === "place") && token !== undefined ? [token.lower] : [];
 }
 
-/** Comparison key of a title: small letters without quotes, spaces and hyphens. */
+/** Comparison key of a title: small letters without quotes, marks, spaces and hyphens. */
 export function keyOf(title: string): string {
-  return lowerCase(title).replace(/["“”„«»‘’'\s–—-]+/g, "");
+  return lowerCase(title).replace(/["“”„«»‘’'\s–—,.:;!?-]+/g, "");
 }
 
 /** The head noun in the nominative, as the text spells it; behind whose it is (`X-in Sərəncamı`) a decision keeps its ending. */

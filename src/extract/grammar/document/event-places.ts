@@ -27,7 +27,7 @@ export function whereaboutsIn(scene: Scene, clauses: readonly Clause[]): Whereab
       if (group.case === "loc" && group.postposition === null)
         for (const member of group.members) {
           place ??= townOf(scene, member) ?? (isGathering(clause) ? unlistedTown(scene, member) : null);
-          venue ??= venueOf(scene, member);
+          venue ??= venueOf(scene, member) ?? (isGathering(clause) ? unlistedHouse(scene, member) : null);
         }
   return { place, venue };
 }
@@ -50,9 +50,14 @@ function townOf(scene: Scene, nominal: Nominal): string | null {
   if (nominal.kind === "place" && head === undefined) return listedName(scene, nominal.head);
   if (nominal.kind === "place" && head?.head.isSettlement === true)
     return settlementName(scene, nominal, head);
-  if (nominal.kind !== "place" && nominal.kind !== "agency") return null;
+  if (nominal.kind !== "place" && nominal.kind !== "agency" && !isNamedNoun(scene, nominal)) return null;
   const owner = nominal.owner?.members.at(-1);
   return (owner?.kind === "place" ? townOf(scene, owner) : null) ?? townInside(scene, nominal);
+}
+
+/** `Türkiyənin “Toxum Mərkəzi”ndə`: a noun that stands for a body or a house which no list tells. */
+function isNamedNoun({ parsed: { sentence } }: Scene, { kind, title, head }: Nominal): boolean {
+  return kind === "noun" && (title !== null || sentence.tokens[head]?.isCapital === true);
 }
 
 /** The hall, building or host that a nominal names. */
@@ -203,14 +208,45 @@ function listedName({ parsed: { sentence }, lexicon }: Scene, at: number): strin
   return null;
 }
 
+/** `Bakıdakı görüş`, `Sumqayıtdakı zavodun açılışı`: the town that a word of an event, or of what is opened, says it lies in. */
+export function whereaboutsInside(scene: Scene, nominal: Nominal): Whereabouts {
+  const { eventHead, owner, ownFirst } = nominal;
+  const isOfThing =
+    (eventHead?.kind === "ceremony" || eventHead?.kind === "project") &&
+    owner?.members.every(({ kind }) => kind === "noun" || kind === "place" || kind === "agency") === true;
+  const first = isOfThing ? nominal.first : ownFirst;
+  return { place: townInside(scene, { first, head: nominal.head }), venue: null };
+}
+
 /** `Bakıdakı otel`: the town that a word of a nominal says it lies in. */
-function townInside({ parsed: { sentence }, lexicon }: Scene, { first, head }: Nominal): string | null {
+function townInside(
+  { parsed: { sentence }, lexicon }: Scene,
+  { first, head }: Pick<Nominal, "first" | "head">,
+): string | null {
   for (let at = first; at < head; at++) {
     const { text, lower, isCapital } = sentence.tokens[at] as Token;
-    const name = isCapital ? /^(.{2,})d[aə]k[ıi]$/.exec(lower)?.[1] : undefined;
-    if (name !== undefined && lexicon.names.places.has(name)) return text.slice(0, name.length);
+    const [, name = "", ending] = (isCapital ? /^(.{2,})(d[aə])k[ıi]$/.exec(lower) : null) ?? [];
+    const isFit = at > 0 && name.length > 2 && ending === `d${twoWay(name)}` && !lexicon.words.has(name);
+    if (name !== "" && (lexicon.names.places.has(name) || isFit)) return text.slice(0, name.length);
   }
   return null;
+}
+
+/** `Ağ Evdə`, `ADDA-da keçirilib`: a house of capital words, or an acronym that no list tells. */
+function unlistedHouse({ parsed: { sentence } }: Scene, nominal: Nominal): string | null {
+  const { kind, first, head, owner, isPlural, title } = nominal;
+  const token = sentence.tokens[head] as Token;
+  if (kind !== "noun" || owner !== null || isPlural || title !== null) return null;
+  if (first === head)
+    return /^\p{Lu}{2,}$/u.test(token.stem) && /^d[aə]$/.test(token.suffix) ? token.stem : null;
+  const words = sentence.tokens.slice(first, head + 1);
+  const ending = new RegExp(`d${twoWay(token.lower.slice(0, -2))}$`);
+  if (!words.every(({ isCapital, kind: tokenKind }) => isCapital && tokenKind === "word")) return null;
+  if (token.suffix !== "" || !ending.test(token.lower) || sentence.block.kind === "headline") return null;
+  return words
+    .map(({ text }) => text)
+    .join(" ")
+    .slice(0, -2);
 }
 
 /** `Xivədə keçirilib`: a name inside a sentence that no list holds, where its ending agrees with its vowels. */

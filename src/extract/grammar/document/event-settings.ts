@@ -2,6 +2,8 @@
  * When and where the events of a document were: what their mentions say; else what the event around them says, the forum of a paper
  * signed within it; else what the sentence before told, where a bare noun takes it up (`Mərasimdə …`).
  */
+import { lowerCase } from "../../../language/az/fold.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { forceOf } from "../constructions/scene.ts";
 import type { ReadSentence } from "./closed-document.ts";
@@ -23,8 +25,13 @@ const unknown: EventSetting = { date: null, place: null, venue: null };
 export function eventSettings(
   events: readonly (readonly EventMention[])[],
   sentences: readonly ReadSentence[],
+  lexicon: Lexicon,
 ): readonly EventSetting[] {
-  const own = events.map((mentions) => completed(settingSaid(mentions), settingBefore(mentions, sentences)));
+  const isCountry = (place: string | null): boolean =>
+    place !== null && lexicon.names.places.get(lowerCase(place)) === "country";
+  const own = events.map((mentions) =>
+    completed(inTown(settingSaid(mentions), mentions, isCountry), settingBefore(mentions, sentences, events)),
+  );
   const bySource = new Map<Nominal | Clause, number>();
   events.forEach((mentions, index) => {
     for (const { source } of mentions) bySource.set(source, index);
@@ -37,7 +44,7 @@ export function eventSettings(
       .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
       .reduce((setting, each) => completed(setting, partOf(own[each] ?? unknown)), own[index] ?? unknown);
     const date = found.date ?? visitPlanned(mentions, events, own);
-    return { ...found, date, place: found.place ?? found.venue };
+    return { ...found, date, place: found.place ?? found.venue ?? whereVisited(mentions, events, own) };
   });
 }
 
@@ -64,6 +71,43 @@ function visitPlanned(
     : null;
 }
 
+/** Sentences behind a journey that may go on with it. */
+const sentencesOfVisit = 4;
+
+/** `X Y-yə səfər edib. X Z ilə görüşüb`: whom somebody meets behind the only journey that the text tells of is met there. */
+function whereVisited(
+  event: readonly EventMention[],
+  events: readonly (readonly EventMention[])[],
+  own: readonly EventSetting[],
+): string | null {
+  const visits = events.flatMap((mentions, index) =>
+    mentions.every(({ kind }) => kind === "visit") ? [{ mentions, setting: own[index] ?? unknown }] : [],
+  );
+  const [visit, ...others] = visits;
+  const [first] = event;
+  if (first === undefined || visit === undefined || others.length > 0) return null;
+  const travellers = new Set(visit.mentions.flatMap((each) => [...each.actors]));
+  const goesOn = visit.mentions.some(
+    ({ sentence, isPlanned }) =>
+      first.sentence >= sentence &&
+      first.sentence - sentence <= sentencesOfVisit &&
+      first.isPlanned === isPlanned,
+  );
+  const isMet =
+    goesOn &&
+    event.every((each) => isOccasion(each) && each.kind !== "visit" && !each.name.includes("telefon")) &&
+    event.some((each) => [...each.actors].some((name) => travellers.has(name)));
+  const { date } = settingSaid(event);
+  const isThen = date === null || visit.setting.date === null || isWithin(date, visit.setting.date);
+  return isMet && isThen ? visit.setting.place : null;
+}
+
+/** Whether a day lies in a span, or is the same. */
+function isWithin(date: string, span: string): boolean {
+  const [start = "", end = start] = span.split("/");
+  return date.startsWith(start) || (start <= date && date <= end);
+}
+
 /** Takes days rather than years, and is no paper: what happens within it happens then and there. */
 function isOccasion({ kind, isDocument, isPlural }: EventMention): boolean {
   return kind !== "project" && !isDocument && !isPlural;
@@ -77,15 +121,31 @@ function partOf(setting: EventSetting): EventSetting {
 /** A town further on than this from the hall that was told is that of another event of the kind. */
 const sentencesOfTown = 2;
 
-function settingSaid(mentions: readonly EventMention[]): EventSetting {
-  const inHouse = mentions.find(({ venue }) => venue !== null);
+/** A headline says less of where something was than the text below it. */
+function settingSaid(told: readonly EventMention[]): EventSetting {
+  const mentions = [
+    ...told.filter(({ isHeadline }) => !isHeadline),
+    ...told.filter(({ isHeadline }) => isHeadline),
+  ];
+  const inHouse = told.find(({ venue }) => venue !== null);
   return mentions.reduce<EventSetting>((setting, mention) => {
     const isFar =
-      setting.venue !== null &&
+      inHouse !== undefined &&
       setting.place === null &&
-      mention.sentence - (inHouse?.sentence ?? 0) > sentencesOfTown;
+      mention.sentence - inHouse.sentence > sentencesOfTown;
     return completed(setting, isFar ? { ...mention, place: null, venue: null } : mention);
   }, unknown);
+}
+
+/** `Çində seminar keçirilib. Pekin şəhərində baş tutan seminar …`: the town in the country. */
+function inTown(
+  setting: EventSetting,
+  mentions: readonly EventMention[],
+  isCountry: (place: string | null) => boolean,
+): EventSetting {
+  if (!isCountry(setting.place) || mentions.some(({ kind }) => kind === "visit")) return setting;
+  const town = mentions.find(({ place }) => place !== null && !isCountry(place));
+  return town === undefined ? setting : { ...setting, place: town.place };
 }
 
 /** What one leaves open is taken from the other; a hall goes with its town. */
@@ -99,12 +159,45 @@ function completed(one: EventSetting, other: EventSetting): EventSetting {
 }
 
 /** What the main clauses of the sentence before say, where the first mention only takes them up. */
-function settingBefore([first]: readonly EventMention[], sentences: readonly ReadSentence[]): EventSetting {
-  const before = first?.goesOn === true ? sentences[first.sentence - 1]?.scene() : undefined;
+function settingBefore(
+  mentions: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+  events: readonly (readonly EventMention[])[],
+): EventSetting {
+  const first = mentions.find(({ isHeadline }) => !isHeadline);
+  const before =
+    first !== undefined && (first.goesOn || isAllThatWas(first, sentences, events))
+      ? sentences[first.sentence - 1]?.scene()
+      : undefined;
   if (before === undefined) return unknown;
   const clauses = before.parsed.clauses.filter(
     (clause) => clause.kind === "main" && forceOf(before, clause) === "stated",
   );
   const told = [...clauses, ...clauses.flatMap((clause) => borrowedOf(before, clause))];
   return { date: dateIn(told), ...whereaboutsIn(before, told) };
+}
+
+/**
+ * `Mayın 5-də Fondda şairin xatirəsi yad edilib. Fondun kollektivinin iştirak etdiyi mərasimi açan …`: the second sentence of the text
+ * names the only occasion, without a word of its own, and the first says what was done in nobody's name.
+ */
+function isAllThatWas(
+  first: EventMention,
+  sentences: readonly ReadSentence[],
+  events: readonly (readonly EventMention[])[],
+): boolean {
+  const opening = sentences.findIndex(({ sentence }) => sentence.block.kind !== "headline");
+  if (
+    first.sentence !== opening + 1 ||
+    first.words.size > 0 ||
+    first.titleKey !== "" ||
+    first.isImplied ||
+    first.isHeld
+  )
+    return false;
+  const isOnly = !events.some((each) =>
+    each.some(({ sentence, isDocument }) => sentence === opening && !isDocument),
+  );
+  const verb = sentences[opening]?.scene().parsed.clauses.findLast(({ kind }) => kind === "main")?.verb;
+  return isOnly && isOccasion(first) && verb?.voice === "passive";
 }

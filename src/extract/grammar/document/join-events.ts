@@ -234,8 +234,10 @@ function areOthers({ actors, isOblique, stem, goesOn, sentence }: EventMention, 
 
 /** Said to be held again, elsewhere in the text. */
 function isHeldTwice(mention: EventMention, event: Event): boolean {
-  // `Konfransı … təşkil edib`: the definite object is the one told of.
-  const isDefinite = mention.isOblique && !mention.name.includes(" ") && mention.titleKey === "";
+  // `Konfransı … təşkil edib`, `Konfrans … ilə başlayıb`, `Bakıda baş tutan konfrans … edilib`: the one told of
+  const isDefinite =
+    mention.titleKey === "" &&
+    ((mention.isOblique && !mention.name.includes(" ")) || mention.goesOn || isHeldBefore(mention));
   return (
     mention.isHeld &&
     !isDefinite &&
@@ -243,6 +245,15 @@ function isHeldTwice(mention: EventMention, event: Event): boolean {
     event.some((each) => each.isHeld && !each.isHeadline && each.sentence !== mention.sentence) &&
     mention.kind !== "project" &&
     !mention.isDocument
+  );
+}
+
+/** `Bakıda baş tutan konfrans`: its own participle says that it was held, and no word of its own which it is. */
+function isHeldBefore({ source, words }: EventMention): boolean {
+  return (
+    words.size === 0 &&
+    "relatives" in source &&
+    source.relatives.some(({ verb }) => isHolding(verb) && verb?.reading.form.mood === "participle")
   );
 }
 
@@ -285,7 +296,7 @@ const genericStems: ReadonlySet<string> = new Set([
   "müzakirə",
   "müşavirə",
   "açılış",
-  "tədbir",
+  "qəbul",
 ]);
 
 /**
@@ -353,6 +364,8 @@ function generic(
       ? undefined
       : open.find((event) => event.some(({ kind }) => family.has(kind)));
   }
+  // universitetə qəbul: no reception unless the sentence goes on with it
+  if (mention.stem === "qəbul" && !mention.goesOn) return undefined;
   // xəstəxananın açılışı after a meeting is another event
   if (mention.ownerWords.size > 0) return undefined;
   return (

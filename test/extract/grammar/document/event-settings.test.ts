@@ -47,7 +47,53 @@ const halls: readonly Case[] = [
   ["Seminar zalda keçirilib.", "Seminar", "-, -, -"],
 ];
 
+const inside: readonly Case[] = [
+  ["Lalə Məcidova Minarədəki yürüşdə çıxış edib.", "yürüş", "-, Minarə, -"],
+  ["Lalə Məcidova Gəncədəki zavodun açılışında iştirak edib.", "açılış", "-, Gəncə, -"],
+  [
+    "Lalə Məcidova Ağ Qalada Orxan Səfərli ilə keçirilən mərasimdə çıxış edib.",
+    "mərasim",
+    "-, Ağ Qala, Ağ Qala",
+  ],
+  ["QMTİ-də seminar keçirilib. Seminarda Lalə Məcidova çıxış edib.", "eminar", "-, QMTİ, QMTİ"],
+  ["Lalə Məcidova Türkiyənin “Toxum Müdirliyi”ndə təlimdə iştirak edib.", "təlim", "-, Türkiyə, -"],
+  ["Elm Fondu Cəbrayıl rayonu Aran Minarə kəndinə səfər təşkil edib.", "səfər", "-, Aran Minarə kəndi, -"],
+  ["Rektor Orxan Səfərli Elm Fondunda dərslərin təşkili barədə əmr imzalayıb.", "əmr", "-, -, -"],
+  ["Elm Fondu və Su Fondu Gəncədə saziş imzalayıb.", "saziş", "-, Gəncə, -"],
+  [
+    "Elm Fondu Çində seminar keçirib. Pekin şəhərində keçirilən seminarda Lalə Məcidova çıxış edib.",
+    "seminar",
+    "-, Pekin, -",
+  ],
+  [
+    "Şəki rayonunda seminar keçirilib\n\nElm Fondu Minarə kəndində seminar keçirib.",
+    "eminar",
+    "-, Minarə kəndi, -",
+  ],
+];
+
 const opened: readonly Case[] = [
+  [
+    "Mayın 25-də Elm Fondunda Gəncədə baş tutacaq “Sürət” yarışına həsr olunmuş müşavirə keçirilib.",
+    "müşavirə",
+    "2021-05-25, Elm Fondu, Elm Fondu",
+  ],
+  [
+    "Lalə Məcidovanın 3 mart 2020-ci ildə imzaladığı Sərəncamla təltif edilənlərə mükafatların təqdim olunması mərasimi keçirilib.",
+    "mərasim",
+    "-, -, -",
+  ],
+  ["Gəncədə yerləşən məktəblərin əməkdaşlığı ilə Elm Fondu seminar keçirib.", "seminar", "-, -, -"],
+  [
+    "Lalə Məcidova Gəncə Sənaye Parkında “Gün” Qrupuna daxil olan zavodun açılışında iştirak edib.",
+    "açılış",
+    "-, Gəncə Sənaye Parkı, Gəncə Sənaye Parkı",
+  ],
+  [
+    "Orxan Səfərli Türkiyənin Konya şəhərində baş tutan Keyfiyyət təminatı üzrə Bolonya Qrupunun iclasında iştirak edib.",
+    "iclas",
+    "-, Konya, -",
+  ],
   [
     "Mayın 25-də Elm Fondunda suyun qorunmasına həsr olunmuş seminar keçirilib.",
     "seminar",
@@ -77,6 +123,7 @@ const opened: readonly Case[] = [
 ];
 
 const times: readonly Case[] = [
+  ["Lalə Məcidova iyunun 12-də ilk səfərinə yola düşəcək.", "səfər", "2021-06-12, -, -"],
   [
     "Nazir Lalə Məcidova mayın 5-də ölkəmizdə səfərdə olan direktor Orxan Səfərlini qəbul edib.",
     "görüş",
@@ -116,7 +163,7 @@ const times: readonly Case[] = [
   [
     "Lalə Məcidova 7-8 iyunda Londona səfər edəcək. Lalə Məcidova Orxan Səfərli ilə görüş keçirəcək.",
     "görüş",
-    "2021-06-07/2021-06-08, -, -",
+    "2021-06-07/2021-06-08, London, -",
   ],
   [
     "Lalə Məcidova 7-8 iyunda Londona səfər edəcək. Orxan Səfərli Tural Həmidli ilə görüş keçirəcək.",
@@ -126,6 +173,18 @@ const times: readonly Case[] = [
 ];
 
 const around: readonly Case[] = [
+  [
+    "Mayın 25-də Elm Fondunda şairin xatirəsi yad edilib. Fondun gənclərinin iştirak etdiyi mərasimi açan Lalə Məcidova çıxış edib.",
+    "mərasim",
+    "2021-05-25, Elm Fondu, Elm Fondu",
+  ],
+  ["Lalə Məcidova Çinə səfər edib. Lalə Məcidova Orxan Səfərli ilə görüşüb.", "görüş", "-, Çin, -"],
+  ["Lalə Məcidova Çinə səfər edəcək. Lalə Məcidova Orxan Səfərli ilə görüşüb.", "görüş", "-, -, -"],
+  [
+    "Lalə Məcidova Çinə səfər edib. Lalə Məcidova Orxan Səfərli ilə telefon danışığı aparıb.",
+    "telefon",
+    "-, -, -",
+  ],
   [
     "Mayın 25-də Bakıda forum keçirilib. Forum çərçivəsində Elm Fondu və Su Fondu memorandum imzalayıb.",
     "memorandum",
@@ -195,7 +254,7 @@ const undated: readonly Case[] = [
 ];
 
 describe("eventSettings", () => {
-  it.each([...said, ...halls])("reads where: %s", (text, name, setting) => {
+  it.each([...said, ...halls, ...inside])("reads where: %s", (text, name, setting) => {
     expect(settingOf(text, name)).toBe(setting);
   });
 

@@ -106,15 +106,30 @@ const joined: readonly Case[] = [
     "II Enerji Forumunda Lalə Məcidova çıxış edib. III Enerji Forumunda Orxan Səfərli çıxış edib.",
     ["II Enerji Forumu: II Enerji Forumunda", "III Enerji Forumu: III Enerji Forumunda"],
   ],
-];
-
-/** What is not read so yet; the list must be exact. */
-const misread: readonly Case[] = [
   [
     "a bare noun that tells day and place of the event before is that event",
     "Elm Fondu seminar keçirib. Seminar mayın 5-də Gəncədə keçirilib.",
     ["seminar: seminar | Seminar"],
   ],
+  [
+    "a bare noun that begins is the one told of",
+    "Elm Fondu seminar keçirib. Seminar himnlə başlayıb.",
+    ["seminar: seminar | Seminar"],
+  ],
+  [
+    "a reception takes up whom somebody received",
+    "Lalə Məcidova Orxan Səfərlini qəbul edib. Qəbulda Tural Həmidli iştirak edib.",
+    ["Qəbul: qəbul edib | Qəbulda"],
+  ],
+  [
+    "marks in a title tell nothing apart",
+    "“Kim, nə, harada?” yarışında Lalə Məcidova çıxış edib. Orxan Səfərli “Kim? Nə? Harada?” yarışında iştirak edib.",
+    ["“Kim, nə, harada?” yarışı: “Kim, nə, harada?” yarışında | “Kim? Nə? Harada?” yarışında"],
+  ],
+];
+
+/** What is not read so yet; the list must be exact. */
+const misread: readonly Case[] = [
   [
     "a person signs the paper of the bodies before",
     "Elm Nazirliyi ilə Elm Fondu arasında müqavilə imzalanıb. Müqaviləni Lalə Məcidova imzalayıb.",
