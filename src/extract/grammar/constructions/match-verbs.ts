@@ -162,7 +162,8 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
     case "founded":
       return foundedBy(scene, clause);
     case "structure":
-      return ownersIn(scene, clause, ({ part }) => part === "structure");
+      // A şöbəsinin və X-in strukturuna daxil olan: the nearest owner
+      return ownersIn(scene, clause, ({ part }) => part === "structure").slice(-1);
     case "founding":
       return ownersIn(scene, clause, ({ part }) => part === "founding" || part === "initiative");
     case "decree":
@@ -251,7 +252,7 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       // Agentliyin sədri X-in rəhbərlik etdiyi heyət: a delegation is led, and no body
       return clause.kind === "objectRelative" && scene.hosts.get(clause.index)?.nominal.kind !== "agency"
         ? []
-        : what.who.flatMap((who) => whoIs(scene, clause, who)).filter(isBody);
+        : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(isBody)));
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "among":
@@ -297,6 +298,11 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
       return [{ kind: "stage", wanted: what.stage }];
     }
   }
+}
+
+/** `A yanında B-nin strukturuna daxil olan`: who is told nearest, in the order of the construction. */
+function firstNamed(bodies: readonly (readonly ActorReference[])[]): readonly ActorReference[] {
+  return bodies.find(({ length }) => length > 0) ?? [];
 }
 
 /** The event in the clause, or in the clauses that share its chain. */

@@ -1,5 +1,5 @@
 /** Which body is part of which, and who founded it. */
-import type { Group, Nominal } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { AgencyEntity } from "../names/entities.ts";
 import { actorsOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
@@ -44,7 +44,11 @@ export const structure: readonly Construction[] = [
       "Elm Fondu Elm Nazirliyinin tabeliyində fəaliyyət göstərir.",
       "Elm Fondu Elm Nazirliyinin nəzdində yaradılıb.",
     ],
-    nearMisses: ["Elm Fondu Elm Nazirliyinin dəstəyi ilə fəaliyyət göstərir."],
+    nearMisses: [
+      "Elm Fondu Elm Nazirliyinin dəstəyi ilə fəaliyyət göstərir.",
+      "Elm İnstitutu 1920-ci ildən Kür Universitetinin tərkibində fakültə kimi fəaliyyət göstərmişdir.",
+    ],
+    unless: isOfThePast,
   },
   {
     shape: "part",
@@ -107,6 +111,12 @@ export const structure: readonly Construction[] = [
     nearMisses: ["“Yaşıl Həll” MMC-nin direktoru Orxan Səfərli çıxış edib."],
   },
 ];
+
+/** `1934-cü ildən X-in tərkibində fəaliyyət göstərmişdir`: where a body stood once, it need not stand now. */
+function isOfThePast(_: Scene, { verb }: Clause): boolean {
+  const isState = verb?.class === "work" || verb?.class === "be";
+  return isState && verb.reading.form.mood === "past";
+}
 
 /** The owner before a part: said by the name itself. Across `ilə` or a dative a genitive belongs to a later noun. */
 function ownedPart(scene: Scene): readonly Proposal[] {

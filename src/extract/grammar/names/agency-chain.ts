@@ -133,9 +133,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   // “X” QSC | Hövsan Limanı: a legal form ends a company's name
   if (token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem)) && at < headStart)
     return undefined;
-  // AMEA | İctimai Elmlər Bölməsi: a body known by its acronym owns the division behind it
-  if (token.isAcronym && lexicon.acronyms.has(token.text) && isDivision(form) && at < headStart)
-    return undefined;
+  // AMEA | İctimai Elmlər Bölməsi, YAP | Sumqayıt şəhər təşkilatı: a body known by its acronym owns the division behind it
+  const isDivided = isDivision(form) || isOfClass(lexicon, "branch-head", form.head.stem);
+  if (token.isAcronym && lexicon.acronyms.has(token.text) && isDivided && at < headStart) return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
   const isName = token.isCapital && !isCounted;
@@ -155,9 +155,17 @@ function isAtomic(sentence: Sentence, open: number, close: number): boolean {
 }
 
 /** 16 nömrəli, 13-cü Polis Bölməsi; not: 4-cü çağırış. */
-function numberStep({ tokens }: Sentence, at: number, form: HeadForm, lexicon: Lexicon): Step | undefined {
+function numberStep(
+  { tokens, spellings }: Sentence,
+  at: number,
+  form: HeadForm,
+  lexicon: Lexicon,
+): Step | undefined {
   const next = tokens[at] as Token;
   if (isOfClass(lexicon, "number-noun", next.lower)) return { to: at - 1, isName: true };
+  // 28 May filialı
+  const isDay = next.isCapital && (spellings[at]?.month ?? 0) > 0 && (tokens[at - 1] as Token).suffix === "";
+  if (isDay && form.head.stem === "filial") return { to: at - 1, isName: true };
   const isOrdinal = ordinal.test((tokens[at - 1] as Token).suffix);
   const kind = form.head.class === "agency" ? (form.head as { kind: string }).kind : "unit";
   return isOrdinal && next.isCapital && schoolKinds.has(kind) ? { to: at - 1, isName: true } : undefined;
@@ -181,6 +189,8 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   const isFieldsOwn =
     form.head.stem === "kafedra" && token.lower === "onun" && tokens[index - 1]?.lower === "və";
   if (isFieldsOwn) return true;
+  // Ağır cinayətlərə dair işlər üzrə istintaq idarəsi
+  if (token.lower === "dair") return isTopicOf(context, index, form);
   if (isFunctionWord(sentence, index, lexicon)) return false;
   if (startsBeforePlace(context, index)) return false;
   const verb = sentence.verbAt.get(index);
@@ -218,6 +228,16 @@ function isTopicOutside(
     return true;
   const isTopicName = isCapitalWord(before) && index > 1;
   return !isTopicName && next.isCapital && placeOf(next.lower, lexicon) !== undefined;
+}
+
+/** What a body is about: a plural or an act in the dative before `dair`. */
+function isTopicOf({ sentence, lexicon }: ChainContext, index: number, form: HeadForm): boolean {
+  const [topic, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1] as Token];
+  return (
+    topic !== undefined &&
+    /(?:l[aə]r[aə]|[ıiuü]n[aə]|y[aə])$/.test(topic.lower) &&
+    (isDivision(form) || isOfClass(lexicon, "link", next.lower) || next.isCapital)
+  );
 }
 
 /** `təbii`, `məlumat` say how or begin a sentence; with a capital inside one they are words of a name. */

@@ -1,6 +1,7 @@
 /** Keys of agencies' names: which names in one document mean one agency. */
 
 import { lowerCase } from "../../../language/az/fold.ts";
+import { fourWay } from "../../../language/az/harmony.ts";
 
 const legalTail =
   / (?:asc|qsc|aqsc|mmc|phş|ooo|llc|açıq səhmdar cəmiyyəti?|qapalı səhmdar cəmiyyəti?|məhdud məsuliyyətli cəmiyyəti?|publik hüquqi şəxsi?)$/;
@@ -65,7 +66,9 @@ const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xid
  * Mərkəzi; not Təhsil Nazirliyi of Gürcüstan Təhsil Nazirliyi.
  */
 export function shortens(long: string, short: string, isCountry: (word: string) => boolean): boolean {
-  if (!short.includes(" ") || !long.endsWith(` ${short}`) || long.includes(landMark)) return false;
+  if (!short.includes(" ") || long.includes(landMark)) return false;
+  // ENQA Baş Assambleyası and Baş Assambleya
+  if (!long.endsWith(` ${short}`)) return long.endsWith(` ${short}s${fourWay(short)}`) && /[aə]$/.test(short);
   const cut = long.slice(0, long.length - short.length).trim();
   const front = cut.split(" ")[0] ?? "";
   if (stateHead.test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;

@@ -9,7 +9,7 @@ import { ownLand } from "../../../lexicon/lands.ts";
 import { type LandsTold, landsTold } from "../../../lexicon/lands-told.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import { inLettersOf } from "./head-names.ts";
+import { ownedName } from "./head-names.ts";
 import type { AgencyProposal, Proposal } from "./proposals.ts";
 import { isOfClass, isTitleWord } from "./words.ts";
 
@@ -54,14 +54,7 @@ export function tellLands(chosen: readonly ChosenNames[], lexicon: Lexicon): rea
 
 /** The body with the name of its land, which asks for the possessive: `ABŞ Ali Məhkəməsi`. */
 function ofLand(proposal: AgencyProposal, land: string, lexicon: Lexicon): AgencyProposal {
-  const { name } = proposal;
-  const last = name.slice(name.lastIndexOf(" ") + 1);
-  const form = lexicon.words.get(lowerCase(last))?.heads.find(({ head, case: nounCase, isPossessed }) => {
-    return head.class === "agency" && head.before.length === 0 && nounCase === "nom" && !isPossessed;
-  });
-  const owned = form === undefined ? last : inLettersOf(last, form.head.possessed);
-  const bare = name.slice(0, name.length - last.length) + owned;
-  return { ...proposal, name: `${land} ${bare}`, aliases: [], acronym: null };
+  return { ...proposal, name: `${land} ${ownedName(proposal.name, lexicon)}`, aliases: [], acronym: null };
 }
 
 const unknown = "";

@@ -1,6 +1,7 @@
 /** What stands right before a chain and owns its body. */
 
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agencyHeadsAt, isTitleWord } from "./words.ts";
 
@@ -9,12 +10,23 @@ export function isOwner({ sentence, lexicon }: ChainContext, index: number): boo
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   if (token.text === ")") return true;
-  if (lexicon.classes.get(token.lower) === "attached") return true;
+  if (lexicon.classes.get(token.lower) === "attached" || endsBelonging(sentence, index)) return true;
   if (token.isAcronym && token.suffix !== "") return /^n?[ıiuü]n$/.test(token.suffix);
   if (token.kind === "word" && token.isGlued && /^n?[ıiuü]n$/.test(token.lower)) return true;
   return agencyHeadsAt(sentence, index).some(
     ({ case: nounCase, isPossessed, isPlural }) =>
       !isPlural && (nounCase === "gen" || (nounCase === "nom" && isPossessed)),
+  );
+}
+
+/** `X-in strukturuna daxil olan |`, `X-in nəzdində fəaliyyət göstərən |`: a participle of what belongs to a body. */
+function endsBelonging({ verbs, heads, tokens }: Sentence, index: number): boolean {
+  const verb = verbs.find(({ index: at, reading }) => at === index && reading.form.mood === "participle");
+  if (verb === undefined) return false;
+  const noun = verb.first - 1;
+  return (heads[noun] ?? []).some(
+    ({ head, isPossessed }) =>
+      isPossessed && head.class === "cue" && head.part === "structure" && tokens[noun]?.isCapital === false,
   );
 }
 

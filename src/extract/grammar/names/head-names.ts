@@ -57,6 +57,16 @@ export function inLettersOf(surface: string, lemma: string): string {
   return surface.slice(0, same) + (isUpper ? upperCase(tail) : tail);
 }
 
+/** A name with the possessive that an owner before it asks for: `Ali Məhkəmə` → `Ali Məhkəməsi`. */
+export function ownedName(name: string, lexicon: Lexicon): string {
+  const last = lastWordOf(name);
+  const form = lexicon.words.get(lowerCase(last))?.heads.find(({ head, case: nounCase, isPossessed }) => {
+    return head.class === "agency" && head.before.length === 0 && nounCase === "nom" && !isPossessed;
+  });
+  if (form === undefined) return name;
+  return name.slice(0, name.length - last.length) + inLettersOf(last, form.head.possessed);
+}
+
 export function acronymOf(name: string): string | null {
   return /^[A-ZƏÖÜÇŞĞİ]{2,8}$/.test(name) ? name : null;
 }
@@ -76,21 +86,25 @@ export function agency(
     isShared: false,
     acronym: null,
     isMinister: false,
+    ownerInName: "never",
     ...given,
   };
 }
 
 /** `BMT-nin Milli Komitəsi` → `Milli Komitə`, `… üzrə Agentliyi` → `… üzrə Agentlik`: after attributes alone the possessive is the owner's. */
 function isOwnersPossessive(front: string, form: HeadForm, lexicon: Lexicon): boolean {
-  if (!form.isPossessed || form.head.before.length > 0 || form.head.possessed === form.head.stem)
-    return false;
+  if (!form.isPossessed || form.head.possessed === form.head.stem) return false;
   const words = lowerCase(front).trim().split(" ");
   const own = words.slice(Math.max(words.lastIndexOf("üzrə"), words.lastIndexOf("adına")) + 1);
+  // 1 saylı poliklinika, “N” saylı hərbi hissə
+  if (own[1] !== undefined && isOfClass(lexicon, "number-noun", own[1]))
+    return own.slice(2).join(" ") === form.head.before.join(" ");
+  if (form.head.before.length > 0) return false;
   return words[0] !== "" && own.every((word) => isOfClass(lexicon, "attribute", word));
 }
 
 /** The head word without the possessive: `Qoşunları` → `Qoşunlar`. */
-function freeHead(token: Token, form: HeadForm): string {
+export function freeHead(token: Token, form: HeadForm): string {
   return inLettersOf(token.text, lastWordOf(form.isPlural ? pluralOf(form.head.stem) : form.head.stem));
 }
 

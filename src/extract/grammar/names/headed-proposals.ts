@@ -131,10 +131,25 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
       return undefined;
     const found = withCountry(
       context,
-      headedProposal(sentence, chain.first, index, form, strengths.strong, lexicon),
+      headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon),
     );
-    return { ...found, isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form) };
+    return {
+      ...found,
+      ...branchOf(context, found.first, headStart, form),
+      isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form),
+    };
   }
+  // Dövlət Gömrük Komitəsinin Akademiyası: the one of its kind that a body has
+  if (
+    chain.isOwned &&
+    token.isCapital &&
+    headStart === index &&
+    isOfClass(lexicon, "owned-name", form.head.stem)
+  )
+    return {
+      ...headedProposal(sentence, index, index, form, strengths.usual, lexicon),
+      ownerInName: "always",
+    };
   const isTold = words.some(({ lower }) => !isOfClass(lexicon, "vague", lower));
   if (chain.isOwned && isTold && isDivision(form) && !isPlaceOnly(form))
     return headedProposal(sentence, chain.first, index, form, strengths.usual, lexicon);
@@ -152,6 +167,28 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   if (country !== undefined && mayFollowCountry(context, chain.first, headStart, form))
     return headedProposal(sentence, country.first, index, form, strengths.usual, lexicon);
   return undefined;
+}
+
+/** `… adına | Akademiya`: what is named after somebody is surer than that something is. */
+function strengthOf({ sentence }: ChainContext, headStart: number): number {
+  return sentence.tokens[headStart - 1]?.lower === "adına" ? strengths.certain : strengths.strong;
+}
+
+/** `YAP Sumqayıt şəhər təşkilatı`, `… Xidmətinin Heydər Əliyev adına Akademiyası`: parts that are named with their body where it is told. */
+function branchOf(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  { head }: HeadForm,
+): Partial<AgencyProposal> {
+  const [town, before] = [sentence.tokens[first], sentence.tokens[headStart - 1]];
+  const isBranch =
+    isOfClass(lexicon, "branch-head", head.stem) &&
+    lexicon.names.places.has(town?.lower ?? "") &&
+    isOfClass(lexicon, "place-noun", before?.lower ?? "");
+  if (isBranch) return { isPart: true, ownerInName: "if-told" };
+  const isNamesake = before?.lower === "adına" && isOfClass(lexicon, "owned-name", head.stem);
+  return isNamesake ? { ownerInName: "if-told" } : {};
 }
 
 /**
@@ -341,7 +378,7 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
   const words = tokens.slice(chain.first, headStart);
   const isNumbered = words.some(({ lower }) => isOfClass(lexicon, "number-noun", lower) || lower === "adına");
   if (chain.isNamed && isNumbered)
-    return headedProposal(sentence, chain.first, index, form, strengths.strong, lexicon);
+    return headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon);
   const before = tokens[headStart - 1];
   if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
   const isAttributed =

@@ -2,10 +2,13 @@
 
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
-/** Full Name (ACR), Full Name (Mərkəz). */
+const learning: ReadonlySet<AgencyKind> = new Set(["school", "university", "unit", "other"]);
+
+/** Full Name (ACR), Full Name (Mərkəz); a school is no other body (`Bakı liseyi (Elm Vəqfi)`). */
 export function isInBracketAfter(
   { tokens }: Sentence,
   before: AgencyProposal,
@@ -14,7 +17,8 @@ export function isInBracketAfter(
   return (
     tokens[before.last]?.text === "(" &&
     found.first === before.last + 1 &&
-    /^[,);–-]$/.test(tokens[found.last]?.text ?? "")
+    /^[,);–-]$/.test(tokens[found.last]?.text ?? "") &&
+    !(learning.has(before.kind) && !learning.has(found.kind) && found.acronym === null)
   );
 }
 

@@ -22,6 +22,8 @@ export interface AgencyProposal extends ProposalBase {
   readonly aliases: readonly string[];
   readonly kind: AgencyKind;
   readonly isUnit: boolean;
+  /** The name is told with its owner (`X Nazirliyinin Akademiyası`): `always`, or where one stands before it. */
+  readonly ownerInName: "never" | "if-told" | "always";
   /** Of the body named right before it, though it may stand by itself: `Baş Prokurorluğu İstintaq İdarəsi`. */
   readonly isPart: boolean;
   /** A free head noun alone: the lower-case stem of what it may mean. */

@@ -7,7 +7,15 @@ import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import { acronymOf, agency, inLettersOf, kindOf, nominativeHead, suffixCase } from "./head-names.ts";
+import {
+  acronymOf,
+  agency,
+  freeHead,
+  inLettersOf,
+  kindOf,
+  nominativeHead,
+  suffixCase,
+} from "./head-names.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
 
@@ -75,7 +83,12 @@ function headedQuote(
   const isUnit = form.head.class === "unit";
   const headName =
     sentence.text.slice((tokens[close + 1] as Token).start, headToken.start) +
-    (form.isPlural && isUnit ? form.head.possessed : nominativeHead(headToken, form));
+    (form.isPlural && isUnit
+      ? form.head.possessed
+      : isOfClass(lexicon, "number-noun", next?.lower ?? "")
+        ? // “N” saylı hərbi hissə
+          freeHead(headToken, form)
+        : nominativeHead(headToken, form));
   const isBare =
     (form.isPlural && !isUnit) || (index === close + 1 && isOfClass(lexicon, "brand-noun", form.head.stem));
   const full = `${quoted} ${headName}`;

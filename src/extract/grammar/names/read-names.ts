@@ -15,6 +15,7 @@ import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { proposeCompound } from "./compound-names.ts";
 import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
+import { ownedName } from "./head-names.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
 import { proposeOwner } from "./office-owners.ts";
@@ -139,7 +140,7 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     const whole = isPlaced(proposal)
       ? placedName(sentence, before?.proposal, proposal, reading.lexicon)
       : null;
-    if (whole === undefined) continue;
+    if (whole === undefined && proposal.ownerInName !== "if-told") continue;
     if (before !== undefined && isInBracketAfter(sentence, before.proposal, proposal)) {
       if (proposal.acronym !== null && proposal.acronym === proposal.name)
         agencies.defineAcronym(before.agency, proposal.acronym);
@@ -158,7 +159,10 @@ function readMentions(reading: Reading): readonly OpenMention[] {
           ? shared
           : undefined;
     shared = owner;
-    const agency = agencies.read(proposal, owner?.agency ?? null, whole);
+    const isNamedWhole = proposal.ownerInName !== "never" && typeof whole === "string";
+    const agency = isNamedWhole
+      ? agencies.read({ ...proposal, name: whole }, owner?.agency ?? null, null)
+      : agencies.read(proposal, owner?.agency ?? null, whole ?? null);
     if (agency === null) continue;
     const mention = {
       ...openMention(proposal, agency),
@@ -184,8 +188,8 @@ function readMentions(reading: Reading): readonly OpenMention[] {
 }
 
 /** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */
-function isPlaced({ name, kind }: AgencyProposal): boolean {
-  return /^\S+d[aə]k[ıi] /.test(name) && kind !== "embassy";
+function isPlaced({ name, kind, ownerInName }: AgencyProposal): boolean {
+  return ownerInName !== "never" || (/^\S+d[aə]k[ıi] /.test(name) && kind !== "embassy");
 }
 
 /** The name with its owner, or `undefined` where none is told. */
@@ -199,7 +203,7 @@ function placedName(
     return undefined;
   const { tokens, text } = sentence;
   const front = text.slice((tokens[owner.first] as Token).start, (tokens[placed.first] as Token).start);
-  return `${front.replace(/\s+/g, " ").replace(/ ?\([^()]*\)/, "")}${placed.name}`;
+  return `${front.replace(/\s+/g, " ").replace(/ ?\([^()]*\)/, "")}${ownedName(placed.name, lexicon)}`;
 }
 
 function openMention(
