@@ -80,6 +80,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   labelled: [1, 0],
   "labelled-sponsor": [1, 0],
   "signed-verb": [62, 3],
+  "signed-at-ceremony": [0, 0],
   "decree-of": [6, 1],
   "funded-verb": [7, 0],
   gave: [16, 2],

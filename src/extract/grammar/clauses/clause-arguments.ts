@@ -46,18 +46,30 @@ export function argumentsOf(
   return { count: stack.size, subject: null };
 }
 
-/** `X-in sədrliyi ilə mayın 3-də | iclasın keçirildiyini`: parts in an event that stand before it, with day and place between. */
+/**
+ * `X-in sədrliyi ilə mayın 3-də | iclasın keçirildiyini`, `X tərəfindən Bakıda | seminarın keçirilməsi`: parts in an event that stand before
+ * it, and who does what the verb tells, with day and place between.
+ */
 function withParts(verb: Verb, subject: Group, stack: PhraseStack, taken: number): number {
-  if (!isHolding(verb) || subject.members.at(-1)?.kind !== "event") return taken;
+  const isOfAgent = verb.voice === "passive" && !isToldPassively(verb, stack);
+  const isOfPart = isHolding(verb) && subject.members.at(-1)?.kind === "event";
+  if (!isOfAgent && !isOfPart) return taken;
   for (let count = taken; count < stack.size; count++) {
     const group = stack.at(-1 - count) as Group;
     const last = group.members.at(-1) as Nominal;
-    if (group.postposition === "with" && isOfEvent(last)) return count + 1;
+    if (isOfPart && group.postposition === "with" && isOfEvent(last)) return count + 1;
+    if (isOfAgent && group.postposition === "agent") return count + 1;
     const isCircumstance =
       last.kind === "date" || (last.kind === "place" && group.case === "loc" && group.postposition === null);
     if (!isCircumstance) return taken;
   }
   return taken;
+}
+
+/** `X tərəfindən seminarın keçirildiyi bildirilib`: whoever holds it may be who tells of it. */
+function isToldPassively({ index }: Verb, { words }: PhraseStack): boolean {
+  const next = words.sentence.verbs.find((verb) => verb.index > index);
+  return next?.class !== "plan" && next?.voice === "passive";
 }
 
 /** Classes of verbs that tell of no event: `X-in təşəbbüsü ilə azad edilmiş kənddə aksiya keçirilib` is an action by X. */
@@ -131,6 +143,9 @@ function accepts(
   };
   if (group.isContrasted && count > 0) return "no";
   if (kind === "relative" && isOfEvent(last) && isUneventful(verb, taken)) return "no";
+  // A və B arasında əməkdaşlığı təsdiqləyən memorandum imzalanıb: the sides are those of what is signed
+  if (group.postposition === "between" && kind === "relative" && verb.voice === "active" && taken.has("acc"))
+    return "no";
   if (group.postposition === "within" && last.kind === "event" && uneventful.has(verb.class)) return "no";
   if (group.postposition !== null) return isSlot(`${group.postposition}`);
   if (group.case === "gen")

@@ -8,6 +8,7 @@ import { actCase } from "./endings.ts";
 import { gappedSegments } from "./gapping.ts";
 import { personal } from "./group.ts";
 import type { Clause, ClauseKind, Force, Group } from "./nominal.ts";
+import { withOwnerAsSubject } from "./owned-companions.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
@@ -206,9 +207,9 @@ export class ClauseBuilder {
     force: Force = this.forceOf(verb),
     genitive: Group | null = null,
   ): Clause {
-    const groups = this.stack.take(count);
+    const [groups, subject] = withOwnerAsSubject(kind, this.stack.take(count), genitive);
     const meant = groups
-      .filter((group) => group !== genitive && !group.isExcluded)
+      .filter((group) => group !== subject && !group.isExcluded)
       .map((group) => withPostposedTitles(group, this.words.tokens))
       .map((group) => (verb !== null && objectless.has(verb.class) ? asSubject(group) : group));
     const segments = kind === "main" ? gappedSegments(meant) : [meant];
@@ -228,7 +229,7 @@ export class ClauseBuilder {
       kind,
       verb,
       groups: segments.at(-1) ?? [],
-      genitive,
+      genitive: subject,
       first: groups[0]?.first ?? verb?.first ?? last,
       last,
       force,

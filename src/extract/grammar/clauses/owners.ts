@@ -280,7 +280,10 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top !== undefined &&
     isOpen(stack.words, top.after, first) &&
     (isComplement(top, nominal) || isManner(stack, nominal)) &&
-    (nominal.isPossessed || top.postposition === "between" || isTalkWith(top, nominal, first))
+    (nominal.isPossessed ||
+      top.postposition === "between" ||
+      isTalkWith(top, nominal, first) ||
+      isTopicOfSides(stack, first))
   ) {
     const isOwned = isOwnedBeyond(stack);
     const isDirection =
@@ -292,7 +295,8 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
       top.postposition !== "between" &&
       !isManner(stack, nominal) &&
       !(top.postposition === "with" && nominal.isPossessed) &&
-      !isTalkWith(top, nominal, first)
+      !isTalkWith(top, nominal, first) &&
+      !isTopicOfSides(stack, first)
     )
       break;
     complements.unshift(top);
@@ -301,6 +305,12 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top = stack.top;
   }
   return complements.length === 0 ? nominal : { ...nominal, complements, first };
+}
+
+/** `A ilə B arasında | əməkdaşlıq haqqında saziş`: what it is about stands between it and its sides. */
+function isTopicOfSides({ top, below }: PhraseStack, first: number): boolean {
+  const isTopic = top?.postposition === "about" || top?.postposition === "concerning";
+  return isTopic && top.after === first && below?.postposition === "between" && below.after === top.first;
 }
 
 function isManner(stack: PhraseStack, { eventHead, isPossessed }: Nominal): boolean {

@@ -182,7 +182,8 @@ class SentenceParser {
         break;
       case ",":
         if (isInsidePaper(this.words, at)) break;
-        if (this.stack.waiting.relatives.length === 0) this.stack.forget();
+        if (this.builder.joinsParticiple(at)) this.stack.joinRelatives();
+        else if (this.stack.waiting.relatives.length === 0) this.stack.forget();
         break;
       case ";":
         if (this.builder.clauses.at(-1)?.last === at) this.stack.forget();

@@ -57,15 +57,16 @@ function isBehind(stack: PhraseStack, top: Group, at: number): boolean {
 /** `A ilə B arasında`: the two sides are one group. */
 function joinSides(stack: PhraseStack): void {
   const right = stack.top as Group;
-  const left = stack.below;
+  // A ilə C-nin tabeliyində B arasında
+  const between = stack.below?.postposition === "attached" ? 1 : 0;
+  const left = stack.at(-2 - between);
   if (
     left === undefined ||
     (left.postposition !== "with" && (left.case !== "ins" || left.postposition !== null))
   )
     return;
   if (left.members.some(({ kind }) => kind === "cue")) return;
-  stack.pop();
-  stack.pop();
+  for (const group of stack.take(2 + between).slice(1, -1)) stack.push(group);
   stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
 }
 

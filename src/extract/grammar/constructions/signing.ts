@@ -3,6 +3,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
+import { nounForce } from "./match-events.ts";
 import { whoIs } from "./match-verbs.ts";
 import { hasVerb } from "./outlook.ts";
 import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
@@ -20,6 +21,24 @@ export const signing: readonly Construction[] = [
       "Müqaviləni Rəna Şıxlinskaya imzalayıb.",
     ],
     nearMisses: ["Müqavilənin imzalanması təklif olunub.", "Müqavilə imzalanmayıb."],
+  },
+  {
+    shape: "free",
+    name: "signed-at-ceremony",
+    predicate: "signed",
+    canApply: ({ hasSomebody, events }) =>
+      hasSomebody &&
+      events.some(({ kind }) => kind === "ceremony") &&
+      events.some(({ class: headClass }) => headClass === "document"),
+    apply: signedAtCeremony,
+    examples: [
+      "Elm Fondu ilə Su İdarəsi arasında memorandumun imzalanma mərasimi keçirilib.",
+      "Elm Fondu ilə Su İdarəsi arasında memorandumun imzalanması mərasimi keçirilib.",
+    ],
+    nearMisses: [
+      "Elm Fondu ilə Su İdarəsi arasında memorandumun imzalanması müzakirə olunub.",
+      "Elm Fondu ilə Su İdarəsi arasında memorandumun ildönümü mərasimi keçirilib.",
+    ],
   },
   {
     shape: "event",
@@ -66,6 +85,48 @@ function signed(scene: Scene): readonly Proposal[] {
   });
 }
 
+/** `A ilə B arasında memorandumun imzalanması mərasimi keçirilib`: what was signed at a ceremony that is told of. */
+function signedAtCeremony(scene: Scene): readonly Proposal[] {
+  return scene.nominals.flatMap((ceremony) => {
+    if (ceremony.eventHead?.kind !== "ceremony") return [];
+    const force = nounForce(scene, ceremony);
+    if (force === "unreal" || force === "denied") return [];
+    const documents = papersOfCeremony(scene, ceremony);
+    const sides = actorsOfGroups(
+      scene,
+      documents.flatMap(({ complements }) =>
+        complements.filter(({ postposition }) => postposition === "between"),
+      ),
+    );
+    return documents.flatMap((nominal) =>
+      sides.map((subject) => ({
+        construction: "signed-at-ceremony",
+        predicate: "signed" as const,
+        subject,
+        object: { kind: "event" as const, nominal },
+        force,
+        qualifiers: {},
+        first: nominal.first,
+        last: ceremony.last,
+      })),
+    );
+  });
+}
+
+/** The papers that own a ceremony of signing, or the act of signing right before one. */
+function papersOfCeremony(scene: Scene, ceremony: Nominal): readonly Nominal[] {
+  const owners = ceremony.owner?.members ?? [];
+  const acts = scene.nominals.filter(
+    ({ act, last }) => act?.verb?.class === "sign" && last === ceremony.ownFirst,
+  );
+  return [
+    ...(ceremony.eventHead?.trait === "signing" ? owners : []),
+    ...[...owners, ...acts].flatMap(({ act }) =>
+      act?.verb?.class === "sign" && act.genitive !== null ? act.genitive.members : [],
+    ),
+  ].filter(isDocument);
+}
+
 function documentsOf(scene: Scene, clause: Clause): readonly EventReference[] {
   const found = [...objectEvents(scene, clause), ...eventsIn(clause, { cases: ["dat"] })].filter(isDocument);
   if (found.length > 0) return found.map((nominal) => ({ kind: "event", nominal }));
@@ -88,6 +149,7 @@ function signersOf(scene: Scene, clause: Clause): readonly ActorReference[] {
       ),
     ),
     ...documents.flatMap((document) => sidesInTitle(scene, document)),
+    ...documents.flatMap((document) => sidesOfAim(scene, document)),
     ...whoIs(scene, clause, "between"),
     ...whoIs(scene, clause, "behalf"),
     ...actorsOfGroups(scene, companionGroups(clause)),
@@ -95,6 +157,15 @@ function signersOf(scene: Scene, clause: Clause): readonly ActorReference[] {
   if (verb?.voice === "active") return [...whoIs(scene, clause, "subject"), ...sides];
   const venue = sides.length === 1 ? venueOwners(scene, clause) : [];
   return [...whoIs(scene, clause, "agent"), ...sides, ...venue];
+}
+
+/** `A və B arasında əməkdaşlığı təsdiqləyən memorandum`: what a paper is for tells between whom it is. */
+function sidesOfAim(scene: Scene, { relatives }: Nominal): readonly ActorReference[] {
+  const told = relatives
+    .filter(({ kind, verb }) => kind === "relative" && verb?.voice === "active")
+    .flatMap(({ groups }) => groups.flatMap(({ members }) => members))
+    .flatMap(({ complements }) => complements.filter(({ postposition }) => postposition === "between"));
+  return actorsOfGroups(scene, told);
 }
 
 /** `“A ilə B arasında əməkdaşlıq haqqında” Saziş`: the title tells the two sides. */
