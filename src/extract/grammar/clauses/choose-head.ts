@@ -1,8 +1,9 @@
 /** Which of its readings a head noun has in its place, and which words before it are parts of it. */
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import type { Group, NominalKind } from "./nominal.ts";
+import type { Group } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isCoordinator, isOpen, type SentenceWords } from "./sentence-words.ts";
+import { fieldFrom } from "./title-fields.ts";
 
 /** The reading of a head noun that its surroundings ask for. */
 export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadForm[]): HeadForm | undefined {
@@ -117,36 +118,6 @@ function isPersonsOwn(stack: PhraseStack): boolean {
   );
 }
 
-const fields: ReadonlySet<NominalKind> = new Set(["noun", "event", "act", "cue", "place", "staff"]);
-
-/** Where a title begins whose field is told before it: `Akademiyanın | elmi işlər və əlaqələr üzrə prorektoru`. */
-function fieldFrom(stack: PhraseStack, from: number): number {
-  const { tokens, lexicon } = stack.words;
-  const top = stack.top;
-  let at = from;
-  while (at > 0 && at > (top?.after ?? 0) && lexicon.classes.get(tokens[at]?.lower ?? "") !== "field") at--;
-  const isField =
-    top !== undefined &&
-    top.after === at &&
-    top.postposition === null &&
-    lexicon.classes.get(tokens[at]?.lower ?? "") === "field" &&
-    tokens.slice(at + 1, from).every(({ kind }) => kind === "word");
-  if (!isField) return from;
-  let first = at;
-  let before = stack.below?.after ?? 0;
-  for (const member of [...top.members].reverse()) {
-    if (!fields.has(member.kind) || (member.case === "gen" && member.last !== at)) {
-      before = member.last;
-      break;
-    }
-    first = member.ownFirst;
-  }
-  // Sosial və Layihələr üzrə: the word before `və` is one more field
-  if (lexicon.classes.get(tokens[first - 1]?.lower ?? "") === "and" && tokens[first - 2]?.kind === "word")
-    if (first - 2 >= before) first -= 2;
-  return first;
-}
-
 /** `baş icraçı direktor`: a bare title right before a title is a part of it. */
 export function titleFrom(stack: PhraseStack, before: number): number {
   const from = fieldFrom(stack, before);
@@ -174,6 +145,7 @@ export function absorbHeadWords(stack: PhraseStack, from: number): void {
     // A ilə B arasında anlaşma | memorandumu: what the first word took is the whole name's
     const released = absorbed
       .flatMap(({ owner, complements }) => [...complements, ...(owner === null ? [] : [owner])])
+      .filter(({ first }) => first < from)
       .sort((a, b) => a.first - b.first);
     ownFirst = Math.min(ownFirst, ...absorbed.map((each) => each.ownFirst));
     stack.waiting.relatives.unshift(...absorbed.flatMap(({ relatives }) => relatives));
