@@ -11,8 +11,9 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
+import { closeOf, holderInside, isOfficeInside, takeAcronymInside, takeOfficesInside } from "./brackets.ts";
 import { ClauseBuilder } from "./clause-builder.ts";
-import type { Clause, Nominal } from "./nominal.ts";
+import type { Clause, Group, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
 import { readClassWord } from "./read-class-word.ts";
@@ -175,7 +176,7 @@ class SentenceParser {
 
   private readMark(at: number): number {
     const token = this.words.tokens[at] as Token;
-    if (token.text === "(") return this.skipBracket(at);
+    if (token.text === "(") return this.readBracket(at);
     switch (token.text) {
       case ".":
       case "/":
@@ -201,26 +202,23 @@ class SentenceParser {
     return at + 1;
   }
 
-  private skipBracket(at: number): number {
-    const inside = this.words.mentionAt.get(at + 1);
-    const title = this.stack.top;
-    // Fondun eksperti (Anar Məcidli): the bracket names who holds the office
-    const isHolder =
-      inside?.entity.type === "person" &&
-      this.words.tokens[inside.last]?.text === ")" &&
-      title?.after === at &&
-      title.members.at(-1)?.kind === "title";
-    if (isHolder) return this.readMention({ ...inside, case: "nom" }) + 1;
-    let depth = 0;
-    for (let index = at; index < this.words.tokens.length; index++) {
-      const { text } = this.words.tokens[index] as Token;
-      if (text === "(") depth++;
-      else if (text === ")" && --depth === 0) {
-        this.stack.extendLast(at, index + 1);
-        return index + 1;
-      }
-    }
-    return at + 1;
+  private readBracket(at: number): number {
+    const holder = holderInside(this.stack, at);
+    if (holder !== undefined) return this.readMention(holder) + 1;
+    const close = closeOf(this.words, at);
+    if (close === undefined) return at + 1;
+    if (isOfficeInside(this.stack, at, close)) {
+      const inner = new SentenceParser(this.words).groupsOf(at + 1, close);
+      takeOfficesInside(this.stack, at, inner);
+    } else takeAcronymInside(this.stack, at, close);
+    this.stack.extendLast(at, close + 1);
+    return close + 1;
+  }
+
+  /** The groups that some of the words make by themselves. */
+  private groupsOf(from: number, to: number): readonly Group[] {
+    for (let at = from; at < to; ) at = Math.max(at + 1, this.read(at));
+    return this.stack.take(this.stack.size);
   }
 
   private readWord(at: number): number {
