@@ -420,7 +420,8 @@ function anaphorProposal(context: ChainContext, index: number, form: HeadForm): 
     form.case !== "nom" ||
     isOfClass(lexicon, "pointer", before?.lower ?? "") ||
     /^(?:arasında|tərəfindən|adından)$/.test(next?.lower ?? "") ||
-    opensClause(context, index);
+    opensClause(context, index) ||
+    isBeforeOffice(context, index);
   if (!isDefinite) return undefined;
   if (!token.isCapital && isNounBefore(context, index - 1)) return undefined;
   const head = nominativeHead(token, form);
@@ -441,6 +442,26 @@ function anaphorProposal(context: ChainContext, index: number, form: HeadForm): 
     anaphor: isListed ? null : isStock ? `səhmdar ${form.head.stem}` : form.head.stem,
     strength: strengths.weak,
   });
+}
+
+/** `sərgini muzey direktoru Anar Məcidli açıb`: the office of one man is in the body that the text speaks of. */
+function isBeforeOffice({ sentence, lexicon }: ChainContext, index: number): boolean {
+  const before = sentence.tokens[index - 1];
+  return (
+    (sentence.heads[index + 1] ?? []).some(
+      ({ head, isPossessed, isPlural }) =>
+        head.class === "title" && head.before.length === 0 && isPossessed && !isPlural,
+    ) &&
+    (before === undefined || !before.isCapital || (index === 1 && isCircumstance(before, lexicon)))
+  );
+}
+
+/** `Sonda`, `Sərgini`, `Hazırda`: it opens the sentence and is no name. */
+function isCircumstance({ lower }: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.functionWords.has(lower) ||
+    (/(?:d[aə]n?|n[ıiuü])$/.test(lower) && placeOf(lower, lexicon) === undefined)
+  );
 }
 
 /** `…, fond ötən il …`: the bare noun is the subject of its clause, and the next word no noun of its. */
