@@ -146,7 +146,7 @@ export interface PartConstruction extends Described {
  */
 export interface OfficeConstruction extends Described {
   readonly shape: "office";
-  readonly ways: readonly ("name" | "line" | "label" | "verb" | "predicate" | "as")[];
+  readonly ways: readonly ("name" | "line" | "label" | "subject" | "verb" | "predicate" | "as")[];
   /** Titles of founders, or all others. */
   readonly titles: "founder" | "held";
   /** Said of the unit of the office, as a part of where the clause says it is, and not of who holds it. */

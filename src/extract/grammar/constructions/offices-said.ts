@@ -78,6 +78,18 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
   return found;
 }
 
+/** The office that a clause says, held by each of the people in each of its bodies. */
+export function heldIn(
+  { first, last }: Clause,
+  force: Holding["force"],
+  people: readonly ActorReference[],
+  { office, bodies, place, when }: SaidOffice,
+): readonly Holding[] {
+  return bodies.flatMap((body) =>
+    people.map((person) => ({ person, office, body, force, place, when, first, last })),
+  );
+}
+
 /** maliyyə naziri, dövlət nəzarətçisi: the ministry is the minister's alone. */
 function isMinister(said: SaidOffice | undefined): boolean {
   return said?.office.owner?.mention?.isMinister === true;

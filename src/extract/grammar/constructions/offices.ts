@@ -7,12 +7,13 @@ export const offices: readonly Construction[] = [
     name: "office-of-name",
     predicate: "position",
     titles: "held",
-    ways: ["name", "line", "label"],
+    ways: ["name", "line", "label", "subject"],
     examples: [
       "Mərkəzin direktoru Lalə Məcidova çıxış edib.",
       "Samir Qənbərov, Kooperativin direktoru, çıxış edib.",
       "Elm Nazirliyinin elmi işlər üzrə müşaviri Lalə Məcidova çıxış edib.",
       "Orxan Səfərli – Gənclər Şurasının sədri.",
+      "“Səma” MMC 2015-ci ildə yaradılıb və direktoru Orxan Səfərlidir.",
     ],
     nearMisses: [
       "Mərkəz və Lalə Məcidova təmsil olunub.",

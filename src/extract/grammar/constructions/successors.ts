@@ -2,7 +2,7 @@
 import type { Clause, Group } from "../clauses/nominal.ts";
 import { actorsIn } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { holders, isPerson } from "./match-offices.ts";
+import { holders, isPerson } from "./offices-in-clauses.ts";
 import { titlesOf, whenIn } from "./offices-said.ts";
 import { hasVerb } from "./outlook.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";

@@ -1,0 +1,175 @@
+/** Offices that stand beside a name: before it, behind it, in a line or behind a label. */
+import type { Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { actorsIn, actorsOf, bodyOf } from "./arguments.ts";
+import { isBody } from "./match-verbs.ts";
+import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
+import type { ActorReference } from "./proposal.ts";
+import type { Scene } from "./scene.ts";
+
+/** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
+export function byNames(scene: Scene): readonly Holding[] {
+  const people = scene.nominals.filter(({ kind }) => kind === "person");
+  return people.flatMap((nominal, index) => {
+    const place = bodyOfOther(scene, nominal, people[index - 1]);
+    return nominal.offices.flatMap((office) =>
+      holdingsOf(scene, nominal, office, nominal).map((holding) => ({ ...holding, place })),
+    );
+  });
+}
+
+/** `Muzeyin direktoru A və xəritə şöbəsinin müdiri B`: the unit of the second is of the body of the first. */
+function bodyOfOther(scene: Scene, person: Nominal, before: Nominal | undefined): readonly ActorReference[] {
+  if (before === undefined || scene.places.get(before)?.clause !== scene.places.get(person)?.clause)
+    return [];
+  // A-nın müdiri X; B Aparatının rəhbəri Y: a semicolon parts guests of bodies that have nothing to do with each other
+  const between = scene.parsed.sentence.tokens.slice(before.last, person.first);
+  if (between.some(({ text }) => text === ";")) return [];
+  const isUnowned = person.offices.some(({ owner }) => {
+    const { mention } = owner ?? { mention: null };
+    return (
+      mention?.isPart === true &&
+      mention.owner === null &&
+      mention.entity.type === "agency" &&
+      mention.entity.parent === null
+    );
+  });
+  if (!isUnowned) return [];
+  return before.offices
+    .flatMap(({ owner }) => (owner?.kind === "agency" ? bodyOf(scene, owner).map(wholeOf) : []))
+    .slice(0, 1);
+}
+
+/** The body that a unit is of, or itself. */
+function wholeOf(body: ActorReference): ActorReference {
+  if (body.kind !== "named" || body.entity.type !== "agency" || !body.entity.isUnit) return body;
+  return body.entity.parent === null ? body : { ...body, entity: body.entity.parent };
+}
+
+/** `X – Y-nin direktoru`: a line of a list that has no verb. */
+export function inLines(scene: Scene): readonly Holding[] {
+  const { clauses, sentence } = scene.parsed;
+  return clauses.flatMap((clause) => {
+    const [name, ...rest] = clause.groups;
+    const person = name?.members[0];
+    const isLine =
+      clause.verb === null &&
+      person?.kind === "person" &&
+      name?.members.length === 1 &&
+      /^[–—-]$/.test(sentence.tokens[person.last]?.text ?? "") &&
+      rest.every(({ case: groupCase }) => groupCase === "nom");
+    if (!isLine) return [];
+    return officesSaid(scene, { ...clause, groups: rest }).flatMap((said) =>
+      heldIn(clause, "stated", actorsOf(scene, person), said),
+    );
+  });
+}
+
+/** `Fakültənin dekanı: dosent X`: a label and whom it names. */
+export function byLabels(scene: Scene): readonly Holding[] {
+  const { clauses, sentence } = scene.parsed;
+  return clauses.flatMap((clause, index) => {
+    const [label, ...others] = clause.groups;
+    const named = clauses[index + 1]?.groups[0]?.members ?? [];
+    const isLabel =
+      clause.verb === null &&
+      label !== undefined &&
+      others.length === 0 &&
+      sentence.tokens[label.after]?.text === ":" &&
+      clauses[index + 1]?.verb === null &&
+      named[0]?.kind === "person";
+    if (!isLabel) return [];
+    return titlesOf(label).flatMap(({ offices, isPlural }) =>
+      (isPlural ? named : named.slice(0, 1))
+        .filter(({ kind }) => kind === "person")
+        .flatMap((person) => offices.flatMap((office) => holdingsOf(scene, person, office, clause))),
+    );
+  });
+}
+
+/** `Şirkət 2009-cu ildə yaradılıb, direktoru isə X-dir`: the title is of the body that the sentence tells of. */
+export function bySubjects(scene: Scene): readonly Holding[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const last = clause.groups.at(-1)?.members ?? [];
+    const [person] = last;
+    if (clause.verb !== null || last.length !== 1 || person?.kind !== "person" || !person.isPredicate)
+      return [];
+    const before = clause.groups.at(-2);
+    // direktoru isə X-dir, və direktoru | X-dir: its ending reads as the accusative
+    const isBefore = before !== undefined && before.after >= person.first - (before.isContrasted ? 1 : 0);
+    const titles = isBefore && before.members.length === 1 ? before.members : [];
+    const offices = [...titles.flatMap((title) => title.offices), ...person.offices].filter(
+      (office) => office.owner === null && !office.isPlural && isOwnedForm(scene, office),
+    );
+    if (offices.length === 0) return [];
+    const bodies = bodyToldOf(scene, Math.min(...offices.map(({ first }) => first)));
+    return offices.flatMap((office) =>
+      heldIn(clause, "stated", actorsOf(scene, person), { office, bodies, place: [], when: {} }),
+    );
+  });
+}
+
+/** `direktoru`, `qanuni təmsilçisi`, but not `direktor`: its ending says that it is of somebody. */
+function isOwnedForm({ parsed }: Scene, { stem, titleClass, last }: OfficeReading): boolean {
+  const { tokens, heads } = parsed.sentence;
+  return (
+    titleClass !== "rank" &&
+    tokens[last - 1]?.lower !== stem &&
+    (heads[last - 1] ?? []).some(({ head, isPossessed }) => head.class === "title" && isPossessed)
+  );
+}
+
+/** The one body that the words before a place name: it or what it owns is the subject. */
+function bodyToldOf(scene: Scene, end: number): readonly ActorReference[] {
+  const before = scene.nominals.filter(({ last }) => last <= end);
+  const [body, ...others] = before.filter(({ mention }) => mention?.entity.type === "agency");
+  if (body === undefined || others.some(({ mention }) => mention?.entity !== body.mention?.entity)) return [];
+  const { tokens } = scene.parsed.sentence;
+  const isTold = [body, ...others].some(
+    (each) =>
+      each.case === "nom" ||
+      // MMC-nin nizamnamə | kapitalı: a genitive that nothing took
+      (each.case === "gen" &&
+        scene.parsed.clauses.some(({ groups }) => groups.some(({ members }) => members.includes(each)))) ||
+      before.some(
+        ({ owner, head, offices }) =>
+          (owner?.members.includes(each) === true && /[^n][ıiuü]$/.test(tokens[head]?.lower ?? "")) ||
+          offices.some((office) => office.owner === each),
+      ),
+  );
+  return isTold ? actorsOf(scene, body) : [];
+}
+
+function holdingsOf(
+  scene: Scene,
+  person: Nominal,
+  office: OfficeReading,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Holding[] {
+  const { owner, bodyKind } = office;
+  const bodies: readonly ActorReference[] =
+    owner !== null
+      ? bodyOf(scene, owner)
+      : bodyKind !== null
+        ? [{ kind: "only", of: bodyKind }]
+        : placesOfWork(scene, person);
+  return actorsOf(scene, person).flatMap((each) =>
+    bodies.map((body) => ({
+      person: each,
+      office,
+      body,
+      force: "stated" as const,
+      place: [],
+      when: {},
+      first,
+      last,
+    })),
+  );
+}
+
+/** `X-də çalışan baş müəllim Y`: the body where somebody is said to work beside the title. */
+function placesOfWork(scene: Scene, { relatives }: Nominal): readonly ActorReference[] {
+  return relatives
+    .filter(({ verb }) => verb?.class === "work" && verb.voice === "active")
+    .flatMap((relative) => actorsIn(scene, relative, "loc"))
+    .filter(isBody);
+}

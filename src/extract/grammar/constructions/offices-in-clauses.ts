@@ -1,0 +1,205 @@
+/** Offices that a clause says of somebody: by a verb of choosing or working, as its predicate, or beside what he does. */
+import type { Clause } from "../clauses/nominal.ts";
+import { actorsIn, actorsOf, bodyOf, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
+import type { OfficeConstruction } from "./construction.ts";
+import { isBody } from "./match-verbs.ts";
+import {
+  bodiesBefore,
+  type Holding,
+  heldIn,
+  officesSaid,
+  type SaidOffice,
+  titlesOf,
+} from "./offices-said.ts";
+import type { ActorReference } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
+
+/** `X müdir vəzifəsinə təyin edilib`, `X-də rəis işləyib`, `rəisi vəzifəsindən azad edilib`. */
+export function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holding[] {
+  const { clauses } = scene.parsed;
+  return clauses.flatMap((clause, index) => {
+    if (!givesOffice(clause, construction)) return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const people = clause.kind === "relative" ? modified(scene, clause) : holders(scene, clause);
+    const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
+    const said = officesSaid(scene, clause);
+    return said.flatMap(({ office, bodies, place, when }, at) => {
+      // bu təhsil ocağının rektoru: the body named before
+      const known = office.owner?.isDemonstrative === true ? { ...office, owner: null } : office;
+      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, known, clause);
+      return holdersOf(people, said, at).flatMap((person) => {
+        const own = bodyOfPair(scene, person, people);
+        return heldIn(clause, force, [person], { office, bodies: own ?? meant, place, when });
+      });
+    });
+  });
+}
+
+/** `A X-in, B Y-nin müdiri təyin ediliblər`: the title stands once, and each has the body that is named before the next. */
+function bodyOfPair(
+  scene: Scene,
+  person: ActorReference,
+  people: readonly ActorReference[],
+): readonly ActorReference[] | undefined {
+  if (person.kind !== "named") return undefined;
+  const { last } = person.nominal;
+  const next = people.find((each) => each.kind === "named" && each.nominal.first > last);
+  if (next?.kind !== "named") return undefined;
+  const body = scene.nominals.find(
+    ({ mention, case: nounCase, first, last: end }) =>
+      mention?.entity.type === "agency" && nounCase === "gen" && first >= last && end <= next.nominal.first,
+  );
+  return body === undefined ? undefined : actorsOf(scene, body);
+}
+
+/** The one whom a participle stands before, not who is named beside: `vəzifəsini icra edən X, Y`. */
+function modified(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const host = scene.hosts.get(clause.index)?.nominal;
+  return host === undefined ? [] : actorsOf(scene, host).filter(isPerson);
+}
+
+/** A verb of choosing, dismissing or working, or one whose object is an office: `vəzifəsini icra edən`. */
+function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConstruction): boolean {
+  if (verb === null || kind === "act") return false;
+  // yayındırmağa çalışır: who tries works nowhere
+  if (groups.some(({ case: groupCase, members }) => groupCase === "dat" && members.at(-1)?.kind === "act"))
+    return false;
+  if (verbs.includes(verb.class)) return true;
+  return (
+    verb.class === "hold" &&
+    groups.some(
+      ({ case: groupCase, members }) => groupCase === "acc" && members.some(({ part }) => part === "post"),
+    )
+  );
+}
+
+/** `X ORG-un sədridir`, `X ORG-un sədri olub`, `ORG-un sədri olan X`. */
+export function asPredicates(scene: Scene): readonly Holding[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    if (clause.kind === "objectRelative") return ofWhich(scene, clause);
+    const isAlone = isOfLife(scene, clause);
+    if (clause.verb?.class !== "be" && !isSaidOf(clause) && !isAlone) return [];
+    const force = forceOf(scene, clause);
+    if (force === "unreal") return [];
+    const people = isAlone ? [{ kind: "lived" as const }] : whoIsIt(scene, clause);
+    const said = officesSaid(scene, clause);
+    return said.flatMap((each, at) => heldIn(clause, force, holdersOf(people, said, at), each));
+  });
+}
+
+/** `X-in rəhbəri olduğu Fond`, `X rəhbəri olduğu Fonddan danışıb`: the body whose office it is. */
+function ofWhich(scene: Scene, clause: Clause): readonly Holding[] {
+  const title = [...(clause.genitive?.members ?? []), ...clause.groups.flatMap(titlesOf)].find(
+    ({ kind, isPossessed, case: nounCase }) => kind === "title" && isPossessed && nounCase === "nom",
+  );
+  const [office] = title?.offices ?? [];
+  const governor = scene.hosts.get(clause.index)?.clause;
+  if (clause.verb?.class !== "be" || title === undefined || office === undefined) return [];
+  if (forceOf(scene, clause) !== "stated") return [];
+  const holder = title.owner?.members.at(-1);
+  const people =
+    holder !== undefined
+      ? actorsOf(scene, holder)
+      : governor === null || governor === undefined
+        ? []
+        : subjectOf(scene, governor);
+  const bodies = modifiedActors(scene, clause).filter(isBody);
+  return bodies.flatMap((body) =>
+    heldIn(clause, "stated", people.filter(isPerson), { office, bodies: [body], place: [], when: {} }),
+  );
+}
+
+/** `A X-in sədri, B Y-nin katibi seçilib`: each office is of the people named since the office before. */
+function holdersOf(
+  people: readonly ActorReference[],
+  said: readonly SaidOffice[],
+  at: number,
+): readonly ActorReference[] {
+  const bound = (index: number): number => said[index]?.office.last ?? -1;
+  for (let index = at; index >= 0; index--) {
+    const since = people.filter(
+      (each) =>
+        "nominal" in each && each.nominal.last > bound(index - 1) && each.nominal.first < bound(index),
+    );
+    if (since.length > 0) return since;
+  }
+  return people;
+}
+
+/** Whom an office is said of: who stands beside it, or the first title where it has no owner (`Biznesmen Fondun sədri olub`). */
+function whoIsIt(scene: Scene, clause: Clause): readonly ActorReference[] {
+  if (clause.kind === "relative") return subjectOf(scene, clause).filter(isPerson);
+  const titles = clause.groups.flatMap(titlesOf);
+  const [first, ...others] = titles;
+  if (first !== undefined && others.length > 0 && !first.isPossessed && first.first === clause.first)
+    return actorsOf(scene, first);
+  const groups = clause.groups
+    .map((group) => ({ ...group, members: group.members.filter((member) => !titles.includes(member)) }))
+    .filter(({ members }) => members.length > 0 && members.every(({ part }) => part !== "post"));
+  return holders(scene, { ...clause, groups });
+}
+
+/** `2018-ci ildən Teatrın baş rejissoru.`: a line of a life, with nothing but dates and offices. */
+function isOfLife({ parsed }: Scene, { kind, verb, groups }: Clause): boolean {
+  const isNothingElse = groups.every((group) =>
+    group.members.every(
+      ({ kind: each, isPossessed, owner }) =>
+        each === "date" || (each === "title" && isPossessed && owner?.members.at(-1)?.kind === "agency"),
+    ),
+  );
+  return (
+    kind === "nominal" && verb === null && parsed.clauses.length === 1 && groups.length > 0 && isNothingElse
+  );
+}
+
+/** `X ORG-un sədri kimi çıxış edib`: who does something as the holder of an office, unless somebody is made or called that. */
+export function asWhat(scene: Scene, { verbs = [] }: OfficeConstruction): readonly Holding[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const { verb, groups, kind, first, last } = clause;
+    if (verb === null || verb.voice !== "active" || kind !== "main" || verbs.includes(verb.class)) return [];
+    const force = forceOf(scene, clause);
+    const isOfOther = groups.some(
+      ({ case: groupCase, members }) =>
+        groupCase === "acc" && members.some(({ kind: each }) => each === "person"),
+    );
+    if (force !== "stated" || isOfOther) return [];
+    const offices = groups
+      .filter(({ postposition }) => postposition === "as")
+      .flatMap(titlesOf)
+      .flatMap(({ offices: each }) => each);
+    const people = offices.length === 0 ? [] : holders(scene, clause);
+    return offices.flatMap((office) =>
+      (office.owner?.kind === "agency" ? bodyOf(scene, office.owner) : []).flatMap((body) =>
+        people.map((person) => ({ person, office, body, force, place: [], when: {}, first, last })),
+      ),
+    );
+  });
+}
+
+/** A title with the copula, or with `deyil`. */
+function isSaidOf({ kind, verb, force, groups }: Clause): boolean {
+  if (verb === null && kind === "main" && force === "denied") return true;
+  return groups.some(({ members }) =>
+    members.some((member) => member.kind === "title" && member.isPredicate),
+  );
+}
+
+export function isPerson(actor: ActorReference): boolean {
+  return (
+    actor.kind === "pronoun" ||
+    actor.kind === "lived" ||
+    (actor.kind === "named" && actor.entity.type === "person")
+  );
+}
+
+/** Who is chosen, works or is something: the object of choosing, else the subject, told or taken over. */
+export function holders(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { verb } = clause;
+  if ((verb?.class === "appoint" || verb?.class === "dismiss") && verb.voice === "active")
+    return actorsIn(scene, clause, "acc").filter((actor) => actor.kind === "named" && isPerson(actor));
+  const people = subjectOf(scene, clause).filter(isPerson);
+  if (people.length > 0) return people;
+  const groups = clause.groups.filter(({ members }) => members.every(({ kind }) => kind !== "title"));
+  return isSubjectDropped(scene, { ...clause, groups }) ? [{ kind: "pronoun", isPlural: false }] : [];
+}
