@@ -52,7 +52,7 @@ export function resolve(items: Iterable<ResolveItem>, options: ResolveOptions = 
 
 /** As `resolve`, and says which appearances make up each node and which judgements did not apply. */
 export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOptions = {}): Resolution {
-  const joined = join(items, options.judgements ?? []);
+  const joined = join(items, options.judgements ?? [], new Decisions());
   const graph = graphOf(joined, claimsOf(joined), false);
   const { testimony, decisions, unapplied } = joined;
   return {
@@ -73,7 +73,7 @@ export function resolveOnce(
   items: Iterable<ResolveItem>,
   options: ResolveOptions = {},
 ): Pick<Resolution, "graph" | "unapplied"> {
-  const joined = join(items, options.judgements ?? []);
+  const joined = join(items, options.judgements ?? [], new Decisions({ areKept: false }));
   joined.keys.length = 0;
   const claims = claimsOf(joined);
   joined.testimony.assertions.length = 0;
@@ -99,10 +99,9 @@ const clustersOf = ({ agencies, persons, events }: Joined): readonly Cluster[] =
   ...events,
 ];
 
-function join(items: Iterable<ResolveItem>, judgements: readonly Judgement[]): Joined {
+function join(items: Iterable<ResolveItem>, judgements: readonly Judgement[], decisions: Decisions): Joined {
   const { testimony, unapplied: unknown } = leaveOutNonEntities(gatherTestimony(items), judgements);
   const unapplied = [...unknown];
-  const decisions = new Decisions();
   const agencyKeys = applyJudgements("agency", keysOfAgencies(testimony, decisions), judgements, unapplied);
   const personKeys = applyJudgements(
     "person",

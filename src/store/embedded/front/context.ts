@@ -2,7 +2,7 @@
 import { placeOf } from "../../../cypher/tokens.ts";
 import { InputError } from "../../../errors.ts";
 import { escapedLiteral } from "../engine-literal.ts";
-import type { Type, Value } from "./types.ts";
+import { type Type, text, type Value } from "./types.ts";
 
 /** A variable of the statement under the name that the engine is given, which is never the user's. */
 export interface Variable {
@@ -42,6 +42,18 @@ export class Context {
     const name = this.newName();
     this.values[name] = constant;
     return { code: `$${name}`, type, constant };
+  }
+
+  /**
+   * A list of texts as one value beside the statement, since thousands of values take the engine a hundred kilobytes each; undefined where
+   * no text may stand there, and of none, which would have no type.
+   */
+  passedTexts(items: readonly unknown[]): Value | undefined {
+    if (this.#keepsTextsInside || items.length === 0) return undefined;
+    if (!items.every((item) => typeof item === "string")) return undefined;
+    const name = this.newName();
+    this.values[name] = items;
+    return { code: `$${name}`, type: { kind: "list", of: text } };
   }
 
   /** The engine would read a parameter without a value as null, and a typing error would be an empty answer. */

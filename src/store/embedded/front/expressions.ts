@@ -132,6 +132,8 @@ function translateParameter({ name, start }: Of<"parameter">, { context }: Place
   if (!Object.hasOwn(context.given, name)) throw context.missing(name);
   const value = context.given[name];
   if (!Array.isArray(value)) return constantValue(value, context);
+  const passed = context.passedTexts(value);
+  if (passed !== undefined) return passed;
   const items = value.map((item) => constantValue(item, context));
   return listOf(items, context, start);
 }
