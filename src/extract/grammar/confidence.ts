@@ -55,6 +55,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "won-over": [2, 0],
   taught: [3, 0],
   won: [9, 0],
+  "on-own-visit": [0, 0],
   "visit-of": [2, 3],
   "winner-is": [3, 0],
   "moderator-is": [0, 0],

@@ -12,7 +12,9 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
     ({ head, isPlural }) =>
       head.before.length === longest && !(head.class === "event" && head.trait === "singular" && isPlural),
   );
-  const isOwned = hasOwnerFor(stack, at);
+  const isOwned =
+    hasOwnerFor(stack, at) ||
+    (isBeforeFrame(stack.words, at) && !fitting.some(({ head }) => isOfPeople(head)));
   const of = (...classes: HeadForm["head"]["class"][]): HeadForm | undefined => {
     const found = fitting.filter(({ head }) => classes.includes(head.class));
     return (
@@ -35,6 +37,16 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
   if (cue !== undefined && (event === undefined || isPersonsOwn(stack))) return cue;
   if (event !== undefined) return event;
   return of("staff") ?? of("place");
+}
+
+/** `qonağı qəbulu zamanı` */
+function isOfPeople(head: HeadForm["head"]): boolean {
+  return head.class === "event" && head.trait === "people";
+}
+
+/** `X-ə səfəri | zamanı`: an ending before a word of time or frame is that of an owner. */
+function isBeforeFrame({ tokens, lexicon }: SentenceWords, at: number): boolean {
+  return lexicon.classes.get(tokens[at + 1]?.lower ?? "") === "within";
 }
 
 function agreeing(forms: readonly HeadForm[], headClass: "staff", isOwned: boolean): HeadForm | undefined {

@@ -128,6 +128,10 @@ function isOfEvent({ kind, part }: Nominal): boolean {
   );
 }
 
+function isTalk({ eventHead }: Nominal): boolean {
+  return eventHead?.trait === "talk" || eventHead?.trait === "talks";
+}
+
 function accepts(
   kind: ClauseKind,
   verb: Verb,
@@ -147,6 +151,8 @@ function accepts(
   if (group.postposition === "between" && kind === "relative" && verb.voice === "active" && taken.has("acc"))
     return "no";
   if (group.postposition === "within" && last.kind === "event" && uneventful.has(verb.class)) return "no";
+  // X ilə danışıq zamanı | keçirilməsi planlaşdırılan görüş: nothing is held within a talk
+  if (kind === "act" && group.postposition === "within" && isTalk(last)) return "no";
   if (group.postposition !== null) return isSlot(`${group.postposition}`);
   if (group.case === "gen")
     return kind === "objectRelative" || kind === "complement" || kind === "act"

@@ -98,6 +98,19 @@ function isUnnamed(scene: Scene, nominal: Nominal): boolean {
   return next !== undefined && (isNamed || next.kind === "open" || (next.kind === "word" && !next.isCapital));
 }
 
+/**
+ * Somebody of the staff acts for the body; so does its head as the guest of another (`X İdarənin rəisini qəbul edib`) or as one of several:
+ * alone he is somebody whom the text may name elsewhere.
+ */
+function standsForBody(scene: Scene, nominal: Nominal): boolean {
+  const titleClass = nominal.titleHead?.title;
+  if (titleClass !== "head" && titleClass !== "deputy") return titleClass === "staff";
+  const { group, holder } = scene.places.get(nominal) ?? {};
+  if (group === undefined || holder !== null) return false;
+  const isGuest = group.postposition === "with" || group.case === "acc" || group.case === "ins";
+  return isGuest || group.members.length > 1;
+}
+
 function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   if (nominal.isPlural)
     return nominal.owner === null
@@ -116,7 +129,7 @@ function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
       kind: "titled",
       stem,
       owner: owner?.type === "agency" ? owner : null,
-      isStaff: nominal.titleHead?.title === "staff" && isUnnamed(scene, nominal),
+      isStaff: isUnnamed(scene, nominal) && standsForBody(scene, nominal),
       nominal,
     },
   ];

@@ -70,7 +70,9 @@ function whoStands(
 /** `X Y ilə görüşdə bildirib`, `X jurnalistlərlə görüşündə deyib`: who does something at a talk with another, or at his own, is in it. */
 function talkerOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   const place = scene.places.get(nominal);
-  const isSetting = nominal.owner === null && (nominal.case === "loc" || nominal.case === "abl");
+  const isSetting =
+    nominal.owner === null &&
+    (nominal.case === "loc" || nominal.case === "abl" || place?.group.postposition === "within");
   const { clause } = place ?? {};
   if (!isSetting || clause == null || place?.holder !== null) return [];
   const telling =
@@ -80,10 +82,12 @@ function talkerOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   return telling === undefined ? [] : subjectOf(scene, telling).filter(isNamedPerson);
 }
 
-/** `görüşündə deyib`, `görüşündən sonra deyib`: the possessor of the talk is who says it. */
+/** `görüşündə deyib`, `səfəri zamanı deyib`, `görüşündən sonra deyib`: the possessor of the talk or visit is who says it. */
 function isOwnTalk(scene: Scene, nominal: Nominal): boolean {
-  const isAfter = scene.places.get(nominal)?.group.postposition === "after";
-  return nominal.isPossessed && (nominal.case === "loc" || isAfter);
+  const postposition = scene.places.get(nominal)?.group.postposition;
+  return (
+    nominal.isPossessed && (nominal.case === "loc" || postposition === "after" || postposition === "within")
+  );
 }
 
 /** `Nazirlikdə Kollegiya iclası keçirilib`: the session of an organ that is no body of its own, held at its body. */
@@ -183,8 +187,10 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
   if (place?.group.postposition === "after") return forceOfSentence(scene, clause);
   const isCore = place?.group.postposition === null && !circumstances.has(place.group.case);
   if (isCore && clause.verb?.class === "cancel") return "denied";
-  if (clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want")
-    return "planned";
+  const isWished =
+    clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want";
+  // danışıq zamanı | keçirilməsi planlaşdırılan görüş: what is planned within it is none of it
+  if (isWished && place?.group.postposition !== "within") return "planned";
   const force = forceOf(scene, clause);
   if (force === "unreal") return "unreal";
   // X-in əmri ilə keçiriləcək: the order is there, what it orders is to come

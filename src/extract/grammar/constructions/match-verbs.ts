@@ -56,11 +56,13 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
     : who;
   const others = (construction.others ?? []).flatMap((each) => whoIs(scene, clause, each));
   if (named.length === 0 && (others.length === 0 || nominativeGroups(clause).length === 0)) return [];
-  const actors = [...named, ...others].filter(
-    (actor) =>
-      (construction.isPersonal !== true || isPersonal(actor)) &&
-      (construction.isOfBodies !== true || isBody(actor)),
-  );
+  const actors = [...named, ...others]
+    .filter(
+      (actor) =>
+        (construction.isPersonal !== true || isPersonal(actor)) &&
+        (construction.isOfBodies !== true || isBody(actor)),
+    )
+    .map((actor) => (construction.isPersonal === true ? himself(actor) : actor));
   const events = whatIs(scene, clause, construction.what);
   const { role } = construction;
   const title = construction.isOffice === true ? officeOfVerb(scene, clause) : undefined;
@@ -111,6 +113,11 @@ function isAlone({ together }: VerbConstruction, clause: Clause, force: Force): 
 
 function isPersonal(actor: ActorReference): boolean {
   return actor.kind !== "named" || actor.entity.type === "person";
+}
+
+/** Somebody of the staff who does what only a person does stands for no body. */
+function himself(actor: ActorReference): ActorReference {
+  return actor.kind === "titled" ? { ...actor, isStaff: false } : actor;
 }
 
 export function isBody(actor: ActorReference): boolean {

@@ -113,6 +113,19 @@ export const meetings: readonly Construction[] = [
     examples: ["Rəşad Quluzadənin Bakıya səfəri başa çatıb."],
     nearMisses: ["Rəşad Quluzadənin Bakıya səfərindən danışmaq olmaz."],
   },
+  {
+    shape: "event",
+    name: "on-own-visit",
+    predicate: "participated",
+    nouns: { class: "event", kinds: ["visit"] },
+    who: ["subject"],
+    role: "participant",
+    examples: ["Rəşad Quluzadə Türkiyəyə səfəri zamanı muzeyə baxıb."],
+    nearMisses: [
+      "Rəşad Quluzadə nazirin Türkiyəyə səfəri zamanı muzeyə baxıb.",
+      "Rəşad Quluzadə səfər zamanı muzeyə baxıb.",
+    ],
+  },
 ];
 
 /** `yeni qərar qəbul edib`, `üzvlüyə qəbul olunub`: what is passed or admitted is nobody who is received. */

@@ -165,6 +165,9 @@ function isApart(mention: EventMention, event: Event): boolean {
   // səfəri planlaşdırılır; səfər çərçivəsində … olub: what goes on is none that is only planned
   if (mention.isSetting && !mention.isPlanned && !mention.isImplied && event.every((each) => each.isPlanned))
     return true;
+  // danışıq zamanı … keçiriləcək görüş: what is to come is not where it is spoken of
+  if (mention.isPlanned && event.some((each) => each.isSetting && each.sentence === mention.sentence))
+    return true;
   if (mention.kind === "meeting") return areOthers(mention, event);
   if (mention.kind === "visit")
     return (
