@@ -97,7 +97,7 @@ function contrast(builder: ClauseBuilder): void {
   if (before !== undefined && last !== undefined && before.case === "nom" && last.case !== "nom") {
     if (words.tokens[last.first - 1]?.text === ",") partLast(stack);
   }
-  stack.replaceTop({ ...top, isContrasted: true });
+  stack.replaceTop({ ...(stack.top ?? top), isContrasted: true });
 }
 
 /** `Leyla xanım`: behind a name it belongs to it; before a name it is passed over. */
