@@ -3,7 +3,6 @@
  * `qaliblərin mükafatlandırılması tədbiri`), else what its headline calls it (`Yevlax pilot aqroparkının açılışı`).
  */
 import type { Token } from "../../../language/az/tokens.ts";
-import type { EventHead } from "../../../lexicon/heads.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
@@ -24,9 +23,18 @@ export function describeEvent(scene: Scene, nominal: Nominal): string | null {
     topicBefore(scene, nominal) ?? (block.kind === "headline" ? inHeadline(scene, nominal) : null);
   if (ranges === null || nominal.title !== null) return null;
   const front = ranges.map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start)).join("");
-  const head = headNominative(tokens[nominal.head] as Token, nominal, nominal.eventHead as EventHead);
+  const head = headNominative(
+    scene,
+    nominal,
+    ranges.at(-1)?.[0] ?? nominal.head,
+    isOwnerTold(nominal, ranges),
+  );
   const phrase = (front + head).replace(/\s+/g, " ");
   return phrase.length > mostCharacters || isHalfQuoted(phrase) ? null : phrase;
+}
+
+function isOwnerTold({ owner }: Nominal, ranges: Ranges): boolean {
+  return owner !== null && ranges.some(([first, last]) => first <= owner.first && owner.last <= last);
 }
 
 /** `Günü”nə həsr olunmuş`: begins inside a quotation. */
@@ -53,16 +61,25 @@ function topicBefore(scene: Scene, nominal: Nominal): Ranges | null {
   return [[firstOf(wider ?? before), nominal.head]];
 }
 
-/** An act begins with whose it is or what it is done to: `qaliblərin mükafatlandırılması`, `qaydalara riayət edilməsi`. */
+/** An act begins with whose it is or what it is done to: `qaliblərin mükafatlandırılması`, `X-in anadan olmasının ildönümü`. */
 function firstOf({ first, members }: Group): number {
-  return Math.min(first, ...members.map(({ act }) => (act === null ? first : firstOfAct(act, first))));
+  return Math.min(
+    first,
+    ...members.map(({ act, owner }) =>
+      act !== null ? firstOfAct(act, first) : owner !== null ? firstOf(owner) : first,
+    ),
+  );
 }
 
-function firstOfAct({ genitive, groups }: Clause, first: number): number {
+function firstOfAct({ genitive, groups, verb }: Clause, first: number): number {
   const objects = groups.filter(
     ({ case: groupCase, postposition }) => postposition === null && groupCase !== "loc",
   );
-  return Math.min(genitive?.first ?? first, ...objects.map((each) => (isTime(each) ? first : firstOf(each))));
+  return Math.min(
+    genitive?.first ?? first,
+    verb?.first ?? first,
+    ...objects.map((each) => (isTime(each) ? first : firstOf(each))),
+  );
 }
 
 const isTime = ({ members }: Group): boolean => members.some(({ kind }) => kind === "date");

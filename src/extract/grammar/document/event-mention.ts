@@ -1,6 +1,5 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
 import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
-import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
@@ -239,7 +238,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     name:
       nominal.title !== null && (head.kind === "project" || head.stem === "")
         ? nominal.title
-        : front + headNominative(sentence.tokens[nominal.head] as Token, nominal, head, owner !== null),
+        : front + headNominative(scene, nominal, from, owner !== null),
     description: describeEvent(scene, nominal),
     titleKey: nominal.title === null ? "" : keyOf(nominal.title),
     title: nominal.title,

@@ -1,5 +1,6 @@
 /** The words of an event: which of those before its noun are its own, and how they read in the nominative. */
 import { lowerCase } from "../../../language/az/fold.ts";
+import { ordinalOf } from "../../../language/az/ordinals.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { Group, Nominal } from "../clauses/nominal.ts";
@@ -72,11 +73,17 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
     .replace(/\s+/g, " ");
 }
 
-/** First token of an owner, without the day or the postposition that stands before it. */
-function ownerFirst({ parsed, lexicon }: Scene, { first, members }: Group): number {
+/** First token of an owner, without the day, the postposition or the participle that stands before it, and with all that its name has. */
+function ownerFirst(scene: Scene, { first, members }: Group): number {
+  const { parsed, lexicon } = scene;
   const { tokens } = parsed.sentence;
-  const last = members[0]?.head ?? first;
-  let at = first;
+  const [member] = members;
+  const last = member?.head ?? first;
+  const ends = (member?.relatives ?? []).map((each) => each.last).filter((end) => end <= last);
+  const body = bodyFirst(member) ?? first;
+  // sayt bunu Məclisin iclasında: what stands before a word without forms owns nothing
+  const isAstray = tokens.slice(first, body).some(({ lower }) => lexicon.functionWords.has(lower));
+  let at = Math.max(first, isAstray ? body : first, ...ends);
   while (at < last) {
     const token = tokens[at] as Token;
     const isDay = token.kind === "number" && /^d[aə]$/.test(token.suffix);
@@ -86,7 +93,36 @@ function ownerFirst({ parsed, lexicon }: Scene, { first, members }: Group): numb
     if (!isIdle) break;
     at++;
   }
-  return at;
+  return at === first ? frontOfName(scene, first) : at;
+}
+
+/** First token of the name of a body, or of the body that it is a part of. */
+function bodyFirst(member: Nominal | undefined): number | null {
+  if (member?.mention?.entity.type !== "agency") return null;
+  const [owner] = member.owner?.members ?? [];
+  return owner === undefined ? member.mention.first : bodyFirst(owner);
+}
+
+/** `“Günəş” və “Külək” stansiyalarının`, `Münxen Təhlükəsizlik Konfransının`, `Göyçay, Ağdaş rayonlarının`: back over what the name begins with. */
+function frontOfName({ parsed, lexicon }: Scene, first: number): number {
+  const { tokens, quotes } = parsed.sentence;
+  let at = first;
+  for (;;) {
+    const [joint, close] = [tokens[at - 1], at - 2];
+    const isJoint = joint?.text === "," || joint?.lower === "və";
+    const open = isJoint ? [...quotes].find(([, end]) => end === close)?.[0] : undefined;
+    if (open !== undefined && tokens[at]?.kind === "open") at = open;
+    else if (isBareTown(at - 1) && (tokens[at]?.isCapital === true || at < first)) at--;
+    else if (joint?.text === "," && at < first && isBareTown(at - 2)) at -= 2;
+    else return at;
+  }
+
+  function isBareTown(index: number): boolean {
+    const token = tokens[index];
+    return (
+      token?.isCapital === true && token.suffix === "" && lexicon.names.places.get(token.lower) !== undefined
+    );
+  }
 }
 
 /** The quotation that opens here ends before the head: it is the event's title. */
@@ -137,22 +173,43 @@ export function keyOf(title: string): string {
   return lowerCase(title).replace(/["“”„«»‘’'\s–—,.:;!?-]+/g, "");
 }
 
-/** The head noun in the nominative, as the text spells it; behind whose it is (`X-in Sərəncamı`) a decision keeps its ending. */
-export function headNominative(
-  token: Token,
-  nominal: Nominal,
-  head: EventHead,
-  isBehindOwner = false,
-): string {
+/** Classes of words that say what something is like. */
+const qualities: ReadonlySet<string> = new Set(["adjective", "ordinal", "last", "next"]);
+
+/** The head noun in the nominative, as the text spells it; behind whose it is (`X-in Sərəncamı`) it keeps its ending. */
+export function headNominative(scene: Scene, nominal: Nominal, from: number, isBehindOwner = false): string {
+  const token = scene.parsed.sentence.tokens[nominal.head] as Token;
+  const head = nominal.eventHead as EventHead;
   const isJoined =
-    nominal.isPossessed && (isBehindOwner || head.class === "event" || head.kind === "agreement");
+    isBehindOwner ||
+    (nominal.isPossessed &&
+      (head.class === "event" || head.kind === "agreement") &&
+      isCompound(scene, nominal, from));
   const lemma = isJoined ? head.possessed : head.stem;
   const word = lemma.slice(lemma.lastIndexOf(" ") + 1);
   if (nominal.isPlural) {
     const cut = token.lower.search(/(?:lar|lər)/);
     return cut < 0
       ? token.text
-      : token.text.slice(0, cut + 3) + (nominal.isPossessed ? (/lar/.test(token.lower) ? "ı" : "i") : "");
+      : token.text.slice(0, cut + 3) + (isJoined ? (/lar/.test(token.lower) ? "ı" : "i") : "");
   }
   return spelledAs(token, word);
+}
+
+/** `bayram tədbiri`, unlike `rəsmi görüşü` and `görüşü`, whose ending is for an owner that the name is without. */
+function isCompound({ parsed, lexicon }: Scene, { head, eventHead, title }: Nominal, from: number): boolean {
+  const own = parsed.sentence.tokens.slice(from, Math.max(from, head - (eventHead?.before.length ?? 0)));
+  const last = own.at(-1);
+  if (title !== null) return true;
+  return last !== undefined && (!isQuality(last) || own.some((each) => each.isCapital && !isQuality(each)));
+
+  function isQuality({ kind, lower, suffix, isCapital }: Token): boolean {
+    return (
+      qualities.has(lexicon.classes.get(lower) ?? "") ||
+      (kind === "number" && suffix !== "") ||
+      ordinalOf(lower) !== null ||
+      /^[ivxı]+$/.test(lower) ||
+      (!isCapital && /(?:l[ıiuü]|s[ıiuü]z|d[aə]k[ıi])$/.test(lower))
+    );
+  }
 }

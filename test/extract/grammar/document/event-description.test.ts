@@ -23,6 +23,16 @@ describe("the description of an event", () => {
       "qaliblərin mükafatlandırılması tədbiri",
     ],
     [
+      "Səməd Vurğunun anadan olmasının 99-cu ildönümünə həsr olunmuş konfransda Lalə Məcidova çıxış edib.",
+      "konfrans",
+      "Səməd Vurğunun anadan olmasının 99-cu ildönümünə həsr olunmuş konfrans",
+    ],
+    [
+      "Fondda layihənin icra olunması ilə bağlı tədbirdə Lalə Məcidova çıxış edib.",
+      "tədbir",
+      "layihənin icra olunması ilə bağlı tədbir",
+    ],
+    [
       "Prezident Lalə Məcidova yolların təmiri haqqında sərəncam imzalayıb.",
       "sərəncam",
       "yolların təmiri haqqında sərəncam",
@@ -48,5 +58,32 @@ describe("the description of an event", () => {
   ])("says no more than the name, nor half a quotation: %s", (text, name) => {
     const description = descriptionOf(text, name) ?? "";
     expect(description.split(/[“”]/).length % 2).toBe(1);
+  });
+});
+
+describe("the name of an event", () => {
+  it.each([
+    ["Lalə Məcidova rəsmi görüşündə çıxış edib.", "rəsmi görüş"],
+    ["Lalə Məcidova bayram tədbirində çıxış edib.", "bayram tədbiri"],
+    ["Lalə Məcidova Minarə beynəlxalq festivalında iştirak edib.", "Minarə beynəlxalq festivalı"],
+    ["Elm Fondu məhsulların təqdimatı keçirib.", "məhsulların təqdimatı"],
+    [
+      "Lalə Məcidova “Günəş” və “Külək” stansiyalarının açılışında iştirak edib.",
+      "“Günəş” və “Külək” stansiyalarının açılışı",
+    ],
+    [
+      "“Şəfəq” Kompleksinə aid olan “Şəfəq” Mərkəzinin açılışında Lalə Məcidova iştirak edib.",
+      "“Şəfəq” Mərkəzinin açılışı",
+    ],
+    [
+      "Xəbər.az bunu Milli Məclisin Hüquq komitəsinin iclasında Lalə Məcidova deyib.",
+      "Milli Məclisin Hüquq komitəsinin iclası",
+    ],
+    [
+      "Lalə Məcidova ilə Münxen Təhlükəsizlik Konfransının sədri Orxan Səfərlinin görüşü olub.",
+      "Münxen Təhlükəsizlik Konfransının sədri Orxan Səfərlinin görüşü",
+    ],
+  ])("in %s", (text, name) => {
+    expect(closedDocument(text).events.map((each) => each.name)).toContain(name);
   });
 });
