@@ -4,6 +4,7 @@
  */
 import { lowerCase } from "../language/az/fold.ts";
 import { type Token, tokenize } from "../language/az/tokens.ts";
+import type { KnownAcronym } from "./acronyms.ts";
 import { type Lands, ownLand } from "./lands.ts";
 import { readTable } from "./table.ts";
 
@@ -23,7 +24,11 @@ export interface LandBodies {
 }
 
 /** Compiles the lists of a language. */
-export function compileLandBodies(language: string, lands: Lands): LandBodies {
+export function compileLandBodies(
+  language: string,
+  lands: Lands,
+  acronyms: ReadonlyMap<string, KnownAcronym>,
+): LandBodies {
   const whole = new Set<string>();
   const endings: string[] = [];
   for (const [ending = "", extent] of readTable(language, "land-bodies.tsv")) {
@@ -31,8 +36,7 @@ export function compileLandBodies(language: string, lands: Lands): LandBodies {
     if (extent === "end") endings.push(` ${ending}`);
   }
   const full = new Map<string, string>();
-  for (const [acronym = "", , name = acronym] of readTable(language, "agency-acronyms.tsv"))
-    if (isBody(lowerCase(name))) full.set(acronym, name);
+  for (const [acronym, { name }] of acronyms) if (isBody(lowerCase(name))) full.set(acronym, name);
   function isBody(lower: string): boolean {
     return whole.has(lower) || endings.some((ending) => lower.endsWith(ending));
   }

@@ -1,7 +1,7 @@
 /** The lands that a text tells of, as a sign of whose ministry it means by a bare name. */
 import { lowerCase } from "../language/az/fold.ts";
 import type { Token } from "../language/az/tokens.ts";
-import type { AgencyKind } from "../model/vocabulary.ts";
+import type { KnownAcronym } from "./acronyms.ts";
 import type { LandBodies } from "./land-bodies.ts";
 import { type LandName, type Lands, ownLand } from "./lands.ts";
 import type { NameLists } from "./names.ts";
@@ -14,7 +14,7 @@ interface Lists {
   readonly lands: Lands;
   readonly names: NameLists;
   readonly landBodies: LandBodies;
-  readonly acronyms: ReadonlyMap<string, AgencyKind>;
+  readonly acronyms: ReadonlyMap<string, KnownAcronym>;
 }
 
 /** Counts the lands of a row of tokens, unless they tell of this country, its towns, its bodies or its people. */
@@ -59,7 +59,7 @@ function isOwn({ land }: LandName): boolean {
 function isOwnWord(
   tokens: readonly Token[],
   at: number,
-  acronyms: ReadonlyMap<string, AgencyKind>,
+  acronyms: ReadonlyMap<string, KnownAcronym>,
   landBodies: LandBodies,
 ): boolean {
   const token = tokens[at] as Token;
@@ -68,7 +68,7 @@ function isOwnWord(
     return father?.isCapital === true && !/[ıiuü]n$/.test(father.lower);
   }
   if (!token.isAcronym) return false;
-  const kind = acronyms.get(token.stem);
+  const kind = acronyms.get(token.stem)?.kind;
   return (
     kind !== undefined &&
     kind !== "international" &&

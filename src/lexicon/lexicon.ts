@@ -3,7 +3,8 @@
 import { lowerCase } from "../language/az/fold.ts";
 import { type Restoration, restorationOf } from "../language/az/restore.ts";
 import type { WordForm } from "../language/az/word-forms.ts";
-import type { AgencyKind, SupportKind } from "../model/vocabulary.ts";
+import type { SupportKind } from "../model/vocabulary.ts";
+import { compileAcronyms, type KnownAcronym } from "./acronyms.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
 import { compileLandBodies, type LandBodies } from "./land-bodies.ts";
 import { compileLands, type Lands } from "./lands.ts";
@@ -31,7 +32,7 @@ export interface Lexicon {
   /** Bodies that every state has one of. */
   readonly landBodies: LandBodies;
   /** Acronyms of agencies in common use. */
-  readonly acronyms: ReadonlyMap<string, AgencyKind>;
+  readonly acronyms: ReadonlyMap<string, KnownAcronym>;
   /** Names of bodies of the state, lower case. */
   readonly stateBodies: ReadonlySet<string>;
   /** Common words that no other list holds. */
@@ -82,9 +83,10 @@ function compileLexicon(): Lexicon {
   const names = compileNames("az");
   const classes = compileWordClasses("az");
   const lands = compileLands("az", names);
+  const acronyms = compileAcronyms("az");
   return {
     lands,
-    landBodies: compileLandBodies("az", lands),
+    landBodies: compileLandBodies("az", lands, acronyms),
     heads,
     verbs,
     words,
@@ -93,9 +95,7 @@ function compileLexicon(): Lexicon {
     classes,
     ...spellingsOf({ words, names, functionWords, classes }),
     supports: compileSupports("az"),
-    acronyms: new Map(
-      readTable("az", "agency-acronyms.tsv").map(([word = "", kind = "other"]) => [word, kind as AgencyKind]),
-    ),
+    acronyms,
     stateBodies: new Set(readTable("az", "state-bodies.tsv").map(([name = ""]) => lowerCase(name))),
     commonWords: new Set(readTable("az", "common-words.tsv").map(([word = ""]) => word)),
   };

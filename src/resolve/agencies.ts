@@ -3,9 +3,8 @@
  * of a body, by its name together with the body it belongs to.
  */
 
-import { readTable } from "../lexicon/table.ts";
+import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { Agency } from "../model/entity.ts";
-import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import {
   type AgencyName,
@@ -119,19 +118,12 @@ let commonAcronyms: ReadonlyMap<string, string> | undefined;
 
 function readCommonAcronyms(): ReadonlyMap<string, string> {
   commonAcronyms ??= new Map(
-    readTable("az", "agency-acronyms.tsv").map(([acronym = "", kind, name = acronym]) => {
-      const { form, spelling } = parseAgencyName(name, kind as AgencyKind); // holds: a test checks the list's kinds
+    [...azerbaijaniLexicon().acronyms].map(([acronym, { kind, name }]) => {
+      const { form, spelling } = parseAgencyName(name, kind);
       return [acronym, form === "acronym" ? acronymKey(spelling.key) : spelling.key] as const;
     }),
   );
   return commonAcronyms;
-}
-
-/** The kind of the body that each acronym in common use stands for. */
-function commonKinds(): ReadonlyMap<string, AgencyKind> {
-  return new Map(
-    readTable("az", "agency-acronyms.tsv").map(([acronym = "", kind]) => [acronym, kind as AgencyKind]), // holds: as above
-  );
 }
 
 /** What an acronym of fewer letters is explained as in one document it need not be in the next. */
@@ -176,7 +168,7 @@ export function keysOfAgencies(
   decisions.step(keys, "names agree but for a letter in a long word", () => mergeMisspelt(keys));
   decisions.step(keys, "one name only has these words after the state's", () => mergeQualified(keys));
   decisions.step(keys, "the name with the acronym of the body above it", () =>
-    mergeUnderAcronym(keys, commonKinds()),
+    mergeUnderAcronym(keys, azerbaijaniLexicon().acronyms),
   );
   decisions.step(keys, "one acronym, and one name ends in the other", () => mergeCutNames(keys));
   const [defined, units] = [agreedDefinitions(countDefinitions(keys)), acronymsOfUnits(names)];

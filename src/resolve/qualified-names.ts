@@ -3,6 +3,7 @@
  * İnşaat Universiteti`), or with the acronym of the body above it (`DİN Daxili Qoşunları`, `Daxili Qoşunları`).
  */
 import { spell } from "../language/transliteration.ts";
+import type { KnownAcronym } from "../lexicon/acronyms.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
@@ -44,12 +45,12 @@ export function mergeQualified(keys: Map<Appearance<Agency>, string>): void {
 /** Gives `DİN Daxili Qoşunları` the key of `Daxili Qoşunları` where that is known and the acronym is a body's above it. */
 export function mergeUnderAcronym(
   keys: Map<Appearance<Agency>, string>,
-  kinds: ReadonlyMap<string, AgencyKind>,
+  acronyms: ReadonlyMap<string, KnownAcronym>,
 ): void {
   const known = new Set(keys.values());
   for (const [appearance, key] of keys) {
     const [first = ""] = appearance.entity.name.split(" ");
-    const kind = isAcronym(first) ? kinds.get(first) : undefined;
+    const kind = isAcronym(first) ? acronyms.get(first)?.kind : undefined;
     const rest = key.slice(key.indexOf(" ") + 1);
     if (kind !== undefined && wholes.has(kind) && rest.includes(" ") && known.has(rest))
       keys.set(appearance, rest);

@@ -29,6 +29,8 @@ export function proposeAcronym(
   if (isInsideTitle(sentence, index) && (!isKnown || token.suffix === "")) return [];
   const form = legalFormAt(sentence, index + 1, lexicon);
   if (isOfClass(lexicon, "town-acronym", lowerCase(token.stem))) return townBody(sentence, index, lexicon);
+  const owned = ownedAcronym(sentence, index, lexicon);
+  if (owned !== undefined) return owned;
   const suffixed = form === undefined ? suffixCase(token.suffix) : form.case;
   if (!isKnown && !acts(sentence, index, suffixed, lexicon)) return [];
   const country = foreignBefore(sentence, index, lexicon);
@@ -38,7 +40,7 @@ export function proposeAcronym(
       last: form?.last ?? index + 1,
       case: suffixed,
       name: country === undefined ? token.stem : `${wordsOf(sentence, country, index)} ${token.stem}`,
-      kind: lexicon.acronyms.get(token.stem) ?? "other",
+      kind: lexicon.acronyms.get(token.stem)?.kind ?? "other",
       acronym: country === undefined ? token.stem : null,
       strength: isKnown ? strengths.usual : strengths.weak,
     }),
@@ -63,6 +65,46 @@ function townBody({ tokens, text }: Sentence, index: number, lexicon: Lexicon): 
   ];
 }
 
+/**
+ * `Azərbaycan SSR EA`, `Azərbaycan KP MK`, `Bakı şəhər BPİ`: acronyms of what many lands, parties or towns have stand with whose they
+ * are; a central committee alone names nobody.
+ */
+function ownedAcronym(
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+): readonly AgencyProposal[] | undefined {
+  const { tokens, text } = sentence;
+  const token = tokens[index] as Token;
+  const isOrgan = isOfClass(lexicon, "party-organ", lowerCase(token.stem));
+  const isShared = isOfClass(lexicon, "land-acronym", lowerCase(token.stem));
+  const isLocal =
+    !lexicon.acronyms.has(token.stem) && isOfClass(lexicon, "place-noun", tokens[index - 1]?.lower ?? "");
+  let first = index;
+  if (isOrgan && tokens[index - 1]?.isAcronym === true && tokens[index - 1]?.suffix === "") first--;
+  if (isOrgan || isShared) {
+    const land = lexicon.lands.endingAt(tokens, first - 1);
+    if (land?.kind === "name" && (land.case === "nom" || land.case === "gen")) first = land.first;
+  } else if (
+    isLocal &&
+    isCapitalWord(tokens[index - 2]) &&
+    lexicon.names.places.has(tokens[index - 2]?.lower ?? "")
+  )
+    first = index - 2;
+  if (first === index) return isOrgan ? [] : undefined;
+  const start = (tokens[first] as Token).start;
+  return [
+    agency({
+      first,
+      last: index + 1,
+      case: suffixCase(token.suffix),
+      name: text.slice(start, token.start + token.stem.length).replace(/\s+/g, " "),
+      kind: lexicon.acronyms.get(token.stem)?.kind ?? (isOrgan ? "party" : "government"),
+      strength: strengths.strong,
+    }),
+  ];
+}
+
 /** RƏSMİ açıqlama, MÜHÜM XƏBƏR: a common word, or one of several, in capitals. */
 function isShouted({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
@@ -83,7 +125,7 @@ function isRoman(text: string): boolean {
 /** Türkiyə DİN, İranın XİN: another state's body. */
 function foreignBefore(sentence: Sentence, index: number, lexicon: Lexicon): LandName | undefined {
   const token = sentence.tokens[index] as Token;
-  if (lexicon.acronyms.get(token.stem) !== "government") return undefined;
+  if (lexicon.acronyms.get(token.stem)?.kind !== "government") return undefined;
   const country = countryBefore(sentence, index, lexicon, ["gen", "nom"]);
   return isForeign(country) ? country : undefined;
 }

@@ -135,7 +135,10 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     return undefined;
   // AMEA | İctimai Elmlər Bölməsi, YAP | Sumqayıt şəhər təşkilatı: a body known by its acronym owns the division behind it
   const isDivided = isDivision(form) || isOfClass(lexicon, "branch-head", form.head.stem);
-  if (token.isAcronym && lexicon.acronyms.has(token.text) && isDivided && at < headStart) return undefined;
+  const isBody =
+    token.isAcronym &&
+    (lexicon.acronyms.has(token.text) || isOfClass(lexicon, "party-organ", lowerCase(token.stem)));
+  if (isBody && isDivided && at < headStart) return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
   const isName = token.isCapital && !isCounted;

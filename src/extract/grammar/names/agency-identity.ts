@@ -11,7 +11,9 @@ const ownState = /^(?:azərbaycan respublikası(?:nın)? |azərbaycanın |ar )(?
 export function agencyKey(name: string): string {
   return lowerCase(name)
     .replace(/["“”„«»‘’']/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/[\s–—-]+/g, " ")
+    .replace(/ et institutu$/, " elmi tədqiqat institutu")
+    .replace(/ (?:şirkətlər qrupu|group)$/, " qrup")
     .trim()
     .replace(ownState, "")
     .replace(legalTail, "");

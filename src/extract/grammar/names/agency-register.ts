@@ -138,7 +138,10 @@ export class AgencyRegister {
       if (
         other !== record &&
         other.names[0] === acronym &&
-        lowerCase(acronym).replaceAll("ı", "i") === initials
+        (lowerCase(acronym).replaceAll("ı", "i") === initials ||
+          shortens(agencyKey(this.lexicon.acronyms.get(acronym)?.name ?? ""), record.key, (word) =>
+            this.isCountry(word),
+          ))
       ) {
         this.defineAcronym(record, acronym);
         return;
@@ -175,7 +178,10 @@ export class AgencyRegister {
     const key = this.keyOf(mention.name);
     if (mention.isUnit) return this.findUnit(key, owner);
     if (mention.acronym !== null) {
-      const spelled = this.byAcronym.get(mention.acronym) ?? this.byInitials(mention.acronym);
+      const spelled =
+        this.byAcronym.get(mention.acronym) ??
+        this.byInitials(mention.acronym) ??
+        this.byFullName(mention.acronym);
       if (spelled !== null) return spelled;
     }
     for (const name of [mention.name, ...mention.aliases]) {
@@ -185,11 +191,7 @@ export class AgencyRegister {
     const free = freeKey(key);
     const sameForm = free === null ? undefined : this.byFreeKey.get(free);
     if (sameForm !== undefined) return sameForm;
-    const isCountry = (word: string): boolean =>
-      nameAnalyses(word).some(
-        ({ stem, case: nounCase }) =>
-          (nounCase === "nom" || nounCase === "gen") && this.lexicon.names.places.get(stem) === "country",
-      );
+    const isCountry = (word: string): boolean => this.isCountry(word);
     return (
       this.recent.findLast(
         (each) => !each.isUnit && (shortens(each.key, key, isCountry) || shortens(key, each.key, isCountry)),
@@ -212,6 +214,28 @@ export class AgencyRegister {
     const record = found[0] as AgencyRecord;
     this.defineAcronym(record, acronym);
     return record;
+  }
+
+  /** AMEA after Milli Elmlər Akademiyası: a body that goes by the end of the name which the acronym stands for. */
+  private byFullName(acronym: string): AgencyRecord | null {
+    const name = this.lexicon.acronyms.get(acronym)?.name ?? acronym;
+    if (name === acronym) return null;
+    const full = agencyKey(name);
+    const found = this.records.filter(
+      (each) =>
+        !each.isUnit && each.acronym === null && shortens(full, each.key, (word) => this.isCountry(word)),
+    );
+    if (found.length !== 1) return null;
+    const record = found[0] as AgencyRecord;
+    this.defineAcronym(record, acronym);
+    return record;
+  }
+
+  private isCountry(word: string): boolean {
+    return nameAnalyses(word).some(
+      ({ stem, case: nounCase }) =>
+        (nounCase === "nom" || nounCase === "gen") && this.lexicon.names.places.get(stem) === "country",
+    );
   }
 
   /** Of several with this head, the one the text speaks of most, then the latest. */

@@ -43,6 +43,10 @@ export function capitalBelongs(
   const { sentence, lexicon } = context;
   const token = sentence.tokens[index] as Token;
   const next = sentence.tokens[index + 1] as Token;
+  // Cənab Kendon | paraqlaydinq icması
+  const before = sentence.tokens[index - 1];
+  if (before?.suffix === "" && isOfClass(lexicon, "honorific", before.lower) && index < headStart)
+    return false;
   const place = placeOf(token.lower, lexicon);
   if (place !== undefined && place.case !== "nom" && !lexicon.names.places.has(token.lower)) {
     const isEmbassy = form.head.class === "agency" && (form.head as { kind: string }).kind === "embassy";
@@ -190,6 +194,15 @@ function opensWithOther(
 ): boolean {
   const [token, next] = [sentence.tokens[index] as Token, sentence.tokens[index + 1] as Token];
   if (index > 0 || index >= headStart - 1 || properWords.has(token.lower)) return false;
+  // Təklif | Tramp administrasiyası: a noun of acts before a family name
+  const isActBeforePerson =
+    next.isCapital &&
+    isFamilyName(next.lower) &&
+    (sentence.heads[index] ?? []).some(
+      ({ head, case: nounCase }) =>
+        (head.class === "event" || head.class === "document" || head.class === "cue") && nounCase === "nom",
+    );
+  if (isActBeforePerson) return true;
   const isOblique =
     (form.case !== "nom" && form.case !== "gen") || (form.head as { kind?: string }).kind === "ministry";
   if (next.isCapital) return (isOblique && /l[aə]r$/.test(token.lower)) || /l[aə]r[ıi]$/.test(token.lower);

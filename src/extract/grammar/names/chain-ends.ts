@@ -26,7 +26,7 @@ export function closesAnother(
       isPossessed &&
       token.isCapital &&
       !isOfState(sentence, index, lexicon) &&
-      !isInBodyName(index, headStart, form, nounCase)
+      !isInBodyName(sentence, index, headStart, form, nounCase)
     )
       return true;
     if (isBody && !isPossessed && nounCase === "gen") return true;
@@ -65,14 +65,23 @@ export function closesAnother(
   return false;
 }
 
-/** Hava Qüvvələri Akademiyası, Yol Patrul Xidməti Alayı, Tarix Qoruğu İdarəsi: a body in the name of another that its noun alone does not name. */
-function isInBodyName(index: number, headStart: number, form: HeadForm, nounCase: string): boolean {
+/** Hava Qüvvələri Akademiyası, Yol Patrul Xidməti Alayı, Əmək Müfəttişliyi Xidməti: a body in the name of another that its noun alone does not name. */
+function isInBodyName(
+  { tokens }: Sentence,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+  nounCase: string,
+): boolean {
+  const isNextCapital = tokens[headStart]?.isCapital === true && form.head.before.length === 0;
   return (
     index === headStart - 1 &&
     nounCase === "nom" &&
     form.head.class === "agency" &&
     form.isPossessed &&
+    !form.isPlural &&
     (/^(?:university|school|culture|health|military)$/.test((form.head as { kind: string }).kind) ||
+      (isNextCapital && /^(?:xidmət|agentlik|mərkəz|müəssisə|fond)$/.test(form.head.stem)) ||
       /^(?:idarə|ictimai birlik|kooperativ|assosiasiya|federasiya|şəbəkə)$/.test(form.head.stem))
   );
 }

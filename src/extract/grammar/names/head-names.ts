@@ -127,17 +127,18 @@ export function headedProposal(
     (form.head.class === "unit" || form.head.before.length > 0) &&
     form.head.possessed !== form.head.stem &&
     lowerCase(front).trim() === form.head.before.join(" ");
-  const head =
-    isHeadAlone || isOwnersPossessive(front, form, lexicon)
-      ? freeHead(token, form)
-      : nominativeHead(token, form);
+  const isOwners = isOwnersPossessive(front, form, lexicon);
+  // Partiyanın Mərkəzi Komitəsi: attributes alone tell no body from that of another owner
+  const isOrgan =
+    isOwners && isOfClass(lexicon, "organ-head", form.head.stem) && !/\d| üzrə | adına /.test(front);
+  const head = isHeadAlone || isOwners ? freeHead(token, form) : nominativeHead(token, form);
   return agency({
     first,
     last: index + 1,
     case: form.case,
     name: front + head,
     kind: kindOf(form),
-    isUnit: form.head.class === "unit",
+    isUnit: form.head.class === "unit" || isOrgan,
     isPart: form.head.class === "agency" && form.head.isPart,
     strength,
   });

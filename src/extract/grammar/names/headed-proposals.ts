@@ -7,7 +7,7 @@ import type { Sentence } from "../sentence.ts";
 import { isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { opensClause as beginsClause, isAdjectiveOf } from "./chain-ends.ts";
-import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
+import { acronymOf, agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { countryBefore, isForeign, isOfState, wordsOf } from "./state-names.ts";
@@ -135,6 +135,7 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
     );
     return {
       ...found,
+      ...acronymAlone(context, found.first, headStart, form),
       ...branchOf(context, found.first, headStart, form),
       isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form),
     };
@@ -167,6 +168,24 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   if (country !== undefined && mayFollowCountry(context, chain.first, headStart, form))
     return headedProposal(sentence, country.first, index, form, strengths.usual, lexicon);
   return undefined;
+}
+
+/** `OECD təşkilatı`, `SOCAR şirkəti`: the small noun says again what the acronym names. */
+function acronymAlone(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  { head }: HeadForm,
+): Partial<AgencyProposal> {
+  const [name, noun] = [sentence.tokens[first] as Token, sentence.tokens[headStart] as Token];
+  const isSaidAgain =
+    first === headStart - 1 &&
+    name.isAcronym &&
+    name.suffix === "" &&
+    !noun.isCapital &&
+    (isOfClass(lexicon, "brand-noun", head.stem) || isOfClass(lexicon, "branch-head", head.stem));
+  if (!isSaidAgain) return {};
+  return { name: name.text, aliases: [`${name.text} ${head.possessed}`], acronym: acronymOf(name.text) };
 }
 
 /** `… adına | Akademiya`: what is named after somebody is surer than that something is. */

@@ -3,6 +3,7 @@
 import { capitalize, lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import { ownLand } from "../../../lexicon/lands.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency, inLettersOf, kindOf } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -43,13 +44,31 @@ export function listedBodies(
   const isOneInTown = isOfClass(context.lexicon, "town-body", form.head.stem);
   if (isCounted && shared.first === index && tokens[last.first]?.kind === "word" && !isOneInTown) return [];
   const whole = { first: headStart, last: headStart };
+  const land = landOfList(context, members[0] as Member);
   return members.flatMap((member) => {
     if (member === last || !isCountry(context, member))
-      return [bodyOf(context, member, shared, form, index, member === last)];
+      return [
+        inLand(bodyOf(context, member, shared, form, index, member === last), land, member === members[0]),
+      ];
     // Azərbaycan və Gürcüstanın Daxili İşlər nazirlikləri
     const behind = behindCountry(context, last) ?? whole;
     return behind.first === behind.last ? [] : [bodyOf(context, member, behind, form, index, false)];
   });
+}
+
+/** `Naxçıvan Muxtar Respublikası | Maliyyə və Təhsil nazirlikləri`: the land before the first is of all. */
+function landOfList({ sentence, lexicon }: ChainContext, { first, last }: Member): string {
+  const { tokens, text } = sentence;
+  for (let at = last - 2; at >= first; at--) {
+    const found = lexicon.lands.endingAt(tokens, at);
+    if (found?.kind === "name" && found.first === first && found.land !== ownLand)
+      return `${text.slice((tokens[first] as Token).start, (tokens[at] as Token).end)} `;
+  }
+  return "";
+}
+
+function inLand(body: AgencyProposal, land: string, isFirst: boolean): AgencyProposal {
+  return isFirst || land === "" ? body : { ...body, name: `${land}${body.name}` };
 }
 
 function isCountry({ sentence, lexicon }: ChainContext, { first, last }: Member): boolean {
@@ -83,6 +102,7 @@ function isMark({ sentence, lexicon }: ChainContext, index: number): boolean {
 function membersBefore(context: ChainContext, headStart: number): readonly Member[] {
   const { tokens } = context.sentence;
   const members: Member[] = [];
+  let hasAnd = false;
   let last = headStart;
   while (last > 0) {
     let first = last;
@@ -91,7 +111,8 @@ function membersBefore(context: ChainContext, headStart: number): readonly Membe
     members.unshift({ first, last });
     joinListed(context, members, headStart);
     const joint = tokens[first - 1];
-    const isJoint = joint?.lower === "və" || (joint?.text === "," && members.length > 1);
+    hasAnd ||= joint?.lower === "və";
+    const isJoint = joint?.lower === "və" || (joint?.text === "," && hasAnd);
     if (!isJoint) break;
     last = first - 1;
   }
@@ -118,7 +139,8 @@ function isPart({ sentence, lexicon, personEnds }: ChainContext, at: number): bo
     agencyHeadsAt(sentence, at).length === 0 &&
     !isTitleWord(sentence, at) &&
     (placeOf(token.lower, lexicon)?.kind !== "country" || token.lower === "azərbaycan") &&
-    !lexicon.functionWords.has(token.lower)
+    // Təbii Sərvətlər
+    (at > 0 || !lexicon.functionWords.has(token.lower))
   );
 }
 

@@ -85,14 +85,17 @@ const located = /^(?:\S+ (?:şəhərində|rayonunda|kəndində|qəsəbəsində) 
 
 /** A part that `və` or a comma joins to one owned before it: units, or any body that is `nəzdində` of the owner. */
 export function isListedPart(
-  { tokens }: Sentence,
+  { tokens, verbs }: Sentence,
   owner: AgencyProposal,
   before: AgencyProposal,
   found: AgencyProposal,
   lexicon: Lexicon,
 ): boolean {
   const joint = tokens[before.last];
-  const isSubordinate = lexicon.classes.get(tokens[owner.last]?.lower ?? "") === "attached";
+  // A yanında B-nin, C-nin: the name of B alone; A-nın nəzdində olan B və C: what is said of both
+  const isSubordinate =
+    lexicon.classes.get(tokens[owner.last]?.lower ?? "") === "attached" &&
+    verbs.some(({ first, reading }) => first === owner.last + 1 && reading.form.mood === "participle");
   // A-nın nəzdində olan B-də və Şəki Xəstəxanasında: what names its own town is no part of the same
   const first = tokens[found.first];
   const isElsewhere = first !== undefined && lexicon.names.places.get(first.lower) === "city";

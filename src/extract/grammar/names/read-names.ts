@@ -169,6 +169,8 @@ function readMentions(reading: Reading): readonly OpenMention[] {
       owner: owner === undefined || owner.agency === agency ? null : owner.mention,
       isListedPart: isListed && owner === shared && owner !== before,
     };
+    const acronym = acronymBefore(sentence, proposal);
+    if (acronym !== null) agencies.defineAcronym(agency, acronym);
     mentions.push(mention);
     before = { proposal, mention, agency };
     for (const name of bracketNames(sentence, proposal.last)) {
@@ -185,6 +187,21 @@ function readMentions(reading: Reading): readonly OpenMention[] {
   ))
     mentions.push(personMention(first, first + 1, nounCase, person, true));
   return mentions.length < 2 ? mentions : withoutOverlaps(mentions.sort((a, b) => a.first - b.first));
+}
+
+/** `OECD (İqtisadi İnkişaf və Əməkdaşlıq Təşkilatı)`: the acronym that a full name in brackets explains. */
+function acronymBefore(
+  { tokens }: Sentence,
+  { first, last, isUnit, anaphor }: AgencyProposal,
+): string | null {
+  const explained = tokens[first - 2];
+  const isExplanation =
+    tokens[first - 1]?.text === "(" &&
+    tokens[last]?.text === ")" &&
+    last - first > 1 &&
+    !isUnit &&
+    anaphor === null;
+  return isExplanation && explained?.isAcronym === true && explained.suffix === "" ? explained.stem : null;
 }
 
 /** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */
