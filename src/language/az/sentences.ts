@@ -2,7 +2,7 @@
 import type { Token } from "./tokens.ts";
 
 const abbreviations: ReadonlySet<string> = new Set(
-  "prof dos akad dr c x red s səh şəh r ray rn küç pr pros ing az rus alm fr mln mlrd min və i b e ə t ped polk gen leyt kap no q m əlaq tel san sm km kq ş mc ünv op".split(
+  "prof dos akad dr c x red s səh şəh r ray rn küç pr pros ing az rus alm fr mln mlrd min və i b e ə t ped polk gen leyt kap no q m əlaq tel san sm km kq ş mc ünv op sov".split(
     " ",
   ),
 );

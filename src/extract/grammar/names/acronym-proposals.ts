@@ -92,6 +92,8 @@ function ownedAcronym(
   )
     first = index - 2;
   if (first === index) return isOrgan ? [] : undefined;
+  // Sov.İKP MK
+  while (first > 0 && tokens[first]?.isGlued === true) first--;
   const start = (tokens[first] as Token).start;
   return [
     agency({

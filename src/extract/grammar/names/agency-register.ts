@@ -176,7 +176,7 @@ export class AgencyRegister {
   private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
     if (mention.anaphor !== null) return this.antecedent(mention.anaphor, mention.kind);
     const key = this.keyOf(mention.name);
-    if (mention.isUnit) return this.findUnit(key, owner);
+    if (mention.isUnit) return this.findUnit(mention, owner);
     if (mention.acronym !== null) {
       const spelled =
         this.byAcronym.get(mention.acronym) ??
@@ -186,7 +186,7 @@ export class AgencyRegister {
     }
     for (const name of [mention.name, ...mention.aliases]) {
       const known = this.byKey.get(this.keyOf(name));
-      if (known !== undefined && !known.isUnit) return known;
+      if (known !== undefined && (!known.isUnit || known.kind !== "unit")) return known;
     }
     const free = freeKey(key);
     const sameForm = free === null ? undefined : this.byFreeKey.get(free);
@@ -199,8 +199,12 @@ export class AgencyRegister {
     );
   }
 
-  private findUnit(key: string, owner: AgencyRecord | null): AgencyRecord | null {
-    const units = this.records.filter((each) => each.isUnit && each.key === key);
+  /** An organ of a body (`Milli Şura`) is told with and without it. */
+  private findUnit({ name, kind }: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
+    const key = this.keyOf(name);
+    const units = this.records.filter(
+      (each) => (each.isUnit || (kind !== "unit" && each.kind === kind)) && each.key === key,
+    );
     if (owner === null) return units.at(-1) ?? null;
     return units.find(({ parent }) => parent === null || rootOf(parent) === rootOf(owner)) ?? null;
   }

@@ -183,6 +183,7 @@ function acronymAlone(
     name.isAcronym &&
     name.suffix === "" &&
     !noun.isCapital &&
+    lexicon.lands.endingAt(sentence.tokens, first) === undefined &&
     (isOfClass(lexicon, "brand-noun", head.stem) || isOfClass(lexicon, "branch-head", head.stem));
   if (!isSaidAgain) return {};
   return { name: name.text, aliases: [`${name.text} ${head.possessed}`], acronym: acronymOf(name.text) };

@@ -135,6 +135,7 @@ function isPart({ sentence, lexicon, personEnds }: ChainContext, at: number): bo
   if (isOfClass(lexicon, "place-noun", token.lower)) return true;
   return (
     isCapitalWord(token) &&
+    token.suffix === "" &&
     !personEnds.has(at) &&
     agencyHeadsAt(sentence, at).length === 0 &&
     !isTitleWord(sentence, at) &&
