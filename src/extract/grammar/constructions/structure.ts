@@ -167,7 +167,8 @@ function foundedByDecree(scene: Scene): readonly Proposal[] {
         : isSigned
           ? subjectOf(scene, clause)
           : [];
-    return founders.flatMap((subject) =>
+    // Respublika Prezidentinin Fərmanı: an older law may be of another
+    return founders.filter(isNamed).flatMap((subject) =>
       founded.map((object) => ({
         ...proposal(subject, object, [decree.first, decree.last]),
         construction: "founding-decreed",
@@ -176,6 +177,10 @@ function foundedByDecree(scene: Scene): readonly Proposal[] {
       })),
     );
   });
+}
+
+function isNamed({ kind }: Proposal["subject"]): boolean {
+  return kind === "named";
 }
 
 /** The bodies whose founding the quoted title of a decree tells. */
