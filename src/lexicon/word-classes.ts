@@ -67,7 +67,6 @@ const wordClasses = [
   "next",
   "here",
   "parties",
-  "one-of",
   "adjective",
   "press",
   "owned",

@@ -101,13 +101,13 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
   );
 }
 
-/** `X-in | mayın 9-da | Y ilə görüşü`: the owner stands behind all that tells when and with whom. */
+/** `X-in | mayın 9-da | Y ilə görüşü`: the owner stands behind all that tells when, within what and with whom. */
 export function isOwnedBeyond(stack: PhraseStack): boolean {
   for (let count = 2; count <= stack.size; count++) {
     const group = stack.at(-count) as Group;
     if (group.case === "gen" && group.postposition === null) return group.members.at(-1)?.kind !== "date";
     const isDay = group.postposition === null && group.members.at(-1)?.kind === "date";
-    if (!isDay && group.postposition !== "with") return false;
+    if (!isDay && group.postposition !== "with" && group.postposition !== "within") return false;
   }
   return false;
 }

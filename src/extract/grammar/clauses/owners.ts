@@ -11,11 +11,16 @@ import { hasTime, isCoordinator, isOpen } from "./sentence-words.ts";
 /** The genitive right before, or a bare name that a possessed noun joins. */
 export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   let found = behindPlace(stack, takeComplements(stack, behindPeople(stack, nominal)));
+  const framed = behindFrame(stack, found);
+  if (framed !== null) return framed;
   const top = stack.top;
   if (top === undefined || top.postposition !== null || top.isContrasted) return found;
   const last = top.members.at(-1) as Nominal;
   // Azərbaycanın | son illər yarışlara ev sahibliyi etdiyini: no time stands between an owner and what it owns
-  const isApart = nominal.relatives.length === 0 && hasTime(stack.words, top.after, found.first);
+  const isApart =
+    nominal.relatives.length === 0
+      ? hasTime(stack.words, top.after, found.first)
+      : isDedicated(stack, nominal);
   const isGenitive =
     top.case === "gen" && nominal.isPossessed && !isApart && isOpen(stack.words, top.after, found.first);
   const isBare =
@@ -46,6 +51,22 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
 }
 
+/** `X-in | forum çərçivəsində | Y ilə görüşü`: the frame stands between the owner and the talk. */
+function behindFrame(stack: PhraseStack, event: Nominal): Nominal | null {
+  const { top, below } = stack;
+  const isFramed =
+    event.kind === "event" &&
+    event.complements.length > 0 &&
+    top?.postposition === "within" &&
+    below?.case === "gen" &&
+    below.postposition === null &&
+    below.members.every(({ kind }) => kind === "person");
+  if (!isFramed) return null;
+  stack.take(2);
+  stack.push(top);
+  return { ...event, owner: below };
+}
+
 /** `Y ilə | X-in görüşü`: the other side may stand before the owner. */
 function withSideBefore(stack: PhraseStack, event: Nominal): Nominal {
   const { top } = stack;
@@ -62,6 +83,13 @@ function withSideBefore(stack: PhraseStack, event: Nominal): Nominal {
   if (!isSide) return event;
   stack.pop();
   return { ...event, complements: [top], first: top.first };
+}
+
+/** `X-in Gününə | həsr edilmiş müsabiqə`: what stands right before the participle, and is no noun of the parse, is what the genitive owns. */
+function isDedicated({ top, words }: PhraseStack, { relatives: [relative] }: Nominal): boolean {
+  return words.tokens
+    .slice(Math.max(top?.after ?? 0, (relative?.first ?? 0) - 2), relative?.first)
+    .some(({ isCapital, lower }) => isCapital && /[ıiuü]n[aə]$/.test(lower));
 }
 
 /** `Akademiyanın müəllim və | tələbə heyəti`, `Birliyin sədr və | üzvləri`: bare people before `və` have the same owner. */
@@ -217,7 +245,7 @@ function ownedBare(stack: PhraseStack, taken: readonly Nominal[], owned: Nominal
     (only.kind === "event" ||
       only.kind === "noun" ||
       only.kind === "cue" ||
-      (only.kind === "place" && isInCountry(stack, owned)));
+      (only.kind === "place" && (isInCountry(stack, owned) || isPlaceInLand(stack, owned))));
   if (
     !isFree ||
     top === undefined ||
@@ -228,6 +256,11 @@ function ownedBare(stack: PhraseStack, taken: readonly Nominal[], owned: Nominal
     return taken;
   stack.pop();
   return [{ ...only, owner: top, first: top.first }];
+}
+
+/** `Türkiyə Respublikasının | İstanbul şəhərində` */
+function isPlaceInLand({ top }: PhraseStack, owned: Nominal): boolean {
+  return owned.kind === "place" && top?.members.at(-1)?.kind === "place";
 }
 
 /** `şirkətin | Türkiyə müdiri`, but not `şirkətin | Türkiyə Prezidenti ilə görüşü`. */
@@ -296,8 +329,7 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
       !isManner(stack, nominal) &&
       !(top.postposition === "with" && nominal.isPossessed) &&
       !isTalkWith(top, nominal, first) &&
-      !isTopicOfSides(stack, first) &&
-      !isTopicOfOwned(stack, nominal)
+      !isTopicOfSides(stack, first)
     )
       break;
     complements.unshift(top);
@@ -306,16 +338,6 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top = stack.top;
   }
   return complements.length === 0 ? nominal : { ...nominal, complements, first };
-}
-
-/** `X-in 2000-ci il tarixli | Y-nin yaradılması haqqında Fərmanı`: what a decree is about stands between it and who issued it. */
-function isTopicOfOwned(stack: PhraseStack, { isPossessed, eventHead }: Nominal): boolean {
-  const { top } = stack;
-  const isTopic = top?.postposition === "about" || top?.postposition === "concerning";
-  if (!isTopic || !isPossessed || eventHead?.kind !== "decision") return false;
-  const below = stack.at(-2);
-  const owner = below?.members.at(-1)?.kind === "date" ? stack.at(-3) : below;
-  return owner?.case === "gen" && owner.postposition === null;
 }
 
 /** `A ilə B arasında | əməkdaşlıq haqqında saziş`: what it is about stands between it and its sides. */

@@ -131,8 +131,9 @@ function sidesOfNoun({ complements }: Nominal): readonly Group[] {
 function betweenOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   const place = scene.places.get(nominal);
   const modifying = nominal.relatives.flatMap((relative) => sidesOf(scene, relative));
-  if (place?.clause === null || place === undefined || place.holder !== null || place.group.case !== "nom")
-    return modifying;
+  if (place?.clause === null || place === undefined || place.holder !== null) return modifying;
+  // Görüş çərçivəsində A ilə B arasında saziş imzalanıb: the sides are those of what is signed
+  if (place.group.case !== "nom" || place.group.postposition !== null) return modifying;
   return [...modifying, ...sidesOf(scene, place.clause)];
 }
 

@@ -133,7 +133,15 @@ function isNoReception(scene: Scene, clause: Clause): boolean {
   const isAdmitted = clause.groups.some(
     ({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null,
   );
+  // kollektivini dinləyib qərarlar qəbul edib: what stands bare before the verb is passed
+  const last = clause.groups.at(-1);
+  const isPassed =
+    last?.case === "nom" &&
+    last.postposition === null &&
+    last.after === clause.verb?.first &&
+    last.members.every(({ kind }) => kind === "noun" || kind === "event");
   const isPassive = clause.verb?.voice === "passive";
+  if (isPassed && !isPassive) return true;
   const guests = isPassive
     ? guestsOfPassive(scene, clause)
     : clause.groups

@@ -28,7 +28,8 @@ export function destination(clause: Clause): Nominal | undefined {
 export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
   const place = scene.places.get(nominal);
   const clause = place?.clause ?? null;
-  const modifying = [...nominal.relatives.flatMap((each) => planned(scene, each)), ...astray(scene, nominal)];
+  const relatives = [...nominal.relatives, ...heldOfOwner(nominal)];
+  const modifying = [...relatives.flatMap((each) => planned(scene, each)), ...astray(scene, nominal)];
   const isOwn = place?.holder === null && place.group.postposition === null;
   const isSubject =
     isOwn && (["nom", "acc", "dat"].includes(place.group.case) || clause?.genitive === place.group);
@@ -47,6 +48,14 @@ export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
     ...(clause !== null && (isTold || isSetting || isLine) ? [clause] : []),
     ...nominal.relatives.flatMap(devotedTo),
   ];
+}
+
+/** `Bakıda keçirilən | Şuranın iclası`: not the council is held, but its session. */
+function heldOfOwner({ owner }: Nominal): readonly Clause[] {
+  const [first] = owner?.members ?? [];
+  return first === undefined || isEvent(first) || first.kind === "act"
+    ? []
+    : first.relatives.filter(({ verb }) => isHolding(verb));
 }
 
 /** `Nazirlikdə suyun qorunmasına həsr olunmuş seminarda`: the day and the town before what the event is about are the event's. */

@@ -211,6 +211,14 @@ function impliedMention(
   };
 }
 
+/** Tokens of an owner and of what stands behind it; a body counts by its own, wherever the event stands. */
+function lengthOf({ owner, ownFirst }: Nominal): number {
+  const [body, ...others] = owner?.members ?? [];
+  const ends = body?.kind === "person" ? [] : (body?.relatives ?? []).map(({ last }) => last);
+  const first = Math.max(owner?.first ?? 0, ...ends);
+  return (owner !== null && body?.kind === "agency" && others.length === 0 ? owner.last : ownFirst) - first;
+}
+
 function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Proposal[]): EventMention {
   const { sentence } = scene.parsed;
   const head = nominal.eventHead as EventHead;
@@ -220,8 +228,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act" || kind === "title") ===
     true;
   const isOwned = isThing || isBare || (nominal.isPossessed && nominal.title === null);
-  const owner =
-    isOwned && nominal.ownFirst - (nominal.owner?.first ?? 0) <= maxOwnerTokens ? nominal.owner : null;
+  const owner = isOwned && lengthOf(nominal) <= maxOwnerTokens ? nominal.owner : null;
   const front = wordsBefore(scene, nominal, owner, from);
   const around = clausesOf(scene, nominal);
   const borrowed = around.flatMap((clause) => borrowedOf(scene, clause));

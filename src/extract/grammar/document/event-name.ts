@@ -57,7 +57,9 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
   const ranges: (readonly [number, number])[] = [
     ...(owner === null
       ? []
-      : [owner, ...nominal.complements].map((group) => [ownerFirst(scene, group), group.after] as const)),
+      : [owner, ...nominal.complements.filter((each) => !isDay(each))].map(
+          (group) => [ownerFirst(scene, group), group.after] as const,
+        )),
     [from, nominal.head] as const,
   ];
   let done = 0;
@@ -71,6 +73,11 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
     })
     .join("")
     .replace(/\s+/g, " ");
+}
+
+/** `Şuranın | 21 noyabr tarixində | iclası`: the day is none of the name. */
+function isDay({ members, case: groupCase }: Group): boolean {
+  return groupCase === "loc" && members.every(({ kind }) => kind === "date");
 }
 
 /** First token of an owner, without the day, the postposition or the participle that stands before it, and with all that its name has. */

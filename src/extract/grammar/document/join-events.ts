@@ -72,8 +72,15 @@ function antecedent(
     );
   }
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
-  if (same !== undefined) return same;
-  return generic(mention, open, lexicon) ?? toldInHeadline(mention, events, open);
+  const called = generic(mention, open, lexicon);
+  if (same !== undefined) return called !== undefined && isNearer(called, same, mention) ? called : same;
+  return called ?? toldInHeadline(mention, events, open);
+}
+
+/** `Sərgidə … Müzakirədə` long after a meeting: a talk under another noun is less than what the text tells of now. */
+function isNearer(called: Event, same: Event, { stem, isSetting }: EventMention): boolean {
+  const last = (event: Event): number => (event.at(-1) as EventMention).span.start;
+  return isSetting && same.every((each) => each.stem !== stem) && last(called) > last(same);
 }
 
 const lessons: ReadonlySet<EventKind> = new Set<EventKind>(["training", "conference"]);
@@ -218,7 +225,8 @@ function areOtherSigners({ actors }: EventMention, event: Event): boolean {
 }
 
 /** Both name those who met, and they are not the same. */
-function areOthers({ actors, isOblique, stem, goesOn, sentence }: EventMention, event: Event): boolean {
+function areOthers(mention: EventMention, event: Event): boolean {
+  const { actors, isOblique, stem, goesOn, sentence } = mention;
   if (stem === "iclas" || actors.size === 0) return false;
   // Görüşdə A və B iştirak edib: right behind the meeting that it takes up
   if (goesOn && isOblique && event.some((each) => sentence - each.sentence === 1)) return false;
@@ -228,11 +236,28 @@ function areOthers({ actors, isOblique, stem, goesOn, sentence }: EventMention, 
   if (known.length === 0 || (isOblique && actors.size < 2)) return false;
   const common = known.filter((name) => actors.has(name)).length;
   return common === 0
-    ? actors.size > 1 || known.length > 1
+    ? actors.size > 1 || known.length > 1 || isHeldAnew(mention, event)
     : common < Math.min(actors.size, new Set(known).size) &&
         actors.size > 1 &&
         new Set(known).size > 1 &&
         common < 2;
+}
+
+/** `İlk görüş X ilə keçirilib. Növbəti görüş Y ilə keçirilib`: each is told as held, with somebody of its own. */
+function isHeldAnew({ isHeld, isOblique, isHeadline, sentence }: EventMention, event: Event): boolean {
+  return (
+    isHeld &&
+    !isOblique &&
+    !isHeadline &&
+    event.some(
+      (each) =>
+        each.isHeld &&
+        !each.isOblique &&
+        !each.isHeadline &&
+        each.sentence !== sentence &&
+        each.actors.size > 0,
+    )
+  );
 }
 
 /** Said to be held again, elsewhere in the text. */
