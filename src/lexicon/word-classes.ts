@@ -67,6 +67,7 @@ const wordClasses = [
   "next",
   "here",
   "parties",
+  "one-of",
   "adjective",
   "press",
   "owned",

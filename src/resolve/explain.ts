@@ -2,6 +2,7 @@
 
 import type { Agency, EventEntity, Person } from "../model/entity.ts";
 import { pushTo } from "../order/order.ts";
+import { accusedRule } from "./accused.ts";
 import { compareAgencies } from "./agency-comparison.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Cluster } from "./cluster.ts";
@@ -57,6 +58,11 @@ function comparePeople(
     const isOne = resolution.keys.get(one) === resolution.keys.get(other);
     const reasons = isOne ? [...resolution.decisions.of(one), ...resolution.decisions.of(other)] : [];
     if (reasons.length > 0) return { verdict: "same", score: 0.85, reasons };
+    const apart = [one, other]
+      .flatMap((each) => resolution.decisions.of(each))
+      .filter(({ rule }) => rule === accusedRule);
+    if (!isOne && apart.length > 0)
+      return decide("different", 0.3, [accusedRule, apart.map(({ detail }) => detail).join("; ")]);
     const names = [read(one), read(other)] as const;
     const forms = names.map(({ form }) => form);
     if (forms.includes("part"))

@@ -5,7 +5,7 @@
 
 import { successions } from "../decrees/successions.ts";
 import { lowerCase } from "../language/az/fold.ts";
-import type { Agency } from "../model/entity.ts";
+import type { Agency, Person } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { parseAgencyName } from "./agency-name.ts";
@@ -134,8 +134,25 @@ function officesOf(
       isFullTime: isPlaced && claim.to === undefined && isFullTime(title, object.entity),
     });
   }
+  for (const person of testimony.persons) if (isHeadOfState(person)) pushTo(offices, person, presidency);
   return offices;
 }
+
+/** `Prezident X`, `ölkə başçısı, Ali Baş Komandan X`: at the head of a state, which is no body. */
+const headOfState =
+  /(?:^|[\s"“(])(?:Prezident|(?:Azərbaycan|Respublikas[ıi]n[ıi]n) Prezidenti|Prezidentimiz|(?:ölkə|dövlət|dövlətimizin) başçısı),?(?: (?:cənab|möhtərəm|hörmətli|Müzəffər|Silahlı Qüvvələrin|Ali Baş Komandanı?),?){0,5} $/;
+/** Characters before a name that its titles take, and how many of its places are looked at. */
+const titleReach = 90;
+const placesLookedAt = 4;
+
+/** Whether a text names somebody as the head of a state: there is one of a name. */
+function isHeadOfState({ document: { text }, entity }: Appearance<Person>): boolean {
+  return entity.mentions
+    .slice(0, placesLookedAt)
+    .some(({ start }) => headOfState.test(text.slice(Math.max(0, start - titleReach), start)));
+}
+
+const presidency: Office = { root: "state|president", body: "dövlət", title: "prezident", isFullTime: true };
 
 /** Topmost bodies each document names. */
 function bodiesByDocument(

@@ -6,7 +6,7 @@
 
 import type { Person } from "../model/entity.ts";
 import { pushTo } from "../order/order.ts";
-import { isAccused } from "./accused.ts";
+import { accusedRule, isAccused, isCalled, isTitled } from "./accused.ts";
 import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
 import { placeInitials } from "./initials.ts";
@@ -130,6 +130,53 @@ function keyGroups(name: string, groups: readonly Group[], keys: Map<PersonAppea
   });
 }
 
+/** Who is said to take part in something, to hold it or to sign it. */
+function actorsOf({ assertions }: Testimony): ReadonlySet<Appearance> {
+  return new Set(
+    assertions.flatMap(({ claim, subject }) =>
+      claim.modality === "asserted" && claim.predicate !== "position" ? [subject] : [],
+    ),
+  );
+}
+
+/**
+ * Whom a sentence of a crime tells of is nobody of another text, but who has the title of the only holder of the name, or has a title
+ * or acts in the text and has the name of one whom many texts tell of.
+ */
+function placeAccused(
+  accused: readonly PersonAppearance[],
+  {
+    keys,
+    decisions,
+    groupsOf,
+    actors,
+  }: {
+    readonly keys: Map<PersonAppearance, string>;
+    readonly decisions: Decisions;
+    readonly groupsOf: (person: PersonAppearance) => readonly Group[];
+    readonly actors: ReadonlySet<Appearance>;
+  },
+): void {
+  for (const appearance of accused) {
+    const groups = groupsOf(appearance);
+    const counts = groups.map(({ members }) => members.length);
+    const fitting = groups.filter((group, index) => {
+      const titles = group.profiles.flatMap(({ offices }) =>
+        [...offices.values()].flatMap((seat) => seat.titles),
+      );
+      const isFamous = isDominant(counts[index] ?? 0, counts.toSpliced(index, 1));
+      return isCalled(appearance, titles) || (isFamous && (actors.has(appearance) || isTitled(appearance)));
+    });
+    const [target, second] = fitting;
+    const key = second === undefined ? keys.get(target?.members[0] as PersonAppearance) : undefined;
+    keys.set(appearance, key ?? JSON.stringify(anchorOf(appearance)));
+    decisions.add(
+      appearance,
+      key === undefined ? accusedRule : "title or part in the text is that of the only one of the name",
+    );
+  }
+}
+
 /** For each person appearance the key of the person it names; equal keys are one node. */
 export function keysOfPersons(
   testimony: Testimony,
@@ -141,23 +188,29 @@ export function keysOfPersons(
   const keys = new Map<PersonAppearance, string>();
   const blocks = new Map<string, PersonAppearance[]>();
   const initials: (readonly [PersonAppearance, PersonName])[] = [];
+  const accused: PersonAppearance[] = [];
   for (const appearance of testimony.persons) {
     const name = read(appearance);
     const isKnownByName =
       name.form === "full" && name.patronymic === null && !surroundings.offices.has(appearance);
     if (isKnownByName && isAccused(appearance)) {
-      keys.set(appearance, JSON.stringify(anchorOf(appearance)));
-      decisions.add(
-        appearance,
-        "told of as accused, detained or harmed: never joined with a namesake of another text",
-      );
+      accused.push(appearance);
     } else if (name.form === "full") pushTo(blocks, fullSpelling(name).key, appearance);
     else if (name.form === "initial") initials.push([appearance, name]);
     else keys.set(appearance, JSON.stringify(anchorOf(appearance)));
   }
+  const known = new Map<string, readonly Group[]>();
   for (const [name, block] of blocks) {
-    keyGroups(name, divideBlock(profilesOf(block, read, surroundings), surroundings, decisions), keys);
+    const groups = divideBlock(profilesOf(block, read, surroundings), surroundings, decisions);
+    known.set(name, groups);
+    keyGroups(name, groups, keys);
   }
+  placeAccused(accused, {
+    keys,
+    decisions,
+    groupsOf: (person) => known.get(fullSpelling(read(person)).key) ?? [],
+    actors: actorsOf(testimony),
+  });
   decisions.step(keys, "one office, and names that differ in a letter or a first part", () =>
     mergeVariants(keys, read, surroundings),
   );

@@ -24,3 +24,23 @@ test("an office holder of whom a text about a crime tells stays one", () => {
   const { persons } = resolve(read({ official, told }));
   expect(persons.map(({ documents }) => documents)).toEqual([2]);
 });
+
+test("the minister who tells of a crime is the minister of other texts", () => {
+  const minister = "Elm naziri Rəşad Quliyev konfransda çıxış edib.";
+  const told =
+    "Nazir Rəşad Quliyev şübhəli şəxslərin saxlanıldığını bildirib. Konfransda Rəşad Quliyev çıxış edib.";
+  const { persons } = resolve(read({ minister, told, suspect }));
+  expect(persons.map(({ documents }) => documents).toSorted()).toEqual([1, 2]);
+});
+
+test("heads of a state of one name are one, whatever else the texts tell of them", () => {
+  const { persons } = resolve(
+    read({
+      home: "Azərbaycan Respublikasının Prezidenti, Ali Baş Komandan Rəşad Quliyev konfransda çıxış edib.",
+      abroad: "Prezident Rəşad Quliyev forumda iştirak edib.",
+      official,
+      guest,
+    }),
+  );
+  expect(persons.map(({ documents }) => documents).toSorted()).toEqual([1, 1, 2]);
+});

@@ -21,6 +21,8 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "founder-listed": [0, 0],
   "founded-verb": [10, 1],
   "founding-signed": [0, 0],
+  "founding-decreed": [0, 0],
+  "founder-is": [0, 0],
   "founder-of": [5, 0],
   "took-part": [68, 1],
   "was-represented": [0, 0],

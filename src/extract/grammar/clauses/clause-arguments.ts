@@ -150,6 +150,13 @@ function accepts(
   // A və B arasında əməkdaşlığı təsdiqləyən memorandum imzalanıb: the sides are those of what is signed
   if (group.postposition === "between" && kind === "relative" && verb.voice === "active" && taken.has("acc"))
     return "no";
+  // X-in Fərmanı ilə inkişafı təmin etmək məqsədilə yaradılıb: a decree is not the means of an aim
+  if (
+    verb.reading.form.mood === "infinitive" &&
+    group.postposition === "with" &&
+    last.eventHead?.kind === "decision"
+  )
+    return "no";
   if (group.postposition === "within" && last.kind === "event" && uneventful.has(verb.class)) return "no";
   // X ilə danışıq zamanı | keçirilməsi planlaşdırılan görüş: nothing is held within a talk
   if (kind === "act" && group.postposition === "within" && isTalk(last)) return "no";

@@ -329,7 +329,8 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
       !isManner(stack, nominal) &&
       !(top.postposition === "with" && nominal.isPossessed) &&
       !isTalkWith(top, nominal, first) &&
-      !isTopicOfSides(stack, first)
+      !isTopicOfSides(stack, first) &&
+      !isTopicOfOwned(stack, nominal)
     )
       break;
     complements.unshift(top);
@@ -338,6 +339,16 @@ function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     top = stack.top;
   }
   return complements.length === 0 ? nominal : { ...nominal, complements, first };
+}
+
+/** `X-in 2000-ci il tarixli | Y-nin yaradılması haqqında Fərmanı`: what a decree is about stands between it and who issued it. */
+function isTopicOfOwned(stack: PhraseStack, { isPossessed, eventHead }: Nominal): boolean {
+  const { top } = stack;
+  const isTopic = top?.postposition === "about" || top?.postposition === "concerning";
+  if (!isTopic || !isPossessed || eventHead?.kind !== "decision") return false;
+  const below = stack.at(-2);
+  const owner = below?.members.at(-1)?.kind === "date" ? stack.at(-3) : below;
+  return owner?.case === "gen" && owner.postposition === null;
 }
 
 /** `A ilə B arasında | əməkdaşlıq haqqında saziş`: what it is about stands between it and its sides. */

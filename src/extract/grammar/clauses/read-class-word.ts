@@ -1,6 +1,7 @@
 /** Reads the words of closed classes, which join, bound and modify what stands around them. */
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
+import { groupOf } from "./group.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
 import { readOther } from "./read-noun.ts";
 import { shift } from "./shift.ts";
@@ -70,6 +71,8 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
       return stack.top?.after === at && stack.top.members.at(-1)?.kind === "event"
         ? readPostposition(stack, at, "within")
         : readOther(builder, at);
+    case "one-of":
+      return readOneOf(builder, at);
     case "honorific":
     case "late":
       return readHonorific(builder, at);
@@ -98,6 +101,27 @@ function contrast(builder: ClauseBuilder): void {
     if (words.tokens[last.first - 1]?.text === ",") partLast(stack);
   }
   stack.replaceTop({ ...(stack.top ?? top), isContrasted: true });
+}
+
+/** `təsisçilərindən biri`, `təşkilatçılarından biridir`: one of those who have a part or an office has it. */
+function readOneOf(builder: ClauseBuilder, at: number): number {
+  const { stack } = builder;
+  const { top } = stack;
+  const last = top?.members.at(-1);
+  const isOfMany = last?.isPlural === true && last.case === "abl" && last.isPossessed;
+  if (
+    top?.after !== at ||
+    top.postposition !== null ||
+    !isOfMany ||
+    (last.kind !== "title" && last.kind !== "cue")
+  )
+    return readOther(builder, at);
+  const isPredicate = /d[ıiuü]r$/.test(stack.words.tokens[at]?.lower ?? "");
+  const offices = last.offices.map((office) => ({ ...office, isPlural: false, last: at + 1 }));
+  const one = { ...last, case: "nom" as const, isPlural: false, last: at + 1, isPredicate, offices };
+  stack.replaceTop(groupOf([...top.members.slice(0, -1), one]));
+  if (isPredicate) builder.close("main", null, stack.size, at + 1);
+  return at + 1;
 }
 
 /** `Leyla xanım`: behind a name it belongs to it; before a name it is passed over. */

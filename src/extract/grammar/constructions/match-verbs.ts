@@ -3,6 +3,7 @@
 import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Force, Group, Nominal } from "../clauses/nominal.ts";
+import type { Verb } from "../sentence.ts";
 import {
   actorsIn,
   actorsOf,
@@ -134,8 +135,11 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
   switch (who) {
     case "subject":
       return subjectOf(scene, clause);
-    case "doer":
-      return clause.verb?.voice === "active" ? subjectOf(scene, clause) : agentsOf(scene, clause);
+    case "doer": {
+      if (clause.verb?.voice !== "active") return agentsOf(scene, clause);
+      const founded = bareFounded(clause);
+      return founded === null ? subjectOf(scene, clause) : subjectOf(scene, withoutGroup(clause, founded));
+    }
     case "agent":
       return agentsOf(scene, clause);
     case "companion":
@@ -204,11 +208,40 @@ function objectOf(scene: Scene, clause: Clause): readonly ActorReference[] {
     // A və B birləşdirilərək C yaradılıb: what stands nearest to the verb is made
     const nominatives = nominativeGroups(clause);
     const isOfSeveral = verb?.class === "found" && nominatives.length > 1;
-    const subject = isOfSeveral ? actorsOfGroups(scene, nominatives.slice(-1)) : subjectOf(scene, clause);
+    const subject = isOfSeveral
+      ? actorsOfGroups(scene, nominatives.slice(-1))
+      : verb !== null && hasNoun(verb) && nominatives.length === 0 && kind === "main"
+        ? actorsIn(scene, clause, "gen")
+        : subjectOf(scene, clause);
     return subject.length > 0 || kind !== "relative" ? subject : saidToBe(scene, clause);
   }
-  const hasNoun = verb.class === "found" && verb.first < verb.index;
-  return actorsIn(scene, clause, "acc", ...(hasNoun ? (["gen"] as const) : []));
+  const bare = bareFounded(clause);
+  if (bare !== null) return actorsOfGroups(scene, [bare]);
+  return actorsIn(scene, clause, "acc", ...(hasNoun(verb) ? (["gen"] as const) : []));
+}
+
+/** `əsasını qoyub`: the noun of the verb owns whom it founds. */
+function hasNoun({ class: verbClass, first, index }: Verb): boolean {
+  return verbClass === "found" && first < index;
+}
+
+/** `X “Y” MMC təsis edib`: what is founded stands bare before the verb, behind who founds it. */
+function bareFounded(clause: Clause): Group | null {
+  const { kind, verb, groups } = clause;
+  if (kind !== "main" || verb?.class !== "found" || verb.voice !== "active") return null;
+  if (groups.some(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null))
+    return null;
+  const founders = nominativeGroups(clause);
+  const last = founders.at(-1);
+  const isBare =
+    founders.length > 1 &&
+    last?.after === verb.first &&
+    last.members.every(({ kind: each }) => each === "agency");
+  return isBare ? last : null;
+}
+
+function withoutGroup(clause: Clause, left: Group): Clause {
+  return { ...clause, groups: clause.groups.filter((group) => group !== left) };
 }
 
 /** `Fond … Fərmanı ilə yaradılmış hüquqi şəxsdir`: the participle of what somebody is said to be. */
@@ -218,15 +251,26 @@ function saidToBe(scene: Scene, { index }: Clause): readonly ActorReference[] {
   return actorsOfGroups(scene, nominativeGroups(next)).filter(isBody);
 }
 
-/** `X-in yaradılması haqqında sərəncam imzalayıb`: the bodies whose founding a decree is about. */
+/** `X-in yaradılması (və fəaliyyətinin təmin edilməsi) haqqında sərəncam imzalayıb`: the bodies whose founding a decree is about. */
 function foundedBy(scene: Scene, clause: Clause): readonly ActorReference[] {
   const isOfDecree = objectEvents(scene, clause).some(({ eventHead }) => eventHead?.kind === "decision");
   if (!isOfDecree) return [];
+  const { classes } = scene.lexicon;
+  const isJoined = ({ after }: Group): boolean =>
+    classes.get(scene.parsed.sentence.tokens[after]?.lower ?? "") === "and";
   return clause.groups
-    .filter(({ postposition }) => postposition === "about" || postposition === "concerning")
+    .filter(
+      (group, index) =>
+        isTopic(group) ||
+        (group.postposition === null && isJoined(group) && clause.groups.slice(index + 1).some(isTopic)),
+    )
     .flatMap(({ members }) => members)
     .flatMap(({ act }) => (act?.verb?.class === "found" && act.genitive !== null ? [act.genitive] : []))
     .flatMap((founded) => actorsOfGroups(scene, [founded]));
+}
+
+function isTopic({ postposition }: Group): boolean {
+  return postposition === "about" || postposition === "concerning";
 }
 
 /** Whose decree it is: of the body whose head signs it (`Universitetin rektorunun əmri ilə`), else of whom it names. */

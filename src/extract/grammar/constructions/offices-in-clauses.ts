@@ -78,6 +78,10 @@ function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConst
 export function asPredicates(scene: Scene): readonly Holding[] {
   return scene.parsed.clauses.flatMap((clause) => {
     if (clause.kind === "objectRelative") return ofWhich(scene, clause);
+    if (clause.kind === "relative" && clause.verb?.class === "be") {
+      const held = whoseHolder(scene, clause);
+      if (held.length > 0) return held;
+    }
     const isAlone = isOfLife(scene, clause);
     if (clause.verb?.class !== "be" && !isSaidOf(clause) && !isAlone) return [];
     const force = forceOf(scene, clause);
@@ -108,6 +112,25 @@ function ofWhich(scene: Scene, clause: Clause): readonly Holding[] {
   return bodies.flatMap((body) =>
     heldIn(clause, "stated", people.filter(isPerson), { office, bodies: [body], place: [], when: {} }),
   );
+}
+
+/** `direktoru X olan Y`, `təsisçiləri A və B olan Y`: an office without an owner is of the body that the participle modifies. */
+function whoseHolder(scene: Scene, clause: Clause): readonly Holding[] {
+  const bodies = modifiedActors(scene, clause).filter(isBody);
+  const members = clause.groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null)
+    .flatMap((group) => group.members);
+  const shared = members.filter(({ kind, owner }) => kind === "title" && owner === null).slice(0, 1);
+  if (bodies.length === 0 || forceOf(scene, clause) !== "stated") return [];
+  return members
+    .filter(({ kind }) => kind === "person")
+    .flatMap((person) => {
+      const own = person.offices.filter(({ owner, isOwned }) => owner === null && isOwned).slice(0, 1);
+      const offices = own.length > 0 ? own : shared.flatMap((title) => title.offices.slice(0, 1));
+      return offices.flatMap((office) =>
+        heldIn(clause, "stated", actorsOf(scene, person), { office, bodies, place: [], when: {} }),
+      );
+    });
 }
 
 /** `A X-in sədri, B Y-nin katibi seçilib`: each office is of the people named since the office before. */

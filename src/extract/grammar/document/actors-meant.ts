@@ -1,6 +1,9 @@
 /** Whom a document means by `o`, `sədr`, `tərəflər` or nobody at all: the persons and bodies that its sentences spoke of before. */
+
+import type { Clause } from "../clauses/nominal.ts";
 import { actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type { ActorReference } from "../constructions/proposal.ts";
+import type { Scene } from "../constructions/scene.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
 import { once } from "../once.ts";
 import type { ReadSentence } from "./closed-document.ts";
@@ -63,7 +66,9 @@ function lastSubject(sentences: readonly ReadSentence[], index: number): PersonE
     const clause =
       scene.parsed.clauses.find(
         (each) => each.kind === "main" && !each.isReported && nominativeGroups(each).length > 0,
-      ) ?? scene.parsed.clauses.find((each) => each.kind === "main");
+      ) ??
+      scene.parsed.clauses.find((each) => each.kind === "main") ??
+      wholeSaying(scene);
     const persons =
       clause === undefined
         ? []
@@ -79,6 +84,16 @@ function lastSubject(sentences: readonly ReadSentence[], index: number): PersonE
     if (!goesOn) return null;
   }
   return null;
+}
+
+/** `X həm də biznesmündir.`: a whole sentence whose predicate is a word that no list knows says something of whom it names first. */
+function wholeSaying({ parsed: { clauses, sentence } }: Scene): Clause | undefined {
+  const [clause, ...others] = clauses;
+  const isSaying =
+    clause?.kind === "nominal" &&
+    others.length === 0 &&
+    /d[ıiuü]r$/.test(sentence.tokens.at(-2)?.lower ?? "");
+  return isSaying ? clause : undefined;
 }
 
 /** For each sentence the sides of the last talk or agreement before it. */
