@@ -99,6 +99,8 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   // X – Fondun sədri; Y: a title before a semicolon is not of the name behind it
   if (last.kind === "title" && nominal.kind === "person" && stack.words.tokens[top.after]?.text === ";")
     return false;
+  // A-nın dekanı, B-də müdir işləyib: nobody works in who holds an office
+  if (last.kind === "title" && nominal.kind === "agency" && nominal.case === "loc") return false;
   // O, həmçinin Fondun …: who is taken up begins no list
   if (
     last.kind === "noun" &&

@@ -1,5 +1,6 @@
 /** Offices that stand beside a name: before it, behind it, in a line or behind a label. */
-import type { Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { groupOf } from "../clauses/group.ts";
+import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { actorsIn, actorsOf, bodyOf } from "./arguments.ts";
 import { isBody } from "./match-verbs.ts";
 import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
@@ -45,23 +46,39 @@ function wholeOf(body: ActorReference): ActorReference {
   return body.entity.parent === null ? body : { ...body, entity: body.entity.parent };
 }
 
-/** `X – Y-nin direktoru`: a line of a list that has no verb. */
+/** `X – Y-nin direktoru`, `X (1910–1980) — şair, Birliyin üzvü, ordenlə təltif olunub`: what is behind the dash is said of the name. */
 export function inLines(scene: Scene): readonly Holding[] {
-  const { clauses, sentence } = scene.parsed;
-  return clauses.flatMap((clause) => {
-    const [name, ...rest] = clause.groups;
-    const person = name?.members[0];
-    const isLine =
-      clause.verb === null &&
-      person?.kind === "person" &&
-      name?.members.length === 1 &&
-      /^[–—-]$/.test(sentence.tokens[person.last]?.text ?? "") &&
-      rest.every(({ case: groupCase }) => groupCase === "nom");
-    if (!isLine) return [];
-    return officesSaid(scene, { ...clause, groups: rest }).flatMap((said) =>
-      heldIn(clause, "stated", actorsOf(scene, person), said),
+  return scene.parsed.clauses.flatMap((clause) => {
+    const [named, ...groups] = clause.groups;
+    const [person] = named?.members ?? [];
+    if (named === undefined || person?.kind !== "person" || !isDashBehind(scene, named)) return [];
+    const offices = named.members.filter(({ kind }) => kind !== "person");
+    const behind = offices.length === 0 ? groups : [groupOf(offices), ...groups];
+    const end = behind.findIndex((group) => !isOfLine(group));
+    // in a line without a verb all is said of the name; before a verb, what stands before its arguments
+    if (clause.verb === null ? end >= 0 : clause.kind !== "main") return [];
+    const said = end < 0 ? behind : behind.slice(0, end);
+    return officesSaid(scene, { ...clause, groups: said }).flatMap((office) =>
+      heldIn(clause, "stated", actorsOf(scene, person), office),
     );
   });
+}
+
+/** Behind a name, or several of one person (`A və ya B`), and the bracket with its years a dash follows. */
+function isDashBehind({ parsed: { sentence } }: Scene, { members }: Group): boolean {
+  const names = members.filter(({ kind }) => kind === "person");
+  const [first] = names;
+  const mention = names.at(-1)?.mention;
+  if (mention === null || mention === undefined) return false;
+  if (names.some((name) => name.mention?.entity !== first?.mention?.entity)) return false;
+  let at = mention.last;
+  if (sentence.tokens[at]?.text === "(")
+    at = sentence.tokens.findIndex(({ text }, index) => index > at && text === ")") + 1;
+  return /^[–—-]$/.test(sentence.tokens[at]?.text ?? "");
+}
+
+function isOfLine({ case: groupCase, postposition }: Group): boolean {
+  return groupCase === "nom" && (postposition === null || postposition === "attached");
 }
 
 /** `Fakültənin dekanı: dosent X`: a label and whom it names. */

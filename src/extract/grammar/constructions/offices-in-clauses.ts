@@ -6,6 +6,7 @@ import { isBody } from "./match-verbs.ts";
 import {
   bodiesBefore,
   type Holding,
+  hasYears,
   heldIn,
   officesSaid,
   type SaidOffice,
@@ -83,13 +84,25 @@ export function asPredicates(scene: Scene): readonly Holding[] {
       if (held.length > 0) return held;
     }
     const isAlone = isOfLife(scene, clause);
-    if (clause.verb?.class !== "be" && !isSaidOf(clause) && !isAlone) return [];
+    const isSaid = clause.verb?.class === "be" || isSaidOf(clause) || isAlone;
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const people = isAlone ? [{ kind: "lived" as const }] : whoIsIt(scene, clause);
-    const said = officesSaid(scene, clause);
+    const said = isSaid ? officesSaid(scene, clause) : officesWithYears(scene, clause);
     return said.flatMap((each, at) => heldIn(clause, force, holdersOf(people, said, at), each));
   });
+}
+
+/** `X A-nın dekanı (1934–1936), B-nin müdiri (1935–1965), ordenlə təltif edilib`: offices before what the verb tells. */
+function officesWithYears(scene: Scene, clause: Clause): readonly SaidOffice[] {
+  if (clause.kind !== "main") return [];
+  const titles = new Set(clause.groups.flatMap(titlesOf).filter((title) => hasYears(scene, title)));
+  if (titles.size === 0) return [];
+  const groups = clause.groups.map((group) => ({
+    ...group,
+    members: group.members.filter((member) => member.kind !== "title" || titles.has(member)),
+  }));
+  return officesSaid(scene, { ...clause, groups });
 }
 
 /** `X-in rəhbəri olduğu Fond`, `X rəhbəri olduğu Fonddan danışıb`: the body whose office it is. */

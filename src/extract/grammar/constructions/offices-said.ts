@@ -186,6 +186,11 @@ function yearsBehind(
 
 const year = /^(?:1[89]|20)\d\d$/;
 
+/** `fakültənin dekanı (1934–1936)`: its years say by themselves that somebody held the office. */
+export function hasYears(scene: Scene, title: Nominal): boolean {
+  return yearsBehind(scene, title) !== null;
+}
+
 /** The years of a bracket that holds nothing else, or its one year with its months. */
 function yearsAmong(tokens: readonly Token[], isElected: boolean): Qualifiers | null {
   const parts = tokens.flatMap(({ lower }) => lower.split(/[-–—]/)).filter((part) => /[\p{L}\d]/u.test(part));

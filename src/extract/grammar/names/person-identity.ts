@@ -31,6 +31,9 @@ export function isInitialName(words: readonly string[]): boolean {
 /** Whether two names can mean one person: same family name, given names or initials that agree, no two fathers. */
 export function mayBeSame(left: readonly string[], right: readonly string[]): boolean {
   const [a, b] = [partsOf(left), partsOf(right)];
+  // Mustafa Zəkəriyyə oğlu: the father's name tells who is meant where the family name is left out
+  if (a.family === "" || b.family === "")
+    return a.given === b.given && a.father !== "" && a.father === b.father;
   if (a.family !== b.family && !(a.family === b.given && a.given === b.family)) return false;
   if (a.family !== b.family) return true;
   if (a.father !== "" && b.father !== "" && a.father !== b.father) return false;
@@ -39,4 +42,22 @@ export function mayBeSame(left: readonly string[], right: readonly string[]): bo
     (a.given.length === 1 && b.given.startsWith(a.given)) ||
     (b.given.length === 1 && a.given.startsWith(b.given))
   );
+}
+
+/** Whether the name that opens a life can be the one of its headline: `Fətəlixan İsgəndər oğlu Nurlu` of `Fətəli xan Nurski`. */
+export function opensLifeOf(headline: readonly string[], opening: readonly string[]): boolean {
+  const [given, other] = [partsOf(headline).given, partsOf(opening)];
+  if (given.length < 3 || other.father === "") return false;
+  return (
+    given === other.given ||
+    (given.length > 4 && other.given.startsWith(given)) ||
+    other.given.endsWith(`-${given}`)
+  );
+}
+
+/** A name with the father's name that another name of the same person tells. */
+export function withFatherOf(other: readonly string[], words: readonly string[]): readonly string[] {
+  const marker = markerIn(other);
+  const { given, family } = partsOf(words);
+  return [given, other[marker - 1] ?? "", other[marker] ?? "", family];
 }

@@ -167,10 +167,11 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
   const { tokens } = sentence;
   const family = tokens[index + 2];
   const isInner =
-    tokens[index + 1]?.isCapital === false &&
     isCapitalWord(family) &&
     mayBeNameWord(sentence, index, lexicon) &&
-    (isWordOf(sentence, index + 1, "honorific") || tokens[index + 1]?.lower === "xan");
+    (tokens[index + 1]?.lower === "xan" ||
+      (isWordOf(sentence, index + 1, "honorific") &&
+        (tokens[index + 1]?.isCapital === false || isGivenName(tokens[index]?.lower ?? "", lexicon))));
   if (!isInner) return undefined;
   // Ordubadi, Təbrizi: a town with the ending of descent
   const isOfTown = lexicon.names.places.has(family.lower.replace(/i$/, ""));

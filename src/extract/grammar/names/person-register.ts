@@ -1,7 +1,7 @@
 /** The persons of a document while their mentions are read in order: each joins the one it can mean, or begins a new one. */
 
 import type { PersonEntity } from "./entities.ts";
-import { isInitialName, mayBeSame, partsOf } from "./person-identity.ts";
+import { isInitialName, mayBeSame, partsOf, withFatherOf } from "./person-identity.ts";
 import type { NamedPerson } from "./person-nominative.ts";
 
 /** All that is known of one person so far. */
@@ -15,9 +15,9 @@ export interface PersonRecord {
 export class PersonRegister {
   readonly records: PersonRecord[] = [];
 
-  /** The person that a name means. */
-  read({ name, words }: NamedPerson, sentence: number): PersonRecord {
-    const known = this.meant(words, sentence);
+  /** The person that a name means: `topic` where it is another name of whom the text is about. */
+  read({ name, words }: NamedPerson, sentence: number, topic?: PersonRecord): PersonRecord {
+    const known = topic ?? this.meant(words, sentence);
     if (known === undefined) {
       const made: PersonRecord = { names: [name], words, lastIn: sentence };
       this.records.push(made);
@@ -30,7 +30,8 @@ export class PersonRegister {
         known.names.unshift(name);
       } else known.names.push(name);
     }
-    if (partsOf(known.words).father === "" && partsOf(words).father !== "") known.words = words;
+    const isFuller = partsOf(known.words).father === "" && partsOf(words).father !== "";
+    if (isFuller) known.words = topic === undefined ? words : withFatherOf(words, known.words);
     known.lastIn = sentence;
     return known;
   }

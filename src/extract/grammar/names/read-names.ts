@@ -17,6 +17,7 @@ import { proposeCompound } from "./compound-names.ts";
 import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
 import { ownedName } from "./head-names.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
+import { LifeNames } from "./life-names.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
 import { proposeOwner } from "./office-owners.ts";
 import { isInBracketAfter, isListedPart, owns } from "./ownership.ts";
@@ -63,6 +64,7 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
     })),
   );
   const persons = new PersonRegister();
+  const life = new LifeNames();
   const agencies = new AgencyRegister(lexicon);
   const open = chosen.map(({ sentence, proposals }, index) =>
     readMentions({
@@ -74,6 +76,7 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
       properWords: knowledge.properWords,
       persons,
       agencies,
+      life,
     }),
   );
   return finish(open, persons, agencies);
@@ -127,6 +130,7 @@ interface Reading {
   readonly properWords: ReadonlySet<string>;
   readonly persons: PersonRegister;
   readonly agencies: AgencyRegister;
+  readonly life: LifeNames;
 }
 
 function readMentions(reading: Reading): readonly OpenMention[] {
@@ -242,11 +246,13 @@ function openMention(
 }
 
 function readPerson(
-  { sentence, index, lexicon, lastWords, properWords, persons }: Reading,
+  { sentence, index, lexicon, lastWords, properWords, persons, life }: Reading,
   proposal: PersonProposal,
 ): OpenMention {
   const named = namePerson(sentence, proposal, lexicon, lastWords, properWords);
-  return personMention(proposal.first, proposal.last, named.case, persons.read(named, index), false);
+  const person = persons.read(named, index, life.topicFor(sentence, proposal, named));
+  life.learn(sentence, proposal, person);
+  return personMention(proposal.first, proposal.last, named.case, person, false);
 }
 
 function personMention(
