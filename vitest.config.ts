@@ -13,12 +13,16 @@ const neo4jTests = "test/**/*.neo4j.test.ts";
 /** Loads that are killed, again and again: a minute of them, not wanted in every run. */
 const interruptionTests = "test/interruption/*.test.ts";
 
+/** What was built runs as it is, as in a process of its own. */
+const builtAsItIs = { deps: { external: [/\/dist\//] } };
+
 const unit = {
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
     exclude: [neo4jTests, interruptionTests],
     globalSetup: ["test/cli/build-once.ts"],
+    server: builtAsItIs,
     isolate: false, // the lists of the grammar are read once a process and not once a file
     testTimeout: 30_000,
     hookTimeout: 60_000, // a browser that starts beside other tests
@@ -30,6 +34,7 @@ const neo4j = {
     name: "neo4j",
     include: [neo4jTests],
     globalSetup: ["test/cli/build-once.ts", "test/neo4j/global-setup.ts"],
+    server: builtAsItIs,
     fileParallelism: false, // one database
     testTimeout: 120_000,
     hookTimeout: 180_000,

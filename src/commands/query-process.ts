@@ -2,7 +2,7 @@
  * Free Cypher runs in a process of its own: whatever a statement does to the engine ends that process, not this one, which
  * watches its time and memory and says in one line what became of it.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { InputError } from "../errors.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -19,44 +19,50 @@ export interface QueryLimits {
 const graceMs = 2_000;
 const lookEveryMs = 100;
 
-/** Runs the same command line again in a process that is stopped at the limits. */
-export async function runInOwnProcess(
-  session: Session,
-  { timeoutSeconds, memoryMiB }: QueryLimits,
-): Promise<Outcome> {
+/** The same command line again, as a process that says so in its environment. */
+function startAgain(): ChildProcess {
   const [, script = "", ...given] = process.argv;
-  const child = spawn(process.execPath, [...process.execArgv, script, ...given], {
+  return spawn(process.execPath, [...process.execArgv, script, ...given], {
     stdio: "inherit",
     env: { ...process.env, [ownProcessMark]: "1" },
   });
-  let problem: string | undefined;
-  const stop = (what: string): void => {
-    problem ??= what;
-    child.kill("SIGKILL");
-  };
-  const clock = setTimeout(
-    () =>
-      stop(
-        `stopped at its time limit of ${timeoutSeconds} s; narrow it, add a LIMIT, or give --timeout SECONDS`,
-      ),
-    timeoutSeconds * 1000 + graceMs,
-  );
-  const watch = setInterval(async () => {
+}
+
+/** Stops a process at the limits; `stop` hears why, and what is given back ends the watch. */
+function watch(child: ChildProcess, limits: QueryLimits, stop: (why: string) => void): () => void {
+  const { timeoutSeconds, memoryMiB } = limits;
+  const advice = "narrow it, add a LIMIT, or give";
+  const endTime = () => stop(`stopped at its time limit of ${timeoutSeconds} s; ${advice} --timeout SECONDS`);
+  const clock = setTimeout(endTime, timeoutSeconds * 1000 + graceMs);
+  const looking = setInterval(async () => {
     const used = await memoryOf(child.pid ?? 0);
-    if (used > memoryMiB)
-      stop(`stopped at its memory limit of ${memoryMiB} MiB; narrow it, add a LIMIT, or give --memory MIB`);
+    if (used > memoryMiB) stop(`stopped at its memory limit of ${memoryMiB} MiB; ${advice} --memory MIB`);
   }, lookEveryMs);
-  const ending = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (...ended) => resolve(ended));
-  });
-  const end = (): void => void child.kill("SIGKILL"); // a process that nobody watches would run on
-  const [code, signal] = await session
-    .guarded(end, () => ending)
-    .finally(() => {
-      clearTimeout(clock);
-      clearInterval(watch);
+  return () => {
+    clearTimeout(clock);
+    clearInterval(looking);
+  };
+}
+
+/** Runs the same command line again in a process that is stopped at the limits. */
+export async function runInOwnProcess(session: Session, limits: QueryLimits): Promise<Outcome> {
+  let child: ChildProcess | undefined;
+  let problem: string | undefined;
+  const end = (): void => void child?.kill("SIGKILL"); // a process that nobody watches would run on
+  const work = async (): Promise<[number | null, NodeJS.Signals | null]> => {
+    const started = startAgain(); // only now: an interrupt between would leave it without its watcher
+    child = started;
+    const endWatch = watch(started, limits, (why) => {
+      problem ??= why;
+      end();
     });
+    const ending = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+      started.once("error", reject);
+      started.once("exit", (...ended) => resolve(ended));
+    });
+    return ending.finally(endWatch);
+  };
+  const [code, signal] = await session.guarded(end, work);
   if (signal !== null) {
     const words =
       problem ??

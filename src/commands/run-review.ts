@@ -42,7 +42,7 @@ function show({ one, other, captions, comparison }: Suggestion, place: string): 
 
 /** Asks about each pair and writes each answer at once; gives the number of decisions. */
 async function ask(session: Session, suggestions: readonly Suggestion[], path: string): Promise<number> {
-  const answers = createInterface({ input: process.stdin, terminal: false });
+  const answers = createInterface({ input: session.input, terminal: false });
   const lines = answers[Symbol.asyncIterator]();
   let decided = 0;
   for (const [index, suggestion] of suggestions.entries()) {

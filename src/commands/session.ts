@@ -1,4 +1,5 @@
-/** What every command is given and what it gives back; `cli.ts` alone sets the exit code and prints errors. */
+/** What every command is given and what it gives back; `command-line.ts` alone gives the exit code and prints errors. */
+import type { Readable } from "node:stream";
 import type { Environment } from "../config.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -8,6 +9,8 @@ export type Outcome = "done" | "problems" | "refused";
 export interface Session {
   readonly terminal: Terminal;
   readonly environment: Environment;
+  /** The standard input, for what asks and waits for answers. */
+  readonly input: Readable;
   /** The whole of the standard input. */
   readInput(): Promise<Uint8Array>;
   /** Runs work that an interrupt must not leave half done: `cleanUp` then removes what it has begun. */

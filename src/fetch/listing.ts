@@ -212,6 +212,7 @@ export function readListing(bytes: Uint8Array, base: string): Listing | null {
     const sitemaps = locationsOf(text).flatMap(({ loc }) => absolute(loc, base) ?? []);
     return { kind: "index", sitemaps };
   }
-  if (/^\s*\{[^{}]{0,2000}"https:\/\/jsonfeed\.org\/version\//.test(text)) return readFeed(text, base);
+  const [, firstFields = ""] = /^\s*\{([^{}]*)/.exec(text) ?? [];
+  if (firstFields.includes('"https://jsonfeed.org/version/')) return readFeed(text, base);
   return root === null ? readList(text) : null;
 }

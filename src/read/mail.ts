@@ -9,8 +9,16 @@ import type { Hints, Reader, ReadInner, ReadPart } from "./reader.ts";
 
 const mostBytes = 64 * 2 ** 20;
 
-const headerNames =
-  /^(?:received|return-path|delivered-to|from|to|cc|date|subject|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|reply-to)$/i;
+const headerNames: ReadonlySet<string> = new Set([
+  ...["received", "return-path", "delivered-to", "from", "to", "cc", "date", "subject", "message-id"],
+  ...["mime-version", "content-type", "dkim-signature", "reply-to"],
+]);
+
+/** A header of mails, or one that some program adds to them. */
+function isHeaderName(name: string): boolean {
+  const small = name.toLowerCase();
+  return headerNames.has(small) || small.startsWith("x-");
+}
 
 /** Whether bytes begin with three or more headers of a mail. */
 export function startsLikeMail(head: Uint8Array): boolean {
@@ -20,7 +28,7 @@ export function startsLikeMail(head: Uint8Array): boolean {
     if (/^[ \t]/.test(line) && headers > 0) continue;
     const colon = line.indexOf(":");
     if (colon <= 0 || !/^[\w-]+$/.test(line.slice(0, colon))) return headers >= 3 && line === "";
-    if (headerNames.test(line.slice(0, colon))) headers += 1;
+    if (isHeaderName(line.slice(0, colon))) headers += 1;
   }
   return headers >= 3;
 }

@@ -11,16 +11,35 @@ import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import type { Appearance } from "./appearance.ts";
 
-let names: ReadonlySet<string> | undefined;
+interface LocalNames {
+  /** Whole names: `mədəniyyət evi`. */
+  readonly names: ReadonlySet<string>;
+  /** Heads that towns number, and what stands before them: of what kind a body is, never whose. */
+  readonly heads: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
 
-/** Heads that towns number: the words before them say of what kind it is, never whose. */
-const numbered =
-  /^\d+ nömrəli (?:(?:tam|orta|ümumi|ümumtəhsil|ibtidai|əsas|uşaq|körpələr|musiqi|idman|peşə|internat|şəhər|rayon) )*(?:məktəb|məktəbi|liseyi?|gimnaziya|gimnaziyası|bağçası?|evi|poliklinika|poliklinikası|xəstəxana|xəstəxanası|kitabxana|kitabxanası|stansiyası)$/;
+let local: LocalNames | undefined;
+
+function readLocalNames(): LocalNames {
+  const numbered = readTable("az", "numbered-bodies.tsv");
+  const wordsOf = (wanted: string) =>
+    numbered.flatMap(([word = "", part]) => (part === wanted ? [word] : []));
+  const names = readTable("az", "local-bodies.tsv").map(([name = ""]) => name);
+  return { names: new Set(names), heads: new Set(wordsOf("head")), kinds: new Set(wordsOf("kind")) };
+}
+
+/** `5 nömrəli tam orta məktəb`. */
+function isNumbered(words: string, { heads, kinds }: LocalNames): boolean {
+  const [number = "", mark, ...rest] = words.split(" ");
+  if (mark !== "nömrəli" || !/^\d+$/.test(number)) return false;
+  return heads.has(rest.at(-1) ?? "") && rest.slice(0, -1).every((word) => kinds.has(word));
+}
 
 /** Whether the words, small letters without marks between them, are a common name of local bodies. */
 export function isLocalName(words: string): boolean {
-  names ??= new Set(readTable("az", "local-bodies.tsv").map(([name = ""]) => name));
-  return names.has(words) || numbered.test(words);
+  local ??= readLocalNames();
+  return local.names.has(words) || isNumbered(words, local);
 }
 
 interface Town {

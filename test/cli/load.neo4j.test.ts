@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { connectDriver, wipe } from "../neo4j/database.ts";
-import { elaqe, emptyFolder, folderOfFile, seeds, writeFiles } from "./run-elaqe.ts";
+import { elaqeProcess as elaqe, emptyFolder, folderOfFile, seeds, writeFiles } from "./run-elaqe.ts";
 
 describe("elaqe load", () => {
   const login = inject("neo4j");

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { elaqe, folderOfFile, seeds, startElaqe } from "./run-elaqe.ts";
+import { elaqe, elaqeProcess, folderOfFile, seeds, startElaqe } from "./run-elaqe.ts";
 
 const folder = folderOfFile("elaqe-query-limits");
-const ask = (...given: readonly string[]) => elaqe(["query", ...given], { cwd: folder });
+/** Free Cypher as users run it: a process that watches another. */
+const ask = (...given: readonly string[]) => elaqeProcess(["query", ...given], { cwd: folder });
 
 beforeAll(async () => {
   await elaqe(["build", seeds, "--quiet"], { cwd: folder });
@@ -92,8 +93,12 @@ describe("free Cypher", () => {
   });
 
   test("is disarmed as CSV, and exact with --raw", async () => {
-    expect((await ask("RETURN '=1+1' AS x", "--csv")).out).toBe("x\r\n'=1+1\r\n");
-    expect((await ask("RETURN '=1+1' AS x", "--csv", "--raw")).out).toBe('x\r\n"=1+1"\r\n');
+    expect((await elaqe(["query", "RETURN '=1+1' AS x", "--csv"], { cwd: folder })).out).toBe(
+      "x\r\n'=1+1\r\n",
+    );
+    expect((await elaqe(["query", "RETURN '=1+1' AS x", "--csv", "--raw"], { cwd: folder })).out).toBe(
+      'x\r\n"=1+1"\r\n',
+    );
   });
 
   test.each([
@@ -107,7 +112,7 @@ describe("free Cypher", () => {
   });
 
   test("gives large whole numbers exactly", async () => {
-    const { out } = await ask("RETURN 9007199254740993 AS x", "--csv");
+    const { out } = await elaqe(["query", "RETURN 9007199254740993 AS x", "--csv"], { cwd: folder });
     expect(out).toBe("x\r\n9007199254740993\r\n");
   });
 });

@@ -1,9 +1,13 @@
-/** Runs the built command line as a process of its own, in an empty folder. */
+/** Runs the built command line, in this process or in one of its own. */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
+import type * as commandLine from "../../src/command-line.ts";
+import { ownProcessMark } from "../../src/commands/query-process.ts";
 import { packageRoot } from "../../src/package-root.ts";
 
 export const seeds = join(packageRoot, "seeds");
@@ -32,8 +36,40 @@ export function startElaqe(given: readonly string[], { cwd, environment }: Where
   return spawn(process.execPath, [cli, ...given], { cwd, env: { ...cleanEnvironment(), ...environment } });
 }
 
-/** Runs `elaqe` to its end. */
-export async function elaqe(given: readonly string[], where: Where): Promise<Finished> {
+/** Command lines of one process take turns, since it has one folder that paths begin at. */
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs `elaqe` to its end in this process: the same built command line, streams and exit code, without what a process
+ * takes to start and to load the word lists.
+ */
+export function elaqe(given: readonly string[], where: Where): Promise<Finished> {
+  const turn = lastTurn.then(() => runHere(given, where));
+  lastTurn = turn.catch(() => {});
+  return turn;
+}
+
+async function runHere(given: readonly string[], where: Where): Promise<Finished> {
+  const built = pathToFileURL(join(packageRoot, "dist/command-line.js")).href;
+  const { runCommandLine }: typeof commandLine = await import(built);
+  const written = { out: "", error: "" };
+  const surroundings = {
+    out: { write: (text: string) => (written.out += text) },
+    error: { write: (text: string) => (written.error += text) },
+    input: Readable.from(where.input === undefined ? [] : [Buffer.from(where.input)]),
+    environment: { ...cleanEnvironment(), [ownProcessMark]: "1", ...where.environment },
+  };
+  const before = process.cwd();
+  process.chdir(where.cwd);
+  try {
+    return { code: await runCommandLine(given, surroundings), ...written };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** Runs `elaqe` to its end as a process of its own, for what only a process has: a start, an end, pipes and limits. */
+export async function elaqeProcess(given: readonly string[], where: Where): Promise<Finished> {
   const child = startElaqe(given, where);
   const written = { out: "", error: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (written.out += text));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 import { makePolicyFolder } from "../neo4j/certificates.ts";
 import { type LocalServer, startMavenServer } from "../neo4j/maven-server.ts";
-import { elaqe, emptyFolder, seeds } from "./run-elaqe.ts";
+import { elaqeProcess as elaqe, emptyFolder, seeds } from "./run-elaqe.ts";
 
 /** The server needs a certificate of the test's, so it is one of its own; without a JDK there is none. */
 const local = await startMavenServer();

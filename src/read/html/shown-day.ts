@@ -28,7 +28,7 @@ function dayOf({ block, cut }: JudgedBlock): string | null {
   const { text } = block;
   if (text.length > longestLine || otherDay.test(text)) return null;
   if (cut !== null && otherPlaces.test(cut)) return null;
-  return writtenDay(text.replace(/^[^\p{N}]{0,40}:\s*/u, ""));
+  return writtenDay(text.replace(/^[^\p{N}]*:\s*/u, ""));
 }
 
 /** The first day that lines near the headline show, those named for it first; else the dateline of the text. */

@@ -19,7 +19,7 @@ const pageNumber =
   /^(?:[-–—]\s?)?(?:səh(?:ifə|\.)?|page|s\.)?\s?\d{1,4}(?:\s?(?:\/|of|-dən)\s?\d{1,4})?(?:\s?[-–—])?$/i;
 /** `11/27/26, 9:00 AM`, `27.11.2026, 09:00`: the day of the print. */
 const printStamp = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d/;
-const printedAddress = /^(?:https?|file):\/\/\S{1,2000}(?:\s+\d{1,4}\/\d{1,4})?$/;
+const printedAddress = /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?$/;
 
 /** Whether a line at an edge is of the print by its words alone. */
 function isOfPrint({ text }: PageLine): boolean {
@@ -55,7 +55,7 @@ export function cutRunningLines(pages: readonly PdfPage[]): RunningLines {
       const isRunning = isAtEdge(line, page) && (isOfPrint(line) || repeated.has(keyOf(line)));
       if (!isRunning) return true;
       cut.push(line.text);
-      const [, printed] = /(https?:\/\/\S{1,2000})/.exec(line.text) ?? [];
+      const [, printed] = /(https?:\/\/\S+)/.exec(line.text) ?? [];
       address ??= printed ?? null;
       return false;
     }),
