@@ -15,6 +15,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "part-of-owner": [139, 4],
   "belongs-to": [4, 0],
   "works-within": [3, 1],
+  "one-of-parts": [0, 0],
   "part-is": [0, 0],
   "unit-at-work": [7, 0],
   "organ-listed": [4, 0],

@@ -34,7 +34,37 @@ export function findLines(text: string): readonly Line[] {
     start = end + 1;
   }
   closeRun();
-  return lines;
+  return joinSpaced(text, lines);
+}
+
+/** Lines of wrapped text between empty ones go on in small letters this often. */
+const leastGoingOn = 3;
+
+/** Wrapped text with an empty line behind each line, as some programs take it out of print: such lines are one. */
+function joinSpaced(text: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && isOpenEnded(text, lines[to - 1] as Line) && !isItem(text, lines[to] as Line))
+      to++;
+    const goingOn = lines
+      .slice(from + 1, to)
+      .filter(([start]) => /^\p{Ll}/u.test(text.slice(start, start + 2)));
+    const isOne = goingOn.length >= leastGoingOn && goingOn.length * 2 >= to - from - 1;
+    if (isOne) joined.push([(lines[from] as Line)[0], (lines[to - 1] as Line)[1]]);
+    else joined.push(...lines.slice(from, to));
+    from = to;
+  }
+  return joined;
+}
+
+/** As wide as wrapped lines are, and no end of a sentence. */
+function isOpenEnded(text: string, [from, to]: Line): boolean {
+  return to - from >= narrowest && to - from <= widest && !/[.!?…:;]["”»]?$/.test(text.slice(from, to));
+}
+
+function isItem(text: string, [from]: Line): boolean {
+  return itemMark.test(text.slice(from, from + 4));
 }
 
 /**

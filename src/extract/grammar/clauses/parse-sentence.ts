@@ -165,7 +165,12 @@ class SentenceParser {
     }
     const { start } = this.words.tokens[open + 1] as Token;
     const { end } = this.words.tokens[close - 1] as Token;
-    return readTitle(this.stack, open, close, this.words.sentence.text.slice(start, end));
+    return readTitle(
+      this.stack,
+      open,
+      close,
+      this.words.sentence.text.slice(start, end).replace(/\s+/g, " "),
+    );
   }
 
   private leaveQuote(): void {

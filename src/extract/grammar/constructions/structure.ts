@@ -61,6 +61,21 @@ export const structure: readonly Construction[] = [
     nearMisses: ["Elm Nazirliyinin tərəfdaşı olan Elm Fondu sərgi açıb."],
   },
   {
+    shape: "free",
+    name: "one-of-parts",
+    predicate: "part_of",
+    canApply: ({ bodies }) => bodies > 1,
+    apply: oneOfParts,
+    examples: [
+      "Elm Nazirliyinin mühüm idarələrindən biri olan Xəritə Mərkəzi sərgi açıb.",
+      "Kür Kurslarının gənc filiallarından olan Nar filialı sərgi açıb.",
+    ],
+    nearMisses: [
+      "Elm Nazirliyinin tərəfdaşlarından biri olan Xəritə Mərkəzi sərgi açıb.",
+      "Ölkənin qurumlarından biri olan Xəritə Mərkəzi Elm Fonduna məktub yazıb.",
+    ],
+  },
+  {
     shape: "office",
     name: "unit-at-work",
     predicate: "part_of",
@@ -69,7 +84,7 @@ export const structure: readonly Construction[] = [
     verbs: ["appoint", "work"],
     isOfUnit: true,
     examples: [
-      "Orxan Səfərli Elm Nazirliyində Xəritə şöbəsinin müdiri işləyib.",
+      "Orxan Səfərli Elm Nazirliyində 2010-cu ildən Xəritə şöbəsinin müdiri işləyib.",
       "Elm Fondunun direktoru Orxan Səfərli və Xəritə şöbəsinin müdiri Lalə Məcidova çıxış ediblər.",
     ],
     nearMisses: ["Orxan Səfərli Elm Nazirliyində Xəritə Fondunun müdiri ilə görüşüb."],
@@ -222,6 +237,57 @@ function ownedPart(scene: Scene): readonly Proposal[] {
       ? []
       : [proposal({ kind: "named", entity, nominal }, whole, [genitive.first, nominal.last])];
   });
+}
+
+/** `X-in mühüm qurumlarından biri olan Y`: one of the parts of a body. */
+function oneOfParts(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const part = scene.hosts.get(clause.index)?.nominal;
+    const kinds = clause.groups.at(-1)?.members.at(-1);
+    const isOfBody = part?.kind === "agency" && part.mention?.isAnaphor === false;
+    if (clause.kind !== "relative" || clause.verb?.class !== "be" || !isOfBody || kinds?.case !== "abl")
+      return [];
+    if (!areParts(scene, kinds)) return [];
+    const owner = ownerOfParts(scene, kinds);
+    const [whole] = owner === undefined ? [] : actorsOf(scene, owner).filter(isBody);
+    const entity = part.mention?.entity;
+    return whole === undefined || owner === undefined || entity === undefined
+      ? []
+      : [
+          {
+            ...proposal({ kind: "named", entity, nominal: part }, whole, [owner.first, part.last]),
+            construction: "one-of-parts",
+          },
+        ];
+  });
+}
+
+/** `filiallarından`, `qurumlarından`. */
+function areParts({ parsed, lexicon }: Scene, { head }: Nominal): boolean {
+  return (parsed.sentence.heads[head] ?? []).some(
+    ({ head: noun, isPlural, isPossessed }) =>
+      isPlural &&
+      isPossessed &&
+      (noun.class === "unit" || lexicon.names.words.get("subordinate-head")?.has(noun.stem) === true),
+  );
+}
+
+/** The body that owns them, with nothing but adjectives between. */
+function ownerOfParts({ nominals, parsed }: Scene, { owner, ownFirst, head }: Nominal): Nominal | undefined {
+  const last = owner?.members.at(-1);
+  if (last !== undefined) return last.kind === "agency" ? last : undefined;
+  const { tokens, verbAt } = parsed.sentence;
+  return nominals.find(
+    (each) =>
+      each.kind === "agency" &&
+      each.last <= ownFirst &&
+      (each.case === "gen" || each.last === head) &&
+      tokens
+        .slice(each.last, head)
+        .every(
+          ({ kind, isCapital }, index) => kind === "word" && !isCapital && !verbAt.has(each.last + index),
+        ),
+  );
 }
 
 /** `fondun Ədliyyə Nazirliyi ilə layihəsi`, `Məclisin Kəndlilər Partiyası`: a ministry is of a government alone, a party of no parliament. */

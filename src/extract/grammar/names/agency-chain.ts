@@ -127,6 +127,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   }
   if (token.text === ",")
     return isCommaInside(context, at - 1, headStart, form) ? { to: at - 1, isName: false } : undefined;
+  // Neftçilər – Qara Qarayev filialı
+  if (/^[–—-]$/.test(token.text) && form.head.stem === "filial" && isCapitalWord(tokens[at]))
+    return isCapitalWord(tokens[at - 2]) ? { to: at - 1, isName: false } : undefined;
   if (token.text === "." && isInitialAt(sentence, at - 2)) return { to: at - 2, isName: true };
   if (token.kind === "number") return numberStep(sentence, at, form, lexicon);
   if (token.kind !== "word") return undefined;
@@ -134,7 +137,11 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem)) && at < headStart)
     return undefined;
   // AMEA | İctimai Elmlər Bölməsi, YAP | Sumqayıt şəhər təşkilatı: a body known by its acronym owns the division behind it
-  const isDivided = isDivision(form) || isOfClass(lexicon, "branch-head", form.head.stem);
+  const isDivided =
+    isDivision(form) ||
+    isOfClass(lexicon, "branch-head", form.head.stem) ||
+    // DİN | Daxili Qoşunları
+    (/^(?:qoşun|qoşunlar)$/.test(form.head.stem) && isCapitalWord(tokens[at]));
   const isBody =
     token.isAcronym &&
     (lexicon.acronyms.has(token.text) || isOfClass(lexicon, "party-organ", lowerCase(token.stem)));

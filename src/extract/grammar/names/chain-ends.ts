@@ -73,6 +73,8 @@ function isInBodyName(
   form: HeadForm,
   nounCase: string,
 ): boolean {
+  // Dövlət Yol Polisi Bölməsi
+  if (index === headStart - 1 && nounCase === "nom" && tokens[index]?.lower === "polisi") return true;
   const isNextCapital = tokens[headStart]?.isCapital === true && form.head.before.length === 0;
   return (
     index === headStart - 1 &&

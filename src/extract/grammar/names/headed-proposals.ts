@@ -8,6 +8,7 @@ import { isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { opensClause as beginsClause, isAdjectiveOf } from "./chain-ends.ts";
 import { acronymOf, agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
+import { isJointOnly, jointStart } from "./joint-bodies.ts";
 import { listedBodies } from "./listed-bodies.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { countryBefore, isForeign, isOfState, wordsOf } from "./state-names.ts";
@@ -164,6 +165,18 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
     );
     return { ...found, isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form) };
   }
+  // Nazirliyinin | mətbuat xidməti: a line of its own that its owner's name was cut from
+  const isCutOff = index === 0 && token.isCapital && form.case === "gen" && kindOf(form) === "ministry";
+  if (isCutOff)
+    return agency({
+      first: index,
+      last: index + 1,
+      case: form.case,
+      name: nominativeHead(token, form),
+      kind: kindOf(form),
+      anaphor: form.head.stem,
+      strength: strengths.weak,
+    });
   const country = countryBefore(sentence, chain.first, lexicon);
   if (country !== undefined && mayFollowCountry(context, chain.first, headStart, form))
     return headedProposal(sentence, country.first, index, form, strengths.usual, lexicon);
@@ -401,10 +414,16 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
     return headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon);
   const before = tokens[headStart - 1];
   if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
+  // … üzrə Hökumətlərarası Komitənin, Müştərək Komissiyanın
+  const isOrgan =
+    isOfClass(lexicon, "organ-head", form.head.stem) && isOfClass(lexicon, "attribute", before.lower);
   const isAttributed =
-    isOfClass(lexicon, "adjective", before.lower) &&
-    !lexicon.functionWords.has(before.lower) &&
-    before.lower !== "mərkəzi";
+    isOrgan ||
+    (isOfClass(lexicon, "adjective", before.lower) &&
+      !lexicon.functionWords.has(before.lower) &&
+      before.lower !== "mərkəzi");
+  if (isOrgan && isJointOnly(context, chain.first, headStart))
+    return jointProposal(context, chain.first, index, form);
   const isMoneyHouse =
     isOfClass(lexicon, "money-house", form.head.stem) && !isTitleWord(sentence, headStart - 1);
   if (isAttributed || before.text === "Mərkəzi" || isMoneyHouse)
@@ -417,6 +436,17 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
       lexicon,
     );
   return undefined;
+}
+
+/** `A ilə B arasında … üzrə Müştərək Komissiya`; without its sides it means one told before. */
+function jointProposal(context: ChainContext, first: number, index: number, form: HeadForm): AgencyProposal {
+  const { sentence, lexicon } = context;
+  const found = headedProposal(sentence, first, index, form, strengths.usual, lexicon);
+  const start = jointStart(context, first);
+  if (start === undefined) return { ...found, isShared: true };
+  const { text, tokens } = sentence;
+  const front = text.slice((tokens[start] as Token).start, (tokens[first] as Token).start);
+  return { ...found, name: `${front.replace(/\s+/g, " ")}${found.name}`, aliases: [found.name] };
 }
 
 /** A head noun without a name: stands for an agency met before. */

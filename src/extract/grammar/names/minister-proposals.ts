@@ -21,6 +21,7 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
       head.class === "title" && head.stem === "nazir" && isPossessed && !isPlural,
   );
   if (form === undefined || sentence.tokens[index - 1]?.lower === "baş") return [];
+  if (isRole(context, index)) return [];
   let first = index;
   while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
   while (first < index && isLoose(sentence.tokens[first] as Token)) first++;
@@ -49,6 +50,17 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
       strength: strengths.usual,
     }),
   ];
+}
+
+/** `"Kəndlilər" (Daxili işlər naziri)`: whom somebody plays in a film. */
+function isRole({ sentence: { tokens } }: ChainContext, index: number): boolean {
+  const open = tokens.findLastIndex(({ text }, at) => at < index && text === "(");
+  return (
+    open > 0 &&
+    index - open <= longestFront &&
+    tokens[open - 1]?.kind === "close" &&
+    tokens[index + 1]?.text === ")"
+  );
 }
 
 /** No field of a ministry has more words that may be something else: `fövqəladə hallar`, `ekologiya və təbii sərvətlər`. */

@@ -5,6 +5,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AgencyProposal } from "./proposals.ts";
+import { isTitleWord } from "./words.ts";
 
 const learning: ReadonlySet<AgencyKind> = new Set(["school", "university", "unit", "other"]);
 
@@ -37,8 +38,16 @@ export function owns(
     at++;
   }
   const isGenitive = before.case === "gen";
+  // Universitetdə | Kimya kafedrasının müdiri
+  const isWorkplace =
+    before.case === "loc" &&
+    before.anaphor === null &&
+    found.isUnit &&
+    found.case === "gen" &&
+    isTitleWord(sentence, found.last, true);
   if (at === found.first)
     return (
+      isWorkplace ||
       isGenitive ||
       (before.case === "nom" &&
         // A şöbəsi B şöbəsi kimi işləyib: one is called the other

@@ -236,6 +236,8 @@ function bareQuote(
     return undefined;
   if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
   if (quotedNames.has(inner)) return made(strengths.strong);
+  // “Azərbaycanfilm”in
+  if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
   const tail = tokens[close - 1] as Token;
   if (close - open > 2 && isOfClass(lexicon, "brand-tail", tail.lower) && tail.isCapital)
     return made(strengths.strong);

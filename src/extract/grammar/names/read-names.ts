@@ -99,11 +99,14 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     const token = sentence.tokens[index] as Token;
     if (token.kind === "open") add(proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
     if (token.isAcronym) add(proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
-    if ((sentence.heads[index]?.length ?? 0) > 0) {
+    const heads = sentence.heads[index] ?? [];
+    if (heads.length > 0) {
       add(proposeHeaded(context, index));
       add(proposeMinistry(context, index));
       add(proposeOwner(context, index));
-    } else if (isCapitalWord(token)) {
+    }
+    // Bank Respublika
+    if (isCapitalWord(token) && heads.every(({ head }) => head.class === "place")) {
       add(proposeCompound(sentence, index));
       add(proposeBrand(sentence, index, lexicon));
     }

@@ -35,9 +35,19 @@ const said: readonly Said[] = [
     ["part-is: Elm Fondu → Elm Nazirliyi"],
   ],
   [
+    "one of the parts of a body",
+    "Kür Kurslarının gənc filiallarından olan Nar filialı sərgi keçirib.",
+    ["one-of-parts: Nar filialı → Kür Kursları"],
+  ],
+  [
+    "where a body stood once",
+    "Elm İnstitutu 1920-ci ildən Kür Universitetinin tərkibində fəaliyyət göstərmişdir.",
+    [],
+  ],
+  [
     "a unit where somebody worked",
     "Orxan Səfərli Elm Nazirliyində xəritə şöbəsinin müdiri işləyib.",
-    ["unit-at-work: xəritə şöbəsi → Elm Nazirliyi"],
+    ["part-of-owner: xəritə şöbəsi → Elm Nazirliyi"],
   ],
   [
     "the unit of the second of two",
