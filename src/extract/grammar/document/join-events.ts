@@ -14,40 +14,58 @@ export function joinEvents(
   lexicon: Lexicon,
 ): readonly (readonly EventMention[])[] {
   const events: EventMention[][] = [];
+  const latest: EventMention[][] = [];
   const bySource = new Map<Nominal | Clause, EventMention[]>();
   for (const mention of mentions) {
-    const event = antecedent(mention, events, bySource, lexicon);
-    if (event === undefined) {
-      const made = [mention];
-      events.push(made);
-      bySource.set(mention.source, made);
-    } else {
-      event.push(mention);
-      bySource.set(mention.source, event);
-    }
+    const known = antecedent(mention, { events, latest, bySource }, lexicon);
+    const event = known ?? [];
+    if (known === undefined) events.push(event);
+    event.push(mention);
+    bySource.set(mention.source, event);
+    bringForward(event, latest);
   }
   return events;
 }
 
+/** Puts an event where its last mention stands, the latest first; of two that end in one place the older. */
+function bringForward(event: EventMention[], latest: EventMention[][]): void {
+  const startOf = (each: Event): number => (each.at(-1) as EventMention).span.start;
+  const old = latest.indexOf(event);
+  if (old >= 0) latest.splice(old, 1);
+  const start = startOf(event);
+  const before = latest.findIndex((each) => startOf(each) < start);
+  latest.splice(before < 0 ? latest.length : before, 0, event);
+}
+
 type Event = readonly EventMention[];
+
+/** The events told of before a mention. */
+interface Told {
+  /** In the order of their first mention. */
+  readonly events: readonly EventMention[][];
+  /** The latest first. */
+  readonly latest: readonly EventMention[][];
+  readonly bySource: ReadonlyMap<Nominal | Clause, EventMention[]>;
+}
+
+/** Events further back are not taken up: an article tells of a dozen, and a text of thousands is many articles. */
+const mostOpen = 200;
 
 function antecedent(
   mention: EventMention,
-  events: readonly EventMention[][],
-  bySource: ReadonlyMap<Nominal | Clause, EventMention[]>,
+  { events, latest, bySource }: Told,
   lexicon: Lexicon,
 ): EventMention[] | undefined {
-  const latest = [...events].sort(
-    (a, b) => (b.at(-1) as EventMention).span.start - (a.at(-1) as EventMention).span.start,
-  );
   const whole = mention.whole === null ? undefined : bySource.get(mention.whole);
   if (whole !== undefined && isStageOf(mention)) return whole;
-  const open = latest.filter(
-    (event) =>
-      !isApart(mention, event) &&
-      !isOtherOccasion(mention, event, lexicon) &&
-      !event.every((each) => isWithin(each, mention)),
-  );
+  const open = latest
+    .slice(0, mostOpen)
+    .filter(
+      (event) =>
+        !isApart(mention, event) &&
+        !isOtherOccasion(mention, event, lexicon) &&
+        !event.every((each) => isWithin(each, mention)),
+    );
   if (mention.titleKey !== "") {
     const same = open.find((event) => event.some(({ titleKey }) => isSameTitle(titleKey, mention.titleKey)));
     if (same !== undefined) return same;
@@ -93,13 +111,15 @@ function toldInHeadline(
 ): EventMention[] | undefined {
   const isLesson = ({ isHeld, kind, isPlural }: EventMention): boolean =>
     isHeld && lessons.has(kind) && !isPlural;
-  const [headline, ...others] = events.filter((event) => event.some(({ isHeld }) => isHeld));
+  if (mention.isHeadline || !isLesson(mention)) return undefined;
+  const hasBeenHeld = (event: Event): boolean => event.some(({ isHeld }) => isHeld);
+  const headline = events.find(hasBeenHeld);
   const isTold =
     headline !== undefined &&
-    others.length === 0 &&
     open.includes(headline) &&
-    headline.every((each) => each.isHeadline && isLesson(each));
-  return isTold && !mention.isHeadline && isLesson(mention) ? headline : undefined;
+    headline.every((each) => each.isHeadline && isLesson(each)) &&
+    events.every((event) => event === headline || !hasBeenHeld(event));
+  return isTold ? headline : undefined;
 }
 
 /** `imtahanların nəticələri ilə bağlı keçirilən tədbirdə`: what tells of an event is not the event. */

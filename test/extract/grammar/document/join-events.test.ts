@@ -169,4 +169,14 @@ describe("an event", () => {
     const starts = events.flatMap(({ mentions }) => mentions.map(({ start }) => start));
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
   });
+
+  it("is taken up behind a hundred others, and not behind two hundred: that text is many articles", () => {
+    const seminar = (title: string): string => `“${title}” seminarında Lalə Məcidova çıxış edib. `;
+    const behind = (count: number): number => {
+      const others = Array.from({ length: count }, (_, number) => seminar(`Yol ${number}`));
+      const text = `${seminar("Yaşıl şəhər")}${others.join("")}${seminar("Yaşıl şəhər")}`;
+      return eventsOf(text).filter((line) => line.includes("Yaşıl şəhər")).length;
+    };
+    expect([behind(100), behind(200)]).toEqual([1, 2]);
+  });
 });
