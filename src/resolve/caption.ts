@@ -114,7 +114,23 @@ function cutMiddle(text: string, most: number): string {
 const titleAlone = /^(?:Azərbaycan Respublikas[ıi]n[ıi]n )(prezident)i (?:cənab )?(?=\p{Lu})/iu;
 
 /** `Azərbaycan Respublikasının`, which most bodies have and no reader needs to tell them apart. */
-const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](?:n[ıi]n)? (?=\S)/gu;
+const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](n[ıi]n)? (?=(\S+))/gu;
+/** What is left of these without the state has an ending for nobody: `Hökuməti`, `Milli Məclisi`, `3-cü prezidenti`. */
+const needsState = /^(?:Hökumət|Prezident|Parlament|Milli|Mərkəzi|Ali|Baş|[\p{Ll}\d])/u;
+
+/** Without the state's name, or with its short one. */
+function withoutState(name: string): string {
+  return name.replace(stateName, (_, genitive: string | undefined, next: string) =>
+    !needsState.test(next)
+      ? ""
+      : genitive === undefined
+        ? "Azərbaycan "
+        : /^\p{Lu}/u.test(next)
+          ? "Azərbaycan "
+          : "Azərbaycanın ",
+  );
+}
+
 const legalForm =
   / (?:Açıq |Qapalı )?Səhmdar Cəmiyyəti$| Məhdud Məsuliyyətli Cəmiyyəti?$| (?:ASC|QSC|MMC|PHŞ)$/u;
 
@@ -125,7 +141,7 @@ function isAgency(node: Uncaptioned<EntityNode>): node is Uncaptioned<AgencyNode
 /** A body's name, or its acronym where the name is long. */
 function shortName(node: Uncaptioned<EntityNode>): string {
   if (!isAgency(node)) return node.name;
-  const name = node.name.replace(stateName, "").replace(legalForm, "");
+  const name = withoutState(node.name).replace(legalForm, "");
   return name.length > room.party ? (node.acronym ?? name) : name;
 }
 
@@ -145,6 +161,26 @@ function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
   return isOf(one, other) || isOf(other, one);
 }
 
+/** `A və B C ilə görüşüb`: the one with `ilə` behind the name is the other side, the one beside A is not. */
+function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
+  const [name, beside] = [one, other].map(
+    (id) =>
+      searchKey(nodes.get(id)?.name ?? "")
+        .split(" ")
+        .at(-1) ?? "",
+  );
+  return claims.some(({ subject, quote }) => {
+    if (subject !== one || name === undefined || beside === undefined) return false;
+    const words = searchKey(quote).split(/[\s,]+/);
+    const at = words.findIndex((word) => word.startsWith(name));
+    return (
+      at >= 0 &&
+      (words[at + 1] === "ile" || words[at] === `${name}la` || words[at] === `${name}le`) &&
+      words.some((word) => word.startsWith(beside))
+    );
+  });
+}
+
 /** The two chief parties of an event, as they stand in its first report. */
 function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonly Uncaptioned<EntityNode>[] {
   const report = around.reports.get(event.id)?.id;
@@ -158,9 +194,11 @@ function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonl
   );
   const subjects = [...new Set(claims.map(({ subject }) => subject))];
   const [first] = subjects;
-  const second = subjects.find(
+  const others = subjects.filter(
     (each) => first !== undefined && each !== first && !areOneSide(first, each, around),
   );
+  const met = others.find((each) => first !== undefined && isMetBy(each, first, claims, around));
+  const second = met ?? others[0];
   return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
 }
 
@@ -183,10 +221,11 @@ function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): st
   const chief = partiesOf(event, around);
   const report = around.reports.get(event.id);
   const when = whenOf(event, report);
-  const name = event.name.replace(titleAlone, "Prezident ").replace(stateName, "");
+  const name = withoutState(event.name.replace(titleAlone, "Prezident "));
+  const described = around.descriptions.get(event.id);
   const lead = fullerLead(
     leadOf(name, chief),
-    around.descriptions.get(event.id)?.replace(stateName, ""),
+    described === undefined ? undefined : withoutState(described),
     chief,
   );
   const parties = chief.filter((party) => !tells(lead.text, party.name));
@@ -196,7 +235,8 @@ function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): st
     const joined = lead.isTitled ? told : withParties(told, shown, when.length);
     return withPlace(joined, event, when.length) + when;
   }
-  const start = cutMiddle(lead.text, room.lead);
+  const tellsParties = /(?<!\p{L})arasında(?!\p{L})/u.test(lead.text);
+  const start = cutMiddle(lead.text, tellsParties ? longestCaption - when.length : room.lead);
   const isPaper = event.kind === "agreement" || event.kind === "decision";
   const known = lead.tellingWords + parties.length + (when === "" || isPaper ? -1 : 0);
   if (known < 2 && report !== undefined) {

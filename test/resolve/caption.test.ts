@@ -22,6 +22,21 @@ const bothMet: readonly Said[] = [
   ["a2", "participated", "e1"],
 ];
 
+it("names the one who was met beside whom met, not who stood by", () => {
+  const [aide, guest] = [person("p2", "Tural Səmədli"), person("p3", "Nigar Vəkilzadə")];
+  const quote = "Orxan Lətifbəyli və Tural Səmədli Nigar Vəkilzadə ilə görüşüb.";
+  const said = ["p1", "p2", "p3"].map(
+    (each): Said => [each, "participated", "e1", { evidence: { quote, start: 0, end: quote.length } }],
+  );
+  const captions = captionsOf({
+    title: quote,
+    entities: [aide, guest, event("e1", "görüş", "meeting", { date: "2021-01-12" })],
+    claims: said,
+  });
+  expect(captions.görüş).toMatch(/Nigar Vəkilzadə.*2021/);
+  expect(captions.görüş).not.toContain("Tural");
+});
+
 describe("captions of events", () => {
   it.each<[string, Parameters<typeof event>[3], readonly Said[], string]>([
     ["görüş", { date: "2021-01-12" }, bothMet, "görüş: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021"],
@@ -49,6 +64,18 @@ describe("captions of events", () => {
       { date: "2021-01-12", description: "2020-ci ilin yekunlarına həsr olunmuş müşavirə" },
       bothMet,
       "2020-ci ilin yekunlarına həsr olunmuş müşavirə: Abadlıq Nazirliyi, 12 yanvar 2021",
+    ],
+    [
+      "Azərbaycan Respublikasının Hökuməti ilə Minarə Hökuməti arasında yollar haqqında Sazişi",
+      { date: "2021-01-12" },
+      bothMet,
+      "Azərbaycan Hökuməti ilə Minarə Hökuməti arasında yollar haqqında Sazişi, 12 yanvar 2021",
+    ],
+    [
+      "Azərbaycan Respublikasının 3-cü prezidentinin fərmanı",
+      { date: "2021-01-12" },
+      bothMet,
+      "Azərbaycanın 3-cü prezidentinin fərmanı: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
     ],
     [
       "səfəri",

@@ -6,7 +6,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
-import { headNominative } from "./event-name.ts";
+import { headNominative, isPartialAt, wholeFront } from "./event-name.ts";
 
 /** Longer ones are whole sentences. */
 const mostCharacters = 140;
@@ -19,9 +19,12 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 /** The phrase for an event, or null. */
 export function describeEvent(scene: Scene, nominal: Nominal): string | null {
   const { tokens, text, block } = scene.parsed.sentence;
-  const ranges =
-    topicBefore(scene, nominal) ?? (block.kind === "headline" ? inHeadline(scene, nominal) : null);
-  if (ranges === null || nominal.title !== null) return null;
+  const told = topicBefore(scene, nominal) ?? (block.kind === "headline" ? inHeadline(scene, nominal) : null);
+  if (told === null || nominal.title !== null) return null;
+  const ranges = told.map(
+    ([first, last], index) => [index === 0 ? wholeFront(scene, first) : first, last] as const,
+  );
+  if (isPartialAt(scene, ranges[0]?.[0] ?? nominal.head)) return null;
   const front = ranges.map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start)).join("");
   const head = headNominative(
     scene,
@@ -51,6 +54,9 @@ function topicBefore(scene: Scene, nominal: Nominal): Ranges | null {
     return [[firstOf(subject), devoted.verb.index + 1], own];
   const told = nominal.relatives.flatMap(({ groups }) => groups).findLast(isAbout);
   if (told !== undefined) return [[firstOf(told), told.after], own];
+  // A ilə B arasında | əməkdaşlıq haqqında protokol
+  const about = nominal.complements.findLast(isAbout);
+  if (about !== undefined && about.after <= nominal.ownFirst) return [[firstOf(about), about.after], own];
   const place = scene.places.get(nominal);
   const before = place?.clause?.groups.find(
     (group) => group.after === nominal.first && (isAbout(group) || (nominal.isPossessed && isAct(group))),
@@ -106,7 +112,8 @@ const isAct = ({ members, case: groupCase, postposition }: Group): boolean =>
 /** Back from the head to a mark, a person or a day. */
 function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ranges | null {
   const { tokens } = parsed.sentence;
-  const stops = nominals.filter(({ kind }) => kind === "person" || kind === "date");
+  const owner = nominal.owner?.members[0];
+  const stops = nominals.filter((each) => (each.kind === "person" && each !== owner) || each.kind === "date");
   const isStop = (at: number): boolean =>
     /^[,;:!?–—|/()]$/.test(tokens[at]?.text ?? "") ||
     parsed.sentence.verbAt.has(at) ||

@@ -100,7 +100,47 @@ function ownerFirst(scene: Scene, { first, members }: Group): number {
     if (!isIdle) break;
     at++;
   }
-  return at === first ? frontOfName(scene, first) : at;
+  return wholeFront(scene, at === first ? frontOfName(scene, first) : at);
+}
+
+/** `səlahiyyətinə`, `Şurasının`, `mahnısı`: the noun of somebody or of the noun before. */
+const possessedInCase = /[ıiuü](?:n[ıiuü]n|n[aə]|n[ıiuü]|nd[aə]n?)$/;
+const possessed = /(?:[aəıiuüoöe]s[ıiuü]|l[aə]r[ıi])$/;
+/** Words that a front is taken back over. */
+const mostBack = 10;
+
+/** Whether a word begins in the middle of a phrase: it is somebody's, and nobody stands before it. */
+export function isPartialAt({ parsed: { sentence }, lexicon }: Scene, at: number): boolean {
+  const { kind, lower, isCapital, suffix } = sentence.tokens[at] as Token;
+  if (kind !== "word" || suffix !== "" || lower.length < 5 || lexicon.commonWords.has(lower)) return false;
+  if (possessedInCase.test(lower)) return true;
+  return !isCapital && (possessed.test(lower) || (sentence.heads[at] ?? []).some((each) => each.isPossessed));
+}
+
+/** Back over whose it is, where a phrase would begin with a possessed word: `Nazirliyin | səlahiyyətinə aid məsələlər`. */
+export function wholeFront(scene: Scene, first: number): number {
+  const {
+    parsed: {
+      sentence: { tokens, verbAt },
+    },
+    lexicon,
+  } = scene;
+  let at = first;
+  while (at > 0 && first - at < mostBack && isOwner(at - 1)) at--;
+  return at;
+
+  function isOwner(before: number): boolean {
+    const { kind, lower, isCapital } = tokens[before] as Token;
+    const isInName = isCapital && at < first && tokens[at]?.isCapital === true;
+    return (
+      (isPartialAt(scene, at) || isInName) &&
+      kind === "word" &&
+      !verbAt.has(before) &&
+      !lexicon.functionWords.has(lower) &&
+      !lexicon.classes.has(lower) &&
+      !/d[aə]n?$/.test(lower)
+    );
+  }
 }
 
 /** First token of the name of a body, or of the body that it is a part of. */

@@ -33,6 +33,16 @@ describe("the description of an event", () => {
       "layihənin icra olunması ilə bağlı tədbir",
     ],
     [
+      "Elm Fondu ilə Su Fondu arasında suyun qorunmasına dair memorandum imzalanıb.",
+      "memorandum",
+      "suyun qorunmasına dair memorandum",
+    ],
+    [
+      "Elm Fondunun tələbə qəbulu imtahanları ilə bağlı tədbirdə Lalə Məcidova çıxış edib.",
+      "tədbir",
+      "tələbə qəbulu imtahanları ilə bağlı tədbir",
+    ],
+    [
       "Prezident Lalə Məcidova yolların təmiri haqqında sərəncam imzalayıb.",
       "sərəncam",
       "yolların təmiri haqqında sərəncam",
@@ -67,6 +77,11 @@ describe("the name of an event", () => {
     ["Lalə Məcidova bayram tədbirində çıxış edib.", "bayram tədbiri"],
     ["Lalə Məcidova Minarə beynəlxalq festivalında iştirak edib.", "Minarə beynəlxalq festivalı"],
     ["Elm Fondu məhsulların təqdimatı keçirib.", "məhsulların təqdimatı"],
+    ["Bu məsələ Milli Məclisin iclasında Lalə Məcidova tərəfindən deyilib.", "Milli Məclisin iclası"],
+    [
+      "Tural Səmədlinin yubileyi qeyd olundu\n\nTural Səmədlinin 80 illik yubileyi qeyd olunub. Tədbirdə Lalə Məcidova çıxış edib.",
+      "Tural Səmədlinin 80 illik yubileyi",
+    ],
     [
       "Lalə Məcidova “Günəş” və “Külək” stansiyalarının açılışında iştirak edib.",
       "“Günəş” və “Külək” stansiyalarının açılışı",
