@@ -73,6 +73,7 @@ const wordClasses = [
   "owned",
   "course",
   "time",
+  "was",
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

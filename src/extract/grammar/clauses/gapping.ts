@@ -12,7 +12,10 @@ export function gappedSegments(groups: readonly Group[]): readonly (readonly Gro
     const keys = new Set(segment.flatMap(roleKeys));
     const shared = others.filter(
       (group) =>
-        !group.isContrasted && !roleKeys(group).some((key) => keys.has(key)) && !isCircumstance(group),
+        !group.isContrasted &&
+        group.postposition !== "attached" &&
+        !roleKeys(group).some((key) => keys.has(key)) &&
+        !isCircumstance(group),
     );
     const before = shared.filter(({ first }) => first < (segment[0]?.first ?? 0));
     const after = shared.filter(({ first }) => first >= (segment[0]?.first ?? 0));
@@ -25,6 +28,9 @@ function roleKeys({ members, postposition, case: groupCase }: Group): readonly s
   const kind = members.at(-1)?.kind ?? "noun";
   const part =
     kind === "event" ? "event" : `${personal.has(kind) ? "person" : kind}:${postposition ?? groupCase}`;
+  // müavini, sonra isə sədri: what ends in the possessive may read as the accusative
+  if (kind === "title" && postposition === null && (groupCase === "nom" || groupCase === "acc"))
+    return [part, "office"];
   return postposition === null && groupCase === "acc" ? [part, "object"] : [part];
 }
 

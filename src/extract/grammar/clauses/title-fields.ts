@@ -19,7 +19,16 @@ export function fieldFrom(stack: PhraseStack, from: number): number {
     tokens.slice(at + 1, from).every(({ kind }) => kind === "word");
   if (!isField) return from;
   const isRightBehind = top.after === at && top.postposition === null;
-  return behindBody(stack, at) ?? (isRightBehind ? besideField(stack, top, at) : from);
+  return (
+    behindBody(stack, at) ?? withWhom(stack, top, at) ?? (isRightBehind ? besideField(stack, top, at) : from)
+  );
+}
+
+/** `hüquq mühafizə orqanları ilə | iş üzrə təlimatçı`: whom the work is with. */
+function withWhom({ waiting }: PhraseStack, top: Group, field: number): number | undefined {
+  const isWith = top.postposition === "with" || (top.postposition === null && top.case === "ins");
+  const isWork = waiting.ownFirst >= 0 && waiting.ownFirst === field - 1 && top.after === waiting.ownFirst;
+  return isWith && isWork && top.members.every(({ kind }) => fields.has(kind)) ? top.first : undefined;
 }
 
 /** `şirkətin | biznesin inkişafı üzrə meneceri`: all that stands between a body and its officer is the field. */

@@ -1,6 +1,8 @@
 /** The matcher of offices: who is said to hold which title in which body, and when. */
-import { lowerCase } from "../../../language/az/fold.ts";
+import { capitalize, lowerCase } from "../../../language/az/fold.ts";
+import { inflectPossessed } from "../../../language/az/nouns.ts";
 import type { Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { initialsOf } from "../names/agency-identity.ts";
 import { isOrgan } from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import { isBody } from "./match-verbs.ts";
@@ -88,10 +90,22 @@ function titleWithOrgan(scene: Scene, { owner, title, possessed }: OfficeReading
   // mətbuat xidmətinin rəhbəri: a part of the body that has no name
   if (owner === null || !(isUnnamedPart(owner) || isOrgan(scene, owner))) return title;
   const { tokens, text } = scene.parsed.sentence;
-  const organ = text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end);
+  const organ =
+    wholeOrgan(scene, owner) ?? text.slice(tokens[owner.ownFirst]?.start, tokens[owner.last - 1]?.end);
   // İdarə heyətinin üzvü is a title of its own
   const front = lowerCase(title.slice(0, title.lastIndexOf(" ")));
   return lowerCase(organ) === front ? title : `${organ} ${possessed}`;
+}
+
+/** `İH-nin sədri`, `İdarə Heyətinin sədri`: one title, however short its organ is written. */
+function wholeOrgan({ parsed, lexicon }: Scene, { ownFirst, case: nounCase }: Nominal): string | undefined {
+  const token = parsed.sentence.tokens[ownFirst];
+  if (token?.isAcronym !== true) return undefined;
+  const letters = lowerCase(token.stem);
+  const whole = [...(lexicon.names.words.get("organ") ?? [])].find((name) => initialsOf(name) === letters);
+  if (whole === undefined) return undefined;
+  const name = whole.split(" ").map(capitalize).join(" ");
+  return nounCase === "gen" ? inflectPossessed(name, "gen") : name;
 }
 
 /** A noun right behind the body that owns it, in the genitive. */

@@ -144,12 +144,20 @@ function timeOf(scene: Scene, { verb, kind }: Clause, title: Nominal, dates: rea
   // 3 noyabrda səlahiyyətlərini icra edən X ilə görüşüb: the day is of what happened
   const isActing = verb?.class === "act" && kind !== "main";
   if (isActing) return {};
-  if (dates.length > 0 && verb?.class !== "act") return spanOf(dates, verb?.class === "dismiss");
   const mood = verb?.reading.form.mood;
+  const span = dates.length > 0 && verb?.class !== "act" ? spanOf(dates, verb?.class === "dismiss") : null;
+  // 2015-ci ildən direktoru idi: it has ended, though nobody says when
+  const wasOnce = span?.to === undefined && verb !== null && isWas(scene, verb.index);
+  if (span !== null) return wasOnce ? { ...span, to: "past" } : span;
   const isOver =
     verb !== null &&
     (verb.class === "dismiss" || (past.has(verb.class) && (mood === "past" || mood === "pastParticiple")));
   return isOver ? { to: "past" } : {};
+}
+
+/** `idi`: so it was, and is no more. */
+function isWas({ parsed: { sentence }, lexicon }: Scene, index: number): boolean {
+  return lexicon.classes.get(sentence.tokens[index]?.lower ?? "") === "was";
 }
 
 /** What dates begin or end. */

@@ -32,6 +32,8 @@ export interface AgencyRecord {
   whole: string | null;
   parent: AgencyRecord | null;
   mentions: number;
+  /** A paper that somebody talked to: nothing later in the text means it by its noun alone. */
+  isPress: boolean;
   /** The record that this one turned out to be. */
   mergedInto: AgencyRecord | null;
 }
@@ -114,6 +116,7 @@ export class AgencyRegister {
       whole: null,
       parent: owner,
       mentions: 0,
+      isPress: false,
       mergedInto: null,
     };
     this.records.push(record);
@@ -246,6 +249,7 @@ export class AgencyRegister {
   private antecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
     let best: AgencyRecord | null = null;
     const consider = (record: AgencyRecord): void => {
+      if (record.isPress) return;
       if (best === null || record.isUnit || record.mentions >= best.mentions) best = record;
     };
     for (const record of this.recent) if (hasHead(record.key, stem)) consider(record);
@@ -259,9 +263,14 @@ export class AgencyRegister {
         if (record.kind === kind && (kind === "parliament" || record.names[0] === record.acronym))
           consider(record);
     if (best !== null || !hypernyms.has(stem)) return best;
-    if (companyNouns.has(stem)) return this.recent.findLast((each) => each.kind === "company") ?? null;
+    if (companyNouns.has(stem))
+      return this.recent.findLast((each) => each.kind === "company" && !each.isPress) ?? null;
     for (const record of this.records)
-      if (!record.isUnit && (best === null || record.mentions > (best as AgencyRecord).mentions))
+      if (
+        !record.isUnit &&
+        !record.isPress &&
+        (best === null || record.mentions > (best as AgencyRecord).mentions)
+      )
         best = record;
     return best;
   }

@@ -27,7 +27,7 @@ import { finishPersons, type PersonRecord, PersonRegister } from "./person-regis
 import { type AgencyProposal, type PersonProposal, type Proposal, selectProposals } from "./proposals.ts";
 import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
-import { agencyHeadsAt, isCapitalWord, openingOf } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isOfClass, openingOf } from "./words.ts";
 
 /** What the whole document tells before its sentences are read in order. */
 interface Knowledge {
@@ -171,6 +171,7 @@ function readMentions(reading: Reading): readonly OpenMention[] {
       ? agencies.read({ ...proposal, name: whole }, owner?.agency ?? null, null)
       : agencies.read(proposal, owner?.agency ?? null, whole ?? null);
     if (agency === null) continue;
+    if (isTalkedTo(sentence, proposal, reading.lexicon)) agency.isPress = true;
     const mention = {
       ...openMention(proposal, agency),
       owner: owner === undefined || owner.agency === agency ? null : owner.mention,
@@ -209,6 +210,18 @@ function acronymBefore(
     !isUnit &&
     anaphor === null;
   return isExplanation && explained?.isAcronym === true && explained.suffix === "" ? explained.stem : null;
+}
+
+/** `“Səhər” qəzetinə açıqlamasında`, `“Səhər” şirkəti ilə eksklüziv müsahibəsində`: who asked, and nobody whom the text is about. */
+function isTalkedTo(
+  { tokens }: Sentence,
+  { last, case: nounCase }: AgencyProposal,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[last];
+  const isWith = lexicon.classes.get(next?.lower ?? "") === "with";
+  if (nounCase !== "dat" && nounCase !== "ins" && !isWith) return false;
+  return tokens.slice(last, last + 3).some(({ lower }) => isOfClass(lexicon, "interview", lower));
 }
 
 /** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */
