@@ -93,7 +93,7 @@ export const questions = {
   },
   document: { query: z.object({ language, id }), answer: answers.document },
   mentions: {
-    query: z.object({ id }),
+    query: z.object({ language, id }),
     answer: z.object({ mentions: answers.mentions, entities: z.array(answers.named) }),
   },
   picture: {
@@ -127,9 +127,9 @@ export const questions = {
   },
   timeline: { query: z.object({ language, ...filterShape }), answer: answers.timeline },
   ways: { query: z.object({ language, from: id, to: id }), answer: answers.ways },
-  groups: { query: z.object({}), answer: answers.groups },
+  groups: { query: z.object({ language }), answer: answers.groups },
   group: {
-    query: z.object({ of: id, limit: whole.min(1).max(100_000).default(20) }),
+    query: z.object({ language, of: id, limit: whole.min(1).max(100_000).default(20) }),
     answer: answers.group,
   },
 } as const;

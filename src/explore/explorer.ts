@@ -41,7 +41,7 @@ export function openExplorer(parts: ExplorerParts): Explorer {
     known ??= readCommunities(parts.findCommunities(), holdings);
     return known;
   };
-  let map: Answer<"groups"> | undefined;
+  const maps: Partial<Record<ReportLanguage, Answer<"groups">>> = {};
   return {
     start: async ({ language }) => {
       starts[language] ??= startAnswer(holdings, { language });
@@ -58,8 +58,9 @@ export function openExplorer(parts: ExplorerParts): Explorer {
     table: async (query) => tableAnswer(holdings, query),
     timeline: async (query) => timelineAnswer(holdings, query),
     ways: async (query) => findWays(query),
-    groups: async () => {
-      map ??= groupsAnswer(communities(), holdings);
+    groups: async (query) => {
+      const map = maps[query.language] ?? groupsAnswer(communities(), holdings, query);
+      maps[query.language] = map;
       return map;
     },
     group: async (query) => groupAnswer(communities(), holdings, query),

@@ -82,7 +82,9 @@ export interface Qualifiers {
   readonly amount: number | null;
   readonly currency: string | null;
   readonly support: SupportKind | null;
+  /** When an office began: an ISO date as precise as said. */
   readonly from: string | null;
+  /** When it ended: a date, or `past` where only that it is over is said. */
   readonly to: string | null;
 }
 

@@ -21,6 +21,13 @@ describe("the answers of the explorer", () => {
     expect(told(answer.doubtful[0]?.parts ?? [])).toContain("organised");
   });
 
+  test("write the day of a caption in the words of the page", async () => {
+    const days = async (each: "az" | "en") =>
+      (await explorer.start({ language: each }))?.newest.map(({ name }) => /[^,]*$/.exec(name)?.[0].trim());
+    expect(await days("en")).toContain("4 March 2024");
+    expect(await days("az")).toContain("4 mart 2024");
+  });
+
   test("give an entity its offices, plans and denials in sections of their own", async () => {
     const answer = questions.entity.answer.parse(
       await explorer.entity({ language, id: idOf("Rəşad Kəlbiyev"), lines: 12 }),

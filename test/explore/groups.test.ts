@@ -17,7 +17,7 @@ import { savedPicture } from "./saved-picture.ts";
 import { explorerOf, serveGraph } from "./serve-graph.ts";
 
 async function groupsOf(graph: KnowledgeGraph): Promise<Answer<"groups">> {
-  return questions.groups.answer.parse(await explorerOf(graph).groups({}));
+  return questions.groups.answer.parse(await explorerOf(graph).groups({ language: "az" }));
 }
 
 const entitiesIn = ({ persons, agencies, events }: KnowledgeGraph): number =>
@@ -50,7 +50,7 @@ describe("the groups of a graph", () => {
     const group = questions.group.answer.parse(await explorer.group(asked));
     expect(group.member.id).toBe(crowd.persons[3]?.id);
     expect(group.ranked).toHaveLength(group.members);
-    expect(await explorer.group({ of: "person-none", limit: 5 })).toBeNull();
+    expect(await explorer.group({ language: "az", of: "person-none", limit: 5 })).toBeNull();
   });
 
   test("lie where they lay, and no two lie on each other", async () => {

@@ -65,7 +65,7 @@ test("ways go over statements, each step with its quote; where none joins two th
   expect(answer.ways.map(({ entities }) => entities.map(({ name }) => name))).toEqual([
     [
       "Rəşad Kəlbiyev",
-      "“Su ehtiyatları” konfransı, Şəki, 4 mart 2024",
+      "“Su ehtiyatları” konfransı, Şəki, 4 March 2024",
       "Bulaq Nazirliyi",
       "Dağətəyi Universiteti",
     ],

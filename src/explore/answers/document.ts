@@ -10,10 +10,14 @@ function placesIn(document: DocumentNode, holdings: Holdings): Answer<"mentions"
   return holdings.mentionsIn(document).map(({ start, end, entity }) => ({ start, end, entity }));
 }
 
-function namedIn(ids: readonly string[], holdings: Holdings): Answer<"mentions">["entities"] {
+function namedIn(
+  ids: readonly string[],
+  holdings: Holdings,
+  language: Query<"mentions">["language"],
+): Answer<"mentions">["entities"] {
   return [...new Set(ids)].flatMap((id) => {
     const found = holdings.entity(id);
-    return found === undefined ? [] : namedOf(found);
+    return found === undefined ? [] : namedOf(found, language);
   });
 }
 
@@ -52,15 +56,21 @@ export function documentAnswer(
   return {
     ...headOf(document, desk),
     ...{ text: document.text, mentions, statements },
-    entities: namedIn([...(mentions ?? []).map(({ entity }) => entity), ...ends], holdings),
+    entities: namedIn([...(mentions ?? []).map(({ entity }) => entity), ...ends], holdings, language),
   };
 }
 
 /** Who is named in a document and where, for a text so long that the page does not wait for it. */
-export function mentionsAnswer(holdings: Holdings, { id }: Query<"mentions">): Answer<"mentions"> | null {
+export function mentionsAnswer(
+  holdings: Holdings,
+  { id, language }: Query<"mentions">,
+): Answer<"mentions"> | null {
   const document = holdings.evidence.documents.get(id);
   if (document === undefined) return null;
   const mentions = placesIn(document, holdings);
   const ends = holdings.claimsIn(id).flatMap(({ subject, object }) => [subject, object]);
-  return { mentions, entities: namedIn([...mentions.map(({ entity }) => entity), ...ends], holdings) };
+  return {
+    mentions,
+    entities: namedIn([...mentions.map(({ entity }) => entity), ...ends], holdings, language),
+  };
 }

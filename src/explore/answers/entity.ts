@@ -73,7 +73,7 @@ function sectionsOf(
 }
 
 /** Whom most is stated together with: directly, and in how many documents the two are named. */
-function connectionsOf({ id }: EntityNode, holdings: Holdings) {
+function connectionsOf({ id }: EntityNode, holdings: Holdings, language: Query<"entity">["language"]) {
   const statements = new Map<string, Statement[]>();
   for (const statement of holdings.statementsAbout(id)) {
     const other = statement.source === id ? statement.target : statement.source;
@@ -85,7 +85,7 @@ function connectionsOf({ id }: EntityNode, holdings: Holdings) {
     if (entity === undefined) return [];
     const documents = new Set(about.flatMap((statement) => statement.documents)).size;
     const shared = holdings.documentsOf(other).filter((document) => own.has(document)).length;
-    return { ...namedOf(entity), documents, statements: about.length, shared };
+    return { ...namedOf(entity, language), documents, statements: about.length, shared };
   });
   const ranked = connections.sort(
     (one, other) =>
@@ -128,12 +128,12 @@ export function entityAnswer(
     .flatMap((document) => holdings.evidence.documents.get(document) ?? [])
     .sort((one, other) => compareCodeUnits(other.published ?? "", one.published ?? ""));
   return {
-    ...namedOf(entity),
+    ...namedOf(entity, language),
     kind: kindOf(entity, desk.wording),
     eventDate: entity.type === "event" ? entity.date : null,
     facts: factsOf(entity, desk),
     sections: sectionsOf({ entity, most: lines }, holdings, desk),
-    ...connectionsOf(entity, holdings),
+    ...connectionsOf(entity, holdings, language),
     names: namesOf(entity, holdings),
     inDocuments: documents
       .slice(0, Math.max(documentsShown, lines))

@@ -86,7 +86,7 @@ export function evidenceAnswer(
   const claims = statement.claims.flatMap((claim) => evidence.claims.get(claim) ?? []);
   const [subject, object] = [statement.source, statement.target].map((end) => {
     const entity = holdings.entity(end);
-    return entity === undefined ? null : namedOf(entity);
+    return entity === undefined ? null : namedOf(entity, language);
   });
   const otherwise = holdings
     .statementsAbout(statement.source)

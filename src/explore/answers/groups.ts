@@ -3,7 +3,9 @@
  * stated between them. A map of thousands of single lines would show nothing.
  */
 import type { EntityNode } from "../../model/knowledge-graph.ts";
+import type { ReportLanguage } from "../../model/vocabulary.ts";
 import { compareCodeUnits } from "../../order/order.ts";
+import { captionIn } from "../../report/caption-in.ts";
 import { type Answer, mapLimits, type Query } from "../api.ts";
 import { type CommunityLink, type PlacedDisc, placeCommunities, placeMembers } from "../community-map.ts";
 import type { Holdings } from "../holdings.ts";
@@ -83,9 +85,9 @@ function namesOf({ members }: Community): readonly EntityNode[] {
   return [...lasting, ...members.filter(({ type }) => type === "event")].slice(0, mapLimits.names);
 }
 
-function headOf(community: Community) {
+function headOf(community: Community, language: ReportLanguage) {
   const { members, inside } = community;
-  const names = namesOf(community).map(namedOf);
+  const names = namesOf(community).map((each) => namedOf(each, language));
   return { id: names[0]?.id ?? "", names, members: members.length, statements: inside };
 }
 
@@ -105,16 +107,31 @@ function drawnLinks(drawn: readonly Community[]): readonly CommunityLink[] {
   return [...links.values()].sort((one, other) => one.source - other.source || one.target - other.target);
 }
 
-function dotsOf({ members }: Community, disc: PlacedDisc, count: number, { neighbours }: Communities) {
+function dotsOf(
+  { members }: Community,
+  { disc, count, language }: { disc: PlacedDisc; count: number; language: ReportLanguage },
+  { neighbours }: Communities,
+) {
   const places = placeMembers(count);
   return members.slice(0, count).map(({ id, caption, type }, index) => {
     const { x = 0, y = 0 } = places[index] ?? {};
-    return { id, name: caption, type, x: disc.x + x, y: disc.y + y, neighbours: neighbours(id) };
+    return {
+      id,
+      name: captionIn(caption, language),
+      type,
+      x: disc.x + x,
+      y: disc.y + y,
+      neighbours: neighbours(id),
+    };
   });
 }
 
 /** The map: the largest communities as discs of dots, the rest in numbers. */
-export function groupsAnswer(communities: Communities, holdings: Holdings): Answer<"groups"> {
+export function groupsAnswer(
+  communities: Communities,
+  holdings: Holdings,
+  { language }: Query<"groups">,
+): Answer<"groups"> {
   const { all } = communities;
   const drawn = all.slice(0, mapLimits.communities);
   const total = drawn.reduce((sum, { members }) => sum + members.length, 0);
@@ -123,7 +140,7 @@ export function groupsAnswer(communities: Communities, holdings: Holdings): Answ
   const links = drawnLinks(drawn);
   const discs = placeCommunities(dots, links);
   const idOf = (place: number): string =>
-    headOf(drawn[place] ?? { members: [], inside: 0, outside: new Map() }).id;
+    namesOf(drawn[place] ?? { members: [], inside: 0, outside: new Map() })[0]?.id ?? "";
   const { persons, agencies, events } = holdings.graph;
   const entities = persons.length + agencies.length + events.length;
   const between = drawn.reduce(
@@ -133,7 +150,11 @@ export function groupsAnswer(communities: Communities, holdings: Holdings): Answ
   return {
     communities: drawn.map((community, place) => {
       const disc = discs[place] ?? { x: 0, y: 0, radius: 0 };
-      return { ...headOf(community), ...disc, dots: dotsOf(community, disc, dots[place] ?? 0, communities) };
+      return {
+        ...headOf(community, language),
+        ...disc,
+        dots: dotsOf(community, { disc, count: dots[place] ?? 0, language }, communities),
+      };
     }),
     links: links.map(({ source, target, weight }) => ({
       one: idOf(source),
@@ -161,14 +182,15 @@ export function groupAnswer(
   if (member === undefined || community === undefined) return null;
   const others = [...community.outside].sort(([one, some], [other, more]) => more - some || one - other);
   return {
-    ...headOf(community),
-    member: namedOf(member),
-    ranked: community.members
-      .slice(0, query.limit)
-      .map((entity) => ({ ...namedOf(entity), neighbours: communities.neighbours(entity.id) })),
+    ...headOf(community, query.language),
+    member: namedOf(member, query.language),
+    ranked: community.members.slice(0, query.limit).map((entity) => ({
+      ...namedOf(entity, query.language),
+      neighbours: communities.neighbours(entity.id),
+    })),
     neighbours: others.slice(0, mapLimits.neighbours).flatMap(([place, statements]) => {
       const other = all[place];
-      return other === undefined ? [] : { ...headOf(other), statements };
+      return other === undefined ? [] : { ...headOf(other, query.language), statements };
     }),
     otherNeighbours: Math.max(0, others.length - mapLimits.neighbours),
   };

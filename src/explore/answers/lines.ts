@@ -2,6 +2,8 @@
 import type { z } from "zod";
 import { addressAt, placesAt, readAnchors } from "../../model/anchor.ts";
 import type { DocumentNode, EntityNode } from "../../model/knowledge-graph.ts";
+import type { ReportLanguage } from "../../model/vocabulary.ts";
+import { captionIn } from "../../report/caption-in.ts";
 import type { Desk } from "../../report/desk.ts";
 import { safeAddress } from "../../report/html/escape-html.ts";
 import { formatDate } from "../../report/locale.ts";
@@ -16,8 +18,9 @@ export type Named = z.output<typeof named>;
 export type StatementLine = z.output<typeof statement>;
 export type DocumentHead = Answer<"entity">["inDocuments"][number];
 
-export function namedOf({ id, caption, type, documents }: EntityNode): Named {
-  return { id, name: caption, type, documents };
+/** An entity by its caption, the day at its end in the words of the page. */
+export function namedOf({ id, caption, type, documents }: EntityNode, language: ReportLanguage): Named {
+  return { id, name: captionIn(caption, language), type, documents };
 }
 
 /** The statement in words, without the day of its report. */

@@ -156,8 +156,10 @@ export function pictureAnswer(holdings: Holdings, query: Query<"picture">): Answ
     .flatMap((id) => holdings.statementsAbout(id))
     .filter(({ status }) => status === "negated");
   return {
-    center: namedOf(center),
-    nodes: [...drawn].flatMap((id) => nodeOf(holdings.entity(id), { places, drawn, holdings })),
+    center: namedOf(center, query.language),
+    nodes: [...drawn].flatMap((id) =>
+      nodeOf(holdings.entity(id), { places, drawn, holdings, language: query.language }),
+    ),
     pairs,
     neighbours: neighbours.length,
     shown: neighbours.filter(({ id }) => drawn.has(id)).length,
@@ -172,7 +174,13 @@ function nodeOf(
     places,
     drawn,
     holdings,
-  }: { places: ReadonlyMap<string, Point>; drawn: ReadonlySet<string>; holdings: Holdings },
+    language,
+  }: {
+    places: ReadonlyMap<string, Point>;
+    drawn: ReadonlySet<string>;
+    holdings: Holdings;
+    language: Query<"picture">["language"];
+  },
 ): Answer<"picture">["nodes"] {
   if (entity === undefined) return [];
   const { x, y } = places.get(entity.id) ?? { x: 0, y: 0 };
@@ -183,7 +191,7 @@ function nodeOf(
       .map(({ source, target }) => (source === entity.id ? target : source)),
   );
   const left = [...others].filter((id) => !drawn.has(id)).length;
-  return [{ ...namedOf(entity), x, y, left }];
+  return [{ ...namedOf(entity, language), x, y, left }];
 }
 
 /** Everybody an entity has a statement with, for the choice of whom to add to a picture. */
@@ -219,7 +227,7 @@ export function betweenAnswer(
     .filter(({ source, target }) => source === other || target === other)
     .toSorted((some, more) => compareCodeUnits(some.day ?? "9", more.day ?? "9"));
   return {
-    ...{ one: namedOf(left), other: namedOf(right) },
+    ...{ one: namedOf(left, language), other: namedOf(right, language) },
     statements: statements.map((statement) => lineOf(statement, desk)),
   };
 }

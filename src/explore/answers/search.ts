@@ -1,5 +1,6 @@
 /** Hits of the search with their dates in words. */
 import { outletOf } from "../../graph/sources.ts";
+import { captionIn } from "../../report/caption-in.ts";
 import { formatDate } from "../../report/locale.ts";
 import { searchGroups } from "../../search/search-groups.ts";
 import type { Search } from "../../search/search-in.ts";
@@ -19,7 +20,8 @@ export async function searchAnswer(
         group,
         total: found.totals[group],
         hits: hits.map(({ id, name, caption, excerpt, documents, document, published, uri }) => ({
-          ...{ id, name, caption, documents, document },
+          ...{ id, name, documents, document },
+          caption: caption === null ? null : captionIn(caption, language),
           text: excerpt.text,
           spans: [...excerpt.spans],
           date: published === null ? null : formatDate(published, language),

@@ -70,8 +70,11 @@ export function startAnswer(holdings: Holdings, { language }: Query<"start">): A
     undated: graph.documents.length - published.length,
     languages: languagesOf(holdings),
     ...{ build, isReview },
-    most: mostStated(holdings).map(namedOf),
-    newest: newestEvents(holdings).map((event) => ({ ...namedOf(event), date: dateBeside(event, language) })),
+    most: mostStated(holdings).map((each) => namedOf(each, language)),
+    newest: newestEvents(holdings).map((event) => ({
+      ...namedOf(event, language),
+      date: dateBeside(event, language),
+    })),
     doubtful: doubtful.map((found) => ({ ...lineOf(found, desk), confidence: found.confidence })),
   };
 }

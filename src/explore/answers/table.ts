@@ -44,8 +44,8 @@ function rowOf(statement: Statement, holdings: Holdings, language: Query<"table"
   return [
     {
       ...{ id, relation: predicate, status, certainty, confidence, day },
-      subject: namedOf(subject),
-      object: namedOf(object),
+      subject: namedOf(subject, language),
+      object: namedOf(object, language),
       detail: qualifiers.title ?? moneyText(qualifiers, desk.wording),
       when: day === null ? null : formatDate(day, language),
       documents: statement.documents.length,
@@ -63,7 +63,7 @@ export function tableAnswer(holdings: Holdings, query: Query<"table">): Answer<"
     (one, other) => sign * compare(one, other) || compareCodeUnits(one.id, other.id),
   );
   return {
-    of: of === null ? null : namedOf(of),
+    of: of === null ? null : namedOf(of, query.language),
     total: chosen.length,
     facets: facetsOf(query, holdings),
     rows: chosen

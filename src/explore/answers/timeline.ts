@@ -87,7 +87,7 @@ function itemOf(dated: Dated, holdings: Holdings, language: Query<"timeline">["l
   const isEvent = event?.type === "event";
   return {
     ...{ statement: lead.id, status, isReported, start, end, isExact },
-    event: isEvent ? namedOf(event) : null,
+    event: isEvent ? namedOf(event, language) : null,
     parts: isEvent ? [] : partsOf(lead, holdings.desk(language)),
     statements: statements.length,
     when: formatDate(date, language),
@@ -170,7 +170,7 @@ export function timelineAnswer(holdings: Holdings, query: Query<"timeline">): An
         compareCodeUnits(one.lead.id, other.lead.id),
     );
   return {
-    of: of === null ? null : namedOf(of),
+    of: of === null ? null : namedOf(of, query.language),
     total: items.length,
     undated: all.length - items.length,
     reported: items.filter(({ isReported }) => isReported).length,

@@ -17,7 +17,7 @@ function wayOf(
 ): Way {
   const desk = holdings.desk(language);
   return {
-    entities: entities.map(namedOf),
+    entities: entities.map((entity) => namedOf(entity, language)),
     leastSources,
     steps: edges.flatMap((edge) => {
       const statement = holdings.statements.get(edge.id);
@@ -42,7 +42,7 @@ export function waysFinder(holdings: Holdings) {
     graph ??= buildEntityGraph(holdings.graph);
     const paths = findPaths(graph, [from, to], holdings.evidence.countSources, { maximumSteps: mostSteps });
     return {
-      ...{ from: namedOf(one), to: namedOf(other) },
+      ...{ from: namedOf(one, language), to: namedOf(other, language) },
       ways: paths.map((path) => wayOf(path, holdings, language)),
     };
   };

@@ -129,7 +129,8 @@ function Opened({ document, mentions }: { document: Document; mentions: Document
 
 /** A long document: who is named in it is read while its beginning is. */
 function LongDocument({ document }: { document: Document }): JSX.Element {
-  const { answer } = useAnswer("mentions", { id: document.id });
+  const { language } = usePage();
+  const { answer } = useAnswer("mentions", { language, id: document.id });
   const whole = useMemo(
     () => (answer === null ? document : { ...document, entities: answer.entities }),
     [document, answer],

@@ -55,8 +55,9 @@ function Members({ group }: { group: Answer<"group"> }): JSX.Element {
 }
 
 function GroupPanel({ at }: { at: string }): JSX.Element {
-  const { link, number, words, place } = usePage();
+  const { language, link, number, words, place } = usePage();
   const { answer, problem } = useAnswer("group", {
+    language,
     of: at,
     limit: place.query.limit ?? String(membersShown),
   });
@@ -121,8 +122,8 @@ function groupOn({ communities }: Groups, at: string): string {
 }
 
 export function GroupsView(): JSX.Element {
-  const { link, number, words, place } = usePage();
-  const { answer, problem } = useAnswer("groups", {});
+  const { language, link, number, words, place } = usePage();
+  const { answer, problem } = useAnswer("groups", { language });
   const at = place.query.at ?? "";
   const choose = useCallback((id: string) => go(link(["groups"], { at: id }), "replace"), [link]);
   const canDraw = useMemo(canDrawMap, []);
