@@ -18,6 +18,9 @@ export interface Block {
 
 const goalSections = /^(məqsəd|məqsədi|məqsədləri|vəzifələri|hədəfləri|əsas məqsədlər|əsas vəzifələr)$/;
 
+/** `Mərkəzin müdiri: Anar Vəkilli`: a label and what it tells. */
+const label = /\S ?: \S/;
+
 /** Whether a section lists aims, which are no facts. */
 export function isGoalSection(section: string): boolean {
   return goalSections.test(section);
@@ -68,7 +71,7 @@ export function findBlocks(text: string): readonly Block[] {
       blocks.push({ kind: "headline", start: from, end: to, section });
       continue;
     }
-    if (isShort && line.length < 60 && !line.includes(",")) {
+    if (isShort && line.length < 60 && !line.includes(",") && !label.test(line)) {
       section = lower;
       blocks.push({ kind: "heading", start: from, end: to, section });
       continue;

@@ -12,6 +12,7 @@ import { closeDocument } from "./document/close.ts";
 import type { ClosedDocument, ReadSentence } from "./document/closed-document.ts";
 import type { DocumentNames, NameMention } from "./names/entities.ts";
 import { readNames } from "./names/read-names.ts";
+import { withOfficeLines } from "./office-lines.ts";
 import { once } from "./once.ts";
 import { analyseBlocks, type Sentence } from "./sentence.ts";
 
@@ -27,7 +28,7 @@ export interface DocumentReading {
 export function readDocument(text: string, published: string | null, lexicon: Lexicon): DocumentReading {
   const blocks = findBlocks(text).filter((block) => block.kind !== "furniture");
   const cased = withOrdinaryCase(text, blocks, lexicon);
-  const sentences = analyseBlocks(cased, blocks, lexicon);
+  const sentences = withOfficeLines(cased, analyseBlocks(cased, blocks, lexicon), lexicon);
   const names = readNames(sentences, lexicon);
   const years = published === null ? yearsTold(sentences) : [];
   const read = sentences.map((sentence, index): ReadSentence => {

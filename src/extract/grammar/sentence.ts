@@ -106,7 +106,8 @@ function itemTokens(text: string, block: Block, lexicon: Lexicon): readonly Toke
 
 const noQuotes: ReadonlyMap<number, number> = new Map();
 
-function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
+/** The tokens of one sentence with the readings of its words. */
+export function analyse(text: string, block: Block, tokens: readonly Token[], lexicon: Lexicon): Sentence {
   const spellings: Spelling[] = [];
   const words: (KnownWord | undefined)[] = [];
   const heads: (readonly HeadForm[])[] = [];

@@ -101,15 +101,24 @@ function hasOwnerFor(stack: PhraseStack, at: number): boolean {
   );
 }
 
-/** `X-in | mayın 9-da | Y ilə görüşü`: the owner stands behind all that tells when, within what and with whom. */
+/** `X-in | mayın 9-da | Bakıda | Y ilə görüşü`: the owner stands behind all that tells when, where, within what and with whom. */
 export function isOwnedBeyond(stack: PhraseStack): boolean {
   for (let count = 2; count <= stack.size; count++) {
     const group = stack.at(-count) as Group;
     if (group.case === "gen" && group.postposition === null) return group.members.at(-1)?.kind !== "date";
-    const isDay = group.postposition === null && group.members.at(-1)?.kind === "date";
-    if (!isDay && group.postposition !== "with" && group.postposition !== "within") return false;
+    const isSetting = isDay(group) || isWhere(group) || group.postposition === "within";
+    if (!isSetting && group.postposition !== "with") return false;
   }
   return false;
+}
+
+function isDay({ postposition, members }: Group): boolean {
+  return postposition === null && members.at(-1)?.kind === "date";
+}
+
+/** `Bakıda`: the place of what somebody owns may stand between. */
+function isWhere({ postposition, case: groupCase, members }: Group): boolean {
+  return postposition === null && groupCase === "loc" && members.length === 1 && members[0]?.kind === "place";
 }
 
 /** `X-in Y ilə məhdud tərkibdə görüşü`: how they talk stands between who is talked with and the talk. */

@@ -377,6 +377,8 @@ function isComplement({ postposition, case: groupCase, members }: Group, nominal
   if (postposition !== null) return postposition === "concerning" || postposition === "about";
   if (kind === "date") return true;
   if (isPartTold(nominal)) return groupCase === "loc" && kind === "event";
+  if (groupCase === "loc")
+    return nominal.isPossessed && nominal.eventHead?.trait === "talk" && kind === "place";
   if (groupCase === "ins") return kind !== undefined && personal.has(kind);
   return (
     groupCase === "dat" &&

@@ -91,6 +91,22 @@ export function partLast(stack: PhraseStack): void {
   stack.push(groupOf([last]));
 }
 
+/** `X, A ilə B arasındakı görüşdən sonra`: who stands before the comma is no side but tells of them. */
+export function partTeller(stack: PhraseStack): void {
+  const { top, below } = stack;
+  const last = below?.members.at(-1);
+  const isTold =
+    last !== undefined &&
+    below?.postposition === "with" &&
+    below.members.length > 1 &&
+    stack.words.tokens[last.first - 1]?.text === ",";
+  if (!isTold || top === undefined) return;
+  stack.take(2);
+  stack.push(groupOf(below.members.slice(0, -1)));
+  stack.push({ ...below, members: [last], first: last.first });
+  stack.push(top);
+}
+
 /** `Dumanın deputatı, Komissarlıq nəzdində …`: what comes before the body is told of somebody. */
 function isBehindPeople({ members }: Group): boolean {
   return members.slice(0, -1).some(({ kind }) => kind === "title" || kind === "person");

@@ -8,6 +8,7 @@ import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, titleFrom }
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
 import type { Nominal, NominalKind } from "./nominal.ts";
+import { partTeller, readPostposition } from "./postpositions.ts";
 import { endsPhrase, placeAt, type SentenceWords } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 
@@ -57,11 +58,28 @@ function eventOfSpeech(words: SentenceWords, at: number): HeadForm | undefined {
   return forms?.find(({ head, case: nounCase }) => head.class === "event" && nounCase === "loc");
 }
 
+/** `A ilə B arasındakı son görüşdən sonra`: a talk or a paper of the two follows, behind a word that says which. */
+function isBetweenAttribute({ sentence, tokens, lexicon }: SentenceWords, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (!/k[ıi]$/.test(lower) || lexicon.classes.get(lower.slice(0, -2)) !== "between") return false;
+  return [1, 2].some((step) =>
+    (sentence.heads[at + step] ?? []).some(
+      ({ head }) =>
+        head.class === "document" ||
+        (head.class === "event" && (head.trait === "talk" || head.trait === "talks")),
+    ),
+  );
+}
+
 /** Reads a word that no list tells more of: a place, an adjective, a noun by its ending, or a modifier; the token to go on with. */
 export function readOther(builder: ClauseBuilder, at: number): number {
   const { stack } = builder;
   const { words } = stack;
   const token = words.tokens[at] as Token;
+  if (isBetweenAttribute(words, at)) {
+    partTeller(stack);
+    return readPostposition(stack, at, "between");
+  }
   if (
     (/d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5) ||
     isNationality(token.lower, words.lexicon)

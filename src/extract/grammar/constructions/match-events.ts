@@ -60,7 +60,10 @@ function whoStands(
   return [
     ...(who.includes("owner") ? owners : []),
     ...named,
-    ...(who.includes("subject") && (named.length > 0 || isOwnTalk(scene, nominal))
+    ...(who.includes("subject") &&
+    (named.length > 0 || isOwnTalk(scene, nominal)) &&
+    // A ilə B arasındakı görüşdən sonra X deyib: both sides are told
+    !sides.some(isBetween)
       ? talkerOf(scene, nominal)
       : []),
     ...(who.includes("venue") ? hostsOf(scene, nominal) : []),
