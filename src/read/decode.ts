@@ -48,9 +48,15 @@ function guessUtf16(bytes: Uint8Array): Encoding | null {
   return even > half * 0.4 && odd < half * 0.02 ? "utf-16be" : null;
 }
 
+/** What may follow these leads at least or at most (the Unicode Standard, table 3-7): no longer form of a shorter one, no half of a pair. */
+const leastSecond: Readonly<Record<number, number>> = { 224: 0xa0, 240: 0x90 };
+const mostSecond: Readonly<Record<number, number>> = { 237: 0x9f, 244: 0x8f };
+
 /** Length of the valid UTF-8 sequence of two to four bytes at `index`; 0 where there is none. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const lead = bytes[index] ?? 0;
+  const second = bytes[index + 1] ?? 0;
+  if (second < (leastSecond[lead] ?? 0x80) || second > (mostSecond[lead] ?? 0xbf)) return 0;
   const length =
     lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   for (let next = 1; next < length; next += 1) if (((bytes[index + next] ?? 0) & 0xc0) !== 0x80) return 0;
@@ -104,7 +110,7 @@ const leastUnitsToMend = 60;
 /** The text with U+FFFD for what is no letter, where that is little; the article is worth more than the byte. */
 function mend(bytes: Uint8Array, encoding: Encoding): Decoded | null {
   const text = new TextDecoder(encoding).decode(bytes).replaceAll("\u0000", "\ufffd");
-  const count = text.match(/\ufffd/g)?.length ?? 0;
+  const count = text.match(/\ufffd{1,3}/g)?.length ?? 0; // a half of a pair in UTF-8 is three bytes, each shown
   if (count === 0 || text.length < leastUnitsToMend || count > Math.max(1, text.length / unitsOfDamage))
     return null;
   const places =

@@ -39,8 +39,8 @@ interface Walk {
   readonly links: Entry[];
 }
 
-/** Why the file system refuses, in words: `ENOENT` → `no such file or folder; check the path`. */
-export function refusal(error: unknown): string {
+/** Why the file system refuses a path, in words: `ENOENT` → `no such file or folder; check the path`. */
+export function refusal(error: unknown, path: string): string {
   const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "no such file or folder; check the path",
@@ -49,6 +49,8 @@ export function refusal(error: unknown): string {
     ELOOP: "a link that leads to itself; remove it",
     ENAMETOOLONG: "a path that is too long; check the path",
   };
+  // a folder gives a name that is no UTF-8 with \ufffd in it, and by that name there is no file
+  if (code === "ENOENT" && path.includes("\ufffd")) return "its name is no UTF-8; rename it";
   return reasons[code] ?? `not readable (${code})`;
 }
 
@@ -96,7 +98,7 @@ function addEntry(walk: Walk, entry: Entry): void {
         reason: "not a regular file; give a text, a page or a document",
       });
   } catch (error) {
-    walk.found.push({ kind: "failed", path: entry.path, reason: refusal(error) });
+    walk.found.push({ kind: "failed", path: entry.path, reason: refusal(error, entry.path) });
   }
 }
 

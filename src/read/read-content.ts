@@ -5,6 +5,10 @@ import { chooseReader } from "./readers.ts";
 /** Archives in mails in archives; deeper ones were made to do harm. */
 const deepest = 4;
 
+/** What a library says went wrong, in one line. */
+const saidOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+
 async function* readAtDepth(content: Content, hints: Hints, depth: number): AsyncGenerator<ReadPart> {
   const reader = chooseReader(content.head, hints);
   if (reader === undefined) {
@@ -24,9 +28,7 @@ async function* readAtDepth(content: Content, hints: Hints, depth: number): Asyn
     for await (const part of reader.read(content, hints, readInner)) yield { reader: reader.name, ...part };
   } catch (error) {
     const reason =
-      error instanceof Unreadable
-        ? error.message
-        : `cannot be read as ${reader.name} (${error instanceof Error ? error.message : String(error)})`;
+      error instanceof Unreadable ? error.message : `cannot be read as ${reader.name} (${saidOf(error)})`;
     yield { kind: "failed", part: "", reason, reader: reader.name };
   }
 }

@@ -76,7 +76,7 @@ async function* readFile(task: FileTask): AsyncGenerator<ReadOutcome> {
     for await (const outcome of readOutcomes(contentOfFile(path), task.hints, naming))
       yield askedFor(outcome, task);
   } catch (error) {
-    yield { outcome: "failed", path: naming.path, reason: refusal(error) };
+    yield { outcome: "failed", path: naming.path, reason: refusal(error, naming.path) };
   }
 }
 

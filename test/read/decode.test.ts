@@ -97,6 +97,19 @@ describe("decodeText", () => {
     expect(decoded.text).not.toContain("\u0000");
   });
 
+  test("mends half a pair that stands in UTF-8, and of many tells where the first is", () => {
+    const half = Buffer.from([0xed, 0xa0, 0x80]);
+    const [before, after] = [Buffer.from(`${sentence} `), Buffer.from(` ${sentence}`)];
+    expect(decodeText(Buffer.concat([before, half, after]))).toMatchObject({
+      text: `${sentence} \ufffd\ufffd\ufffd ${sentence}`,
+      mended: expect.stringMatching(/^one place /),
+    });
+    const many = Array.from({ length: 2 }, () => Buffer.concat([half, after, after]));
+    expect(decodeText(Buffer.concat([before, ...many]))).toMatchObject({
+      problem: expect.stringContaining(`byte 0xED at ${before.length}`),
+    });
+  });
+
   test("says that a wrong encoding has turned letters into question marks", () => {
     const text = "G?ncl?r Fondu s?rgi keçirib. S?rgid? rəssamlar iştirak edib.";
     expect(decodeText(Buffer.from(text))).toMatchObject({

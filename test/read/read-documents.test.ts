@@ -174,6 +174,11 @@ describe("readDocuments", () => {
     ]);
   });
 
+  test("records a file whose name is no UTF-8 as failed, and says so", async () => {
+    writeFileSync(Buffer.from([0x61, 0xff, 0x2e, 0x74, 0x78, 0x74]), sentence);
+    expect(summary(await outcomes("."))).toEqual([`failed a\ufffd.txt its name is no UTF-8; rename it`]);
+  });
+
   test("records a path that the system refuses as failed", async () => {
     const path = `${"x".repeat(300)}.txt`;
     expect(summary(await outcomes(path))).toEqual([`failed ${path} a path that is too long; check the path`]);
