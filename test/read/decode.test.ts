@@ -100,11 +100,11 @@ describe("decodeText", () => {
   test("mends half a pair that stands in UTF-8, and of many tells where the first is", () => {
     const half = Buffer.from([0xed, 0xa0, 0x80]);
     const [before, after] = [Buffer.from(`${sentence} `), Buffer.from(` ${sentence}`)];
-    expect(decodeText(Buffer.concat([before, half, after]))).toMatchObject({
-      text: `${sentence} \ufffd\ufffd\ufffd ${sentence}`,
+    expect(decodeText(Buffer.concat([before, half, after, after]))).toMatchObject({
+      text: `${sentence} \ufffd\ufffd\ufffd ${sentence} ${sentence}`,
       mended: expect.stringMatching(/^one place /),
     });
-    const many = Array.from({ length: 2 }, () => Buffer.concat([half, after, after]));
+    const many = Array.from({ length: 2 }, () => Buffer.concat([half, after]));
     expect(decodeText(Buffer.concat([before, ...many]))).toMatchObject({
       problem: expect.stringContaining(`byte 0xED at ${before.length}`),
     });
