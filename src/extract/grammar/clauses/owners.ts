@@ -103,9 +103,23 @@ function behindPeople(stack: PhraseStack, nominal: Nominal): Nominal {
     top?.postposition === null &&
     top.members.every(isBarePeople) &&
     isCoordinator(words, top.after, nominal.first);
-  if (!isOwned) return nominal;
+  if (!isOwned) return behindUnlisted(stack, nominal);
   stack.pop();
   return { ...nominal, first: top.first, ownFirst: top.first };
+}
+
+/** `Akademiyanın professor-müəllim və | tələbə heyəti`: the same with a word of people that no list holds. */
+function behindUnlisted({ top, words }: PhraseStack, nominal: Nominal): Nominal {
+  const first = nominal.ownFirst - 2;
+  const isOwned =
+    nominal.kind === "staff" &&
+    nominal.isPossessed &&
+    top?.case === "gen" &&
+    top.postposition === null &&
+    top.after === first &&
+    words.tokens[first]?.kind === "word" &&
+    isCoordinator(words, first + 1, nominal.ownFirst);
+  return isOwned ? { ...nominal, first, ownFirst: first } : nominal;
 }
 
 function isBarePeople({ kind, case: nounCase, isPossessed, owner, mention }: Nominal): boolean {

@@ -138,7 +138,7 @@ function titleActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
 function pronounActors({ parsed, lexicon }: Scene, nominal: Nominal): readonly ActorReference[] {
   const word = parsed.sentence.tokens[nominal.head]?.lower ?? "";
   const wordClass = lexicon.classes.get(word);
-  if (wordClass === "pronoun") return [{ kind: "pronoun", isPlural: false }];
+  if (wordClass === "pronoun") return [{ kind: "pronoun", isPlural: word.length > 1 }];
   return wordClass === "parties" && nominal.owner === null ? [{ kind: "parties" }] : [];
 }
 
@@ -301,7 +301,12 @@ function hasOurs({ parsed: { sentence } }: Scene, { verb, first }: Clause): bool
 export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
   if (clause.kind !== "main" || clause.isReported || hasOurs(scene, clause)) return false;
   if (clause.verb?.reading.form.firstPerson !== undefined) return false;
+  // Sənədlər onun … açıqlayır: what stands far before the verb is its subject
+  const tells = clause.groups.some(
+    (group) => isNominative(group) && group.members.some(isEvent) && group.after !== clause.verb?.first,
+  );
   return (
+    !tells &&
     nominativeGroups(clause).length === 0 &&
     chainBefore(scene, clause).every(
       (each) => subjectGroups(each).length === 0 || each.verb?.voice === "passive",
@@ -379,6 +384,7 @@ export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: Even
 export function isEvent(nominal: Nominal): boolean {
   const { eventHead, kind, owner } = nominal;
   if (eventHead === null || (kind !== "event" && kind !== "cue")) return false;
+  if (eventHead.trait === "held") return nominal.relatives.length > 0;
   if (eventHead.trait !== "people") return true;
   return owner === null ? !nominal.isPossessed : owner.members.some(isSomebody);
 }

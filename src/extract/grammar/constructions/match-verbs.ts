@@ -15,6 +15,7 @@ import {
   type EventWish,
   eventReferences,
   eventsIn,
+  isEvent,
   isSubjectDropped,
   jointOf,
   modifiedActors,
@@ -378,6 +379,10 @@ function eventsAt(
     const modified = modifiedEvents(scene, clause);
     if (modified.length > 0) return modified;
   }
+  if (what.stage === "told" && clause.verb?.class === "tell") {
+    const told = eventsOfAudience(clause);
+    if (told.length > 0) return told;
+  }
   if (clause.kind !== "main") return [];
   for (const before of chainBefore(scene, clause)) {
     const found = eventsIn(before, { ...wish, cases: ["loc"] })
@@ -386,6 +391,20 @@ function eventsAt(
     if (found.length > 0) return found;
   }
   return what.stage === undefined ? [] : eventsActedIn(scene, clause, wish);
+}
+
+/** `seminar iştirakçılarına məlumat verib`: who tells something to those who are there is there. */
+function eventsOfAudience({ groups }: Clause): readonly Nominal[] {
+  return groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
+    .flatMap(({ members }) => members.filter(({ part }) => part === "participant"))
+    .flatMap(({ owner }) => (owner?.members ?? []).filter(isLesson));
+}
+
+/** Of the prize of a contest others speak elsewhere. */
+function isLesson(nominal: Nominal): boolean {
+  const kind = nominal.eventHead?.kind ?? "other";
+  return isEvent(nominal) && (kind === "training" || kind === "conference" || kind === "meeting");
 }
 
 /** `X referendumda səs verməyəcəyini bildirib`: what somebody says that he will or will not do there, behind the speaker. */

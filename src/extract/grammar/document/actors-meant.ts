@@ -17,7 +17,7 @@ export interface OfficeTold {
 
 /** Whom the text spoke of before a sentence: each is found when it is first asked for, and most sentences ask for nobody. */
 export interface Memory {
-  readonly subject: () => PersonEntity | null;
+  readonly subjects: () => readonly PersonEntity[];
   readonly parties: () => readonly (PersonEntity | AgencyEntity)[];
   readonly titled: () => readonly TitledPerson[];
   readonly topic: () => PersonEntity | null;
@@ -53,14 +53,14 @@ export function memoryOf(
   const parties = once(() => partiesBefore(sentences));
   return (index) => ({
     ...whole,
-    subject: once(() => lastSubject(sentences, index)),
+    subjects: once(() => lastSubjects(sentences, index)),
     parties: () => parties()[index] ?? [],
     index,
   });
 }
 
-/** The person who was the subject of the sentence before, or whom it took up itself. */
-function lastSubject(sentences: readonly ReadSentence[], index: number): PersonEntity | null {
+/** The persons who were the subject of the sentence before, or whom it took up itself. */
+function lastSubjects(sentences: readonly ReadSentence[], index: number): readonly PersonEntity[] {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const scene = (sentences[at] as ReadSentence).scene();
     const clause =
@@ -75,15 +75,14 @@ function lastSubject(sentences: readonly ReadSentence[], index: number): PersonE
         : subjectOf(scene, clause).flatMap((actor) =>
             actor.kind === "named" && actor.entity.type === "person" ? [actor.entity] : [],
           );
-    if (persons.length === 1) return persons[0] as PersonEntity;
-    if (persons.length > 1) return null;
+    if (persons.length > 0) return persons;
     const first = scene.parsed.sentence.tokens[0]?.lower ?? "";
     const goesOn =
       scene.lexicon.classes.get(first) === "pronoun" ||
       (clause !== undefined && nominativeGroups(clause).length === 0);
-    if (!goesOn) return null;
+    if (!goesOn) return [];
   }
-  return null;
+  return [];
 }
 
 /** `X həm də biznesmündir.`: a whole sentence whose predicate is a word that no list knows says something of whom it names first. */
@@ -190,9 +189,10 @@ export function actorsMeant(
       return listOf(latest ?? (reference.isStaff && persons.size === 0 ? reference.owner : null));
     }
     case "pronoun": {
-      if (reference.isPlural) return [];
-      const found = memory.life() ?? memory.subject() ?? memory.topic();
-      return listOf(found);
+      const before = memory.subjects();
+      if (reference.isPlural) return before.length > 1 ? before : [];
+      const [one = null] = before.length === 1 ? before : [];
+      return listOf(memory.life() ?? one ?? memory.topic());
     }
     case "lived":
       return listOf(memory.life());

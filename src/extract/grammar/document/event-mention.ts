@@ -123,7 +123,12 @@ function isMeans(scene: Scene, nominal: Nominal): boolean {
     group.postposition === "with" ||
     // dərs X-in təqdimatında keçirilib: who gave the lesson
     (group.case === "loc" && nominal.owner !== null && isHolding(verb)) ||
-    (group.case === "acc" && verb != null && !isHolding(verb) && verb.class !== "open")
+    (group.case === "acc" &&
+      verb != null &&
+      !isHolding(verb) &&
+      verb.class !== "open" &&
+      verb.class !== "study" &&
+      verb.class !== "conduct")
   );
 }
 
