@@ -9,6 +9,7 @@ import { buildDossier } from "../report/dossier.ts";
 import { formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
 import { buildOverview } from "../report/overview.ts";
 import { entitiesNamed, readAround, readCorpus, readPart } from "../report/read-around.ts";
+import { readOverview } from "../report/read-overview.ts";
 import { renderCsv } from "../report/render-csv.ts";
 import { renderHtml } from "../report/render-html.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
@@ -108,18 +109,19 @@ function restrictionOf({ from, to, topic }: ReportFlags): Restriction | null {
 }
 
 /**
- * The report on one or two, made of the part of the graph that it tells of. Null for all other reports, which need more, and for
- * stores that do not say of which build they are.
+ * The report on all, one or two, made of the parts of the graph that it tells of. Null for reports on a period or topic, which are made
+ * of its documents, and for stores that do not say of which build they are.
  */
-async function reportAround(
+async function reportOfParts(
   session: Session,
   store: GraphStore,
   name: string | undefined,
   flags: ReportFlags,
 ): Promise<Report | null> {
-  if (name === undefined || restrictionOf(flags) !== null) return null;
+  if (restrictionOf(flags) !== null || (name === undefined && flags.with !== undefined)) return null;
   const build = await store.buildId();
   if (build === null) return null;
+  if (name === undefined) return readOverview(store, { language: flags.language, build });
   const entityOf = async (given: string): Promise<EntityNode> =>
     entityNamed(session, await entitiesNamed(store, given), given);
   const one = await entityOf(name);
@@ -186,7 +188,7 @@ export async function report(
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
   const made = await withSource(session, flags, async (store) => {
-    const around = await reportAround(session, store, name, flags);
+    const around = await reportOfParts(session, store, name, flags);
     if (around !== null) return around;
     const { graph, build } = await graphWanted(store, flags);
     return makeReport(session, graph, name, flags, { language: flags.language, build });

@@ -1,8 +1,7 @@
 /** An explorer of what a store holds. */
 import { grammar } from "../extract/grammar/grammar.ts";
 import { buildIdOf } from "../graph/build-id.ts";
-import { buildEntityGraph } from "../graph/entity-graph.ts";
-import { findCommunities } from "../graph/measures.ts";
+import { findCommunities, joinedEntities } from "../graph/measures.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { searchOf } from "../search/search.ts";
 import { searchGraph } from "../search/search-graph.ts";
@@ -13,7 +12,7 @@ import { ReviewDesk } from "./review-desk.ts";
 
 /** Ids of those who belong together in a graph, found when they are asked for. */
 export function communityFinder(graph: KnowledgeGraph): () => readonly (readonly string[])[] {
-  return () => findCommunities(buildEntityGraph(graph));
+  return () => findCommunities(joinedEntities(graph));
 }
 
 /**

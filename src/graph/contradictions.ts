@@ -48,8 +48,9 @@ function overlap(one: Edge, other: Edge): boolean {
 function* twoHolders(edges: readonly Edge[]): Generator<Contradiction> {
   const offices = new Map<string, Edge[]>();
   for (const edge of edges) {
+    if (edge.predicate !== "position" || edge.modality !== "asserted") continue;
     const title = lowerCase(edge.title ?? "");
-    if (edge.predicate !== "position" || edge.modality !== "asserted" || !singleOffices.has(title)) continue;
+    if (!singleOffices.has(title)) continue;
     const key = `${edge.target}|${title}`;
     const holders = offices.get(key);
     if (holders === undefined) offices.set(key, [edge]);
@@ -65,13 +66,14 @@ function* twoHolders(edges: readonly Edge[]): Generator<Contradiction> {
 }
 
 function* denials(graph: KnowledgeGraph): Generator<Contradiction> {
+  const negated = graph.claims.filter(({ modality }) => modality === "negated");
+  const denied = new Set(negated.map(({ subject }) => subject));
   const asserted = new Map(
     graph.edges
-      .filter(({ modality }) => modality === "asserted")
+      .filter(({ modality, source }) => modality === "asserted" && denied.has(source))
       .map((edge) => [`${edge.predicate}|${edge.source}|${edge.target}`, edge]),
   );
-  for (const denial of graph.claims) {
-    if (denial.modality !== "negated") continue;
+  for (const denial of negated) {
     const one = asserted.get(`${denial.predicate}|${denial.subject}|${denial.object}`);
     if (one !== undefined) yield { kind: "denied", one, denial };
   }

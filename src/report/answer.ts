@@ -29,15 +29,16 @@ export function answersBeside(sections: readonly Section[], answers: readonly An
 
 /** Dated edges, the latest day first; of one day what more documents say. */
 export function latestFirst(edges: readonly Edge[], { evidence }: Desk): readonly Edge[] {
-  const day = (edge: Edge): string => dayOf(edge, evidence) ?? "";
   return edges
-    .filter((edge) => day(edge) !== "")
-    .toSorted(
+    .map((edge) => ({ edge, day: dayOf(edge, evidence) ?? "" }))
+    .filter(({ day }) => day !== "")
+    .sort(
       (one, other) =>
-        compareCodeUnits(day(other), day(one)) ||
-        other.documentCount - one.documentCount ||
-        compareCodeUnits(one.id, other.id),
-    );
+        compareCodeUnits(other.day, one.day) ||
+        other.edge.documentCount - one.edge.documentCount ||
+        compareCodeUnits(one.edge.id, other.edge.id),
+    )
+    .map(({ edge }) => edge);
 }
 
 /** Lines of the first edges. */

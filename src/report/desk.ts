@@ -19,9 +19,9 @@ export interface Desk {
 export function openDesk(
   graph: KnowledgeGraph,
   subjects: readonly EntityNode[],
-  { language = "en", corpus = corpusOf(graph) }: ReportOptions,
+  { language = "en", corpus = corpusOf(graph), claimUnread }: ReportOptions,
 ): Desk {
-  const evidence = indexEvidence(graph, corpus);
+  const evidence = indexEvidence(graph, corpus, claimUnread);
   const wording = wordings[language];
   return { evidence, corpus, wording, citations: new CitationList(evidence, wording), subjects };
 }

@@ -15,7 +15,7 @@ import type { Wording } from "./wording.ts";
 
 export interface Evidence {
   readonly entities: ReadonlyMap<string, EntityNode>;
-  readonly claims: ReadonlyMap<string, ClaimNode>;
+  readonly claims: Pick<ReadonlyMap<string, ClaimNode>, "get">;
   readonly documents: ReadonlyMap<string, DocumentNode>;
   readonly edges: readonly Edge[];
   /** The latest day that the documents know of: of publication, or of something they say took place. */
@@ -33,14 +33,18 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Readon
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function claimIn(claims: ReadonlyMap<string, ClaimNode>, id: string): ClaimNode {
+function claimIn(claims: Evidence["claims"], id: string): ClaimNode {
   const claim = claims.get(id);
   if (claim !== undefined) return claim;
   throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
 }
 
 /** Every row by its id, and what several rows say together. */
-export function indexEvidence(graph: KnowledgeGraph, corpus = corpusOf(graph)): Evidence {
+export function indexEvidence(
+  graph: KnowledgeGraph,
+  corpus = corpusOf(graph),
+  claimUnread?: (id: string) => ClaimNode,
+): Evidence {
   const byEnd = new Map<string, Edge[]>();
   for (const edge of graph.edges) {
     for (const end of new Set([edge.source, edge.target])) {
@@ -49,13 +53,15 @@ export function indexEvidence(graph: KnowledgeGraph, corpus = corpusOf(graph)): 
       else list.push(edge);
     }
   }
-  const claims = byId(graph.claims);
+  const read = byId(graph.claims);
+  const claims = { get: (id: string) => read.get(id) ?? claimUnread?.(id) };
   const sources = compareSources(graph);
   const counted = new Map<string, number>();
   const groupsOf = (edges: readonly Edge[]): Groups =>
     sources.groupSources(edges.flatMap((edge) => edge.claims.map((id) => claimIn(claims, id))));
   const countOf = (edge: Edge): number => {
-    const count = counted.get(edge.id) ?? (edge.documentCount < 2 ? 1 : groupsOf([edge]).length);
+    if (edge.documentCount < 2) return 1;
+    const count = counted.get(edge.id) ?? groupsOf([edge]).length;
     counted.set(edge.id, count);
     return count;
   };

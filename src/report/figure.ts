@@ -100,19 +100,17 @@ const linksOfHub = 4;
 /** The people and organisations most written about, each with its strongest links; a pair is told once. */
 export function overviewFigure(entities: readonly EntityNode[], desk: Desk): Figure | null {
   const { evidence } = desk;
-  const ranked = entities.toSorted(
-    (one, other) =>
-      other.documents - one.documents ||
-      evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
-      (one.id < other.id ? -1 : 1),
-  );
+  const ranked = entities
+    .filter(({ id, type }) => type !== "event" && evidence.edgesOf(id).length > 0)
+    .sort(
+      (one, other) =>
+        other.documents - one.documents ||
+        evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
+        (one.id < other.id ? -1 : 1),
+    );
   const told = new Set<string>();
   const groups = (["person", "agency"] as const)
-    .flatMap((type) =>
-      ranked
-        .filter((entity) => entity.type === type && evidence.edgesOf(entity.id).length > 0)
-        .slice(0, hubsOfType),
-    )
+    .flatMap((type) => ranked.filter((entity) => entity.type === type).slice(0, hubsOfType))
     .flatMap(({ id }): readonly FigureGroup[] => {
       const edges = bestByNeighbour(id, desk)
         .filter((edge) => !told.has(edge.id))

@@ -1,7 +1,6 @@
 /** What a whole body of documents says: who is in it most, who belongs together, what took place, who paid whom. */
 import { findContradictions } from "../graph/contradictions.ts";
-import { buildEntityGraph } from "../graph/entity-graph.ts";
-import { findCommunities } from "../graph/measures.ts";
+import { findCommunities, joinedEntities } from "../graph/measures.ts";
 import { byEvidence } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { type StatementSection, statementSections, vocabulary } from "../model/vocabulary.ts";
@@ -31,6 +30,8 @@ import { timelineOf } from "./timeline.ts";
 export interface OverviewOptions extends ReportOptions {
   /** What the documents were chosen by, in words, for the title. */
   readonly about?: string;
+  /** What `findCommunities` finds, where it is known. */
+  readonly communities?: readonly (readonly string[])[];
 }
 
 /** Names of a community that are told; the others are counted. */
@@ -186,7 +187,9 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
   const denied = graph.claims.filter(({ modality }) => modality === "negated");
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
-  const communities = findCommunities(buildEntityGraph(graph)).filter((members) => members.length >= 3);
+  const communities = (options.communities ?? findCommunities(joinedEntities(graph))).filter(
+    (members) => members.length >= 3,
+  );
   const answers = answersToAll(graph, asserted, desk);
   const sections = [
     section("people", mainActors(graph.persons, evidence), toActor, desk),

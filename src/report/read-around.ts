@@ -21,7 +21,7 @@ import { type Corpus, laterOf } from "./corpus.ts";
 const entityLabels = ["Person", "Agency", "Event"] as const satisfies readonly NodeLabel[];
 const types = edgeTypes.join("|");
 /** Labels that edges start at, and those that they end at: a question that nothing can answer is refused. */
-const labelsAt = {
+export const labelsAt = {
   source: entityLabels.filter((label) =>
     relationshipTables.some((table) => isEdgeAt(table, "source", label)),
   ),
@@ -34,9 +34,11 @@ function isEdgeAt(table: RelationshipTable, end: "source" | "target", label: Nod
   return "id" in table.columns && table[end] === label;
 }
 
-type Answer = QueryResult["rows"][number];
+/** A row of an answer to one of the questions of reports. */
+export type Answer = QueryResult["rows"][number];
 
-async function ask(
+/** The answer to one of the questions under `cypher/report`. */
+export async function ask(
   store: GraphStore,
   name: string,
   { label = "", ...parameters }: { readonly label?: NodeLabel | ""; readonly [name: string]: unknown } = {},
@@ -87,11 +89,11 @@ async function denialsOf(store: GraphStore, ids: readonly string[]): Promise<rea
 }
 
 /** Rows of one table, from answers. */
-const rowsFrom = (name: string, answers: readonly Answer[]): readonly Row[] =>
+export const rowsFrom = (name: string, answers: readonly Answer[]): readonly Row[] =>
   answers.map((answer) => rowOf(tableNamed(name), answer));
 
 /** The rows of entities, by their ids. */
-async function nodeRows(
+export async function nodeRows(
   store: GraphStore,
   ids: readonly string[],
 ): Promise<readonly (readonly [string, readonly Row[]])[]> {
@@ -102,7 +104,7 @@ async function nodeRows(
 }
 
 /** The rows of claims and of what joins them, from answers with `node`, `subject`, `object` and `document`. */
-function claimRows(claims: readonly Answer[]): readonly (readonly [string, readonly Row[]])[] {
+export function claimRows(claims: readonly Answer[]): readonly (readonly [string, readonly Row[]])[] {
   const links = (type: string, end: "subject" | "object" | "document"): [string, readonly Row[]] => [
     tableNamed(type).name,
     claims.map((answer) => ({
@@ -117,6 +119,14 @@ function claimRows(claims: readonly Answer[]): readonly (readonly [string, reado
     links("OBJECT", "object"),
     links("STATED_IN", "document"),
   ];
+}
+
+/** The rows of edges, from answers with `type`, `relationship`, `source` and `target`. */
+export function edgeRows(edges: readonly Answer[]): readonly (readonly [string, readonly Row[]])[] {
+  return edgeTypes.map((type) => {
+    const ofType = edges.filter((answer) => answer.type === type);
+    return [tableNamed(type).name, rowsFrom(type, ofType)];
+  });
 }
 
 /** The ends of every claim, which its edge or the denial has. */
@@ -157,11 +167,7 @@ export async function readAround(store: GraphStore, ids: readonly string[]): Pro
       }),
     ),
   ]);
-  for (const type of edgeTypes) {
-    const ofType = [...edges.values()].filter((answer) => answer.type === type);
-    rows.set(tableNamed(type).name, rowsFrom(type, ofType));
-  }
-  return graphOfRows(rows);
+  return graphOfRows(new Map([...rows, ...edgeRows([...edges.values()])]));
 }
 
 /** Documents that are asked about at once: many, since a question goes through whole tables, but no answer of any size. */

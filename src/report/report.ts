@@ -4,6 +4,7 @@
  */
 
 import type { Place } from "../model/anchor.ts";
+import type { ClaimNode } from "../model/knowledge-graph.ts";
 import type { Modality, ReportLanguage, StatementSection } from "../model/vocabulary.ts";
 import type { Chart } from "./chart.ts";
 import type { Corpus } from "./corpus.ts";
@@ -101,6 +102,8 @@ export interface ReportOptions {
   readonly build?: string;
   /** What the texts are in all; by default those of the graph itself. */
   readonly corpus?: Corpus;
+  /** Gives a claim that the graph at hand leaves out. */
+  readonly claimUnread?: (id: string) => ClaimNode;
 }
 
 /** A few lines under a heading at the front of a report. */

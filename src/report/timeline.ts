@@ -104,18 +104,10 @@ function groupOf({ id, target }: Edge, { evidence }: Desk): string {
   return evidence.entities.get(target)?.type === "event" ? target : id;
 }
 
-function groupsOf(edges: readonly Edge[], desk: Desk): Groups {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) if (markOfEdge(edge) !== null) pushTo(groups, groupOf(edge, desk), edge);
-  return groups;
-}
-
-function isDated(edges: readonly Edge[], { evidence }: Desk): boolean {
-  return edges.some((edge) => {
-    const entity = evidence.entities.get(edge.target);
-    const isDatedEvent = entity?.type === "event" && entity.start !== null;
-    return isDatedEvent || (edge.from ?? endOf(edge) ?? edge.first) !== null;
-  });
+function isDated(edge: Edge, { evidence }: Desk): boolean {
+  const entity = evidence.entities.get(edge.target);
+  const isDatedEvent = entity?.type === "event" && entity.start !== null;
+  return isDatedEvent || (edge.from ?? endOf(edge) ?? edge.first) !== null;
 }
 
 /** The mark of edges, of which `lead` is told; null where nothing is dated. */
@@ -189,12 +181,20 @@ export function timelineOf(
   desk: Desk,
 ): Timeline | null {
   const stated = statementsTold(sections);
-  const groups = groupsOf(edges, desk);
-  const told = edges.filter((edge) => markOfEdge(edge) !== null && stated.has(edge.id));
+  const timed = edges.filter((edge) => markOfEdge(edge) !== null);
+  const told = timed.filter(({ id }) => stated.has(id));
+  const wanted = new Set(told.map((edge) => groupOf(edge, desk)));
+  const [all, dated] = [new Set<string>(), new Set<string>()];
+  const groups = new Map<string, Edge[]>();
+  for (const edge of timed) {
+    const group = groupOf(edge, desk);
+    all.add(group);
+    if (isDated(edge, desk)) dated.add(group);
+    if (wanted.has(group)) pushTo(groups, group, edge);
+  }
   const marks = marksOf(groups, told, desk);
   const places = new Set(marks.map(({ start, end }) => `${start} ${end}`));
   if (places.size < 2) return null;
-  const dated = [...groups.values()].filter((group) => isDated(group, desk)).length;
-  const counts = { undated: groups.size - dated, left: dated - marks.length };
+  const counts = { undated: all.size - dated.size, left: dated.size - marks.length };
   return { caption: captionOf(counts, desk), marks, axis: axisOf(marks) };
 }

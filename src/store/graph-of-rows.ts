@@ -18,7 +18,7 @@ export function graphOfRows(rows: TableRows): KnowledgeGraph {
         `claim "${claim.id}": its subject, object or document is missing; load the graph again`,
       );
     }
-    return { ...claim, subject, object, document };
+    return joinedObject(claim, { subject, object, document });
   });
   const mentions = [...ofType(rows, "MENTIONS")].map(({ source, target, properties }) => ({
     document: String(source),
@@ -36,6 +36,14 @@ export function graphOfRows(rows: TableRows): KnowledgeGraph {
   };
 }
 
+/**
+ * The properties of both in one object. Spreading would do, but gives every object a shape of its own, and with it four times the size
+ * of objects whose properties were set one by one.
+ */
+export function joinedObject<One extends object, Other extends object>(one: One, other: Other): One & Other {
+  return Object.fromEntries([...Object.entries(one), ...Object.entries(other)]) as One & Other; // holds: these are their properties
+}
+
 function nodes<Node extends { readonly id: string }>(rows: TableRows, label: string): Node[] {
   // The cast holds because the columns of a table are the properties of its node in the model.
   return (rows.get(label) ?? []).map((row) => row.properties as unknown as Node).sort(byId);
@@ -45,7 +53,8 @@ function edges(rows: TableRows): Edge[] {
   return edgeTypes
     .flatMap((type) =>
       [...ofType(rows, type)].map(
-        ({ source, target, properties }) => ({ ...properties, type, source, target }) as unknown as Edge,
+        ({ source, target, properties }) =>
+          joinedObject(properties, { type, source, target }) as unknown as Edge, // holds: as of nodes
       ),
     )
     .sort(byId);

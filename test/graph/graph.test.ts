@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { buildEntityGraph, entitiesOf } from "../../src/graph/entity-graph.ts";
-import { countNeighbours, findCommunities, findComponents } from "../../src/graph/measures.ts";
+import {
+  countNeighbours,
+  findCommunities,
+  findComponents,
+  joinedEntities,
+} from "../../src/graph/measures.ts";
 import { findPaths } from "../../src/graph/paths.ts";
 import { indexEvidence } from "../../src/report/evidence.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
@@ -43,8 +48,9 @@ describe("the graph in memory", () => {
   });
 
   test("has the same communities each time", () => {
-    expect(findCommunities(entities)).toEqual(findCommunities(buildEntityGraph(graph)));
-    expect(findCommunities(entities).flat().toSorted()).toEqual(entities.nodes().toSorted());
+    const joined = joinedEntities(graph);
+    expect(findCommunities(joined)).toEqual(findCommunities(joinedEntities(resolve([second, first]))));
+    expect(findCommunities(joined).flat().toSorted()).toEqual(entities.nodes().toSorted());
   });
 
   test("shows the shortest way between two entities, whichever way its edges point", () => {

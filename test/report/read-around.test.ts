@@ -9,7 +9,9 @@ import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { buildConnection } from "../../src/report/connection.ts";
 import { corpusOf } from "../../src/report/corpus.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
+import { buildOverview } from "../../src/report/overview.ts";
 import { entitiesNamed, readAround, readCorpus, readPart } from "../../src/report/read-around.ts";
+import { readOverview } from "../../src/report/read-overview.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { askedGraph } from "../contract/asked-graph.ts";
@@ -52,6 +54,14 @@ describe.each([
       const part = await readAround(store, [one.id, other.id]);
       expect(buildConnection(part, one, other, options)).toEqual(buildConnection(graph, one, other));
     }
+  });
+
+  test(`the overview of ${name} is that of the whole, though hardly a claim of it is read`, async () => {
+    const build = buildIdOf(graph);
+    for (const language of ["en", "az"] as const)
+      expect(await readOverview(store, { build, language })).toEqual(
+        buildOverview(await store.read(), { build, language }),
+      );
   });
 
   test.each<Restriction>([

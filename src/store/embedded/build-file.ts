@@ -31,6 +31,9 @@ export type OnProgress = (progress: LoadProgress) => void;
 /** Bytes of rows in one transaction: the engine holds them in memory, and every commit waits for the disk. */
 const mostUncommitted = 32_000_000;
 
+/** Memory for pages while a file is built. By default the engine takes most of the machine's; with half of this a copy finds no room. */
+const bufferBytes = 2 ** 28;
+
 const besides = (path: string): string => `${path}.building`;
 
 /**
@@ -62,7 +65,7 @@ export async function buildGraphFile(
 ): Promise<void> {
   const building = besides(path);
   await unwritableUnless(path, async () => {
-    const database = await openDatabase(building, { readOnly: false });
+    const database = await openDatabase(building, { readOnly: false, bufferBytes });
     try {
       await database.run("BEGIN TRANSACTION"); // one for all that is small: each commit waits for the disk
       await createTables(database, staged.buildId);

@@ -10,15 +10,21 @@ import { contentHashIn } from "./graph-file.ts";
 
 /** Above this size a process gives memory back more than once: what one round frees is returned by another thread, and found by the next. */
 const largeBytes = 256_000_000;
-const mostRounds = 4;
+const mostRounds = 30;
 const roundMs = 100;
+
+/** Whether the language holds much more than it uses. */
+function isLoose(): boolean {
+  const { rss, heapTotal, heapUsed } = process.memoryUsage();
+  return rss > largeBytes && heapTotal > 1.2 * heapUsed;
+}
 
 /** Gives back what the graph took, before the engine wants as much: the language has no call for it of its own. */
 async function releaseMemory(): Promise<void> {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void; // holds: the flag makes it
   collect();
-  for (let round = 1; round < mostRounds && process.memoryUsage.rss() > largeBytes; round += 1) {
+  for (let round = 1; round < mostRounds && isLoose(); round += 1) {
     await setTimeout(roundMs);
     collect();
   }
