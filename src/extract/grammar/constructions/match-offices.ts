@@ -18,7 +18,7 @@ export function matchOffice(construction: OfficeConstruction, scene: Scene): rea
     .flatMap((way) => readers[way](scene, construction))
     .filter(isOffice)
     .filter(({ office }) => (office.titleClass === "founder") === (titles === "founder"));
-  if (isOfUnit === true) return said.flatMap((holding) => unitAt(construction, holding));
+  if (isOfUnit === true) return said.flatMap((holding) => unitAt(scene, construction, holding));
   return said
     .filter(({ body }) => predicate === "position" || isBody(body))
     .map(({ person, office, body, force, when, first, last }) => ({
@@ -45,11 +45,15 @@ function isOffice({ office: { isRank, titleClass, owner }, body }: Holding): boo
 
 /** `A-da B şöbəsinin prokuroru işləyib`: the unit is of the body where somebody worked. */
 function unitAt(
+  { lexicon }: Scene,
   { name, predicate }: OfficeConstruction,
   { body, place, force, first, last }: Holding,
 ): readonly Proposal[] {
   const isUnit = body.kind === "named" && body.entity.type === "agency" && body.entity.isUnit;
   if (!isUnit || place.includes(body)) return [];
+  // Hacıqabul Rayon Polis Şöbəsi: that of a town is no part of whatever stands before
+  const [town = "", kind = ""] = lowerCase(body.entity.name).split(" ");
+  if (lexicon.names.places.has(town) && lexicon.names.words.get("place-noun")?.has(kind) === true) return [];
   return place
     .filter(
       (whole) =>

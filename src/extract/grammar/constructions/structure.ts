@@ -232,6 +232,7 @@ function ownedPart(scene: Scene): readonly Proposal[] {
       ];
     const genitive = nominal.owner?.members.at(-1);
     if (genitive?.kind !== "agency" || isOblique || !mention.isPart) return [];
+    if (isAcrossComma(scene, genitive, nominal)) return [];
     const [whole] = actorsOf(scene, genitive).filter(isBody);
     return whole === undefined
       ? []
@@ -288,6 +289,11 @@ function ownerOfParts({ nominals, parsed }: Scene, { owner, ownFirst, head }: No
           ({ kind, isCapital }, index) => kind === "word" && !isCapital && !verbAt.has(each.last + index),
         ),
   );
+}
+
+/** `X-in komandiri A, … B şöbəsinin müdiri C`: behind a comma another person's office begins. */
+function isAcrossComma({ parsed }: Scene, { last }: Nominal, { ownFirst }: Nominal): boolean {
+  return parsed.sentence.tokens.slice(last, ownFirst).some(({ text }) => text === ",");
 }
 
 /** `fondun Ədliyyə Nazirliyi ilə layihəsi`, `Məclisin Kəndlilər Partiyası`: a ministry is of a government alone, a party of no parliament. */

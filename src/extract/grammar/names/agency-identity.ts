@@ -69,6 +69,8 @@ const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xid
  */
 export function shortens(long: string, short: string, isCountry: (word: string) => boolean): boolean {
   if (!short.includes(" ") || long.includes(landMark)) return false;
+  // Tutlu Bank Azərbaycan and Tutlu Bank
+  if (/ bank$/.test(short) && long.startsWith(`${short} `)) return isCountry(long.slice(short.length + 1));
   // ENQA Baş Assambleyası and Baş Assambleya
   if (!long.endsWith(` ${short}`)) return long.endsWith(` ${short}s${fourWay(short)}`) && /[aə]$/.test(short);
   const cut = long.slice(0, long.length - short.length).trim();

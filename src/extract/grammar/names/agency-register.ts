@@ -157,7 +157,9 @@ export class AgencyRegister {
     const isFuller =
       !record.isUnit &&
       record.key !== key &&
-      (key.endsWith(` ${record.key}`) || record.names[0] === record.acronym) &&
+      (key.endsWith(` ${record.key}`) ||
+        (record.key.endsWith(" bank") && key.startsWith(`${record.key} `)) ||
+        record.names[0] === record.acronym) &&
       mention.acronym !== mention.name;
     for (const name of [mention.name, ...mention.aliases])
       if (!record.names.includes(name)) record.names.push(name);

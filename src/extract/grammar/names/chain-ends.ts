@@ -66,7 +66,7 @@ export function closesAnother(
 }
 
 /** Hava Qüvvələri Akademiyası, Yol Patrul Xidməti Alayı, Əmək Müfəttişliyi Xidməti: a body in the name of another that its noun alone does not name. */
-function isInBodyName(
+export function isInBodyName(
   { tokens }: Sentence,
   index: number,
   headStart: number,

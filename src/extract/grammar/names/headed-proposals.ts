@@ -413,7 +413,16 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
   if (chain.isNamed && isNumbered)
     return headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon);
   const before = tokens[headStart - 1];
-  if (!chain.isNamed || before === undefined || !token.isCapital || !before.isCapital) return undefined;
+  if (!chain.isNamed || before === undefined || !before.isCapital) return undefined;
+  // Rəhbər komitənin
+  const isSmallOrgan =
+    !token.isCapital &&
+    form.case !== "nom" &&
+    headStart - 1 > 0 &&
+    !beginsClause(sentence, headStart - 1) &&
+    isOfClass(lexicon, "attribute", before.lower);
+  if (!token.isCapital && !(isSmallOrgan && isOfClass(lexicon, "organ-head", form.head.stem)))
+    return undefined;
   // … üzrə Hökumətlərarası Komitənin, Müştərək Komissiyanın
   const isOrgan =
     isOfClass(lexicon, "organ-head", form.head.stem) && isOfClass(lexicon, "attribute", before.lower);
@@ -426,16 +435,24 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
     return jointProposal(context, chain.first, index, form);
   const isMoneyHouse =
     isOfClass(lexicon, "money-house", form.head.stem) && !isTitleWord(sentence, headStart - 1);
-  if (isAttributed || before.text === "Mərkəzi" || isMoneyHouse)
-    return headedProposal(
-      sentence,
-      isMoneyHouse ? Math.max(chain.first, headStart - 1) : chain.first,
-      index,
-      form,
-      strengths.usual,
-      lexicon,
-    );
-  return undefined;
+  if (!isAttributed && before.text !== "Mərkəzi" && !isMoneyHouse) return undefined;
+  const first = isMoneyHouse ? Math.max(chain.first, headStart - 1) : chain.first;
+  const found = headedProposal(sentence, first, index, form, strengths.usual, lexicon);
+  return isMoneyHouse && hasLandBehind(context, index)
+    ? { ...found, last: index + 2, name: `${found.name} ${tokens[index + 1]?.text}` }
+    : found;
+}
+
+/** `Tutlu Bank Azərbaycan, …`: the land where a foreign house works, with nothing behind it that it owns. */
+function hasLandBehind({ sentence, lexicon }: ChainContext, index: number): boolean {
+  const [land, next] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  return (
+    land?.isCapital === true &&
+    land.suffix === "" &&
+    sentence.tokens[index]?.suffix === "" &&
+    lexicon.names.places.get(land.lower) === "country" &&
+    next?.kind === "mark"
+  );
 }
 
 /** `A ilə B arasında … üzrə Müştərək Komissiya`; without its sides it means one told before. */

@@ -2,6 +2,7 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { TitleHead } from "../../../lexicon/heads.ts";
+import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -26,7 +27,7 @@ export function proposeOwner(context: ChainContext, index: number): readonly Age
   if (end === undefined || !/[ıiuü]n[ıiuü]n$/.test(end.lower)) return [];
   let first = last;
   while (first > 0 && isNameWord(context, first - 1, first === last)) first--;
-  if (last - first < 2 || first === 0) return [];
+  if (last - first < 2 || (first === 0 && !isProgramme(sentence, 1))) return [];
   const front = sentence.text.slice((tokens[first] as Token).start, end.start);
   return [
     agency({
@@ -49,9 +50,18 @@ function bracketBefore(tokens: readonly Token[], close: number): number {
 function isNameWord({ sentence, lexicon, personEnds }: ChainContext, at: number, isLast: boolean): boolean {
   const token = sentence.tokens[at];
   if (!isCapitalWord(token) || token.isAcronym || token.suffix !== "" || personEnds.has(at)) return false;
-  if (lexicon.functionWords.has(token.lower) || isGivenName(token.lower, lexicon)) return false;
+  if (lexicon.functionWords.has(token.lower)) return false;
+  if (isGivenName(token.lower, lexicon) && !isProgramme(sentence, at + 1)) return false;
   const place = placeOf(token.lower, lexicon);
   if (place !== undefined && (isLast || place.case !== "nom")) return false;
   if (isOfClass(lexicon, "state", token.lower) || isOfClass(lexicon, "opener", token.lower)) return false;
-  return (sentence.heads[at] ?? []).length === 0;
+  const heads = sentence.heads[at] ?? [];
+  return heads.length === 0 || (!isLast && isProgramme(sentence, at));
+}
+
+/** `Dövlət Proqramı | İdarəetmə Qrupunun rəhbəri`: what the body looks after. */
+function isProgramme({ heads }: Sentence, at: number): boolean {
+  return (heads[at] ?? []).some(
+    ({ head, isPossessed, case: nounCase }) => head.class === "event" && isPossessed && nounCase === "nom",
+  );
 }

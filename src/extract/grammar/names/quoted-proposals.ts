@@ -7,6 +7,7 @@ import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
+import { isInBodyName } from "./chain-ends.ts";
 import {
   acronymOf,
   agency,
@@ -42,8 +43,9 @@ export function proposeQuoted(
   const found =
     headedQuote(sentence, open, close, lexicon) ?? bareQuote(sentence, open, close, lexicon, quotedNames);
   if (found !== undefined) return [found];
-  // The title of something else: no name inside counts.
-  return [{ type: "rival", first: open, last: close + 1, strength: strengths.weak }];
+  // The title of something else: no name inside counts, nor a name that is one (“Yay Akademiyası” proqramı).
+  const strength = isTitleOfEvent(sentence, close) ? strengths.usual : strengths.weak;
+  return [{ type: "rival", first: open, last: close + 1, strength }];
 }
 
 function isSpeech({ verbs }: Sentence, open: number, close: number): boolean {
@@ -178,7 +180,7 @@ function headBehind(
         ? readings.find(({ head }) => isOfClass(lexicon, "brand-noun", head.stem))
         : undefined);
     if (form !== undefined && isNoBody(form, token, lexicon)) return undefined;
-    if (form !== undefined) return { form, index: at };
+    if (form !== undefined) return outerHead(sentence, at, form) ?? { form, index: at };
     if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
       return undefined;
     // “X”-in qonağı, “X” Kanadanın …, “X” kitabının …: what follows is another phrase.
@@ -190,6 +192,20 @@ function headBehind(
     if (!token.isCapital && /[^lbv][ıiuü]$/.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** “X” Tarix Qoruğu İdarəsi: the head of the body in whose name the first head stands. */
+function outerHead(
+  sentence: Sentence,
+  at: number,
+  form: HeadForm,
+): { form: HeadForm; index: number } | undefined {
+  const outer = agencyHeadsAt(sentence, at + 1).find(
+    ({ isPossessed, head }) => isPossessed && head.before.length === 0,
+  );
+  return outer !== undefined && isInBodyName(sentence, at, at + 1, outer, form.case)
+    ? { form: outer, index: at + 1 }
+    : undefined;
 }
 
 /** “Sorğu yerləşdir” bölməsi, “Cash by code” xidməti, “28 May” stansiyası: a page, a product or a stop. */
@@ -235,6 +251,7 @@ function bareQuote(
   )
     return undefined;
   if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
+  if (isTitleOfEvent(sentence, close)) return undefined;
   if (quotedNames.has(inner)) return made(strengths.strong);
   // “Azərbaycanfilm”in
   if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
@@ -269,6 +286,19 @@ function isTitle({ tokens, heads }: Sentence, close: number, lexicon: Lexicon): 
     isDocument ||
     (tail !== undefined &&
       (tail.lower === "dair" || lexicon.functionWords.get(tail.lower) === "postposition"))
+  );
+}
+
+/** `“Yay Akademiyası” proqramı`: a small noun of an event behind the quotation. */
+function isTitleOfEvent({ heads, tokens }: Sentence, close: number): boolean {
+  const noun = tokens[close + 1];
+  return (
+    noun?.kind === "word" &&
+    !noun.isCapital &&
+    !noun.isGlued &&
+    (heads[close + 1] ?? []).some(
+      ({ head, isPossessed }) => isPossessed && (head.class === "event" || head.class === "document"),
+    )
   );
 }
 
