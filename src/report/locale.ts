@@ -20,12 +20,20 @@ function formatOneDate(date: string, language: ReportLanguage): string {
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
+/** The beginning of a range without what its end says again: `12` of 12–13 March 2026, `31 October` of … – 7 November 2019. */
+function formatBeginning(from: string, to: string, language: ReportLanguage): string {
+  const whole = formatOneDate(from, language);
+  const [[year, month, day], [sameYear, sameMonth]] = [from.split("-"), to.split("-")];
+  const isKnown = whole !== from && formatOneDate(to, language) !== to && from.length === to.length;
+  if (!isKnown || year !== sameYear) return `${whole} – `;
+  return month === sameMonth ? `${Number(day)}–` : `${whole.slice(0, whole.lastIndexOf(" "))} – `;
+}
+
 /** `2021-05-25` → `25 May 2021`; `2021-05` → `May 2021`; a range with a dash. Precision is never added. */
 export function formatDate(date: string, language: ReportLanguage): string {
-  return date
-    .split("/")
-    .map((part) => formatOneDate(part, language))
-    .join(" – ");
+  const [from = "", to] = date.split("/");
+  if (to === undefined || from === to) return formatOneDate(from, language);
+  return formatBeginning(from, to, language) + formatOneDate(to, language);
 }
 
 /** `1234567.5` → `1,234,567.5` in English, `1.234.567,5` in Azerbaijani. */

@@ -158,6 +158,15 @@ function singleRows({ edges }: KnowledgeGraph, { evidence, wording }: Desk): rea
   ]);
 }
 
+/** The links that most sources tell; what several have signed is one line. */
+function strongestLinks(edges: readonly Edge[], desk: Desk): readonly Line[] {
+  const joints = new Map(jointly(edges, desk).flatMap((joint) => joint.edges.map(({ id }) => [id, joint])));
+  const told = new Set(heaviestFirst(edges, desk.evidence).map((edge) => joints.get(edge.id) ?? edge));
+  return [...told]
+    .slice(0, linesOfAnswer)
+    .map((link) => ("thing" in link ? jointLine(link, desk) : edgeLine(link, desk)));
+}
+
 /** Who is written about most, what is most widely told, money and the last events. */
 function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: Desk): readonly Answer[] {
   const { evidence, wording } = desk;
@@ -174,7 +183,7 @@ function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: De
   return answersOf([
     [headings.people, most(graph.persons)],
     [headings.agencies, most(graph.agencies)],
-    [answers.links, heaviestLines(ofType("SIGNED", "FOUNDED", "PART_OF"), desk)],
+    [answers.links, strongestLinks(ofType("SIGNED", "FOUNDED", "PART_OF"), desk)],
     [headings.money, heaviestLines(ofType("FUNDED"), desk)],
     [answers.lastEvents, last],
   ]);

@@ -7,7 +7,7 @@ import type { Wording } from "./wording.ts";
 const fewReadings = 10;
 
 /**
- * The readings of a claim's rule in words: `its kind was right in 57 of 58 read`. A rule of another extractor, and one whose
+ * The readings of a claim's rule in words: `readings of this kind: 57 right of 58 checked`. A rule of another extractor, and one whose
  * claims nobody has read, is said to be unread.
  */
 export function readingsText(rule: string, { readings }: Pick<Wording, "readings">): string {

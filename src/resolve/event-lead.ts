@@ -75,8 +75,19 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
   });
   const telling = said.filter((word) => !namesParty(word, parties, lexicon));
   const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
-  const text = said.length === 0 && !isTitled ? [...front.map(lowered), alone].join(" ") : kept.join(" ");
+  const saysNothing = said.length === 0 && !isTitled && !isOwnName(kept);
+  const text = saysNothing ? [...front.map(lowered), alone].join(" ") : kept.join(" ");
   return { text: text === "" ? name : text, isTitled, tellingWords: telling.length };
+}
+
+/** `Açıq Kitab`: of several words with capitals the last is no common noun. */
+function isOwnName(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !isShouted(words);
+}
+
+/** A headline in capitals only tells nothing of names. */
+function isShouted(words: readonly string[]): boolean {
+  return words.every((word) => !/\p{Ll}/u.test(word));
 }
 
 /** Roman numbers keep their capitals. */

@@ -87,6 +87,11 @@ describe("a command line that is wrong", () => {
   });
 });
 
+test("the documentation that the help names comes with the package", () => {
+  const { files } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
+  expect(files).toEqual(expect.arrayContaining(["docs", "CONTRIBUTING.md"])); // README always comes
+});
+
 test("elaqe --version prints the version of the package", async () => {
   const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
   expect(await elaqe(["--version"], { cwd: emptyFolder() })).toEqual({

@@ -162,7 +162,7 @@ describe("connections", () => {
           ["q", "participated", "e", theirs],
         ],
       );
-      expect(lines.join()).toMatch(/\(unsure reading: its kind read by nobody yet\)$/);
+      expect(lines.join()).toMatch(/\(unsure; readings of this kind: none checked yet\)$/);
     }
   });
 
@@ -193,7 +193,7 @@ test("a report on two tells how many share what they have in common, and of an u
   expect(report.answers).toEqual([]); // it has but the line that would be its answer
   const [line] = report.sections.find(({ name }) => name === "common-events")?.lines ?? [];
   expect(plainText(line?.parts ?? [])).toMatch(
-    /\(shared by 10; unsure reading: its kind read by nobody yet\)$/,
+    /\(shared by 10; unsure; readings of this kind: none checked yet\)$/,
   );
 });
 

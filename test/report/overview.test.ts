@@ -43,6 +43,24 @@ describe("an overview", () => {
     ]);
   });
 
+  test("tells a paper among the strongest links once, with all who signed it", () => {
+    const signed = resolve([
+      article("a", {
+        entities: [
+          person("p", "Vüsal Hüseynov"),
+          agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+          event("e", "“Sığınacaq” memorandumu", "agreement", { date: "2021-05-26" }),
+        ],
+        claims: [
+          ["p", "signed", "e"],
+          ["a", "signed", "e"],
+        ],
+      }),
+    ]);
+    const links = buildOverview(signed).answers.find(({ label }) => label === "Strongest links");
+    expect(links?.lines.map(({ statements }) => statements.length)).toEqual([2]);
+  });
+
   test("shows those most written about, each with a few of its strongest links, and no pair twice", () => {
     const { figure } = buildOverview(graph);
     const groups = figure?.groups ?? [];

@@ -11,6 +11,6 @@ it.each(Object.entries(judgedClaims))("%s is told by what was counted", (rule, [
 });
 
 it("a rule that the grammar does not have was read by nobody", () => {
-  expect(readingsText("another-extractor", wordings.en)).toBe("its kind read by nobody yet");
-  expect(readingsText("another-extractor", wordings.az)).toBe("bu növü hələ heç kim oxumayıb");
+  expect(readingsText("another-extractor", wordings.en)).toBe("readings of this kind: none checked yet");
+  expect(readingsText("another-extractor", wordings.az)).toBe("bu növ oxunuşları hələ heç kim yoxlamayıb");
 });

@@ -78,10 +78,10 @@ describe("a dossier", () => {
 
       ## Sources
 
-      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, its kind read by nobody yet, claim-374b6d3447978f13
-      - <a id="source-2"></a>\\[2\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, its kind read by nobody yet, claim-3ed3f38b0c2013e9
-      - <a id="source-3"></a>\\[3\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, its kind read by nobody yet, claim-e02081051e7dd3ed
-      - <a id="source-4"></a>\\[4\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, its kind read by nobody yet, claim-84def7b7b3ff2512
+      - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-374b6d3447978f13
+      - <a id="source-2"></a>\\[2\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, readings of this kind: none checked yet, claim-3ed3f38b0c2013e9
+      - <a id="source-3"></a>\\[3\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-e02081051e7dd3ed
+      - <a id="source-4"></a>\\[4\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-84def7b7b3ff2512
 
       ## How this was made and how to read it
 
@@ -98,7 +98,7 @@ describe("a dossier", () => {
       - Every line is what a text says; the numbers lead to its words.
       - “Planned” is what a text says is to come, “denied” what it says is not so; neither counts as having been.
       - Documents are one independent source where one reprints the other, where they say it in the same sentence, or where they stand on one site. A line without a count stands in one document.
-      - What stands behind a quote of how often its kind was right counts the readings of the same rule that people have checked; it does not say whether the press is right.
+      - “Readings of this kind” behind a quote counts what people have checked of all that the same rule has read; it does not say whether the press is right.
       - What people have judged to be read wrongly is not in the graph.
       - All that is behind a line – every quote, its place in the text and the rule that read it – is told by the command elaqe why claim-… --graph FILE with the id of a quote, which stands at its end in the list of sources.
 

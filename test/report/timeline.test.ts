@@ -183,6 +183,26 @@ describe("a drawn timeline", () => {
     isReported: fc.boolean(),
   });
 
+  test("cuts no words beside room that is empty", () => {
+    const name = `“${"Uzun adlı ".repeat(7).trim()}” təlimi`;
+    const graph = resolve([
+      article("course", {
+        published: "2021-05-26",
+        entities: [
+          person("p", "Vüsal Hüseynov"),
+          event("early", name, "training", { date: "2001-05-26" }),
+          event("late", "“Sərgi” təlimi", "training", { date: "2021-05-26" }),
+        ],
+        claims: [
+          ["p", "participated", "early"],
+          ["p", "participated", "late"],
+        ],
+      }),
+    ]);
+    const { timeline } = buildDossier(graph, graph.persons[0] as EntityNode); // holds: one is told
+    expect(timeline === null ? "" : renderTimeline(timeline, wordings.en)).toContain(`${name}</text>`);
+  });
+
   test("has its words inside the picture, wherever the mark is", () => {
     const plain = (text: string): string =>
       text

@@ -175,6 +175,8 @@ it.each([
   ["Kollegiya iclası", "kollegiya iclası", 0],
   ["bu cür görüşlər", "görüşlər", 0],
   ["media müsabiqəsi", "media müsabiqəsi", 1],
+  ["Yeni Kitab", "Yeni Kitab", 0],
+  ["YENİ TƏDBİR", "yeni tədbir", 0],
 ])("the name %s begins a caption as %s", (name, text, tellingWords) => {
   expect(leadOf(name)).toMatchObject({ text, tellingWords });
 });

@@ -19,9 +19,6 @@ const shapeGap = 5;
 const leastBar = 3;
 /** Bars from which on their words stand above them. */
 const longBar = 40;
-/** Room for the words of a mark before they are cut: as much as there is on one side of any mark. */
-const mostRoom = (width - 2 * margin.side - longBar) / 2 - shapeGap;
-
 const shapes: Readonly<Record<MarkKind, (x: number, y: number) => string>> = {
   event: (x, y) => `d="M${x} ${round(y - 7)}l7 7-7 7-7-7z"`,
   signature: (x, y) => `d="M${x} ${round(y - 7)}l7 12h-14z"`,
@@ -67,14 +64,15 @@ function extentOf(mark: Mark, x: Scale): { readonly from: number; readonly to: n
   return { from: at - shapeRadius, to: at + shapeRadius };
 }
 
-/** Words stand after their mark, or before it where there is no room, or above a bar that is long enough. */
+/** Words stand after their mark, or before it where there is more room, or above a bar that is long enough. */
 function place(mark: Mark, x: Scale, wording: Wording): Placed {
-  const label = labelOf(mark, wording, mostRoom);
-  const room = textWidth(label);
   const { from, to } = extentOf(mark, x);
   const isAbove = isBar(mark) && to - from >= longBar;
   const [after, before] = isAbove ? [from, to] : [to + shapeGap, from - shapeGap];
-  const fits = after + room <= width - margin.side;
+  const [roomAfter, roomBefore] = [width - margin.side - after, before - margin.side];
+  const fits = textWidth(labelOf(mark, wording)) <= roomAfter || roomAfter >= roomBefore;
+  const label = labelOf(mark, wording, fits ? roomAfter : roomBefore);
+  const room = textWidth(label);
   const [left, right] = fits ? [after, after + room] : [before - room, before];
   const extent = { from, to, left: Math.min(left, from), right: Math.max(right, to) };
   return { mark, label, isAbove, words: fits ? after : before, anchor: fits ? "start" : "end", ...extent };
