@@ -172,11 +172,21 @@ const arranged: ReadonlySet<EventKind> = new Set<EventKind>([
   "other",
 ]);
 
+/** `X-in 5 may 2020-ci il tarixli Sərəncamı ilə elan edilməsi`: a decision with its day was made, whatever is said of what it brought about. */
+function isIssued({ places }: Scene, nominal: Nominal): boolean {
+  const isDated = nominal.complements.some(({ members }) =>
+    members.some(({ kind, date }) => kind === "date" && date?.length === 10),
+  );
+  const postposition = places.get(nominal)?.group.postposition;
+  return nominal.eventHead?.kind === "decision" && isDated && postposition === "with";
+}
+
 /** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
 export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
   // keçiriləcək görüşün mövzusu: what is to be held is planned wherever it stands
   if (nominal.relatives.some(({ verb, force }) => isHolding(verb) && force === "planned")) return "planned";
   if (isOnlyArranged(scene, nominal)) return "planned";
+  if (isIssued(scene, nominal)) return "stated";
   let place = scene.places.get(nominal);
   for (let depth = 0; place?.holder != null && depth < 5; depth++) {
     const holder: Nominal = place.holder;

@@ -65,6 +65,10 @@ export interface EventMention {
   readonly isImplied: boolean;
   /** A paper of a day that its name tells, which something else is told of: `5 may 2018-ci il tarixli qərarı ilə təsdiq edilmiş`. */
   readonly isOlderPaper: boolean;
+  /** The day of what a decision brought about: `X-in sərəncamı ilə 1999-cu ildə yaradılıb`. */
+  readonly effectDate: string | null;
+  /** What it is about is told right before it: `Y-nin yaradılması ilə bağlı sənəd`. */
+  readonly hasTopic: boolean;
   /** Names of those said to be in it. */
   readonly actors: ReadonlySet<string>;
   readonly date: string | null;
@@ -203,6 +207,8 @@ function impliedMention(
     isHeadline: scene.parsed.sentence.block.kind === "headline",
     isImplied: true,
     isOlderPaper: false,
+    effectDate: null,
+    hasTopic: false,
     actors: actorsOfEvent(proposals, clause),
     date: isDayOfHost(scene, clause)
       ? null
@@ -287,6 +293,8 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,
     isOlderPaper: isOlderPaper(scene, nominal),
+    effectDate: effectDate(scene, nominal),
+    hasTopic: hasTopic(scene, from),
     actors: actorsOfEvent(proposals, nominal),
     date: dateIn([...around, ...borrowed, ...clausesDuring(scene, nominal)]) ?? dateBefore(scene, nominal),
     ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),
@@ -333,6 +341,17 @@ function isOlderPaper(scene: Scene, nominal: Nominal): boolean {
     isDated &&
     (group?.case === "loc" || group?.case === "gen" || clause?.kind === "relative")
   );
+}
+
+function hasTopic({ parsed: { sentence }, lexicon }: Scene, from: number): boolean {
+  const wordClass = lexicon.classes.get(sentence.tokens[from - 1]?.lower ?? "");
+  return wordClass === "concerning" || wordClass === "about";
+}
+
+function effectDate({ places }: Scene, nominal: Nominal): string | null {
+  const { group, clause } = places.get(nominal) ?? {};
+  const isCause = nominal.eventHead?.kind === "decision" && group?.postposition === "with";
+  return isCause && clause !== null && clause !== undefined ? dateIn([clause]) : null;
 }
 
 /** `bir neçə layihə`, `bir sıra görüşlər`: several, though the noun may have no ending. */

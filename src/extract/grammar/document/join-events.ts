@@ -77,7 +77,8 @@ function antecedent(
         !isHeldTwice(mention, event),
     );
   }
-  if (mention.stem === "sənəd") return generic(mention, open, lexicon);
+  // Y-nin yaradılması ilə bağlı sənəd: a paper of its own, not one told of before
+  if (mention.stem === "sənəd") return mention.hasTopic ? undefined : generic(mention, open, lexicon);
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open.filter((event) =>
     event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
@@ -187,7 +188,7 @@ function isApart(mention: EventMention, event: Event): boolean {
     !dates.some((date) => isSameTime(date, mention.date as string))
   )
     return true;
-  if (isOtherPaper(mention, event)) return true;
+  if (isOtherPaper(mention, event) || isOfOtherYear(mention, dates)) return true;
   if (areOfOthers(mention, event) || isOtherOpening(mention, event)) return true;
   // səfəri planlaşdırılır; səfər çərçivəsində … olub: what goes on is none that is only planned
   if (mention.isSetting && !mention.isPlanned && !mention.isImplied && event.every((each) => each.isPlanned))
@@ -236,6 +237,14 @@ function isOtherPaper({ isOlderPaper, isHeld, isOblique, date }: EventMention, e
   return isOlderPaper
     ? event.every((each) => each.date === null)
     : date === null && isHeld && !isOblique && event.every((each) => each.isOlderPaper);
+}
+
+/** `X-in sərəncamı ilə 1999-cu ildə yaradılıb` is no decree of 1998. */
+function isOfOtherYear({ effectDate, titleKey }: EventMention, dates: readonly string[]): boolean {
+  const year = effectDate?.slice(0, 4);
+  return (
+    year !== undefined && titleKey === "" && dates.length > 0 && dates.every((date) => !date.startsWith(year))
+  );
 }
 
 /** A paper signed by others is another paper. */
