@@ -56,6 +56,7 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
     case "implied":
       return true;
     case "among":
+    case "invited":
       return mayHaveEvent(outlook);
     case "at":
     case "object":

@@ -54,6 +54,8 @@ export type What =
   | { readonly kind: "object"; readonly kinds?: readonly EventKind[]; readonly stage?: StageKind }
   /** Every event of these cases and kinds that the clause has. */
   | { readonly kind: "among"; readonly cases: readonly Case[]; readonly kinds: readonly EventKind[] }
+  /** The event that somebody is invited to, or to take part in. */
+  | { readonly kind: "invited"; readonly kinds: readonly EventKind[] }
   /** Bodies that stand in the clause as another argument. */
   | { readonly kind: "body"; readonly who: readonly Who[] }
   /** The event that the verb itself names. */

@@ -307,6 +307,8 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
         : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(isBody)));
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
+    case "invited":
+      return eventReferences(invitedTo(clause, what.kinds));
     case "among":
       return eventReferences(
         clause.kind === "objectRelative"
@@ -355,6 +357,18 @@ function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["ob
 /** `A yanında B-nin strukturuna daxil olan`: who is told nearest, in the order of the construction. */
 function firstNamed(bodies: readonly (readonly ActorReference[])[]): readonly ActorReference[] {
   return bodies.find(({ length }) => length > 0) ?? [];
+}
+
+/** `tenderə dəvət edir`, `tenderdə iştirak etməyə dəvət edir`. */
+function invitedTo(clause: Clause, kinds: readonly EventKind[]): readonly Nominal[] {
+  const acts = clause.groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
+    .flatMap(({ members }) => members)
+    .flatMap(({ act }) => (act?.verb?.class === "participate" ? [act] : []));
+  return [
+    ...eventsIn(clause, { cases: ["dat"], kinds }),
+    ...acts.flatMap((act) => eventsIn(act, { cases: ["loc"], kinds })),
+  ];
 }
 
 /** The event in the clause, or in the clauses that share its chain. */

@@ -77,6 +77,21 @@ export const organisation: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "invited-to-contest",
+    predicate: "organised",
+    verbs: ["invite"],
+    voices: ["active"],
+    who: ["subject"],
+    isOfBodies: true,
+    what: { kind: "invited", kinds: ["competition"] },
+    examples: [
+      "Elm Fondu şirkətləri tenderdə iştirak etməyə dəvət edir.",
+      "Elm Fondu gəncləri müsabiqəyə dəvət edir.",
+    ],
+    nearMisses: ["Elm Fondu şirkətləri seminarda iştirak etməyə dəvət edir."],
+  },
+  {
+    shape: "verb",
     name: "hosted",
     predicate: "organised",
     verbs: ["host"],
@@ -123,6 +138,21 @@ export const organisation: readonly Construction[] = [
     unless: (_, { isPlural }) => isPlural,
     examples: ["Milli Şuranın iclası keçirilib."],
     nearMisses: ["Milli Şuranın tarixi öyrənilib.", "Milli Şuranın sessiyaları maraqlı olub."],
+  },
+  {
+    shape: "event",
+    name: "own-project",
+    predicate: "organised",
+    nouns: { class: "event", kinds: ["project"] },
+    who: ["owner"],
+    owners: "agency",
+    alone: "only",
+    unless: (_, { title, isPlural, eventHead }) => title === null || isPlural || eventHead?.trait === "shown",
+    examples: ["Elm Fondunun “Təmiz su” layihəsi çərçivəsində təlim keçirilib."],
+    nearMisses: [
+      "Elm Fondunun layihəsi çərçivəsində təlim keçirilib.",
+      "Elm Fondunun “Təmiz su” proqramına baxılıb.",
+    ],
   },
   {
     shape: "event",
