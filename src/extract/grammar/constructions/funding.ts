@@ -4,7 +4,7 @@ import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { whoIs } from "./match-verbs.ts";
+import { isBody, whoIs } from "./match-verbs.ts";
 import { hasVerb, type Outlook } from "./outlook.ts";
 import {
   type ActorReference,
@@ -143,7 +143,7 @@ function gave(scene: Scene): readonly Proposal[] {
     const forEvents: readonly EventReference[] = forWhom
       .flatMap(({ members }) => members.flatMap((member) => purposesOf(scene, member)))
       .map((nominal) => ({ kind: "event", nominal }));
-    const taking = takingPart(clause);
+    const taking = [...takingPart(clause), ...ofWhatIsDone(clause)];
     const meant = clause.groups.some(({ members }) => members.some(isThisPurpose(scene)))
       ? lastPaid(scene, clause)
       : [];
@@ -158,7 +158,7 @@ function gave(scene: Scene): readonly Proposal[] {
       ...actorsOfGroups(scene, forWhom),
       ...(isObtained ? subjectOf(scene, clause) : []),
     ];
-    const objects = [
+    const objects: Proposal["object"][] = [
       ...events,
       ...forEvents,
       ...taking,
@@ -166,6 +166,9 @@ function gave(scene: Scene): readonly Proposal[] {
       ...recipients,
       ...(recipients.length === 0 ? within : []),
     ];
+    // … layihəyə paket verib. Y də noutbuk təqdim edib: for what the sentence before told of
+    const isOpen = objects.length === 0 && !isObtained && isGivenToPeople(clause);
+    if (isOpen && subjects.every(isBody)) objects.push({ kind: "stage", wanted: "paid" });
     return subjects.flatMap((subject, index) =>
       proposalsOfClause(
         "gave",
@@ -178,6 +181,29 @@ function gave(scene: Scene): readonly Proposal[] {
       ),
     );
   });
+}
+
+/** `müəllimlərə noutbuk verib`: nothing else that it is given to or done for is told. */
+function isGivenToPeople({ kind, groups }: Clause): boolean {
+  return (
+    kind === "main" &&
+    groups.every(({ case: groupCase, postposition, members }) =>
+      groupCase === "dat" && postposition === null
+        ? members.every(({ kind: each, isPlural }) => isPlural && (each === "staff" || each === "title"))
+        : members.every(({ act, relatives }) => act === null && relatives.length === 0),
+    )
+  );
+}
+
+/** `layihənin icrasına 2 milyon manat ayırıb`: what is done for an event is paid for it. */
+function ofWhatIsDone({ groups }: Clause): readonly EventReference[] {
+  return groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
+    .flatMap(({ members }) => members)
+    .filter(({ kind }) => kind === "noun")
+    .flatMap(({ owner }) => (owner?.members ?? []).filter(isEvent))
+    .filter(({ eventHead }) => eventHead?.class === "event")
+    .map((nominal) => ({ kind: "event", nominal }));
 }
 
 /** `layihədə iştirak edən müəllimlər üçün`, `layihəyə qoşulan məktəblərə`: who is given something takes part in what is supported. */

@@ -44,7 +44,27 @@ function partInEvent(scene: Scene, nominal: Nominal, parts: readonly CuePart[]):
   const event = nominal.owner?.members.find(isEvent);
   const isMeant = nominal.part !== null && parts.includes(nominal.part) && place.holder === null;
   if (!isMeant || event === undefined || !isCopular(clause)) return null;
-  return { clause, whole: [{ kind: "event", nominal: event }], actors: othersIn(scene, clause, nominal) };
+  return { clause, whole: [{ kind: "event", nominal: event }], actors: havingPart(scene, clause, nominal) };
+}
+
+/** `sponsoru A, tərəfdaşı B-dir`: where several parts are said, each is of those behind it. */
+function havingPart(scene: Scene, clause: Clause, nominal: Nominal): readonly ActorReference[] {
+  const parts = nominativeParts(clause);
+  const others = othersIn(scene, clause, nominal);
+  if (parts.length < 2) return others;
+  const next = parts.find(({ first }) => first > nominal.first)?.first ?? clause.last;
+  return others.filter(
+    (actor) => actor.kind === "named" && actor.nominal.first > nominal.first && actor.nominal.first < next,
+  );
+}
+
+function nominativeParts({ groups }: Clause): readonly Nominal[] {
+  return groups
+    .filter(
+      ({ postposition, case: groupCase }) =>
+        postposition === null && (groupCase === "nom" || groupCase === "acc"),
+    )
+    .flatMap(({ members }) => members.filter(({ kind, part }) => kind === "cue" && part !== null));
 }
 
 /** Which body is a part of which: `X-in törəmə şirkəti olan Y`, `Y X-in tabeli qurumudur`. */

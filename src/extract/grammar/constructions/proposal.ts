@@ -43,7 +43,7 @@ export type EventReference =
   | { readonly kind: "stage"; readonly wanted: StageKind };
 
 /** What kind of event may be meant where none is named: one where people gather, a contest, a document that is signed. */
-export type StageKind = "gathering" | "told" | "ceremony" | "contest" | "document" | "any";
+export type StageKind = "gathering" | "told" | "ceremony" | "contest" | "document" | "paid" | "any";
 
 export interface Qualifiers {
   readonly role?: ParticipantRole;

@@ -51,12 +51,10 @@ export function closeDocument(
       made.push(...found);
     }
     before = office;
-    for (const { predicate, object, construction } of made)
-      if (object.type === "event" && (predicate === "participated" || predicate === "organised"))
-        toldSoFar.set(object, {
-          sentence: index,
-          isActed: construction !== "told-at-event" || toldSoFar.get(object)?.isActed === true,
-        });
+    for (const claim of made) {
+      const { object } = claim;
+      if (object.type === "event") toldSoFar.set(object, toldWith(claim, index, toldSoFar.get(object)));
+    }
     return made;
   });
   return {
@@ -65,6 +63,17 @@ export function closeDocument(
       return events().events;
     },
   };
+}
+
+/** What is told of an event with one more claim of it. */
+function toldWith(
+  { predicate, construction }: DocumentClaim,
+  sentence: number,
+  told: ToldSoFar = { sentence: 0, isActed: false },
+): ToldSoFar {
+  if (predicate === "funded") return { ...told, paid: sentence };
+  if (predicate !== "participated" && predicate !== "organised") return told;
+  return { ...told, sentence, isActed: construction !== "told-at-event" || told.isActed };
 }
 
 /** The events of a document. Texts without a claim of one never ask for them. */

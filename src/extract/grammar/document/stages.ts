@@ -58,15 +58,21 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
       return event.kind === "ceremony";
     case "document":
       return mention.isDocument;
+    case "paid":
+      return false;
     case "any":
       return !mention.isDocument && event.kind !== "project";
   }
 }
 
-/** What the claims so far say of an event: the last sentence that told of somebody at it, and whether somebody did more than speak. */
+/**
+ * What the claims so far say of an event: the last sentence that told of somebody at it, whether somebody did more than speak, and the
+ * last sentence that told who paid or gave something for it.
+ */
 export interface ToldSoFar {
   readonly sentence: number;
   readonly isActed: boolean;
+  readonly paid?: number;
 }
 
 /**
@@ -117,6 +123,7 @@ export function eventMeant(
 ): EventEntity | null {
   if (reference.kind === "event") return bySource.get(reference.nominal) ?? null;
   if (reference.kind === "implied") return bySource.get(reference.clause) ?? null;
+  if (reference.wanted === "paid") return paidBefore(told, scene.index);
   const here = scene.parsed.sentence.tokens[proposal.first]?.start ?? 0;
   const before = stages.filter(
     ({ mention, sentence }) =>
@@ -130,4 +137,10 @@ export function eventMeant(
   if (found === undefined) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
   return isStrict && scene.index - last > toldWithin ? null : found.event;
+}
+
+/** `… layihəyə paket verib. Y də noutbuk təqdim edib.`: the one event that the sentence before told of as supported. */
+function paidBefore(told: ReadonlyMap<EventEntity, ToldSoFar>, index: number): EventEntity | null {
+  const found = [...told].filter(([, { paid }]) => paid === index - 1);
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
