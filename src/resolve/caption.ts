@@ -161,16 +161,19 @@ function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
   return isOf(one, other) || isOf(other, one);
 }
 
+/** `ilə` or its ending somewhere in a quote. */
+const withBehind = /(?:ilə|l[aə])(?!\p{L})/u;
+
 /** `A və B C ilə görüşüb`: the one with `ilə` behind the name is the other side, the one beside A is not. */
 function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
-  const [name, beside] = [one, other].map(
+  const [name = "", beside = ""] = [one, other].map(
     (id) =>
       searchKey(nodes.get(id)?.name ?? "")
         .split(" ")
         .at(-1) ?? "",
   );
   return claims.some(({ subject, quote }) => {
-    if (subject !== one || name === undefined || beside === undefined) return false;
+    if (subject !== one || !withBehind.test(quote)) return false;
     const words = searchKey(quote).split(/[\s,]+/);
     const at = words.findIndex((word) => word.startsWith(name));
     return (
@@ -197,7 +200,10 @@ function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonl
   const others = subjects.filter(
     (each) => first !== undefined && each !== first && !areOneSide(first, each, around),
   );
-  const met = others.find((each) => first !== undefined && isMetBy(each, first, claims, around));
+  const met =
+    others.length < 2 || first === undefined
+      ? undefined
+      : others.find((each) => isMetBy(each, first, claims, around));
   const second = met ?? others[0];
   return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
 }
