@@ -244,6 +244,15 @@ export function hidesNumber(name: string): boolean {
   return hiddenNumber.test(name);
 }
 
+const republic = /^(\p{L}+) (?:xalq )?respublikas[ıi](?:n[ıi]n)? (?=\S+ \S)/u;
+
+/** `Türkiyə Respublikasının Ali Təhsil Şurası` is `Türkiyənin Ali Təhsil Şurası`; our own land is told by `withoutState`. */
+function ofLand(words: string): string {
+  const land = republic.exec(words)?.[1];
+  const isOther = land !== undefined && azerbaijaniLexicon().names.places.get(land) === "country";
+  return isOther && land !== "azərbaycan" ? words.replace(republic, "$1 ") : words;
+}
+
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   const lone = { parent: null, initials: "", isLocal: false };
@@ -260,7 +269,7 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   }
   const body = azerbaijaniLexicon().landBodies.read(name);
   if (body !== undefined && body.land !== null && body.land !== ownLand) return bodyOfLand(body);
-  const words = withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name);
+  const words = ofLand(withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name));
   const under = underBody.exec(words) ?? ownedBy.exec(words);
   const own = under === null ? words : words.slice(under[0].length);
   const core = withoutState(own, kind) || words;

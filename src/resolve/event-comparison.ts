@@ -24,6 +24,8 @@ const sessions = new Set([
   "mətbuat konfransı",
   "imtahan",
 ]);
+/** Nobody has two meetings of so many sides in one place on one day. */
+const manySided: ReadonlySet<string> = new Set(["üçtərəfli", "dördtərəfli", "çoxtərəfli"]);
 /** Journalists are told of a meeting, not at it. */
 const forThePress = /^(?:brifinq|mətbuat konfransı)$/;
 /** A report comes out within these days of what it reports. */
@@ -218,6 +220,10 @@ function compareByDay(one: EventProfile, other: EventProfile, shared: number): C
     one.name.whole !== null && one.name.whole === other.name.whole && singularKinds.has(one.kind);
   if (isNamed && shared > 0 && !haveOtherOrganisers(one, other))
     return decide("same", 0.85, ["names and one who took part agree", one.name.written], day);
+  const { sides } = one.name;
+  const isOfSides = sides !== null && manySided.has(sides) && sides === other.name.sides;
+  if (isOfSides && shared > 0 && one.place !== null && one.place === other.place)
+    return decide("same", 0.85, ["sides, place and one who took part agree", sides], day);
   const isSession = one.name.head === other.name.head && sessions.has(one.name.head);
   if (isSession && shared > 0 && !haveOtherOrganisers(one, other) && one.days.first === one.days.last)
     return decide("same", 0.8, ["one has one such session a day", one.name.head], day);

@@ -43,6 +43,20 @@ describe("an event told by several outlets", () => {
   });
 });
 
+describe("a meeting of three sides", () => {
+  const told = (name: string, place: string) => event("e", name, "meeting", { date: "2021-05-25", place });
+  const one = story("a", told("üçtərəfli görüş", "Minarə"), [minister, guest]);
+
+  test("is one in one place on one day, whoever of them is named", () => {
+    expect(eventsOf([one, story("b", told("Minarə üçtərəfli görüşü", "Minarə"), [minister])])).toBe(1);
+  });
+
+  test("is another in another place, and with two sides", () => {
+    expect(eventsOf([one, story("b", told("üçtərəfli görüş", "Gəncə"), [minister])])).toBe(2);
+    expect(eventsOf([one, story("b", told("ikitərəfli görüş", "Minarə"), [minister])])).toBe(2);
+  });
+});
+
 describe("two events stay two", () => {
   test("on one day with other people", () => {
     const items = [story("a", meeting("2021-05-25")), story("b", meeting("2021-05-25"), [minister, other])];

@@ -22,6 +22,7 @@ test.each([
   ["ABŞ-nin Maliyyə Nazirliyi", "Amerika Birləşmiş Ştatlarının Maliyyə Nazirliyi"],
   ["Qırğız Respublikasının Daxili İşlər Nazirliyi", "Qırğızıstan DİN"],
   ["Azərbaycan Respublikasının Xarici İşlər Nazirliyi", "Xarici İşlər Nazirliyi"],
+  ["Türkiyə Respublikasının Peşə Kvalifikasiyası Qurumu", "Türkiyənin Peşə Kvalifikasiyası Qurumu"],
 ])("%s and %s are one body", (one, other) => {
   expect(documentCounts(headed("a", one, "Rza Kərimi"), headed("b", other, "Əli Rzayi"))).toEqual([2]);
 });
