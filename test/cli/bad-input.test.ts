@@ -152,6 +152,8 @@ describe("a question that cannot be answered", () => {
       ["query", "MATCH (n:Person)-[h:HOLDS_POSITION]->() RETURN h.documents AS d"],
       /did you mean documentCount/,
     ],
+    ["the label of a relationship", ["query", "MATCH ()-[r]->() RETURN label(r)"], /type\(\) gives that/],
+    ["the type of a node", ["query", "MATCH (n) RETURN type(n)"], /label\(\) gives that of a node/],
     ["a graph file that is not there", ["query", "rank-connected", "--graph", "gone.elaqe"], /gone\.elaqe: /],
     ["a graph file of another program", ["query", "rank-connected", "--graph", "notes.txt"], /notes\.txt: /],
   ])("%s is exit code 2 with advice", async (_what, given, message) => {

@@ -190,11 +190,13 @@ const lengthOf: Translate = (path) =>
 const typeOf: Translate = (relationship) =>
   relationship?.type.kind === "relationship"
     ? made(`label(${relationship.code})`, text)
-    : "takes one relationship";
+    : "takes one relationship; label() gives that of a node";
 
 /** The engine's own, which Neo4j does not have: a node of a graph file has one label. */
 const labelOf: Translate = (node) =>
-  node?.type.kind === "node" ? made(`label(${node.code})`, text) : "takes one node";
+  node?.type.kind === "node"
+    ? made(`label(${node.code})`, text)
+    : "takes one node; type() gives that of a relationship";
 
 const known = (least: number, most: number, translate: Translate): KnownFunction => ({
   least,
