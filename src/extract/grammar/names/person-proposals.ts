@@ -4,6 +4,7 @@ import { isFamilyName, mayHaveFamilyEnding } from "../../../language/az/person-n
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
+import { listedNames, withoutNamesakes } from "./listed-persons.ts";
 import { withPatronymic, withSlavicPatronymic } from "./patronymics.ts";
 import { type PersonProposal, type Proposal, person, strengths } from "./proposals.ts";
 import {
@@ -40,7 +41,7 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
     }
   }
   if (proposals.length > 0) proposals.push(...listedNames(sentence, proposals, lexicon));
-  return proposals;
+  return withoutNamesakes(sentence, proposals);
 }
 
 /** Kefli Nadir (“Qış suları”, Elxan Bağırlı): a part in a play, told with the play and who wrote it. */
@@ -137,6 +138,8 @@ function withParticle(sentence: Sentence, index: number, lexicon: Lexicon): Pers
     at++;
   }
   if (particles === 0 || isOfClass(lexicon, "particle", tokens[at - 1]?.lower ?? "")) return undefined;
+  // Nazir | Anar əl-Nurlu: a title that is a given name, too
+  if (isTitleWord(sentence, index, false)) return undefined;
   // Palma de Mayorka: a Romance particle stands in the names of towns, too
   const isKnown =
     isGivenName(tokens[index]?.lower ?? "", lexicon) ||
@@ -351,44 +354,4 @@ function isSpokenOf(sentence: Sentence, last: number, lexicon: Lexicon): boolean
     if (verb !== undefined) return verb.class === "tell" || verb.class === "write" || verb.class === "speak";
   }
   return false;
-}
-
-/** `A, B, C və D`: pairs of capital words in a list that holds a sure name are names too. */
-function listedNames(
-  sentence: Sentence,
-  sure: readonly Proposal[],
-  lexicon: Lexicon,
-): readonly PersonProposal[] {
-  const { tokens } = sentence;
-  const isSure = new Set<number>();
-  for (const { type, first } of sure) if (type === "person") isSure.add(first);
-  if (isSure.size === 0) return [];
-  const found: PersonProposal[] = [];
-  let items: number[] = [];
-  const flush = (): void => {
-    if (items.length === 0) return;
-    const known = items.filter((first) => isSure.has(first)).length;
-    if (items.length > 2 && known > 0 && known * 4 >= items.length)
-      for (const first of items)
-        if (!isSure.has(first)) found.push(person(first, first + 2, strengths.usual));
-    items = [];
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const isItem =
-      mayBeNameWord(sentence, at, lexicon) &&
-      mayBeNameWord(sentence, at + 1, lexicon) &&
-      !isCapitalWord(tokens[at + 2]) &&
-      !isTitleWord(sentence, at);
-    if (!isItem) {
-      flush();
-      at++;
-      continue;
-    }
-    items.push(at);
-    at += 2;
-    if (tokens[at]?.text === "," || tokens[at]?.lower === "və") at++;
-    else flush();
-  }
-  flush();
-  return found;
 }

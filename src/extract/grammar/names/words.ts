@@ -175,7 +175,8 @@ export function runFrom(sentence: Sentence, index: number, lexicon: Lexicon): nu
 /** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */
 function isGivenHonorific({ tokens }: Sentence, index: number): boolean {
   const family = tokens[index + 1];
-  if (tokens[index]?.lower === "cənab") return false;
+  // Xanım | Nurlu: what opens a sentence has its capital anyway
+  if (tokens[index]?.lower === "cənab" || index === 0) return false;
   return isCapitalWord(family) && isFamilyName(family.lower) && !isCapitalWord(tokens[index - 1]);
 }
 
