@@ -72,6 +72,7 @@ const wordClasses = [
   "press",
   "owned",
   "course",
+  "prize",
   "time",
   "was",
 ] as const;

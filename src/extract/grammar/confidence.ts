@@ -40,6 +40,8 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   conducted: [0, 0],
   trained: [3, 0],
   "awarded-at": [3, 0],
+  "won-place": [0, 0],
+  "summed-up": [0, 0],
   "finished-course": [0, 0],
   "came-to": [0, 0],
   "gave-concert": [0, 0],

@@ -67,10 +67,7 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
       });
       return at + 1;
     case "course":
-      // konfransın işində iştirak edib: in the conference
-      return stack.top?.after === at && stack.top.members.at(-1)?.kind === "event"
-        ? readPostposition(stack, at, "within")
-        : readOther(builder, at);
+      return readCourse(builder, at);
     case "one-of":
       return readOneOf(builder, at);
     case "honorific":
@@ -88,6 +85,19 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
     default:
       return readPostposition(stack, at, wordClass);
   }
+}
+
+/** `konfransın işində`, `tədbirin bədii hissəsində`: in the event. */
+function readCourse(builder: ClauseBuilder, at: number): number {
+  const { stack } = builder;
+  const { top } = stack;
+  if (top === undefined || top.postposition !== null || top.after !== at) return readOther(builder, at);
+  const [only, ...others] = top.members;
+  // a modifier that ends as what is owned does
+  const event = only?.kind === "noun" && others.length === 0 ? only.owner : top;
+  if (event?.members.at(-1)?.kind !== "event") return readOther(builder, at);
+  stack.replaceTop({ ...event, after: at });
+  return readPostposition(stack, at, "within");
 }
 
 /** `A, B-ni isə C`: what a comma alone joins to the name before is set against it, not with it. */

@@ -88,5 +88,5 @@ function othersIn(scene: Scene, clause: Clause, nominal: Nominal): readonly Acto
 }
 
 function isCopular({ verb }: Clause): boolean {
-  return verb === null || verb.class === "be";
+  return verb === null || verb.class === "be" || (verb.class === "announce" && verb.voice === "passive");
 }

@@ -40,8 +40,7 @@ export const participation: readonly Construction[] = [
     name: "spoke-at",
     predicate: "participated",
     verbs: ["speak", "moderate"],
-    voices: ["active"],
-    who: ["subject"],
+    who: ["doer"],
     what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "gathering" },
     role: "speaker",
     examples: ["Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə iştirakçıları salamlayıb."],
@@ -155,7 +154,7 @@ export const participation: readonly Construction[] = [
     predicate: "participated",
     verbs: ["conduct"],
     who: ["doer"],
-    what: { kind: "object", kinds: ["training", "conference", "meeting"] },
+    what: { kind: "object", kinds: ["training", "conference", "meeting", "ceremony"] },
     role: "speaker",
     isPersonal: true,
     examples: ["Təlimi Rəşad Quluzadə aparıb.", "Təlim Rəşad Quluzadə tərəfindən aparılıb."],
@@ -281,6 +280,33 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "won-place",
+    predicate: "participated",
+    verbs: ["gain", "work"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["loc", "gen"], kinds: ["competition"], stage: "contest" },
+    role: "winner",
+    isPersonal: true,
+    unless: isOfNoPrize,
+    examples: ["Olimpiadada birinci yeri Lalə Məcidova, ikinci yeri Rəşad Quluzadə tutub."],
+    nearMisses: ["Olimpiadada Lalə Məcidova təcrübə qazanıb."],
+  },
+  {
+    shape: "verb",
+    name: "summed-up",
+    predicate: "participated",
+    verbs: ["close"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["dat"], stage: "told" },
+    role: "speaker",
+    isPersonal: true,
+    examples: ["İclasa Rəşad Quluzadə yekun vurub."],
+    nearMisses: ["İclasa yekun vurulub."],
+  },
+  {
+    shape: "verb",
     name: "beaten",
     predicate: "participated",
     verbs: ["beat"],
@@ -389,4 +415,12 @@ function isSomething(_: Scene, { groups, verb }: Clause): boolean {
     ({ after, postposition, case: groupCase }) =>
       postposition === null && after === verb?.first && groupCase !== "loc",
   );
+}
+
+/** `birinci yeri X tutub`: what is gained far before the verb is a prize, and no experience. */
+function isOfNoPrize(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.parsed.sentence;
+  return !tokens
+    .slice(clause.first, clause.last)
+    .some(({ lower }) => scene.lexicon.classes.get(lower) === "prize");
 }

@@ -79,6 +79,11 @@ const meant: readonly Case[] = [
     "Elm Fondu sabah seminar keçirəcək. Lalə Məcidova seminarda iştirak etməyəcək.",
     ["Elm Fondu organised seminar (planned)", "Lalə Məcidova participated seminar (negated)"],
   ],
+  [
+    "who wins wins the contest told before",
+    "Elm Fondu olimpiada keçirib. Birinci yeri Lalə Məcidova tutub.",
+    ["Elm Fondu organised olimpiada", "Lalə Məcidova participated olimpiada"],
+  ],
 ];
 
 /** What is not read so yet; the list must be exact. */
@@ -87,11 +92,6 @@ const misread: readonly Case[] = [
     "a paper that is prepared is not signed",
     "Elm Nazirliyi ilə Elm Fondu arasında müqavilə hazırlanıb. Müqaviləni Lalə Məcidova imzalayıb.",
     ["Lalə Məcidova signed Müqavilə"],
-  ],
-  [
-    "who wins wins the contest told before",
-    "Elm Fondu olimpiada keçirib. Birinci yeri Lalə Məcidova tutub.",
-    ["Elm Fondu organised olimpiada", "Lalə Məcidova participated olimpiada"],
   ],
 ];
 
