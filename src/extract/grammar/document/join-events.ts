@@ -169,6 +169,8 @@ function isOtherOccasion(mention: EventMention, event: Event, lexicon: Lexicon):
   const own = occasion(mention);
   // Şuranın növbəti iclası keçirilib: what a headline tells of is what the text tells
   if (own === "" && event.every((each) => each.isHeadline && occasion(each) === "next")) return false;
+  if (own === "next" && mention.isHeld && event.every((each) => each.isHeadline && occasion(each) === ""))
+    return false;
   return (
     event.every((each) => occasion(each) !== own) &&
     (own !== "" || event.every((each) => occasion(each) !== ""))
@@ -257,8 +259,8 @@ function areOtherSigners({ actors }: EventMention, event: Event): boolean {
 function areOthers(mention: EventMention, event: Event): boolean {
   const { actors, isOblique, stem, goesOn, sentence } = mention;
   if (stem === "iclas" || actors.size === 0) return false;
-  // Görüşdə A və B iştirak edib: right behind the meeting that it takes up
-  if (goesOn && isOblique && event.some((each) => sentence - each.sentence === 1)) return false;
+  // Görüşdə A və B iştirak edib, Görüş A-nın təşkilatçılığı ilə keçirilib: right behind the meeting that it takes up
+  if (goesOn && event.some((each) => sentence - each.sentence === 1)) return false;
   const known = event.flatMap((each) =>
     each.isImplied || !each.isOblique || each.isDocument ? [...each.actors] : [],
   );

@@ -126,6 +126,16 @@ const joined: readonly Case[] = [
     "“Kim, nə, harada?” yarışında Lalə Məcidova çıxış edib. Orxan Səfərli “Kim? Nə? Harada?” yarışında iştirak edib.",
     ["“Kim, nə, harada?” yarışı: “Kim, nə, harada?” yarışında | “Kim? Nə? Harada?” yarışında"],
   ],
+  [
+    "the next session below a headline is the one of the headline",
+    "Elm Fondunun Elmi Şurasının iclası keçirilib\n\nMayın 7-də Elm Fondunun Elmi Şurasının növbəti iclası keçirilib.",
+    ["Elm Fondunun Elmi Şurasının növbəti iclası: iclası | növbəti iclası"],
+  ],
+  [
+    "who held a meeting is told behind it",
+    "Rəşad Quluzadə Lalə Məcidova ilə görüş keçirib. Görüş Elm Fondunun və Su Fondunun təşkilatçılığı ilə baş tutub.",
+    ["görüş: görüş | Görüş"],
+  ],
 ];
 
 /** What is not read so yet; the list must be exact. */
