@@ -21,13 +21,15 @@ export function limitOf(flag: string, given: string): number {
   throw new ConfigError(`${flag} ${given}: not a limit; give a number above 0`);
 }
 
-/** Runs work on the opened store and closes it whatever happens. */
+/** Runs work on the opened store and closes it whatever happens; a frugal one keeps few pages of a graph file in memory. */
 export async function withSource<Result>(
   session: Session,
   flags: SourceFlags,
   work: (store: GraphStore) => Promise<Result>,
+  isFrugal = false,
 ): Promise<Result> {
   const limits = {
+    isFrugal,
     queryTimeoutMs: limitOf("--timeout", flags.timeout ?? "60") * 1000,
     ...(flags.rows === undefined ? {} : { mostRows: limitOf("--rows", flags.rows) }),
   };

@@ -187,12 +187,13 @@ export async function report(
 ): Promise<Outcome> {
   const { terminal } = session;
   if (flags.output !== undefined) checkOutput(flags.output);
-  const made = await withSource(session, flags, async (store) => {
+  const make = async (store: GraphStore): Promise<Report> => {
     const around = await reportOfParts(session, store, name, flags);
     if (around !== null) return around;
     const { graph, build } = await graphWanted(store, flags);
     return makeReport(session, graph, name, flags, { language: flags.language, build });
-  });
+  };
+  const made = await withSource(session, flags, make, true);
   const { content, output, outcome } = await renderReport(session, made, flags);
   if (typeof content === "object" && !(content instanceof Uint8Array)) {
     if (output === undefined) terminal.print(content);

@@ -68,13 +68,18 @@ export async function entitiesNamed(store: GraphStore, name: string): Promise<En
   return entitiesOf(named).length > 0 ? named : entitiesIn(store, "all-nodes", name);
 }
 
+/** So many entities are asked about one by one: then the engine goes to their edges, and not through all that there are. */
+const fewIds = 4;
+
 /** All edges at the entities, by their ids. */
 async function edgesAt(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, Answer>> {
   const edges = new Map<string, Answer>();
+  const isFew = ids.length <= fewIds;
   for (const end of ["source", "target"] as const)
     for (const label of labelsAt[end])
-      for (const answer of await ask(store, `edges-of-${end}`, { label, ids }))
-        edges.set((answer.relationship as Edge).id, answer); // holds: relationships come as their properties
+      for (const given of isFew ? ids.map((id) => ({ id })) : [{ ids }])
+        for (const answer of await ask(store, `edges-of-${isFew ? "one-" : ""}${end}`, { label, ...given }))
+          edges.set((answer.relationship as Edge).id, answer); // holds: relationships come as their properties
   return edges;
 }
 

@@ -1,5 +1,5 @@
 /** The default engine: a Cypher database in one file, no server. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { Database } from "@ladybugdb/core";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { graphOfRows } from "../graph-of-rows.ts";
@@ -20,6 +20,15 @@ export interface EmbeddedOptions {
   readonly queryTimeoutMs?: number;
   /** An answer of more rows is refused. */
   readonly mostRows?: number;
+  /** For questions that are known to need little: the engine keeps few pages of the file, where it would take most of the machine's memory. */
+  readonly isFrugal?: boolean;
+}
+
+/** Pages kept by a frugal store: half of the file, since what the engine joins grows with it, and no less than this. */
+const leastFrugalBytes = 2 ** 29;
+
+function frugalBuffer(path: string): { readonly bufferBytes: number } {
+  return { bufferBytes: Math.max(leastFrugalBytes, Math.ceil(statSync(path).size / 2)) };
 }
 
 /**
@@ -91,7 +100,9 @@ class EmbeddedStore implements GraphStore {
   }
 
   async open(): Promise<EmbeddedDatabase> {
-    this.#database ??= await openGraphFile(this.#path, this.#options);
+    const { isFrugal = false, ...limits } = this.#options;
+    const buffer = isFrugal && existsSync(this.#path) ? frugalBuffer(this.#path) : {};
+    this.#database ??= await openGraphFile(this.#path, { ...limits, ...buffer });
     return this.#database;
   }
 
