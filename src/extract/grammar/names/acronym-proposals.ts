@@ -26,6 +26,8 @@ export function proposeAcronym(
   const joined = joinedName(sentence, index);
   if (joined !== undefined) return [joined];
   const isKnown = lexicon.acronyms.has(token.stem) || acronyms.has(token.stem);
+  // CAR-ın
+  if (!isKnown && lexicon.lands.endingAt(sentence.tokens, index) !== undefined) return [];
   if (isInsideTitle(sentence, index) && (!isKnown || token.suffix === "")) return [];
   const form = legalFormAt(sentence, index + 1, lexicon);
   if (isOfClass(lexicon, "town-acronym", lowerCase(token.stem))) return townBody(sentence, index, lexicon);

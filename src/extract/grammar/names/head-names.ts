@@ -96,9 +96,16 @@ function isOwnersPossessive(front: string, form: HeadForm, lexicon: Lexicon): bo
   if (!form.isPossessed || form.head.possessed === form.head.stem) return false;
   const words = lowerCase(front).trim().split(" ");
   const own = words.slice(Math.max(words.lastIndexOf("üzrə"), words.lastIndexOf("adına")) + 1);
-  // 1 saylı poliklinika, “N” saylı hərbi hissə
-  if (own[1] !== undefined && isOfClass(lexicon, "number-noun", own[1]))
-    return own.slice(2).join(" ") === form.head.before.join(" ");
+  // 1 saylı poliklinika, 4 saylı orta məktəb, “N” saylı hərbi hissə; but 1 saylı pediatriya şöbəsi
+  if (own[1] !== undefined && isOfClass(lexicon, "number-noun", own[1])) {
+    const kind = own.slice(2).join(" ");
+    const last = own.at(-1) ?? "";
+    return (
+      kind === form.head.before.join(" ") ||
+      isOfClass(lexicon, "attribute", last) ||
+      (form.head.before.length === 0 && /ll[ıiuü]$/.test(last))
+    );
+  }
   if (form.head.before.length > 0) return false;
   return words[0] !== "" && own.every((word) => isOfClass(lexicon, "attribute", word));
 }

@@ -111,7 +111,9 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
     return undefined;
   // Akademiyanın rus bölməsi: where is taught in a language
   const isOfLanguage =
-    words.length === 1 && form.head.stem === "bölmə" && isOfClass(lexicon, "language", words[0]?.lower ?? "");
+    form.head.stem === "bölmə" &&
+    !token.isCapital &&
+    isOfClass(lexicon, "language", tokens[headStart - 1]?.lower ?? "");
   if (isOfLanguage) return undefined;
   if (!(chain.isOwned && isDivision(form)) && isOwnedNoun(context, chain.first, headStart, index, form))
     return undefined;
@@ -283,6 +285,9 @@ function isOfCountryOnly(
     .slice(first, headStart)
     .some(({ lower }) => placeOf(lower, lexicon)?.kind === "country");
   if (isOfCountry && isOfClass(lexicon, "country-part", head.stem)) return true;
+  // London qəzeti
+  const isOfTown = first === headStart - 1 && lexicon.names.places.get(token.lower) === "city";
+  if (isOfTown && isOfClass(lexicon, "town-part", head.stem)) return true;
   if (first === headStart - 1 && isOfClass(lexicon, "word-part", head.stem)) return true;
   const isOwner = placeOf(token.lower, lexicon)?.case === "gen" || isOfClass(lexicon, "state", token.lower);
   return (
