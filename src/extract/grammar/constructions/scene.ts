@@ -124,7 +124,9 @@ function complementForce(scene: Scene, host: Place | undefined, depth: number): 
 function relativeForce(scene: Scene, host: Place | undefined, depth: number): Force {
   const clause = host?.clause;
   if (host === undefined || clause === null || clause === undefined || clause.verb === null) return "stated";
-  const isOfEvent = host.nominal.kind === "event" && host.holder === null;
+  // keçirdiyi layihə çərçivəsində təlim keçiriləcək: what goes on is not planned with what is to be held in it
+  const isOfEvent =
+    host.nominal.kind === "event" && host.holder === null && host.group.postposition !== "within";
   if (!isOfEvent || (!isHolding(clause.verb) && clause.verb.class !== "cancel")) return "stated";
   return clause.verb.class === "cancel" ? "denied" : forceAt(scene, clause, depth + 1);
 }
