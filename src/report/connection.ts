@@ -103,15 +103,12 @@ function sharedLine({ thing, edges }: Shared, ends: readonly [EntityNode, Entity
   };
 }
 
-/** How two entities are connected, as a plain report; it says so where nothing connects them. */
-export function buildConnection(
+/** All that connects two. */
+function connectionsOf(
   graph: KnowledgeGraph,
-  one: EntityNode,
-  other: EntityNode,
-  options: ReportOptions = {},
-): Report {
-  const desk = openDesk(graph, [one, other], options);
-  const { evidence, wording } = desk;
+  [one, other]: readonly [EntityNode, EntityNode],
+  { evidence }: Desk,
+) {
   const isBetween = (ends: readonly string[]): boolean => ends.includes(one.id) && ends.includes(other.id);
   const direct = evidence.edgesOf(one.id).filter((edge) => isBetween([edge.source, edge.target]));
   const denied = graph.claims.filter(
@@ -120,22 +117,36 @@ export function buildConnection(
   const events = sharedThings([one, other], evidence, "event");
   const agencies = sharedThings([one, other], evidence, "agency");
   const paths = findPaths(buildEntityGraph(graph), [one.id, other.id], evidence.countSources);
-  const used = new Map(
-    [...direct, ...[...events, ...agencies, ...paths].flatMap(({ edges }) => edges)].map((edge) => [
-      edge.id,
-      edge,
-    ]),
-  );
+  const used = [...direct, ...[...events, ...agencies, ...paths].flatMap(({ edges }) => edges)];
   const shared = new Set([...events, ...agencies].map(({ thing }) => thing.id));
-  const further = paths.filter(
-    ({ edges, entities }) => edges.length > 2 || (edges.length === 2 && !shared.has(entities[1]?.id ?? "")),
-  );
+  return {
+    ...{ direct, denied, events, agencies, paths },
+    /** Paths that tell more than what is direct or shared. */
+    further: paths.filter(
+      ({ edges, entities }) => edges.length > 2 || (edges.length === 2 && !shared.has(entities[1]?.id ?? "")),
+    ),
+    edges: [...new Map(used.map((edge) => [edge.id, edge])).values()],
+    isNear: direct.length + shared.size > 0,
+  };
+}
+
+/** How two entities are connected, as a plain report; it says so where nothing connects them. */
+export function buildConnection(
+  graph: KnowledgeGraph,
+  one: EntityNode,
+  other: EntityNode,
+  options: ReportOptions = {},
+): Report {
+  const desk = openDesk(graph, [one, other], options);
+  const { wording } = desk;
+  const found = connectionsOf(graph, [one, other], desk);
+  const { direct, denied, events, agencies, paths, further, edges, isNear } = found;
   const toLine = (thing: Shared): Line => sharedLine(thing, [one, other], desk);
   const answers = answersOf([
     [wording.headings.direct, heaviestLines(direct, desk)],
     [wording.headings["common-events"], events.slice(0, linesOfAnswer).map(toLine)],
     [wording.headings["common-agencies"], agencies.slice(0, linesOfAnswer).map(toLine)],
-    ...(direct.length + shared.size > 0
+    ...(isNear
       ? []
       : [[wording.headings.paths, further.slice(0, 1).map((path) => pathLine(path, desk))] as const]),
   ]);
@@ -143,9 +154,9 @@ export function buildConnection(
     edgeSection("direct", direct, desk) ?? emptySection("direct", desk),
     section("common-events", events, toLine, desk),
     section("common-agencies", agencies, toLine, desk),
-    pathsSection(further, direct.length + shared.size > 0, desk),
+    pathsSection(further, isNear, desk),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
-  ].filter((found) => found !== undefined);
+  ].filter((each) => each !== undefined);
   const figure = pathsFigure(paths, desk);
   return {
     kind: "connection",
@@ -157,7 +168,7 @@ export function buildConnection(
     method: methodOf(
       [
         ...countRows(
-          [...used.values(), ...denied].map(({ modality }) => modality),
+          [...edges, ...denied].map(({ modality }) => modality),
           { sections, figure },
           wording,
         ),
@@ -168,9 +179,9 @@ export function buildConnection(
     ),
     figure,
     figureCaption: figureCaption(figure, wording),
-    charts: [statementsChart([...used.values()], desk)].filter((chart) => chart !== null),
-    timeline: timelineOf([...used.values()], sections, desk),
-    money: moneyChart([...used.values()], sections, desk),
+    charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),
+    timeline: timelineOf(edges, sections, desk),
+    money: moneyChart(edges, sections, desk),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

@@ -2,7 +2,7 @@
 import { findContradictions } from "../graph/contradictions.ts";
 import { findCommunities, joinedEntities } from "../graph/measures.ts";
 import { byEvidence } from "../graph/paths.ts";
-import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { ClaimNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { type StatementSection, statementSections, vocabulary } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { answersOf, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
@@ -189,17 +189,21 @@ function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: De
   ]);
 }
 
-/** The overview of a graph, or of a part of one made with `restrictGraph`. */
-export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = {}): Report {
-  const desk = openDesk(graph, [], options);
-  const { evidence, wording } = desk;
-  const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
-  const denied = graph.claims.filter(({ modality }) => modality === "negated");
+/** What an overview is made of. */
+interface Told {
+  readonly communities: readonly (readonly string[])[];
+  readonly asserted: readonly Edge[];
+  readonly denied: readonly ClaimNode[];
+}
+
+/** All that the overview tells, the empty sections dropped. */
+function sectionsOf(
+  graph: KnowledgeGraph,
+  { communities, asserted, denied }: Told,
+  desk: Desk,
+): readonly Section[] {
+  const { evidence } = desk;
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
-  const communities = (options.communities ?? findCommunities(joinedEntities(graph))).filter(
-    (members) => members.length >= 3,
-  );
-  const answers = answersToAll(graph, asserted, desk);
   const sections = [
     section("people", mainActors(graph.persons, evidence), toActor, desk),
     section("agencies", mainActors(graph.agencies, evidence), toActor, desk),
@@ -219,7 +223,20 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
-  if (sections.length === 0) sections.push(emptySection("people", desk));
+  return sections.length === 0 ? [emptySection("people", desk)] : sections;
+}
+
+/** The overview of a graph, or of a part of one made with `restrictGraph`. */
+export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = {}): Report {
+  const desk = openDesk(graph, [], options);
+  const { wording } = desk;
+  const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
+  const denied = graph.claims.filter(({ modality }) => modality === "negated");
+  const communities = (options.communities ?? findCommunities(joinedEntities(graph))).filter(
+    (members) => members.length >= 3,
+  );
+  const answers = answersToAll(graph, asserted, desk);
+  const sections = sectionsOf(graph, { communities, asserted, denied }, desk);
   const figure = overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk);
   return {
     kind: "overview",
