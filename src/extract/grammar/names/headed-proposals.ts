@@ -4,12 +4,13 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import { isDivision, readChain } from "./agency-chain.ts";
+import { type Chain, isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { opensClause as beginsClause, isAdjectiveOf } from "./chain-ends.ts";
-import { acronymOf, agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
+import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { isJointOnly, jointStart } from "./joint-bodies.ts";
 import { listedBodies } from "./listed-bodies.ts";
+import { acronymAlone, branchOf, hasLandBehind, strengthOf } from "./name-extent.ts";
 import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
 import { countryBefore, isForeign, isOfState, wordsOf } from "./state-names.ts";
 import {
@@ -95,54 +96,10 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   const chain = readChain(context, headStart, form);
   if (isInsideTitle(sentence, index) && !isCapitalWord(token)) return undefined;
   const words = tokens.slice(chain.first, headStart);
-  // “28 May” stansiyası, “…” üzrə ödəniş xidməti
-  const isThing = !token.isCapital && isOfClass(lexicon, "quoted-thing", form.head.stem);
-  if (isThing && tokens[chain.first]?.kind === "open") return undefined;
-  // Apple Pay xidməti, Türkiyənin rəsmi dövlət platforması: no body but where an office or a state is told
-  const isProduct = !token.isCapital && isOfClass(lexicon, "product-noun", form.head.stem);
-  if (
-    isProduct &&
-    !chain.isOwned &&
-    !words.some(({ isCapital, lower }) => isCapital && isOfClass(lexicon, "adjective", lower))
-  )
-    return undefined;
-  // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
-  if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower)))
-    return undefined;
-  // Akademiyanın rus bölməsi: where is taught in a language
-  const isOfLanguage =
-    form.head.stem === "bölmə" &&
-    !token.isCapital &&
-    isOfClass(lexicon, "language", tokens[headStart - 1]?.lower ?? "");
-  if (isOfLanguage) return undefined;
+  if (isNoBody(context, index, form, chain)) return undefined;
   if (!(chain.isOwned && isDivision(form)) && isOwnedNoun(context, chain.first, headStart, index, form))
     return undefined;
-  if (chain.isNamed) {
-    // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
-    if (isOfCountryOnly(context, chain.first, headStart, index, form) && !chain.isOwned) return undefined;
-    if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
-    // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
-    const hasOwnCapital = tokens
-      .slice(beginsClause(sentence, chain.first) ? chain.first + 1 : chain.first, index + 1)
-      .some(({ isCapital, kind }) => isCapital || kind === "number" || kind === "open");
-    if (
-      beginsClause(sentence, chain.first) &&
-      !hasOwnCapital &&
-      tokens[chain.first]?.isAcronym !== true &&
-      !isNamedSmall(context, form, tokens[chain.first] as Token)
-    )
-      return undefined;
-    const found = withCountry(
-      context,
-      headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon),
-    );
-    return {
-      ...found,
-      ...acronymAlone(context, found.first, headStart, form),
-      ...branchOf(context, found.first, headStart, form),
-      isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form),
-    };
-  }
+  if (chain.isNamed) return namedProposal(context, index, form, chain);
   // Dövlət Gömrük Komitəsinin Akademiyası: the one of its kind that a body has
   if (
     chain.isOwned &&
@@ -185,45 +142,68 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   return undefined;
 }
 
-/** `OECD təşkilatı`, `SOCAR şirkəti`: the small noun says again what the acronym names. */
-function acronymAlone(
-  { sentence, lexicon }: ChainContext,
-  first: number,
-  headStart: number,
-  { head }: HeadForm,
-): Partial<AgencyProposal> {
-  const [name, noun] = [sentence.tokens[first] as Token, sentence.tokens[headStart] as Token];
-  const isSaidAgain =
-    first === headStart - 1 &&
-    name.isAcronym &&
-    name.suffix === "" &&
-    !noun.isCapital &&
-    lexicon.lands.endingAt(sentence.tokens, first) === undefined &&
-    (isOfClass(lexicon, "brand-noun", head.stem) || isOfClass(lexicon, "branch-head", head.stem));
-  if (!isSaidAgain) return {};
-  return { name: name.text, aliases: [`${name.text} ${head.possessed}`], acronym: acronymOf(name.text) };
+/** A thing, a product, a legal form or a language section: words before a head that make no name of a body. */
+function isNoBody({ sentence, lexicon }: ChainContext, index: number, form: HeadForm, chain: Chain): boolean {
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  const headStart = index - form.head.before.length;
+  const words = tokens.slice(chain.first, headStart);
+  // “28 May” stansiyası, “…” üzrə ödəniş xidməti
+  const isThing = !token.isCapital && isOfClass(lexicon, "quoted-thing", form.head.stem);
+  if (isThing && tokens[chain.first]?.kind === "open") return true;
+  // Apple Pay xidməti, Türkiyənin rəsmi dövlət platforması: no body but where an office or a state is told
+  const isProduct = !token.isCapital && isOfClass(lexicon, "product-noun", form.head.stem);
+  if (
+    isProduct &&
+    !chain.isOwned &&
+    !words.some(({ isCapital, lower }) => isCapital && isOfClass(lexicon, "adjective", lower))
+  )
+    return true;
+  // Qapalı Səhmdar Cəmiyyəti: a legal form alone names nobody.
+  if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower))) return true;
+  // Akademiyanın rus bölməsi: where is taught in a language
+  const isOfLanguage =
+    form.head.stem === "bölmə" &&
+    !token.isCapital &&
+    isOfClass(lexicon, "language", tokens[headStart - 1]?.lower ?? "");
+  return isOfLanguage;
 }
 
-/** `… adına | Akademiya`: what is named after somebody is surer than that something is. */
-function strengthOf({ sentence }: ChainContext, headStart: number): number {
-  return sentence.tokens[headStart - 1]?.lower === "adına" ? strengths.certain : strengths.strong;
-}
-
-/** `YAP Sumqayıt şəhər təşkilatı`, `… Xidmətinin Heydər Əliyev adına Akademiyası`: parts that are named with their body where it is told. */
-function branchOf(
-  { sentence, lexicon }: ChainContext,
-  first: number,
-  headStart: number,
-  { head }: HeadForm,
-): Partial<AgencyProposal> {
-  const [town, before] = [sentence.tokens[first], sentence.tokens[headStart - 1]];
-  const isBranch =
-    isOfClass(lexicon, "branch-head", head.stem) &&
-    lexicon.names.places.has(town?.lower ?? "") &&
-    isOfClass(lexicon, "place-noun", before?.lower ?? "");
-  if (isBranch) return { isPart: true, ownerInName: "if-told" };
-  const isNamesake = before?.lower === "adına" && isOfClass(lexicon, "owned-name", head.stem);
-  return isNamesake ? { ownerInName: "if-told" } : {};
+/** The body whose name has words with a capital, a number or a quotation before its head. */
+function namedProposal(
+  context: ChainContext,
+  index: number,
+  form: HeadForm,
+  chain: Chain,
+): AgencyProposal | undefined {
+  const { sentence, lexicon } = context;
+  const { tokens } = sentence;
+  const token = tokens[index] as Token;
+  const headStart = index - form.head.before.length;
+  // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
+  if (isOfCountryOnly(context, chain.first, headStart, index, form) && !chain.isOwned) return undefined;
+  if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
+  // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
+  const hasOwnCapital = tokens
+    .slice(beginsClause(sentence, chain.first) ? chain.first + 1 : chain.first, index + 1)
+    .some(({ isCapital, kind }) => isCapital || kind === "number" || kind === "open");
+  if (
+    beginsClause(sentence, chain.first) &&
+    !hasOwnCapital &&
+    tokens[chain.first]?.isAcronym !== true &&
+    !isNamedSmall(context, form, tokens[chain.first] as Token)
+  )
+    return undefined;
+  const found = withCountry(
+    context,
+    headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon),
+  );
+  return {
+    ...found,
+    ...acronymAlone(context, found.first, headStart, form),
+    ...branchOf(context, found.first, headStart, form),
+    isShared: !chain.isOwned && isSharedName(context, found.first, headStart, form),
+  };
 }
 
 /**
@@ -446,18 +426,6 @@ function freeProposal(context: ChainContext, index: number, form: HeadForm): Age
   return isMoneyHouse && hasLandBehind(context, index)
     ? { ...found, last: index + 2, name: `${found.name} ${tokens[index + 1]?.text}` }
     : found;
-}
-
-/** `Tutlu Bank Azərbaycan, …`: the land where a foreign house works, with nothing behind it that it owns. */
-function hasLandBehind({ sentence, lexicon }: ChainContext, index: number): boolean {
-  const [land, next] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
-  return (
-    land?.isCapital === true &&
-    land.suffix === "" &&
-    sentence.tokens[index]?.suffix === "" &&
-    lexicon.names.places.get(land.lower) === "country" &&
-    next?.kind === "mark"
-  );
 }
 
 /** `A ilə B arasında … üzrə Müştərək Komissiya`; without its sides it means one told before. */
