@@ -26,6 +26,10 @@ export function isGoalSection(section: string): boolean {
   return goalSections.test(section);
 }
 
+/** `Elm Nazirliyinin strukturu`: the short lines below name its parts. */
+const structureHeading =
+  /(?:^| )(?:struktur|strukturu|struktur bölmələri|strukturuna daxil olan qurumlar)\s?:?$/;
+
 /** Cuts a text into blocks by lines; every character but the line ends belongs to one block. */
 export function findBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -34,6 +38,7 @@ export function findBlocks(text: string): readonly Block[] {
   let isRelated = false;
   let hasText = false;
   let headline = "";
+  let structure = "";
   const lines = findLines(text);
   for (const [index, [from, to]] of lines.entries()) {
     const line = text.slice(from, to);
@@ -65,6 +70,12 @@ export function findBlocks(text: string): readonly Block[] {
     }
     const isOpen = !/[.!?…:;]["”»]?$/.test(line);
     const isShort = isOpen && line.length < 200;
+    const opensStructure = isOpen && structureHeading.test(lower);
+    if (opensStructure) structure = lower;
+    else if (structure !== "" && isShort && line.length < 90 && !line.includes(",")) {
+      blocks.push({ kind: "item", start: from, end: to, section: structure });
+      continue;
+    }
     // a body with a long name makes a long headline
     if (isOpen && !hasText && line.length < 320) {
       headline = line;
@@ -81,6 +92,8 @@ export function findBlocks(text: string): readonly Block[] {
       line.endsWith(":") || (line.endsWith(";") && next !== undefined && itemMark.test(text.slice(...next)));
     if (headsList && line.length < 80) section = lower.slice(0, -1).trim();
     hasText = true;
+    // The headline is of the whole page, a heading only of the lines right below it.
+    if (!structureHeading.test(lowerCase(headline))) structure = "";
     // The headline again, glued to the front of the text.
     const isGlued =
       headline.length > 15 &&

@@ -56,6 +56,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "held-talks": [6, 1],
   "met-with": [7, 0],
   "went-on-visit": [12, 0],
+  "honoured-monument": [14, 0],
   beaten: [1, 0],
   "won-over": [2, 0],
   taught: [3, 0],

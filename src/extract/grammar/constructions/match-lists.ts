@@ -85,6 +85,8 @@ function underHeading({ parts = [] }: ListConstruction, scene: Scene): readonly 
   const part = sentence.block.kind === "item" ? headingPart(scene) : undefined;
   const [first] = mentions;
   if (part === undefined || !parts.includes(part) || first === undefined) return [];
+  // Su Fondu ilə əməkdaşlıq: no part that is named
+  if (part === "structure" && sentence.tokens[first.last]?.kind === "word") return [];
   const nominal = scene.nominals.find(({ mention }) => mention === first);
   return nominal === undefined
     ? []

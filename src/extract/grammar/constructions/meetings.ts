@@ -1,5 +1,6 @@
 /** Who met, received, talked with or visited whom. */
 import type { Clause, NominalKind } from "../clauses/nominal.ts";
+import { isOfClass } from "../names/words.ts";
 import {
   actorsOf,
   actorsOfGroups,
@@ -104,6 +105,23 @@ export const meetings: readonly Construction[] = [
     nearMisses: ["Rəşad Quluzadə Bakıya səfər etmək istəyir.", "Rəşad Quluzadə abidəni ziyarət edib."],
   },
   {
+    shape: "verb",
+    name: "honoured-monument",
+    predicate: "participated",
+    verbs: ["visit"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "implied", eventKind: "ceremony", stem: "ziyarət" },
+    role: "participant",
+    isPersonal: true,
+    unless: (scene, clause) => !isOfMonument(scene, clause) || !namesMonument(scene, clause),
+    examples: [
+      "Rəşad Quluzadə Kamal Aslanovun abidəsini ziyarət edib.",
+      "Rəşad Quluzadə abidəni ziyarət edərək önünə gül qoyub.",
+    ],
+    nearMisses: ["Rəşad Quluzadə sərgini ziyarət edib.", "Rəşad Quluzadə Bakıya səfər edib."],
+  },
+  {
     shape: "event",
     name: "visit-of",
     predicate: "participated",
@@ -174,4 +192,19 @@ function isOfMonument(_: Scene, { groups }: Clause): boolean {
     .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
     .flatMap(({ members }) => members);
   return objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place");
+}
+
+/** `abidəsini`, `məzarını`: what is visited is a monument or a grave. */
+function namesMonument({ lexicon, parsed: { sentence } }: Scene, { groups }: Clause): boolean {
+  return groups.some(
+    ({ case: groupCase, members }) =>
+      groupCase === "acc" &&
+      members.some(({ head }) =>
+        isOfClass(
+          lexicon,
+          "monument",
+          (sentence.tokens[head]?.lower ?? "").replace(/(?:s?[ıiuü]n|n)?[ıiuü]$/, ""),
+        ),
+      ),
+  );
 }

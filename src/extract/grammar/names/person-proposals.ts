@@ -76,6 +76,7 @@ const shapes: readonly ((
 ) => PersonProposal | undefined)[] = [
   initialsFirst,
   initialsLast,
+  withInnerInitial,
   withPatronymic,
   withSlavicPatronymic,
   withParticle,
@@ -110,6 +111,25 @@ function initialsLast(sentence: Sentence, index: number): PersonProposal | undef
   if (at === index + 3 && isCapitalWord(next)) return undefined;
   if (isCapitalWord(next) && next.text.length === 1) at++;
   return person(index, at, strengths.strong);
+}
+
+/** Corc U. Buş: an initial between a given name and the family name. */
+function withInnerInitial(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
+  const { tokens } = sentence;
+  if (!isGivenName(tokens[index]?.lower ?? "", lexicon) || !isInitialAt(sentence, index + 1))
+    return undefined;
+  const family = tokens[index + 3];
+  const isFamily =
+    isCapitalWord(family) &&
+    !family.isAcronym &&
+    family.text.length > 2 &&
+    mayBeNameWord(sentence, index + 3, lexicon) &&
+    !isGivenName(family.lower, lexicon) &&
+    !isInitialAt(sentence, index + 4);
+  // Kərimova Leyla A. Sabir; nazir A. Nurlu: the initial of another
+  const isOther =
+    sentence.spellings[index - 1]?.isFamilyName === true || introducesPerson(sentence, index, lexicon);
+  return isFamily && !isOther ? person(index, index + 4, strengths.strong) : undefined;
 }
 
 /** əl-Nurlu, ibn-Sina: the particle and the name in one word. */

@@ -79,7 +79,31 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
       life,
     }),
   );
-  return finish(open, persons, agencies);
+  return finish(
+    open.map((mentions, index) => withHeadlineSurnames(chosen[index] as ChosenNames, mentions, persons)),
+    persons,
+    agencies,
+  );
+}
+
+interface ChosenNames {
+  readonly sentence: Sentence;
+  readonly proposals: readonly Proposal[];
+}
+
+/** A headline calls somebody by the family name whom only the text below names in full. */
+function withHeadlineSurnames(
+  { sentence, proposals }: ChosenNames,
+  mentions: readonly OpenMention[],
+  persons: PersonRegister,
+): readonly OpenMention[] {
+  if (sentence.block.kind !== "headline") return mentions;
+  const found = findSurnames(sentence, [...proposals, ...mentions], persons);
+  if (found.length === 0) return mentions;
+  const surnames = found.map(({ first, case: nounCase, person }) =>
+    personMention(first, first + 1, nounCase, person, true),
+  );
+  return withoutOverlaps([...mentions, ...surnames].sort((a, b) => a.first - b.first));
 }
 
 function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposal[] {

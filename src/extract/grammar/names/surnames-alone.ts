@@ -11,10 +11,10 @@ export interface SurnameAlone {
   readonly person: PersonRecord;
 }
 
-/** The family names outside of all chosen proposals. */
+/** The family names outside of all that is taken. */
 export function findSurnames(
   { tokens, spellings }: Sentence,
-  taken: readonly Proposal[],
+  taken: readonly Pick<Proposal, "first" | "last">[],
   persons: PersonRegister,
 ): readonly SurnameAlone[] {
   if (persons.records.length === 0) return [];
