@@ -168,7 +168,7 @@ function holdingsOf(
       ? bodyOf(scene, owner)
       : bodyKind !== null
         ? [{ kind: "only", of: bodyKind }]
-        : placesOfWork(scene, person);
+        : [...placesOfWork(scene, person), ...(leads(office) ? representedBy(scene, person) : [])];
   return actorsOf(scene, person).flatMap((each) =>
     bodies.map((body) => ({
       person: each,
@@ -181,6 +181,33 @@ function holdingsOf(
       last,
     })),
   );
+}
+
+/** A head or a deputy: a lawyer or an expert stands for bodies that he is not of. */
+function leads({ titleClass }: OfficeReading): boolean {
+  return titleClass === "head" || titleClass === "deputy";
+}
+
+/** `sənədi Fond adından direktor X imzalayıb`, `Fondu direktor X təmsil edib`: who signs for a body or stands for it has the office there. */
+function representedBy(scene: Scene, person: Nominal): readonly ActorReference[] {
+  const { clause, group } = scene.places.get(person) ?? {};
+  if (clause === undefined || clause === null || group === undefined || clause.verb?.voice !== "active")
+    return [];
+  if (clause.verb.class === "represent") {
+    const objects = clause.groups.filter(
+      ({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null,
+    );
+    return objects.length === 1
+      ? objects.flatMap(({ members }) => members.flatMap((each) => actorsOf(scene, each))).filter(isBody)
+      : [];
+  }
+  const before = clause.groups[clause.groups.indexOf(group) - 1];
+  const isFor = before?.postposition === "agent" || before?.postposition === "behalf";
+  if (clause.verb.class !== "sign" || before === undefined || !isFor || group.first - before.after > 1)
+    return [];
+  return before.members.length === 1
+    ? before.members.flatMap((each) => actorsOf(scene, each)).filter(isBody)
+    : [];
 }
 
 /** `X-də çalışan baş müəllim Y`: the body where somebody is said to work beside the title. */
