@@ -266,7 +266,9 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
     edition: editionIn(words),
     isDocument: head.class === "document",
-    isPlural: (nominal.isPlural || isSeveral(scene, nominal)) && head.trait !== "talks",
+    isPlural:
+      (nominal.isPlural || isSeveral(scene, nominal) || sharesPlural(nominal, place)) &&
+      head.trait !== "talks",
     isSeveral: isSeveral(scene, nominal),
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting:
@@ -357,6 +359,20 @@ function effectDate({ places }: Scene, nominal: Nominal): string | null {
 /** `bir neçə layihə`, `bir sıra görüşlər`: several, though the noun may have no ending. */
 function isSeveral({ parsed: { sentence }, lexicon }: Scene, { ownFirst, head }: Nominal): boolean {
   return sentence.tokens.slice(ownFirst, head).some(({ lower }) => lexicon.classes.get(lower) === "several");
+}
+
+/** `keçirilən müşavirə və fərdi görüşlərdə`: the ending of the last is that of all before it. */
+function sharesPlural(nominal: Nominal, place: Place | undefined): boolean {
+  const last = place?.group.members.at(-1);
+  return (
+    last !== undefined &&
+    last !== nominal &&
+    last.kind === "event" &&
+    last.isPlural &&
+    last.case !== "nom" &&
+    nominal.case === "nom" &&
+    nominal.title === null
+  );
 }
 
 /** `Tədbirdə …`, `Bu münasibətlə keçirilən mərasimdə …`: a sentence goes on with what the one before told. */
