@@ -120,13 +120,10 @@ function inputsOf({ files, output, metadata, judgements = "judgements.txt" }: Bu
 }
 
 /**
- * Memory before speed: the heap grows by three tenths of what is in use before garbage is collected, instead of doubling. Left to itself
- * the language would grow by a tenth or two where memory comes first, and spend a third of the time of joining on garbage.
+ * Memory before speed: the heap hardly grows before garbage is collected, at a third of the time of joining. One that may grow by three
+ * tenths would save most of that, but joining 100,000 documents would take 1,168 MiB instead of 842.
  */
-function keepHeapSmall(): void {
-  setFlagsFromString("--optimize-for-size");
-  setFlagsFromString("--heap-growing-percent=30");
-}
+const keepHeapSmall = (): void => setFlagsFromString("--optimize-for-size");
 
 export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
   keepHeapSmall();
