@@ -73,6 +73,7 @@ const wordClasses = [
   "owned",
   "course",
   "prize",
+  "arranging",
   "time",
   "was",
 ] as const;

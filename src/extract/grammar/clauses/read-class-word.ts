@@ -66,6 +66,9 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
         isPlural: wordClass === "parties",
       });
       return at + 1;
+    case "arranging":
+    case "prize":
+      return readOther(builder, at);
     case "course":
       return readCourse(builder, at);
     case "one-of":

@@ -156,10 +156,17 @@ function forceOfSentence(scene: Scene, clause: Clause): ReturnType<typeof forceO
 function isOnlyArranged(scene: Scene, nominal: Nominal): boolean {
   const { clause, group, holder } = scene.places.get(nominal) ?? {};
   if (nominal.eventHead === null || !arranged.has(nominal.eventHead.kind)) return false;
-  if (nominal.relatives.some(({ verb }) => verb?.class === "plan")) return !isHolding(clause?.verb ?? null);
+  if (nominal.relatives.some(({ verb }) => verb?.class === "plan") || isArrangedBehind(scene, nominal))
+    return !isHolding(clause?.verb ?? null);
   const isObject = holder === null && group?.postposition === null && !circumstances.has(group.case);
   const verbClass = clause?.verb?.class;
   return isObject && (verbClass === "confirm" || verbClass === "appoint");
+}
+
+/** `səfərinə hazırlıq gedir`, `səfərinin təşkili`, `görüşü barədə razılıq`: right behind it stands what is done before it. */
+function isArrangedBehind({ parsed: { sentence }, lexicon }: Scene, { last }: Nominal): boolean {
+  const classAt = (at: number): string | undefined => lexicon.classes.get(sentence.tokens[at]?.lower ?? "");
+  return classAt(classAt(last) === "about" ? last + 1 : last) === "arranging";
 }
 
 const arranged: ReadonlySet<EventKind> = new Set<EventKind>([
