@@ -4,7 +4,7 @@ import type { Case } from "../../../language/az/nouns.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
-import { isOfClass } from "../names/words.ts";
+import { agencyHeadsAt, isOfClass } from "../names/words.ts";
 import type { ActorReference, EventReference } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";
 
@@ -69,10 +69,20 @@ export function bodyOf(scene: Scene, owner: Nominal): readonly ActorReference[] 
     return mention === null ? [] : [{ kind: "named", entity: mention.entity, nominal: owner }];
   }
   const actors = actorsOf(scene, owner).slice(0, 1);
+  // Cəmiyyətin Muzeyinin direktoru: a body of its own, which is not named
+  if (actors.length === 0 && isBodyNoun(scene, owner)) return [];
   const isIn = owner.kind === "place" || (owner.kind === "noun" && owner.isPossessed);
   const outer = isIn ? owner.owner?.members.at(-1) : undefined;
   // Federasiyanın şimal regionunun sədri, şirkətin Türkiyə müdiri: what is in a body has its offices
   return actors.length === 0 && outer?.kind === "agency" ? bodyOf(scene, outer) : actors;
+}
+
+/** `Nazirliyin Akademiyası`: a noun of bodies that stands like a name. */
+export function isBodyNoun({ parsed: { sentence } }: Scene, { head }: Nominal): boolean {
+  return (
+    sentence.tokens[head]?.isCapital === true &&
+    agencyHeadsAt(sentence, head).some(({ head: { class: headClass } }) => headClass === "agency")
+  );
 }
 
 /** The body that an organ governs, named before it: who chairs a board holds an office of the company. */

@@ -6,8 +6,8 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isoDate } from "../../../model/calendar.ts";
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
-import { agencyHeadsAt, isOfClass } from "../names/words.ts";
-import { actorsOf, actorsOfGroups, bodyOf } from "./arguments.ts";
+import { isOfClass } from "../names/words.ts";
+import { actorsOf, actorsOfGroups, bodyOf, isBodyNoun } from "./arguments.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -114,13 +114,6 @@ function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] | null 
   const owner = last.kind === "noun" || last.kind === "place" ? last.owner?.members.at(-1) : undefined;
   if (owner?.kind === "agency") return actorsOf(scene, owner);
   return group.case === "loc" && last.kind === "noun" ? [] : null;
-}
-
-function isBodyNoun({ parsed: { sentence } }: Scene, { head }: Nominal): boolean {
-  return (
-    sentence.tokens[head]?.isCapital === true &&
-    agencyHeadsAt(sentence, head).some(({ head: { class: headClass } }) => headClass === "agency")
-  );
 }
 
 /** Dates of a group, and of a decree in it: `5 may 2021-ci il tarixli Sərəncamı ilə`. */
