@@ -59,3 +59,25 @@ export function hasLandBehind({ sentence, lexicon }: ChainContext, index: number
     next?.kind === "mark"
   );
 }
+
+/** `Rayon Polis Şöbəsi`, `Baş İdarə`, `Dövlət Xidməti`: every word is one that many bodies have. */
+export function isSharedName(
+  { sentence, lexicon }: ChainContext,
+  first: number,
+  headStart: number,
+  { head }: HeadForm,
+): boolean {
+  const isSharedHead = isOfClass(
+    lexicon,
+    "shared-head",
+    head.before.length > 0 ? `${head.before.join(" ")} ${lastWord(head.stem)}` : head.stem,
+  );
+  return (
+    isSharedHead &&
+    sentence.tokens.slice(first, headStart).every(({ lower }) => isOfClass(lexicon, "shared-front", lower))
+  );
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
+}

@@ -7,6 +7,9 @@ import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, placeOf } from "./words.ts";
 
+/** Bodies that every state has. */
+export const stateKinds: ReadonlySet<string> = new Set(["ministry", "parliament", "court", "military"]);
+
 /** Rusiya Federasiyası, Sovet İttifaqı: the name of a state ends with a noun of bodies. */
 export function isOfState(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const before = sentence.tokens[index - 1]?.lower;
