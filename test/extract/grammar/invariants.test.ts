@@ -5,12 +5,12 @@ import type { Document } from "../../../src/model/document.ts";
 import { type Extraction, extractionSchema } from "../../../src/model/extraction.ts";
 import { anyText } from "./any-text.ts";
 
-const documentWith = (text: string): Document => ({
+const documentWith = (text: string, published: string | null = "2021-05-25"): Document => ({
   id: "any",
   uri: "any.txt",
   title: null,
   language: "az",
-  published: "2021-05-25",
+  published,
   sha256: "0".repeat(64),
   anchors: [],
   text,
@@ -29,6 +29,17 @@ it("any text gives a result that the schema accepts", () => {
     expect(extractionSchema.safeParse(extraction).error).toBeUndefined();
   });
 });
+
+it.each(["Bu gün", "Dünən", "Bu il", "Keçən ilin mayında"])(
+  "an office has no beginning where nothing dates the text: %s",
+  (day) => {
+    const text = `${day} Orxan Səfərli Elm Fonduna direktor təyin edilib.`;
+    const extraction = grammar.extract(documentWith(text, null));
+    expect(extractionSchema.safeParse(extraction).error).toBeUndefined();
+    expect(extraction.claims.map(({ predicate }) => predicate)).toEqual(["position"]);
+    expect(extraction.claims[0]).not.toHaveProperty("from");
+  },
+);
 
 it("every claim quotes the text at its place", () => {
   always(({ claims }, text) => {

@@ -158,6 +158,7 @@ function spanOf(dates: readonly Nominal[], isEnd: boolean): Qualifiers {
   const when: { from?: string; to?: string } = {};
   for (const { date, bound } of dates) {
     const [start = "", end] = (date ?? "").split("/");
+    if (start === "") continue; // bu gün, in a text that nothing dates
     if (end !== undefined) return { from: start, to: end };
     when[bound === "to" || isEnd ? "to" : "from"] = start;
   }
