@@ -18,6 +18,7 @@ import { type Appearance, anchorOf, type Testimony } from "./appearance.ts";
 import type { Decisions } from "./decisions.ts";
 import { bodiesOfStrangers } from "./foreign-texts.ts";
 import { mergeMisspelt } from "./misspelt-names.ts";
+import { partsOfSeveral } from "./parts-of-several.ts";
 import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
@@ -193,5 +194,12 @@ export function keysOfAgencies(
   decisions.step(keys, "a short name: the longer one has its holder, or only one has its letters", () => {
     for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
   });
+  for (const appearance of partsOfSeveral(keys, testimony.assertions)) {
+    const name = names.get(appearance);
+    if (name?.form !== "own") continue;
+    names.set(appearance, { ...name, form: "unit" });
+    keys.delete(appearance);
+    decisions.add(appearance, "texts give parts of this name to several bodies: it is that of its own");
+  }
   return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions, decisions)]);
 }

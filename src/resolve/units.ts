@@ -17,7 +17,9 @@ import { officesHeld } from "./offices-held.ts";
 type AgencyAppearance = Appearance<Agency>;
 
 /** For each agency the agencies it is part of by the words of its own document. */
-function parentsStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance, readonly Appearance[]> {
+export function parentsStated(
+  assertions: readonly Assertion[],
+): ReadonlyMap<Appearance, readonly Appearance[]> {
   const parents = new Map<Appearance, Appearance[]>();
   for (const { claim, subject, object } of assertions) {
     if (claim.predicate === "part_of" && claim.modality !== "negated") pushTo(parents, subject, object);
@@ -26,7 +28,7 @@ function parentsStated(assertions: readonly Assertion[]): ReadonlyMap<Appearance
 }
 
 /** Key of the nearest body above that has a key of its own; undefined where the document names none. */
-function keyOfParent(
+export function keyOfParent(
   appearance: Appearance,
   keys: ReadonlyMap<Appearance, string>,
   parents: ReadonlyMap<Appearance, readonly Appearance[]>,
