@@ -4,7 +4,6 @@ import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
-import { isBody, whoIs } from "./match-verbs.ts";
 import { hasVerb, type Outlook } from "./outlook.ts";
 import {
   type ActorReference,
@@ -15,6 +14,7 @@ import {
 } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 import { mayTellSupport, supportGiven, supportIn } from "./support.ts";
+import { isBody, whoIs } from "./verb-actors.ts";
 
 export const funding: readonly Construction[] = [
   {

@@ -2,9 +2,9 @@
 import type { CuePart } from "../../../lexicon/heads.ts";
 import { actorsOf, actorsOfGroups, isEvent, nominativeGroups } from "./arguments.ts";
 import type { ListConstruction } from "./construction.ts";
-import { isBody } from "./match-verbs.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
+import { isBody } from "./verb-actors.ts";
 
 /** Members of a list, and what they have their part in where the words before them tell it. */
 interface Listed {

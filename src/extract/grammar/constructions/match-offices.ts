@@ -5,12 +5,12 @@ import type { Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { initialsOf } from "../names/agency-identity.ts";
 import { isOrgan } from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
-import { isBody } from "./match-verbs.ts";
 import { byLabels, byNames, bySubjects, inLines } from "./offices-beside-names.ts";
 import { asPredicates, asWhat, byVerbs } from "./offices-in-clauses.ts";
 import type { Holding } from "./offices-said.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
+import { isBody } from "./verb-actors.ts";
 
 export function matchOffice(construction: OfficeConstruction, scene: Scene): readonly Proposal[] {
   const { name, predicate, titles, ways, isOfUnit } = construction;

@@ -3,10 +3,10 @@ import type { CuePart } from "../../../lexicon/heads.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, isEvent, nominativeGroups, subjectOf } from "./arguments.ts";
 import type { PartConstruction } from "./construction.ts";
-import { isBody } from "./match-verbs.ts";
 import { type ActorReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 import { supportIn } from "./support.ts";
+import { isBody } from "./verb-actors.ts";
 
 export function matchPart(construction: PartConstruction, scene: Scene): readonly Proposal[] {
   const { name, predicate, parts, of, role, isSupport } = construction;

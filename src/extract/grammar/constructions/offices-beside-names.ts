@@ -2,10 +2,10 @@
 import { groupOf } from "../clauses/group.ts";
 import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { actorsIn, actorsOf, bodyOf } from "./arguments.ts";
-import { isBody } from "./match-verbs.ts";
 import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
+import { isBody } from "./verb-actors.ts";
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
 export function byNames(scene: Scene): readonly Holding[] {

@@ -2,7 +2,6 @@
 import type { Clause } from "../clauses/nominal.ts";
 import { actorsIn, actorsOf, bodyOf, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
-import { isBody } from "./match-verbs.ts";
 import {
   bodiesBefore,
   type Holding,
@@ -14,6 +13,7 @@ import {
 } from "./offices-said.ts";
 import type { ActorReference } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
+import { isBody } from "./verb-actors.ts";
 
 /** `X müdir vəzifəsinə təyin edilib`, `X-də rəis işləyib`, `rəisi vəzifəsindən azad edilib`. */
 export function byVerbs(scene: Scene, construction: OfficeConstruction): readonly Holding[] {

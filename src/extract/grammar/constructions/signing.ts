@@ -4,10 +4,10 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { nounForce } from "./match-events.ts";
-import { whoIs } from "./match-verbs.ts";
 import { hasVerb } from "./outlook.ts";
 import { type ActorReference, type EventReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
+import { whoIs } from "./verb-actors.ts";
 
 export const signing: readonly Construction[] = [
   {

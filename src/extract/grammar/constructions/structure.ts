@@ -4,9 +4,9 @@ import type { AgencyEntity } from "../names/entities.ts";
 import { actorsOf, actorsOfGroups, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { nounForce } from "./match-events.ts";
-import { isBody } from "./match-verbs.ts";
 import type { Proposal } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
+import { isBody } from "./verb-actors.ts";
 
 export const structure: readonly Construction[] = [
   {

@@ -1,0 +1,234 @@
+/** What a construction of a verb is about: a body, or the events that its clause and those beside it tell. */
+import type { Case } from "../../../language/az/nouns.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import {
+  type EventWish,
+  eventReferences,
+  eventsIn,
+  isEvent,
+  modifiedEvents,
+  nominativeGroups,
+  objectEvents,
+} from "./arguments.ts";
+import type { What } from "./construction.ts";
+import type { ActorReference, Proposal } from "./proposal.ts";
+import { chainBefore, type Scene } from "./scene.ts";
+import { isBody, whoIs } from "./verb-actors.ts";
+
+export function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["object"][] {
+  switch (what.kind) {
+    case "body":
+      // Agentliyin sədri X-in rəhbərlik etdiyi heyət: a delegation is led, and no body
+      return clause.kind === "objectRelative" && scene.hosts.get(clause.index)?.nominal.kind !== "agency"
+        ? []
+        : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(isBody)));
+    case "implied":
+      return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
+    case "invited":
+      return eventReferences(invitedTo(clause, what.kinds));
+    case "among":
+      return eventReferences(
+        clause.kind === "objectRelative"
+          ? modifiedEvents(scene, clause).filter(({ eventHead }) =>
+              what.kinds.includes(eventHead?.kind ?? "other"),
+            )
+          : eventsIn(clause, what),
+      );
+    case "object": {
+      const found = objectEvents(scene, clause).filter(
+        ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),
+      );
+      if (found.length > 0) return eventReferences(found);
+      const main =
+        clause.kind === "converb"
+          ? scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main")
+          : undefined;
+      const shared =
+        main === undefined
+          ? []
+          : eventsIn(main, { cases: ["acc"], ...(what.kinds === undefined ? {} : { kinds: what.kinds }) });
+      if (shared.length > 0) return eventReferences(shared);
+      return what.stage === undefined ? [] : [{ kind: "stage", wanted: what.stage }];
+    }
+    case "at": {
+      const found = eventsAt(scene, clause, what).filter(
+        ({ isPlural, eventHead }) => what.stage !== "told" || !isPlural || eventHead?.trait === "talks",
+      );
+      if (found.length === 0 && what.stage === "told" && !isStatement(clause)) return [];
+      if (found.length > 0) return eventReferences(found);
+      const known = clause.kind === "relative" ? eventsTreated(clause) : eventsOfSubject(clause);
+      if (known.length > 0) return eventReferences(known);
+      if (
+        what.stage === undefined ||
+        isInAnotherYear(clause) ||
+        // Bildirilib ki, X deyib: what is said in a report was said elsewhere
+        (what.stage === "told" && clause.isReported) ||
+        (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause))
+      )
+        return [];
+      return [{ kind: "stage", wanted: what.stage }];
+    }
+  }
+}
+
+/** `A yanında B-nin strukturuna daxil olan`: who is told nearest, in the order of the construction. */
+function firstNamed(bodies: readonly (readonly ActorReference[])[]): readonly ActorReference[] {
+  return bodies.find(({ length }) => length > 0) ?? [];
+}
+
+/** `tenderə dəvət edir`, `tenderdə iştirak etməyə dəvət edir`. */
+function invitedTo(clause: Clause, kinds: readonly EventKind[]): readonly Nominal[] {
+  const acts = clause.groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
+    .flatMap(({ members }) => members)
+    .flatMap(({ act }) => (act?.verb?.class === "participate" ? [act] : []));
+  return [
+    ...eventsIn(clause, { cases: ["dat"], kinds }),
+    ...acts.flatMap((act) => eventsIn(act, { cases: ["loc"], kinds })),
+  ];
+}
+
+/** The event in the clause, or in the clauses that share its chain. */
+function eventsAt(
+  scene: Scene,
+  clause: Clause,
+  what: Extract<What, { kind: "at" }>,
+): ReturnType<typeof eventsIn> {
+  const wish = {
+    cases: what.cases,
+    isFrame: true,
+    ...(what.kinds === undefined ? {} : { kinds: what.kinds }),
+  };
+  const own = nearestOf(
+    clause,
+    eventsIn(clause, wish).filter(
+      (event) => isHappening(event) && !(what.stage === "told" && isOfSaid(clause, event)),
+    ),
+  );
+  if (own.length > 0) return own;
+  if (clause.kind === "objectRelative") {
+    const modified = modifiedEvents(scene, clause);
+    if (modified.length > 0) return modified;
+  }
+  if (what.stage === "told" && clause.verb?.class === "tell") {
+    const told = eventsOfAudience(clause);
+    if (told.length > 0) return told;
+  }
+  if (clause.kind !== "main") return [];
+  for (const before of chainBefore(scene, clause)) {
+    const found = eventsIn(before, { ...wish, cases: ["loc"] })
+      .filter(isHappening)
+      .slice(0, 1);
+    if (found.length > 0) return found;
+  }
+  return what.stage === undefined ? [] : eventsActedIn(scene, clause, wish);
+}
+
+/** `seminar iştirakçılarına məlumat verib`: who tells something to those who are there is there. */
+function eventsOfAudience({ groups }: Clause): readonly Nominal[] {
+  return groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
+    .flatMap(({ members }) => members.filter(({ part }) => part === "participant"))
+    .flatMap(({ owner }) => (owner?.members ?? []).filter(isLesson));
+}
+
+/** Of the prize of a contest others speak elsewhere. */
+function isLesson(nominal: Nominal): boolean {
+  const kind = nominal.eventHead?.kind ?? "other";
+  return isEvent(nominal) && (kind === "training" || kind === "conference" || kind === "meeting");
+}
+
+/** `X referendumda səs verməyəcəyini bildirib`: what somebody says that he will or will not do there, behind the speaker. */
+function isOfSaid({ groups }: Clause, event: Nominal): boolean {
+  const at = groups.findIndex(({ members }) => members.includes(event));
+  const isBehindSpeaker = groups
+    .slice(0, at)
+    .some(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null);
+  return (
+    isBehindSpeaker &&
+    groups
+      .slice(at + 1)
+      .some(({ members }) =>
+        members.some(
+          ({ act }) =>
+            act?.kind === "complement" &&
+            (act.force === "denied" || act.verb?.reading.form.mood === "futureClause"),
+        ),
+      )
+  );
+}
+
+/** `forumda və sərgidə iştirak edib`: the nearest event, with those joined to it. */
+function nearestOf({ groups }: Clause, events: readonly Nominal[]): readonly Nominal[] {
+  const [first] = events;
+  const group = groups.find(({ members }) => first !== undefined && members.includes(first));
+  // seminar və müzakirələrdə: several of a kind are told of together
+  return group?.members.at(-1)?.isPlural === true
+    ? events.slice(0, 1)
+    : events.filter((each) => group?.members.includes(each));
+}
+
+/** `Tədbiri açan nazir … danışıb`, `İclasa yekun vuraraq … deyib`: what the speaker does besides tells where. */
+function eventsActedIn(scene: Scene, clause: Clause, wish: EventWish): ReturnType<typeof eventsIn> {
+  const relatives = nominativeGroups(clause)
+    .flatMap(({ members }) => members)
+    .flatMap((member) => member.relatives.filter(({ kind }) => kind === "relative"));
+  const converbs = chainBefore(scene, clause).filter(({ kind }) => kind === "converb");
+  return [...relatives, ...converbs]
+    .flatMap((each) => eventsIn(each, { ...wish, kinds: gatherings, cases: ["loc", "acc", "dat"] }))
+    .filter((event) => isHappening(event) && !event.isPlural)
+    .slice(0, 1);
+}
+
+const gatherings: readonly EventKind[] = ["meeting", "conference", "training", "ceremony"];
+
+/** Somebody says it now: not what another is said to have said (`X-in vurğuladığını xatırladıb`). */
+function isStatement({ kind }: Clause): boolean {
+  return kind === "main" || kind === "converb" || kind === "relative";
+}
+
+/** `İclasa yekun vuran X bildirib`: what the subject is said to have done at an event tells where it speaks. */
+function eventsOfSubject(clause: Clause): readonly Nominal[] {
+  return clause.groups
+    .filter(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null)
+    .flatMap(({ members }) => members)
+    .flatMap(({ relatives }) => relatives)
+    .filter(({ verb }) => verb?.voice === "active")
+    .flatMap(eventsTreated)
+    .slice(0, 1);
+}
+
+/** The events that an act is done to: opened, summed up, led. */
+function eventsTreated(clause: Clause): readonly Nominal[] {
+  // konfransda iştirakını xatırladan X: what is told of was another time
+  const cases: readonly Case[] = clause.verb?.class === "tell" ? ["dat"] : ["dat", "acc", "loc"];
+  return eventsIn(clause, { cases }).filter(isHappening).slice(0, 1);
+}
+
+/** Nobody speaks at a document. */
+function isHappening({ eventHead }: ReturnType<typeof eventsIn>[number]): boolean {
+  return eventHead?.class !== "document";
+}
+
+/** `2011-ci ildə mükafat alıb`: a year of its own is no day of the event that the text tells of. */
+function isInAnotherYear({ groups }: Clause): boolean {
+  return groups.some(({ members, postposition }) =>
+    members.some(({ kind, date }) => kind === "date" && postposition === null && date?.length === 4),
+  );
+}
+
+/** `döyüşlərdə iştirak edib`: a place or act of its own that is no event of the text. */
+function hasOtherPlace(clause: Clause): boolean {
+  return clause.groups.some((group) => {
+    const last = group.members.at(-1);
+    if (group.postposition !== null || last === undefined) return false;
+    const isThing =
+      last.kind === "noun" ||
+      last.kind === "act" ||
+      (last.kind === "event" && last.eventHead?.class === "document");
+    return (
+      isThing && (group.case === "loc" || (group.case === "dat" && clause.verb?.class === "participate"))
+    );
+  });
+}
