@@ -5,7 +5,7 @@ import type { VerbClass } from "../../lexicon/verbs.ts";
 import type { WordClass } from "../../lexicon/word-classes.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause } from "./clauses/nominal.ts";
-import { isEvent } from "./constructions/arguments.ts";
+import { isEvent } from "./constructions/clause-events.ts";
 import type { ActorReference, EventReference, Proposal } from "./constructions/proposal.ts";
 import { forceOf, type Scene } from "./constructions/scene.ts";
 import type { DocumentClaim } from "./document/closed-document.ts";

@@ -2,7 +2,9 @@
 import { findMoney } from "../../../language/az/money.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsIn, actorsOfGroups, eventsIn, isEvent, objectEvents, subjectOf } from "./arguments.ts";
+import { actorsOfGroups } from "./actors.ts";
+import { actorsIn, subjectOf } from "./arguments.ts";
+import { eventsIn, isEvent, objectEvents } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import { hasVerb, type Outlook } from "./outlook.ts";
 import {

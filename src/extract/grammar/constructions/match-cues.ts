@@ -1,15 +1,9 @@
 /** The matcher of nouns that say a part: `X-in təşkilatçılığı ilə`, `X-in məruzəsi dinlənilib`. */
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
-import {
-  actorsOfGroups,
-  eventReferences,
-  eventsIn,
-  isEvent,
-  modifiedEvents,
-  objectEvents,
-  subjectOf,
-} from "./arguments.ts";
+import { actorsOfGroups } from "./actors.ts";
+import { subjectOf } from "./arguments.ts";
+import { eventReferences, eventsIn, isEvent, modifiedEvents, objectEvents } from "./clause-events.ts";
 import type { CueConstruction } from "./construction.ts";
 import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
 import { chainBefore, forceOf, type Scene } from "./scene.ts";

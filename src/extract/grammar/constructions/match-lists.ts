@@ -1,6 +1,8 @@
 /** The matcher of lists whose part is told before them: by a label, by a verb, by the heading of their section. */
 import type { CuePart } from "../../../lexicon/heads.ts";
-import { actorsOf, actorsOfGroups, isEvent, nominativeGroups } from "./arguments.ts";
+import { actorsOf, actorsOfGroups } from "./actors.ts";
+import { nominativeGroups } from "./arguments.ts";
+import { isEvent } from "./clause-events.ts";
 import type { ListConstruction } from "./construction.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";

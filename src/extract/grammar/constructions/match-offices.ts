@@ -3,7 +3,7 @@ import { capitalize, lowerCase } from "../../../language/az/fold.ts";
 import { inflectPossessed } from "../../../language/az/nouns.ts";
 import type { Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { initialsOf } from "../names/agency-identity.ts";
-import { isOrgan } from "./arguments.ts";
+import { isOrgan } from "./actors.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import { byLabels, byNames, bySubjects, inLines } from "./offices-beside-names.ts";
 import { asPredicates, asWhat, byVerbs } from "./offices-in-clauses.ts";

@@ -1,7 +1,9 @@
 /** The matcher of nouns of a part that are said of somebody: `Müsabiqənin qalibi X olub`, `Festivalın sponsoru Y-dir`, `panelin moderatoru Z`. */
 import type { CuePart } from "../../../lexicon/heads.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsOf, actorsOfGroups, isEvent, nominativeGroups, subjectOf } from "./arguments.ts";
+import { actorsOf, actorsOfGroups } from "./actors.ts";
+import { nominativeGroups, subjectOf } from "./arguments.ts";
+import { isEvent } from "./clause-events.ts";
 import type { PartConstruction } from "./construction.ts";
 import { type ActorReference, type Proposal, proposalsOfClause } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";

@@ -1,15 +1,8 @@
 /** Who met, received, talked with or visited whom. */
 import type { Clause, NominalKind } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
-import {
-  actorsOf,
-  actorsOfGroups,
-  agentsOf,
-  companionsOf,
-  nominativeGroups,
-  sidesOf,
-  subjectOf,
-} from "./arguments.ts";
+import { actorsOf, actorsOfGroups } from "./actors.ts";
+import { agentsOf, companionsOf, nominativeGroups, sidesOf, subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";

@@ -1,7 +1,8 @@
 /** Offices that stand beside a name: before it, behind it, in a line or behind a label. */
 import { groupOf } from "../clauses/group.ts";
 import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
-import { actorsIn, actorsOf, bodyOf } from "./arguments.ts";
+import { actorsOf, bodyOf } from "./actors.ts";
+import { actorsIn } from "./arguments.ts";
 import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,7 @@
 /** Offices that a clause says of somebody: by a verb of choosing or working, as its predicate, or beside what he does. */
 import type { Clause } from "../clauses/nominal.ts";
-import { actorsIn, actorsOf, bodyOf, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
+import { actorsOf, bodyOf } from "./actors.ts";
+import { actorsIn, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import {
   bodiesBefore,

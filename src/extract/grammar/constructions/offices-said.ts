@@ -7,7 +7,7 @@ import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isoDate } from "../../../model/calendar.ts";
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
-import { actorsOf, actorsOfGroups, bodyOf, isBodyNoun } from "./arguments.ts";
+import { actorsOf, actorsOfGroups, bodyOf, isBodyNoun } from "./actors.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 

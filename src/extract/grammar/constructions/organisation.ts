@@ -1,6 +1,7 @@
 /** Who organised, held, hosted what. */
 import type { Clause, NominalKind } from "../clauses/nominal.ts";
-import { isEvent, modifiedEvents, subjectOf } from "./arguments.ts";
+import { subjectOf } from "./arguments.ts";
+import { isEvent, modifiedEvents } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,7 +1,9 @@
 /** Who signed what. */
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsOf, actorsOfGroups, bodyOf, companionGroups, eventsIn, objectEvents } from "./arguments.ts";
+import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
+import { companionGroups } from "./arguments.ts";
+import { eventsIn, objectEvents } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import { nounForce } from "./match-events.ts";
 import { hasVerb } from "./outlook.ts";

@@ -1,7 +1,8 @@
 /** Which body is part of which, and who founded it. */
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { AgencyEntity } from "../names/entities.ts";
-import { actorsOf, actorsOfGroups, subjectOf } from "./arguments.ts";
+import { actorsOf, actorsOfGroups } from "./actors.ts";
+import { subjectOf } from "./arguments.ts";
 import type { Construction } from "./construction.ts";
 import { nounForce } from "./match-events.ts";
 import type { Proposal } from "./proposal.ts";

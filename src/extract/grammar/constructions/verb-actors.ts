@@ -1,20 +1,18 @@
 /** Who a construction of a verb means: its arguments by their case, postposition and part in the clause. */
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Verb } from "../sentence.ts";
+import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
 import {
   actorsIn,
-  actorsOf,
-  actorsOfGroups,
   agentsOf,
-  bodyOf,
   companionsOf,
   jointOf,
   modifiedActors,
   nominativeGroups,
-  objectEvents,
   sidesOf,
   subjectOf,
 } from "./arguments.ts";
+import { objectEvents } from "./clause-events.ts";
 import type { Who } from "./construction.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";

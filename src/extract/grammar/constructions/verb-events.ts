@@ -2,15 +2,15 @@
 import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { nominativeGroups } from "./arguments.ts";
 import {
   type EventWish,
   eventReferences,
   eventsIn,
   isEvent,
   modifiedEvents,
-  nominativeGroups,
   objectEvents,
-} from "./arguments.ts";
+} from "./clause-events.ts";
 import type { What } from "./construction.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";

@@ -1,7 +1,8 @@
 /** Whom a document means by `o`, `sədr`, `tərəflər` or nobody at all: the persons and bodies that its sentences spoke of before. */
 
 import type { Clause } from "../clauses/nominal.ts";
-import { actorsOfGroups, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
+import { actorsOfGroups } from "../constructions/actors.ts";
+import { nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type { ActorReference } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";

@@ -1,7 +1,7 @@
 /** The clauses that tell when and where an event is. */
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Group, Nominal, NominalKind } from "../clauses/nominal.ts";
-import { isEvent } from "../constructions/arguments.ts";
+import { isEvent } from "../constructions/clause-events.ts";
 import type { Place, Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 

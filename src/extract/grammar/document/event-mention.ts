@@ -5,7 +5,7 @@ import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { isEvent, objectEvents } from "../constructions/arguments.ts";
+import { isEvent, objectEvents } from "../constructions/clause-events.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Place, type Scene } from "../constructions/scene.ts";

@@ -1,6 +1,6 @@
 /** When an event is: the dates of the clauses around it, and the event in whose course it takes place. */
 import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { isEvent } from "../constructions/arguments.ts";
+import { isEvent } from "../constructions/clause-events.ts";
 import type { Scene } from "../constructions/scene.ts";
 
 /** The first date that clauses give for what they tell. */

@@ -1,0 +1,95 @@
+/** The events that stand among the arguments of a clause. */
+import type { Case } from "../../../language/az/nouns.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import type { EventReference } from "./proposal.ts";
+import type { Scene } from "./scene.ts";
+
+export interface EventWish {
+  readonly cases: readonly Case[];
+  readonly kinds?: readonly EventKind[];
+  /** `çərçivəsində`, `zamanı` count as well. */
+  readonly isFrame?: boolean;
+}
+
+/** Event nominals of a clause, the nearest to the predicate first. */
+export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: EventWish): readonly Nominal[] {
+  return [...clause.groups]
+    .reverse()
+    .filter(
+      (group) =>
+        (group.postposition === null && cases.includes(group.case)) ||
+        (isFrame && group.postposition === "within"),
+    )
+    .flatMap(({ members }) => members)
+    .filter(
+      (member) =>
+        isEvent(member) && (kinds === undefined || kinds.includes(member.eventHead?.kind ?? "other")),
+    );
+}
+
+export function isEvent(nominal: Nominal): boolean {
+  const { eventHead, kind, owner } = nominal;
+  if (eventHead === null || (kind !== "event" && kind !== "cue")) return false;
+  if (eventHead.trait === "held") return nominal.relatives.length > 0;
+  if (eventHead.trait !== "people") return true;
+  return owner === null ? !nominal.isPossessed : owner.members.some(isSomebody);
+}
+
+/** `vətəndaşların qəbulu`, but neither `qida qəbulu` nor `tələbə qəbulu`. */
+function isSomebody({ kind, isPlural }: Nominal): boolean {
+  return kind === "person" || ((kind === "staff" || kind === "title") && isPlural);
+}
+
+/** The event that a relative clause modifies. */
+export function modifiedEvents(scene: Scene, clause: Clause): readonly Nominal[] {
+  const host = scene.hosts.get(clause.index);
+  if (host === undefined || !isEvent(host.nominal)) return [];
+  const at = host.group.members.indexOf(host.nominal);
+  return host.holder === null
+    ? host.group.members
+        .slice(at)
+        .filter((each, index) => isEvent(each) && (index === 0 || each.relatives.length === 0))
+    : [host.nominal];
+}
+
+export function eventReferences(nominals: readonly Nominal[]): readonly EventReference[] {
+  return nominals.map((nominal) => ({ kind: "event", nominal }));
+}
+
+/** What is held, signed, paid for in a clause: its object, or the subject of a passive one. */
+export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
+  const voice = clause.verb?.voice ?? "active";
+  if (clause.kind === "objectRelative") return modifiedEvents(scene, clause);
+  if (clause.kind === "relative" && voice !== "active") return modifiedEvents(scene, clause);
+  if (clause.genitive !== null && voice !== "active") return clause.genitive.members.filter(isEvent);
+  if (voice !== "active") return eventsIn(clause, { cases: ["nom", "dat"] });
+  if (clause.verb?.class === "launch") return eventsIn(nearestEvents(clause, "dat"), { cases: ["dat"] });
+  const definite = clause.groups.findIndex(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === "acc" && postposition === null && !members.some(isEvent),
+  );
+  const bare = clause.groups.findLastIndex(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === "nom" && postposition === null && members.some(isEvent),
+  );
+  // konfrans öz işini davam etdirib: what stands before the definite object is who does it; nüfuzlu proqram təminatçısı olan X seminar
+  // keçirib: a bare noun before the last that no mark ends is a part of what comes next
+  const { tokens } = scene.parsed.sentence;
+  const groups = clause.groups.filter(
+    (group, at) =>
+      group.case !== "nom" ||
+      group.postposition !== null ||
+      (at >= definite && (at >= bare || tokens[group.after]?.kind === "mark")),
+  );
+  return eventsIn({ ...clause, groups }, { cases: ["acc", "nom", "gen"] });
+}
+
+/** `qəbula hazırlıq çərçivəsində kampaniyaya start verib`: only the last of those in a case is meant. */
+function nearestEvents(clause: Clause, nounCase: Case): Clause {
+  const last = clause.groups.findLast(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === nounCase && postposition === null && members.some(isEvent),
+  );
+  return { ...clause, groups: last === undefined ? [] : [last] };
+}
