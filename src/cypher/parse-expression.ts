@@ -80,10 +80,12 @@ const parsePower = (reader: TokenReader): Expression => chain(reader, ["^"], par
 
 function parseSigned(reader: TokenReader): Expression {
   const { start } = reader.peek();
-  if (reader.takeSign("+")) return reader.deeper(() => parseSigned(reader));
-  if (!reader.takeSign("-")) return parsePostfix(reader);
+  const isPlus = reader.takeSign("+");
+  if (!isPlus && !reader.takeSign("-")) return parsePostfix(reader);
   const of = reader.deeper(() => parseSigned(reader));
-  return { kind: "minus", of, start, end: reader.lastEnd };
+  const minus = { kind: "minus", of, start, end: reader.lastEnd } as const;
+  // +x is −(−x): a number, too, and an error where x is none
+  return isPlus ? { ...minus, of: minus } : minus;
 }
 
 function parsePostfix(reader: TokenReader): Expression {

@@ -147,7 +147,8 @@ class PatternBuilder {
     const node = pattern.nodes[index] as NodePattern; // holds: there is one more node than relationships
     const { variable, labels, start } = node;
     const known = variable === undefined ? undefined : this.scope.get(variable);
-    if (known !== undefined) return this.#knownNode(node, known);
+    const reachable = this.#reachable(pattern, index, types);
+    if (known !== undefined) return this.#knownNode(node, known, reachable);
     const unknown = labels === undefined ? undefined : unknownLabel(labels);
     if (unknown !== undefined)
       throw this.#context.refuse(
@@ -155,13 +156,7 @@ class PatternBuilder {
         start,
       );
     const fitting = labels === undefined ? { labels: allLabels } : fittingLabels(labels);
-    const reachable = this.#reachable(pattern, index, types);
-    const possible = fitting.labels.filter((label) => reachable.includes(label));
-    if (possible.length === 0)
-      throw this.#context.refuse(
-        "no node of the graph can stand here: the labels and the relationships beside it do not go together (elaqe schema shows which do)",
-        start,
-      );
+    const possible = this.#possible(fitting.labels, reachable, start);
     const type = { kind: "node", labels: possible } as const;
     const code = variable === undefined ? this.#context.newName() : this.#declare(variable, type, start);
     const { kinds } = "kinds" in fitting ? fitting : { kinds: undefined };
@@ -173,12 +168,27 @@ class PatternBuilder {
     return `(${code}:${possible.join(":")})`;
   }
 
-  #knownNode(node: NodePattern, known: Variable): string {
+  #possible(
+    labels: readonly NodeLabel[],
+    reachable: readonly NodeLabel[],
+    start: number,
+  ): readonly NodeLabel[] {
+    const possible = labels.filter((label) => reachable.includes(label));
+    if (possible.length > 0) return possible;
+    throw this.#context.refuse(
+      "no node of the graph can stand here: the labels and the relationships beside it do not go together (elaqe schema shows which do)",
+      start,
+    );
+  }
+
+  /** The engine takes a bound node of a label that a relationship never has for the one that stands in its place in another table. */
+  #knownNode(node: NodePattern, known: Variable, reachable: readonly NodeLabel[]): string {
     if (known.type.kind !== "node")
       throw this.#context.refuse(
         `"${node.variable}" is ${typeWords(known.type)} already, and no node`,
         node.start,
       );
+    this.#possible(known.type.labels, reachable, node.start);
     if (node.labels !== undefined)
       this.#conditions.push(labelCondition(known.code, node.labels, this.#context, node.start));
     this.#addRules(node, known);
