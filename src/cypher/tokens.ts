@@ -44,9 +44,10 @@ export function tokenize(text: string): readonly Token[] {
     const name = taken(word);
     const digits = name === undefined ? taken(number) : undefined;
     if (name !== undefined) add("name", name, at + name.length);
-    else if (digits !== undefined)
+    else if (digits !== undefined) {
+      checkNumber(text, at, digits);
       add(/^\d+$/.test(digits) ? "integer" : "float", digits, at + digits.length);
-    else if (character === "'" || character === '"' || character === "`") {
+    } else if (character === "'" || character === '"' || character === "`") {
       const { value, end } = readQuoted(text, at);
       add(character === "`" ? "quoted" : "string", value, end);
     } else if (character === "$") {
@@ -62,6 +63,13 @@ export function tokenize(text: string): readonly Token[] {
   }
   tokens.push({ kind: "end", text: "", start: at, end: at });
   return tokens;
+}
+
+/** Neo4j reads neither `007` nor `1AS`, so that a number never means something else than it seems to. */
+function checkNumber(text: string, at: number, digits: string): void {
+  if (/^0\d/.test(digits)) throw unreadable(text, at, `the number ${digits} begins with a nought too many`);
+  const next = text[at + digits.length] ?? "";
+  if (/[\p{L}_]/u.test(next)) throw unreadable(text, at, `the number ${digits} runs into "${next}"`);
 }
 
 function readQuoted(text: string, start: number): { readonly value: string; readonly end: number } {

@@ -22,3 +22,10 @@ test("a plus before what is no number is refused, as Neo4j does it", () => {
   expect(translated("RETURN [1] + + [2] AS list")).toThrow();
   expect(translated("RETURN 1 + + 2 AS three, +1.5 AS more")).not.toThrow();
 });
+
+test.each(["RETURN 007", "RETURN 12AS twelve", "MATCH (a)-[:PART_OF*00..3]->(b) RETURN a.name"])(
+  "a number that Neo4j does not read is refused: %s",
+  (statement) => {
+    expect(translated(statement)).toThrow(/the number \d+ (?:begins|runs)/);
+  },
+);
