@@ -49,14 +49,20 @@ function guessUtf16(bytes: Uint8Array): Encoding | null {
 }
 
 /** What may follow these leads at least or at most (the Unicode Standard, table 3-7): no longer form of a shorter one, no half of a pair. */
-const leastSecond: Readonly<Record<number, number>> = { 224: 0xa0, 240: 0x90 };
-const mostSecond: Readonly<Record<number, number>> = { 237: 0x9f, 244: 0x8f };
+const leastSecond: ReadonlyMap<number, number> = new Map([
+  [0xe0, 0xa0],
+  [0xf0, 0x90],
+]);
+const mostSecond: ReadonlyMap<number, number> = new Map([
+  [0xed, 0x9f],
+  [0xf4, 0x8f],
+]);
 
 /** Length of the valid UTF-8 sequence of two to four bytes at `index`; 0 where there is none. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const lead = bytes[index] ?? 0;
   const second = bytes[index + 1] ?? 0;
-  if (second < (leastSecond[lead] ?? 0x80) || second > (mostSecond[lead] ?? 0xbf)) return 0;
+  if (second < (leastSecond.get(lead) ?? 0x80) || second > (mostSecond.get(lead) ?? 0xbf)) return 0;
   const length =
     lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   for (let next = 1; next < length; next += 1) if (((bytes[index + next] ?? 0) & 0xc0) !== 0x80) return 0;

@@ -22,7 +22,7 @@ import { partsOfSeveral } from "./parts-of-several.ts";
 import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
-import { keysOfUnits } from "./units.ts";
+import { keysOfUnits, parentsStated } from "./units.ts";
 
 type AgencyAppearance = Appearance<Agency>;
 
@@ -194,12 +194,14 @@ export function keysOfAgencies(
   decisions.step(keys, "a short name: the longer one has its holder, or only one has its letters", () => {
     for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
   });
-  for (const appearance of partsOfSeveral(keys, testimony.assertions)) {
+  const { assertions } = testimony;
+  const parents = parentsStated(assertions);
+  for (const appearance of partsOfSeveral(keys, parents)) {
     const name = names.get(appearance);
     if (name?.form !== "own") continue;
     names.set(appearance, { ...name, form: "unit" });
     keys.delete(appearance);
     decisions.add(appearance, "texts give parts of this name to several bodies: it is that of its own");
   }
-  return new Map([...keys, ...keysOfUnits(names, keys, testimony.assertions, decisions)]);
+  return new Map([...keys, ...keysOfUnits(names, keys, { assertions, parents }, decisions)]);
 }

@@ -5,8 +5,8 @@
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
-import type { Appearance, Assertion } from "./appearance.ts";
-import { keyOfParent, parentsStated } from "./units.ts";
+import type { Appearance } from "./appearance.ts";
+import { keyOfParent, type StatedParents } from "./units.ts";
 
 type AgencyAppearance = Appearance<Agency>;
 
@@ -67,12 +67,11 @@ function apartOf(owned: readonly Owned[], above: Above): readonly AgencyAppearan
     .map(({ appearance }) => appearance);
 }
 
-/** The appearances of such names that belong to their owner; takes the keys that bodies have by their names. */
+/** The appearances of such names that belong to their owner; takes the keys that bodies have by their names, and whose parts texts say they are. */
 export function partsOfSeveral(
   keys: ReadonlyMap<AgencyAppearance, string>,
-  assertions: readonly Assertion[],
+  parents: StatedParents,
 ): ReadonlySet<AgencyAppearance> {
-  const parents = parentsStated(assertions);
   const above = new Map<string, Set<string>>();
   const byName = new Map<string, Owned[]>();
   for (const [appearance, key] of keys) {

@@ -17,9 +17,9 @@ import { officesHeld } from "./offices-held.ts";
 type AgencyAppearance = Appearance<Agency>;
 
 /** For each agency the agencies it is part of by the words of its own document. */
-export function parentsStated(
-  assertions: readonly Assertion[],
-): ReadonlyMap<Appearance, readonly Appearance[]> {
+export type StatedParents = ReadonlyMap<Appearance, readonly Appearance[]>;
+
+export function parentsStated(assertions: readonly Assertion[]): StatedParents {
   const parents = new Map<Appearance, Appearance[]>();
   for (const { claim, subject, object } of assertions) {
     if (claim.predicate === "part_of" && claim.modality !== "negated") pushTo(parents, subject, object);
@@ -31,7 +31,7 @@ export function parentsStated(
 export function keyOfParent(
   appearance: Appearance,
   keys: ReadonlyMap<Appearance, string>,
-  parents: ReadonlyMap<Appearance, readonly Appearance[]>,
+  parents: StatedParents,
 ): string | undefined {
   const seen = new Set<Appearance>([appearance]);
   let level = parents.get(appearance) ?? [];
@@ -164,10 +164,10 @@ function keysOfNames(
 export function keysOfUnits(
   names: ReadonlyMap<AgencyAppearance, AgencyName>,
   own: ReadonlyMap<AgencyAppearance, string>,
-  assertions: readonly Assertion[],
+  { assertions, parents }: { readonly assertions: readonly Assertion[]; readonly parents: StatedParents },
   decisions: Decisions,
 ): ReadonlyMap<AgencyAppearance, string> {
-  const [parents, holders, bodies] = [parentsStated(assertions), holdersStated(assertions), bodiesNamed(own)];
+  const [holders, bodies] = [holdersStated(assertions), bodiesNamed(own)];
   const keys = new Map<AgencyAppearance, string>();
   const known = new KnownUnits();
   const merged = keysOfNames(names, own);

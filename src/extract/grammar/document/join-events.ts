@@ -77,7 +77,7 @@ function antecedent(
     );
   }
   // Y-nin yaradılması ilə bağlı sənəd: a paper of its own, not one told of before
-  if (mention.stem === "sənəd") return mention.hasTopic ? undefined : generic(mention, open, lexicon);
+  if (mention.stem === "sənəd") return mention.hasTopic ? undefined : generic(mention, open);
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open.filter((event) =>
     event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
@@ -90,7 +90,7 @@ function antecedent(
     );
   }
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
-  const called = generic(mention, open, lexicon);
+  const called = generic(mention, open);
   if (same !== undefined) return called !== undefined && isNearer(called, same, mention) ? called : same;
   return called ?? toldInHeadline(mention, events, open);
 }
@@ -242,11 +242,7 @@ function isAboutInSentence(event: Event, { sentence }: EventMention): boolean {
 }
 
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
-function generic(
-  mention: EventMention,
-  open: readonly EventMention[][],
-  _lexicon: Lexicon,
-): EventMention[] | undefined {
+function generic(mention: EventMention, open: readonly EventMention[][]): EventMention[] | undefined {
   if (mention.stem === "sənəd")
     return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
   // sədri ilə görüşüb: a meeting of two is no conference told of before
@@ -257,12 +253,8 @@ function generic(
     return generic(
       mention,
       open.filter((event) => !isAboutInSentence(event, mention)),
-      _lexicon,
     );
-  if (mention.isDocument)
-    return mention.stem === "sənəd"
-      ? open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"))
-      : undefined;
+  if (mention.isDocument) return undefined;
   if (
     !genericStems.has(mention.stem) ||
     !(mention.isOblique || mention.isHeadline || mention.stem === "tədbir")
