@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Two projects: `unit` needs nothing but Node (`npx vitest run --project unit`), `neo4j` starts or uses a real server. Tests
- * that need it are named `*.neo4j.test.ts`.
+ * `unit` needs nothing but Node (`npx vitest run --project unit`), nor does `interruption`. `neo4j` starts or uses one real
+ * server, `neo4j-server` starts one for each of its files, which is stopped, killed or set up otherwise, so it can run beside
+ * others. Their tests are named `*.neo4j.test.ts` and `*.neo4j-server.test.ts`.
  */
 const isLeftOut = process.env.ELAQE_TEST_NEO4J === "skip";
 if (isLeftOut && process.env.CI)
@@ -10,6 +11,7 @@ if (isLeftOut && process.env.CI)
 if (isLeftOut) console.error("ELAQE_TEST_NEO4J=skip: the Neo4j tests are left out");
 
 const neo4jTests = "test/**/*.neo4j.test.ts";
+const serverTests = "test/**/*.neo4j-server.test.ts";
 /** Loads that are killed, again and again: a minute of them, not wanted in every run. */
 const interruptionTests = "test/interruption/*.test.ts";
 
@@ -20,7 +22,7 @@ const unit = {
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: [neo4jTests, interruptionTests],
+    exclude: [neo4jTests, serverTests, interruptionTests],
     globalSetup: ["test/cli/build-once.ts"],
     server: builtAsItIs,
     isolate: false, // the lists of the grammar are read once a process and not once a file
@@ -41,16 +43,30 @@ const neo4j = {
   },
 };
 
+const neo4jServer = {
+  test: {
+    name: "neo4j-server",
+    include: [serverTests],
+    globalSetup: ["test/cli/build-once.ts"],
+    server: builtAsItIs,
+    testTimeout: 240_000,
+    hookTimeout: 180_000,
+  },
+};
+
 const interruption = {
   test: {
     name: "interruption",
     include: [interruptionTests],
-    exclude: [neo4jTests],
+    exclude: [neo4jTests, serverTests],
     testTimeout: 60_000,
   },
 };
 
 export default defineConfig({
   // All cores: on two, Vitest would leave one to itself, and a third of the time goes into commands that wait for the disk.
-  test: { maxWorkers: "100%", projects: isLeftOut ? [unit, interruption] : [unit, interruption, neo4j] },
+  test: {
+    maxWorkers: "100%",
+    projects: isLeftOut ? [unit, interruption] : [unit, interruption, neo4j, neo4jServer],
+  },
 });

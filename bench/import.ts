@@ -10,7 +10,7 @@ import { writeNeo4jImport } from "../src/export/neo4j-import.ts";
 import { graphRows, type TableRows } from "../src/store/rows.ts";
 import { shellWord } from "../src/terminal/shell-word.ts";
 import { connectDriver } from "../test/neo4j/database.ts";
-import { startMavenServer } from "../test/neo4j/maven-server.ts";
+import { lasting, startMavenServer } from "../test/neo4j/maven-server.ts";
 import { makeGraph } from "./load-graph.ts";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -18,7 +18,7 @@ const sizes = process.argv.slice(2).map(Number);
 const pieceDocuments = 1_000;
 const importTimeoutMs = 7_200_000;
 
-const found = await startMavenServer();
+const found = await startMavenServer({ runtime: lasting });
 if (typeof found === "string") throw new Error(`the benchmark needs Neo4j: ${found}`);
 const { server, stop } = found;
 try {

@@ -10,7 +10,7 @@ import type { KnowledgeGraph } from "../src/model/knowledge-graph.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { graphRows } from "../src/store/rows.ts";
 import { connectDriver, wipe } from "../test/neo4j/database.ts";
-import { startMavenServer } from "../test/neo4j/maven-server.ts";
+import { lasting, startMavenServer } from "../test/neo4j/maven-server.ts";
 import { makeGraph } from "./load-graph.ts";
 import { hasGraphRag, loadByGraphRag } from "./load-graphrag.ts";
 import { hasLangChain, loadByLangChain } from "./load-langchain.ts";
@@ -31,10 +31,7 @@ const warmUp = { documents: 5_000, rounds: 5 };
 const say = (line: string) => process.stdout.write(`${line}\n`);
 console.log = console.error; // LangChain.js's writer talks there, and the output shall hold the tables alone
 
-const server = await startMavenServer({
-  withApoc: hasLangChain || hasGraphRag,
-  memory: { heapMiB: 2_048, pageCacheMiB: 1_024 },
-});
+const server = await startMavenServer({ withApoc: hasLangChain || hasGraphRag, runtime: lasting });
 if (typeof server === "string") throw new Error(`the benchmark needs Neo4j: ${server}`);
 const login = { uri: server.uri, username: server.username, password: server.password };
 const driver = connectDriver(login);
