@@ -40,7 +40,16 @@ export interface EventHead extends HeadBase {
   readonly trait: EventTrait | null;
 }
 /** `singular`: the plural means something else (measures); `talk`: people talk with each other; `talks`: several of them are one (`danışıqlar`); `session`: a body meets by itself; `people`: an event only where it is of people (`qida qəbulu` is none); `held`: an event only where something is told of it (`şairin xatirəsinə həsr olunmuş gecə`); `signing`: papers are signed at it; `shown`: it may be one that is broadcast. */
-export type EventTrait = "singular" | "talk" | "talks" | "session" | "people" | "held" | "signing" | "shown";
+export type EventTrait =
+  | "singular"
+  | "talk"
+  | "talks"
+  | "session"
+  | "people"
+  | "held"
+  | "signing"
+  | "shown"
+  | "given";
 export interface CueHead extends HeadBase {
   readonly class: "cue";
   readonly part: CuePart;

@@ -14,6 +14,7 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
   );
   const isOwned =
     hasOwnerFor(stack, at) ||
+    isBeforePerson(stack.words, at) ||
     (isBeforeFrame(stack.words, at) && !fitting.some(({ head }) => isOfPeople(head)));
   const of = (...classes: HeadForm["head"]["class"][]): HeadForm | undefined => {
     const found = fitting.filter(({ head }) => classes.includes(head.class));
@@ -37,6 +38,11 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
   if (cue !== undefined && (event === undefined || isPersonsOwn(stack))) return cue;
   if (event !== undefined) return event;
   return of("staff") ?? of("place");
+}
+
+/** `X və həmkarı | Y`: an ending right before a name is that of an owner. */
+function isBeforePerson({ mentionAt }: SentenceWords, at: number): boolean {
+  return mentionAt.get(at + 1)?.entity.type === "person";
 }
 
 /** `qonağı qəbulu zamanı` */

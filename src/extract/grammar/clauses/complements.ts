@@ -91,7 +91,13 @@ function isComplement({ postposition, case: groupCase, members }: Group, nominal
   if (isPartTold(nominal)) return groupCase === "loc" && kind === "event";
   if (groupCase === "loc")
     return nominal.isPossessed && nominal.eventHead?.trait === "talk" && kind === "place";
-  if (groupCase === "ins") return kind !== undefined && personal.has(kind);
+  if (groupCase === "ins")
+    return (
+      kind !== undefined &&
+      (personal.has(kind) ||
+        // X-in oxucularla görüşü
+        (kind === "noun" && members.at(-1)?.isPlural === true && nominal.eventHead?.trait === "talk"))
+    );
   return (
     groupCase === "dat" &&
     nominal.eventHead?.kind === "visit" &&

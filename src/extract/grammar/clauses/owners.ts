@@ -228,7 +228,8 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
       // festival | hava şəraitinə görə: what has a modifier of its own takes no bare noun
       return (
         last.kind === "place" ||
-        (last.kind === "event" && isNear) ||
+        // Konfrans | “Səma” otelində keçirilib: a house with a name of its own
+        (last.kind === "event" && isNear && nominal.title === null) ||
         (last.kind === "noun" && nominal.kind === "place")
       );
     default:

@@ -245,8 +245,12 @@ class SentenceParser {
   /** `müəllim`, `xanım` are honorifics behind a given name only; as a head noun they are people. */
   private isHeadHere(at: number, wordClass: WordClass): boolean {
     const heads = this.words.sentence.heads[at] ?? [];
-    // açıq qapı günü: a word of time that ends a head of several words
-    if (wordClass === "time" && heads[0]?.head.class === "event" && heads[0].head.before.length > 0)
+    // açıq qapı günü, tarla günündə: a word of time that ends a head of several words
+    if (
+      (wordClass === "time" || wordClass === "course") &&
+      heads[0]?.head.class === "event" &&
+      heads[0].head.before.length > 0
+    )
       return true;
     const before = this.stack.top;
     const isBehindBody = before?.after === at && before.members.at(-1)?.kind === "agency";

@@ -93,13 +93,16 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
 /** `konfransın işində`, `tədbirin bədii hissəsində`: in the event. */
 function readCourse(builder: ClauseBuilder, at: number): number {
   const { stack } = builder;
-  const { top } = stack;
-  if (top === undefined || top.postposition !== null || top.after !== at) return readOther(builder, at);
+  const { top, waiting } = stack;
+  // tədbirin rəsmi hissəsində: a word that says which part
+  const first = waiting.ownFirst >= 0 ? waiting.ownFirst : at;
+  if (top === undefined || top.postposition !== null || top.after !== first) return readOther(builder, at);
   const [only, ...others] = top.members;
   // a modifier that ends as what is owned does
   const event = only?.kind === "noun" && others.length === 0 ? only.owner : top;
   if (event?.members.at(-1)?.kind !== "event") return readOther(builder, at);
   stack.replaceTop({ ...event, after: at });
+  stack.forget();
   return readPostposition(stack, at, "within");
 }
 

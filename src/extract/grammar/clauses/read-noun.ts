@@ -2,7 +2,7 @@
 import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
-import { isNationality } from "../names/words.ts";
+import { isNationality, isOfClass } from "../names/words.ts";
 import type { Sentence } from "../sentence.ts";
 import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, titleFrom } from "./choose-head.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
@@ -96,6 +96,11 @@ export function readOther(builder: ClauseBuilder, at: number): number {
         isPlural: form.isPlural,
         eventHead: form.head as EventHead,
       });
+    return at + 1;
+  }
+  // dünya | çempionatı: no dative
+  if (isOfClass(words.lexicon, "adjective", token.lower)) {
+    stack.modify(at);
     return at + 1;
   }
   const place = placeAt(words, at);

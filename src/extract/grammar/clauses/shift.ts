@@ -80,6 +80,11 @@ function isTitleBehind(
   );
 }
 
+/** `Assosiasiyaya | üzv` */
+function governs({ words: { sentence } }: PhraseStack, at: number): boolean {
+  return (sentence.heads[at] ?? []).some(({ head, isPossessed }) => head.class === "title" && !isPossessed);
+}
+
 function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   if (top.postposition !== null || top.isContrasted || top.isExcluded) return false;
   const last = top.members.at(-1) as Nominal;
@@ -108,6 +113,14 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   )
     return false;
   if (!areAlike(last, nominal)) return false;
+  // nazir X, həmçinin Assosiasiyaya üzv olan …: what a title governs is no member of the list before it
+  if (
+    last.kind !== "agency" &&
+    nominal.kind === "agency" &&
+    nominal.case === "dat" &&
+    governs(stack, nominal.last)
+  )
+    return false;
   // gənclər, Fondun və Arxivin nümayəndələri: people in the nominative own nothing with the names behind them
   if (last.case === "nom" && last.isPlural && nominal.case === "gen" && nominal.kind === "agency")
     return false;

@@ -33,6 +33,8 @@ function isModifier(
 ): boolean {
   const { members, first, after } = group;
   const [only] = members;
+  // heyət A, B və laboratoriya ilə tanış olub: what is looked at stands behind who looks
+  if (index > 0 && verb?.class === "inspect" && members.every(({ kind }) => kind === "agency")) return true;
   // Prezident X | “Xankəndi” Mehmanxana Kompleksinə aid olan …: a name right before a noun, behind the subject, names the noun
   if (members.length === 1 && only?.kind === "agency" && index > 0)
     return (
@@ -83,12 +85,37 @@ export function subjectOf(scene: Scene, clause: Clause): readonly ActorReference
   if (genitive !== null) return actorsOfGroups(scene, [genitive]);
   const own = actorsOfGroups(scene, nominativeGroups(clause));
   if (own.length > 0) return own;
-  if (kind === "objectRelative") return [];
+  if (kind === "objectRelative") return actorsOfGroups(scene, subjectAround(scene, clause));
   if (kind === "act") return isPlannedAct(scene, clause) ? governorSubject(scene, clause) : [];
   if (kind === "complement") return governorSubject(scene, clause);
   if (nominativeGroups(clause).length > 0) return [];
   return sharedSubject(scene, clause);
 }
+
+/** `X Fondun dəstəyi ilə həyata keçirdiyi layihədə … bildirib`: who did it is who does what the sentence tells, and stands before it. */
+function subjectAround({ parsed: { clauses } }: Scene, { index, first, verb }: Clause): readonly Group[] {
+  if (verb === null || verb.voice !== "active" || !ofEvents.has(verb.class)) return [];
+  const main = clauses.find((each) => each.index > index && each.kind === "main");
+  return main === undefined
+    ? []
+    : nominativeGroups(main)
+        .filter(({ last, members }) => last <= first && members.every(isNamed))
+        .slice(0, 1);
+}
+
+function isNamed({ kind }: Nominal): boolean {
+  return kind === "person" || kind === "agency";
+}
+
+/** What is done to events: of other verbs the subject may be another. */
+const ofEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "hold",
+  "launch",
+  "host",
+  "sign",
+  "found",
+  "fund",
+]);
 
 /** Whom a participle modifies, with those joined to them. */
 export function modifiedActors(scene: Scene, clause: Clause): readonly ActorReference[] {

@@ -57,6 +57,7 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
       return true;
     case "among":
     case "invited":
+    case "attended":
       return mayHaveEvent(outlook);
     case "at":
     case "object":

@@ -19,6 +19,8 @@ export type Who =
   | "doer"
   | "companion"
   | "joint"
+  /** Who leads the delegation that acts in the clause: `X-in rəhbərliyi ilə nümayəndə heyəti`. */
+  | "leader"
   /** The people of a body for whom something is held: `X-in əməkdaşları üçün`, `X-in əməkdaşlarına`. */
   | "learner"
   /** The people of a body among whom something is held: `X-in tələbələri arasında`. */
@@ -56,6 +58,8 @@ export type What =
   | { readonly kind: "among"; readonly cases: readonly Case[]; readonly kinds: readonly EventKind[] }
   /** The event that somebody is invited to, or to take part in. */
   | { readonly kind: "invited"; readonly kinds: readonly EventKind[] }
+  /** The event of those among whom somebody is said to be: `iştirak edənlər arasında`. */
+  | { readonly kind: "attended" }
   /** Bodies that stand in the clause as another argument. */
   | { readonly kind: "body"; readonly who: readonly Who[] }
   /** The event that the verb itself names. */
@@ -136,6 +140,8 @@ export interface PartConstruction extends Described {
   readonly parts: readonly CuePart[];
   /** What owns the part: an event, unless it is a body. */
   readonly of?: "body";
+  /** The event where the noun has no owner: `moderator X olub`. */
+  readonly stage?: StageKind;
   readonly role?: ParticipantRole;
   /** What the clause says of money and goods goes with the claim. */
   readonly isSupport?: boolean;

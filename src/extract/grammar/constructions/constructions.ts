@@ -2,6 +2,7 @@
 
 import { canSay } from "./can-say.ts";
 import type { Construction } from "./construction.ts";
+import { contests } from "./contests.ts";
 import { funding } from "./funding.ts";
 import { listed } from "./listed.ts";
 import { matchCue } from "./match-cues.ts";
@@ -18,6 +19,7 @@ import { participation } from "./participation.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 import { signing } from "./signing.ts";
+import { speeches } from "./speeches.ts";
 import { structure } from "./structure.ts";
 import { successors } from "./successors.ts";
 
@@ -26,6 +28,8 @@ export const constructions: readonly Construction[] = [
   ...successors,
   ...structure,
   ...participation,
+  ...speeches,
+  ...contests,
   ...meetings,
   ...organisation,
   ...signing,

@@ -1,6 +1,7 @@
 /** Who paid for, granted, gave or discounted what. */
 import { findMoney } from "../../../language/az/money.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOfGroups } from "./actors.ts";
 import { actorsIn, subjectOf } from "./arguments.ts";
@@ -151,7 +152,7 @@ function gave(scene: Scene): readonly Proposal[] {
       : [];
     const within =
       events.length + forEvents.length + taking.length + meant.length === 0
-        ? eventsIn(clause, { cases: [], isFrame: true }).map(
+        ? eventsIn(clause, { cases: [], isFrame: true, kinds: paidFor }).map(
             (nominal): EventReference => ({ kind: "event", nominal }),
           )
         : [];
@@ -184,6 +185,16 @@ function gave(scene: Scene): readonly Proposal[] {
     );
   });
 }
+
+/** `görüşün sonunda sovqat verib`: at a meeting or on a visit something is given to people, and not for it. */
+const paidFor: readonly EventKind[] = [
+  "project",
+  "competition",
+  "conference",
+  "training",
+  "ceremony",
+  "other",
+];
 
 /** `müəllimlərə noutbuk verib`: nothing else that it is given to or done for is told. */
 function isGivenToPeople({ kind, groups }: Clause): boolean {

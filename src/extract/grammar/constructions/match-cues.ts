@@ -147,6 +147,9 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
     "beat",
     "host",
   ].includes(clause.verb.class);
+  // X-in iştirakı ilə məktəbin açılışı olub: what simply was
+  if (clause.verb.class === "be" && clause.verb.reading.form.mood === "past")
+    return eventReferences(own(eventsIn(clause, { cases: ["nom"] })).slice(0, 1));
   const objects = own(objectEvents(scene, clause));
   if (isHeld && objects.length > 0) return eventReferences(objects);
   const modified = own(modifiedEvents(scene, clause));

@@ -5,15 +5,16 @@ import { actorsOf, actorsOfGroups } from "./actors.ts";
 import { nominativeGroups, subjectOf } from "./arguments.ts";
 import { isEvent } from "./clause-events.ts";
 import type { PartConstruction } from "./construction.ts";
-import { type ActorReference, type Proposal, proposalsOfClause } from "./proposal.ts";
+import { type ActorReference, type Proposal, proposalsOfClause, type StageKind } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 import { supportIn } from "./support.ts";
 import { isBody } from "./verb-actors.ts";
 
 export function matchPart(construction: PartConstruction, scene: Scene): readonly Proposal[] {
-  const { name, predicate, parts, of, role, isSupport } = construction;
+  const { name, predicate, parts, of, stage, role, isSupport } = construction;
   return scene.nominals.flatMap((nominal) => {
-    const holding = of === "body" ? partOfBody(scene, nominal, parts) : partInEvent(scene, nominal, parts);
+    const holding =
+      of === "body" ? partOfBody(scene, nominal, parts) : partInEvent(scene, nominal, parts, stage);
     if (holding === null) return [];
     const { clause, whole, actors } = holding;
     const force = forceOf(scene, clause);
@@ -32,7 +33,12 @@ interface Holding {
 }
 
 /** Who has a part in which event: the subject of the noun as a predicate, or the name right behind it. */
-function partInEvent(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): Holding | null {
+function partInEvent(
+  scene: Scene,
+  nominal: Nominal,
+  parts: readonly CuePart[],
+  stage: StageKind | undefined,
+): Holding | null {
   const place = scene.places.get(nominal);
   if (place === undefined || place.clause === null) return null;
   const { clause } = place;
@@ -45,8 +51,12 @@ function partInEvent(scene: Scene, nominal: Nominal, parts: readonly CuePart[]):
   }
   const event = nominal.owner?.members.find(isEvent);
   const isMeant = nominal.part !== null && parts.includes(nominal.part) && place.holder === null;
-  if (!isMeant || event === undefined || !isCopular(clause)) return null;
-  return { clause, whole: [{ kind: "event", nominal: event }], actors: havingPart(scene, clause, nominal) };
+  if (!isMeant || !isCopular(clause)) return null;
+  const actors = havingPart(scene, clause, nominal);
+  if (event !== undefined) return { clause, whole: [{ kind: "event", nominal: event }], actors };
+  const isFree =
+    stage !== undefined && nominal.owner === null && !nominal.isPossessed && clause.verb !== null;
+  return isFree ? { clause, whole: [{ kind: "stage", wanted: stage }], actors } : null;
 }
 
 /** `sponsoru A, tərəfdaşı B-dir`: where several parts are said, each is of those behind it. */

@@ -1,5 +1,6 @@
-/** Who took part in, spoke at, chaired or won what. */
-import type { Clause } from "../clauses/nominal.ts";
+/** Who took part in what, was there, acted or chaired. */
+import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isHolding } from "../sentence.ts";
 import type { Construction } from "./construction.ts";
 import type { Scene } from "./scene.ts";
 
@@ -13,7 +14,7 @@ export const participation: readonly Construction[] = [
     verbs: ["participate"],
     voices: ["active"],
     who: ["subject"],
-    others: ["joint"],
+    others: ["joint", "leader"],
     what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "any" },
     role: "participant",
     unless: isAmongOthers,
@@ -37,31 +38,6 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
-    name: "spoke-at",
-    predicate: "participated",
-    verbs: ["speak", "moderate"],
-    who: ["doer"],
-    what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "gathering" },
-    role: "speaker",
-    examples: ["Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə iştirakçıları salamlayıb."],
-    nearMisses: ["Rəşad Quluzadənin çıxışı dinlənilməyib."],
-  },
-  {
-    shape: "verb",
-    name: "told-at-event",
-    predicate: "participated",
-    verbs: ["tell", "greet", "congratulate", "announce", "discuss", "propose"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "at", cases: ["loc"], stage: "told" },
-    role: "speaker",
-    isPersonal: true,
-    unless: isSaidElsewhere,
-    examples: ["Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb."],
-    nearMisses: ["Kamran Nəbiyev jurnalistlərə yeni proqramdan danışıb."],
-  },
-  {
-    shape: "verb",
     name: "acted-at",
     predicate: "participated",
     verbs: ["show", "perform", "present", "award", "discuss", "inspect", "converse"],
@@ -72,19 +48,6 @@ export const participation: readonly Construction[] = [
     unless: isSaidOfObject,
     examples: ["Sərgidə Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
     nearMisses: ["Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
-  },
-  {
-    shape: "verb",
-    name: "opened",
-    predicate: "participated",
-    verbs: ["open"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "object", kinds: ["meeting", "conference", "ceremony", "training", "competition"] },
-    role: "speaker",
-    isPersonal: true,
-    examples: ["Konfransı rektor Kamran Nəbiyev açıb."],
-    nearMisses: ["Kamran Nəbiyev pəncərəni açıb."],
   },
   {
     shape: "cue",
@@ -125,42 +88,6 @@ export const participation: readonly Construction[] = [
     nearMisses: ["Komissiyaya Rəhim Qasımov sədrlik edib.", "İclasda Rəhim Qasımov birliyə rəhbərlik edib."],
   },
   {
-    shape: "cue",
-    name: "gave-speech",
-    predicate: "participated",
-    parts: ["speech", "performance"],
-    ways: ["subject", "locative", "with"],
-    role: "speaker",
-    examples: ["Simpoziumda geoloq Həcər Bünyadovanın məruzəsi dinlənilib."],
-    nearMisses: ["Həcər Bünyadovanın məruzəsi nəşr olunub."],
-  },
-  {
-    shape: "cue",
-    name: "in-own-speech",
-    predicate: "participated",
-    parts: ["speech"],
-    ways: ["locative"],
-    who: "subject",
-    role: "speaker",
-    examples: [
-      "Forum keçirilib. Rəşad Quluzadə çıxışında gəncləri tərifləyib.",
-      "Rəşad Quluzadə forumdakı çıxışında gəncləri tərifləyib.",
-    ],
-    nearMisses: ["Rəşad Quluzadə müəllimin çıxışında səhv tapıb."],
-  },
-  {
-    shape: "verb",
-    name: "conducted",
-    predicate: "participated",
-    verbs: ["conduct"],
-    who: ["doer"],
-    what: { kind: "object", kinds: ["training", "conference", "meeting", "ceremony"] },
-    role: "speaker",
-    isPersonal: true,
-    examples: ["Təlimi Rəşad Quluzadə aparıb.", "Təlim Rəşad Quluzadə tərəfindən aparılıb."],
-    nearMisses: ["Rəşad Quluzadə kitabları muzeyə aparıb."],
-  },
-  {
     shape: "verb",
     name: "was-at",
     predicate: "participated",
@@ -172,6 +99,23 @@ export const participation: readonly Construction[] = [
     unless: isSomething,
     examples: ["Rəşad Quluzadə Ankarada təlimdə olub."],
     nearMisses: ["Rəşad Quluzadə təlimdə olmaq istəyir."],
+  },
+  {
+    shape: "verb",
+    name: "was-among",
+    predicate: "participated",
+    verbs: ["be", "participate"],
+    orNoVerb: true,
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "attended" },
+    role: "participant",
+    isPersonal: true,
+    examples: [
+      "Forumda iştirak edənlər arasında Rəşad Quluzadə də olub.",
+      "Forumda çıxış edənlər arasında Rəşad Quluzadə də var.",
+    ],
+    nearMisses: ["Qonaqlar arasında Rəşad Quluzadə də olub."],
   },
   {
     shape: "verb",
@@ -189,20 +133,6 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
-    name: "contested",
-    predicate: "participated",
-    verbs: ["hold"],
-    who: ["contestant"],
-    what: { kind: "object", kinds: ["competition", "training"] },
-    role: "participant",
-    examples: ["Su Kollecinin tələbələri arasında şahmat turniri keçirilib."],
-    nearMisses: [
-      "Tələbələr arasında şahmat turniri keçirilib.",
-      "Su Kollecinin binaları arasında yarış keçirilib.",
-    ],
-  },
-  {
-    shape: "verb",
     name: "gave-concert",
     predicate: "participated",
     verbs: ["appear"],
@@ -215,6 +145,21 @@ export const participation: readonly Construction[] = [
       "Lalə Məcidova Tovuzda konsert proqramı ilə çıxış edib.",
     ],
     nearMisses: ["Lalə Məcidova Tovuzda konsert vermək istəyir."],
+  },
+  {
+    shape: "event",
+    name: "own-concert",
+    predicate: "participated",
+    nouns: { class: "event", traits: ["given"] },
+    who: ["owner"],
+    owners: "person",
+    role: "participant",
+    unless: isNotGiven,
+    examples: ["Tovuzda xanəndə Lalə Məcidovanın solo konserti keçirilib."],
+    nearMisses: [
+      "Lalə Məcidovanın konsertləri haqqında kitab çıxıb.",
+      "Lalə Məcidovanın konsertinə bilet satılır.",
+    ],
   },
   {
     shape: "verb",
@@ -269,68 +214,6 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
-    name: "won",
-    predicate: "participated",
-    verbs: ["win", "beat"],
-    who: ["subject"],
-    what: { kind: "at", cases: ["loc", "gen", "abl", "acc"], kinds: ["competition"], stage: "contest" },
-    role: "winner",
-    examples: ["Olimpiadada Lalə Məcidova birinci yeri tutub."],
-    nearMisses: ["Lalə Məcidova qalibləri təbrik edib."],
-  },
-  {
-    shape: "verb",
-    name: "won-place",
-    predicate: "participated",
-    verbs: ["gain", "work"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "at", cases: ["loc", "gen"], kinds: ["competition"], stage: "contest" },
-    role: "winner",
-    isPersonal: true,
-    unless: isOfNoPrize,
-    examples: ["Olimpiadada birinci yeri Lalə Məcidova, ikinci yeri Rəşad Quluzadə tutub."],
-    nearMisses: ["Olimpiadada Lalə Məcidova təcrübə qazanıb."],
-  },
-  {
-    shape: "verb",
-    name: "summed-up",
-    predicate: "participated",
-    verbs: ["close"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "at", cases: ["dat"], stage: "told" },
-    role: "speaker",
-    isPersonal: true,
-    examples: ["İclasa Rəşad Quluzadə yekun vurub."],
-    nearMisses: ["İclasa yekun vurulub."],
-  },
-  {
-    shape: "verb",
-    name: "beaten",
-    predicate: "participated",
-    verbs: ["beat"],
-    voices: ["active"],
-    who: ["recipient", "object"],
-    what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
-    role: "participant",
-    examples: ["Olimpiadanın finalında Lalə Məcidova Rəşad Quluzadəyə qalib gəlib."],
-    nearMisses: ["Olimpiadanın finalında Lalə Məcidova qalib gəlib."],
-  },
-  {
-    shape: "verb",
-    name: "won-over",
-    predicate: "participated",
-    verbs: ["win"],
-    voices: ["active"],
-    who: ["over"],
-    what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
-    role: "participant",
-    examples: ["Turnirdə Lalə Məcidova Rəşad Quluzadə üzərində qələbə qazanıb."],
-    nearMisses: ["Turnirdə Lalə Məcidova kitab üzərində qələbə qazanıb."],
-  },
-  {
-    shape: "verb",
     name: "taught",
     predicate: "participated",
     verbs: ["hold"],
@@ -341,24 +224,6 @@ export const participation: readonly Construction[] = [
     isPersonal: true,
     examples: ["Rəşad Quluzadə tələbələr üçün ustad dərsi keçib."],
     nearMisses: ["Rəşad Quluzadənin dərsi yüksək səviyyədə keçib."],
-  },
-  {
-    shape: "part",
-    name: "winner-is",
-    predicate: "participated",
-    parts: ["winner"],
-    role: "winner",
-    examples: ["Müsabiqənin qalibi Lalə Məcidova olub."],
-    nearMisses: ["Müsabiqənin qalibi hələ bəlli deyil."],
-  },
-  {
-    shape: "part",
-    name: "moderator-is",
-    predicate: "participated",
-    parts: ["moderator"],
-    role: "chair",
-    examples: ["Müşavirənin moderatoru Lalə Məcidova olub."],
-    nearMisses: ["Müşavirənin moderatoru Lalə Məcidova olmayıb."],
   },
   {
     shape: "part",
@@ -385,21 +250,17 @@ function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
   return kind === "objectRelative";
 }
 
+/** Spoken of, and not told as what takes place. */
+function isNotGiven({ places }: Scene, nominal: Nominal): boolean {
+  const { group, clause } = places.get(nominal) ?? {};
+  const verb = clause?.verb;
+  const isSubject = group?.case === "nom" && group.postposition === null;
+  return !isSubject || nominal.isPlural || !(isHolding(verb) || verb?.class === "be");
+}
+
 /** `təltif olunanlar arasında X də yer alıb`: who is among others is what they are. */
 function isAmongOthers(_: Scene, { groups }: Clause): boolean {
   return groups.some(({ postposition }) => postposition === "between");
-}
-
-/** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
-function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
-  const { tokens } = scene.parsed.sentence;
-  if (clause.force === "denied") return true;
-  // Bunu jurnalistlərə müsahibəsində X deyib: words of the press wait for no head
-  const before = scene.parsed.clauses.findLast(({ index }) => index < clause.index)?.last ?? 0;
-  return tokens.slice(Math.min(before, clause.first), clause.last).some(({ lower }) => {
-    const wordClass = scene.lexicon.classes.get(lower);
-    return wordClass === "press" || wordClass === "habitually";
-  });
 }
 
 /** `ölümündən sonra təltif edilib`: who is dead was not there. */
@@ -415,12 +276,4 @@ function isSomething(_: Scene, { groups, verb }: Clause): boolean {
     ({ after, postposition, case: groupCase }) =>
       postposition === null && after === verb?.first && groupCase !== "loc",
   );
-}
-
-/** `birinci yeri X tutub`: what is gained far before the verb is a prize, and no experience. */
-function isOfNoPrize(scene: Scene, clause: Clause): boolean {
-  const { tokens } = scene.parsed.sentence;
-  return !tokens
-    .slice(clause.first, clause.last)
-    .some(({ lower }) => scene.lexicon.classes.get(lower) === "prize");
 }

@@ -43,6 +43,22 @@ export const signing: readonly Construction[] = [
     ],
   },
   {
+    shape: "verb",
+    name: "approved-law",
+    predicate: "signed",
+    verbs: ["approve"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "among", cases: ["acc", "nom"], kinds: ["decision"] },
+    isPersonal: true,
+    unless: isOfNoLaw,
+    examples: ["Prezident Kamal Aslanov “Su haqqında” qanunu təsdiqləyib."],
+    nearMisses: [
+      "Prezident Kamal Aslanov qərarı təsdiqləyib.",
+      "Elm Fondu “Su haqqında” qanunu təsdiqləyib.",
+    ],
+  },
+  {
     shape: "event",
     name: "decree-of",
     predicate: "signed",
@@ -204,6 +220,13 @@ function venueOwners(scene: Scene, clause: Clause): readonly ActorReference[] {
                 ],
           ),
     );
+}
+
+/** Who approves a law signs it; other papers are approved without a signature. */
+function isOfNoLaw(_: Scene, clause: Clause): boolean {
+  return eventsIn(clause, { cases: ["acc", "nom"] }).some(
+    ({ eventHead, isPlural }) => eventHead?.stem !== "qanun" || isPlural,
+  );
 }
 
 /** `məhsullar haqqında qanun`, `qərarları`: several, or what is cited as the law. */

@@ -36,6 +36,8 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
       return companionsOf(scene, clause);
     case "joint":
       return jointOf(scene, clause);
+    case "leader":
+      return leadersOf(scene, clause);
     case "learner":
       return peopleOf(
         scene,
@@ -74,6 +76,20 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
         .flatMap(({ owner }) => owner?.members ?? [])
         .flatMap((owner) => decreeing(scene, owner));
   }
+}
+
+/** `X-in başçılığı ilə Y-nin nümayəndə heyəti`: who leads people that act together is one of them. */
+function leadersOf(scene: Scene, { groups }: Clause): readonly ActorReference[] {
+  const isWhole = ({ kind, isPlural, part }: Nominal): boolean =>
+    kind === "staff" && !isPlural && part !== "leading";
+  if (!groups.some(({ members }) => members.some(isWhole))) return [];
+  const leading = groups
+    .filter(({ postposition }) => postposition === "with" || postposition === "under")
+    .flatMap(({ members }) => members.filter(({ part }) => part === "leading"));
+  return actorsOfGroups(
+    scene,
+    leading.flatMap(({ owner }) => (owner === null ? [] : [owner])),
+  );
 }
 
 /** The bodies whose people stand in such a group of a clause. */

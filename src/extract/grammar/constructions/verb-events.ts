@@ -27,6 +27,8 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "invited":
       return eventReferences(invitedTo(clause, what.kinds));
+    case "attended":
+      return eventReferences(attendedBy(clause));
     case "among":
       return eventReferences(
         clause.kind === "objectRelative"
@@ -63,7 +65,7 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         what.stage === undefined ||
         isInAnotherYear(clause) ||
         // Bildirilib ki, X deyib: what is said in a report was said elsewhere
-        (what.stage === "told" && clause.isReported) ||
+        (what.stage === "told" && (clause.isReported || isOfBefore(scene))) ||
         (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause))
       )
         return [];
@@ -75,6 +77,19 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
 /** `A yanında B-nin strukturuna daxil olan`: who is told nearest, in the order of the construction. */
 function firstNamed(bodies: readonly (readonly ActorReference[])[]): readonly ActorReference[] {
   return bodies.find(({ length }) => length > 0) ?? [];
+}
+
+/** `forumda iştirak edənlər arasında X də olub`: where the others were. */
+function attendedBy({ groups }: Clause): readonly Nominal[] {
+  return groups
+    .filter(({ postposition }) => postposition === "between")
+    .flatMap(({ members }) => members.flatMap(({ relatives }) => relatives))
+    .filter(({ verb }) => verb?.class === "participate" || verb?.class === "speak")
+    .flatMap((relative) =>
+      eventsIn(relative, { cases: ["loc", "dat"] })
+        .filter(isHappening)
+        .slice(0, 1),
+    );
 }
 
 /** `tenderə dəvət edir`, `tenderdə iştirak etməyə dəvət edir`. */
@@ -204,6 +219,14 @@ function eventsTreated(clause: Clause): readonly Nominal[] {
   // konfransda iştirakını xatırladan X: what is told of was another time
   const cases: readonly Case[] = clause.verb?.class === "tell" ? ["dat"] : ["dat", "acc", "loc"];
   return eventsIn(clause, { cases }).filter(isHappening).slice(0, 1);
+}
+
+/** `bildirmişdi`: a sentence of what had been said or done before the rest of the text. */
+export function isOfBefore({ parsed: { clauses, sentence } }: Scene): boolean {
+  return clauses.some(
+    ({ kind, verb }) =>
+      kind === "main" && verb !== null && /m[ıiuü]şd[ıiuü]$/.test(sentence.tokens[verb.index]?.lower ?? ""),
+  );
 }
 
 /** Nobody speaks at a document. */

@@ -1,4 +1,5 @@
 /** The clauses that tell when and where an event is. */
+import type { CuePart } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Group, Nominal, NominalKind } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/clause-events.ts";
@@ -47,8 +48,18 @@ export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
     ...modifying.filter(isSet),
     ...(clause !== null && (isTold || isSetting || isLine) ? [clause] : []),
     ...nominal.relatives.flatMap(devotedTo),
+    ...(place === undefined ? [] : partTold(place)),
   ];
 }
+
+/** `2012-ci ildə olimpiadanın qalibi olub`: when somebody had a part in the event is when it was. */
+function partTold({ holder, clause, group }: Place): readonly Clause[] {
+  const isPart = holder?.kind === "cue" && holder.part !== null && parts.has(holder.part);
+  const isPredicate = clause?.verb?.class === "be" || clause?.verb === null;
+  return isPart && clause !== null && isPredicate && group.postposition === null ? [clause] : [];
+}
+
+const parts: ReadonlySet<CuePart> = new Set<CuePart>(["winner", "participant", "guest", "moderator"]);
 
 /** `Bakıda keçirilən | Şuranın iclası`: not the council is held, but its session. */
 function heldOfOwner({ owner }: Nominal): readonly Clause[] {

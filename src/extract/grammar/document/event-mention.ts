@@ -1,5 +1,4 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
-import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
@@ -8,9 +7,20 @@ import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/clause-events.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
-import { forceOf, type Place, type Scene } from "../constructions/scene.ts";
-import { isOfClass } from "../names/words.ts";
+import { forceOf, type Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
+import {
+  editionIn,
+  effectDate,
+  goesOn,
+  hasTopic,
+  isInterview,
+  isMeans,
+  isOlderPaper,
+  isSetting,
+  isSeveral,
+  sharesPlural,
+} from "./event-circumstances.ts";
 import { borrowedOf, clausesDuring, clausesOf, destination, isDayOfHost, plansOf } from "./event-clauses.ts";
 import { describeEvent } from "./event-description.ts";
 import {
@@ -95,8 +105,6 @@ function isTakingPlace({ verb, groups, isReported }: Clause): boolean {
   );
 }
 
-const isNumber = /^(?:[ivxı]+|\d+(?:-?c[ıiuü])?)$/;
-
 /** An owner of more words than these stays out of an event's name. */
 const maxOwnerTokens = 10;
 
@@ -115,35 +123,6 @@ export function eventMentions(scene: Scene, proposals: readonly Proposal[]): rea
       : [];
   });
   return [...named, ...implied].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** `təqdimatla çıxış edib`, `X-in təqdimatında keçirilib`, `təqdimatını nümayiş etdirib`: what somebody speaks with or shows is no event. */
-function isMeans(scene: Scene, nominal: Nominal): boolean {
-  const { group, clause } = scene.places.get(nominal) ?? {};
-  if (nominal.part !== "speech" || group === undefined) return false;
-  const verb = clause?.verb;
-  return (
-    group.case === "ins" ||
-    group.postposition === "with" ||
-    // dərs X-in təqdimatında keçirilib: who gave the lesson
-    (group.case === "loc" && nominal.owner !== null && isHolding(verb)) ||
-    (group.case === "acc" &&
-      verb != null &&
-      !isHolding(verb) &&
-      verb.class !== "open" &&
-      verb.class !== "study" &&
-      verb.class !== "conduct")
-  );
-}
-
-/** `jurnalist X ilə söhbətində`: who answers a reporter takes part in nothing. */
-function isInterview({ lexicon }: Scene, { eventHead, complements }: Nominal): boolean {
-  return (
-    (eventHead?.trait === "talk" || eventHead?.trait === "talks") &&
-    complements.some(({ members }) =>
-      members.some(({ offices }) => offices.some(({ stem }) => isOfClass(lexicon, "interviewer", stem))),
-    )
-  );
 }
 
 function spanOf({ parsed: { sentence } }: Scene, first: number, last: number): Span {
@@ -271,14 +250,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
       head.trait !== "talks",
     isSeveral: isSeveral(scene, nominal),
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
-    isSetting:
-      place !== undefined &&
-      place.holder === null &&
-      isToldIn(scene, place.clause) &&
-      !isReported(scene, place) &&
-      !isOfBefore(scene) &&
-      ((place.group.case === "loc" && place.group.postposition === null) ||
-        place.group.postposition === "within"),
+    isSetting: place !== undefined && isSetting(scene, place),
     isHeld:
       isReal &&
       around.some(
@@ -324,91 +296,4 @@ function whereaboutsOf(scene: Scene, nominal: Nominal, around: readonly Clause[]
     head.class === "document" ? around.filter(({ verb }) => verb !== null) : around,
   );
   return told.place === null ? { ...told, place: whereaboutsInside(scene, nominal).place } : told;
-}
-
-/** `II`, `2-ci` and `ikinci` are one edition. */
-function editionIn(words: ReadonlySet<string>): string {
-  const [word = ""] = [...words].filter((each) => isNumber.test(each) || ordinalOf(each) !== null);
-  const roman = /^[ivxı]+$/.test(word) ? romanNumber(word.replace(/[iı]/g, "I").toUpperCase()) : null;
-  return `${ordinalOf(word) ?? roman ?? word.replace(/\D/g, "")}`;
-}
-
-/** Dated by its name, and told as what others rest on or change. */
-function isOlderPaper(scene: Scene, nominal: Nominal): boolean {
-  const { tokens } = scene.parsed.sentence;
-  const { group, clause } = scene.places.get(nominal) ?? {};
-  const isDated = tokens.slice(nominal.first, nominal.head).some(({ lower }) => lower === "tarixli");
-  return (
-    nominal.eventHead?.class === "document" &&
-    isDated &&
-    (group?.case === "loc" || group?.case === "gen" || clause?.kind === "relative")
-  );
-}
-
-function hasTopic({ parsed: { sentence }, lexicon }: Scene, from: number): boolean {
-  const wordClass = lexicon.classes.get(sentence.tokens[from - 1]?.lower ?? "");
-  return wordClass === "concerning" || wordClass === "about";
-}
-
-function effectDate({ places }: Scene, nominal: Nominal): string | null {
-  const { group, clause } = places.get(nominal) ?? {};
-  const isCause = nominal.eventHead?.kind === "decision" && group?.postposition === "with";
-  return isCause && clause !== null && clause !== undefined ? dateIn([clause]) : null;
-}
-
-/** `bir neçə layihə`, `bir sıra görüşlər`: several, though the noun may have no ending. */
-function isSeveral({ parsed: { sentence }, lexicon }: Scene, { ownFirst, head }: Nominal): boolean {
-  return sentence.tokens.slice(ownFirst, head).some(({ lower }) => lexicon.classes.get(lower) === "several");
-}
-
-/** `keçirilən müşavirə və fərdi görüşlərdə`: the ending of the last is that of all before it. */
-function sharesPlural(nominal: Nominal, place: Place | undefined): boolean {
-  const last = place?.group.members.at(-1);
-  return (
-    last !== undefined &&
-    last !== nominal &&
-    last.kind === "event" &&
-    last.isPlural &&
-    last.case !== "nom" &&
-    nominal.case === "nom" &&
-    nominal.title === null
-  );
-}
-
-/** `Tədbirdə …`, `Bu münasibətlə keçirilən mərasimdə …`: a sentence goes on with what the one before told. */
-function goesOn({ parsed: { sentence }, lexicon }: Scene, nominal: Nominal, from: number): boolean {
-  const [first, second] = sentence.tokens;
-  const isLead =
-    from === 0 && nominal.head === (nominal.eventHead?.before.length ?? 0) && nominal.title === null;
-  return (
-    isLead ||
-    (lexicon.classes.get(first?.lower ?? "") === "demonstrative" &&
-      lexicon.classes.get(second?.lower ?? "") === "occasion")
-  );
-}
-
-/** `bildirmişdi ki`: what had been said or done before is no scene of what the text tells. */
-function isOfBefore({ parsed: { clauses, sentence } }: Scene): boolean {
-  return clauses.some(
-    ({ kind, verb }) =>
-      kind === "main" && verb !== null && /m[ıiuü]şd[ıiuü]$/.test(sentence.tokens[verb.index]?.lower ?? ""),
-  );
-}
-
-/** `… təlimdə iştirak etdiyi qeyd olunub`: what is said by nobody told of may have been elsewhere; `tədbirdə … bildirilib` was there. */
-function isReported({ parsed: { clauses } }: Scene, { clause, group, nominal }: Place): boolean {
-  const verb = clause?.verb;
-  if (verb?.class !== "tell" || verb.voice !== "passive" || nominal.ownFirst === 0) return false;
-  return clauses.some(
-    ({ kind, first, last }) =>
-      (kind === "complement" || kind === "objectRelative") && first >= group.after && last <= verb.first,
-  );
-}
-
-/** Whether a clause says what happens: not what is planned, wished for or said by another. */
-function isToldIn(scene: Scene, clause: Clause | null): boolean {
-  return (
-    clause === null ||
-    (clause.kind !== "act" && clause.kind !== "complement" && forceOf(scene, clause) === "stated")
-  );
 }

@@ -72,12 +72,15 @@ function antecedent(
       (event) =>
         event.every(({ titleKey }) => titleKey === "") &&
         event.some(({ stem }) => stem === mention.stem) &&
-        event.every((each) => each.isHeadline || each.words.size === 0) &&
+        event.every((each) => each.isHeadline || (each.words.size === 0 && !isOfTopic(each))) &&
         !isHeldTwice(mention, event),
     );
   }
   // Y-nin yaradılması ilə bağlı sənəd: a paper of its own, not one told of before
   if (mention.stem === "sənəd") return mention.hasTopic ? undefined : generic(mention, open);
+  // Y-nin dəyişdirilməsi barədə qanun: not a law of another topic
+  if (isOfTopic(mention))
+    return open.find((event) => event.every(({ stem, isHeadline }) => stem === "qanun" && isHeadline));
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open.filter((event) =>
     event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
@@ -93,6 +96,11 @@ function antecedent(
   const called = generic(mention, open);
   if (same !== undefined) return called !== undefined && isNearer(called, same, mention) ? called : same;
   return called ?? toldInHeadline(mention, events, open);
+}
+
+/** `Y-nin dəyişdirilməsi barədə qanun`: told by its topic, as a title tells another. */
+function isOfTopic({ stem, hasTopic }: EventMention): boolean {
+  return stem === "qanun" && hasTopic;
 }
 
 /** `Sərgidə … Müzakirədə` long after a meeting: a talk under another noun is less than what the text tells of now. */

@@ -1,0 +1,116 @@
+/** Who spoke at what, opened it, closed it, led its talk. */
+import type { Clause } from "../clauses/nominal.ts";
+import type { Construction } from "./construction.ts";
+import type { Scene } from "./scene.ts";
+
+export const speeches: readonly Construction[] = [
+  {
+    shape: "verb",
+    name: "spoke-at",
+    predicate: "participated",
+    verbs: ["speak", "moderate"],
+    who: ["doer"],
+    what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "gathering" },
+    role: "speaker",
+    examples: ["Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə iştirakçıları salamlayıb."],
+    nearMisses: ["Rəşad Quluzadənin çıxışı dinlənilməyib."],
+  },
+  {
+    shape: "verb",
+    name: "told-at-event",
+    predicate: "participated",
+    verbs: ["tell", "greet", "congratulate", "announce", "discuss", "propose"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["loc"], stage: "told" },
+    role: "speaker",
+    isPersonal: true,
+    unless: isSaidElsewhere,
+    examples: ["Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb."],
+    nearMisses: ["Kamran Nəbiyev jurnalistlərə yeni proqramdan danışıb."],
+  },
+  {
+    shape: "verb",
+    name: "opened",
+    predicate: "participated",
+    verbs: ["open"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "object", kinds: ["meeting", "conference", "ceremony", "training", "competition"] },
+    role: "speaker",
+    isPersonal: true,
+    examples: ["Konfransı rektor Kamran Nəbiyev açıb."],
+    nearMisses: ["Kamran Nəbiyev pəncərəni açıb."],
+  },
+  {
+    shape: "cue",
+    name: "gave-speech",
+    predicate: "participated",
+    parts: ["speech", "performance"],
+    ways: ["subject", "locative", "with"],
+    role: "speaker",
+    examples: ["Simpoziumda geoloq Həcər Bünyadovanın məruzəsi dinlənilib."],
+    nearMisses: ["Həcər Bünyadovanın məruzəsi nəşr olunub."],
+  },
+  {
+    shape: "cue",
+    name: "in-own-speech",
+    predicate: "participated",
+    parts: ["speech"],
+    ways: ["locative"],
+    who: "subject",
+    role: "speaker",
+    examples: [
+      "Forum keçirilib. Rəşad Quluzadə çıxışında gəncləri tərifləyib.",
+      "Rəşad Quluzadə forumdakı çıxışında gəncləri tərifləyib.",
+    ],
+    nearMisses: ["Rəşad Quluzadə müəllimin çıxışında səhv tapıb."],
+  },
+  {
+    shape: "verb",
+    name: "conducted",
+    predicate: "participated",
+    verbs: ["conduct"],
+    who: ["doer"],
+    what: { kind: "object", kinds: ["training", "conference", "meeting", "ceremony"] },
+    role: "speaker",
+    isPersonal: true,
+    examples: ["Təlimi Rəşad Quluzadə aparıb.", "Təlim Rəşad Quluzadə tərəfindən aparılıb."],
+    nearMisses: ["Rəşad Quluzadə kitabları muzeyə aparıb."],
+  },
+  {
+    shape: "verb",
+    name: "summed-up",
+    predicate: "participated",
+    verbs: ["close"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["dat"], stage: "told" },
+    role: "speaker",
+    isPersonal: true,
+    examples: ["İclasa Rəşad Quluzadə yekun vurub."],
+    nearMisses: ["İclasa yekun vurulub."],
+  },
+  {
+    shape: "part",
+    name: "moderator-is",
+    predicate: "participated",
+    parts: ["moderator"],
+    stage: "gathering",
+    role: "chair",
+    examples: ["Müşavirənin moderatoru Lalə Məcidova olub."],
+    nearMisses: ["Müşavirənin moderatoru Lalə Məcidova olmayıb."],
+  },
+];
+
+/** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
+function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.parsed.sentence;
+  if (clause.force === "denied") return true;
+  // Bunu jurnalistlərə müsahibəsində X deyib: words of the press wait for no head
+  const before = scene.parsed.clauses.findLast(({ index }) => index < clause.index)?.last ?? 0;
+  return tokens.slice(Math.min(before, clause.first), clause.last).some(({ lower }) => {
+    const wordClass = scene.lexicon.classes.get(lower);
+    return wordClass === "press" || wordClass === "habitually";
+  });
+}
