@@ -6,7 +6,7 @@ import type { AgencyNode, EventNode, MentionEdge, PersonNode } from "../model/kn
 import { agencyKinds, eventKinds } from "../model/vocabulary.ts";
 import { compareCodeUnits, mostFrequent, sortedUnique } from "../order/order.ts";
 import { isAcronym } from "./agency-name.ts";
-import type { Uncaptioned } from "./caption.ts";
+import type { Uncaptioned } from "./caption-sources.ts";
 import type { Cluster } from "./cluster.ts";
 
 const cyrillic = /\p{Script=Cyrillic}/u;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestCaption } from "../../src/resolve/caption.ts";
+import type { AgencyKind } from "../../src/model/vocabulary.ts";
+import { longestCaption } from "../../src/resolve/caption-text.ts";
 import { leadOf } from "../../src/resolve/event-lead.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { type Article, agency, article, event, person, type Said } from "./article.ts";
@@ -149,6 +150,57 @@ describe("captions of bodies and people", () => {
       "Kadrlar şöbəsi, Abadlıq Nazirliyi",
     );
     expect(captionsOf({})["Kadrlar şöbəsi"]).toBe("Kadrlar şöbəsi (Nazirlikdə danışıqlar aparılıb)");
+  });
+
+  it.each<[string, AgencyKind, string, readonly Said[]]>([
+    ["Bərpa Komitəsi", "government", "Bərpa Komitəsi, Abadlıq Nazirliyi", [["a4", "part_of", "a1"]]],
+    ["Gəncə Yol Xidməti", "government", "Gəncə Yol Xidməti", [["a4", "part_of", "a1"]]],
+    [
+      "Abadlıq Nazirliyinin Tikinti Komitəsi",
+      "government",
+      "Abadlıq Nazirliyinin Tikinti Komitəsi",
+      [["a4", "part_of", "a1"]],
+    ],
+    ["Körpü İnşaat", "company", "Körpü İnşaat", [["a4", "part_of", "a1"]]],
+    [
+      "Plan sektoru",
+      "unit",
+      "Plan sektoru, Kadrlar şöbəsi, Abadlıq Nazirliyi",
+      [
+        ["a4", "part_of", "a3"],
+        ["a3", "part_of", "a1"],
+      ],
+    ],
+  ])(
+    "%s, a part, is captioned with its body unless its name or its kind needs none",
+    (name, kind, caption, claims) => {
+      expect(captionsOf({ entities: [agency("a4", name, kind)], claims })[name]).toBe(caption);
+    },
+  );
+
+  it("an owner that one of many documents tells is left out", () => {
+    const board = agency("a4", "Bərpa Komitəsi", "government");
+    const others = ["b", "c", "d", "e"].map((id) => article(id, { entities: [board] }));
+    const one = article("a", { entities: [board, ministry], claims: [["a4", "part_of", "a1"]] });
+    expect(resolve([one, ...others]).agencies.map(({ caption }) => caption)).toContain("Bərpa Komitəsi");
+  });
+
+  it("a chair that took part in an event has its university beside it", () => {
+    const captions = captionsOf({
+      entities: [event("e1", "seminar", "conference", { date: "2021-01-12" })],
+      claims: [
+        ["a3", "organised", "e1"],
+        ["a3", "part_of", "a1"],
+      ],
+    });
+    expect(captions.seminar).toMatch(/^seminar: Kadrlar şöbəsi, Abadlıq Nazirliyi/);
+  });
+
+  it("a quotation inside a title that is cut is closed once for each that is open", () => {
+    const name =
+      "“Uzunömürlü “Çinar” ağaclarının qorunmasına və gələcək nəsillərə çatdırılmasına dair hazırlıq” kursları";
+    const { [name]: caption } = captionsOf({ entities: [event("e1", name, "training")] });
+    expect(caption).toMatch(/^“Uzunömürlü “Çinar” ağaclarının [^”]*… hazırlıq” kursları$/);
   });
 
   it("namesakes have their offices, others their names", () => {

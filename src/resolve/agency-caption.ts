@@ -1,0 +1,121 @@
+/** Captions of bodies: a part of a body has its body beside it, since `Kadrlar şöbəsi` and `Direktorlar Şurası` are nobody's alone. */
+import { lowerCase, searchKey } from "../language/az/fold.ts";
+import { nameAnalyses } from "../language/az/nouns.ts";
+import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import type { AgencyNode, EntityNode } from "../model/knowledge-graph.ts";
+import type { AgencyKind } from "../model/vocabulary.ts";
+import { compareCodeUnits } from "../order/order.ts";
+import { isAcronym, parseAgencyName } from "./agency-name.ts";
+import type { Surroundings, Uncaptioned } from "./caption-sources.ts";
+import { addHeadline, cutEnd, legalForm, longestCaption, room, withoutState } from "./caption-text.ts";
+import { headlineOf } from "./headline.ts";
+
+function isAgency(node: Uncaptioned<EntityNode>): node is Uncaptioned<AgencyNode> {
+  return node.type === "agency";
+}
+
+/** A body's name, or its acronym where the name is long. */
+export function shortName(node: Uncaptioned<EntityNode>): string {
+  if (!isAgency(node)) return node.name;
+  const name = withoutState(node.name).replace(legalForm, "");
+  return name.length > room.party ? (node.acronym ?? name) : name;
+}
+
+interface Owned {
+  readonly owner: Uncaptioned<EntityNode>;
+  readonly claims: number;
+}
+
+/** The body that most claims say the part belongs to; of equals the one named first. */
+function ownerOf({ id }: Uncaptioned<AgencyNode>, { of, nodes }: Surroundings): Owned | undefined {
+  const counts = new Map<string, number>();
+  for (const { predicate, object } of of.get(id) ?? [])
+    if (predicate === "part_of" && object !== id) counts.set(object, (counts.get(object) ?? 0) + 1);
+  const [best] = [...counts].sort(([one, a], [other, b]) => b - a || compareCodeUnits(one, other));
+  const owner = nodes.get(best?.[0] ?? "");
+  return best === undefined || owner === undefined ? undefined : { owner, claims: best[1] };
+}
+
+/** Bodies that stand alone where no text says whose they are. */
+const wholeKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "school", "university"]);
+/** Bodies that stand alone whosever they are. */
+const ownKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "bank", "party", "international"]);
+/** A university of a university is one of a list that was read as an owner. */
+const schools: ReadonlySet<AgencyKind> = new Set(["university", "school"]);
+/** One claim tells the owner of what fewer documents name, several that of what at most so many to one name. */
+const trusted = { once: 4, often: 10 } as const;
+
+/** `Sumqayıt Şəhər Polis İdarəsi`: a town or a land in its name tells which it is. */
+function namesPlace(name: string): boolean {
+  const { places } = azerbaijaniLexicon().names;
+  return name
+    .split(" ")
+    .some((word) => nameAnalyses(lowerCase(word)).some(({ stem }) => places.get(stem) !== undefined));
+}
+
+/** Whether the name tells the body, by its name or its acronym: `FHN-nin Akademiyası`. */
+function namesBody({ name }: Uncaptioned<AgencyNode>, owner: Uncaptioned<EntityNode>): boolean {
+  const acronyms = isAgency(owner) ? [owner.acronym ?? "", ...owner.aliases].filter(isAcronym) : [];
+  const words = name.split(/[\s-]+/);
+  return (
+    searchKey(name).includes(searchKey(owner.name)) || acronyms.some((acronym) => words.includes(acronym))
+  );
+}
+
+/** The body without which a name would not tell which part it is; undefined where it does, or where too little says whose it is. */
+function ownerToTell(
+  agency: Uncaptioned<AgencyNode>,
+  around: Surroundings,
+): Uncaptioned<EntityNode> | undefined {
+  const owned = ownerOf(agency, around);
+  if (owned === undefined || namesBody(agency, owned.owner)) return undefined;
+  const { owner, claims } = owned;
+  const above = isAgency(owner) ? ownerOf(owner, around) : undefined;
+  if (above?.owner === agency && above.claims >= claims) return undefined; // each is said to be part of the other
+  const { form, parent } = parseAgencyName(agency.name, agency.kind);
+  if (parent !== null) return undefined;
+  if (form === "unit") return owner;
+  const isTrusted =
+    claims * trusted.once > agency.documents || (claims > 1 && claims * trusted.often >= agency.documents);
+  if (!isTrusted || ownKinds.has(agency.kind) || namesPlace(agency.name)) return undefined;
+  return isAgency(owner) && schools.has(owner.kind) && schools.has(agency.kind) ? undefined : owner;
+}
+
+/** A body with the body that it is a part of, where it needs one: `Filologiya fakültəsi, SDU`. */
+function withOwner(agency: Uncaptioned<AgencyNode>, around: Surroundings, most: number): string {
+  const owner = ownerToTell(agency, around);
+  if (owner === undefined) return cutEnd(agency.name, most);
+  const name = cutEnd(agency.name, most - room.least - 2);
+  const above = isAgency(owner) ? ownerToTell(owner, around) : undefined;
+  const [short, outer] = [
+    shortName(owner),
+    above === undefined || above === agency ? "" : `, ${shortName(above)}`,
+  ];
+  const left = most - name.length - 2;
+  return `${name}, ${short.length + outer.length <= left ? short + outer : cutEnd(short, left)}`;
+}
+
+/** A party beside another: of a body its first word and its last ones, of a chair or a department whose it is. */
+export function shownParty(node: Uncaptioned<EntityNode>, around: Surroundings): string {
+  const name = shortName(node);
+  if (!isAgency(node)) return cutEnd(name, room.party);
+  const isPart = name.length <= room.party && parseAgencyName(node.name, node.kind).form === "unit";
+  const owner = isPart ? ownerToTell(node, around) : undefined;
+  const whole = owner === undefined ? name : `${name}, ${shortName(owner)}`;
+  if (owner !== undefined && whole.length <= room.part) return whole;
+  if (name.length <= room.party || name.startsWith("“")) return cutEnd(name, room.party);
+  const [first = "", ...others] = name.split(" ");
+  const end = others.findIndex((_, at) => first.length + 2 + others.slice(at).join(" ").length <= room.party);
+  return end < 0 ? cutEnd(name, room.party) : `${first}… ${others.slice(end).join(" ")}`;
+}
+
+/** Names of a part of a body need the body; `Nazirlər Kabineti yanında …` has it. Where no text says whose it is, the first report's headline tells of it. */
+export function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroundings): string {
+  const name = withOwner(agency, around, longestCaption);
+  if (ownerOf(agency, around) !== undefined || wholeKinds.has(agency.kind)) return name;
+  const { form, parent } = parseAgencyName(agency.name, agency.kind);
+  const report = around.reports.get(agency.id);
+  return form !== "unit" || parent !== null || report === undefined
+    ? name
+    : addHeadline(name, headlineOf(report), 0);
+}

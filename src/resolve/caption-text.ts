@@ -1,0 +1,77 @@
+/** Pieces of captions: cut to the room there is, and without the words that most names have. */
+import { searchKey } from "../language/az/fold.ts";
+
+/** Most characters (UTF-16 code units) of a caption. */
+export const longestCaption = 90;
+
+/** Most characters of each part where others stand beside it, and fewest that are worth adding. */
+export const room = { lead: 58, party: 34, part: 44, place: 30, least: 16, headline: 36 } as const;
+
+/** What no cut text ends in: blanks, opening marks, half a letter. */
+const danglers = /[\s,;:–(…\-\ud800-\udbff]/;
+
+/** Cut after a word, with an ellipsis and a quotation that was open closed; as it is where it fits. */
+export function cutEnd(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const front = text.slice(0, most - 2);
+  const end = front.lastIndexOf(" ");
+  let last = end > most / 2 ? end : front.length;
+  while (last > 0 && danglers.test(front[last - 1] as string)) last--;
+  const kept = front.slice(0, last);
+  return `${kept}…${"”".repeat(Math.max(0, openQuotes(kept)))}`;
+}
+
+/** How many quotations are open at the end of a text; below nothing where more end than begin. */
+function openQuotes(text: string): number {
+  return text.split("“").length - text.split("”").length;
+}
+
+/** Cut before its last two words, which say what it is: `Elm və Təhsil Nazirliyi ilə… Anlaşma Memorandumu`. */
+export function cutMiddle(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const lastSpace = text.lastIndexOf(" ");
+  const end = lastSpace < 1 ? "" : text.slice(text.lastIndexOf(" ", lastSpace - 1) + 1);
+  if (end === "" || end.length > most / 2) return cutEnd(text, most);
+  const front = cutEnd(text, most - end.length - 1);
+  const closed = "”".repeat(Math.max(0, -openQuotes(end))); // “Dənizçilərin… hazırlıq” kursları: the end closes what the front opens
+  return `${front.endsWith(closed) ? front.slice(0, front.length - closed.length) : front} ${end}`;
+}
+
+/** `Azərbaycan Respublikasının Prezidenti cənab X-in`: without the state's name the title owns nothing. */
+export const titleAlone = /^(?:Azərbaycan Respublikas[ıi]n[ıi]n )(prezident)i (?:cənab )?(?=\p{Lu})/iu;
+
+/** `Azərbaycan Respublikasının`, which most bodies have and no reader needs to tell them apart. */
+const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](n[ıi]n)? (?=(\S+))/gu;
+/** What is left of these without the state has an ending for nobody: `Hökuməti`, `Milli Məclisi`, `3-cü prezidenti`. */
+const needsState = /^(?:Hökumət|Prezident|Parlament|Milli|Mərkəzi|Ali|Baş|[\p{Ll}\d])/u;
+
+/** Without the state's name, or with its short one. */
+export function withoutState(name: string): string {
+  return name.replace(stateName, (_, genitive: string | undefined, next: string) =>
+    !needsState.test(next)
+      ? ""
+      : genitive === undefined
+        ? "Azərbaycan "
+        : /^\p{Lu}/u.test(next)
+          ? "Azərbaycan "
+          : "Azərbaycanın ",
+  );
+}
+
+export const legalForm =
+  / (?:Açıq |Qapalı )?Səhmdar Cəmiyyəti$| Məhdud Məsuliyyətli Cəmiyyəti?$| (?:ASC|QSC|MMC|PHŞ)$/u;
+
+/** Whether the name is there, as far as it is not cut off. */
+export function tells(text: string, name: string): boolean {
+  return searchKey(text).includes(searchKey(name));
+}
+
+export function addPart(text: string, part: string, reserved: number): string {
+  return text.length + part.length + reserved <= longestCaption ? text + part : text;
+}
+
+/** The headline in brackets, cut to the room that is left. */
+export function addHeadline(text: string, headline: string, reserved: number): string {
+  const left = longestCaption - reserved - text.length - 3;
+  return left < room.least || headline === "" ? text : `${text} (${cutEnd(headline, left)})`;
+}

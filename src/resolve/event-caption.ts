@@ -1,0 +1,165 @@
+/** Captions of events: the kind with what it is about, or the title; the chief parties, the place, the day, and the headline of the first report where these tell little. */
+import { findDates } from "../language/az/dates.ts";
+import { searchKey } from "../language/az/fold.ts";
+import { writtenDate } from "../language/az/written-dates.ts";
+import type { ClaimNode, DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
+import { compareCodeUnits } from "../order/order.ts";
+import { shortName, shownParty } from "./agency-caption.ts";
+import { chiefFirst, type Surroundings, type Uncaptioned } from "./caption-sources.ts";
+import {
+  addHeadline,
+  addPart,
+  cutEnd,
+  cutMiddle,
+  legalForm,
+  longestCaption,
+  room,
+  tells,
+  titleAlone,
+  withoutState,
+} from "./caption-text.ts";
+import { type EventLead, leadOf } from "./event-lead.ts";
+import { headlineOf } from "./headline.ts";
+
+/** Whether one of the two speaks for the other: naming both tells no more than one. */
+function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
+  const isOf = (part: string, whole: string): boolean =>
+    (of.get(part) ?? []).some(({ object }) => object === whole);
+  return isOf(one, other) || isOf(other, one);
+}
+
+/** `ilə` or its ending somewhere in a quote. */
+const withBehind = /(?:ilə|l[aə])(?!\p{L})/u;
+
+/** `A və B C ilə görüşüb`: the one with `ilə` behind the name is the other side, the one beside A is not. */
+function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
+  const [name = "", beside = ""] = [one, other].map(
+    (id) =>
+      searchKey(nodes.get(id)?.name ?? "")
+        .split(" ")
+        .at(-1) ?? "",
+  );
+  return claims.some(({ subject, quote }) => {
+    if (subject !== one || !withBehind.test(quote)) return false;
+    const words = searchKey(quote).split(/[\s,]+/);
+    const at = words.findIndex((word) => word.startsWith(name));
+    return (
+      at >= 0 &&
+      (words[at + 1] === "ile" || words[at] === `${name}la` || words[at] === `${name}le`) &&
+      words.some((word) => word.startsWith(beside))
+    );
+  });
+}
+
+/** The two chief parties of an event, as they stand in its first report. */
+function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonly Uncaptioned<EntityNode>[] {
+  const report = around.reports.get(event.id)?.id;
+  const claims = (around.about.get(event.id) ?? []).toSorted(
+    (one, other) =>
+      (chiefFirst[other.predicate] ?? 0) - (chiefFirst[one.predicate] ?? 0) ||
+      Number(other.document === report) - Number(one.document === report) ||
+      compareCodeUnits(one.document, other.document) ||
+      one.start - other.start ||
+      compareCodeUnits(one.id, other.id),
+  );
+  const subjects = [...new Set(claims.map(({ subject }) => subject))];
+  const [first] = subjects;
+  const others = subjects.filter(
+    (each) => first !== undefined && each !== first && !areOneSide(first, each, around),
+  );
+  const met =
+    others.length < 2 || first === undefined
+      ? undefined
+      : others.find((each) => isMetBy(each, first, claims, around));
+  const second = met ?? others[0];
+  return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
+}
+
+/** When it was, else when it was reported. */
+function whenOf({ date, name }: Uncaptioned<EventNode>, report: DocumentNode | undefined): string {
+  if (date !== null)
+    return /\d/.test(name) && findDates(name).some((told) => told.date === date)
+      ? ""
+      : `, ${writtenDate(date)}`;
+  const published = report?.published ?? null;
+  return published === null ? "" : `, ${writtenDate(published)} xəbəri`;
+}
+
+export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): string {
+  const chief = partiesOf(event, around);
+  const report = around.reports.get(event.id);
+  const when = whenOf(event, report);
+  const name = withoutState(event.name.replace(titleAlone, "Prezident "));
+  const described = around.descriptions.get(event.id);
+  const lead = fullerLead(
+    leadOf(name, chief),
+    described === undefined ? undefined : withoutState(described),
+    chief,
+  );
+  const parties = chief.filter((party) => !tells(lead.text, party.name));
+  const shown = parties.map((party) => shownParty(party, around));
+  if (lead.isTitled || lead.tellingWords >= 3) {
+    const told = cutMiddle(lead.text, longestCaption - when.length);
+    const joined = lead.isTitled ? told : withParties(told, shown, when.length);
+    return withPlace(joined, event, when.length) + when;
+  }
+  const tellsParties = /(?<!\p{L})arasında(?!\p{L})/u.test(lead.text);
+  const start = cutMiddle(lead.text, tellsParties ? longestCaption - when.length : room.lead);
+  const isPaper = event.kind === "agreement" || event.kind === "decision";
+  const known = lead.tellingWords + parties.length + (when === "" || isPaper ? -1 : 0);
+  if (known < 2 && report !== undefined) {
+    const headline = addHeadline(start, headlineOf(report), when.length);
+    const isWhole = parties.every((party) => tells(headline, shortName(party)));
+    if (isWhole && headline !== start) return headline + when;
+  }
+  const bodyOf = (count: number): string => {
+    const some = shown.slice(0, count).join(" – ");
+    return cutEnd(some === "" ? start : `${start}: ${some}`, longestCaption - when.length);
+  };
+  const body = withPlace(bodyOf(shown.length), event, when.length);
+  if (known >= 2 || report === undefined) return body + when;
+  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], headlineOf(report), when.length) + when;
+}
+
+/** The headline says most where nothing else says much: place and second party give way to it until enough of it is told. */
+function shortestWithHeadline(bodies: readonly string[], headline: string, reserved: number): string {
+  const [most = ""] = bodies;
+  if (headline === "") return most;
+  const isEnough = (body: string): boolean =>
+    longestCaption - reserved - body.length - 3 >= Math.min(room.headline, headline.length);
+  return addHeadline(bodies.find(isEnough) ?? bodies.at(-1) ?? most, headline, reserved);
+}
+
+/** `Məcidova Londona səfəri` in a headline: who is told beside it. */
+function withoutDoer(description: string, chief: readonly Uncaptioned<EntityNode>[]): string {
+  const people = chief.filter(({ type }) => type === "person");
+  const names = new Set(people.flatMap(({ name }) => searchKey(name).split(" ")));
+  const words = description.split(" ");
+  while (words.length > 1 && names.has(searchKey(words[0] ?? ""))) words.shift();
+  return words.join(" ");
+}
+
+/** As many of the parties as there is room for. */
+function withParties(text: string, parties: readonly string[], reserved: number): string {
+  const fits = [parties, parties.slice(0, 1)].find(
+    (some) => text.length + 2 + some.join(" – ").length + reserved <= longestCaption,
+  );
+  return fits === undefined || fits.length === 0 ? text : `${text}: ${fits.join(" – ")}`;
+}
+
+/** How the text describes the event, where that tells more than its name. */
+function fullerLead(
+  named: EventLead,
+  description: string | undefined,
+  chief: readonly Uncaptioned<EntityNode>[],
+): EventLead {
+  if (description === undefined || named.isTitled || named.tellingWords >= 3) return named;
+  const described = leadOf(withoutDoer(description, chief), chief);
+  return described.tellingWords > named.tellingWords ? described : named;
+}
+
+function withPlace(text: string, { place }: Uncaptioned<EventNode>, reserved: number): string {
+  return place === null || tells(text, place.replace(legalForm, ""))
+    ? text
+    : addPart(text, `, ${cutEnd(place, room.place)}`, reserved);
+}
