@@ -63,12 +63,12 @@ function namesBody({ name }: Uncaptioned<AgencyNode>, owner: Uncaptioned<EntityN
 }
 
 /** The body without which a name would not tell which part it is; undefined where it does, or where too little says whose it is. */
-function ownerToTell(
-  agency: Uncaptioned<AgencyNode>,
+export function ownerToTell(
+  agency: Uncaptioned<EntityNode>,
   around: Surroundings,
 ): Uncaptioned<EntityNode> | undefined {
-  const owned = ownerOf(agency, around);
-  if (owned === undefined || namesBody(agency, owned.owner)) return undefined;
+  const owned = isAgency(agency) ? ownerOf(agency, around) : undefined;
+  if (!isAgency(agency) || owned === undefined || namesBody(agency, owned.owner)) return undefined;
   const { owner, claims } = owned;
   const above = isAgency(owner) ? ownerOf(owner, around) : undefined;
   if (above?.owner === agency && above.claims >= claims) return undefined; // each is said to be part of the other

@@ -18,7 +18,8 @@ export function cutEnd(text: string, most: number): string {
   let last = end > most / 2 ? end : front.length;
   while (last > 0 && danglers.test(front[last - 1] as string)) last--;
   const kept = front.slice(0, last);
-  return `${kept}…${"”".repeat(Math.max(0, openQuotes(kept)))}`;
+  const closed = Math.min(Math.max(0, openQuotes(kept)), most - kept.length - 1);
+  return `${kept}…${"”".repeat(closed)}`;
 }
 
 /** How many quotations are open at the end of a text; below nothing where more end than begin. */

@@ -4,7 +4,7 @@ import { searchKey } from "../language/az/fold.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
 import type { ClaimNode, DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
-import { shortName, shownParty } from "./agency-caption.ts";
+import { ownerToTell, shortName, shownParty } from "./agency-caption.ts";
 import { chiefFirst, type Surroundings, type Uncaptioned } from "./caption-sources.ts";
 import {
   addHeadline,
@@ -96,19 +96,24 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
     described === undefined ? undefined : withoutState(described),
     chief,
   );
-  const parties = chief.filter((party) => !tells(lead.text, party.name));
+  const parties = chief.flatMap((party) => wholeParty(party, lead.text, around));
   const shown = parties.map((party) => shownParty(party, around));
   if (lead.isTitled || lead.tellingWords >= 3) {
     const told = cutMiddle(lead.text, longestCaption - when.length);
-    const joined = lead.isTitled ? told : withParties(told, shown, when.length);
-    return withPlace(joined, event, when.length) + when;
+    const joined = withPlace(
+      lead.isTitled ? told : withParties(told, shown, when.length),
+      event,
+      when.length,
+    );
+    const isDated = when !== "" || event.date !== null;
+    return (lead.isTitled || isDated ? joined : addHeadline(joined, newsOf(report, joined), 0)) + when;
   }
   const tellsParties = /(?<!\p{L})arasında(?!\p{L})/u.test(lead.text);
   const start = cutMiddle(lead.text, tellsParties ? longestCaption - when.length : room.lead);
   const isPaper = event.kind === "agreement" || event.kind === "decision";
   const known = lead.tellingWords + parties.length + (when === "" || isPaper ? -1 : 0);
   if (known < 2 && report !== undefined) {
-    const headline = addHeadline(start, headlineOf(report), when.length);
+    const headline = addHeadline(start, newsOf(report, start), when.length);
     const isWhole = parties.every((party) => tells(headline, shortName(party)));
     if (isWhole && headline !== start) return headline + when;
   }
@@ -118,7 +123,34 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
   };
   const body = withPlace(bodyOf(shown.length), event, when.length);
   if (known >= 2 || report === undefined) return body + when;
-  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], headlineOf(report), when.length) + when;
+  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], newsOf(report, body), when.length) + when;
+}
+
+/** A party that the lead does not tell; of a part that it tells, the body that it is a part of: `Elmi Şuranın iclası: ADDA`. */
+function wholeParty(
+  party: Uncaptioned<EntityNode>,
+  lead: string,
+  around: Surroundings,
+): readonly Uncaptioned<EntityNode>[] {
+  if (!tells(lead, party.name)) return [party];
+  const owner = ownerToTell(party, around);
+  return owner === undefined || tells(lead, owner.name) || tells(lead, shortName(owner)) ? [] : [owner];
+}
+
+/** Letters that words of a headline and a caption are compared by; shorter words tell little. */
+const toldLetters = 4;
+const predicate = /(?:[iu]b|d[iu]|[iu]r)(?:l[ae]r)?$/;
+
+/** The headline of a report, `""` where all that it says stands in the caption. */
+function newsOf(report: DocumentNode | undefined, caption: string): string {
+  const headline = report === undefined ? "" : headlineOf(report);
+  const told = searchKey(caption);
+  const words = searchKey(headline).split(/[^\p{L}\p{N}]+/u);
+  const isNews = words.some(
+    (word) =>
+      word.length >= toldLetters && !predicate.test(word) && !told.includes(word.slice(0, toldLetters)),
+  );
+  return isNews ? headline : "";
 }
 
 /** The headline says most where nothing else says much: place and second party give way to it until enough of it is told. */

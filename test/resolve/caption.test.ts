@@ -58,7 +58,7 @@ describe("captions of events", () => {
       "növbəti mətbuat konfransı",
       { date: "2021-01-12" },
       bothMet,
-      "növbəti mətbuat konfransı: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
+      "mətbuat konfransı: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
     ],
     [
       "müşavirə",
@@ -194,6 +194,20 @@ describe("captions of bodies and people", () => {
       ],
     });
     expect(captions.seminar).toMatch(/^seminar: Kadrlar şöbəsi, Abadlıq Nazirliyi/);
+  });
+
+  it("a part that the name tells has its body beside it, and no headline that says the same again", () => {
+    const captions = captionsOf({
+      title: "Kadrlar şöbəsinin iclası keçirilib",
+      entities: [event("e1", "Kadrlar şöbəsinin növbəti iclası", "meeting", { date: "2021-01-12" })],
+      claims: [
+        ["a3", "organised", "e1"],
+        ["a3", "part_of", "a1"],
+      ],
+    });
+    expect(captions["Kadrlar şöbəsinin növbəti iclası"]).toBe(
+      "Kadrlar şöbəsinin iclası: Abadlıq Nazirliyi, 12 yanvar 2021",
+    );
   });
 
   it("a quotation inside a title that is cut is closed once for each that is open", () => {

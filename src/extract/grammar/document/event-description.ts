@@ -114,9 +114,13 @@ function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ran
   const { tokens } = parsed.sentence;
   const owner = nominal.owner?.members[0];
   const stops = nominals.filter((each) => (each.kind === "person" && each !== owner) || each.kind === "date");
+  // həlak olmuş xilasedicinin | anım mərasimi: the participle is the owner's
+  const tellsOf = new Set(
+    parsed.clauses.flatMap(({ kind, verb }) => (kind === "relative" && verb !== null ? [verb.index] : [])),
+  );
   const isStop = (at: number): boolean =>
     /^[,;:!?–—|/()]$/.test(tokens[at]?.text ?? "") ||
-    parsed.sentence.verbAt.has(at) ||
+    (parsed.sentence.verbAt.has(at) && !tellsOf.has(at)) ||
     stops.some(({ head, last }) => head <= at && at < last);
   let first = nominal.head;
   while (first > 0 && nominal.head - first < mostWords && !isStop(first - 1)) first--;

@@ -33,7 +33,7 @@ import {
   wordsBetween,
 } from "./event-name.ts";
 import { type Whereabouts, whereaboutsIn, whereaboutsInside, whereVisited } from "./event-places.ts";
-import { dateBefore, dateIn, frameIn } from "./event-times.ts";
+import { dateBefore, dateIn, dateInName, frameIn } from "./event-times.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -270,7 +270,10 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     effectDate: effectDate(scene, nominal),
     hasTopic: hasTopic(scene, from),
     actors: actorsOfEvent(proposals, nominal),
-    date: dateIn([...around, ...borrowed, ...clausesDuring(scene, nominal)]) ?? dateBefore(scene, nominal),
+    date:
+      dateInName(scene, nominal) ??
+      dateIn([...around, ...borrowed, ...clausesDuring(scene, nominal)]) ??
+      dateBefore(scene, nominal),
     ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),
     whole: nominal.owner?.members.find(isEvent) ?? null,
     frame: frameIn(around, nominal),

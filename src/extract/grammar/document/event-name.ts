@@ -96,7 +96,12 @@ function ownerFirst(scene: Scene, { first, members }: Group): number {
     const isDay = token.kind === "number" && /^d[aə]$/.test(token.suffix);
     const wordClass = lexicon.classes.get(token.lower);
     const isIdle =
-      isDay || token.kind === "mark" || wordClass === "field" || lexicon.functionWords.has(token.lower);
+      isDay ||
+      token.kind === "mark" ||
+      wordClass === "field" ||
+      // yubileyi qeyd | olunan dahi bəstəkarın: the end of what was told of the owner
+      (parsed.sentence.verbAt.has(at) && !token.isCapital) ||
+      lexicon.functionWords.has(token.lower);
     if (!isIdle) break;
     at++;
   }
@@ -106,12 +111,31 @@ function ownerFirst(scene: Scene, { first, members }: Group): number {
 /** `səlahiyyətinə`, `Şurasının`, `mahnısı`: the noun of somebody or of the noun before. */
 const possessedInCase = /[ıiuü](?:n[ıiuü]n|n[aə]|n[ıiuü]|nd[aə]n?)$/;
 const possessed = /(?:[aəıiuüoöe]s[ıiuü]|l[aə]r[ıi])$/;
+const genitive = /^.{3,}[ıiuü]n$/;
 /** Words that a front is taken back over. */
 const mostBack = 10;
+/** What stands behind a noun that makes a verb with it: `cəlb olunması`, `anadan olmasının`, `təşkil edən`. */
+const lightVerb =
+  /^(?:olunma|olma|edilmə|etmə|edən|olunan|edilən|olunmuş|edilmiş)(?:l[aə]r)?(?:s?[ıi](?:n|$)|$)/;
+
+/** Whether a word and the verb behind it are one verb, whose own words stand before it: `əməyə | cəlb olunması`. */
+function isOfLightVerb({ parsed: { sentence }, lexicon }: Scene, at: number): boolean {
+  const [noun, verb] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  if (noun?.kind !== "word" || noun.isCapital || verb?.kind !== "word" || !lightVerb.test(verb.lower))
+    return false;
+  return (
+    noun.lower === "anadan" || !(lexicon.functionWords.has(noun.lower) || possessedInCase.test(noun.lower))
+  );
+}
 
 /** Whether a word begins in the middle of a phrase: it is somebody's, and nobody stands before it. */
-export function isPartialAt({ parsed: { sentence }, lexicon }: Scene, at: number): boolean {
+export function isPartialAt(scene: Scene, at: number): boolean {
+  const {
+    parsed: { sentence },
+    lexicon,
+  } = scene;
   const { kind, lower, isCapital, suffix } = sentence.tokens[at] as Token;
+  if (isOfLightVerb(scene, at)) return true;
   if (kind !== "word" || suffix !== "" || lower.length < 5 || lexicon.commonWords.has(lower)) return false;
   if (possessedInCase.test(lower)) return true;
   return !isCapital && (possessed.test(lower) || (sentence.heads[at] ?? []).some((each) => each.isPossessed));
@@ -126,19 +150,25 @@ export function wholeFront(scene: Scene, first: number): number {
     lexicon,
   } = scene;
   let at = first;
-  while (at > 0 && first - at < mostBack && isOwner(at - 1)) at--;
-  return at;
+  // what stands before `cəlb olunması` is its own, up to who it is: `məzunların akademik işə | cəlb olunması`
+  let isInVerb = false;
+  while (at > 0 && first - at < mostBack) {
+    isInVerb = (isInVerb || isOfLightVerb(scene, at)) && !genitive.test(tokens[at]?.lower ?? "");
+    if (!isOwner(at - 1)) break;
+    at--;
+  }
+  return isInVerb ? first : at;
 
   function isOwner(before: number): boolean {
     const { kind, lower, isCapital } = tokens[before] as Token;
     const isInName = isCapital && at < first && tokens[at]?.isCapital === true;
     return (
-      (isPartialAt(scene, at) || isInName) &&
+      (isInVerb || isPartialAt(scene, at) || isInName) &&
       kind === "word" &&
       !verbAt.has(before) &&
       !lexicon.functionWords.has(lower) &&
-      !lexicon.classes.has(lower) &&
-      !/d[aə]n?$/.test(lower)
+      (isInVerb || !lexicon.classes.has(lower)) &&
+      (lower === "anadan" || !/d[aə]n?$/.test(lower))
     );
   }
 }

@@ -12,16 +12,24 @@ export function dateIn(clauses: readonly Clause[]): string | null {
   return null;
 }
 
-/** `3 mart 2020-ci il tarixli Sərəncam`, `3 mart 2020-ci il tarixli, 45 nömrəli Sərəncam`. */
+/** The day right before an event: `3 mart 2020-ci il Sərəncamı`. */
 export function dateBefore(scene: Scene, nominal: Nominal): string | null {
+  return dayBefore(scene, nominal, (last) => nominal.head - last <= 2);
+}
+
+/** The day that a name tells, whenever else something was done: `1967-ci ildə … 3 mart 2020-ci il tarixli, 45 nömrəli Sərəncam`. */
+export function dateInName(scene: Scene, nominal: Nominal): string | null {
   const { tokens } = scene.parsed.sentence;
-  const found = scene.nominals.find(
-    (each) =>
-      each.kind === "date" &&
-      each.last <= nominal.head &&
-      (nominal.head - each.last <= 2 ||
-        (each.last >= nominal.ownFirst - 3 && tokens[each.last]?.lower === "tarixli")) &&
-      (each.date?.length ?? 0) === 10,
+  return dayBefore(
+    scene,
+    nominal,
+    (last) => last >= nominal.ownFirst - 3 && tokens[last]?.lower === "tarixli",
+  );
+}
+
+function dayBefore({ nominals }: Scene, { head }: Nominal, isNear: (last: number) => boolean): string | null {
+  const found = nominals.find(
+    ({ kind, last, date }) => kind === "date" && last <= head && isNear(last) && (date?.length ?? 0) === 10,
   );
   return found?.date ?? null;
 }

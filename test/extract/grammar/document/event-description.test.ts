@@ -53,6 +53,16 @@ describe("the description of an event", () => {
       "suyun qorunmasına həsr olunmuş iş müşavirəsi",
     ],
     [
+      "Bakıda gənclərin akademik fəaliyyətə cəlb olunması ilə bağlı tədbirdə Lalə Məcidova çıxış edib.",
+      "tədbir",
+      "gənclərin akademik fəaliyyətə cəlb olunması ilə bağlı tədbir",
+    ],
+    [
+      "Su Fondunun həlak olmuş əməkdaşının anım mərasimi keçirilib\n\nMərasimdə Lalə Məcidova çıxış edib.",
+      "mərasim",
+      "Su Fondunun həlak olmuş əməkdaşının anım mərasimi",
+    ],
+    [
       "Lalə Məcidova Minarə pilot aqroparkının açılışında iştirak edib\n\nLalə Məcidova açılışda çıxış edib.",
       "açılış",
       "Minarə pilot aqroparkının açılışı",
