@@ -71,6 +71,7 @@ const wordClasses = [
   "adjective",
   "press",
   "owned",
+  "belonging",
   "course",
   "prize",
   "arranging",

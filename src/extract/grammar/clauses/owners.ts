@@ -1,7 +1,7 @@
 /** Which owner a noun takes from the groups before it. */
 
 import type { VerbClass } from "../../../lexicon/verbs.ts";
-import { isOfClass } from "../names/words.ts";
+import { isOfClass, isTitleWord } from "../names/words.ts";
 import { takeComplements } from "./complements.ts";
 import { bodies, groupOf, isPart, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
@@ -24,7 +24,10 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   const isGenitive =
     top.case === "gen" && nominal.isPossessed && !isApart && isOpen(stack.words, top.after, found.first);
   const isBare =
-    top.case === "nom" && nominal.isPossessed && top.after === found.first && joinsBare(last, nominal);
+    top.case === "nom" &&
+    nominal.isPossessed &&
+    top.after === found.first &&
+    (joinsBare(last, nominal) || isUnnamedUnit(stack, last, nominal));
   if (!isGenitive && !isBare) return found;
   if (
     nominal.kind === "person" ||
@@ -235,6 +238,15 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
     default:
       return false;
   }
+}
+
+/** `Nazirlik | mətbuat xidmətinin rəhbəri`: a unit without a name, whose head is told next, belongs to the bare body before it. */
+function isUnnamedUnit({ words: { sentence } }: PhraseStack, last: Nominal, nominal: Nominal): boolean {
+  if (nominal.kind !== "noun" || nominal.case !== "gen" || last.kind !== "agency") return false;
+  const isUnit = (sentence.heads[nominal.head] ?? []).some(
+    ({ head, isPossessed, isPlural }) => head.class === "unit" && isPossessed && !isPlural,
+  );
+  return isUnit && last.mention?.isAnaphor === false && isTitleWord(sentence, nominal.last, true);
 }
 
 function isDegree({ titleHead }: Nominal): boolean {

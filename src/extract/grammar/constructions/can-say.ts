@@ -49,10 +49,11 @@ function canSayVerb(construction: VerbConstruction, outlook: Outlook): boolean {
 
 function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook): boolean {
   switch (what.kind) {
-    case "body":
-      return (
-        outlook.bodies > (isOfBodies === true ? 1 : 0) && what.who.some((who) => canBeSaid(who, outlook))
-      );
+    case "body": {
+      const isToldBefore = what.who.includes("place") && outlook.hasHere;
+      const least = isOfBodies === true && !isToldBefore ? 1 : 0;
+      return outlook.bodies > least && what.who.some((who) => canBeSaid(who, outlook));
+    }
     case "implied":
       return true;
     case "among":
@@ -110,7 +111,10 @@ function canStand(
 ): boolean {
   switch (way) {
     case "verb":
-      return hasVerb(outlook, verbs) || (outlook.parts.includes("post") && hasVerb(outlook, ["hold"]));
+      return (
+        hasVerb(outlook, verbs) ||
+        ((outlook.parts.includes("post") || outlook.hasAs) && hasVerb(outlook, ["hold", "launch"]))
+      );
     case "as":
       return outlook.hasAs;
     case "label":

@@ -41,7 +41,9 @@ export type Who =
   /** What `nəzdində`, `tabeliyində` stand behind. */
   | "attached"
   /** Who owns `struktur`, `tərkib`. */
-  | "structure";
+  | "structure"
+  /** The body in which something is, or the one before for `burada`, `onun nəzdində`. */
+  | "place";
 
 /** What a clause says it of. */
 export type What =
@@ -90,6 +92,8 @@ export interface VerbConstruction extends Described {
   readonly isPersonal?: boolean;
   /** Only bodies that are named. */
   readonly isOfBodies?: boolean;
+  /** Only units that no other body of the sentence owns. */
+  readonly isOfUnits?: boolean;
   /** The noun of the verb names an office: `sədrlik edir`. */
   readonly isOffice?: boolean;
   readonly unless?: (scene: Scene, clause: Clause) => boolean;

@@ -3,6 +3,7 @@
 import { canSay } from "./can-say.ts";
 import type { Construction } from "./construction.ts";
 import { contests } from "./contests.ts";
+import { founding } from "./founding.ts";
 import { funding } from "./funding.ts";
 import { listed } from "./listed.ts";
 import { matchCue } from "./match-cues.ts";
@@ -27,6 +28,7 @@ export const constructions: readonly Construction[] = [
   ...offices,
   ...successors,
   ...structure,
+  ...founding,
   ...participation,
   ...speeches,
   ...contests,

@@ -83,13 +83,25 @@ function nominativeParts({ groups }: Clause): readonly Nominal[] {
 function partOfBody(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): Holding | null {
   const clause = scene.places.get(nominal)?.clause;
   if (nominal.part === null || !parts.includes(nominal.part) || nominal.owner === null) return null;
-  if (clause === null || clause === undefined || !isCopular(clause)) return null;
+  if (clause === null || clause === undefined) return null;
+  const named = namedBehind(scene, nominal);
+  if (named.length > 0)
+    return { clause, whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody), actors: named };
+  if (!isCopular(clause)) return null;
   const actors = clause.kind === "relative" ? subjectOf(scene, clause) : othersIn(scene, clause, nominal);
   return {
     clause,
     whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody),
     actors: actors.filter(isBody),
   };
+}
+
+/** `X-in törəmə şirkəti | Y MMC`: the name that stands right behind what it is. */
+function namedBehind(scene: Scene, { last, case: nounCase, isPlural }: Nominal): readonly ActorReference[] {
+  const next = scene.nominals.find(({ ownFirst, kind }) => ownFirst === last && kind === "agency");
+  if (nounCase !== "nom" || next === undefined || next.mention?.owner !== null) return [];
+  const members = isPlural ? (scene.places.get(next)?.group.members ?? [next]) : [next];
+  return members.filter(({ kind }) => kind === "agency").flatMap((each) => actorsOf(scene, each));
 }
 
 /** The others in the nominative. */

@@ -41,7 +41,8 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
     .filter(
       (actor) =>
         (construction.isPersonal !== true || isPersonal(actor)) &&
-        (construction.isOfBodies !== true || isBody(actor)),
+        (construction.isOfBodies !== true || isBody(actor)) &&
+        (construction.isOfUnits !== true || isFreeUnit(actor)),
     )
     .map((actor) => (construction.isPersonal === true ? himself(actor) : actor));
   const events = whatIs(scene, clause, construction.what);
@@ -90,6 +91,12 @@ function isRespective({ parsed, lexicon }: Scene, clause: Clause): boolean {
 function isAlone({ together }: VerbConstruction, clause: Clause, force: Force): boolean {
   const isAnybody = together === "anybody" && force !== "denied" && companionGroups(clause).length > 0;
   return together !== undefined && !isAnybody;
+}
+
+/** A unit whose owner the sentence does not name. */
+function isFreeUnit(actor: ActorReference): boolean {
+  if (actor.kind !== "named" || actor.entity.type !== "agency") return false;
+  return actor.entity.isUnit && actor.nominal.mention?.owner === null;
 }
 
 function isPersonal(actor: ActorReference): boolean {

@@ -168,7 +168,9 @@ function holdingsOf(
     owner !== null
       ? bodyOf(scene, owner)
       : bodyKind !== null
-        ? [{ kind: "only", of: bodyKind }]
+        ? bodyKind === "court"
+          ? courtHere(scene)
+          : [{ kind: "only", of: bodyKind }]
         : [...placesOfWork(scene, person), ...(leads(office) ? representedBy(scene, person) : [])];
   return actorsOf(scene, person).flatMap((each) =>
     bodies.map((body) => ({
@@ -182,6 +184,18 @@ function holdingsOf(
       last,
     })),
   );
+}
+
+/** `… Məhkəməsində hakim X-in sədrliyi ilə`: the one court where the sentence says that something goes on. */
+function courtHere(scene: Scene): readonly ActorReference[] {
+  const courts = scene.nominals.filter(
+    ({ kind, case: nounCase, mention }) =>
+      kind === "agency" &&
+      nounCase === "loc" &&
+      mention?.entity.type === "agency" &&
+      mention.entity.kind === "court",
+  );
+  return courts.length === 1 ? courts.flatMap((court) => actorsOf(scene, court)) : [];
 }
 
 /** A head or a deputy: a lawyer or an expert stands for bodies that he is not of. */

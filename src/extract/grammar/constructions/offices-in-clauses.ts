@@ -1,6 +1,7 @@
 /** Offices that a clause says of somebody: by a verb of choosing or working, as its predicate, or beside what he does. */
-import type { Clause } from "../clauses/nominal.ts";
-import { actorsOf, bodyOf } from "./actors.ts";
+import type { Clause, OfficeReading } from "../clauses/nominal.ts";
+import type { Verb } from "../sentence.ts";
+import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
 import { actorsIn, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import {
@@ -25,17 +26,50 @@ export function byVerbs(scene: Scene, construction: OfficeConstruction): readonl
     if (force === "unreal") return [];
     const people = clause.kind === "relative" ? modified(scene, clause) : holders(scene, clause);
     const before = clauses.slice(0, index).filter(({ kind }) => kind === "main");
-    const said = officesSaid(scene, clause);
+    const said = [...officesSaid(scene, clause), ...dutiesOf(scene, clause)];
     return said.flatMap(({ office, bodies, place, when }, at) => {
       // bu təhsil ocağının rektoru: the body named before
       const known = office.owner?.isDemonstrative === true ? { ...office, owner: null } : office;
-      const meant = bodies.length > 0 ? bodies : bodiesBefore(scene, before, known, clause);
+      const own = bodies.length > 0 ? bodies : bodiesOfDuties(scene, clause, office);
+      const meant = own.length > 0 ? own : bodiesBefore(scene, before, known, clause);
       return holdersOf(people, said, at).flatMap((person) => {
-        const own = bodyOfPair(scene, person, people);
-        return heldIn(clause, force, [person], { office, bodies: own ?? meant, place, when });
+        const paired = bodyOfPair(scene, person, people);
+        return heldIn(clause, force, [person], { office, bodies: paired ?? meant, place, when });
       });
     });
   });
+}
+
+/** `Universitet rektorunun | vəzifəsini icra edən X`: the title that owns the duties which are the noun of the verb. */
+function dutiesOf(scene: Scene, clause: Clause): readonly SaidOffice[] {
+  if (clause.kind !== "relative" || clause.verb?.class !== "act") return [];
+  const title = scene.nominals.find(
+    ({ kind, case: nounCase, last }) => kind === "title" && nounCase === "gen" && last === clause.first,
+  );
+  const owner = title?.owner?.members.at(-1);
+  if (title === undefined || owner === undefined) return [];
+  return title.offices
+    .slice(0, 1)
+    .map((office) => ({ office, bodies: bodyOf(scene, owner), place: [], when: {} }));
+}
+
+/** `Universitetin | rektor vəzifəsini icra edən X`, `Universitet adından rektor vəzifəsini icra edən X`: whose duties they are stands before the title. */
+function bodiesOfDuties(
+  scene: Scene,
+  { kind, verb, groups, first }: Clause,
+  { owner }: OfficeReading,
+): readonly ActorReference[] {
+  const isOfDuties = verb?.class === "act" || (verb?.class === "hold" && verb.voice === "active");
+  if (kind !== "relative" || !isOfDuties || owner !== null) return [];
+  const before = scene.nominals.find(
+    ({ kind: each, case: nounCase, last }) => each === "agency" && nounCase === "gen" && last === first,
+  );
+  const named = before === undefined ? [] : actorsOf(scene, before);
+  if (named.length > 0) return named;
+  const represented = groups.filter(
+    ({ postposition }) => postposition === "behalf" || postposition === "agent",
+  );
+  return represented.length === 1 ? actorsOfGroups(scene, represented).filter(isBody) : [];
 }
 
 /** `A X-in, B Y-nin müdiri təyin ediliblər`: the title stands once, and each has the body that is named before the next. */
@@ -68,11 +102,22 @@ function givesOffice({ kind, verb, groups }: Clause, { verbs = [] }: OfficeConst
   if (groups.some(({ case: groupCase, members }) => groupCase === "dat" && members.at(-1)?.kind === "act"))
     return false;
   if (verbs.includes(verb.class)) return true;
+  if (beginsWork(verb, groups)) return true;
   return (
     verb.class === "hold" &&
     groups.some(
       ({ case: groupCase, members }) => groupCase === "acc" && members.some(({ part }) => part === "post"),
     )
+  );
+}
+
+/** `mütəxəssis kimi başlayıb`, `mühəndis vəzifəsində fəaliyyətə başlayan`: what begins is work. */
+function beginsWork({ class: verbClass, voice }: Verb, groups: Clause["groups"]): boolean {
+  if (voice !== "middle" || (verbClass !== "launch" && verbClass !== "hold")) return false;
+  return groups.some(
+    ({ postposition, case: groupCase, members }) =>
+      (postposition === "as" && members.some(({ kind }) => kind === "title")) ||
+      (groupCase === "loc" && members.some(({ part }) => part === "post")),
   );
 }
 

@@ -27,6 +27,8 @@ export interface Outlook {
   readonly hasParties: boolean;
   /** `nəzdində`, `tabeliyində`. */
   readonly hasAttached: boolean;
+  /** `burada`, `onun nəzdində`: a body that stands before is meant. */
+  readonly hasHere: boolean;
   readonly hasColon: boolean;
   /** `kimi` */
   readonly hasAs: boolean;
@@ -48,13 +50,17 @@ export function outlookOf(
       if (head.class === "cue") parts.push(head.part);
       else if (head.class === "title") titles.push(head);
       else if (head.class === "event" || head.class === "document") events.push(head);
-  let [hasPronoun, hasParties, hasAttached, hasColon, hasAs] = [false, false, false, false, false];
+  let [hasPronoun, hasParties, hasAttached] = [false, false, false];
+  let [hasHere, hasColon, hasAs] = [false, false, false];
   for (let index = 0; index < tokens.length; index++) {
     const wordClass = spellings[index]?.class;
     if (wordClass === "pronoun") hasPronoun = true;
+    else if (wordClass === "here") hasHere = true;
     else if (wordClass === "parties") hasParties = true;
-    else if (wordClass === "attached") hasAttached = true;
-    else if (wordClass === "as") hasAs = true;
+    else if (wordClass === "attached") {
+      hasAttached = true;
+      hasHere ||= isPronoun(tokens[index - 1], lexicon);
+    } else if (wordClass === "as") hasAs = true;
     else if (tokens[index]?.lower === ":") hasColon = true;
   }
   const hasPersons = persons.length > 0;
@@ -70,10 +76,16 @@ export function outlookOf(
     mayDropSubject: hasPersons,
     hasParties,
     hasAttached,
+    hasHere,
     hasColon,
     hasAs,
     isItem: block.kind === "item",
   };
+}
+
+/** `onun` of `onun nəzdində`. */
+export function isPronoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  return lexicon.functionWords.get(token?.lower ?? "") === "pronoun";
 }
 
 /** Whether a sentence may speak of an event: one named, or the one of a speech (`forumdakı çıxışında`). */

@@ -28,6 +28,8 @@ export type ActorReference =
   | { readonly kind: "topic" }
   /** The only body of a kind that the text names: the ministry of a bare `nazir müavini`. */
   | { readonly kind: "only"; readonly of: AgencyKind }
+  /** The body that the sentence before tells of: `burada`, `onun nəzdində`. */
+  | { readonly kind: "here" }
   /** The body of the office that the text told of last: `bu vəzifəyə`. */
   | { readonly kind: "office"; readonly isPointedAt: boolean };
 

@@ -1,12 +1,11 @@
-/** Which body is part of which, and who founded it. */
+/** Which body is part of which. */
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
-import type { AgencyEntity } from "../names/entities.ts";
-import { actorsOf, actorsOfGroups } from "./actors.ts";
-import { subjectOf } from "./arguments.ts";
+import type { AgencyEntity, NameMention } from "../names/entities.ts";
+import { actorsOf } from "./actors.ts";
 import type { Construction } from "./construction.ts";
-import { nounForce } from "./match-events.ts";
+import { isPronoun } from "./outlook.ts";
 import type { Proposal } from "./proposal.ts";
-import { forceOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { isBody } from "./verb-actors.ts";
 
 export const structure: readonly Construction[] = [
@@ -53,12 +52,82 @@ export const structure: readonly Construction[] = [
     unless: isOfThePast,
   },
   {
+    shape: "verb",
+    name: "unit-within",
+    predicate: "part_of",
+    verbs: ["work", "be", "found", "happen"],
+    orNoVerb: true,
+    who: ["subject"],
+    isOfBodies: true,
+    isOfUnits: true,
+    what: { kind: "body", who: ["place"] },
+    examples: [
+      "Kür Universitetində Fizika fakültəsi yaradılıb.",
+      "Kür Universiteti 1960-cı ildə yaradılıb. Burada Fizika və Kimya fakültələri fəaliyyət göstərir.",
+    ],
+    nearMisses: [
+      "Kür Universitetində Elm Fondunun Fizika şöbəsi yaradılıb.",
+      "Kür Universitetində Fizika fakültəsi barədə danışılıb.",
+    ],
+    unless: isOfThePast,
+  },
+  {
+    shape: "verb",
+    name: "within-one-before",
+    predicate: "part_of",
+    verbs: ["work", "found"],
+    who: ["subject"],
+    isOfBodies: true,
+    what: { kind: "body", who: ["place"] },
+    examples: ["Kür Universiteti 1960-cı ildə yaradılıb. Onun nəzdində Nərgiz Liseyi fəaliyyət göstərir."],
+    nearMisses: [
+      "Kür Universiteti 1960-cı ildə yaradılıb. Onun yaxınlığında Nərgiz Liseyi fəaliyyət göstərir.",
+    ],
+    unless: (scene, clause) => isOfThePast(scene, clause) || !isAttachedToOne(scene),
+  },
+  {
+    shape: "verb",
+    name: "subordinate-to",
+    predicate: "part_of",
+    verbs: [],
+    orNoVerb: true,
+    who: ["subject"],
+    isOfBodies: true,
+    what: { kind: "body", who: ["recipient"] },
+    examples: ["Xəritə Mərkəzi Elm Nazirliyinə tabedir.", "“Mayak” şirkəti “Yelkən Holdinq”ə daxildir."],
+    nearMisses: ["Xəritə Mərkəzi Elm Nazirliyinə lazımdır."],
+    unless: (scene, clause) => !isBelonging(scene, clause),
+  },
+  {
+    shape: "verb",
+    name: "put-under",
+    predicate: "part_of",
+    verbs: ["give", "hold"],
+    voices: ["passive", "middle"],
+    who: ["subject"],
+    isOfBodies: true,
+    what: { kind: "body", who: ["structure"] },
+    examples: [
+      "Xəritə Mərkəzi Elm Nazirliyinin tabeliyinə verilib.",
+      "Xəritə Mərkəzi Elm Nazirliyinin tabeliyinə keçib.",
+    ],
+    nearMisses: ["Xəritə Mərkəzi Elm Nazirliyinin tabeliyindən çıxarılıb."],
+    unless: (_, { groups }) =>
+      !groups.some(
+        ({ case: groupCase, members }) =>
+          groupCase === "dat" && members.some(({ part }) => part === "structure"),
+      ),
+  },
+  {
     shape: "part",
     name: "part-is",
     predicate: "part_of",
     parts: ["part"],
     of: "body",
-    examples: ["Elm Nazirliyinin törəmə qurumu olan Elm Fondu sərgi açıb."],
+    examples: [
+      "Elm Nazirliyinin törəmə qurumu olan Elm Fondu sərgi açıb.",
+      "“Yelkən Holdinq”in törəmə şirkəti “Mayak” MMC sərgi açıb.",
+    ],
     nearMisses: ["Elm Nazirliyinin tərəfdaşı olan Elm Fondu sərgi açıb."],
   },
   {
@@ -90,75 +159,6 @@ export const structure: readonly Construction[] = [
     ],
     nearMisses: ["Orxan Səfərli Elm Nazirliyində Xəritə Fondunun müdiri ilə görüşüb."],
   },
-  {
-    shape: "verb",
-    name: "founded-verb",
-    predicate: "founded",
-    verbs: ["found"],
-    who: ["doer", "companion", "joint", "decree", "founding"],
-    what: { kind: "body", who: ["object"] },
-    examples: [
-      "Birliyi 2019-cu ildə Nərgiz Abdullayeva təsis edib.",
-      "Nazirlik tərəfindən yaradılan Mərkəz işə başlayıb.",
-      "Elm Fondu Elm Nazirliyinin qərarı ilə yaradılıb.",
-      "Nərgiz Abdullayeva “Yaşıl Həll” MMC təsis edib.",
-    ],
-    nearMisses: ["Nərgiz Abdullayeva yeni imkanlar yaradıb."],
-  },
-  {
-    shape: "verb",
-    name: "founding-signed",
-    predicate: "founded",
-    verbs: ["sign"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "body", who: ["founded"] },
-    examples: ["Orxan Səfərli Elm Fondunun yaradılması haqqında sərəncam imzalayıb."],
-    nearMisses: ["Orxan Səfərli Elm Fondunun yaradılması haqqında danışıb."],
-  },
-  {
-    shape: "free",
-    name: "founding-decreed",
-    predicate: "founded",
-    canApply: ({ bodies, hasSomebody, events, verbs }) =>
-      hasSomebody &&
-      bodies > 0 &&
-      events.some(({ kind }) => kind === "decision") &&
-      verbs.some(({ class: verbClass }) => verbClass === "found"),
-    apply: foundedByDecree,
-    examples: [
-      "Kamal Aslanovun “Elm Fondunun yaradılması haqqında” Fərmanı dərc olunub.",
-      "Kamal Aslanov “Elm Fondunun yaradılması haqqında” Fərman imzalayıb.",
-    ],
-    nearMisses: [
-      "Kamal Aslanovun “Elm Fondunun fəaliyyəti haqqında” Fərmanı dərc olunub.",
-      "Kamal Aslanov “Elm Fondunun yaradılması haqqında” məqalə yazıb.",
-    ],
-  },
-  {
-    shape: "part",
-    name: "founder-is",
-    predicate: "founded",
-    parts: ["founder"],
-    of: "body",
-    examples: [
-      "“Yaşıl Həll” MMC-nin təsisçisi Elm Fondudur.",
-      "Elm Fondu “Yaşıl Həll” MMC-nin təsisçilərindən biridir.",
-    ],
-    nearMisses: ["Elm Fondu “Yaşıl Həll” MMC-nin tərəfdaşıdır."],
-  },
-  {
-    shape: "office",
-    name: "founder-of",
-    predicate: "founded",
-    titles: "founder",
-    ways: ["name", "line", "predicate"],
-    examples: [
-      "“Yaşıl Həll” MMC-nin təsisçisi Orxan Səfərli çıxış edib.",
-      "Orxan Səfərli “Yaşıl Həll” MMC-nin təsisçisidir.",
-    ],
-    nearMisses: ["“Yaşıl Həll” MMC-nin direktoru Orxan Səfərli çıxış edib."],
-  },
 ];
 
 /** `1934-cü ildən X-in tərkibində fəaliyyət göstərmişdir`: where a body stood once, it need not stand now. */
@@ -167,53 +167,22 @@ function isOfThePast(_: Scene, { verb }: Clause): boolean {
   return isState && verb.reading.form.mood === "past";
 }
 
-/** `X-in “Y-nin yaradılması haqqında” Fərmanı`, `X “…” Fərman imzalayıb`: whoever decrees that a body is to be founds it. */
-function foundedByDecree(scene: Scene): readonly Proposal[] {
-  return scene.nominals.flatMap((decree) => {
-    if (decree.eventHead?.kind !== "decision") return [];
-    const founded = foundedInTitle(scene, decree);
-    if (founded.length === 0) return [];
-    const clause = scene.places.get(decree)?.clause ?? null;
-    const isSigned = clause?.verb?.class === "sign" && clause.verb.voice === "active";
-    const force = isSigned ? forceOf(scene, clause) : nounForce(scene, decree);
-    if (force === "unreal" || force === "denied") return [];
-    const founders =
-      decree.owner !== null
-        ? actorsOfGroups(scene, [decree.owner])
-        : isSigned
-          ? subjectOf(scene, clause)
-          : [];
-    // Respublika Prezidentinin Fərmanı: an older law may be of another
-    return founders.filter(isNamed).flatMap((subject) =>
-      founded.map((object) => ({
-        ...proposal(subject, object, [decree.first, decree.last]),
-        construction: "founding-decreed",
-        predicate: "founded" as const,
-        force,
-      })),
-    );
-  });
+/** `onun nəzdində`: what is named behind is of it, and not only where it is. */
+function isAttachedToOne({ parsed: { sentence }, lexicon }: Scene): boolean {
+  return sentence.tokens.some(
+    ({ lower }, at) =>
+      lexicon.classes.get(lower) === "attached" && isPronoun(sentence.tokens[at - 1], lexicon),
+  );
 }
 
-function isNamed({ kind }: Proposal["subject"]): boolean {
-  return kind === "named";
-}
-
-/** The bodies whose founding the quoted title of a decree tells. */
-function foundedInTitle({ parsed }: Scene, decree: Nominal): readonly Proposal["object"][] {
-  const { mentions, sentence } = parsed;
-  return mentions
-    .filter(
-      ({ entity, case: nounCase, first, last }) =>
-        entity.type === "agency" &&
-        nounCase === "gen" &&
-        first >= decree.first &&
-        last <= decree.last &&
-        sentence.verbs.some(
-          (verb) => verb.first === last && verb.class === "found" && verb.reading.form.mood === "verbalNoun",
-        ),
-    )
-    .map(({ entity }) => ({ kind: "named", entity, nominal: decree }));
+/** `tabedir`, `daxildir` right behind the dative. */
+function isBelonging({ parsed: { sentence }, lexicon }: Scene, { groups }: Clause): boolean {
+  return groups.some(
+    ({ case: groupCase, postposition, after }) =>
+      groupCase === "dat" &&
+      postposition === null &&
+      lexicon.classes.get(sentence.tokens[after]?.lower ?? "") === "belonging",
+  );
 }
 
 /** The owner before a part: said by the name itself. Across `ilə` or a dative a genitive belongs to a later noun. */
@@ -223,7 +192,7 @@ function ownedPart(scene: Scene): readonly Proposal[] {
     if (nominal.kind !== "agency" || mention?.entity.type !== "agency") return [];
     const { owner, entity } = mention;
     if (owner?.entity.type === "agency" && !mayBePart(entity, owner.entity)) return [];
-    const isOblique = isApart(scene.places.get(nominal)?.group, nominal);
+    const isOblique = isApart(scene.places.get(nominal)?.group, nominal) && !isAttached(scene, owner);
     if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
       return [
         proposal({ kind: "named", entity, nominal }, { kind: "named", entity: owner.entity, nominal }, [
@@ -301,6 +270,13 @@ function isAcrossComma({ parsed }: Scene, { last }: Nominal, { ownFirst }: Nomin
 function mayBePart(part: AgencyEntity, whole: AgencyEntity): boolean {
   if (part.kind === "ministry") return whole.kind === "government";
   return part.kind !== "party" || whole.kind !== "parliament";
+}
+
+/** `Nazirlər Kabineti yanında Komitəyə`: nothing else can own it. */
+function isAttached({ parsed, lexicon }: Scene, owner: NameMention | null): boolean {
+  return (
+    owner !== null && lexicon.classes.get(parsed.sentence.tokens[owner.last]?.lower ?? "") === "attached"
+  );
 }
 
 function isApart(group: Group | undefined, nominal: Nominal): boolean {

@@ -1,4 +1,5 @@
 /** Who a construction of a verb means: its arguments by their case, postposition and part in the clause. */
+import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Verb } from "../sentence.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
@@ -14,6 +15,7 @@ import {
 } from "./arguments.ts";
 import { objectEvents } from "./clause-events.ts";
 import type { Who } from "./construction.ts";
+import { isPronoun } from "./outlook.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -67,6 +69,10 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
     case "structure":
       // A şöbəsinin və X-in strukturuna daxil olan: the nearest owner
       return ownersIn(scene, clause, ({ part }) => part === "structure").slice(-1);
+    case "place":
+      return pointsHere(scene, clause)
+        ? [{ kind: "here" }]
+        : actorsIn(scene, clause, "loc").filter((actor) => isBody(actor) && !isUnit(actor));
     case "founding":
       return ownersIn(scene, clause, ({ part }) => part === "founding" || part === "initiative");
     case "decree":
@@ -90,6 +96,22 @@ function leadersOf(scene: Scene, { groups }: Clause): readonly ActorReference[] 
     scene,
     leading.flatMap(({ owner }) => (owner === null ? [] : [owner])),
   );
+}
+
+function isUnit(actor: ActorReference): boolean {
+  return actor.kind === "named" && actor.entity.type === "agency" && actor.entity.isUnit;
+}
+
+/** `Burada …`, `Onun nəzdində …` at the front of a clause: the body is told before. */
+function pointsHere({ parsed: { sentence }, lexicon }: Scene, { first }: Clause): boolean {
+  const { tokens } = sentence;
+  const classAt = (at: number): WordClass | undefined => lexicon.classes.get(tokens[at]?.lower ?? "");
+  for (let at = Math.max(0, first - 2); at <= first; at++) {
+    const isOpen = at === 0 || tokens[at - 1]?.kind === "mark";
+    const isOfIt = isPronoun(tokens[at], lexicon) && classAt(at + 1) === "attached";
+    if (isOpen && (classAt(at) === "here" || isOfIt)) return true;
+  }
+  return false;
 }
 
 /** The bodies whose people stand in such a group of a clause. */

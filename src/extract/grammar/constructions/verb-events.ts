@@ -22,7 +22,7 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
       // Agentliyin sədri X-in rəhbərlik etdiyi heyət: a delegation is led, and no body
       return clause.kind === "objectRelative" && scene.hosts.get(clause.index)?.nominal.kind !== "agency"
         ? []
-        : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(isBody)));
+        : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(mayBeBody)));
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "invited":
@@ -72,6 +72,11 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
       return [{ kind: "stage", wanted: what.stage }];
     }
   }
+}
+
+/** A body that is named, or the one told before. */
+function mayBeBody(actor: ActorReference): boolean {
+  return isBody(actor) || actor.kind === "here";
 }
 
 /** `A yanında B-nin strukturuna daxil olan`: who is told nearest, in the order of the construction. */

@@ -201,6 +201,8 @@ export function actorsMeant(
       return memory.parties();
     case "only":
       return onlyBody(memory.names, reference.of);
+    case "here":
+      return listOf(bodyBefore(memory));
     case "office":
       return office === null || memory.index - office.sentence > 1 ? [] : [office.body];
     case "topic":
@@ -210,6 +212,20 @@ export function actorsMeant(
 
 function listOf<Entity>(found: Entity | null): readonly Entity[] {
   return found === null ? [] : [found];
+}
+
+/** The one body, units aside, that the sentence before names, or the one before that where it names none. */
+function bodyBefore({ names, index }: Memory): AgencyEntity | null {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const named = new Set(
+      (names.bySentence[at] ?? []).flatMap(({ entity }) =>
+        entity.type === "agency" && !entity.isUnit ? [entity] : [],
+      ),
+    );
+    const [only = null] = named;
+    if (only !== null) return named.size === 1 ? only : null;
+  }
+  return null;
 }
 
 /** The one body of a kind that a document names, if there is one and no other. */

@@ -217,8 +217,10 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
     );
   if (closesAnother(context, index, headStart, form)) return false;
   if (token.isCapital) return capitalBelongs(context, index, headStart, form);
-  // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər and the like.
-  if (next.isCapital && index + 1 < headStart && !isOfClass(lexicon, "place-noun", token.lower)) return false;
+  // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər, saylı and the like.
+  const isBeforeCapital =
+    isOfClass(lexicon, "place-noun", token.lower) || isOfClass(lexicon, "number-noun", token.lower);
+  if (next.isCapital && index + 1 < headStart && !isBeforeCapital) return false;
   return smallBelongs(sentence, index, lexicon);
 }
 

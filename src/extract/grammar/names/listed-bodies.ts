@@ -40,8 +40,8 @@ export function listedBodies(
   const shared = isCounted
     ? { first: last.first + 1, last: headStart }
     : { first: headStart, last: headStart };
-  // Quba və Qusar bələdiyyələri; but a town has many schools
-  const isOneInTown = isOfClass(context.lexicon, "town-body", form.head.stem);
+  // Quba və Qusar bələdiyyələri, filialları; but a town has many schools
+  const isOneInTown = isOfClass(context.lexicon, "town-body", form.head.stem) || form.head.class === "unit";
   if (isCounted && shared.first === index && tokens[last.first]?.kind === "word" && !isOneInTown) return [];
   const whole = { first: headStart, last: headStart };
   const land = landOfList(context, members[0] as Member);
@@ -106,7 +106,8 @@ function membersBefore(context: ChainContext, headStart: number): readonly Membe
   let last = headStart;
   while (last > 0) {
     let first = last;
-    while (first > 0 && isPart(context, first - 1)) first--;
+    while (first > 0 && (isPart(context, first - 1) || isShared(context, first - 1, last, headStart)))
+      first--;
     if (first === last) break;
     members.unshift({ first, last });
     joinListed(context, members, headStart);
@@ -127,6 +128,11 @@ function joinListed({ sentence, lexicon }: ChainContext, members: Member[], head
   const words = sentence.tokens.slice(before.first, behind.last).map(({ lower }) => lower);
   if (!heads.some(({ head }) => isListed([...words, head.possessed], lexicon))) return;
   members.splice(0, 2, { first: before.first, last: behind.last });
+}
+
+/** Gəncə və Quba | regional bölmələri: what they all are stands before the head. */
+function isShared({ sentence, lexicon }: ChainContext, at: number, last: number, headStart: number): boolean {
+  return last === headStart && isOfClass(lexicon, "attribute", sentence.tokens[at]?.lower ?? "");
 }
 
 function isPart({ sentence, lexicon, personEnds }: ChainContext, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Which agency of a sentence owns the one after it, and which name in brackets belongs to the name before. */
 
+import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
@@ -75,6 +76,7 @@ export function owns(
   );
   return (
     located.test(between) ||
+    isPlacedBetween(tokens.slice(at, found.first), lexicon) ||
     (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
   );
 }
@@ -87,6 +89,15 @@ function isParticiple({ verbs }: Sentence, from: number, to: number): boolean {
   return verbs.some(
     ({ first, index, reading }) => first === from && index === to - 1 && reading.form.mood === "participle",
   );
+}
+
+/** `X-in Qusar rayonundakı | Y`: a place that says where the part of X is. */
+function isPlacedBetween(words: readonly Token[], lexicon: Lexicon): boolean {
+  const [place, noun] = words;
+  if (place === undefined || words.length > 2 || !/d[aə]k[ıi]$/.test(words.at(-1)?.lower ?? "")) return false;
+  return noun === undefined
+    ? lexicon.names.places.has(place.lower.replace(/d[aə]k[ıi]$/, ""))
+    : lexicon.names.places.has(place.lower);
 }
 
 /** `X-in Bakı şəhərində yerləşən Y`: where a part of X lies. */

@@ -27,6 +27,7 @@ import { finishPersons, type PersonRecord, PersonRegister } from "./person-regis
 import { type AgencyProposal, type PersonProposal, type Proposal, selectProposals } from "./proposals.ts";
 import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
+import { tellTowns } from "./town-bodies.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, openingOf } from "./words.ts";
 
 /** What the whole document tells before its sentences are read in order. */
@@ -53,10 +54,8 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
     quotedNames: new Set(sentences.flatMap((sentence) => namedInQuotes(sentence, lexicon))),
     properWords: properWords(sentences),
   };
-  const chosen = tellLands(
-    sentences.map((sentence) => ({ sentence, proposals: chooseNames(sentence, knowledge) })),
-    lexicon,
-  );
+  const named = sentences.map((sentence) => ({ sentence, proposals: chooseNames(sentence, knowledge) }));
+  const chosen = tellTowns(tellLands(named, lexicon), lexicon);
   const lastWords = learnLastWords(
     chosen.map(({ sentence, proposals }) => ({
       sentence,
