@@ -163,17 +163,8 @@ function holdingsOf(
   office: OfficeReading,
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly Holding[] {
-  const { owner, bodyKind } = office;
-  const bodies: readonly ActorReference[] =
-    owner !== null
-      ? bodyOf(scene, owner)
-      : bodyKind !== null
-        ? bodyKind === "court"
-          ? courtHere(scene)
-          : [{ kind: "only", of: bodyKind }]
-        : [...placesOfWork(scene, person), ...(leads(office) ? representedBy(scene, person) : [])];
   return actorsOf(scene, person).flatMap((each) =>
-    bodies.map((body) => ({
+    bodiesOfOffice(scene, person, office, each).map((body) => ({
       person: each,
       office,
       body,
@@ -196,6 +187,23 @@ function courtHere(scene: Scene): readonly ActorReference[] {
       mention.entity.kind === "court",
   );
   return courts.length === 1 ? courts.flatMap((court) => actorsOf(scene, court)) : [];
+}
+
+/** The body that owns an office, or that it needs not name: `rektor X`, `X-də çalışan müəllim Y`. */
+function bodiesOfOffice(
+  scene: Scene,
+  person: Nominal,
+  office: OfficeReading,
+  holder: ActorReference,
+): readonly ActorReference[] {
+  const { owner, bodyKind, stem, first, titleClass } = office;
+  if (owner !== null) return bodyOf(scene, owner);
+  if (bodyKind === "court") return courtHere(scene);
+  if (bodyKind !== null)
+    return holder.kind === "named" && holder.entity.type === "person"
+      ? [{ kind: "only", of: bodyKind, stem, isSole: titleClass === "head", holder: holder.entity, first }]
+      : [];
+  return [...placesOfWork(scene, person), ...(leads(office) ? representedBy(scene, person) : [])];
 }
 
 /** A head or a deputy: a lawyer or an expert stands for bodies that he is not of. */

@@ -26,8 +26,17 @@ export type ActorReference =
   | { readonly kind: "parties" }
   /** The body that the text is about, whose organ is named alone: `İdarə Heyətinin sədri`. */
   | { readonly kind: "topic" }
-  /** The only body of a kind that the text names: the ministry of a bare `nazir müavini`. */
-  | { readonly kind: "only"; readonly of: AgencyKind }
+  /** The only body of a kind that the text names, whose office somebody holds: the ministry of a bare `nazir müavini X`. */
+  | {
+      readonly kind: "only";
+      readonly of: AgencyKind;
+      readonly stem: string;
+      /** A body has one of it: a rector, but several prorectors. */
+      readonly isSole: boolean;
+      readonly holder: PersonEntity;
+      /** Where the office begins in its sentence. */
+      readonly first: number;
+    }
   /** The body that the sentence before tells of: `burada`, `onun nəzdində`. */
   | { readonly kind: "here" }
   /** The body of the office that the text told of last: `bu vəzifəyə`. */

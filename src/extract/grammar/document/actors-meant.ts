@@ -200,7 +200,7 @@ export function actorsMeant(
     case "parties":
       return memory.parties();
     case "only":
-      return onlyBody(memory.names, reference.of);
+      return onlyBody(memory, reference);
     case "here":
       return listOf(bodyBefore(memory));
     case "office":
@@ -228,8 +228,21 @@ function bodyBefore({ names, index }: Memory): AgencyEntity | null {
   return null;
 }
 
-/** The one body of a kind that a document names, if there is one and no other. */
-function onlyBody({ agencies }: DocumentNames, kind: AgencyEntity["kind"]): readonly AgencyEntity[] {
-  const found = agencies.filter((agency) => agency.kind === kind && !agency.isUnit);
-  return found.length === 1 ? found : [];
+/**
+ * The one body of a kind that a document names, if there is one and no other. `Rektor A X Universitetinin rektoru B ilə görüşüb`: it is
+ * none that the sentence names behind the office only, and none where somebody else holds that office.
+ */
+function onlyBody(
+  { names, titled, index }: Memory,
+  { of, stem, isSole, holder, first }: Extract<ActorReference, { kind: "only" }>,
+): readonly AgencyEntity[] {
+  const found = names.agencies.filter(({ kind, isUnit }) => kind === of && !isUnit);
+  const [body] = found;
+  if (body === undefined || found.length > 1) return [];
+  const isNamedApart = names.bySentence.some((mentions, at) =>
+    mentions.some((mention) => mention.entity === body && (at !== index || mention.first < first)),
+  );
+  const holders = isSole ? titled().filter((each) => each.owner === body && each.stem === stem) : [];
+  const isHeldByOthers = holders.length > 0 && holders.every(({ person }) => person !== holder);
+  return isNamedApart && !isHeldByOthers ? found : [];
 }

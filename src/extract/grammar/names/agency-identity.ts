@@ -61,6 +61,11 @@ export function keyOfLand(land: string, key: string): string {
   return `${lowerCase(land)}${landMark}${key}`;
 }
 
+/** Whether a key is that of a body of another land. */
+export function isOfLand(key: string): boolean {
+  return key.includes(landMark);
+}
+
 const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xidməti|prokurorluğu)$/;
 
 /**
@@ -68,7 +73,7 @@ const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xid
  * Mərkəzi; not Təhsil Nazirliyi of Gürcüstan Təhsil Nazirliyi.
  */
 export function shortens(long: string, short: string, isCountry: (word: string) => boolean): boolean {
-  if (!short.includes(" ") || long.includes(landMark)) return false;
+  if (!short.includes(" ") || isOfLand(long)) return false;
   // Tutlu Bank Azərbaycan and Tutlu Bank
   if (/ bank$/.test(short) && long.startsWith(`${short} `)) return isCountry(long.slice(short.length + 1));
   // ENQA Baş Assambleyası and Baş Assambleya

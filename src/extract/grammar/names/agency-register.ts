@@ -14,6 +14,7 @@ import {
   hasHead,
   hasLegalForm,
   initialsOf,
+  isOfLand,
   isStockCompany,
   keyOfLand,
   shortens,
@@ -252,7 +253,11 @@ export class AgencyRegister {
     let best: AgencyRecord | null = null;
     const consider = (record: AgencyRecord): void => {
       if (record.isPress) return;
-      if (best === null || record.isUnit || record.mentions >= best.mentions) best = record;
+      const isOften = best === null || record.mentions >= best.mentions;
+      // Nazirlik after ours and Qazaxıstan Maliyyə Nazirliyi: no other land's, unless the text speaks of it more
+      const isTie = kind === "ministry" && record.mentions === best?.mentions;
+      const isStranger = isTie && isOfLand(record.key) && !isOfLand(best?.key ?? "");
+      if (record.isUnit || (isOften && !isStranger)) best = record;
     };
     for (const record of this.recent) if (hasHead(record.key, stem)) consider(record);
     if (best === null && stem.endsWith("cəmiyyət")) {

@@ -67,6 +67,7 @@ function decide(
 ): ReadonlyMap<Proposal, string | null> {
   const byPerson = landsByPerson(mentions);
   const everywhere = landsByBody(mentions);
+  const isOurText = told === null || told.size === 0 || isOfCounterparts(mentions, told);
   const sofar = new Map<string, Set<string>>();
   const decided = new Map<Proposal, string | null>();
   for (const mention of mentions) {
@@ -77,14 +78,38 @@ function decide(
     const land =
       mention.land ??
       tied ??
-      (told === null || told.size === 0
+      (isOurText
         ? (stateBefore(mention, lexicon) ?? landMeant(mention, before, mentions))
-        : landOfStrangers(mention, { before, everywhere, told }, lexicon));
+        : landOfStrangers(mention, { before, everywhere, told: told ?? new Map() }, lexicon));
     before.add(land ?? unknown);
     const isNamed = lexicon.landBodies.read(proposal.name)?.land !== null;
     if (!isNamed && land !== ownLand) decided.set(proposal, land ?? null);
   }
   return decided;
+}
+
+/**
+ * `Xarici işlər naziri A Türkiyənin xarici işlər naziri B ilə görüşüb`: the only lands that a text tells of are those of our bodies'
+ * counterparts, each named behind one of ours without a land.
+ */
+function isOfCounterparts(mentions: readonly BodyMention[], told: ReadonlyMap<string, number>): boolean {
+  const lands = new Set(
+    mentions.flatMap((mention, index) => {
+      const { land, bare } = mention;
+      const isBehind = mentions
+        .slice(0, index)
+        .some((ours) => ours.land === undefined && ours.bare === bare && areTwo(ours, mention));
+      return land !== undefined && isBehind ? [land] : [];
+    }),
+  );
+  return [...told.keys()].every((land) => lands.has(land));
+}
+
+/** A body without its land and one with it: a sentence does not name one body short and then in full, nor has one body two ministers. */
+function areTwo(bare: BodyMention, full: BodyMention): boolean {
+  if (bare.sentence === full.sentence) return true;
+  const [one, other] = [bare, full].map(({ person, isHead }) => (isHead ? keyOfPerson(person) : ""));
+  return one !== "" && other !== "" && one !== other;
 }
 
 /**
@@ -128,12 +153,14 @@ interface Context {
 
 /** In a text of other lands: that of the same body elsewhere, of the nearest owner before it, or the land that the text is about. */
 function landOfStrangers(
-  { bare, sentence, proposal }: BodyMention,
+  { bare, sentence, proposal, person }: BodyMention,
   { before, everywhere, told }: Context,
   lexicon: Lexicon,
 ): string | undefined {
+  // a minister by name is told with the land before he is told without it
+  const isFirst = proposal.isMinister && person !== undefined && before.size === 0;
   const known =
-    onlyOf(everywhere.get(bare)) ??
+    (isFirst ? undefined : onlyOf(everywhere.get(bare))) ??
     nearestOwner(sentence, proposal.first, lexicon) ??
     onlyOf(new Set([...before].filter((land) => land !== unknown)));
   if (known !== undefined) return known;
