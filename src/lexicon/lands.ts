@@ -4,8 +4,8 @@
  */
 import { lowerCase, upperCase } from "../language/az/fold.ts";
 import { type Case, cases, inflectPossessed, nameAnalyses } from "../language/az/nouns.ts";
-import { remembered } from "../language/az/remembered.ts";
 import type { Token } from "../language/az/tokens.ts";
+import type { WordForm } from "../language/az/word-forms.ts";
 import type { NameLists } from "./names.ts";
 import { readTable } from "./table.ts";
 
@@ -45,11 +45,44 @@ export interface Lands {
 /** Compiles the lists of a language. */
 export function compileLands(language: string, names: NameLists): Lands {
   const index = compileIndex(language);
-  const formsOf = remembered((lower) => [...formsOfWord(index, lower)]);
-  const listed: Listed = (tokens, last) => listedAt(index, formsOf, tokens, last);
-  return {
-    endingAt: (tokens, last) => listed(tokens, last) ?? stateAt(listed, names, tokens, last),
+  const wordOf = (form: WordForm): LandWord => {
+    const { ofLands } = form;
+    if (ofLands instanceof LandWord && ofLands.index === index) return ofLands;
+    const word = new LandWord(form.lower, index, names);
+    form.ofLands = word;
+    return word;
   };
+  const listed: Listed = (tokens, last) => {
+    const token = tokens[last];
+    return token?.kind === "word" ? listedAt(wordOf(token.form), tokens, last) : undefined;
+  };
+  return {
+    endingAt: (tokens, last) => {
+      const token = tokens[last];
+      if (token?.kind !== "word" || !mayEndLand(token, wordOf(token.form))) return undefined;
+      return listed(tokens, last) ?? stateAt(listed, names, tokens, last);
+    },
+  };
+}
+
+/** What a word says of lands whatever stands before it. */
+class LandWord {
+  readonly index: LandIndex;
+  /** The forms that it may end, in its case. */
+  readonly forms: readonly EndingForm[];
+  /** `Respublikası`, `Federasiyasının`: what sort of state it is. */
+  readonly isState: boolean;
+
+  constructor(lower: string, index: LandIndex, { words }: NameLists) {
+    this.index = index;
+    this.forms = [...formsOfWord(index, lower)];
+    this.isState = words.get("state")?.has(lower) === true || words.get("state-form")?.has(lower) === true;
+  }
+}
+
+/** Most words end no name of a land, wherever they stand. */
+function mayEndLand({ suffix, isAcronym }: Token, { forms, isState }: LandWord): boolean {
+  return forms.length > 0 || isState || suffix !== "" || isAcronym;
 }
 
 function compileIndex(language: string): LandIndex {
@@ -93,18 +126,10 @@ function* formsOfStem(index: LandIndex, stem: string, nounCase: Case): Generator
 }
 
 /** A form of the lists; names of lands and towns are written with a capital. */
-function listedAt(
-  index: LandIndex,
-  formsOf: (lower: string) => readonly EndingForm[],
-  tokens: readonly Token[],
-  last: number,
-): LandName | undefined {
-  const token = tokens[last];
-  if (token === undefined || token.kind !== "word") return undefined;
+function listedAt(word: LandWord, tokens: readonly Token[], last: number): LandName | undefined {
+  const token = tokens[last] as Token;
   const forms =
-    token.suffix === ""
-      ? formsOf(token.lower)
-      : [...formsOfStem(index, lowerCase(token.stem), caseOf(token))];
+    token.suffix === "" ? word.forms : [...formsOfStem(word.index, lowerCase(token.stem), caseOf(token))];
   for (const { form, case: nounCase } of forms) {
     const first = last - form.before.length;
     const isCapital = tokens[first]?.isCapital === true && token.isCapital;

@@ -44,6 +44,8 @@ export class Spelling {
   readonly month: number;
   /** Classes of `name-words.tsv` that the word belongs to; none for most. */
   readonly nameClasses: readonly string[];
+  /** Written small, it may stand inside a person's name: an honorific, a particle, a particle with the name. */
+  readonly joinsName: boolean;
   private readonly lower: string;
   private readonly lists: Lists;
   private verb: { readonly form: VerbForm | undefined } | undefined;
@@ -63,6 +65,11 @@ export class Spelling {
     this.isGivenName = names.given.has(lower) || names.foreign.has(lower);
     this.month = monthOf(lower);
     this.nameClasses = names.classesOf.get(lower) ?? noClasses;
+    this.joinsName =
+      lower === "xan" ||
+      this.nameClasses.includes("honorific") ||
+      this.nameClasses.includes("particle") ||
+      lower.includes("-");
   }
 
   /** Whether it is what these lists say of a word. */

@@ -80,10 +80,31 @@ export interface VerbSense {
   readonly voice: Voice;
 }
 
+/** The senses of a stem. */
+export interface VerbSenses {
+  /** Those with a noun, the longest first. */
+  readonly withNoun: readonly VerbSense[];
+  /** The words that these nouns end with. */
+  readonly lastWords: ReadonlySet<string>;
+  /** What the verb says by itself, where it says anything. */
+  readonly alone: VerbSense | undefined;
+}
+
 export interface VerbReading {
   readonly form: VerbForm;
-  /** Senses of the stem, those with a noun first. */
-  readonly senses: readonly VerbSense[];
+  readonly senses: VerbSenses;
+}
+
+/** The senses of a verb that no list holds. */
+export const noSenses: VerbSenses = { withNoun: [], lastWords: new Set(), alone: undefined };
+
+function sensesOf(list: readonly VerbSense[]): VerbSenses {
+  const withNoun = list.filter(({ noun }) => noun.length > 0).sort((a, b) => b.noun.length - a.noun.length);
+  return {
+    withNoun,
+    lastWords: new Set(withNoun.map(({ noun }) => noun.at(-1) as string)),
+    alone: list.find(({ noun }) => noun.length === 0),
+  };
 }
 
 export type VerbIndex = ReadonlyMap<string, VerbReading>;
@@ -106,11 +127,11 @@ export function compileVerbs(language: string): VerbIndex {
   }
   const index = new Map<string, VerbReading>();
   for (const [stem, list] of senses) {
-    list.sort((a, b) => b.noun.length - a.noun.length);
+    const known = sensesOf(list);
     const readings = new Map<VerbForm, VerbReading>();
     for (const [word, form] of verbForms(stem)) {
       if (index.has(word)) continue;
-      const reading = readings.get(form) ?? { form, senses: list };
+      const reading = readings.get(form) ?? { form, senses: known };
       readings.set(form, reading);
       index.set(word, reading);
     }
@@ -118,7 +139,7 @@ export function compileVerbs(language: string): VerbIndex {
   // The past of the copula has no other forms.
   const copula: VerbReading = {
     form: { stem: "i", mood: "past", negative: false },
-    senses: [{ noun: [], class: "be", voice: "active" }],
+    senses: sensesOf([{ noun: [], class: "be", voice: "active" }]),
   };
   for (const word of ["idi", "idilər", "imiş"]) index.set(word, copula);
   // gələcək is nearly always the adjective “future”.

@@ -93,11 +93,14 @@ function isOfficeLine({ tokens, heads, verbs }: Sentence): boolean {
   const words = tokens.at(-1)?.text === "." ? tokens.slice(0, -1) : withoutComma(tokens);
   const [first] = words;
   if (words.length < 2 || (first?.kind !== "open" && first?.isCapital !== true)) return false;
-  if (words.some(({ text }) => text === ":" || text === ";")) return false;
-  if (verbs.some(({ reading }) => finiteMoods.has(reading.form.mood))) return false;
-  return (heads[words.length - 1] ?? []).some(
+  const isTitleLast = (heads[words.length - 1] ?? []).some(
     ({ head, isPossessed, isPlural, case: nounCase }) =>
       head.class === "title" && isPossessed && !isPlural && nounCase === "nom",
+  );
+  return (
+    isTitleLast &&
+    !words.some(({ text }) => text === ":" || text === ";") &&
+    !verbs.some(({ reading }) => finiteMoods.has(reading.form.mood))
   );
 }
 

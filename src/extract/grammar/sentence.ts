@@ -5,7 +5,13 @@ import { formOf } from "../../language/az/word-forms.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { KnownWord, Spelling } from "../../lexicon/spelling.ts";
-import type { VerbClass, VerbReading, VerbSense, Voice } from "../../lexicon/verbs.ts";
+import {
+  noSenses,
+  type VerbClass,
+  type VerbReading,
+  type VerbSense,
+  type Voice,
+} from "../../lexicon/verbs.ts";
 import type { WordClass } from "../../lexicon/word-classes.ts";
 import type { Block } from "./blocks.ts";
 
@@ -204,7 +210,7 @@ function verbAt(
   const form = spelling.guessedVerb;
   return form === undefined
     ? undefined
-    : { index, first: index, reading: { form, senses: [] }, class: "other", voice: "active" };
+    : { index, first: index, reading: { form, senses: noSenses }, class: "other", voice: "active" };
 }
 
 const timeClasses: ReadonlySet<WordClass> = new Set<WordClass>(["former", "last", "next", "time"]);
@@ -239,26 +245,24 @@ const otherSense = { class: "other", voice: "active" } as const;
 function senseAt(
   tokens: readonly Token[],
   index: number,
-  reading: VerbReading,
+  { senses: { withNoun, lastWords, alone } }: VerbReading,
 ): { sense: Pick<VerbSense, "class" | "voice">; width: number } {
-  for (const sense of reading.senses) {
-    const width = nounWidth(tokens, index, sense);
-    if (width !== undefined) return { sense, width };
-  }
-  return { sense: otherSense, width: 0 };
+  const last = between.has(tokens[index - 1]?.lower ?? "") ? index - 2 : index - 1;
+  if (lastWords.has(tokens[last]?.lower ?? ""))
+    for (const sense of withNoun) {
+      const first = firstOfNoun(tokens, last, sense);
+      if (first !== undefined) return { sense, width: index - first };
+    }
+  return { sense: alone ?? otherSense, width: 0 };
 }
 
+/** What may stand between a noun and its verb. */
 const between: ReadonlySet<string> = new Set(["da", "də", "isə", "fəal", "yaxından"]);
 
-/** Tokens before the verb that its noun takes; `da`, `də` and `isə` may stand between. */
-function nounWidth(tokens: readonly Token[], index: number, sense: VerbSense): number | undefined {
-  let at = index - 1;
-  if (sense.noun.length > 0 && between.has(tokens[at]?.lower ?? "")) at--;
-  for (let word = sense.noun.length - 1; word >= 0; word--) {
-    if (tokens[at]?.lower !== sense.noun[word]) return undefined;
-    at--;
-  }
-  return index - 1 - at;
+/** Where the noun of a sense begins, if it ends at a token. */
+function firstOfNoun(tokens: readonly Token[], last: number, { noun }: VerbSense): number | undefined {
+  const first = last - noun.length + 1;
+  return noun.every((word, at) => tokens[first + at]?.lower === word) ? first : undefined;
 }
 
 function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {

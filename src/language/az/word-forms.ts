@@ -29,6 +29,8 @@ export class WordForm {
   readonly isAcronym: boolean;
   /** What a lexicon says of it, kept here by the lexicon. */
   known: unknown = undefined;
+  /** What names of lands may end with it, kept here by the finder of lands. */
+  ofLands: unknown = undefined;
   /** Whether a date may begin with it, kept here by the finder of dates. */
   opensDate: boolean | undefined = undefined;
 

@@ -1,5 +1,7 @@
 /** All constructions, in the order in which they are tried, and their one interpreter. */
 
+import type { CuePart } from "../../../lexicon/heads.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { canSay } from "./can-say.ts";
 import type { Construction } from "./construction.ts";
 import { contests } from "./contests.ts";
@@ -39,9 +41,55 @@ export const constructions: readonly Construction[] = [
   ...listed,
 ];
 
+/** What opens a construction: a verb of its classes, a noun of its parts, an event noun, a title, or the shape of the line. */
+type Opener = VerbClass | `part ${CuePart}` | "event" | "title" | "colon" | "item" | "any";
+
+function openersOf(construction: Construction): readonly Opener[] {
+  switch (construction.shape) {
+    case "verb":
+      return construction.orNoVerb === true ? ["any"] : construction.verbs;
+    case "cue":
+    case "part":
+      return construction.parts.map((part) => `part ${part}` as const);
+    case "event":
+      return ["event", "part speech"];
+    case "office":
+      return ["title"];
+    case "list":
+      return [construction.by === "heading" ? "item" : "colon"];
+    case "free":
+      return ["any"];
+  }
+}
+
+const openedBy: ReadonlyMap<Opener, readonly number[]> = constructions.reduce((index, construction, at) => {
+  for (const opener of openersOf(construction)) index.set(opener, [...(index.get(opener) ?? []), at]);
+  return index;
+}, new Map<Opener, readonly number[]>());
+
+/** The constructions that some word of a sentence opens, by their place in the list. */
+function openIn({ verbs, parts, events, titles, hasColon, isItem }: Outlook): Uint8Array {
+  const isOpen = new Uint8Array(constructions.length);
+  const open = (opener: Opener): void => {
+    for (const at of openedBy.get(opener) ?? []) isOpen[at] = 1;
+  };
+  open("any");
+  for (const verb of verbs) open(verb.class);
+  for (const part of parts) open(`part ${part}`);
+  if (events.length > 0) open("event");
+  if (titles.length > 0) open("title");
+  if (hasColon) open("colon");
+  if (isItem) open("item");
+  return isOpen;
+}
+
+const none: readonly Construction[] = [];
+
 /** The constructions that a sentence can have, in their order. */
 export function constructionsFor(outlook: Outlook): readonly Construction[] {
-  return constructions.filter((construction) => canSay(construction, outlook));
+  if (!outlook.hasSomebody && !outlook.mayDropSubject) return none;
+  const isOpen = openIn(outlook);
+  return constructions.filter((construction, at) => isOpen[at] === 1 && canSay(construction, outlook));
 }
 
 /** What constructions say of a sentence. */

@@ -28,7 +28,8 @@ import {
 export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
-    if (!isCapitalWord(sentence.tokens[index]) || isInsideTitle(sentence, index)) continue;
+    if (!isCapitalWord(sentence.tokens[index]) || !mayGoOn(sentence, index)) continue;
+    if (isInsideTitle(sentence, index)) continue;
     for (const shape of shapes) {
       const person = shape(sentence, index, lexicon);
       if (person === undefined) continue;
@@ -42,6 +43,14 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
   }
   if (proposals.length > 0) proposals.push(...listedNames(sentence, proposals, lexicon));
   return withoutNamesakes(sentence, proposals);
+}
+
+/** Whether the word behind the first of a name can stand in one: a capital word, the stop of an initial, an honorific or a particle. */
+function mayGoOn({ tokens, spellings }: Sentence, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined) return false;
+  if (next.kind !== "word") return next.text === "." && tokens[index]?.text.length === 1;
+  return next.isCapital || spellings[index + 1]?.joinsName === true;
 }
 
 /** Kefli Nadir (“Qış suları”, Elxan Bağırlı): a part in a play, told with the play and who wrote it. */
@@ -116,7 +125,7 @@ function initialsLast(sentence: Sentence, index: number): PersonProposal | undef
 /** Corc U. Buş: an initial between a given name and the family name. */
 function withInnerInitial(sentence: Sentence, index: number, lexicon: Lexicon): PersonProposal | undefined {
   const { tokens } = sentence;
-  if (!isGivenName(tokens[index]?.lower ?? "", lexicon) || !isInitialAt(sentence, index + 1))
+  if (!isInitialAt(sentence, index + 1) || !isGivenName(tokens[index]?.lower ?? "", lexicon))
     return undefined;
   const family = tokens[index + 3];
   const isFamily =

@@ -362,15 +362,11 @@ function finish(
 function definedAcronyms(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of sentences)
-    sentence.tokens.forEach((token, index) => {
-      const isFirst = token.isAcronym && sentence.tokens[index - 1]?.text === "(";
-      if (
-        isFirst &&
-        /^[,)]$/.test(sentence.tokens[index + 1]?.text ?? "") &&
-        mayHaveAcronym(sentence, index - 2, token.stem)
-      )
-        found.add(token.stem);
-    });
+    for (const [index, token] of sentence.tokens.entries()) {
+      if (!token.isAcronym || sentence.tokens[index - 1]?.text !== "(") continue;
+      const isFirst = /^[,)]$/.test(sentence.tokens[index + 1]?.text ?? "");
+      if (isFirst && mayHaveAcronym(sentence, index - 2, token.stem)) found.add(token.stem);
+    }
   return found;
 }
 
@@ -391,8 +387,9 @@ function mayHaveAcronym(sentence: Sentence, index: number, acronym: string): boo
 function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of sentences)
-    tokens.forEach((token: Token, index) => {
-      if (index > 0 && isCapitalWord(token) && tokens[index - 1]?.text !== ":") found.add(token.lower);
-    });
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (isCapitalWord(token) && tokens[index - 1]?.text !== ":") found.add(token.lower);
+    }
   return found;
 }
