@@ -4,8 +4,9 @@
  */
 import { lowerCase } from "../language/az/fold.ts";
 import { fourWay, twoWay } from "../language/az/harmony.ts";
-import { type Case, cases, inflectFree, inflectPossessed, pluralOf } from "../language/az/nouns.ts";
+import { type Case, cases, inflectFree, inflectPossessed, pluralOf, soften } from "../language/az/nouns.ts";
 import type { AgencyKind, EventKind } from "../model/vocabulary.ts";
+import { commonFront, StemIndex } from "./stem-index.ts";
 import { readTable } from "./table.ts";
 
 /** A `trade` is an office only where a body owns it: `Universitetin professoru`. */
@@ -109,12 +110,17 @@ export interface HeadForm {
   readonly case: Case;
 }
 
-export type HeadIndex = ReadonlyMap<string, readonly HeadForm[]>;
+/** Last word of a form → its readings, longest head first. */
+export interface HeadIndex {
+  readonly get: (word: string) => readonly HeadForm[] | undefined;
+  readonly has: (word: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
 
-/** Compiles the head-noun lists of a language: last word of a form → its readings, longest head first. */
+/** Compiles the head-noun lists of a language. */
 export function compileHeads(language: string): HeadIndex {
-  const index = new Map<string, HeadForm[]>();
-  const add = (head: Head): void => addForms(index, head);
+  const index = new StemIndex<readonly HeadForm[]>();
+  const add = (head: Head): void => index.add(frontOf(head), () => formsOf(head));
   for (const [stem = "", possessed = "", kind = "other", part = ""] of readTable(
     language,
     "agency-heads.tsv",
@@ -147,8 +153,16 @@ export function compileHeads(language: string): HeadIndex {
     add({ ...base(stem, possessed), class: "staff", isWhole: whole === "all" });
   for (const [stem = "", possessed = "", kind = ""] of readTable(language, "place-nouns.tsv"))
     add({ ...base(stem, possessed), class: "place", isSettlement: kind === "settlement" });
-  for (const forms of index.values()) forms.sort((a, b) => b.head.before.length - a.head.before.length);
-  return index;
+  const get = (word: string): readonly HeadForm[] | undefined => {
+    const forms = index.readings(word).flat();
+    return forms.length === 0 ? undefined : forms.sort((a, b) => b.head.before.length - a.head.before.length);
+  };
+  return { get, has: (word) => index.readings(word).length > 0, keys: () => index.words() };
+}
+
+function frontOf(head: Head): string {
+  const stem = lastWord(head.stem);
+  return commonFront(commonFront(stem, soften(stem)), lastWord(head.possessed));
 }
 
 function base(stem: string, possessed: string): HeadBase {
@@ -156,7 +170,8 @@ function base(stem: string, possessed: string): HeadBase {
   return { stem: lowerCase(stem), possessed: lowerCase(possessed), before: words.slice(0, -1) };
 }
 
-function addForms(index: Map<string, HeadForm[]>, head: Head): void {
+function formsOf(head: Head): ReadonlyMap<string, readonly HeadForm[]> {
+  const index = new Map<string, HeadForm[]>();
   const stem = lastWord(head.stem);
   const possessed = lastWord(head.possessed);
   const isFixed = stem === possessed; // `icra hakimiyyəti` is possessed already
@@ -202,6 +217,7 @@ function addForms(index: Map<string, HeadForm[]>, head: Head): void {
         case: nounCase,
       });
   }
+  return index;
 }
 
 function lastWord(phrase: string): string {

@@ -1,4 +1,5 @@
-import { type VerbForm, verbForms } from "../language/az/verbs.ts";
+import { type VerbForm, verbForms, verbFront } from "../language/az/verbs.ts";
+import { StemIndex } from "./stem-index.ts";
 import { readTable } from "./table.ts";
 
 /** What a verb says of its arguments; the rules are written over these classes. */
@@ -107,9 +108,20 @@ function sensesOf(list: readonly VerbSense[]): VerbSenses {
   };
 }
 
-export type VerbIndex = ReadonlyMap<string, VerbReading>;
+/** Word form → its reading. */
+export interface VerbIndex {
+  readonly get: (word: string) => VerbReading | undefined;
+  readonly has: (word: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
 
-/** Compiles the verb list of a language: word form → its reading. */
+/** The past of the copula, which has no other forms. */
+const copulaForms: ReadonlySet<string> = new Set(["idi", "idilər", "imiş"]);
+
+/** Nearly always the adjective “future”. */
+const noVerb = "gələcək";
+
+/** Compiles the verb list of a language. */
 export function compileVerbs(language: string): VerbIndex {
   const senses = new Map<string, VerbSense[]>();
   for (const [noun = "-", stem = "", verbClass = "other", voice = "active"] of readTable(
@@ -125,24 +137,37 @@ export function compileVerbs(language: string): VerbIndex {
     });
     senses.set(stem, list);
   }
-  const index = new Map<string, VerbReading>();
-  for (const [stem, list] of senses) {
-    const known = sensesOf(list);
-    const readings = new Map<VerbForm, VerbReading>();
-    for (const [word, form] of verbForms(stem)) {
-      if (index.has(word)) continue;
-      const reading = readings.get(form) ?? { form, senses: known };
-      readings.set(form, reading);
-      index.set(word, reading);
-    }
-  }
-  // The past of the copula has no other forms.
+  const index = new StemIndex<VerbReading>();
+  for (const [stem, list] of senses)
+    index.add(verbFront(stem), () => readingsOf(verbForms(stem), sensesOf(list)));
   const copula: VerbReading = {
     form: { stem: "i", mood: "past", negative: false },
     senses: sensesOf([{ noun: [], class: "be", voice: "active" }]),
   };
-  for (const word of ["idi", "idilər", "imiş"]) index.set(word, copula);
-  // gələcək is nearly always the adjective “future”.
-  index.delete("gələcək");
-  return index;
+  const get = (word: string): VerbReading | undefined => {
+    if (copulaForms.has(word)) return copula;
+    return word === noVerb ? undefined : index.readings(word)[0];
+  };
+  return {
+    get,
+    has: (word) => get(word) !== undefined,
+    *keys() {
+      for (const word of index.words()) if (word !== noVerb) yield word;
+      yield* copulaForms;
+    },
+  };
+}
+
+function readingsOf(
+  forms: ReadonlyMap<string, VerbForm>,
+  senses: VerbSenses,
+): ReadonlyMap<string, VerbReading> {
+  const made = new Map<VerbForm, VerbReading>();
+  const readings = new Map<string, VerbReading>();
+  for (const [word, form] of forms) {
+    const reading = made.get(form) ?? { form, senses };
+    made.set(form, reading);
+    readings.set(word, reading);
+  }
+  return readings;
 }

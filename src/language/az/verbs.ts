@@ -29,6 +29,11 @@ export interface VerbForm {
   readonly firstPerson?: "singular" | "plural";
 }
 
+/** The letters that all forms of a stem begin with: a last t may be voiced. */
+export function verbFront(stem: string): string {
+  return stem.endsWith("t") ? stem.slice(0, -1) : stem;
+}
+
 /** All forms of a verb stem: `"et"` → edib, etmişdir, edən, etdiyi, etməsi, … each with its reading. */
 export function verbForms(stem: string): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
