@@ -6,6 +6,7 @@ import {
   type Columns,
   labelOf,
   type NodeLabel,
+  type RelationshipTable,
   type RelationshipType,
   type Table,
   tables,
@@ -93,7 +94,7 @@ export function rowsOfGraph(graph: KnowledgeGraph): RowsOf {
       return;
     }
     for (const joint of jointsOf(graph, table.type))
-      if (tableOf(joint, labels) === table.name)
+      if (isIn(table, joint, labels))
         yield { properties: propertiesOf(joint.properties), source: joint.source, target: joint.target };
   };
 }
@@ -137,14 +138,26 @@ const claimLinks = [
   ["STATED_IN", "document"],
 ] as const;
 
-/** The table of a relationship by the labels of its ends; one that the graph does not hold has none. */
-function tableOf({ type, source, target }: Joint, labels: ReadonlyMap<string, NodeLabel>): string {
-  const isOfClaim = type === "SUBJECT" || type === "OBJECT" || type === "STATED_IN";
-  const from = isOfClaim ? "Claim" : type === "MENTIONS" ? "Document" : labels.get(source);
-  return `${type} ${from} ${type === "STATED_IN" ? "Document" : labels.get(target)}`;
+type Labels = ReadonlyMap<string, NodeLabel>;
+
+/** The label of what a relationship starts at; nothing where the graph does not hold it. */
+function sourceLabel({ type, source }: Joint, labels: Labels): NodeLabel | undefined {
+  if (type === "SUBJECT" || type === "OBJECT" || type === "STATED_IN") return "Claim";
+  return type === "MENTIONS" ? "Document" : labels.get(source);
 }
 
-function labelsOfEntities({ persons, agencies, events }: KnowledgeGraph): ReadonlyMap<string, NodeLabel> {
+const targetLabel = ({ type, target }: Joint, labels: Labels): NodeLabel | undefined =>
+  type === "STATED_IN" ? "Document" : labels.get(target);
+
+/** Whether a relationship of the table's type is one of the table. */
+const isIn = ({ source, target }: RelationshipTable, joint: Joint, labels: Labels): boolean =>
+  sourceLabel(joint, labels) === source && targetLabel(joint, labels) === target;
+
+/** The name of the table of a relationship; of one that joins what the graph does not hold there is none. */
+const tableOf = (joint: Joint, labels: Labels): string =>
+  `${joint.type} ${sourceLabel(joint, labels)} ${targetLabel(joint, labels)}`;
+
+function labelsOfEntities({ persons, agencies, events }: KnowledgeGraph): Labels {
   const labels = new Map<string, NodeLabel>();
   for (const list of [persons, agencies, events])
     for (const { id, type } of list) {

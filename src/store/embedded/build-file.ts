@@ -4,35 +4,31 @@
  * place and renamed, so a reader sees the old graph or the new one, and a build that is cut off leaves the old.
  */
 import { open, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { buildIdOf } from "../../graph/build-id.ts";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { contentHashOf } from "../content-hash.ts";
-import type { LoadProgress } from "../graph-store.ts";
 import { rowsOfGraph } from "../rows.ts";
-import { relationshipTables, schemaVersion, tables } from "../schema.ts";
-import { statement } from "../statements.ts";
-import { type EmbeddedDatabase, openDatabase } from "./database.ts";
+import { tables } from "../schema.ts";
+import { copyInOwnProcess } from "./copy-process.ts";
+import { type CopiedRows, copyRows, type OnProgress } from "./copy-rows.ts";
 import { engineWords, fileError } from "./errors.ts";
-import { buildIdKey, schemaVersionKey } from "./graph-file.ts";
-import { copyStatement, type RowFile, writeRowFiles } from "./row-file.ts";
+import { type RowFile, writeRowFiles } from "./row-file.ts";
 import { sealFile } from "./seal.ts";
 
 /** The rows of a graph in files beside the place of the graph file, so that the graph itself is needed no more. */
-export interface StagedRows {
-  readonly files: readonly RowFile[];
+export interface StagedRows extends CopiedRows {
   readonly contentHash: string;
-  /** See build-id.ts. */
-  readonly buildId: string;
 }
 
-export type OnProgress = (progress: LoadProgress) => void;
+export interface BuildOptions {
+  readonly onProgress?: OnProgress;
+  /** Fewer bytes of rows than this are copied here: a process of its own takes longer to start than they take. */
+  readonly bytesWorthProcess?: number;
+}
 
-/** Bytes of rows in one transaction: the engine holds them in memory, and every commit waits for the disk. */
-const mostUncommitted = 32_000_000;
-
-/** Memory for pages while a file is built. By default the engine takes most of the machine's; with half of this a copy finds no room. */
-const bufferBytes = 2 ** 28;
+/** The rows of some 15,000 documents. */
+const usualBytesWorthProcess = 64_000_000;
 
 const besides = (path: string): string => `${path}.building`;
 
@@ -43,13 +39,15 @@ const besides = (path: string): string => `${path}.building`;
  */
 export async function stageRows(path: string, graph: KnowledgeGraph, held?: string): Promise<StagedRows> {
   const rowsOf = rowsOfGraph(graph);
-  const [contentHash, buildId] = [contentHashOf(rowsOf), buildIdOf(graph)];
+  const [contentHash, buildId] = [await contentHashOf(rowsOf), buildIdOf(graph)];
   if (contentHash === held) return { files: [], contentHash, buildId };
   return unwritableUnless(path, async () => {
     await removeDatabase(besides(path));
-    const files = tables.flatMap((table, place) =>
-      writeRowFiles(table, rowsOf(table), (number) => `${besides(path)}.${place}.${number}.csv`),
-    );
+    const files: RowFile[] = [];
+    for (const [place, table] of tables.entries())
+      files.push(
+        ...(await writeRowFiles(table, rowsOf(table), (number) => `${besides(path)}.${place}.${number}.csv`)),
+      );
     return { files, contentHash, buildId };
   });
 }
@@ -60,23 +58,15 @@ export async function stageRows(path: string, graph: KnowledgeGraph, held?: stri
  */
 export async function buildGraphFile(
   path: string,
-  staged: StagedRows,
-  onProgress: OnProgress,
+  { contentHash, ...rows }: StagedRows,
+  { onProgress = () => {}, bytesWorthProcess = usualBytesWorthProcess }: BuildOptions = {},
 ): Promise<void> {
   const building = besides(path);
+  const bytes = rows.files.reduce((sum, file) => sum + file.bytes, 0);
+  const copy = bytes < bytesWorthProcess ? copyRows : copyInOwnProcess;
   await unwritableUnless(path, async () => {
-    const database = await openDatabase(building, { readOnly: false, bufferBytes });
-    try {
-      await database.run("BEGIN TRANSACTION"); // one for all that is small: each commit waits for the disk
-      await createTables(database, staged.buildId);
-      await copyRows(database, staged, onProgress);
-      await nameEdgeColumns(database);
-      await database.run("COMMIT");
-      await database.run("CHECKPOINT");
-    } finally {
-      await database.close();
-    }
-    await sealFile(building, { contentHash: staged.contentHash });
+    await copy(building, rows, onProgress);
+    await sealFile(building, { contentHash });
     await synchronize(building);
     await rename(building, path);
     await synchronize(dirname(path));
@@ -95,60 +85,6 @@ async function unwritableUnless<Result>(path: string, work: () => Promise<Result
       `cannot be written (${engineWords(cause)}); check folder and disk space`,
       { cause },
     );
-  }
-}
-
-async function createTables(database: EmbeddedDatabase, buildId: string): Promise<void> {
-  for (const name of ["meta", "person", "agency", "event", "document", "claim"]) {
-    await database.run(statement(`schema/embedded/create-${name}-table`));
-  }
-  for (const name of ["mentions", "subject", "object", "stated-in"]) {
-    await database.run(statement(`schema/embedded/create-${name}-table`));
-  }
-  for (const [type, ends] of edgeEnds()) {
-    await database.run(statement("schema/embedded/create-edge-table", { type, ends: ends.join(", ") }));
-  }
-  const version = { key: schemaVersionKey, value: String(schemaVersion) };
-  for (const entry of [version, { key: buildIdKey, value: buildId }])
-    await database.run(statement("load/embedded/create-meta"), entry);
-}
-
-/** Gives two columns the names that COPY would take for the ends of the edge. */
-async function nameEdgeColumns(database: EmbeddedDatabase): Promise<void> {
-  for (const type of edgeEnds().keys()) {
-    await database.run(statement("schema/embedded/rename-edge-began", { type }));
-    await database.run(statement("schema/embedded/rename-edge-ended", { type }));
-  }
-}
-
-function edgeEnds(): Map<string, string[]> {
-  const ends = new Map<string, string[]>();
-  for (const { type, source, target, columns } of relationshipTables) {
-    if ("id" in columns) ends.set(type, [...(ends.get(type) ?? []), `FROM ${source} TO ${target}`]);
-  }
-  return ends;
-}
-
-/** File by file, so that long texts are never all in the engine's memory. */
-async function copyRows(
-  database: EmbeddedDatabase,
-  { files }: StagedRows,
-  onProgress: OnProgress,
-): Promise<void> {
-  const total = files.reduce((sum, { rows }) => sum + rows, 0);
-  let written = 0;
-  let uncommitted = 0;
-  for (const { path, table, rows, bytes } of files) {
-    await database.run(copyStatement(table, resolve(path)));
-    await rm(path, { force: true });
-    uncommitted += bytes;
-    if (uncommitted > mostUncommitted) {
-      await database.run("COMMIT");
-      await database.run("BEGIN TRANSACTION");
-      uncommitted = 0;
-    }
-    written += rows;
-    onProgress({ written, total });
   }
 }
 

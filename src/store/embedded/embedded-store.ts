@@ -73,7 +73,7 @@ class EmbeddedStore implements GraphStore {
       await this.close();
       if (!isEmpty(plan) || !existsSync(this.#path)) {
         const staged = await stageRows(this.#path, graph);
-        await buildGraphFile(this.#path, staged, options.onProgress ?? (() => {}));
+        await buildGraphFile(this.#path, staged, options);
       }
       return countWrites(plan);
     });

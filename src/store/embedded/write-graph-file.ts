@@ -4,7 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
-import { buildGraphFile, type OnProgress, stageRows } from "./build-file.ts";
+import { buildGraphFile, stageRows } from "./build-file.ts";
+import type { OnProgress } from "./copy-rows.ts";
 import { withFileLock } from "./file-lock.ts";
 import { contentHashIn } from "./graph-file.ts";
 
@@ -45,7 +46,7 @@ export async function writeGraphFile(
     const staged = await stageRows(path, takeGraph(), held);
     if (staged.contentHash === held) return held;
     await releaseMemory();
-    await buildGraphFile(path, staged, onProgress);
+    await buildGraphFile(path, staged, { onProgress });
     return staged.contentHash;
   });
 }
