@@ -71,7 +71,9 @@ while (state.done < Number(kills)) {
   if (fault !== null) state.faults += 1;
   writeFileSync(file, JSON.stringify(state));
   if (fault !== null || state.done % 50 === 0)
-    console.log(`${JSON.stringify(state)} of ${durationMs} ms ${fault === null ? "" : `at ${moment} ms: ${fault}`}`);
+    console.log(
+      `${JSON.stringify(state)} of ${durationMs} ms ${fault === null ? "" : `at ${moment} ms: ${fault}`}`,
+    );
 }
 await store.close();
 await clear();
