@@ -19,7 +19,7 @@ import type { Decisions } from "./decisions.ts";
 import { bodiesOfStrangers } from "./foreign-texts.ts";
 import { mergeMisspelt } from "./misspelt-names.ts";
 import { partsOfSeveral } from "./parts-of-several.ts";
-import { mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
+import { mergeNamedAfter, mergeNamedInFull, mergeQualified, mergeUnderAcronym } from "./qualified-names.ts";
 import { acronymKey, shortNames } from "./short-names.ts";
 import { groupSpellings } from "./spelling-groups.ts";
 import { keysOfUnits, parentsStated } from "./units.ts";
@@ -168,6 +168,7 @@ export function keysOfAgencies(
   decisions.step(keys, "names agree but for spaces", () => mergeSpacing(keys));
   decisions.step(keys, "names agree but for a letter in a long word", () => mergeMisspelt(keys));
   decisions.step(keys, "one name only has these words after the state's", () => mergeQualified(keys));
+  decisions.step(keys, "one name, and whom it is named after", () => mergeNamedAfter(keys));
   decisions.step(keys, "the name with the acronym of the body above it", () =>
     mergeUnderAcronym(keys, azerbaijaniLexicon().acronyms),
   );
@@ -190,12 +191,15 @@ export function keysOfAgencies(
         );
     }
   }
-  const short = shortNames(testimony.assertions, names, keys);
+  const { assertions } = testimony;
+  const parents = parentsStated(assertions);
+  decisions.step(keys, "one text names it with its land, or both have one owner", () =>
+    mergeNamedInFull(keys, parents),
+  );
+  const short = shortNames(assertions, names, keys);
   decisions.step(keys, "a short name: the longer one has its holder, or only one has its letters", () => {
     for (const [appearance, key] of keys) keys.set(appearance, short.get(key) ?? key);
   });
-  const { assertions } = testimony;
-  const parents = parentsStated(assertions);
   for (const appearance of partsOfSeveral(keys, parents)) {
     const name = names.get(appearance);
     if (name?.form !== "own") continue;

@@ -158,9 +158,10 @@ function possessedHead(word: string): string {
   const form = azerbaijaniLexicon()
     .words.get(word)
     ?.heads.find(
-      ({ head, case: nounCase }) => nounCase === "nom" && (head.class === "agency" || head.class === "unit"),
+      ({ head, case: nounCase }) =>
+        nounCase === "nom" && head.before.length === 0 && (head.class === "agency" || head.class === "unit"),
     );
-  if (form === undefined || form.isPossessed || form.isPlural || form.head.before.length > 0) return word;
+  if (form === undefined || form.isPossessed || form.isPlural) return word;
   return form.head.possessed;
 }
 
@@ -197,6 +198,15 @@ function underAcronym(name: string, kind: AgencyKind): { part: string; body: str
   if (rest.length < 2 || !isAcronym(body)) return undefined;
   const part = plainWords(rest.join(" "));
   return isUnitName(part, kind) ? { part, body } : undefined;
+}
+
+const bodyAlone = /^(?:akademiya|universitet|institut|nazirlik|agentlik|şirkət|kollec)$/;
+
+/** `Akademiya Elmi Şurası`: the part of a body that is named before it by its head noun alone. */
+function withoutFreeHead(words: string, kind: AgencyKind): string {
+  const [first = "", ...rest] = words.split(" ");
+  const part = rest.join(" ");
+  return rest.length > 1 && bodyAlone.test(first) && isUnitName(part, kind) ? part : words;
 }
 
 const landMark = ":";
@@ -271,7 +281,7 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   if (body !== undefined && body.land !== null && body.land !== ownLand) return bodyOfLand(body);
   const words = ofLand(withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name));
   const under = underBody.exec(words) ?? ownedBy.exec(words);
-  const own = under === null ? words : words.slice(under[0].length);
+  const own = withoutFreeHead(under === null ? words : words.slice(under[0].length), kind);
   const core = withoutState(own, kind) || words;
   const form = isUnitName(core, kind) ? "unit" : "own";
   return {

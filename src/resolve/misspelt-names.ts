@@ -10,7 +10,7 @@ import type { Appearance } from "./appearance.ts";
 
 /** Fewer words, or letters of the word, are shared by chance. */
 const leastWords = 3;
-const leastLetters = 11;
+const leastLetters = 8;
 
 const namedAfter = spell("adına").key;
 

@@ -4,11 +4,13 @@
  */
 import { spell } from "../language/transliteration.ts";
 import type { KnownAcronym } from "../lexicon/acronyms.ts";
+import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { isAcronym } from "./agency-name.ts";
 import type { Appearance } from "./appearance.ts";
+import { keyOfParent, type StatedParents } from "./units.ts";
 
 /** Words that say no more than that a body is one of the state. */
 const qualifiers: ReadonlySet<string> = new Set(
@@ -26,27 +28,108 @@ function* withoutQualifiers(key: string): Generator<string> {
     yield words.slice(from).join(" ");
 }
 
-/** Words that a name without qualifiers must not be known with: `Brandenburq Texniki Universiteti`. */
-function endings(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const longer = new Map<string, string[]>();
-  for (const key of new Set(keys)) for (const short of withoutQualifiers(key)) pushTo(longer, short, key);
-  return longer;
+type Keys = Map<Appearance<Agency>, string>;
+
+function countKeys(keys: Keys): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-/** Gives a name without the state's qualifiers the key of the one name that has them. */
-export function mergeQualified(keys: Map<Appearance<Agency>, string>): void {
-  const longer = endings(keys.values());
+/** A name means the longer one that at least this share of all that are longer is, the rest being older or wrong. */
+const mainShare = 0.9;
+
+/** For each name without qualifiers the one that has them; none for `Texniki Universiteti`, which several towns have. */
+function mainLonger(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const longer = new Map<string, string[]>();
+  for (const key of counts.keys()) for (const short of withoutQualifiers(key)) pushTo(longer, short, key);
+  const main = new Map<string, string>();
+  for (const [short, all] of longer) {
+    const total = all.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+    const found = all.find((key) => (counts.get(key) ?? 0) >= mainShare * total);
+    if (found !== undefined) main.set(short, found);
+  }
+  return main;
+}
+
+/** Gives a name without the state's qualifiers the key of the name that has them. */
+export function mergeQualified(keys: Keys): void {
+  const main = mainLonger(countKeys(keys));
+  const follow = (key: string): string => {
+    const longer = main.get(key);
+    return longer === undefined ? key : follow(longer);
+  };
+  for (const [appearance, key] of keys) keys.set(appearance, follow(key));
+}
+
+const [own = "", namedAfter = ""] = ["azərbaycan", "adına"].map((word) => spell(word).key);
+
+/**
+ * `Dənizçilik Kolleci` in a text that names `Azərbaycan Dənizçilik Kolleci` as well, or gives it the owner that texts give that one:
+ * of two words, too few to mean it everywhere.
+ */
+export function mergeNamedInFull(keys: Keys, parents: StatedParents): void {
+  const owners = new Map<string, Set<string>>();
+  const named = new Map<string, Set<string>>();
+  const note = (notes: Map<string, Set<string>>, at: string, what: string): void => {
+    notes.set(at, (notes.get(at) ?? new Set()).add(what));
+  };
+  const ownerOf = (appearance: Appearance<Agency>): string | undefined =>
+    keyOfParent(appearance, keys, parents);
   for (const [appearance, key] of keys) {
-    const [only, second] = longer.get(key) ?? [];
-    if (only !== undefined && second === undefined) keys.set(appearance, only);
+    if (!key.startsWith(`${own} `)) continue;
+    note(named, key, appearance.document.id);
+    const owner = ownerOf(appearance);
+    if (owner !== undefined) note(owners, key, owner);
+  }
+  const counts = countKeys(keys);
+  const count = (key: string): number => counts.get(key) ?? 0;
+  const full: (readonly [Appearance<Agency>, string])[] = [];
+  for (const [appearance, key] of keys) {
+    const longer = `${own} ${key}`;
+    // Azərbaycan–Avropa İttifaqı: what is named more often without is another
+    if (key.split(" ").length !== leastWords - 1 || count(longer) < count(key)) continue;
+    const isBeside = named.get(longer)?.has(appearance.document.id) === true;
+    const owner = isBeside ? undefined : ownerOf(appearance);
+    if (isBeside || (owner !== undefined && owners.get(longer)?.has(owner) === true))
+      full.push([appearance, longer]);
+  }
+  for (const [appearance, longer] of full) keys.set(appearance, longer);
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** Whether a name begins with a place, and so is that of one body though nobody is honoured. */
+function isOfPlace([first = ""]: readonly string[]): boolean {
+  places ??= new Set([...azerbaijaniLexicon().names.places.keys()].map((place) => spell(place).key));
+  return places.has(first);
+}
+
+/** `Qafur Məmmədov adına Bakı Dəniz Yolları Məktəbi`: the name behind `adına`, and the last word of whom it honours. */
+function honoured(key: string): readonly [rest: string, whom: string] | undefined {
+  const words = key.split(" ");
+  const at = words.indexOf(namedAfter);
+  const rest = words.slice(at + 1);
+  const isWhole = at > 0 && rest.length >= leastWords && isOfPlace(rest);
+  return isWhole ? [rest.join(" "), words[at - 1] ?? ""] : undefined;
+}
+
+/** Gives a body that is named after somebody the key that it has without, where all who name one of that name after somebody name the same. */
+export function mergeNamedAfter(keys: Keys): void {
+  const known = new Set(keys.values());
+  const whom = new Map<string, Set<string>>();
+  for (const key of known) {
+    const [rest, name] = honoured(key) ?? [];
+    if (rest !== undefined && name !== undefined) whom.set(rest, (whom.get(rest) ?? new Set()).add(name));
+  }
+  for (const [appearance, key] of keys) {
+    const [rest] = honoured(key) ?? [];
+    if (rest !== undefined && known.has(rest) && whom.get(rest)?.size === 1) keys.set(appearance, rest);
   }
 }
 
 /** Gives `DİN Daxili Qoşunları` the key of `Daxili Qoşunları` where that is known and the acronym is a body's above it. */
-export function mergeUnderAcronym(
-  keys: Map<Appearance<Agency>, string>,
-  acronyms: ReadonlyMap<string, KnownAcronym>,
-): void {
+export function mergeUnderAcronym(keys: Keys, acronyms: ReadonlyMap<string, KnownAcronym>): void {
   const known = new Set(keys.values());
   for (const [appearance, key] of keys) {
     const [first = ""] = appearance.entity.name.split(" ");

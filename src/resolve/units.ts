@@ -160,6 +160,39 @@ function keysOfNames(
   return merged;
 }
 
+/** What parts without an owner in their own text are placed by. */
+interface Surroundings {
+  readonly own: ReadonlyMap<AgencyAppearance, string>;
+  /** Parts whose bodies texts tell; gains those that are found beside their bodies. */
+  readonly known: KnownUnits;
+}
+
+/** Bodies of parts whose own text gives them none: first those found beside one, which then count for what is usual. */
+function* bodiesOfOrphans(
+  orphans: readonly Unit[],
+  { own, known }: Surroundings,
+): Generator<readonly [unit: Unit, body: string | undefined, reason: string]> {
+  const [bodies, kinds] = [bodiesNamed(own), kindsOfBodies(own)];
+  const namedBeside = ({ appearance }: Unit): ReadonlySet<string> =>
+    bodies.get(appearance.document) ?? new Set();
+  const found = orphans.map((unit) => {
+    // `TGT` beside two universities is of either.
+    const named = namedBeside(unit);
+    const isShort = isAcronym(unit.appearance.entity.name);
+    return [unit, known.find(unit, isShort && named.size > 1 ? new Set() : named)] as const;
+  });
+  for (const [unit, body] of found) if (body !== undefined) known.add(unit, body);
+  for (const [unit, body] of found)
+    if (body !== undefined)
+      yield [unit, body, "the one body known to have a part of this name, by its head or beside it"];
+    else
+      yield [
+        unit,
+        isAmongOthers(unit, namedBeside(unit), kinds) ? undefined : known.usual(unit),
+        "nearly all texts give a part of this name to one body, and this one names no other",
+      ];
+}
+
 /** Keys of the parts of bodies, given the keys of the bodies. */
 export function keysOfUnits(
   names: ReadonlyMap<AgencyAppearance, AgencyName>,
@@ -167,12 +200,11 @@ export function keysOfUnits(
   { assertions, parents }: { readonly assertions: readonly Assertion[]; readonly parents: StatedParents },
   decisions: Decisions,
 ): ReadonlyMap<AgencyAppearance, string> {
-  const [holders, bodies] = [holdersStated(assertions), bodiesNamed(own)];
+  const holders = holdersStated(assertions);
   const keys = new Map<AgencyAppearance, string>();
   const known = new KnownUnits();
   const merged = keysOfNames(names, own);
   const orphans: Unit[] = [];
-  const kinds = kindsOfBodies(own);
   const townOf = townFinder();
   for (const [appearance, { form, spelling, parent, isLocal }] of names) {
     if (form !== "unit") continue;
@@ -185,19 +217,8 @@ export function keysOfUnits(
       known.add(unit, above);
     }
   }
-  for (const unit of orphans) {
-    // `TGT` beside two universities is of either.
-    const isShort = isAcronym(unit.appearance.entity.name);
-    const named = bodies.get(unit.appearance.document) ?? new Set();
-    const found = known.find(unit, isShort && named.size > 1 ? new Set() : named);
-    const body = found ?? (isAmongOthers(unit, named, kinds) ? undefined : known.usual(unit));
-    if (body !== undefined)
-      decisions.add(
-        unit.appearance,
-        found === undefined
-          ? "nearly all texts give a part of this name to one body, and this one names no other"
-          : "the one body known to have a part of this name, by its head or beside it",
-      );
+  for (const [unit, body, reason] of bodiesOfOrphans(orphans, { own, known })) {
+    if (body !== undefined) decisions.add(unit.appearance, reason);
     const town = unit.isLocal ? townOf(unit.appearance) : undefined;
     keys.set(unit.appearance, body === undefined ? orphanKey(unit, town) : `${unit.name}@${body}`);
   }
