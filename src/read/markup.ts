@@ -9,10 +9,16 @@ export interface MarkupText extends StoredText {
 
 const isTopHeading = ({ kind, element }: PageBlock): boolean => kind === "heading" && element.tag === "h1";
 
-/** The text of HTML that holds one document; its title is a first heading of the highest level. */
+/** Lines that may stand over a headline: the letterhead, a day, the names of sections. */
+const mostBefore = 4;
+const longestBefore = 80;
+
+/** The text of HTML that holds one document; its title is a heading of the highest level with at most a letterhead over it. */
 export function textOfMarkup(html: string): MarkupText {
   const blocks = blocksOfPage(parsePage(html).root);
-  const [first] = blocks;
-  const title = first !== undefined && isTopHeading(first) && blocks.length > 1 ? first.text : null;
+  const at = blocks.findIndex(isTopHeading);
+  const before = blocks.slice(0, Math.max(at, 0));
+  const isFirst = before.length <= mostBefore && before.every(({ text }) => text.length <= longestBefore);
+  const title = at < blocks.length - 1 && isFirst ? (blocks[at]?.text ?? null) : null;
   return { ...storeText(null, blocks), title };
 }

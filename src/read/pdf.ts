@@ -90,13 +90,13 @@ const pageAnchor = (page: number, start: number): Anchor => ({
   fragment: `page=${page}`,
 });
 
-/** The largest words near the top of the first page, where they are larger than the rest. */
+/** The largest words near the top of the first page that has any (a cover may be a picture), where they are larger than the rest. */
 function titleOf(paragraphs: readonly PdfParagraph[]): string | null {
   const sizes = paragraphs
     .flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 40)).fill(size))
     .sort((one, other) => one - other);
   const usual = sizes[sizes.length >> 1] ?? 0;
-  const first = paragraphs.filter(({ page }) => page === 1).slice(0, 6);
+  const first = paragraphs.filter(({ page }) => page === paragraphs[0]?.page).slice(0, 6);
   const largest = first.reduce(
     (best, each) => (each.size > best.size * 1.02 ? each : best),
     first[0] as PdfParagraph,

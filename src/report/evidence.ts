@@ -130,16 +130,18 @@ export class CitationList {
     this.#wording = wording;
   }
 
-  /** The quotes in the order of their numbers; a reprint points to the first quote of the same text. */
+  /** The quotes in the order of their numbers; a reprint points to the same quote of the same text, else to the first of that text. */
   get sources(): readonly Source[] {
     const cited = this.#sources.map(({ claim }) => claimIn(this.#evidence.claims, claim));
     const groups = this.#evidence.sources.groupReprints(cited);
     const groupOf = new Map(groups.flatMap((group) => group.map((document) => [document, group] as const)));
     return this.#sources.map((source) => {
       const group = groupOf.get(source.document);
-      const first = this.#sources.find(({ document }) => group?.includes(document));
-      const isReprint = first !== undefined && first.document !== source.document;
-      return { ...source, reprintOf: isReprint ? first.number : null };
+      const ofText = this.#sources.filter(({ document }) => group?.includes(document));
+      const [first] = ofText;
+      if (first === undefined || first.document === source.document) return source;
+      const same = ofText.find(({ number, quote }) => number < source.number && quote === source.quote);
+      return { ...source, reprintOf: (same ?? first).number, repeats: same === undefined ? "text" : "quote" };
     });
   }
 
@@ -232,6 +234,7 @@ export class CitationList {
       named: this.#named([], claim),
       ...this.#trust(claim),
       reprintOf: null,
+      repeats: null,
     });
     return number;
   }

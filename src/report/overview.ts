@@ -24,7 +24,7 @@ import {
   nameParts,
   reportOf,
 } from "./statement.ts";
-import { fillParts } from "./template.ts";
+import { fillCount, fillParts } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
 
 export interface OverviewOptions extends ReportOptions {
@@ -55,7 +55,7 @@ function actorLine(entity: EntityNode, desk: Desk): Line {
   const { citations, evidence, wording } = desk;
   const parts = fillParts(wording.inDocuments, {
     subject: nameParts(entity, wording),
-    count: { text: String(entity.documents) },
+    count: { text: fillCount(wording.documents, entity.documents) },
   });
   const examples = bestEdges(evidence.edgesOf(entity.id), evidence);
   return { parts, modality: "asserted", statements: [entity.id], ...citations.citeExamples(examples) };

@@ -9,7 +9,9 @@ import { renderMoney } from "./html/money-svg.ts";
 import { styleSheet } from "./html/style.ts";
 import { renderTimeline } from "./html/timeline-svg.ts";
 import { placeText } from "./place-text.ts";
+import { readableAddress } from "./readable-address.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
+import { reprintText } from "./reprint-text.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
@@ -87,28 +89,28 @@ function renderSource(source: Source, backLinks: BackLinks, wording: Wording): s
   const address = safeAddress(source.uri);
   const where =
     address === null
-      ? escapeHtml(source.uri)
-      : `<a href="${escapeHtml(quoteAddress(address, source.quote))}" rel="noreferrer noopener">${escapeHtml(address)}</a>`;
-  const reprint =
-    source.reprintOf === null
-      ? ""
-      : fillText(escapeHtml(wording.reprint), {
-          number: `<a href="#source-${source.reprintOf}">[${source.reprintOf}]</a>`,
-        });
+      ? escapeHtml(readableAddress(source.uri))
+      : `<a href="${escapeHtml(quoteAddress(address, source.quote))}" rel="noreferrer noopener">${escapeHtml(readableAddress(address))}</a>`;
+  const cited = `<a href="#source-${source.reprintOf}">[${source.reprintOf}]</a>`;
+  const reprint = reprintText(source, wording, cited);
+  const words =
+    source.repeats === "quote"
+      ? `<p class="repeated">${reprint}</p>`
+      : `<blockquote lang="az">${escapeHtml(source.quote)}</blockquote>${renderNamed(source, wording)}`;
   const about = [
     `<cite>${escapeHtml(source.title ?? source.document)}</cite>`,
     escapeHtml(source.date ?? ""),
     escapeHtml(placeText(source.places, wording) ?? ""),
     where,
     escapeHtml(source.readings),
-    reprint,
+    source.repeats === "text" ? reprint : "",
     escapeHtml(source.claim),
   ];
   const back = (backLinks.get(source.number) ?? []).map(
     (anchor, place) => `<a href="#${anchor}">${place + 1}</a>`,
   );
   return [
-    `<li id="source-${source.number}"><blockquote lang="az">${escapeHtml(source.quote)}</blockquote>${renderNamed(source, wording)}`,
+    `<li id="source-${source.number}">${words}`,
     `<div class="about">${about.filter((part) => part !== "").join(", ")} ${back.length === 0 ? "" : `<span class="back">– ${escapeHtml(wording.cited)} ${back.join(" ")}</span>`}</div></li>`,
   ].join("\n");
 }

@@ -3,7 +3,9 @@
 import { anchorsOf } from "./anchors.ts";
 import type { Chart } from "./chart.ts";
 import { placeText } from "./place-text.ts";
+import { readableAddress } from "./readable-address.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
+import { reprintText } from "./reprint-text.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
@@ -62,22 +64,21 @@ function renderSection(section: Section, anchors: ReturnType<typeof anchorsOf>, 
 }
 
 function renderAddress(uri: string): string {
-  return /^https?:\/\/[^\s<>"\\]+$/.test(uri) ? `<${uri}>` : escapeMarkdown(uri);
+  const shown = readableAddress(uri);
+  if (!/^https?:\/\/[^\s<>"\\]+$/.test(uri)) return escapeMarkdown(shown);
+  return shown === uri ? `<${uri}>` : `[${escapeMarkdown(shown)}](<${uri}>)`;
 }
 
 function renderSource(source: Source, report: Report): string {
-  const reprint =
-    source.reprintOf === null
-      ? ""
-      : `; ${fillText(wordings[report.language].reprint, { number: renderCitation(source.reprintOf) })}`;
-  const about = [
-    source.title ?? source.document,
-    source.date,
-    placeText(source.places, wordings[report.language]),
-  ]
+  const wording = wordings[report.language];
+  const { number, quote, title, document, date, places, uri, readings, claim, reprintOf, repeats } = source;
+  const reprint = reprintText(source, wording, renderCitation(reprintOf ?? 0));
+  const words = repeats === "quote" ? reprint : `“${escapeMarkdown(quote)}”${renderNamed(source, wording)}`;
+  const about = [title ?? document, date, placeText(places, wording)]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  return `- <a id="source-${source.number}"></a>\\[${source.number}\\] “${escapeMarkdown(source.quote)}”${renderNamed(source, wordings[report.language])} – ${[...about, renderAddress(source.uri), source.readings, source.claim].join(", ")}${reprint}`;
+  const behind = repeats === "text" ? `; ${reprint}` : "";
+  return `- <a id="source-${number}"></a>\\[${number}\\] ${words} – ${[...about, renderAddress(uri), readings, claim].join(", ")}${behind}`;
 }
 
 function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {

@@ -3,7 +3,9 @@
 import type { Part } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { placeText } from "./place-text.ts";
+import { readableAddress } from "./readable-address.ts";
 import type { FrontRow, Line, Report, Section, Source } from "./report.ts";
+import { reprintText } from "./reprint-text.ts";
 import { plainText, supportText } from "./statement.ts";
 import { fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
@@ -58,15 +60,17 @@ function sectionParts(section: Section, page: Page): readonly Part[] {
 }
 
 function sourceParts(source: Source, { width, wording }: Page): readonly Part[] {
-  const { number, quote, named, title, document, date, uri, claim, readings, reprintOf } = source;
-  const about = [title ?? document, date, placeText(source.places, wording), uri, readings, claim];
-  const reprint = reprintOf === null ? "" : `; ${fillText(wording.reprint, { number: `[${reprintOf}]` })}`;
+  const { number, quote, named, title, document, date, places, uri, claim, readings } = source;
+  const about = [title ?? document, date, placeText(places, wording), readableAddress(uri), readings, claim];
+  const reprint = reprintText(source, wording, `[${source.reprintOf}]`);
+  const isRepeated = source.repeats === "quote";
+  const behind = isRepeated || reprint === "" ? "" : `; ${reprint}`;
   const sentences = named.map((sentence) => `“${sentence}”`).join(" ");
   return wrap(
     [
-      `“${quote}”`,
-      ...(named.length === 0 ? [] : [`(${fillText(wording.named, { sentences })})`]),
-      dim(`– ${about.filter((part) => part !== null && part !== "").join(", ")}${reprint}`),
+      isRepeated ? reprint : `“${quote}”`,
+      ...(isRepeated || named.length === 0 ? [] : [`(${fillText(wording.named, { sentences })})`]),
+      dim(`– ${about.filter((part) => part !== null && part !== "").join(", ")}${behind}`),
     ],
     { width, first: `[${number}] ` },
   );

@@ -92,8 +92,10 @@ export interface Source {
   readonly confidence: number;
   /** How often claims of that one's kind were right when people read them, in words. */
   readonly readings: string;
-  /** The first source that says this in the same words, where one does. */
+  /** Of a reprint: an earlier source of the same text, the one with the same quote where there is one. */
   readonly reprintOf: number | null;
+  /** What of that source it has: its very quote, or another one of the same text. */
+  readonly repeats: "quote" | "text" | null;
 }
 
 export interface ReportOptions {

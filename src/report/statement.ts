@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Line, Part } from "./report.ts";
-import { fillParts, fillText } from "./template.ts";
+import { fillCount, fillParts, fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
 /** Whether a caption tells whose or about what an event was, because its name does not. */
@@ -223,11 +223,12 @@ export function contradictionLine(contradiction: Contradiction, desk: Desk): Lin
 /** How a line is supported, in words: claims not cited, documents and independent sources; "" for one document. */
 export function supportText(line: Line, wording: Wording): string {
   const { documents, sources, weakest } = line.backing ?? { documents: 0, sources: 0, weakest: null };
-  const counts = fillText(sources === 1 ? wording.oneSource : wording.support, { documents, sources });
+  const kind = sources === 1 ? "oneSource" : sources === documents ? "independent" : "several";
+  const counts = fillText(wording.support[kind], { documents, sources });
   const parts = [
     line.more === 0 ? "" : fillText(wording.more, { count: line.more }),
     documents < 2 ? "" : counts,
-    weakest === null || weakest === sources ? "" : fillText(wording.weakest, { count: weakest }),
+    weakest === null || weakest === sources ? "" : fillCount(wording.weakest, weakest),
   ];
   return parts.filter((part) => part !== "").join("; ");
 }

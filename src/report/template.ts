@@ -12,6 +12,17 @@ export function fillParts(
     .flatMap((piece) => values[piece.slice(1, -1)] ?? { text: piece });
 }
 
+/** Words that differ by number; a language without a plural behind numbers has the same twice. `{count}` is the number. */
+export interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** `{ one: "1 document", many: "{count} documents" }` with 9 → `9 documents`. */
+export function fillCount({ one, many }: Counted, count: number): string {
+  return fillText(count === 1 ? one : many, { count });
+}
+
 /** The template with its `{names}` replaced by plain text. */
 export function fillText(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

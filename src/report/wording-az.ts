@@ -48,7 +48,7 @@ export const azerbaijani: Wording = {
     single: "Onlardan yalnız bir sənəddə olanlar",
     oneSource: "Onlardan yalnız bir müstəqil mənbəyə əsaslananlar",
   },
-  modalities: "olduğu deyilən: {asserted}; planlaşdırılan: {planned}; inkar edilən: {denied}",
+  modalities: "{asserted} olduğu deyilən, {planned} planlaşdırılan, {denied} inkar edilən",
   left: { lines: "sətirlər: {count} (hamısını elaqe query göstərir)", names: "şəkildəki adlar: {count}" },
   reading: {
     heading: "Necə hazırlanıb və necə oxumalı",
@@ -113,7 +113,7 @@ export const azerbaijani: Wording = {
   },
   planned: "planlaşdırılır",
   denied: "inkar edilir",
-  unconfirmed: "bu sənədlərdə keçirildiyi barədə məlumat yoxdur",
+  unconfirmed: "keçirilib-keçirilmədiyi burada tapılmadı",
   reported: "xəbər: {date}",
   reportedIn: "xəbər: «{title}»",
   period: "{from} – {to}",
@@ -129,9 +129,15 @@ export const azerbaijani: Wording = {
     note: "Eyni hadisələrlə və qurumlarla daha kimlərin bağlı olduğu, hər biri bir dəfə. Əvvəlcə az adama ortaq olan və hər iki tərəfi bir neçə mənbəyə əsaslananlar. Yuxarıdakı bölmələrdə adı çəkilənlər və {most} nəfərdən çoxuna ortaq olanlar göstərilmir.",
     sharedBy: "ortaq olanlar: {count}",
   },
-  support: "sənədlər: {documents}, müstəqil mənbələr: {sources}",
-  oneSource: "sənədlər: {documents}, hamısı bir mənbədir",
-  weakest: "ən zəif hissədə: {count}",
+  support: {
+    independent: "{documents} sənəddə, hər biri müstəqil mənbədir",
+    oneSource: "{documents} sənəddə, hamısı bir mənbədir",
+    several: "{documents} sənəddə, {sources} müstəqil mənbədən",
+  },
+  weakest: {
+    one: "bir hissəsinin yalnız 1 mənbəsi var",
+    many: "bir hissəsinin yalnız {count} mənbəsi var",
+  },
   bestFirst:
     "Əvvəlcə ən qısa yollar; eyni uzunluqda ən yaxşı əsaslandırılanlar: ən zəif hissənin müstəqil mənbələrinə, sonra bütün hissələrin mənbələrinə görə. Daha uzun yol yalnız daha qısa yolun heç bir adından keçmədikdə göstərilir.",
   places: {
@@ -141,7 +147,7 @@ export const azerbaijani: Wording = {
     page: "səh. {label}",
     heading: "“{label}” başlığı altında",
   },
-  reprint: "{number} ilə eyni sözlər",
+  reprint: { quote: "{number} ilə eyni sözlər", text: "{number} mətninin təkrar çapı" },
   connectionTitle: "{subject} və {object}: necə əlaqəlidirlər",
   shown: "Göstərilir: {shown}, cəmi: {total}.",
   shownBest:
@@ -191,5 +197,6 @@ export const azerbaijani: Wording = {
   address: "Bu sətrin daimi ünvanı",
   lasting: "Bu sətrin daimi ünvanı; arxasında duranların hamısı: elaqe why {id}",
   overview: "Ümumi icmal",
-  inDocuments: "{subject} – sənədlərin sayı: {count}",
+  inDocuments: "{subject} ({count})",
+  documents: { one: "1 sənəd", many: "{count} sənəd" },
 };

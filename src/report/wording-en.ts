@@ -48,7 +48,7 @@ export const english: Wording = {
     single: "Of these in one document only",
     oneSource: "Of these by one independent source only",
   },
-  modalities: "said to be so: {asserted}; planned: {planned}; denied: {denied}",
+  modalities: "{asserted} as so, {planned} as planned, {denied} as denied",
   left: { lines: "lines: {count} (elaqe query lists them all)", names: "names in the picture: {count}" },
   reading: {
     heading: "How this was made and how to read it",
@@ -107,7 +107,7 @@ export const english: Wording = {
   supports: { cash: "money", grant: "grant", loan: "loan", "in-kind": "in kind", discount: "discount" },
   planned: "planned",
   denied: "denied",
-  unconfirmed: "no report in these documents that it took place",
+  unconfirmed: "whether it took place was not found here",
   reported: "reported {date}",
   reportedIn: "reported in ‘{title}’",
   period: "from {from} to {to}",
@@ -123,9 +123,15 @@ export const english: Wording = {
     note: "Who else had to do with the same events and organisations, each told once. First what few share and several sources say of both sides. Not told: whom the sections above name, and what more than {most} share.",
     sharedBy: "shared by {count}",
   },
-  support: "documents: {documents}, independent sources: {sources}",
-  oneSource: "documents: {documents}, all of them one source",
-  weakest: "of the weakest part: {count}",
+  support: {
+    independent: "in {documents} documents, each an independent source",
+    oneSource: "in {documents} documents, all of them one source",
+    several: "in {documents} documents, from {sources} independent sources",
+  },
+  weakest: {
+    one: "one part of it has only 1 source",
+    many: "one part of it has only {count} sources",
+  },
   bestFirst:
     "The shortest first; of one length the best supported: by the independent sources of the weakest part, then by those of all parts together. A longer way is told only where it goes over none of the names of a shorter one.",
   places: {
@@ -135,7 +141,7 @@ export const english: Wording = {
     page: "page {label}",
     heading: "under “{label}”",
   },
-  reprint: "the same words as {number}",
+  reprint: { quote: "the same words as {number}", text: "a reprint of the text of {number}" },
   connectionTitle: "{subject} and {object}: how they are connected",
   shown: "Shown: {shown} of {total}.",
   shownBest: "Shown: {shown} of {total}, those of most independent sources, then the latest.",
@@ -183,5 +189,6 @@ export const english: Wording = {
   address: "Lasting address of this line",
   lasting: "Lasting address of this line; all that is behind it: elaqe why {id}",
   overview: "Overview",
-  inDocuments: "{subject} (documents: {count})",
+  inDocuments: "{subject} ({count})",
+  documents: { one: "1 document", many: "{count} documents" },
 };

@@ -6,6 +6,7 @@
 import type { AnchorKind } from "../model/anchor.ts";
 import type { AgencyKind, EventKind, MarkKind, ReportLanguage, SupportKind } from "../model/vocabulary.ts";
 import type { Report, SectionName } from "./report.ts";
+import type { Counted } from "./template.ts";
 
 export interface Wording {
   readonly language: ReportLanguage;
@@ -61,13 +62,15 @@ export interface Wording {
   readonly common: Readonly<
     Record<"one" | "several" | "each" | "doubtful" | "contradicted" | "note" | "sharedBy", string>
   >;
-  readonly support: string;
-  readonly oneSource: string;
-  readonly weakest: string;
+  /** Several documents by the independent sources among them: as many, one, or some. */
+  readonly support: Readonly<Record<"independent" | "oneSource" | "several", string>>;
+  /** Independent sources of the step of a line that has fewest. */
+  readonly weakest: Counted;
   readonly bestFirst: string;
   /** Where in its document a quote is, by the kind of place. */
   readonly places: Readonly<Record<AnchorKind, string>>;
-  readonly reprint: string;
+  /** Of a reprint: its quote in the same words, or another one of the same text. */
+  readonly reprint: Readonly<Record<"quote" | "text", string>>;
   readonly connectionTitle: string;
   readonly shown: string;
   readonly shownBest: string;
@@ -108,5 +111,7 @@ export interface Wording {
   readonly address: string;
   readonly lasting: string;
   readonly overview: string;
+  /** `{subject}` and in how many documents, which `documents` counts. */
   readonly inDocuments: string;
+  readonly documents: Counted;
 }

@@ -22,6 +22,25 @@ function wordsOf(parts: readonly Part[]): readonly Word[] {
   return words;
 }
 
+/** Words of one style that follow each other as one part. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const runs: { text: string; style: Style | undefined; blanks: string }[] = [];
+  for (const part of parts) {
+    const { text, style } = typeof part === "string" ? { text: part, style: undefined } : part;
+    const last = runs.at(-1);
+    if (last === undefined) runs.push({ text, style, blanks: "" });
+    else if (text.trim() === "") last.blanks += text;
+    else if (last.style === style && !last.blanks.includes("\n")) {
+      last.text += last.blanks + text;
+      last.blanks = "";
+    } else runs.push({ text, style, blanks: "" });
+  }
+  return runs.flatMap(({ text, style, blanks }): Part[] => [
+    style === undefined ? text : { style, text },
+    ...(blanks === "" ? [] : [blanks]),
+  ]);
+}
+
 /** A word longer than a line, as an address may be, stands in a line of its own and is not cut, so that it can be copied. */
 export function wrap(parts: readonly Part[], { width, first = "" }: WrapOptions): readonly Part[] {
   const indent = " ".repeat([...first].length);
@@ -40,5 +59,5 @@ export function wrap(parts: readonly Part[], { width, first = "" }: WrapOptions)
     wrapped.push(style === undefined ? text : { style, text });
     column += length;
   }
-  return [...wrapped, "\n"];
+  return joined([...wrapped, "\n"]);
 }

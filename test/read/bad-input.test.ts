@@ -155,6 +155,15 @@ describe("office documents", () => {
     expect(parts).toMatchObject([{ kind: "document", text: `${sentence}\n` }]);
   });
 
+  test("has the title of its heading, a letterhead above it or none", async () => {
+    const heading =
+      '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Forum keçirilib</w:t></w:r></w:p>';
+    const letterhead = "<w:p><w:r><w:t>Elm Fondu</w:t></w:r></w:p>";
+    const title = async (xml: string) => read(docxOf(documentXml(xml)), "a.docx");
+    expect(await title(letterhead + heading + paragraph)).toMatchObject([{ title: "Forum keçirilib" }]);
+    expect(await title(paragraph.repeat(5) + heading + paragraph)).toMatchObject([{ title: null }]);
+  });
+
   test("entities are never expanded", async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>';
     expect(
@@ -209,6 +218,15 @@ describe("PDF", () => {
   test("without words is told as a scan", async () => {
     expect(await read(pdfOf(2, ""), "a.pdf")).toMatchObject([
       { kind: "failed", reason: expect.stringContaining("OCR") },
+    ]);
+  });
+
+  test("whose first page is a picture is read all the same, and the page is told", async () => {
+    const drawn = "BT /F 12 Tf 50 150 Td (A short sentence.) Tj ET";
+    const parts = await read(smallPdf(2, [300, 300], drawn, 1), "a.pdf");
+    expect(parts).toMatchObject([
+      { kind: "document", text: "\fA short sentence.\n" },
+      { kind: "skipped", part: "pages 1" },
     ]);
   });
 

@@ -31,8 +31,8 @@ describe("an overview", () => {
     const report = buildOverview(graph);
     expect(report.sections[0]?.lines[0]?.parts).toEqual([
       { text: "Vüsal Hüseynov", entity: expect.stringMatching(/^person-/) },
-      { text: " (documents: " },
-      { text: "2" },
+      { text: " (" },
+      { text: "2 documents" },
       { text: ")" },
     ]);
     expect(report.method.rows).toContainEqual({ label: "Of these in one document only", value: "7" });

@@ -46,7 +46,13 @@ test("a report on a screen is wrapped, has its sources by number, and no markup 
 
 test("colours stand only where the screen has them", () => {
   expect(renderParts(renderTerminal(report, 60), false)).not.toContain("\u001b");
-  expect(renderParts(renderTerminal(report, 60), true)).toContain("\u001b[1mVüsal\u001b[0m");
+  expect(renderParts(renderTerminal(report, 60), true)).toContain("\u001b[1mVüsal Hüseynov\u001b[0m");
+});
+
+test("words of one colour are one run of a line, and a line's end is in none", () => {
+  const text = renderParts(renderTerminal(report, 60), true);
+  expect(text).toContain("\u001b[2mThis says what the press wrote, not that it is true.\u001b[0m\n");
+  expect(text.replaceAll("\u001b", "")).not.toMatch(/\[0m *\[2m/);
 });
 
 test("a report opens with the answer and ends with how it was made, whatever it is written as", () => {

@@ -70,7 +70,7 @@ describe("a dossier", () => {
 
       *Who else had to do with the same events and organisations, each told once. First what few share and several sources say of both sides. Not told: whom the sections above name, and what more than 20 share.*
 
-      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov (rəis) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[2\\]](#source-2) (documents: 2, all of them one source)
+      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov (rəis) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[2\\]](#source-2) (in 2 documents, all of them one source)
 
       ## Denied
 
@@ -85,7 +85,7 @@ describe("a dossier", () => {
 
       ## How this was made and how to read it
 
-      - **Told here:** said to be so: 2; planned: 0; denied: 1
+      - **Told here:** 2 as so, 0 as planned, 1 as denied
       - **Documents read:** 2
       - **Published:** 26 May 2021
       - **Of these without a date:** 1
@@ -163,7 +163,7 @@ describe("what was planned", () => {
     if (official === undefined) throw new Error("no person");
     return renderMarkdown(buildDossier(made, official));
   };
-  const unconfirmed = "no report in these documents that it took place";
+  const unconfirmed = "whether it took place was not found here";
 
   test.each([
     ["2021-05-25", "2021-05-26", [], true],
@@ -189,7 +189,7 @@ describe("the connection of two", () => {
     expect(common?.lines[0]?.statements).toHaveLength(2);
     expect(report.method.rows).toContainEqual({
       label: "Told here",
-      value: "said to be so: 2; planned: 0; denied: 0",
+      value: "2 as so, 0 as planned, 0 as denied",
     });
   });
 

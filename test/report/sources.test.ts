@@ -39,7 +39,7 @@ describe("a report on what four outlets print in the same words", () => {
   const dossier = renderMarkdown(buildDossier(graph, official));
 
   test("counts one source, in the line and in the list of quotes", () => {
-    expect(dossier).toContain("(and 1 more; documents: 4, all of them one source)");
+    expect(dossier).toContain("(and 1 more; in 4 documents, all of them one source)");
     expect(dossier.match(/the same words as \[\\\[1\\\]\]\(#source-1\)/g)?.length).toBeGreaterThan(1);
     expect(renderHtml(buildDossier(graph, official))).toContain(
       'the same words as <a href="#source-1">[1]</a>',
@@ -103,7 +103,7 @@ test("a connection counts the sources of its weaker side, and goes first where t
     ],
   ]);
   expect(renderMarkdown(buildDossier(alone, found))).toContain(
-    "(documents: 3, independent sources: 3; of the weakest part: 1)",
+    "(in 3 documents, each an independent source; one part of it has only 1 source)",
   );
 });
 
