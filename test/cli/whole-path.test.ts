@@ -1,22 +1,28 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { extractionSchema } from "../../src/model/extraction.ts";
-import { elaqe, emptyFolder, seeds, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, folderOfFile, seeds, writeFiles } from "./run-elaqe.ts";
 
 const textFiles = readdirSync(seeds).filter((name) => name.endsWith(".txt"));
 
-/** A folder with a copy of the example texts in `texts`. */
-function folderOfTexts(): string {
-  const folder = emptyFolder();
+/** Puts a copy of the example texts into `texts`. */
+function withTexts(folder: string): string {
   for (const name of textFiles) cpSync(join(seeds, name), join(folder, "texts", name));
   return folder;
 }
 
+const folderOfTexts = (): string => withTexts(emptyFolder());
+
 describe("elaqe demo", () => {
+  const folder = folderOfFile("elaqe-demonstrated");
+  let first: Awaited<ReturnType<typeof elaqe>>;
+  beforeAll(async () => {
+    first = await elaqe(["demo"], { cwd: folder });
+  });
+
   test("says what it found, where it lies, and what to try next – and what it suggests works", async () => {
-    const folder = emptyFolder();
-    const { code, out, error } = await elaqe(["demo"], { cwd: folder });
+    const { code, out, error } = first;
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(out).toMatch(/^documents read +1[2-9]$/m);
     expect(readFileSync(join(folder, "elaqe-demo/report.html"), "utf8")).toMatch(/^<!doctype html>/i);
@@ -31,14 +37,10 @@ describe("elaqe demo", () => {
   });
 
   test("is what commands read that name no graph, until a graph is built here", async () => {
-    const folder = emptyFolder();
-    await elaqe(["demo", "--json"], { cwd: folder });
     expect(await elaqe(["report", "Mehriban Vəliyeva"], { cwd: folder })).toMatchObject({ code: 0 });
   });
 
   test("may be run again", async () => {
-    const folder = emptyFolder();
-    const first = await elaqe(["demo"], { cwd: folder });
     expect(await elaqe(["demo"], { cwd: folder })).toEqual(first);
   });
 });
@@ -105,10 +107,14 @@ describe("elaqe extract", () => {
 });
 
 describe("elaqe build, query and report", () => {
+  const folder = withTexts(folderOfFile("elaqe-whole-path"));
+  let built: Awaited<ReturnType<typeof elaqe>>;
+  beforeAll(async () => {
+    built = await elaqe(["build", "texts", "--quiet"], { cwd: folder });
+  });
+
   test("give the same answers for the same texts, whatever the order of the files", async () => {
-    const folder = folderOfTexts();
     const files = textFiles.map((name) => `texts/${name}`).toReversed();
-    await elaqe(["build", "texts", "--output", "one.elaqe"], { cwd: folder });
     await elaqe(["build", ...files, "--output", "two.elaqe"], { cwd: folder });
     for (const words of [
       ["query", "rank-connected", "--json"],
@@ -116,15 +122,13 @@ describe("elaqe build, query and report", () => {
       ["report", "Təhsil Nazirliyi"],
       ["report", "Təhsil Nazirliyi", "--with", "Vüsal Xanlarov", "--json"],
     ]) {
-      const one = await elaqe([...words, "--graph", "one.elaqe"], { cwd: folder });
+      const one = await elaqe(words, { cwd: folder });
       expect(one.code).toBe(0);
       expect((await elaqe([...words, "--graph", "two.elaqe"], { cwd: folder })).out).toBe(one.out);
     }
   });
 
   test("print rows as a table, JSON and CSV of the same values", async () => {
-    const folder = folderOfTexts();
-    await elaqe(["build", "texts", "--quiet"], { cwd: folder });
     const words = ["query", "rank-connected", "--param", "limit=3"];
     const table = await elaqe(words, { cwd: folder });
     const json = JSON.parse((await elaqe([...words, "--json"], { cwd: folder })).out);
@@ -137,24 +141,19 @@ describe("elaqe build, query and report", () => {
   });
 
   test("find a name however it is typed", async () => {
-    const folder = folderOfTexts();
-    await elaqe(["build", "texts", "--quiet"], { cwd: folder });
     const { out } = await elaqe(["report", "Mehriban Vəliyeva"], { cwd: folder });
     for (const name of ["mehriban vəliyeva", "MEHRIBAN VELIYEVA", "Мехрибан Велиева"])
       expect((await elaqe(["report", name], { cwd: folder })).out).toBe(out);
   });
 
   test("quiet prints data and nothing else, and --output writes a file", async () => {
-    const folder = folderOfTexts();
-    expect((await elaqe(["build", "texts", "--quiet"], { cwd: folder })).error).toBe("");
+    expect(built.error).toBe("");
     const { out, error } = await elaqe(["report", "BŞTİ", "--output", "r.md", "-q"], { cwd: folder });
     expect({ out, error }).toEqual({ out: "", error: "" });
     expect(readFileSync(join(folder, "r.md"), "utf8")).toMatch(/^# Bakı Şəhəri üzrə Təhsil İdarəsi/);
   });
 
   test("a rebuild with fewer texts keeps nothing of those that went", async () => {
-    const folder = folderOfTexts();
-    await elaqe(["build", "texts", "--quiet"], { cwd: folder });
     await elaqe(["build", join("texts", textFiles[0] ?? ""), "--quiet"], { cwd: folder });
     const { out } = await elaqe(["query", "MATCH (d:Document) RETURN d.id AS id", "--csv"], { cwd: folder });
     expect(out).toBe(`id\r\n${(textFiles[0] ?? "").replace(".txt", "")}\r\n`);

@@ -30,6 +30,5 @@ test("any number of jobs gives the same bytes in the order of the files", async 
   const alone = await outcomesOf(folder, 1);
   expect(alone.map(({ path }) => path)).toEqual(alone.map(({ path }) => path).toSorted());
   expect(alone.filter(({ outcome }) => outcome === "read")).toHaveLength(180);
-  for (const jobs of [2, 3])
-    expect(JSON.stringify(await outcomesOf(folder, jobs))).toBe(JSON.stringify(alone));
+  expect(JSON.stringify(await outcomesOf(folder, 3))).toBe(JSON.stringify(alone));
 });

@@ -35,12 +35,13 @@ function testStore(source: StoreSource): void {
     store = await source.open();
     await store.prepare();
   });
-  beforeEach(async () => {
-    await store.load(emptyGraph);
-  });
   afterAll(() => store?.close());
 
   describe("loading", () => {
+    beforeEach(async () => {
+      await store.load(emptyGraph);
+    });
+
     test("read gives exactly what load got", async () => {
       await store.load(sampleGraph);
       expect(await store.read()).toEqual(sampleGraph);
@@ -129,7 +130,7 @@ function testStore(source: StoreSource): void {
   });
 
   describe("querying", () => {
-    beforeEach(async () => {
+    beforeAll(async () => {
       await store.load(sampleGraph);
     });
 

@@ -26,6 +26,8 @@ export interface Expression {
   readonly flags: string;
 }
 
+const literalOf = ({ source, flags }: Expression): string => `/${source}/${flags}`;
+
 /** The literals of the TypeScript files in the folders. */
 export function literalsIn(folders: readonly string[]): readonly Expression[] {
   return folders.flatMap((folder) =>
@@ -71,19 +73,38 @@ export async function builtDuring(work: () => Promise<void>): Promise<readonly E
   return built;
 }
 
-/** What the checker found safe, which takes some seconds to find again; another release of it finds all anew. */
+/** A proof costs a tenth of a second, so what was proven is kept; another release of the checker proves all anew, and so does CI. */
 const { version } = createRequire(import.meta.url)("recheck/package.json") as { readonly version: string };
-const proofs = `node_modules/.cache/regular-expressions-${version}.json`;
+/** Comes with the project; `npx tsx test/regular-expressions/prove.ts` writes it. */
+const broughtAlong = "test/regular-expressions/proven.json";
+/** What was proven on this machine since. */
+const provenHere = `node_modules/.cache/regular-expressions-${version}.json`;
+
+interface Proofs {
+  readonly checker: string;
+  readonly proven: readonly string[];
+}
 
 function provenBefore(): ReadonlySet<string> {
-  return new Set(existsSync(proofs) ? JSON.parse(readFileSync(proofs, "utf8")) : []);
+  if (process.env.CI) return new Set();
+  const { checker, proven }: Proofs = JSON.parse(readFileSync(broughtAlong, "utf8"));
+  const later: readonly string[] = existsSync(provenHere) ? JSON.parse(readFileSync(provenHere, "utf8")) : [];
+  return new Set([...(checker === version ? proven : []), ...later]);
 }
 
 function keepProofs(proven: ReadonlySet<string>): void {
   mkdirSync("node_modules/.cache", { recursive: true });
-  const whole = `${proofs}.${process.pid}`;
+  const whole = `${provenHere}.${process.pid}`;
   writeFileSync(whole, JSON.stringify([...proven]));
-  renameSync(whole, proofs);
+  renameSync(whole, provenHere);
+}
+
+/** Writes what of the expressions is proven into the file that comes with the project. */
+export function bringProofsAlong(expressions: readonly Expression[]): void {
+  const known = provenBefore();
+  const proven = [...new Set(expressions.map(literalOf))].filter((literal) => known.has(literal)).sort();
+  const proofs: Proofs = { checker: version, proven };
+  writeFileSync(broughtAlong, `${JSON.stringify(proofs, null, 1)}\n`);
 }
 
 /** Longer than any check takes on a busy machine; it only ends one that would never end. */
@@ -114,7 +135,7 @@ function verdictOn(source: string, flags: string): Diagnostics {
 
 /** The expressions that are not proven to take time linear in their text, each with a text that shows it. */
 export function offenders(expressions: readonly Expression[]): readonly string[] {
-  const unique = new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each]));
+  const unique = new Map(expressions.map((each) => [literalOf(each), each]));
   const known = provenBefore();
   const proven = new Set(known);
   const found = [...unique].flatMap(([literal, { where, source, flags }]) => {

@@ -64,7 +64,7 @@ describe("a dossier", () => {
 
       ## Events
 
-      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 [\\[3\\]](#source-3)
+      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı, 25 May 2021 [\\[3\\]](#source-3)
 
       ## Connections
 
@@ -74,7 +74,7 @@ describe("a dossier", () => {
 
       ## Denied
 
-      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı (Təlim başlayıb), 25 May 2021 (denied; reported 26 May 2021) [\\[4\\]](#source-4)
+      - <a id="s-claim-84def7b7b3ff2512"></a>Vüsal Hüseynov signed onlayn təlim: Vüsal Hüseynov, Bakı, 25 May 2021 (denied; reported 26 May 2021) [\\[4\\]](#source-4)
 
       ## Sources
 
