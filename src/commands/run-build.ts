@@ -8,9 +8,11 @@ import { withFileLock } from "../store/embedded/file-lock.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 
 import { visibleJson } from "../terminal/sanitise.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 import { renderTable } from "../terminal/table.ts";
 import { type Built, checkGraphOutput, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
 import { type BuildFlags, type BuildPlan, planBuild } from "./build-plan.ts";
+import { defaultGraph } from "./default-graph.ts";
 import { outcomeRecord } from "./extract-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { readJudgements, tellUnapplied } from "./judgement-file.ts";
@@ -107,8 +109,9 @@ function tellBuilt(
   ).length;
   if (vanished > 0 && !retracts)
     terminal.say(`${vanished} texts are no more there and stay in the graph; --retract takes them out`);
+  const graph = output === defaultGraph ? "" : ` --graph ${shellWord(output)}`;
   terminal.say(
-    `Graph written to ${output}, content hash ${contentHash}. Next: elaqe report NAME --graph ${output}, or elaqe query --list`,
+    `Graph written to ${output}, content hash ${contentHash}. Next: elaqe report NAME${graph}, or elaqe query --list`,
   );
 }
 

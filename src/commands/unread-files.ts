@@ -14,6 +14,9 @@ function isUnread(outcome: ToldOutcome): boolean {
   return outcome.outcome === "skipped" && !outcome.isProblem && !harmless.test(outcome.reason);
 }
 
+/** Whether what was passed over are pages of a PDF that was read. */
+const isPages = ({ path }: ToldOutcome): boolean => /!\/pages [\d–, ]+$/.test(path);
+
 /** The table a row stands in, any other file itself: who gave the folder counts files. */
 function fileOf({ path }: ToldOutcome): string {
   return path.replace(/!\/row \d+$/, "");
@@ -39,12 +42,18 @@ export function tellUnread(
   outcomes: readonly ToldOutcome[],
   known: readonly (string | undefined)[],
 ): boolean {
-  const unread = outcomes.filter((outcome) => isUnread(outcome) && !known.includes(outcome.path));
+  const passedOver = outcomes.filter((outcome) => isUnread(outcome) && !known.includes(outcome.path));
+  const pages = passedOver.filter(isPages);
+  const unread = passedOver.filter((outcome) => !isPages(outcome));
   const isForeign = unread.every((outcome) => outcome.outcome !== "read" && outcome.reason === foreign);
   const why = isForeign
     ? `these are ${foreign}, and`
     : "they hold no text of their own or are of no kind that is read;";
   if (unread.length > 0)
     session.terminal.warn(`${unreadWords(unread)}; ${why} elaqe build --outcomes FILE lists each`);
-  return unread.length > 0;
+  if (pages.length > 0)
+    session.terminal.warn(
+      `${pages.length} PDF read but for pages without text, pictures or scans; elaqe build --outcomes FILE lists them`,
+    );
+  return passedOver.length > 0;
 }

@@ -12,7 +12,7 @@ import { overviewFigure } from "./figure.ts";
 import { buildRows, corpusRows, countRows, eventsChart, methodOf, rowsOf, statementsChart } from "./front.ts";
 import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
-import type { Answer, FrontRow, Line, Part, Report, ReportOptions, Section } from "./report.ts";
+import type { Answer, FrontRow, Line, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, rankedSection, section } from "./section.ts";
 import {
   byDay,
@@ -39,12 +39,16 @@ const namesTold = 6;
 const actorsTold = 20;
 const communitiesTold = 10;
 
+/** Where so many stand in several documents, those of one are not among the most written about. */
+const enoughActors = 3;
+
 /** Most documents first; only those that some edge speaks of can be cited. */
 function mainActors(nodes: readonly EntityNode[], evidence: Evidence): readonly EntityNode[] {
-  return nodes
+  const ranked = nodes
     .filter(({ id }) => evidence.edgesOf(id).length > 0)
-    .toSorted((one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1))
-    .slice(0, actorsTold);
+    .toSorted((one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1));
+  const several = ranked.filter(({ documents }) => documents > 1);
+  return (several.length < enoughActors ? ranked : several).slice(0, actorsTold);
 }
 
 function bestEdges(edges: readonly Edge[], evidence: Evidence): readonly Edge[] {
@@ -64,15 +68,17 @@ function actorLine(entity: EntityNode, desk: Desk): Line {
 function communityLine(members: readonly string[], desk: Desk): Line {
   const { evidence, wording } = desk;
   const inside = new Set(members);
+  // People and bodies before what they met at: `görüş, görüş` tells nobody who belongs together.
   const ranked = members
     .flatMap((id) => evidence.entities.get(id) ?? [])
     .toSorted(
       (one, other) =>
+        Number(one.type === "event") - Number(other.type === "event") ||
         evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
         other.documents - one.documents,
     );
   const told = ranked.slice(0, namesTold);
-  const names = told.map(({ id, name }): readonly Part[] => [{ text: name, entity: id }]);
+  const names = told.map((entity) => nameParts(entity, wording));
   const edges = told.flatMap(({ id }) =>
     evidence.edgesOf(id).filter(({ source, target }) => inside.has(source) && inside.has(target)),
   );
@@ -177,15 +183,17 @@ function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: De
       .map((entity) => actorLine(entity, desk));
   const ofType = (...types: readonly Edge["type"][]): readonly Edge[] =>
     asserted.filter(({ type }) => types.includes(type));
-  const last = jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), desk)
-    .slice(0, linesOfAnswer)
-    .map((joint) => jointLine(joint, desk));
+  const lastEvents = (): readonly Line[] =>
+    jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), desk)
+      .slice(0, linesOfAnswer)
+      .map((joint) => jointLine(joint, desk));
   return answersOf([
+    // in the order of reading, since quotes are numbered as they are cited
     [headings.people, most(graph.persons)],
     [headings.agencies, most(graph.agencies)],
     [answers.links, strongestLinks(ofType("SIGNED", "FOUNDED", "PART_OF"), desk)],
     [headings.money, heaviestLines(ofType("FUNDED"), desk)],
-    [answers.lastEvents, last],
+    [answers.lastEvents, lastEvents()],
   ]);
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { smallPdf } from "../read/small-pdf.ts";
 import { elaqe, emptyFolder, folderOfFile, seeds, startElaqe, writeFiles } from "./run-elaqe.ts";
 
 const azerbaijani = "Nazirlik yeni məktəb açıb. Açılışda nazir Aygün Kərimova iştirak edib.";
@@ -87,6 +88,14 @@ describe("files that cannot be used", () => {
       code: 1,
       error: expect.stringContaining("3 skipped: 2 .mp3, 1 .json;"),
     });
+  });
+
+  test("that are pictures on pages of a PDF with words are no skipped files", async () => {
+    const folder = emptyFolder();
+    const drawn = "BT /F 12 Tf 50 150 Td (A short sentence.) Tj ET";
+    writeFiles(folder, { "a.pdf": smallPdf(2, [300, 300], drawn, 1) });
+    const { code, error } = await elaqe(["extract", "a.pdf", "--any-language"], { cwd: folder });
+    expect({ code, error }).toEqual({ code: 1, error: expect.stringMatching(/^1 PDF read but for pages/) });
   });
 
   test("in another language are read when that is asked for", async () => {

@@ -27,6 +27,23 @@ const graph = resolve([
 ]);
 
 describe("an overview", () => {
+  test("calls those most written about who stand in several documents, and joins people and bodies before events", () => {
+    const names = ["Aygün Kərimova", "Lalə Məcidova", "Orxan Səfərli"];
+    const told = names.flatMap((name, place) => [
+      story(`x${place}`, "2021-01-02", `Su ${place}`, name),
+      story(`y${place}`, "2022-01-02", `Hava ${place}`, name),
+    ]);
+    const { sections } = buildOverview(
+      resolve([...told, story("z", "2023-01-02", "Torpaq", "Zaur Bağırov")]),
+    );
+    const textsOf = (name: string) =>
+      sections
+        .find((section) => section.name === name)
+        ?.lines.map(({ parts }) => parts.map(({ text }) => text).join(""));
+    expect(textsOf("people")?.toSorted()).toEqual(names.map((name) => `${name} (2 documents)`));
+    expect(textsOf("communities")?.[0]).toMatch(/^Dövlət Miqrasiya Xidməti, \p{L}+ \p{L}+, \p{L}+ \p{L}+/u);
+  });
+
   test("leads with those most written about and says how much stands in one document only", () => {
     const report = buildOverview(graph);
     expect(report.sections[0]?.lines[0]?.parts).toEqual([
