@@ -100,6 +100,7 @@ export type CuePart =
   | "post"
   | "memory"
   | "topic"
+  | "opinion"
   | "behalf";
 
 /** One reading of a word form as a head noun. */

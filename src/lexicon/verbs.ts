@@ -36,6 +36,7 @@ export type VerbClass =
   | "give"
   | "greet"
   | "happen"
+  | "hear"
   | "hold"
   | "host"
   | "inspect"

@@ -42,6 +42,8 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "in-own-speech": [0, 0],
   "was-at": [4, 0],
   "was-among": [0, 0],
+  "was-heard": [0, 0],
+  performed: [0, 0],
   "own-concert": [0, 0],
   phoned: [0, 0],
   "approved-law": [0, 0],

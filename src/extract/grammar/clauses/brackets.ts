@@ -56,6 +56,29 @@ export function takeOfficesInside(stack: PhraseStack, open: number, inside: read
   stack.replaceTop({ ...top, members });
 }
 
+/** `dörd komanda (A, B və C)`: bodies behind people who act together, and nothing else in the bracket. */
+export function isListInside(stack: PhraseStack, open: number, close: number): boolean {
+  const people = before(stack, open);
+  const { tokens, mentionAt, lexicon } = stack.words;
+  if (people?.kind !== "staff" || people.owner !== null) return false;
+  let named = 0;
+  for (let at = open + 1; at < close; ) {
+    const mention = mentionAt.get(at);
+    const isJoint = tokens[at]?.text === "," || lexicon.classes.get(tokens[at]?.lower ?? "") === "and";
+    if (mention?.entity.type !== "agency" && !isJoint) return false;
+    if (mention !== undefined) named++;
+    at = mention?.last ?? at + 1;
+  }
+  return named > 1;
+}
+
+/** Puts the bodies of a bracket beside the people that they are. */
+export function takeListInside(stack: PhraseStack, inside: readonly Group[]): void {
+  const { top } = stack;
+  const members = inside.flatMap((group) => group.members.filter(({ kind }) => kind === "agency"));
+  if (top !== undefined) stack.replaceTop({ ...top, members: [...top.members, ...members] });
+}
+
 /** `Keyfiyyət üzrə Assosiasiyanın (KA) prezidenti`: the acronym names the body whose whole name no finder sees. */
 export function takeAcronymInside(stack: PhraseStack, open: number, close: number): void {
   const noun = before(stack, open);

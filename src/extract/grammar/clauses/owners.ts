@@ -11,8 +11,8 @@ import { hasTime, isCoordinator, isOpen } from "./sentence-words.ts";
 /** The genitive right before, or a bare name that a possessed noun joins. */
 export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   let found = behindPlace(stack, takeComplements(stack, behindPeople(stack, nominal)));
-  const framed = behindFrame(stack, found);
-  if (framed !== null) return framed;
+  const apart = behindSettings(stack, found);
+  if (apart !== null) return apart;
   const top = stack.top;
   if (top === undefined || top.postposition !== null || top.isContrasted) return found;
   const last = top.members.at(-1) as Nominal;
@@ -54,20 +54,30 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
 }
 
-/** `X-in | forum çərçivəsində | Y ilə görüşü`: the frame stands between the owner and the talk. */
-function behindFrame(stack: PhraseStack, event: Nominal): Nominal | null {
-  const { top, below } = stack;
-  const isFramed =
-    event.kind === "event" &&
-    event.complements.length > 0 &&
-    top?.postposition === "within" &&
-    below?.case === "gen" &&
-    below.postposition === null &&
-    below.members.every(({ kind }) => kind === "person");
-  if (!isFramed) return null;
-  stack.take(2);
-  stack.push(top);
-  return { ...event, owner: below };
+/** `X-in | Bakıda forum çərçivəsində | Y ilə görüşü`, `Şuranın | bu il | ilk iclası`: when and where stand between the owner and what it owns. */
+function behindSettings(stack: PhraseStack, event: Nominal): Nominal | null {
+  const isTalk = event.complements.length > 0;
+  if (event.kind !== "event" || !event.isPossessed || !(isTalk || event.eventHead?.trait === "session"))
+    return null;
+  let count = 1;
+  while (count <= stack.size && isSetting(stack.at(-count) as Group, isTalk)) count++;
+  const owner = stack.at(-count);
+  const isOwner =
+    count > 1 &&
+    owner?.case === "gen" &&
+    owner.postposition === null &&
+    owner.members.every(({ kind }) => kind === "person" || kind === "agency");
+  if (!isOwner) return null;
+  const [, ...settings] = stack.take(count);
+  for (const group of settings) stack.push(group);
+  return { ...event, owner, first: Math.min(event.first, isTalk ? event.first : owner.first) };
+}
+
+/** A day, a town, what it is held within; a session has a year of its own words, too (`tədris ilində`). */
+function isSetting({ members, case: groupCase, postposition }: Group, isTalk: boolean): boolean {
+  const kind = members.at(-1)?.kind;
+  if (postposition !== null) return postposition === "within";
+  return kind === "date" || (groupCase === "loc" && (kind === "place" || (kind === "noun" && !isTalk)));
 }
 
 /** `Y ilə | X-in görüşü`: the other side may stand before the owner. */

@@ -11,7 +11,15 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
-import { closeOf, holderInside, isOfficeInside, takeAcronymInside, takeOfficesInside } from "./brackets.ts";
+import {
+  closeOf,
+  holderInside,
+  isListInside,
+  isOfficeInside,
+  takeAcronymInside,
+  takeListInside,
+  takeOfficesInside,
+} from "./brackets.ts";
 import { ClauseBuilder } from "./clause-builder.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import { PhraseStack } from "./phrase-stack.ts";
@@ -215,7 +223,9 @@ class SentenceParser {
     if (isOfficeInside(this.stack, at, close)) {
       const inner = new SentenceParser(this.words).groupsOf(at + 1, close);
       takeOfficesInside(this.stack, at, inner);
-    } else takeAcronymInside(this.stack, at, close);
+    } else if (isListInside(this.stack, at, close))
+      takeListInside(this.stack, new SentenceParser(this.words).groupsOf(at + 1, close));
+    else takeAcronymInside(this.stack, at, close);
     this.stack.extendLast(at, close + 1);
     return close + 1;
   }
@@ -263,8 +273,10 @@ class SentenceParser {
 
   /** `görüş keçirib`, `dinləmə keçirib`: an event noun, which is no part of the verb's meaning and no act of its own for the parse. */
   private isEventNounOf(verb: Verb): boolean {
-    const { sentence } = this.words;
-    const holding = verb.first < verb.index ? verb : sentence.verbAt.get(verb.index + 1);
+    const { sentence, verbFrom } = this.words;
+    // mükafatlandırılması baş tutub
+    const next = verb.index + 1;
+    const holding = verb.first < verb.index ? verb : (verbFrom.get(next) ?? sentence.verbAt.get(next));
     return (
       holding !== undefined &&
       isHolding(holding) &&

@@ -63,7 +63,8 @@ export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
   if (clause.kind === "objectRelative") return modifiedEvents(scene, clause);
   if (clause.kind === "relative" && voice !== "active") return modifiedEvents(scene, clause);
   if (clause.genitive !== null && voice !== "active") return clause.genitive.members.filter(isEvent);
-  if (voice !== "active") return eventsIn(clause, { cases: ["nom", "dat"] });
+  if (voice !== "active")
+    return eventsIn(clause, { cases: ["nom", "dat"] }).filter((event) => !isOfTopic(scene, event));
   if (clause.verb?.class === "launch") return eventsIn(nearestEvents(clause, "dat"), { cases: ["dat"] });
   const definite = clause.groups.findIndex(
     ({ case: groupCase, postposition, members }) =>
@@ -83,6 +84,13 @@ export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
       (at >= definite && (at >= bare || tokens[group.after]?.kind === "mark")),
   );
   return eventsIn({ ...clause, groups }, { cases: ["acc", "nom", "gen"] });
+}
+
+/** `İmtahan | nəticələri ilə əlaqədar`: a bare noun right before one that only tells what it is about. */
+function isOfTopic({ nominals, places }: Scene, { case: nounCase, last, title }: Nominal): boolean {
+  if (nounCase !== "nom" || title !== null) return false;
+  const next = nominals.find(({ kind, first }) => kind === "noun" && first === last);
+  return next !== undefined && places.get(next)?.group.postposition === "concerning";
 }
 
 /** `qəbula hazırlıq çərçivəsində kampaniyaya start verib`: only the last of those in a case is meant. */

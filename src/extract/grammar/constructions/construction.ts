@@ -110,6 +110,8 @@ export interface CueConstruction extends Described {
   readonly role?: ParticipantRole;
   /** What its words say of money and goods goes with the claim. */
   readonly isSupport?: boolean;
+  /** Said only beside such a verb: `X-in təklifləri dinlənilib`. */
+  readonly verbs?: readonly VerbClass[];
   /** Said only of an event that the clause holds: `X-in rəhbərliyi ilə` goes with anything. */
   readonly isOfHeld?: boolean;
 }

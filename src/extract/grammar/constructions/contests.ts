@@ -38,7 +38,6 @@ export const contests: readonly Construction[] = [
     who: ["subject"],
     what: { kind: "at", cases: ["loc", "gen"], kinds: ["competition"], stage: "contest" },
     role: "winner",
-    isPersonal: true,
     unless: isOfNoPrize,
     examples: ["Olimpiadada birinci yeri Lalə Məcidova, ikinci yeri Rəşad Quluzadə tutub."],
     nearMisses: ["Olimpiadada Lalə Məcidova təcrübə qazanıb."],

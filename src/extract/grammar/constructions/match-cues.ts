@@ -89,6 +89,7 @@ function proposalsOf(
 ): readonly Proposal[] {
   const force = forceOf(scene, clause);
   if (actors.length === 0 || force === "unreal") return [];
+  if (construction.verbs?.includes(clause.verb?.class ?? "other") === false) return [];
   if (
     construction.isOfHeld === true &&
     (!isHolding(clause.verb) ||
@@ -172,5 +173,10 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   // X-in iştirakı ilə məktəb açılıb: an opening took place
   if (cue?.part === "participation" && clause.verb.class === "open" && clause.verb.voice === "passive")
     return [{ kind: "implied", clause, eventKind: "ceremony", stem: "açılış" }];
-  return cue?.part === "speech" ? [{ kind: "stage", wanted: "gathering" }] : [];
+  // X-in müşayiəti ilə səfər edib: who goes with somebody goes there, too
+  if (cue?.part === "participation" && clause.verb.class === "visit")
+    return [{ kind: "implied", clause, eventKind: "visit", stem: "səfər" }];
+  return cue?.part === "speech" || cue?.part === "performance" || cue?.part === "opinion"
+    ? [{ kind: "stage", wanted: "gathering" }]
+    : [];
 }

@@ -65,6 +65,12 @@ function behindVerb({ verbs = [] }: ListConstruction, scene: Scene): readonly Li
     const event = clause.groups
       .flatMap(({ members }) => members)
       .find(({ eventHead, kind }) => kind === "event" && eventHead !== null);
+    // Bu çağırışa … qoşulmuşdur: what else was joined is no event
+    const isOther = clause.groups.some(
+      ({ case: groupCase, postposition, members: [only] }) =>
+        groupCase === "dat" && postposition === null && (only?.kind === "noun" || only?.part === "topic"),
+    );
+    if (event === undefined && isOther) return [];
     const members = clauses
       .slice(index + 1)
       .filter((each) => each.verb === null && each.first > last)

@@ -52,7 +52,8 @@ function partInEvent(
   const event = nominal.owner?.members.find(isEvent);
   const isMeant = nominal.part !== null && parts.includes(nominal.part) && place.holder === null;
   if (!isMeant || !isCopular(clause)) return null;
-  const actors = havingPart(scene, clause, nominal);
+  // Mərkəzin rəhbəri və tədbirin spikerlərindən biri olan X: both are said of X
+  const actors = clause.kind === "relative" ? subjectOf(scene, clause) : havingPart(scene, clause, nominal);
   if (event !== undefined) return { clause, whole: [{ kind: "event", nominal: event }], actors };
   const isFree =
     stage !== undefined && nominal.owner === null && !nominal.isPossessed && clause.verb !== null;

@@ -190,10 +190,13 @@ const peoples: ReadonlySet<NominalKind> = new Set(["staff", "title"]);
 
 /** `sahibkarlarla seminar keçirib`: a body that holds a meeting without another side that is named organised it. */
 function isHeldAlone(scene: Scene, clause: Clause): boolean {
+  const holders = subjectOf(scene, clause);
   return (
     companionsOf(scene, clause).length === 0 &&
     sidesOf(scene, clause).length === 0 &&
-    !subjectOf(scene, clause).every((actor) => actor.kind !== "named" || actor.entity.type === "person")
+    // X və Fondun əməkdaşları tələbələrlə görüş keçiriblər: a person among them is no organiser
+    holders.length > 0 &&
+    !holders.some((actor) => actor.kind !== "named" || actor.entity.type === "person")
   );
 }
 

@@ -272,6 +272,8 @@ function isPosthumous(scene: Scene, _: Clause): boolean {
 
 /** `seçkilərdə partiyanın namizədi olan X`: who is something at an event need not have been there. */
 function isSomething(_: Scene, { groups, verb }: Clause): boolean {
+  // iştirak etməli idi: what the clause before says is not done
+  if (groups.length === 0) return true;
   return groups.some(
     ({ after, postposition, case: groupCase }) =>
       postposition === null && after === verb?.first && groupCase !== "loc",

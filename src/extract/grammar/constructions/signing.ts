@@ -230,6 +230,10 @@ function isOfNoLaw(_: Scene, clause: Clause): boolean {
 }
 
 /** `məhsullar haqqında qanun`, `qərarları`: several, or what is cited as the law. */
-function isCited(_: Scene, { isPlural, eventHead }: Nominal): boolean {
-  return isPlural || eventHead?.stem === "qanun";
+function isCited({ places }: Scene, nominal: Nominal): boolean {
+  if (nominal.isPlural || nominal.eventHead?.stem === "qanun") return true;
+  const { clause, group, holder } = places.get(nominal) ?? {};
+  // Sərəncamı ilə elan olunan il, fərmanından irəli gələrək, Sərəncamının işığında: a basis of what is told
+  const isOfNews = group?.postposition === "according";
+  return (clause?.kind === "relative" && !isOfNews) || group?.case === "abl" || holder != null;
 }

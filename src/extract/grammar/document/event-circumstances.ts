@@ -37,6 +37,24 @@ export function isMeans(scene: Scene, nominal: Nominal): boolean {
   );
 }
 
+/** `videokonfrans formatında`, `təqdimat videoçarxı`, `iclas zalı`: a bare noun that only says of what kind a thing is. */
+export function isInCompound({ places }: Scene, nominal: Nominal): boolean {
+  const { holder, group } = places.get(nominal) ?? {};
+  const isBare =
+    nominal.case === "nom" &&
+    !nominal.isPossessed &&
+    nominal.title === null &&
+    nominal.owner === null &&
+    nominal.relatives.length === 0;
+  return isBare && group?.case === "nom" && (holder?.kind === "noun" || holder?.kind === "place");
+}
+
+/** `Mərasim iştirakçıları … yad ediblər`: its people do something. */
+export function isAttended({ places }: Scene, nominal: Nominal): boolean {
+  const { holder, clause } = places.get(nominal) ?? {};
+  return holder?.part === "participant" && holder.isPlural && clause?.kind === "main";
+}
+
 /** `jurnalist X ilə söhbətində`: who answers a reporter takes part in nothing. */
 export function isInterview({ lexicon }: Scene, { eventHead, complements }: Nominal): boolean {
   return (
@@ -71,10 +89,10 @@ export function hasTopic({ parsed: { sentence }, lexicon }: Scene, from: number)
   return wordClass === "concerning" || wordClass === "about";
 }
 
-export function effectDate({ places }: Scene, nominal: Nominal): string | null {
-  const { group, clause } = places.get(nominal) ?? {};
+export function effectDate(scene: Scene, nominal: Nominal): string | null {
+  const { group, clause } = scene.places.get(nominal) ?? {};
   const isCause = nominal.eventHead?.kind === "decision" && group?.postposition === "with";
-  return isCause && clause !== null && clause !== undefined ? dateIn([clause]) : null;
+  return isCause && clause !== null && clause !== undefined ? dateIn(scene, [clause]) : null;
 }
 
 /** `bir neçə layihə`, `bir sıra görüşlər`: several, though the noun may have no ending. */

@@ -195,12 +195,28 @@ export function isDayOfHost({ parsed: { sentence } }: Scene, { kind, verb }: Cla
 
 const isDated = ({ members }: Group): boolean => members[0]?.kind === "date";
 
+/** Told of somebody or something for years: `1918-ci ildə yaradılan`, `Gürcüstanda təhsil alan`, `Türkiyədə baş verən`. */
+const lasting: ReadonlySet<VerbClass> = new Set(["found", "study", "work", "happen", "born", "be"]);
+
+/** Right before its participle, with nothing of the kind in front of it, where the participle asks for it. */
+function isOfParticiple(
+  { verb, groups, kind }: Clause,
+  first: number,
+  last: number,
+  member: Nominal | undefined,
+): boolean {
+  if (kind !== "relative" || verb === null || last !== verb.first || !lasting.has(verb.class)) return false;
+  const isAlone = !groups.some((group) => group.last <= first && isAdverbial(group));
+  return isAlone && (member?.kind === "place" || member?.date?.length === 4);
+}
+
 /** In front of all else but other days and towns, or beside a participle that takes none. */
 function isBorrowed(scene: Scene, clause: Clause, { case: groupCase, first, last, members }: Group): boolean {
   const { verb, genitive } = clause;
   const { clauses } = scene.parsed;
   const kind = members[0]?.kind;
   if (isDayOfHost(scene, clause)) return kind === "date" && groupCase === "loc";
+  if (isOfParticiple(clause, first, last, members[0])) return false;
   if (verb !== null && states.has(verb.class)) {
     // Bakıda yerləşən məktəblərin əməkdaşlığı ilə: where they are
     if (kind === "place" && last === verb.first && verb.voice === "active") return false;

@@ -14,6 +14,8 @@ import {
   effectDate,
   goesOn,
   hasTopic,
+  isAttended,
+  isInCompound,
   isInterview,
   isMeans,
   isOlderPaper,
@@ -68,6 +70,8 @@ export interface EventMention {
   readonly isSetting: boolean;
   /** Told as taking place, not only referred to, wished for or possible. */
   readonly isHeld: boolean;
+  /** Told by what its people do: `seminarın iştirakçıları`. */
+  readonly isAttended: boolean;
   /** Somebody opens it. */
   readonly isOpened: boolean;
   readonly isPlanned: boolean;
@@ -111,7 +115,13 @@ const maxOwnerTokens = 10;
 /** The event mentions of a scene, in order. */
 export function eventMentions(scene: Scene, proposals: readonly Proposal[]): readonly EventMention[] {
   const named = scene.nominals
-    .filter((nominal) => isEvent(nominal) && !isMeans(scene, nominal) && !isInterview(scene, nominal))
+    .filter(
+      (nominal) =>
+        isEvent(nominal) &&
+        !isMeans(scene, nominal) &&
+        !isInterview(scene, nominal) &&
+        !isInCompound(scene, nominal),
+    )
     .map((nominal) => nominalMention(scene, nominal, proposals));
   const clauses = new Set(
     proposals.flatMap(({ object }) => (object.kind === "implied" ? [object.clause] : [])),
@@ -181,6 +191,7 @@ function impliedMention(
     isOblique: false,
     isSetting: true,
     isHeld: forceOf(scene, clause) === "stated",
+    isAttended: false,
     isOpened: false,
     isPlanned: forceOf(scene, clause) === "planned",
     isHeadline: scene.parsed.sentence.block.kind === "headline",
@@ -191,7 +202,7 @@ function impliedMention(
     actors: actorsOfEvent(proposals, clause),
     date: isDayOfHost(scene, clause)
       ? null
-      : dateIn([clause, ...borrowedOf(scene, clause), ...plansOf(scene, clause)]),
+      : dateIn(scene, [clause, ...borrowedOf(scene, clause), ...plansOf(scene, clause)]),
     ...(kind === "visit"
       ? whereVisited(scene, towards)
       : whereaboutsIn(scene, [clause, ...borrowedOf(scene, clause)])),
@@ -260,6 +271,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
           clause.kind === "main" &&
           objectEvents(scene, clause).includes(nominal),
       ),
+    isAttended: isReal && isAttended(scene, nominal),
     isOpened:
       isReal &&
       around.some(({ verb, kind }) => verb?.class === "open" && kind !== "act" && kind !== "complement"),
@@ -272,7 +284,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     actors: actorsOfEvent(proposals, nominal),
     date:
       dateInName(scene, nominal) ??
-      dateIn([...around, ...borrowed, ...clausesDuring(scene, nominal)]) ??
+      dateIn(scene, [...around, ...borrowed, ...clausesDuring(scene, nominal)]) ??
       dateBefore(scene, nominal),
     ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),
     whole: nominal.owner?.members.find(isEvent) ?? null,

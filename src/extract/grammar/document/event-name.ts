@@ -40,6 +40,7 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
       token.kind === "mark" ||
       (wordClass === "titled" && nominal.title === null) ||
       isBareBody(from) ||
+      isOfTime(scene, from) ||
       (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
       (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
       (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix) && !isAmount(tokens, from, end));
@@ -47,6 +48,14 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
     from++;
   }
   return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
+}
+
+/** `bu ilki`, `bu dəfəki`: which time is meant. */
+function isOfTime({ parsed: { sentence }, lexicon }: Scene, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.lower ?? "";
+  return (
+    /.[kq][ıi]$/.test(sentence.tokens[at]?.lower ?? "") && lexicon.classes.get(before) === "demonstrative"
+  );
 }
 
 /** The words of a name before its head noun: who owns it, who stands on its sides, and its own; not the clauses that tell of it. */

@@ -163,8 +163,10 @@ function firstOfTown(scene: Scene, { first, isPlural }: Nominal, end: number): n
 
 /** In the genitive: a place of the list, a noun of places, or a long word that ends like it. */
 function isInflected({ lexicon, parsed: { sentence } }: Scene, at: number): boolean {
-  const { lower } = sentence.tokens[at] as Token;
+  const { lower, suffix } = sentence.tokens[at] as Token;
   return (
+    // ABŞ-ın Nyu-York şəhəri
+    suffix !== "" ||
     (sentence.heads[at] ?? []).some(({ case: nounCase }) => nounCase === "gen") ||
     nameAnalyses(lower).some(
       ({ stem, case: nounCase }) =>

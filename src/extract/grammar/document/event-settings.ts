@@ -174,7 +174,7 @@ function settingBefore(
     (clause) => clause.kind === "main" && forceOf(before, clause) === "stated",
   );
   const told = [...clauses, ...clauses.flatMap((clause) => borrowedOf(before, clause))];
-  return { date: dateIn(told), ...whereaboutsIn(before, told) };
+  return { date: dateIn(before, told), ...whereaboutsIn(before, told) };
 }
 
 /**

@@ -4,12 +4,23 @@ import { isEvent } from "../constructions/clause-events.ts";
 import type { Scene } from "../constructions/scene.ts";
 
 /** The first date that clauses give for what they tell. */
-export function dateIn(clauses: readonly Clause[]): string | null {
+export function dateIn(scene: Scene, clauses: readonly Clause[]): string | null {
   for (const clause of clauses)
     for (const group of clause.groups)
       for (const member of group.members)
-        if (member.kind === "date" && group.postposition === null && group.case !== "gen") return member.date;
+        if (member.kind === "date" && group.postposition === null && group.case !== "gen")
+          if (!isOfPaper(scene, member) && !isHorizon(member)) return member.date;
   return null;
+}
+
+/** `15 may 2019-cu il tarixli qərarın icrası`: the day of a paper that is spoken of. */
+function isOfPaper({ parsed: { sentence } }: Scene, { last }: Nominal): boolean {
+  return sentence.tokens[last]?.lower === "tarixli";
+}
+
+/** `2030-cu ilə qədər`: a year that something lasts to, and no event. */
+function isHorizon({ date, bound }: Nominal): boolean {
+  return bound === "to" && date?.length === 4;
 }
 
 /** The day right before an event: `3 mart 2020-ci il Sərəncamı`. */

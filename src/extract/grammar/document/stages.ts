@@ -31,6 +31,7 @@ export function stagesOf(
         (mention.isHeld ||
           mention.isSetting ||
           mention.isOpened ||
+          mention.isAttended ||
           mention.isDocument ||
           sentences[sentence]?.sentence.block.kind === "headline"),
     )
@@ -86,7 +87,11 @@ function isScene(event: EventEntity, stages: readonly Stage[], told: ToldSoFar |
       ({ event: each, mention }) =>
         each === event &&
         !mention.isHeadline &&
-        (mention.isHeld || mention.isOpened || mention.isImplied || isHeldWhere(mention)),
+        (mention.isHeld ||
+          mention.isOpened ||
+          mention.isAttended ||
+          mention.isImplied ||
+          isHeldWhere(mention)),
     )
   );
 }

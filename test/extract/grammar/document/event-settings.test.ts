@@ -31,6 +31,22 @@ const said: readonly Case[] = [
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu ölkədə seminar keçirib.", "seminar", "-, -, -"],
+  ["Elm Fondu ABŞ-ın Minarə şəhərində seminar keçirib.", "seminar", "-, Minarə, -"],
+  ["Gürcüstanda təhsil alan Lalə Məcidova seminarda iştirak edib.", "seminar", "-, -, -"],
+  ["Türkiyədə baş verən zəlzələ ilə bağlı Elm Fondu tərəfindən seminar keçirilib.", "seminar", "-, -, -"],
+  [
+    "1918-ci ildə yaradılan Texniki Universitetdə seminar keçirilib.",
+    "seminar",
+    "-, Texniki Universitet, Texniki Universitet",
+  ],
+  ["15 may 2019-cu il tarixli qərarın icrasına dair Elm Fondu seminar keçirib.", "seminar", "-, -, -"],
+  ["2030-cu ilə qədər strategiyaya həsr olunmuş seminarda Lalə Məcidova çıxış edib.", "seminar", "-, -, -"],
+  ["Lalə Məcidova 2012-ci ildə Minarə Olimpiadasının mükafatçısı olub.", "Olimpiada", "2012, -, -"],
+  [
+    "Konfrans “Şəfəq” otelində keçirilib. Konfransda Lalə Məcidova çıxış edib.",
+    "Konfrans",
+    "-, “Şəfəq” oteli, “Şəfəq” oteli",
+  ],
 ];
 
 const halls: readonly Case[] = [
