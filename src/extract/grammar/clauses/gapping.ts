@@ -29,8 +29,8 @@ function roleKeys({ members, postposition, case: groupCase }: Group): readonly s
   const part =
     kind === "event" ? "event" : `${personal.has(kind) ? "person" : kind}:${postposition ?? groupCase}`;
   // müavini, sonra isə sədri: what ends in the possessive may read as the accusative
-  if (kind === "title" && postposition === null && (groupCase === "nom" || groupCase === "acc"))
-    return [part, "office"];
+  const isOffice = postposition === null && (groupCase === "nom" || groupCase === "acc");
+  if (kind === "title" && (isOffice || postposition === "as")) return [part, "office"];
   return postposition === null && groupCase === "acc" ? [part, "object"] : [part];
 }
 

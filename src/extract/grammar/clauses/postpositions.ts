@@ -32,7 +32,7 @@ export function readPostposition(stack: PhraseStack, at: number, wordClass: Word
     return at + 1;
   }
   if (wordClass === "between" && top.postposition === null) joinSides(stack);
-  if (wordClass === "behalf" || (wordClass === "attached" && isBehindPeople(top))) partLast(stack);
+  if (wordClass === "behalf" || (wordClass === "attached" && isListed(stack, top))) partLast(stack);
   const current = stack.top as Group;
   const isSecond = current.postposition === "with" && seconds.has(wordClass);
   if (current.postposition === null || isSecond)
@@ -62,12 +62,29 @@ function joinSides(stack: PhraseStack): void {
   const left = stack.at(-2 - between);
   if (
     left === undefined ||
-    (left.postposition !== "with" && (left.case !== "ins" || left.postposition !== null))
+    (!isListedBefore(stack, left, between) &&
+      left.postposition !== "with" &&
+      (left.case !== "ins" || left.postposition !== null))
   )
     return;
   if (left.members.some(({ kind }) => kind === "cue")) return;
   for (const group of stack.take(2 + between).slice(1, -1)) stack.push(group);
   stack.push({ ...right, members: [...left.members, ...right.members], first: left.first });
+}
+
+/** `A, B nəzdində C və D arasında`: the list goes on behind the owner of one of its members. */
+function isListedBefore(
+  { words }: PhraseStack,
+  { case: groupCase, postposition, after, members }: Group,
+  between: number,
+): boolean {
+  return (
+    between > 0 &&
+    groupCase === "nom" &&
+    postposition === null &&
+    words.tokens[after]?.text === "," &&
+    members.every(({ kind }) => kind === "agency")
+  );
 }
 
 /** `A ilə B-nin birgə keçirdiyi`: the genitive and who stands before it with `ilə` act together. */
@@ -107,7 +124,17 @@ export function partTeller(stack: PhraseStack): void {
   stack.push(top);
 }
 
-/** `Dumanın deputatı, Komissarlıq nəzdində …`: what comes before the body is told of somebody. */
-function isBehindPeople({ members }: Group): boolean {
-  return members.slice(0, -1).some(({ kind }) => kind === "title" || kind === "person");
+/**
+ * `Dumanın deputatı, Komissarlıq nəzdində …`: what comes before the body is told of somebody; `A Universiteti, B Nazirliyi yanında C`: in a
+ * list only the last is meant.
+ */
+function isListed({ words }: PhraseStack, { members }: Group): boolean {
+  const last = members.at(-1);
+  const before = members.at(-2);
+  if (last === undefined || before === undefined) return false;
+  return (
+    members.slice(0, -1).some(({ kind }) => kind === "title" || kind === "person") ||
+    words.tokens[last.first - 1]?.text === "," ||
+    before.case !== last.case
+  );
 }

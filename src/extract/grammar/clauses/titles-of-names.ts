@@ -19,6 +19,7 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     // qəzetin müxbirləri | 30 yaşlı X-in qohumunu tapıblar
     if (last.isPlural && offices.length === 0 && first !== person.head) break;
     if (isOfNameBefore(stack, top, last)) break;
+    if (offices.length === 0 && isBetweenNames(stack, top, last, first)) break;
     if (last.last === first && offices[0]?.isRank === false && isBareHead(last)) break;
     // Nazir | foyedə olan ümummilli lider X-in fotolarına baxıb
     const isAlone = top.members.length === 1 && last.first === last.head;
@@ -63,6 +64,18 @@ function isBareHead({ titleHead, isPossessed, owner, mention }: Nominal): boolea
 function isOfNameBefore(stack: PhraseStack, top: Group, title: Nominal): boolean {
   const below = top.members.length > 1 ? top.members.at(-2) : stack.below?.members.at(-1);
   return below?.kind === "person" && below.last === title.first && stack.words.appoints;
+}
+
+/** `A, Fondun direktoru, B, bank rəhbəri, …`: behind a name without an office a title between commas is that name's. */
+function isBetweenNames({ words, below }: PhraseStack, top: Group, title: Nominal, first: number): boolean {
+  const before = top.members.length > 1 ? top.members.at(-2) : below?.members.at(-1);
+  const isBehind =
+    before?.kind === "person" &&
+    before.offices.length === 0 &&
+    before.last === title.first - 1 &&
+    words.tokens[before.last]?.text === ",";
+  const isOwned = title.offices.some(({ owner, isRank }) => owner !== null && !isRank);
+  return isBehind && isOwned && title.last === first - 1 && words.tokens[title.last]?.text === ",";
 }
 
 /** `həmsədrləri X və Y`: a plural title is of each name behind it. */

@@ -1,6 +1,8 @@
 /** Offices that stand beside a name: before it, behind it, in a line or behind a label. */
+import { lowerCase } from "../../../language/az/fold.ts";
 import { groupOf } from "../clauses/group.ts";
 import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
+import { isOfClass } from "../names/words.ts";
 import { actorsOf, bodyOf } from "./actors.ts";
 import { actorsIn } from "./arguments.ts";
 import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
@@ -36,9 +38,22 @@ function bodyOfOther(scene: Scene, person: Nominal, before: Nominal | undefined)
     );
   });
   if (!isUnowned) return [];
+  const isOfTeaching = person.offices.some(({ owner }) => isTeachingUnit(scene, owner));
   return before.offices
     .flatMap(({ owner }) => (owner?.kind === "agency" ? bodyOf(scene, owner).map(wholeOf) : []))
+    .filter((body) => !isOfTeaching || isUniversity(body))
     .slice(0, 1);
+}
+
+/** A chair or a faculty, which only a university has. */
+function isTeachingUnit({ lexicon }: Scene, owner: Nominal | null): boolean {
+  const entity = owner?.mention?.entity;
+  const noun = entity?.name.slice(entity.name.lastIndexOf(" ") + 1) ?? "";
+  return isOfClass(lexicon, "teaching-unit", lowerCase(noun));
+}
+
+function isUniversity(body: ActorReference): boolean {
+  return body.kind === "named" && body.entity.type === "agency" && body.entity.kind === "university";
 }
 
 /** The body that a unit is of, or itself. */

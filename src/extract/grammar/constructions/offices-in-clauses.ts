@@ -1,5 +1,5 @@
 /** Offices that a clause says of somebody: by a verb of choosing or working, as its predicate, or beside what he does. */
-import type { Clause, OfficeReading } from "../clauses/nominal.ts";
+import type { Clause, Group, OfficeReading } from "../clauses/nominal.ts";
 import type { Verb } from "../sentence.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
 import { actorsIn, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
@@ -134,9 +134,16 @@ export function asPredicates(scene: Scene): readonly Holding[] {
     const force = forceOf(scene, clause);
     if (force === "unreal") return [];
     const people = isAlone ? [{ kind: "lived" as const }] : whoIsIt(scene, clause);
-    const said = isSaid ? officesSaid(scene, clause) : officesWithYears(scene, clause);
+    const said = isSaid ? officesSaid(scene, withoutAims(clause)) : officesWithYears(scene, clause);
     return said.flatMap((each, at) => heldIn(clause, force, holdersOf(people, said, at), each));
   });
+}
+
+/** `X Fondun direktoru vəzifəsinə namizəddir`: nobody is what he is to become. */
+function withoutAims(clause: Clause): Clause {
+  const isAim = ({ case: groupCase, members }: Group): boolean =>
+    groupCase === "dat" && members.some(({ part }) => part === "post");
+  return { ...clause, groups: clause.groups.filter((group) => !isAim(group)) };
 }
 
 /** `X A-nın dekanı (1934–1936), B-nin müdiri (1935–1965), ordenlə təltif edilib`: offices before what the verb tells. */

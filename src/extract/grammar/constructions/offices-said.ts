@@ -105,6 +105,8 @@ function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] | null 
   // Agentliyin | direktorun səlahiyyətlərini icra edib
   if (group.case === "gen" && last.kind === "agency") return actorsOf(scene, last);
   if (group.case !== "loc" && group.case !== "dat") return null;
+  // Nazirliyin layihəsində rəhbər işləyib: he leads the project, and not the ministry
+  if (group.case === "loc" && last.eventHead?.kind === "project") return [];
   const named = actorsOfGroups(scene, [
     { ...group, members: group.members.filter(({ kind }) => kind === "agency") },
   ]);

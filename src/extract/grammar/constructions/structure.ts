@@ -1,6 +1,8 @@
 /** Which body is part of which. */
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { AgencyEntity, NameMention } from "../names/entities.ts";
+import { isOfClass } from "../names/words.ts";
 import { actorsOf } from "./actors.ts";
 import type { Construction } from "./construction.ts";
 import { isPronoun } from "./outlook.ts";
@@ -26,6 +28,7 @@ export const structure: readonly Construction[] = [
     who: ["subject"],
     isOfBodies: true,
     what: { kind: "body", who: ["structure", "attached", "recipient"] },
+    unless: isOfOthers,
     examples: [
       "Mərkəz Nazirliyin strukturuna daxildir.",
       "“Ağ Yelkən” qrupuna daxil olan “Mayak” şirkəti sərgi açıb.",
@@ -48,8 +51,9 @@ export const structure: readonly Construction[] = [
     nearMisses: [
       "Elm Fondu Elm Nazirliyinin dəstəyi ilə fəaliyyət göstərir.",
       "Elm İnstitutu 1920-ci ildən Kür Universitetinin tərkibində fakültə kimi fəaliyyət göstərmişdir.",
+      "Tərəfdaşlar Kür Universiteti, Nazirlər Kabineti yanında Elm Komissiyası və Elm Fondudur.",
     ],
-    unless: isOfThePast,
+    unless: (scene, clause) => isOfThePast(scene, clause) || isInList(clause),
   },
   {
     shape: "verb",
@@ -167,12 +171,31 @@ function isOfThePast(_: Scene, { verb }: Clause): boolean {
   return isState && verb.reading.form.mood === "past";
 }
 
+/** `A, B nəzdində C və D tərəfdaşdır`: without a verb of its own it owns the name behind it, and no other of the list. */
+function isInList({ verb, groups }: Clause): boolean {
+  return (
+    verb === null &&
+    groups.some(({ postposition }) => postposition === "attached") &&
+    !groups.some(({ members }) => members.some(({ part }) => part === "structure"))
+  );
+}
+
 /** `onun nəzdində`: what is named behind is of it, and not only where it is. */
 function isAttachedToOne({ parsed: { sentence }, lexicon }: Scene): boolean {
   return sentence.tokens.some(
     ({ lower }, at) =>
       lexicon.classes.get(lower) === "attached" && isPronoun(sentence.tokens[at - 1], lexicon),
   );
+}
+
+/** `Akademiyaya daxil olan 3 abituriyent Fondun dəstəyi ilə …`: a noun behind the participle is who entered, and no body behind it. */
+function isOfOthers(scene: Scene, { kind, verb, index }: Clause): boolean {
+  const host = scene.hosts.get(index)?.nominal.mention;
+  if (kind !== "relative" || verb === null || host === null || host === undefined) return false;
+  const { first } = host.owner ?? host;
+  return scene.parsed.sentence.tokens
+    .slice(verb.index + 1, first)
+    .some(({ kind: each, isCapital }) => each === "number" || (each === "word" && !isCapital));
 }
 
 /** `tabedir`, `daxildir` right behind the dative. */
@@ -192,6 +215,7 @@ function ownedPart(scene: Scene): readonly Proposal[] {
     if (nominal.kind !== "agency" || mention?.entity.type !== "agency") return [];
     const { owner, entity } = mention;
     if (owner?.entity.type === "agency" && !mayBePart(entity, owner.entity)) return [];
+    if (owner !== null && isOfBoth(scene, owner, entity)) return [];
     const isOblique = isApart(scene.places.get(nominal)?.group, nominal) && !isAttached(scene, owner);
     if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
       return [
@@ -270,6 +294,28 @@ function isAcrossComma({ parsed }: Scene, { last }: Nominal, { ownFirst }: Nomin
 function mayBePart(part: AgencyEntity, whole: AgencyEntity): boolean {
   if (part.kind === "ministry") return whole.kind === "government";
   return part.kind !== "party" || whole.kind !== "parliament";
+}
+
+/** `A Parlamenti ilə B Parlamentinin əməkdaşlıq komissiyası`: what two have is a part of neither. */
+function isOfBoth(
+  { parsed, lexicon }: Scene,
+  { first, entity: owner }: NameMention,
+  part: AgencyEntity,
+): boolean {
+  const { tokens } = parsed.sentence;
+  if (lexicon.classes.get(tokens[first - 1]?.lower ?? "") !== "with") return false;
+  const isShared = isOfClass(
+    lexicon,
+    "joint-head",
+    lowerCase(part.name.slice(part.name.lastIndexOf(" ") + 1)),
+  );
+  return (
+    isShared &&
+    owner.type === "agency" &&
+    parsed.mentions.some(
+      ({ last, entity }) => last === first - 1 && entity.type === "agency" && entity.kind === owner.kind,
+    )
+  );
 }
 
 /** `Nazirlər Kabineti yanında Komitəyə`: nothing else can own it. */

@@ -6,8 +6,8 @@ import type { LandName } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { agency, suffixCase } from "./head-names.ts";
+import { legalFormAt } from "./headed-quotes.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { legalFormAt } from "./quoted-proposals.ts";
 import { countryBefore, isForeign, wordsOf } from "./state-names.ts";
 import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } from "./words.ts";
 

@@ -4,14 +4,15 @@
  * left out, since a minister who is put into another state's government is worse than one who is missing.
  */
 
-import { lowerCase } from "../../../language/az/fold.ts";
+import { capitalize, lowerCase } from "../../../language/az/fold.ts";
+import { isFamilyName } from "../../../language/az/person-names.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import { type LandsTold, landsTold } from "../../../lexicon/lands-told.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { ownedName } from "./head-names.ts";
 import type { AgencyProposal, Proposal } from "./proposals.ts";
-import { isOfClass, isTitleWord } from "./words.ts";
+import { isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
 
 /** The names chosen in a sentence. */
 export interface ChosenNames {
@@ -257,6 +258,13 @@ function landOfPhrase(
           : undefined;
     }
     const token = tokens[at];
+    // Zaqafqaziya … Respublikasının (1918) | ədliyyə naziri
+    if (token?.text === ")" && tokens[at - 1]?.kind === "number" && tokens[at - 2]?.text === "(") {
+      at -= 2;
+      continue;
+    }
+    const state = unlistedState({ tokens }, at, lexicon);
+    if (state !== undefined) return state;
     // Rusiya səfiri | Xarici İşlər Nazirliyinə çağırılıb
     const isTitle = isJoined && isTitleWord({ tokens, ...sentence }, at);
     const isJoint =
@@ -268,6 +276,27 @@ function landOfPhrase(
     isJoined ||= isJoint;
   }
   return undefined;
+}
+
+/** `Zaqafqaziya Federativ Respublikasının |`: a state that no list of lands has owns what is behind it all the same. */
+function unlistedState(
+  { tokens }: Pick<Sentence, "tokens">,
+  last: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const token = tokens[last];
+  const state = token === undefined ? undefined : stateOf(token.lower);
+  if (token?.isCapital !== true || state === undefined || !isOfClass(lexicon, "state", state))
+    return undefined;
+  let first = last;
+  while (isCapitalWord(tokens[first - 1]) && !isFamilyName(tokens[first - 1]?.lower ?? "")) first--;
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  return words.length < 2 ? undefined : [...words, capitalize(state)].join(" ");
+}
+
+/** `respublikası` of `respublikasının`. */
+function stateOf(lower: string): string | undefined {
+  return /^(.{4,}[ıiuü])n[ıiuü]n$/.exec(lower)?.[1];
 }
 
 /** `Xarici İşlər Nazirliyinin sözçüsü Elmar Quliyev`: the person behind the titles of a body. */

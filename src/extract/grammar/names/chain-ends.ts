@@ -6,6 +6,7 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
+import { beginsBefore } from "./chain-joints.ts";
 import { isOfState } from "./state-names.ts";
 import { agencyHeadsAt, isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";
 
@@ -18,6 +19,8 @@ export function closesAnother(
 ): boolean {
   const token = sentence.tokens[index] as Token;
   if (isAdjectiveOf(sentence, index, lexicon)) return false;
+  const isJoined = sentence.tokens[index + 1]?.lower === "və";
+  if (isJoined && beginsBefore(sentence, index + 1, headStart, form)) return false;
   for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[index] ?? []) {
     if (isPlural) continue;
     const isBody = head.class === "agency" || head.class === "unit";
@@ -73,6 +76,8 @@ export function isInBodyName(
   form: HeadForm,
   nounCase: string,
 ): boolean {
+  // Ali Məclisi Senatı
+  if (index === headStart - 1 && nounCase === "nom" && form.head.stem === "senat") return true;
   // Dövlət Yol Polisi Bölməsi
   if (index === headStart - 1 && nounCase === "nom" && tokens[index]?.lower === "polisi") return true;
   const isNextCapital = tokens[headStart]?.isCapital === true && form.head.before.length === 0;

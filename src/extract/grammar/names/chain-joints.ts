@@ -1,6 +1,7 @@
 /** Whether `və` and commas stand inside a name or between two. */
 
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isCapitalWord, isOfClass, placeOf } from "./words.ts";
 
@@ -25,18 +26,48 @@ export function joinsInside(context: ChainContext, and: number, headStart: numbe
         !/l[aə]r[aə]$/.test(sentence.tokens[and - 2]?.lower ?? "")) ||
       (head.class === "title" && (isPossessed || isPlural) && !before.isCapital),
   );
-  if (closes) return false;
+  if (closes) return beginsBefore(sentence, and, headStart, form);
   if (lexicon.names.places.get(after.lower) === "country") return false;
   // Qidanın və Suyun Mühafizəsi; but … Federasiyasının və | Donorlar Assosiasiyası
   if (form.head.class !== "unit" && isGenitive(before.lower) && !hasGenitive(context, and + 1, headStart))
     return false;
   // … iştirakı və Sumqayıt …: a small noun before and a capital behind are of two phrases.
-  if (!before.isCapital && after.isCapital) return false;
+  if (!before.isCapital && after.isCapital) return isCompound(context, and - 1);
   return (
     form.head.class === "unit" ||
     before.isCapital ||
     !sentence.tokens[headStart]?.isCapital ||
     sentence.tokens[and + 1]?.isCapital === false
+  );
+}
+
+/** `Türk İş Birliyi və Koordinasiya Agentliyi (TİKA)`: the acronym of the name does not begin with what stands behind `və`. */
+export function beginsBefore(
+  { tokens }: Sentence,
+  and: number,
+  headStart: number,
+  { head }: HeadForm,
+): boolean {
+  const end = headStart + head.before.length;
+  const acronym = tokens[end + 1]?.text === "(" ? tokens[end + 2] : undefined;
+  let first = and - 1;
+  while (first > 0 && isCapitalWord(tokens[first - 1])) first--;
+  return (
+    acronym?.isAcronym === true &&
+    acronym.text[0] !== tokens[and + 1]?.text[0] &&
+    acronym.text[0] === tokens[first]?.text[0]
+  );
+}
+
+/** `İnsan haqları və Hüquq İnstitutu`: two nouns of which the first has the capital. */
+function isCompound({ sentence }: ChainContext, last: number): boolean {
+  const [first, second] = [sentence.tokens[last - 1], sentence.tokens[last]];
+  return (
+    isCapitalWord(first) &&
+    first.suffix === "" &&
+    !/[ıiuü]n$/.test(first.lower) &&
+    sentence.tokens[last - 2]?.isCapital !== true &&
+    /l[aə]r[ıi]$/.test(second?.lower ?? "")
   );
 }
 

@@ -1,0 +1,191 @@
+/** Agencies named by a quotation alone: in a list before a head noun, as a party, as the doer of a verb, by the office behind it. */
+
+import type { Token } from "../../../language/az/tokens.ts";
+import { caseSuffixes } from "../../../language/az/word-forms.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { acronymOf, agency, kindOf, suffixCase } from "./head-names.ts";
+import { headedQuote, innerText } from "./headed-quotes.ts";
+import { type AgencyProposal, strengths } from "./proposals.ts";
+import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
+
+/** A company that its quoted name alone names. */
+export function bareQuote(
+  sentence: Sentence,
+  open: number,
+  close: number,
+  lexicon: Lexicon,
+  quotedNames: ReadonlySet<string>,
+): AgencyProposal | undefined {
+  const { tokens } = sentence;
+  const inner = innerText(sentence, open, close);
+  const { ending, last } = endingBehind(tokens, close);
+  const made = (strength: number): AgencyProposal =>
+    agency({
+      first: open,
+      last,
+      case: suffixCase(ending),
+      name: inner,
+      kind: "company",
+      acronym: acronymOf(inner),
+      strength,
+    });
+  if (isTitle(sentence, close, lexicon)) return undefined;
+  const shared = headOfList(sentence, close, lexicon);
+  if (shared?.isUnit === true) return unitOfList(sentence, open, close, shared);
+  const isNamed = tokens[open + 1]?.isCapital === true || tokens[open + 1]?.kind === "number";
+  if (shared !== undefined || (isNamed && isParty(sentence, close))) return made(strengths.strong);
+  if (
+    (sentence.heads[close - 1] ?? []).some(
+      ({ head }) => head.class === "event" || head.class === "document",
+    ) &&
+    !isTitleWord(sentence, last)
+  )
+    return undefined;
+  if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
+  if (isTitleOfEvent(sentence, close)) return undefined;
+  if (quotedNames.has(inner)) return made(strengths.strong);
+  // “Azərbaycanfilm”in
+  if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
+  const tail = tokens[close - 1] as Token;
+  if (close - open > 2 && isOfClass(lexicon, "brand-tail", tail.lower) && tail.isCapital)
+    return made(strengths.strong);
+  const ownHead = agencyHeadsAt(sentence, close - 1).find(
+    ({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom",
+  );
+  if (ownHead !== undefined && close - open > 2 && tail.isCapital && (tokens[open + 1] as Token).isCapital)
+    return { ...made(strengths.strong), kind: kindOf(ownHead) };
+  // “Səhər”i təsis edib
+  const isFounded =
+    /^n?[ıiuü]$/.test(ending) &&
+    isCapitalWord(tokens[open + 1]) &&
+    sentence.verbs.some(
+      ({ first, index, class: verbClass }) => first === last && first < index && verbClass === "found",
+    );
+  if (isFounded) return made(strengths.usual);
+  const isTitled = /^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last);
+  if (isTitled) return made(strengths.usual);
+  return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
+    ? made(strengths.usual)
+    : undefined;
+}
+
+/** `“Sosial sığorta haqqında”`: a quotation that a postposition ends is the title of a law or a text. */
+function isTitle({ tokens, heads }: Sentence, close: number, lexicon: Lexicon): boolean {
+  const tail = tokens[close - 1];
+  const isDocument = (heads[close - 1] ?? []).some(({ head }) => head.class === "document");
+  return (
+    isDocument ||
+    (tail !== undefined &&
+      (tail.lower === "dair" || lexicon.functionWords.get(tail.lower) === "postposition"))
+  );
+}
+
+/** `“Yay Akademiyası” proqramı`: a small noun of an event behind the quotation. */
+export function isTitleOfEvent({ heads, tokens }: Sentence, close: number): boolean {
+  const noun = tokens[close + 1];
+  return (
+    noun?.kind === "word" &&
+    !noun.isCapital &&
+    !noun.isGlued &&
+    (heads[close + 1] ?? []).some(
+      ({ head, isPossessed }) => isPossessed && (head.class === "event" || head.class === "document"),
+    )
+  );
+}
+
+/** `“A” və “B” kafedraları`: each is a chair, named with the head that stands once. */
+function unitOfList(
+  { text, tokens }: Sentence,
+  open: number,
+  close: number,
+  last: AgencyProposal,
+): AgencyProposal {
+  const quoted = text.slice((tokens[open] as Token).start, (tokens[close] as Token).end);
+  const head = last.name.slice(last.name.lastIndexOf(" ") + 1);
+  return agency({
+    first: open,
+    last: close + 1,
+    case: "nom",
+    name: `${quoted} ${head}`,
+    aliases: [quoted.slice(1, -1).trim()],
+    kind: last.kind,
+    isUnit: true,
+    acronym: null,
+    strength: strengths.strong,
+  });
+}
+
+/** `“X”in`, `“X”-in`: the case ending behind the quote, and where the name ends with it. */
+function endingBehind(tokens: readonly Token[], close: number): { ending: string; last: number } {
+  const isHyphen = tokens[close + 1]?.text === "-" && tokens[close + 1]?.isGlued === true;
+  const at = close + (isHyphen ? 2 : 1);
+  const glued = tokens[at];
+  return glued?.isGlued && glued.kind === "word" && !glued.isCapital && caseSuffixes.has(glued.lower)
+    ? { ending: glued.lower, last: at + 1 }
+    : { ending: "", last: close + 1 };
+}
+
+/** “X”in direktoru, “X”ın icraçı direktoru: an office is of a body. */
+function hasTitleBehind(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length && sentence.tokens[at]?.kind === "word"; at++) {
+    if (isTitleWord(sentence, at, true)) return true;
+    if (sentence.tokens[at]?.isCapital || sentence.verbAt.has(at)) return false;
+  }
+  return false;
+}
+
+/** “Baku Invest” layihəyə … ayırıb: the quotation is the subject of a verb that only somebody does. */
+function isDoer(sentence: Sentence, close: number, lexicon: Lexicon): boolean {
+  const { tokens } = sentence;
+  const next = tokens[close + 1];
+  if (next === undefined || next.kind === "mark" || close > 10) return false;
+  if (/[ıiuü]$/.test(next.lower) && !next.isCapital && !/n[ıiuü]$/.test(next.lower)) return false;
+  // “Riyaziyyat” fənnindən …: the noun behind with a possessive is what the quotation names
+  if (!next.isCapital && /[ıiuü]n(?:d[aə]n?|[aə]|[ıiuü]n?)$/.test(next.lower)) return false;
+  const verb = sentence.verbs.find(({ index }) => index > close);
+  if (verb === undefined || verb.voice !== "active" || isTitleOf(sentence, close + 1)) return false;
+  const stem = tokens[verb.index]?.lower ?? "";
+  return (
+    ["give", "fund", "hold", "sign", "found"].includes(verb.class) || isOfClass(lexicon, "subject-verb", stem)
+  );
+}
+
+/** “Ana dili” dərs vəsaiti: two small nouns, the second with the possessive, name what the quotation is the title of. */
+function isTitleOf(sentence: Sentence, index: number): boolean {
+  const [first, second] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  return (
+    first?.kind === "word" &&
+    second?.kind === "word" &&
+    !first.isCapital &&
+    !second.isCapital &&
+    /[^nd][ıiuü]$/.test(second.lower) &&
+    (sentence.heads[index + 1] ?? []).every(
+      ({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom",
+    ) &&
+    !sentence.verbAt.has(index + 1)
+  );
+}
+
+/** `“A”, “B” və “C” şirkətləri`: the last of the list, whose plural head serves each. */
+function headOfList(sentence: Sentence, close: number, lexicon: Lexicon): AgencyProposal | undefined {
+  const { tokens, quotes } = sentence;
+  let at = close + 1;
+  while (tokens[at]?.text === "," || tokens[at]?.lower === "və") {
+    if (tokens[at + 1]?.kind !== "open") return undefined;
+    const end = quotes.get(at + 1);
+    if (end === undefined) return undefined;
+    const found = headedQuote(sentence, at + 1, end, lexicon);
+    if (found !== undefined) return found;
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** `“A” və “B” arasında`: what stands between two sides is a party, and has a name of its own. */
+function isParty({ tokens, quotes }: Sentence, close: number): boolean {
+  if (tokens[close + 1]?.lower === "arasında") return true;
+  if (!/^(?:və|ilə)$/.test(tokens[close + 1]?.lower ?? "")) return false;
+  const end = tokens[close + 2]?.kind === "open" ? quotes.get(close + 2) : undefined;
+  return end !== undefined && tokens[end + 1]?.lower === "arasında";
+}
