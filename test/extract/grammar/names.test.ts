@@ -111,3 +111,16 @@ test.each([
 ])("nobody is named: %s", (text) => {
   expect(namesIn(text, "person")).toEqual([]);
 });
+
+test.each([
+  "Elvin Sadıqov Neft Akademiyasının Tələbə Elmi Cəmiyyətinin (TEC) sədridir. Neft Akademiyasının TEC sədri Elvin Sadıqov və Gəncə Dövlət Universitetinin TEC sədri Anar Quliyev çıxış edib.",
+  "Neft Akademiyasının Tələbə Elmi Cəmiyyəti seminar keçirib. Anar Quliyev Gəncə Dövlət Universitetinin Tələbə Elmi Cəmiyyətinin sədridir.",
+])("societies of two owners are two, each by its whole name: %s", (text) => {
+  expect(namesIn(text, "agency").filter((name) => name === "Tələbə Elmi Cəmiyyəti")).toHaveLength(2);
+});
+
+test("a society is one with and without its owner, whose acronym may stand for it", () => {
+  const text =
+    "Avropa İttifaqının Gənclər Təşkilatı seminar keçirib. Anar Quliyev Aİ-nin Gənclər Təşkilatının sədridir. Gənclər Təşkilatı konfrans keçirib.";
+  expect(namesIn(text, "agency").filter((name) => name.endsWith("Gənclər Təşkilatı"))).toHaveLength(1);
+});

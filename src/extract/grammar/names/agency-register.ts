@@ -108,9 +108,11 @@ export class AgencyRegister {
   }
 
   private add(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord {
+    // TEC of another owner than that of Tələbə Elmi Cəmiyyəti (TEC)
+    const namesake = mention.acronym === mention.name ? this.byAcronym.get(mention.name) : undefined;
     const record: AgencyRecord = {
-      names: [mention.name, ...mention.aliases],
-      key: this.keyOf(mention.name),
+      names: [...new Set([namesake?.names[0] ?? mention.name, mention.name, ...mention.aliases])],
+      key: namesake?.key ?? this.keyOf(mention.name),
       kind: mention.kind,
       acronym: mention.acronym,
       isUnit: mention.isUnit,
@@ -188,11 +190,11 @@ export class AgencyRegister {
         this.byAcronym.get(mention.acronym) ??
         this.byInitials(mention.acronym) ??
         this.byFullName(mention.acronym);
-      if (spelled !== null) return spelled;
+      if (spelled !== null) return this.ofOwner(spelled, owner);
     }
     for (const name of [mention.name, ...mention.aliases]) {
       const known = this.byKey.get(this.keyOf(name));
-      if (known !== undefined && (!known.isUnit || known.kind !== "unit")) return known;
+      if (known !== undefined && (!known.isUnit || known.kind !== "unit")) return this.ofOwner(known, owner);
     }
     const free = freeKey(key);
     const sameForm = free === null ? undefined : this.byFreeKey.get(free);
@@ -203,6 +205,14 @@ export class AgencyRegister {
         (each) => !each.isUnit && (shortens(each.key, key, isCountry) || shortens(key, each.key, isCountry)),
       ) ?? null
     );
+  }
+
+  /** `A-nın Tələbə Elmi Cəmiyyəti` and `B-nin Tələbə Elmi Cəmiyyəti` are two; `null` for the second where it is told for the first time. */
+  private ofOwner(known: AgencyRecord, owner: AgencyRecord | null): AgencyRecord | null {
+    if (owner === null || known.parent === null) return known;
+    const [one, other] = [rootOf(known), rootOf(owner)];
+    if (one === other || isShortFor(one, other) || isShortFor(other, one)) return known;
+    return this.records.find(({ key, parent }) => key === known.key && parent === owner) ?? null;
   }
 
   /** An organ of a body (`Milli Şura`) is told with and without it. */
@@ -281,6 +291,11 @@ export class AgencyRegister {
         best = record;
     return best;
   }
+}
+
+/** `Aİ` of Avropa İttifaqı, before a text joins them. */
+function isShortFor({ acronym }: AgencyRecord, { key }: AgencyRecord): boolean {
+  return acronym !== null && lowerCase(acronym).replaceAll("ı", "i") === initialsOf(key);
 }
 
 function rootOf(record: AgencyRecord): AgencyRecord {
