@@ -13,9 +13,11 @@ import type { Line, Part } from "./report.ts";
 import { fillCount, fillParts, fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
-/** Whether a caption tells whose or about what an event was, because its name does not. */
-function hasParties({ name, caption }: EntityNode): boolean {
-  return [": ", " ("].some((mark) => caption.includes(mark) && !name.includes(mark));
+/** Whether a caption tells whose or about what an event was, because its name does not: behind the name, or before it. */
+function tellsMore({ name, caption }: EntityNode): boolean {
+  return (
+    caption.indexOf(name) > 0 || [": ", " ("].some((mark) => caption.includes(mark) && !name.includes(mark))
+  );
 }
 
 /**
@@ -34,7 +36,7 @@ export function nameParts(entity: EntityNode | undefined, wording: Wording): Par
   if (entity === undefined) return [];
   if (entity.type === "person") return [{ text: entity.name, entity: entity.id }];
   if (entity.type === "agency") return [{ text: bodyName(entity), entity: entity.id }];
-  if (hasParties(entity)) return [{ text: captionIn(entity.caption, wording.language), entity: entity.id }];
+  if (tellsMore(entity)) return [{ text: captionIn(entity.caption, wording.language), entity: entity.id }];
   const name: Part = { text: entity.name, entity: entity.id };
   const { date, venue, place } = entity;
   const hall = venue === place ? null : venue;

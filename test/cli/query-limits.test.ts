@@ -58,11 +58,10 @@ describe("free Cypher", () => {
 
   test.each(["table", "csv", "json"])("of cells of a megabyte is printed as %s", async (form) => {
     const doubled = "WITH a + a AS a ".repeat(17);
-    const statement = `WITH 'abcdefgh' AS a ${doubled}UNWIND range(1, 12) AS x RETURN x, a`;
-    const { code, out } =
-      form === "table"
-        ? await ask(statement) // through the process that watches, which passes on what any form is made of
-        : await elaqe(["query", statement, `--${form}`], { cwd: folder });
+    const { code, out } = await ask(
+      `WITH 'abcdefgh' AS a ${doubled}UNWIND range(1, 12) AS x RETURN x, a`,
+      ...(form === "table" ? [] : [`--${form}`]),
+    );
     expect(code).toBe(0);
     expect(out.match(/(?:abcdefgh){131072}/g)).toHaveLength(12);
   });

@@ -181,6 +181,29 @@ describe("what was planned", () => {
   );
 });
 
+describe("an event called by its kind alone", () => {
+  const linesFor = (description: string, title: string) => {
+    const order = { ...event("e", "Sərəncam", "decision"), description } as const;
+    const made = resolve([
+      article("order", {
+        published: "2021-05-26",
+        title,
+        entities: [person("p", "Vüsal Hüseynov"), order],
+        claims: [["p", "signed", "e"]],
+      }),
+    ]);
+    const [official] = made.persons;
+    if (official === undefined) throw new Error("no person");
+    return renderMarkdown(buildDossier(made, official));
+  };
+
+  test("is told with what its caption says before the kind", () => {
+    expect(linesFor("məktəblərin təmiri haqqında Sərəncam", "Məktəblər təmir olunacaq")).toMatch(
+      /signed məktəblərin təmiri haqqında Sərəncam: Vüsal Hüseynov, reported 26 May 2021 \[/,
+    );
+  });
+});
+
 describe("the connection of two", () => {
   test("tells what both share once, with the evidence of each side", () => {
     const report = buildConnection(graph, entity("İnkişaf Fondu"), entity("Vüsal Hüseynov"));
