@@ -1,16 +1,14 @@
 /** Files, folders and fetched pages to what they say, in as many threads as are wanted and worth starting. */
 import { statSync } from "node:fs";
-import { extname } from "node:path";
-import { grammar } from "../extract/grammar/grammar.ts";
 import type { Gathered } from "../fetch/gather-pages.ts";
 import { GuardedReading } from "../read/guarded-reading.ts";
 import type { Metadata } from "../read/metadata.ts";
 import { planReading, type ReadingTask, readInputBytes } from "../read/read-documents.ts";
 import type { FieldNames } from "../read/reader.ts";
-import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
+import type { FileOutcome } from "./extract-documents.ts";
 import { extractKept } from "./extract-kept.ts";
+import { extractionWork, LongTexts } from "./extraction-threads.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
-import { nameOf } from "./reading-key.ts";
 import { SharedTexts } from "./shared-texts.ts";
 import type { WantedLanguages } from "./wanted-languages.ts";
 import { mapInThreads } from "./worker-threads.ts";
@@ -62,27 +60,23 @@ async function* doTasks(
 ): AsyncGenerator<readonly FileOutcome[]> {
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
     const texts = new SharedTexts();
-    const done = mapInThreads<ReadingTask, readonly FileOutcome[]>({
-      tasks,
-      threads: Math.min(jobs, tasks.length),
-      entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
-      workerData: { languages },
-      onCrash: (task, problem) => [brokenOn(nameOf(task), grammar.name, problem)],
-    });
+    const threads = Math.min(jobs, tasks.length);
+    const done = mapInThreads({ ...extractionWork(languages), tasks, threads });
     for await (const outcomes of done) yield outcomes.map((outcome) => texts.pack(outcome));
     return;
   }
   const reading = new GuardedReading();
+  const extracting = new LongTexts(languages);
   const texts = new SharedTexts();
   try {
     for (const task of tasks) {
       const outcomes: FileOutcome[] = [];
       for await (const read of reading.read(task))
-        outcomes.push(texts.pack(extractDocument(read, { extractor: grammar, languages })));
+        for (const outcome of await extracting.extract(read)) outcomes.push(texts.pack(outcome));
       yield outcomes;
     }
   } finally {
-    await reading.stop();
+    await Promise.all([reading.stop(), extracting.stop()]);
   }
 }
 
@@ -91,8 +85,15 @@ export async function extractInput(
   bytes: Uint8Array,
   { languages, tellsCuts = false }: Pick<PathsRequest, "languages" | "tellsCuts">,
 ): Promise<readonly FileOutcome[]> {
-  const outcomes = await readInputBytes(bytes, tellsCuts);
-  return outcomes.map((outcome) => extractDocument(outcome, { extractor: grammar, languages }));
+  const extracting = new LongTexts(languages);
+  try {
+    const outcomes: FileOutcome[] = [];
+    for (const read of await readInputBytes(bytes, tellsCuts))
+      outcomes.push(...(await extracting.extract(read)));
+    return outcomes;
+  } finally {
+    await extracting.stop();
+  }
 }
 
 /** What became of every entry under the paths, in their order: the same for any number of jobs, and whatever was kept. */

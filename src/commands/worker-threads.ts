@@ -3,8 +3,7 @@ import { parentPort, type Worker } from "node:worker_threads";
 import { InvariantError } from "../errors.ts";
 import { startWorker } from "../start-worker.ts";
 
-export interface ThreadWork<Task, Result> {
-  readonly tasks: readonly Task[];
+export interface CrewOptions<Task, Result> {
   readonly threads: number;
   /** The module each thread runs; it calls `answerTasks`. */
   readonly entry: URL;
@@ -12,6 +11,10 @@ export interface ThreadWork<Task, Result> {
   readonly workerData?: unknown;
   /** The result of a task that ended its thread. */
   readonly onCrash: (task: Task, problem: string) => Result;
+}
+
+export interface ThreadWork<Task, Result> extends CrewOptions<Task, Result> {
+  readonly tasks: readonly Task[];
 }
 
 /** A task under way and who waits for it. */
@@ -34,19 +37,20 @@ const heldByThread = 2;
 const underWayByThread = 8;
 
 /** Keeps a fixed number of threads busy; one that a task has ended is replaced, and its other task done again. */
-class Crew<Task, Result> {
-  readonly #work: ThreadWork<Task, Result>;
+export class Crew<Task, Result> {
+  readonly #work: CrewOptions<Task, Result>;
   readonly #waiting: Job<Task, Result>[] = [];
   readonly #threads = new Set<Thread<Task, Result>>();
   /** Those that have loaded what they need. */
   readonly #ready = new Set<Thread<Task, Result>>();
   #failure: Error | undefined;
 
-  constructor(work: ThreadWork<Task, Result>) {
+  constructor(work: CrewOptions<Task, Result>) {
     this.#work = work;
     for (let count = 0; count < work.threads; count += 1) this.#start();
   }
 
+  /** Does a task as soon as a thread is free. */
   do(task: Task): Promise<Result> {
     const result = new Promise<Result>((done, failed) => this.#waiting.push({ task, done, failed }));
     result.catch(() => {}); // told when its turn comes
@@ -55,6 +59,7 @@ class Crew<Task, Result> {
     return result;
   }
 
+  /** Ends the threads; what they were doing has no result. */
   async stop(): Promise<void> {
     const threads = [...this.#threads];
     this.#threads.clear();

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { smallPdf } from "../read/small-pdf.ts";
 import { elaqe, emptyFolder, folderOfFile, seeds, startElaqe, writeFiles } from "./run-elaqe.ts";
@@ -231,6 +232,20 @@ describe("a server that cannot be used", () => {
 });
 
 describe("a user who stops", () => {
+  test("SIGTERM ends a build in the middle of one long text", { timeout: 60_000 }, async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "t/a.txt": azerbaijani, "t/b.txt": `${azerbaijani}\n\n`.repeat(40_000) });
+    const child = startElaqe(["build", "t", "--jobs", "1"], { cwd: folder });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    const kept = join(folder, "graph.elaqe.resume");
+    while (!existsSync(kept)) await setTimeout(20);
+    await setTimeout(1500); // the first text is done; the second takes several seconds
+    child.kill("SIGTERM");
+    const code = await ended;
+    expect(code).toBe(143);
+    expect(readFileSync(kept, "utf8").split("\n").length).toBe(2); // one line: the long text was not finished
+  });
+
   test("the reader of the output may go: no complaint", async () => {
     const child = startElaqe(["extract", seeds, "--quiet"], { cwd: emptyFolder() });
     let error = "";
