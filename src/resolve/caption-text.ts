@@ -38,8 +38,8 @@ export function cutMiddle(text: string, most: number): string {
   return `${front.endsWith(closed) ? front.slice(0, front.length - closed.length) : front} ${end}`;
 }
 
-/** `Azərbaycan Respublikasının Prezidenti cənab X-in`: without the state's name the title owns nothing. */
-export const titleAlone = /^(?:Azərbaycan Respublikas[ıi]n[ıi]n )(prezident)i (?:cənab )?(?=\p{Lu})/iu;
+/** `Azərbaycan Respublikasının Prezidenti cənab X-in`, `Prezidenti X-in`: without the state's name the title owns nothing. */
+export const titleAlone = /^(?:Azərbaycan Respublikas[ıi]n[ıi]n )?prezidenti (?:cənab )?(?=\p{Lu})/iu;
 
 /** `Azərbaycan Respublikasının`, which most bodies have and no reader needs to tell them apart. */
 const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](n[ıi]n)? (?=(\S+))/gu;

@@ -60,12 +60,26 @@ function namesParty(
   return isTitle || (key.length > 2 && parties.some(({ name }) => searchKey(name).includes(key)));
 }
 
+/** Places of the words within quotation marks, which stand letter for letter: `“Əlilliyi olan şəxslər haqqında” qanun`. */
+function quotedWords(words: readonly string[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let depth = 0;
+  for (const [index, word] of words.entries()) {
+    depth += word.match(/[“«„]/g)?.length ?? 0;
+    if (depth > 0) quoted.add(index);
+    depth = Math.max(0, depth - (word.match(/[”»]/g)?.length ?? 0));
+  }
+  return quoted;
+}
+
 /** Takes a name apart, given who had a part in the event; never throws. */
 export function leadOf(name: string, parties: readonly { readonly name: string }[] = []): EventLead {
   const lexicon = azerbaijaniLexicon();
   const words = name.split(/\s+/).filter((word) => word !== "");
+  const inTitle = quotedWords(words);
   const kept = words.filter(
-    (word, index) => index === words.length - 1 || vagueWords().get(plain(word)) !== true,
+    (word, index) =>
+      index === words.length - 1 || inTitle.has(index) || vagueWords().get(plain(word)) !== true,
   );
   const { length, alone } = headOf(kept, lexicon);
   const front = kept.slice(0, -length);

@@ -240,6 +240,8 @@ it.each([
   ["70-ci iclası", "70-ci iclas", 0],
   ["Kollegiya iclası", "kollegiya iclası", 0],
   ["bu cür görüşlər", "görüşlər", 0],
+  ["bugünkü mətbuat konfransı", "mətbuat konfransı", 0],
+  ["“Əlilliyi olan şəxslər” konfransı", "“Əlilliyi olan şəxslər” konfransı", 2],
   ["media müsabiqəsi", "media müsabiqəsi", 1],
   ["Yeni Kitab", "Yeni Kitab", 0],
   ["YENİ TƏDBİR", "yeni tədbir", 0],

@@ -22,7 +22,8 @@ export function describeEvent(scene: Scene, nominal: Nominal): string | null {
   const told = topicBefore(scene, nominal) ?? (block.kind === "headline" ? inHeadline(scene, nominal) : null);
   if (told === null || nominal.title !== null) return null;
   const ranges = told.map(
-    ([first, last], index) => [index === 0 ? wholeFront(scene, first) : first, last] as const,
+    ([first, last], index) =>
+      [index === 0 ? wholeFront(scene, joinedFront(scene, wholeFront(scene, first))) : first, last] as const,
   );
   if (isPartialAt(scene, ranges[0]?.[0] ?? nominal.head)) return null;
   const front = ranges.map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start)).join("");
@@ -34,6 +35,30 @@ export function describeEvent(scene: Scene, nominal: Nominal): string | null {
   );
   const phrase = (front + head).replace(/\s+/g, " ");
   return phrase.length > mostCharacters || isHalfQuoted(phrase) ? null : phrase;
+}
+
+/** `işin yekunları və | planlara həsr olunmuş`: back over what is joined with what it is about. */
+function joinedFront({ parsed: { sentence }, nominals, lexicon }: Scene, first: number): number {
+  const { tokens, verbAt } = sentence;
+  if (tokens[first - 1]?.lower !== "və") return first;
+  const others = nominals.filter(({ kind }) => kind === "person" || kind === "date");
+  let at = first - 1;
+  while (at > 0 && first - at < mostWords && isPart(at - 1)) at--;
+  const before = tokens[at - 1];
+  const isCut = before !== undefined && (before.kind === "number" || /^["“”«»„]$/.test(before.text)); // “N” | saylı hissənin zabit və …
+  return at === first - 1 || isCut ? first : at;
+
+  function isPart(index: number): boolean {
+    const { kind, lower } = tokens[index] as Token;
+    return (
+      kind === "word" &&
+      !verbAt.has(index) &&
+      !lexicon.functionWords.has(lower) &&
+      !lexicon.classes.has(lower) &&
+      !/d[aə]n?$/.test(lower) &&
+      !others.some((each) => each.first <= index && index < each.last)
+    );
+  }
 }
 
 function isOwnerTold({ owner }: Nominal, ranges: Ranges): boolean {

@@ -58,6 +58,11 @@ describe("the description of an event", () => {
       "gənclərin akademik fəaliyyətə cəlb olunması ilə bağlı tədbir",
     ],
     [
+      "Fondda ilin yekunları və suyun qorunmasına həsr olunmuş müşavirədə Lalə Məcidova çıxış edib.",
+      "müşavirə",
+      "ilin yekunları və suyun qorunmasına həsr olunmuş müşavirə",
+    ],
+    [
       "Su Fondunun həlak olmuş əməkdaşının anım mərasimi keçirilib\n\nMərasimdə Lalə Məcidova çıxış edib.",
       "mərasim",
       "Su Fondunun həlak olmuş əməkdaşının anım mərasimi",
