@@ -1,6 +1,6 @@
 /** Which titles belong to which name: before it, behind it, shared by several. */
 import type { Token } from "../../../language/az/tokens.ts";
-import type { Group, Nominal, OfficeReading } from "./nominal.ts";
+import type { Clause, Group, Nominal, OfficeReading } from "./nominal.ts";
 import { officeOf } from "./office-reading.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isTitleJoint } from "./sentence-words.ts";
@@ -21,9 +21,11 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     if (isOfNameBefore(stack, top, last)) break;
     if (offices.length === 0 && isBetweenNames(stack, top, last, first)) break;
     if (last.last === first && offices[0]?.isRank === false && isBareHead(last)) break;
+    if (last.last === first && offices.length > 0 && isOfTitle(stack, last)) break;
     // Nazir | foyedə olan ümummilli lider X-in fotolarına baxıb
     const isAlone = top.members.length === 1 && last.first === last.head;
     if (relatives.length > 0 && isAlone && isBareHead(last)) break;
+    if (person.case === "gen" && last.owner === null && last.relatives.some(isSpeaking)) break;
     offices.unshift(...last.offices);
     relatives.unshift(...last.relatives);
     first = last.first;
@@ -35,6 +37,22 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
   }
   if (person.case === "nom" && offices.every(isUnowned)) offices.unshift(...officesOfStaff(stack, first));
   return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
+}
+
+/** `Tədbirdə danışan sədr müavini | X-in … qayğısını vurğulayıb`: who speaks is the holder of the title, of whoever comes next. */
+function isSpeaking({ verb }: Clause): boolean {
+  return verb?.class === "speak" || verb?.class === "tell";
+}
+
+/** `Hakimiyyətinin başçısı | Aparatının şöbə müdiri X`: what follows the title belongs to whoever holds it. */
+function isOfTitle({ words: { sentence } }: PhraseStack, { last, isPossessed }: Nominal): boolean {
+  return (
+    isPossessed &&
+    (sentence.heads[last] ?? []).some(
+      ({ head, isPossessed: isOwned, case: nounCase }) =>
+        head.class !== "title" && isOwned && nounCase === "gen",
+    )
+  );
 }
 
 function isUnowned({ owner, isOwned }: OfficeReading): boolean {
