@@ -1,9 +1,20 @@
 /** Groups of nominals, and which nominals are alike enough to stand in one. */
+import type { CuePart } from "../../../lexicon/heads.ts";
 import type { Group, Nominal, NominalKind } from "./nominal.ts";
 
 export const personal: ReadonlySet<NominalKind> = new Set(["person", "agency", "staff", "title"]);
 
 export const bodies: ReadonlySet<NominalKind> = new Set(["agency", "place"]);
+
+/** What several bodies do together: `təşkilatçılığı ilə`. */
+export const sharedParts: ReadonlySet<CuePart> = new Set([
+  "organising",
+  "initiative",
+  "partnership",
+  "support",
+  "participation",
+  "hosting",
+]);
 
 export function groupOf(members: readonly Nominal[]): Group {
   const last = members.at(-1) as Nominal;

@@ -3,7 +3,7 @@
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isOfClass, isTitleWord } from "../names/words.ts";
 import { takeComplements } from "./complements.ts";
-import { bodies, groupOf, isPart, personal } from "./group.ts";
+import { bodies, groupOf, isPart, personal, sharedParts } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { hasTime, isCoordinator, isOpen } from "./sentence-words.ts";
@@ -328,5 +328,8 @@ function isAlikeOwner(before: Nominal, last: Nominal, owned: Nominal): boolean {
   if (owned.kind === "staff")
     return bodies.has(before.kind) || ((before.kind === "noun" || isPart(before)) && before.case === "gen");
   if (owned.kind === "title") return bodies.has(before.kind);
+  // A Fondu və şəhər meriyasının təşkilatçılığı
+  if (owned.part !== null && sharedParts.has(owned.part) && before.kind === "agency" && last.kind === "noun")
+    return true;
   return personal.has(before.kind) === personal.has(last.kind);
 }

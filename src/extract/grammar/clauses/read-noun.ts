@@ -18,7 +18,7 @@ const copulaEnding = /d[ıiuü]r(?:l[aə]r)?$/;
 export function readHead(builder: ClauseBuilder, at: number): number | undefined {
   const { stack } = builder;
   const { words } = stack;
-  const forms = words.sentence.heads[at] ?? [];
+  const forms = headsAt(words, at);
   if (forms.length === 0) return undefined;
   const isPredicate = isCopula(words, at) || (words.tokens[at + 1]?.text === "/" && isCopula(words, at + 2));
   const form = chooseForm(stack, at, forms);
@@ -46,6 +46,14 @@ export function readHead(builder: ClauseBuilder, at: number): number | undefined
   });
   if (isPredicate) builder.close("main", null, stack.size, at + 1);
   return at + 1;
+}
+
+/** Gəncə is a town, and no dative of `gənc`. */
+function headsAt(words: SentenceWords, at: number): readonly HeadForm[] {
+  const forms = words.sentence.heads[at] ?? [];
+  if (forms.length === 0 || words.tokens[at]?.isCapital !== true || placeAt(words, at) !== "nom")
+    return forms;
+  return forms.filter(({ head, case: nounCase }) => head.class !== "staff" || nounCase !== "dat");
 }
 
 /** `forumdakı çıxışında`: the event at which somebody speaks. */

@@ -1,5 +1,5 @@
 /** Puts a nominal on the stack: it takes its modifiers, its owner and its titles, and joins its neighbours. */
-import { areAlike, groupOf } from "./group.ts";
+import { areAlike, groupOf, sharedParts } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import { officeOf } from "./office-reading.ts";
 import { takeOwner } from "./owners.ts";
@@ -80,6 +80,23 @@ function isTitleBehind(
   );
 }
 
+/** `A Fondu və şəhər meriyasının | birgə təşkilatçılığı`: a body that no list knows, with others in one part. */
+function isUnlistedPartner(
+  { words }: PhraseStack,
+  { kind, case: nounCase, isPossessed, first, last }: Nominal,
+): boolean {
+  const { tokens, lexicon, sentence } = words;
+  const isAnd = lexicon.classes.get(tokens[first - 1]?.lower ?? "") === "and";
+  const next = lexicon.classes.get(tokens[last]?.lower ?? "") === "jointly" ? last + 1 : last;
+  return (
+    kind === "noun" &&
+    isPossessed &&
+    nounCase === "gen" &&
+    isAnd &&
+    (sentence.heads[next] ?? []).some(({ head }) => head.class === "cue" && sharedParts.has(head.part))
+  );
+}
+
 /** `Assosiasiyaya | üzv` */
 function governs({ words: { sentence } }: PhraseStack, at: number): boolean {
   return (sentence.heads[at] ?? []).some(({ head, isPossessed }) => head.class === "title" && !isPossessed);
@@ -112,7 +129,8 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
     stack.words.lexicon.classes.get(stack.words.tokens[last.head]?.lower ?? "") === "pronoun"
   )
     return false;
-  if (!areAlike(last, nominal)) return false;
+  if (!areAlike(last, nominal) && !(last.kind === "agency" && isUnlistedPartner(stack, nominal)))
+    return false;
   // nazir X, həmçinin Assosiasiyaya üzv olan …: what a title governs is no member of the list before it
   if (
     last.kind !== "agency" &&
@@ -126,6 +144,6 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
     return false;
   // X, orqanlarının rəhbərləri: a name and the owner of what follows are no list
   if (nominal.kind === "noun" && last.kind !== "noun" && nominal.case !== "nom" && last.case === "nom")
-    return false;
+    return isUnlistedPartner(stack, nominal);
   return top.case === "nom" || top.case === nominal.case;
 }

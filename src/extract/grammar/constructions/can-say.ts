@@ -35,7 +35,10 @@ export function canSay(construction: Construction, outlook: Outlook): boolean {
 function canSayVerb(construction: VerbConstruction, outlook: Outlook): boolean {
   const { hasSomebody, mayDropSubject, verbs } = outlook;
   if (!hasSomebody && (!mayDropSubject || construction.isOfBodies === true)) return false;
-  let [hasFitting, hasActive] = [construction.orNoVerb === true, false];
+  const { what } = construction;
+  // of a noun of a part any verb may be said
+  const isOfPart = what.kind === "part" && outlook.parts.some((part) => what.parts.includes(part));
+  let [hasFitting, hasActive] = [construction.orNoVerb === true || isOfPart, false];
   for (const { class: verbClass, voice } of verbs) {
     if (!construction.verbs.includes(verbClass) || construction.voices?.includes(voice) === false) continue;
     hasFitting = true;
@@ -59,6 +62,7 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
     case "among":
     case "invited":
     case "attended":
+    case "part":
       return mayHaveEvent(outlook);
     case "at":
     case "object":

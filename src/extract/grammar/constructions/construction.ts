@@ -60,6 +60,8 @@ export type What =
   | { readonly kind: "among"; readonly cases: readonly Case[]; readonly kinds: readonly EventKind[] }
   /** The event that somebody is invited to, or to take part in. */
   | { readonly kind: "invited"; readonly kinds: readonly EventKind[] }
+  /** The event that owns a noun of a part, which is the object: `panelin moderatorluğunu X edib`. */
+  | { readonly kind: "part"; readonly parts: readonly CuePart[] }
   /** The event of those among whom somebody is said to be: `iştirak edənlər arasında`. */
   | { readonly kind: "attended" }
   /** Bodies that stand in the clause as another argument. */

@@ -47,6 +47,8 @@ type Opener = VerbClass | `part ${CuePart}` | "event" | "title" | "colon" | "ite
 function openersOf(construction: Construction): readonly Opener[] {
   switch (construction.shape) {
     case "verb":
+      if (construction.what.kind === "part")
+        return construction.what.parts.map((part) => `part ${part}` as const);
       return construction.orNoVerb === true ? ["any"] : construction.verbs;
     case "cue":
     case "part":

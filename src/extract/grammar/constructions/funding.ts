@@ -213,8 +213,15 @@ function ofWhatIsDone({ groups }: Clause): readonly EventReference[] {
   return groups
     .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
     .flatMap(({ members }) => members)
-    .filter(({ kind }) => kind === "noun")
-    .flatMap(({ owner }) => (owner?.members ?? []).filter(isEvent))
+    .flatMap(({ kind, owner, act }) =>
+      // layihənin maliyyələşdirilməsinə
+      act?.verb?.class === "fund" || act?.verb?.class === "hold"
+        ? (act.genitive?.members ?? [])
+        : kind === "noun"
+          ? (owner?.members ?? [])
+          : [],
+    )
+    .filter(isEvent)
     .filter(({ eventHead }) => eventHead?.class === "event")
     .map((nominal) => ({ kind: "event", nominal }));
 }

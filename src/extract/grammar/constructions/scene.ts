@@ -97,7 +97,8 @@ function actForce(scene: Scene, host: Place | undefined, depth: number): Force {
   if (host.group.postposition !== null) return "unreal";
   const verbClass = governor.verb?.class;
   const outer = forceAt(scene, governor, depth + 1);
-  if (outer === "unreal") return "unreal";
+  // keçirilməsi nəzərdə tutulmur: what nobody plans is nothing
+  if (outer === "unreal" || outer === "denied") return "unreal";
   if (verbClass === "plan") return "planned";
   if (verbClass === "cancel") return "denied";
   return "unreal";

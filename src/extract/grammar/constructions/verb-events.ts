@@ -27,6 +27,13 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
       return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
     case "invited":
       return eventReferences(invitedTo(clause, what.kinds));
+    case "part":
+      return eventReferences(
+        clause.groups
+          .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
+          .flatMap(({ members }) => members.filter(({ part }) => part !== null && what.parts.includes(part)))
+          .flatMap(({ owner }) => owner?.members.filter(isEvent) ?? []),
+      );
     case "attended":
       return eventReferences(attendedBy(clause));
     case "among":

@@ -47,6 +47,8 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
     if (!isIdle) break;
     from++;
   }
+  // Qadınlardan ibarət millimiz | finalda: who is ours stands before the event
+  for (let at = from; at < end; at++) if (/.{2}[ıiuü]m[ıiuü]z$/.test(tokens[at]?.lower ?? "")) from = at + 1;
   return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
 }
 

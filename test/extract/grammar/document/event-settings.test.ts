@@ -31,6 +31,7 @@ const said: readonly Case[] = [
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu ölkədə seminar keçirib.", "seminar", "-, -, -"],
+  ["Elm Fondu Gəncə, Şəki və Sumqayıt şəhərlərində seminar keçirib.", "seminar", "-, Gəncə, -"],
   ["Elm Fondu ABŞ-ın Minarə şəhərində seminar keçirib.", "seminar", "-, Minarə, -"],
   ["Gürcüstanda təhsil alan Lalə Məcidova seminarda iştirak edib.", "seminar", "-, -, -"],
   ["Türkiyədə baş verən zəlzələ ilə bağlı Elm Fondu tərəfindən seminar keçirilib.", "seminar", "-, -, -"],
