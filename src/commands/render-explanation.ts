@@ -3,6 +3,7 @@ import type { ExplainedSentence, Explanation, Fired } from "../extract/grammar/e
 import type { Span } from "../model/span.ts";
 import type { EntityType } from "../model/vocabulary.ts";
 import type { CutText } from "../read/reader.ts";
+import { readableAddress } from "../report/readable-address.ts";
 import type { Part, Style } from "../terminal/style.ts";
 
 const styles: Readonly<Record<EntityType, Style>> = { person: "green", agency: "blue", event: "yellow" };
@@ -13,7 +14,7 @@ export function renderExplanation(
   cuts: readonly CutText[],
 ): readonly Part[] {
   const words = ({ start, end }: Span): string => document.text.slice(start, end).replace(/\s+/g, " ");
-  const title = [{ style: "bold", text: document.uri }, "\n\n"] as const;
+  const title = [{ style: "bold", text: readableAddress(document.uri) }, "\n\n"] as const;
   const left = cuts.map(
     ({ text, reason }): Part => ({ style: "dim", text: `${text}\n  – cut: ${reason}\n` }),
   );

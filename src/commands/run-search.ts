@@ -1,5 +1,6 @@
 /** What `elaqe search` does. */
 import { ConfigError, InputError } from "../errors.ts";
+import { readableAddress } from "../report/readable-address.ts";
 import type { Hit } from "../search/hits.ts";
 import { searchOf } from "../search/search.ts";
 import type { SearchGroup } from "../search/search-groups.ts";
@@ -34,11 +35,16 @@ function entityParts(hit: Hit): readonly Part[] {
 }
 
 function documentParts(hit: Hit): readonly Part[] {
-  return ["  ", ...markedParts(hit.excerpt), `\n      ${hit.published ?? "undated"}, ${hit.uri}\n`];
+  return [
+    "  ",
+    ...markedParts(hit.excerpt),
+    `\n      ${hit.published ?? "undated"}, ${readableAddress(hit.uri ?? "")}\n`,
+  ];
 }
 
 function quoteParts(hit: Hit): readonly Part[] {
-  const source = [hit.name, hit.published, hit.uri].filter((word) => word !== null).join(", ");
+  const address = hit.uri === null ? null : readableAddress(hit.uri);
+  const source = [hit.name, hit.published, address].filter((word) => word !== null).join(", ");
   return ["  ", ...markedParts(hit.excerpt), `\n      ${source}\n`];
 }
 

@@ -7,6 +7,7 @@ import {
   type StatementExplanation,
 } from "../report/explain-statement.ts";
 import { placeText } from "../report/place-text.ts";
+import { readableAddress } from "../report/readable-address.ts";
 import { readingsText } from "../report/readings.ts";
 import { wordings } from "../report/wordings.ts";
 import { formatJudgement } from "../resolve/judgement.ts";
@@ -19,7 +20,7 @@ function tellClaim(claim: StatedClaim): string {
     title ?? document,
     published,
     placeText(places, wordings.en),
-    uri,
+    readableAddress(uri),
     `characters ${start} to ${end}`,
   ];
   const how = `${claim.rule} (${claim.extractor}), ${readingsText(claim.rule, wordings.en)}`;

@@ -130,7 +130,7 @@ async function* readFile(file: PdfFile, tellsCuts: boolean): AsyncGenerator<Read
   yield documentPart(text, { title: titleOf(paragraphs), anchors, uri: address, cuts });
   const empty = emptyPages(pages);
   if (empty !== "")
-    yield { kind: "skipped", part: `pages ${empty}`, reason: "no text on them: pictures or scans" };
+    yield { kind: "skipped", part: `pages ${empty}`, reason: "pages without text: pictures or scans" };
 }
 
 export const pdf: Reader = {

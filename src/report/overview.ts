@@ -77,7 +77,8 @@ function communityLine(members: readonly string[], desk: Desk): Line {
         evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
         other.documents - one.documents,
     );
-  const told = ranked.slice(0, namesTold);
+  const actors = ranked.filter(({ type }) => type !== "event");
+  const told = (actors.length < 2 ? ranked : actors).slice(0, namesTold);
   const names = told.map((entity) => nameParts(entity, wording));
   const edges = told.flatMap(({ id }) =>
     evidence.edgesOf(id).filter(({ source, target }) => inside.has(source) && inside.has(target)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { elaqe, emptyFolder } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, writeFiles } from "./run-elaqe.ts";
 
 const text =
   "Konfransda Lalə Məcidova çıxış edib. \u001b[31mOrxan Səfərli\u202e konfransda iştirak etmək istəyib.\n";
@@ -15,5 +15,12 @@ describe("elaqe extract --explain", () => {
     expect(out).toContain("✗ “iştirak etmək”");
     expect(out).toContain("\\u001b");
     for (const harmful of ["\u001b", "\u202e"]) expect(out).not.toContain(harmful);
+  });
+
+  it("shows the address with its letters", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "mətn 1.txt": text });
+    const { out } = await elaqe(["extract", "--explain", "--any-language", "mətn 1.txt"], { cwd: folder });
+    expect(out).toMatch(/^file:mətn 1\.txt$/m);
   });
 });
