@@ -89,11 +89,14 @@ const unitAcronyms = new Set(["İH", "ES", "HİK"]);
 
 /** Whether the word is written as an acronym of a body: `BŞTİ`, `BMqT`, but not `ASC`. */
 export function isAcronym(name: string): boolean {
-  return acronymShape.test(name.normalize("NFC")) && !isLegalForm(lowerCase(name));
+  return acronymShape.test(name.normalize("NFC")) && !isLegalForm(name);
 }
 
-function isLegalForm(words: string): boolean {
-  const keys = words.split(" ").map((word) => spell(word).key);
+/** Whether a name is nothing but a legal form: `PHŞ`. */
+export function isLegalForm(name: string): boolean {
+  const keys = lowerCase(name)
+    .split(" ")
+    .map((word) => spell(word).key);
   return legalForms.some(
     (form) => form.length === keys.length && form.every((key, place) => key === keys[place]),
   );
@@ -189,7 +192,7 @@ function withoutForm(name: string): string {
     .replace(/["“”«»„]/g, "")
     .trim()
     .split(/\s+/);
-  return words.length === 2 && isLegalForm(lowerCase(words[1] ?? "")) ? (words[0] ?? "") : name;
+  return words.length === 2 && isLegalForm(words[1] ?? "") ? (words[0] ?? "") : name;
 }
 
 /** The part and its body, where the body stands before it by its acronym: `ADDA Elmi Şurası`. */

@@ -42,6 +42,8 @@ export interface Surroundings {
   /** The first report that mentions a node. */
   readonly reports: ReadonlyMap<string, DocumentNode>;
   readonly descriptions: ReadonlyMap<string, string>;
+  /** Acronyms of bodies by their names; of two of one name the last one's. */
+  readonly acronyms: ReadonlyMap<string, string>;
 }
 
 export function surroundingsOf(sources: CaptionSources): Surroundings {
@@ -60,7 +62,11 @@ export function surroundingsOf(sources: CaptionSources): Surroundings {
   }
   const { descriptions } = sources;
   const all = [...sources.persons, ...sources.agencies, ...sources.events];
-  return { nodes: new Map(all.map((node) => [node.id, node])), about, of, reports, descriptions };
+  const nodes = new Map(all.map((node) => [node.id, node]));
+  const acronyms = new Map(
+    sources.agencies.flatMap(({ name, acronym }) => (acronym === null ? [] : [[name, acronym] as const])),
+  );
+  return { nodes, about, of, reports, descriptions, acronyms };
 }
 
 function isEarlier(one: DocumentNode, other: DocumentNode): boolean {

@@ -89,10 +89,9 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
   const chief = partiesOf(event, around);
   const report = around.reports.get(event.id);
   const when = whenOf(event, report);
-  const name = withoutState(event.name.replace(titleAlone, "Prezident "));
   const described = around.descriptions.get(event.id);
   const lead = fullerLead(
-    leadOf(name, chief),
+    namedLead(event, chief),
     described === undefined ? undefined : withoutState(described),
     chief,
   );
@@ -100,11 +99,8 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
   const shown = parties.map((party) => shownParty(party, around));
   if (lead.isTitled || lead.tellingWords >= 3) {
     const told = cutMiddle(lead.text, longestCaption - when.length);
-    const joined = withPlace(
-      lead.isTitled ? told : withParties(told, shown, when.length),
-      event,
-      when.length,
-    );
+    const whose = lead.isTitled ? told : withParties(told, shown, when.length);
+    const joined = withPlace(whose, event, when.length, around);
     const isDated = when !== "" || event.date !== null;
     return (lead.isTitled || isDated ? joined : addHeadline(joined, newsOf(report, joined), 0)) + when;
   }
@@ -121,9 +117,31 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
     const some = shown.slice(0, count).join(" – ");
     return cutEnd(some === "" ? start : `${start}: ${some}`, longestCaption - when.length);
   };
-  const body = withPlace(bodyOf(shown.length), event, when.length);
+  const body = withPlace(bodyOf(shown.length), event, when.length, around);
   if (known >= 2 || report === undefined) return body + when;
   return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], newsOf(report, body), when.length) + when;
+}
+
+/** Most characters of a name that stands for a shorter one of the same event. */
+const longestName = 70;
+
+/** Ends in whose it is: `Tural Səmədlinin`. */
+const ownedFront = /\p{L}[ıiuü]n$/u;
+
+/** The name, or where that tells little the one that tells more with the same last word: `Tural Səmədlinin 80 illik yubileyi` of `80 illik yubileyi`. */
+function namedLead(
+  { name, aliases }: Uncaptioned<EventNode>,
+  chief: readonly Uncaptioned<EntityNode>[],
+): EventLead {
+  const leadFor = (each: string): EventLead =>
+    leadOf(withoutState(each.replace(titleAlone, "Prezident ")), chief);
+  const named = leadFor(name);
+  if (named.isTitled || named.tellingWords > 1) return named;
+  const fuller = aliases
+    .filter((each) => each.length <= longestName && each.endsWith(` ${name}`))
+    .filter((each) => ownedFront.test(each.slice(0, -name.length - 1)))
+    .map(leadFor);
+  return fuller.reduce((best, each) => (each.tellingWords > best.tellingWords ? each : best), named);
 }
 
 /** A party that the lead does not tell; of a part that it tells, the body that it is a part of: `Elmi Şuranın iclası: ADDA`. */
@@ -190,8 +208,15 @@ function fullerLead(
   return described.tellingWords > named.tellingWords ? described : named;
 }
 
-function withPlace(text: string, { place }: Uncaptioned<EventNode>, reserved: number): string {
-  return place === null || tells(text, place.replace(legalForm, ""))
+function withPlace(
+  text: string,
+  { place }: Uncaptioned<EventNode>,
+  reserved: number,
+  { acronyms }: Surroundings,
+): string {
+  if (place === null || tells(text, place.replace(legalForm, ""))) return text;
+  const short = place.length > room.place ? (acronyms.get(place) ?? place) : place;
+  return short !== place && tells(text, short)
     ? text
-    : addPart(text, `, ${cutEnd(place, room.place)}`, reserved);
+    : addPart(text, `, ${cutEnd(short, room.place)}`, reserved);
 }

@@ -30,6 +30,9 @@ function plain(word: string): string {
 /** `70-ci`, `VII`: which of a row it is, which tells nothing without the row. */
 const ordinal = /^(?:\d{1,3}(?:-?c[ıiuü])?|[ivxı]+)$/;
 
+/** `Tələbələrimiz “X” mövzusunda seminar`: who tells of it, before the name. */
+const ours = /\p{L}{4}[ıiuü]m[ıiuü]z$/u;
+
 /** How many of the last words are the head (`mətbuat konfransı`: two), and what it is called alone: `iclası` → iclas. */
 function headOf(
   words: readonly string[],
@@ -79,7 +82,9 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
   const inTitle = quotedWords(words);
   const kept = words.filter(
     (word, index) =>
-      index === words.length - 1 || inTitle.has(index) || vagueWords().get(plain(word)) !== true,
+      index === words.length - 1 ||
+      inTitle.has(index) ||
+      (vagueWords().get(plain(word)) !== true && !(index === 0 && ours.test(word))),
   );
   const { length, alone } = headOf(kept, lexicon);
   const front = kept.slice(0, -length);

@@ -8,6 +8,7 @@ import { compareCodeUnits, mostFrequent, sortedUnique } from "../order/order.ts"
 import { isAcronym } from "./agency-name.ts";
 import type { Uncaptioned } from "./caption-sources.ts";
 import type { Cluster } from "./cluster.ts";
+import type { HostName } from "./hosts.ts";
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
@@ -84,16 +85,28 @@ function chooseDate(dates: readonly string[]): string | null {
   return mostFrequent(dates.filter((date) => precision(date) === best)) ?? null;
 }
 
-/** `given` and `dateGiven` are what people said it is called and when it was. */
+/** What people said that an event is called and when it was, and what its places are called. */
+interface EventFacts {
+  readonly name: string | undefined;
+  readonly date: string | undefined;
+  readonly hostName: HostName;
+}
+
 export function eventNode(
   cluster: Cluster<EventEntity>,
-  given?: string,
-  dateGiven?: string,
+  { name: given, date: dateGiven, hostName }: EventFacts,
 ): Uncaptioned<EventNode> {
   const entities = cluster.members.map(({ entity }) => entity);
   const date =
     dateGiven ?? chooseDate(entities.map((entity) => entity.date).filter((found) => found !== null));
   const [start = null, end = start] = date === null ? [] : date.split("/");
+  const whereMost = (hostOf: (entity: EventEntity) => string | null): string | null =>
+    mostFrequent(
+      cluster.members.flatMap(({ document, entity }) => {
+        const host = hostOf(entity);
+        return host === null ? [] : (hostName(document, host) ?? []);
+      }),
+    ) ?? null;
   return {
     type: "event",
     ...namedNode(cluster, [(name) => !cyrillic.test(name)], given),
@@ -105,8 +118,8 @@ export function eventNode(
     date,
     start,
     end,
-    place: mostFrequent(entities.map(({ place }) => place).filter((place) => place !== null)) ?? null,
-    venue: mostFrequent(entities.map(({ venue }) => venue).filter((venue) => venue !== undefined)) ?? null,
+    place: whereMost(({ place }) => place),
+    venue: whereMost(({ venue }) => venue ?? null),
   };
 }
 

@@ -19,6 +19,7 @@ import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
 import { Decisions } from "./decisions.ts";
 import { keysOfEvents } from "./events.ts";
+import { hostNames } from "./hosts.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { Judgement, UnappliedJudgement } from "./judgement.ts";
 import { agencyNode, eventNode, mentionEdges, personNode } from "./nodes.ts";
@@ -167,10 +168,15 @@ function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: bool
   const documents = testimony.documents.map(documentNode);
   const mentions = mentionEdges(clustersOf(joined));
   const descriptions = describedEvents(joined.events);
+  const hostName = hostNames(
+    joined.events,
+    joined.agencies,
+    (cluster) => agencyNode(cluster, names.get(cluster.id)).name,
+  );
   const events = nodesOfType(
     joined.events,
     testimony.events,
-    (cluster) => eventNode(cluster, names.get(cluster.id), dates.get(cluster.id)),
+    (cluster) => eventNode(cluster, { name: names.get(cluster.id), date: dates.get(cluster.id), hostName }),
     isForgetful,
   );
   const persons = nodesOfType(

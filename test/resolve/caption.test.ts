@@ -210,6 +210,26 @@ describe("captions of bodies and people", () => {
     );
   });
 
+  it("a name that tells little gives way to one that begins with whose it is, and a long place to its acronym", () => {
+    const school = agency("a4", "Minarə Dövlət Körpü və Yollar Akademiyası", "university", {
+      acronym: "MDKYA",
+    });
+    const captions = captionsOf({
+      entities: [
+        school,
+        event("e1", "80 illik yubileyi", "ceremony", {
+          aliases: ["Tural Səmədlinin 80 illik yubileyi", "Dünən 80 illik yubileyi"],
+          date: "2021-01-12",
+          place: school.name,
+        }),
+      ],
+      claims: [["a1", "organised", "e1"]],
+    });
+    expect(captions["80 illik yubileyi"]).toMatch(
+      /^Tural Səmədlinin 80 illik yubileyi: Abadlıq Nazirliyi, MDKYA, /,
+    );
+  });
+
   it("a quotation inside a title that is cut is closed once for each that is open", () => {
     const name =
       "“Uzunömürlü “Çinar” ağaclarının qorunmasına və gələcək nəsillərə çatdırılmasına dair hazırlıq” kursları";

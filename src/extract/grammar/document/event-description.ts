@@ -138,7 +138,12 @@ const isAct = ({ members, case: groupCase, postposition }: Group): boolean =>
 function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ranges | null {
   const { tokens } = parsed.sentence;
   const owner = nominal.owner?.members[0];
-  const stops = nominals.filter((each) => (each.kind === "person" && each !== owner) || each.kind === "date");
+  const stops = nominals.filter(
+    (each) =>
+      (each.kind === "person" && each !== owner) ||
+      each.kind === "date" ||
+      (each.kind === "title" && each.isPossessed && each.case === "nom" && each.last <= nominal.ownFirst), // Məclisin sədri | fərman imzalayıb
+  );
   // həlak olmuş xilasedicinin | anım mərasimi: the participle is the owner's
   const tellsOf = new Set(
     parsed.clauses.flatMap(({ kind, verb }) => (kind === "relative" && verb !== null ? [verb.index] : [])),

@@ -194,14 +194,15 @@ function bodyFirst(member: Nominal | undefined): number | null {
 /** `“Günəş” və “Külək” stansiyalarının`, `Münxen Təhlükəsizlik Konfransının`, `Göyçay, Ağdaş rayonlarının`: back over what the name begins with. */
 function frontOfName({ parsed, lexicon }: Scene, first: number): number {
   const { tokens, quotes } = parsed.sentence;
+  const isOfTowns = /^(?:şəhər|rayon)/.test(tokens[first]?.lower ?? ""); // Göyçay və Ağdaş | şəhər və rayonlarının
   let at = first;
   for (;;) {
     const [joint, close] = [tokens[at - 1], at - 2];
     const isJoint = joint?.text === "," || joint?.lower === "və";
     const open = isJoint ? [...quotes].find(([, end]) => end === close)?.[0] : undefined;
     if (open !== undefined && tokens[at]?.kind === "open") at = open;
-    else if (isBareTown(at - 1) && (tokens[at]?.isCapital === true || at < first)) at--;
-    else if (joint?.text === "," && at < first && isBareTown(at - 2)) at -= 2;
+    else if (isBareTown(at - 1) && (tokens[at]?.isCapital === true || at < first || isOfTowns)) at--;
+    else if (isJoint && at < first && isBareTown(at - 2)) at -= 2;
     else return at;
   }
 

@@ -89,6 +89,10 @@ describe("the description of an event", () => {
 describe("the name of an event", () => {
   it.each([
     ["Lalə Məcidova rəsmi görüşündə çıxış edib.", "rəsmi görüş"],
+    [
+      "Lalə Məcidova tərəfindən Göyçay, Ağdaş və Şəki şəhər və rayonlarının sakinlərinin qəbulu keçirilib.",
+      "Göyçay, Ağdaş və Şəki şəhər və rayonlarının sakinlərinin qəbulu",
+    ],
     ["Lalə Məcidova bayram tədbirində çıxış edib.", "bayram tədbiri"],
     ["Lalə Məcidova Minarə beynəlxalq festivalında iştirak edib.", "Minarə beynəlxalq festivalı"],
     ["Elm Fondu məhsulların təqdimatı keçirib.", "məhsulların təqdimatı"],
