@@ -176,7 +176,8 @@ export function isTitleJoint(words: SentenceWords, from: number, to: number): bo
     )
       return false;
   }
-  return to - from <= 3;
+  // direktoru, t.e.d., prof. X: the dots of abbreviations count for nothing
+  return words.tokens.slice(from, to).filter(({ text }) => text !== ".").length <= 3;
 }
 
 /** The tokens between are coordinators. */

@@ -6,6 +6,7 @@ import { initialsOf } from "../names/agency-identity.ts";
 import { isOrgan } from "./actors.ts";
 import type { OfficeConstruction } from "./construction.ts";
 import { byLabels, byNames, bySubjects, inLines } from "./offices-beside-names.ts";
+import { byActs } from "./offices-in-acts.ts";
 import { asPredicates, asWhat, byVerbs } from "./offices-in-clauses.ts";
 import type { Holding } from "./offices-said.ts";
 import type { Proposal } from "./proposal.ts";
@@ -84,7 +85,7 @@ const readers: Readonly<
   line: inLines,
   label: byLabels,
   subject: bySubjects,
-  verb: byVerbs,
+  verb: (scene, construction) => [...byVerbs(scene, construction), ...byActs(scene, construction)],
   predicate: asPredicates,
   as: asWhat,
 };

@@ -30,8 +30,12 @@ export const offices: readonly Construction[] = [
     examples: [
       "Orxan Səfərli Arxivin direktoru təyin edilib.",
       "Lalə Məcidova universitetdə müəllim işləyir.",
+      "Orxan Səfərlinin Arxivin direktoru təyin edilməsi haqqında sərəncam imzalanıb.",
     ],
-    nearMisses: ["Arxivə direktor təyin edilməsi gözlənilir."],
+    nearMisses: [
+      "Arxivə direktor təyin edilməsi gözlənilir.",
+      "Orxan Səfərlinin Arxivin direktoru təyin edilməsi haqqında danışılıb.",
+    ],
   },
   {
     shape: "verb",
