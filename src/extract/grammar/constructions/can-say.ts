@@ -104,7 +104,7 @@ function canSayOffice(construction: OfficeConstruction, outlook: Outlook): boole
   if (titles.length === 0 || !(hasSomebody || mayDropSubject)) return false;
   if (construction.titles === "founder" && !titles.some(({ title }) => title === "founder")) return false;
   if (!construction.ways.some((way) => canStand(way, construction, outlook))) return false;
-  return bodies > 0 || hasParties || titles.some(({ body }) => body !== null);
+  return bodies > 0 || hasParties || outlook.isLine || titles.some(({ body }) => body !== null);
 }
 
 /** Whether the words that a way of saying an office needs stand in the sentence. */

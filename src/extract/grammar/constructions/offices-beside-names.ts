@@ -218,7 +218,25 @@ function bodiesOfOffice(
     return holder.kind === "named" && holder.entity.type === "person"
       ? [{ kind: "only", of: bodyKind, stem, isSole: titleClass === "head", holder: holder.entity, first }]
       : [];
-  return [...placesOfWork(scene, person), ...(leads(office) ? representedBy(scene, person) : [])];
+  return [
+    ...placesOfWork(scene, person),
+    ...(leads(office) ? representedBy(scene, person) : []),
+    ...bodyAbove(scene, person, office),
+  ];
+}
+
+/** `Kafedra müdiri, professor X`, `Müdir: X` in a line of its own: of the body that a line above names. */
+function bodyAbove(
+  { parsed, lexicon }: Scene,
+  person: Nominal,
+  office: OfficeReading,
+): readonly ActorReference[] {
+  const { tokens, verbs, heads } = parsed.sentence;
+  const isLine = office.first === 0 && tokens.length - person.last <= 1 && verbs.length === 0;
+  if (!isLine || !leads(office) || isOfClass(lexicon, "credit-title", office.stem)) return [];
+  // Kafedra müdiri: of a unit
+  const isUnit = (heads[0] ?? []).some(({ head }) => head.class === "unit");
+  return [{ kind: "above", isUnit }];
 }
 
 /** A head or a deputy: a lawyer or an expert stands for bodies that he is not of. */

@@ -33,7 +33,11 @@ export interface Outlook {
   /** `kimi` */
   readonly hasAs: boolean;
   readonly isItem: boolean;
+  /** Without a verb, as a line of a page: `Kafedra müdiri, professor X`. */
+  readonly isLine: boolean;
 }
+
+const longestLine = 14;
 
 /** Looks at a sentence of a document that names somebody. */
 export function outlookOf(
@@ -80,6 +84,7 @@ export function outlookOf(
     hasColon,
     hasAs,
     isItem: block.kind === "item",
+    isLine: verbs.length === 0 && tokens.length <= longestLine,
   };
 }
 

@@ -39,6 +39,8 @@ export type ActorReference =
     }
   /** The body that the sentence before tells of: `burada`, `onun nəzdində`. */
   | { readonly kind: "here" }
+  /** The body that a line above names alone: `Xəritə şöbəsi ⏎ Müdir: X`. */
+  | { readonly kind: "above"; readonly isUnit: boolean }
   /** The body of the office that the text told of last: `bu vəzifəyə`. */
   | { readonly kind: "office"; readonly isPointedAt: boolean };
 

@@ -53,7 +53,7 @@ export const structure: readonly Construction[] = [
       "Elm İnstitutu 1920-ci ildən Kür Universitetinin tərkibində fakültə kimi fəaliyyət göstərmişdir.",
       "Tərəfdaşlar Kür Universiteti, Nazirlər Kabineti yanında Elm Komissiyası və Elm Fondudur.",
     ],
-    unless: (scene, clause) => isOfThePast(scene, clause) || isInList(clause),
+    unless: (scene, clause) => isOfThePast(scene, clause) || isInList(scene, clause),
   },
   {
     shape: "verb",
@@ -172,9 +172,11 @@ function isOfThePast(_: Scene, { verb }: Clause): boolean {
 }
 
 /** `A, B nəzdində C və D tərəfdaşdır`: without a verb of its own it owns the name behind it, and no other of the list. */
-function isInList({ verb, groups }: Clause): boolean {
+function isInList({ parsed, lexicon }: Scene, { verb, groups }: Clause): boolean {
+  const isTold = parsed.sentence.tokens.some(({ lower }) => isOfClass(lexicon, "exists", lower));
   return (
     verb === null &&
+    !isTold &&
     groups.some(({ postposition }) => postposition === "attached") &&
     !groups.some(({ members }) => members.some(({ part }) => part === "structure"))
   );

@@ -25,6 +25,8 @@ export interface Memory {
   /** The topic, where the text tells a life: who does what nobody is named for. */
   readonly life: () => PersonEntity | null;
   readonly names: DocumentNames;
+  /** What each sentence is as a line of a page. */
+  readonly lines: () => readonly (AgencyEntity | "short" | "long")[];
   /** The body that the document names most, units aside. */
   readonly body: () => AgencyEntity | null;
   readonly index: number;
@@ -49,6 +51,7 @@ export function memoryOf(
     topic,
     life: () => (isOfLife() ? topic() : null),
     body: once(() => topicBody(names)),
+    lines: once(() => linesOf(sentences)),
     names,
   };
   const parties = once(() => partiesBefore(sentences));
@@ -201,6 +204,8 @@ export function actorsMeant(
       return memory.parties();
     case "only":
       return onlyBody(memory, reference);
+    case "above":
+      return listOf(bodyAbove(memory, reference.isUnit));
     case "here":
       return listOf(bodyBefore(memory));
     case "office":
@@ -213,6 +218,30 @@ export function actorsMeant(
 function listOf<Entity>(found: Entity | null): readonly Entity[] {
   return found === null ? [] : [found];
 }
+
+/** The body that the nearest line above names and nothing else, with none but short lines between. */
+function bodyAbove({ lines, index }: Memory, isUnit: boolean): AgencyEntity | null {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const line = lines()[at];
+    if (line === undefined || line === "long") return null;
+    if (line !== "short") return line.isUnit || !isUnit ? line : null;
+  }
+  return null;
+}
+
+/** What each sentence is as a line of a page: the name of a body, another short line, or a text. */
+function linesOf(sentences: readonly ReadSentence[]): readonly (AgencyEntity | "short" | "long")[] {
+  return sentences.map(({ sentence: { tokens, verbs }, mentions }) => {
+    const [only, ...others] = mentions;
+    const width = tokens.at(-1)?.kind === "mark" ? tokens.length - 1 : tokens.length;
+    const isName = only?.first === 0 && only.last >= width && others.length === 0 && !only.isAnaphor;
+    if (isName && only.entity.type === "agency") return only.entity;
+    return tokens.length <= shortLine && verbs.length === 0 ? "short" : "long";
+  });
+}
+
+/** Tokens of a line that is no text: a name with its office, an address. */
+const shortLine = 14;
 
 /** The one body, units aside, that the sentence before names, or the one before that where it names none. */
 function bodyBefore({ names, index }: Memory): AgencyEntity | null {
