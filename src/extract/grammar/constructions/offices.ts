@@ -30,11 +30,11 @@ export const offices: readonly Construction[] = [
     examples: [
       "Orxan Səfərli Arxivin direktoru təyin edilib.",
       "Lalə Məcidova universitetdə müəllim işləyir.",
-      "Orxan Səfərlinin Arxivin direktoru təyin edilməsi haqqında sərəncam imzalanıb.",
+      "Orxan Səfərlinin Gənclər Şurasının sədri təyin edilməsi haqqında sərəncam imzalanıb.",
     ],
     nearMisses: [
       "Arxivə direktor təyin edilməsi gözlənilir.",
-      "Orxan Səfərlinin Arxivin direktoru təyin edilməsi haqqında danışılıb.",
+      "Orxan Səfərlinin Gənclər Şurasının sədri təyin edilməsi haqqında danışılıb.",
     ],
   },
   {
