@@ -10,6 +10,7 @@ import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { parseAgencyName } from "./agency-name.ts";
 import type { Appearance, Testimony } from "./appearance.ts";
+import { endsWithHeadOfState, isOfficeWord } from "./office-words.ts";
 
 /** An office as one document says it. */
 export interface Office {
@@ -36,19 +37,16 @@ const fullTimeKinds: ReadonlySet<AgencyKind> = new Set([
   "media",
   "unit",
 ]);
-/** Heads and their deputies; a member, a founder, a teacher or an expert may serve in several places. */
-const fullTimeTitle =
-  /(^|[\s-])(nazir|sədr|rəis|müdir|direktor|rektor|prorektor|dekan|rəhbər|başçı|prezident|komandan|müavin|səfir|prokuror|hakim|redaktor|tələbə|şagird|директор|министр|министра|начальник|ректор|президент|председатель|minister|director|rector|president|officer|head|chairman|student)(i|ı|u|ü|si|sı)?$/;
-/** Full time in a body of any kind, where a president or a chair is not. */
-const fullTimeAnywhere = /(^|\s)məşqçi(si)?$/;
-const formerTitle = /(^|\s)(sabiq|keçmiş|eks)([\s-]|$)/;
-const partTimeBody = /(şura|heyət|komissiya|federasiya|assosiasiya)(sı|ı|i)?$/;
-
 function isFullTime(title: string, { name, kind }: Agency): boolean {
-  const office = lowerCase(title);
-  if (formerTitle.test(office)) return false;
-  if (fullTimeAnywhere.test(office)) return true;
-  return fullTimeTitle.test(office) && fullTimeKinds.has(kind) && !partTimeBody.test(lowerCase(name));
+  const words = lowerCase(title).split(/\s+/);
+  if (words.some((word) => isOfficeWord("former", word.split("-")[0] ?? ""))) return false;
+  const office = words.at(-1)?.split("-").at(-1) ?? "";
+  if (isOfficeWord("full-time-anywhere", office)) return true;
+  const body = lowerCase(name).split(/\s+/).at(-1) ?? "";
+  // a member, a founder, a teacher or an expert may serve in several places
+  return (
+    isOfficeWord("full-time", office) && fullTimeKinds.has(kind) && !isOfficeWord("part-time-body", body)
+  );
 }
 
 function ownKey(name: string): string {
@@ -138,18 +136,12 @@ function officesOf(
   return offices;
 }
 
-/** `Prezident X`, `ölkə başçısı, Ali Baş Komandan X`: at the head of a state, which is no body. */
-const headOfState =
-  /(?:^|[\s"“(])(?:Prezident|(?:Azərbaycan|Respublikas[ıi]n[ıi]n) Prezidenti|Prezidentimiz|(?:ölkə|dövlət|dövlətimizin) başçısı),?(?: (?:cənab|möhtərəm|hörmətli|Müzəffər|Silahlı Qüvvələrin|Ali Baş Komandanı?),?){0,5} $/;
-/** Characters before a name that its titles take, and how many of its places are looked at. */
-const titleReach = 90;
+/** How many of a person's places in a text are looked at for the title of a head of state. */
 const placesLookedAt = 4;
 
 /** Whether a text names somebody as the head of a state: there is one of a name. */
 function isHeadOfState({ document: { text }, entity }: Appearance<Person>): boolean {
-  return entity.mentions
-    .slice(0, placesLookedAt)
-    .some(({ start }) => headOfState.test(text.slice(Math.max(0, start - titleReach), start)));
+  return entity.mentions.slice(0, placesLookedAt).some(({ start }) => endsWithHeadOfState(text, start));
 }
 
 const presidency: Office = { root: "state|president", body: "dövlət", title: "prezident", isFullTime: true };
