@@ -65,7 +65,7 @@ function keepLatest(find: FindMentions): FindMentions {
 /** Indexes a graph; costs some milliseconds for every thousand edges. */
 export function indexHoldings({ graph, build, findMentions, isReview = false }: HoldingsParts): Holdings {
   const corpus = corpusOf(graph);
-  const evidence = indexEvidence(graph, corpus);
+  const evidence = indexEvidence(graph, { corpus });
   const statements = statementsOf(evidence, graph);
   const about = new Map<string, Statement[]>();
   const claims = new Map<string, ClaimNode[]>();
@@ -79,7 +79,8 @@ export function indexHoldings({ graph, build, findMentions, isReview = false }: 
   for (const { entity, document } of graph.mentions) pushTo(documents, entity, document);
   const deskOf = (language: ReportLanguage): Desk => {
     const wording = wordings[language];
-    return { evidence, corpus, wording, citations: new CitationList(evidence, wording), subjects: [] };
+    const citations = new CitationList(evidence, wording);
+    return { evidence, corpus, wording, citations, subjects: [], remember: (_, make) => make() };
   };
   let contradictions: readonly Contradiction[] | undefined;
   const desks = { en: deskOf("en"), az: deskOf("az") };

@@ -1,5 +1,5 @@
 /** What the shape of the graph says of its entities: connected parts, neighbours, communities. */
-import { UndirectedGraph } from "graphology";
+import type { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { seededRandom } from "../order/seeded-random.ts";
@@ -37,23 +37,41 @@ export interface JoinedEntities {
 }
 
 /**
- * One undirected edge a pair, weighted by the documents behind all edges between the two. Weights are summed up before there is a graph:
- * changing the edge of a graph takes ten times as long.
+ * One undirected edge a pair, weighted by the documents behind all edges between the two, as a graph that has only what Louvain asks
+ * for: a whole graph of 400,000 pairs takes twice as long to make as its communities to find. Nodes are the places of the ids.
  */
 function weightedPairs({ ids, edges }: JoinedEntities): UndirectedGraph {
   const places = new Map(ids.map((id, place) => [id, place]));
   const weights = new Map<number, number>();
+  const degrees = new Int32Array(ids.length);
   for (const { source, target, documentCount } of edges) {
     const [one, other] = [places.get(source) ?? 0, places.get(target) ?? 0];
     if (one === other) continue;
-    const pair = Math.min(one, other) * ids.length + Math.max(one, other);
-    weights.set(pair, (weights.get(pair) ?? 0) + documentCount);
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    const pair = low * ids.length + high;
+    const weight = weights.get(pair);
+    weights.set(pair, (weight ?? 0) + documentCount);
+    if (weight !== undefined) continue;
+    for (const place of [low, high]) degrees[place] = (degrees[place] ?? 0) + 1;
   }
-  const pairs = new UndirectedGraph();
-  for (const id of ids) pairs.addNode(id);
-  for (const [pair, weight] of weights)
-    pairs.addEdge(ids[Math.floor(pair / ids.length)], ids[pair % ids.length], { weight });
-  return pairs;
+  const pairs = {
+    ...{ type: "undirected", multi: false, selfLoopCount: 0, order: ids.length, size: weights.size },
+    ...{ addUndirectedEdgeWithKey: notToChange, dropNode: notToChange },
+    undirectedDegreeWithoutSelfLoops: (place: number) => degrees[place],
+    forEachNode(take: (place: number) => void): void {
+      for (let place = 0; place < ids.length; place += 1) take(place);
+    },
+    forEachEdge(take: (key: number, edge: { weight: number }, one: number, other: number) => void): void {
+      for (const [pair, weight] of weights)
+        take(pair, { weight }, Math.floor(pair / ids.length), pair % ids.length);
+    },
+  };
+  return pairs as unknown as UndirectedGraph; // holds: what Louvain asks for is all that it has, which a test compares with a whole graph
+}
+
+/** Stands for the functions by which Louvain tells a graph from other values. */
+function notToChange(): never {
+  throw new TypeError("the pairs of entities are only read");
 }
 
 /** What communities of a graph are found in. */
@@ -70,8 +88,8 @@ export function findCommunities(joined: JoinedEntities, seed = 1): readonly (rea
   if (edges.length === 0) return ids.map((id) => [id]);
   const assigned = louvain(weightedPairs(joined), { getEdgeWeight: "weight", rng: seededRandom(seed) });
   const communities = new Map<number, string[]>();
-  for (const node of ids) {
-    const community = assigned[node] ?? -1;
+  for (const [place, node] of ids.entries()) {
+    const community = assigned[place] ?? -1;
     const members = communities.get(community) ?? [];
     members.push(node);
     communities.set(community, members);

@@ -38,18 +38,21 @@ const years: Scale = {
 };
 
 /** Months where every date has one and the bars are few enough, else years. */
-function scaleOf(dates: readonly string[], first: string, last: string): Scale {
-  const haveMonths = dates.every((date) => date.length >= "2021-05".length);
+function scaleOf(dated: readonly { readonly date: string }[], first: string, last: string): Scale {
+  const haveMonths = dated.every(({ date }) => date.length >= "2021-05".length);
   return haveMonths && months.place(last) - months.place(first) < mostBars ? months : years;
 }
 
 /** The bars of what is dated; none where it all falls in one period. */
 export function countByPeriod(items: readonly Dated[]): readonly Bar[] {
   const dated = items.flatMap(({ date, isPlanned }) => (date === null ? [] : [{ date, isPlanned }]));
-  const dates = dated.map(({ date }) => date).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
+  let [first, last] = [dated[0]?.date, dated[0]?.date];
   if (first === undefined || last === undefined) return [];
-  const { place, label } = scaleOf(dates, first, last);
+  for (const { date } of dated) {
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
+  const { place, label } = scaleOf(dated, first, last);
   const start = Math.max(place(first), place(last) - mostBars + 1);
   if (start === place(last)) return [];
   const bars = Array.from({ length: place(last) - start + 1 }, (_, offset) => ({

@@ -5,8 +5,8 @@ import { entitiesOf } from "../graph/entity-graph.ts";
 import { compareSources, type Groups, type SourceComparison } from "../graph/sources.ts";
 import { addressAt, placesAt, readAnchors } from "../model/anchor.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { compareCodeUnits } from "../order/order.ts";
-import { corpusOf } from "./corpus.ts";
+import { compareCodeUnits, pushTo } from "../order/order.ts";
+import { type Corpus, corpusOf } from "./corpus.ts";
 import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
 import { readingsText } from "./readings.ts";
@@ -39,20 +39,30 @@ function claimIn(claims: Evidence["claims"], id: string): ClaimNode {
   throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
 }
 
+/** Entities by their ids, and the edges of each at either end. */
+export type GraphIndex = Pick<Evidence, "entities" | "edgesOf">;
+
+export function indexGraph(graph: KnowledgeGraph): GraphIndex {
+  const byEnd = new Map<string, Edge[]>();
+  for (const edge of graph.edges) {
+    pushTo(byEnd, edge.source, edge);
+    if (edge.target !== edge.source) pushTo(byEnd, edge.target, edge);
+  }
+  return { entities: byId(entitiesOf(graph)), edgesOf: (entity) => byEnd.get(entity) ?? [] };
+}
+
+export interface EvidenceOptions {
+  readonly corpus?: Corpus;
+  /** Gives a claim that the graph at hand leaves out. */
+  readonly claimUnread?: ((id: string) => ClaimNode) | undefined;
+  readonly index?: GraphIndex;
+}
+
 /** Every row by its id, and what several rows say together. */
 export function indexEvidence(
   graph: KnowledgeGraph,
-  corpus = corpusOf(graph),
-  claimUnread?: (id: string) => ClaimNode,
+  { corpus = corpusOf(graph), claimUnread, index = indexGraph(graph) }: EvidenceOptions = {},
 ): Evidence {
-  const byEnd = new Map<string, Edge[]>();
-  for (const edge of graph.edges) {
-    for (const end of new Set([edge.source, edge.target])) {
-      const list = byEnd.get(end);
-      if (list === undefined) byEnd.set(end, [edge]);
-      else list.push(edge);
-    }
-  }
   const read = byId(graph.claims);
   const claims = { get: (id: string) => read.get(id) ?? claimUnread?.(id) };
   const sources = compareSources(graph);
@@ -70,13 +80,12 @@ export function indexEvidence(
     return first !== undefined && others.length === 0 ? countOf(first) : groupsOf(edges).length;
   };
   return {
-    entities: byId(entitiesOf(graph)),
+    ...index,
     claims,
     sources,
     documents: byId(graph.documents),
     edges: graph.edges,
     latest: corpus.latest,
-    edgesOf: (entity) => byEnd.get(entity) ?? [],
     countSources,
     backingOf: (steps) => backingOf(groupsOf(steps.flat()), Math.min(...steps.map(countSources))),
   };

@@ -97,17 +97,24 @@ export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
 const hubsOfType = 4;
 const linksOfHub = 4;
 
-/** The people and organisations most written about, each with its strongest links; a pair is told once. */
-export function overviewFigure(entities: readonly EntityNode[], desk: Desk): Figure | null {
-  const { evidence } = desk;
-  const ranked = entities
-    .filter(({ id, type }) => type !== "event" && evidence.edgesOf(id).length > 0)
+/** The entities that have edges and are no events, those of most documents first. */
+function hubsOf(entities: readonly EntityNode[], { evidence }: Desk): readonly EntityNode[] {
+  return entities
+    .filter(({ type }) => type !== "event")
+    .map((entity) => ({ entity, edges: evidence.edgesOf(entity.id).length }))
+    .filter(({ edges }) => edges > 0)
     .sort(
       (one, other) =>
-        other.documents - one.documents ||
-        evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
-        (one.id < other.id ? -1 : 1),
-    );
+        other.entity.documents - one.entity.documents ||
+        other.edges - one.edges ||
+        (one.entity.id < other.entity.id ? -1 : 1),
+    )
+    .map(({ entity }) => entity);
+}
+
+/** The people and organisations most written about, each with its strongest links; a pair is told once. */
+export function overviewFigure(entities: readonly EntityNode[], desk: Desk): Figure | null {
+  const ranked = desk.remember("hubs", () => hubsOf(entities, desk));
   const told = new Set<string>();
   const groups = (["person", "agency"] as const)
     .flatMap((type) => ranked.filter((entity) => entity.type === type).slice(0, hubsOfType))

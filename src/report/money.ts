@@ -104,8 +104,7 @@ export function moneyChart(
 ): MoneyChart | null {
   const told = statementsTold(sections);
   const funded = edges.filter(({ type }) => type === "FUNDED");
-  const given = heaviestFirst(funded, desk.evidence);
-  const distinct = withoutVague(given);
+  const distinct = desk.remember("distinct gifts", () => withoutVague(heaviestFirst(funded, desk.evidence)));
   const shown = distinct
     .filter(({ id }) => told.has(id))
     .toSorted((one, other) => Number(one.amount === null) - Number(other.amount === null))

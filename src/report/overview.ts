@@ -5,7 +5,7 @@ import { byEvidence } from "../graph/paths.ts";
 import type { ClaimNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { type StatementSection, statementSections, vocabulary } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
-import { answersOf, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
+import { answersOf, firstLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";
@@ -61,29 +61,38 @@ function actorLine(entity: EntityNode, desk: Desk): Line {
     subject: nameParts(entity, wording),
     count: { text: fillCount(wording.documents, entity.documents) },
   });
-  const examples = bestEdges(evidence.edgesOf(entity.id), evidence);
+  const examples = desk.remember(`best of ${entity.id}`, () =>
+    bestEdges(evidence.edgesOf(entity.id), evidence),
+  );
   return { parts, modality: "asserted", statements: [entity.id], ...citations.citeExamples(examples) };
 }
 
-function communityLine(members: readonly string[], desk: Desk): Line {
-  const { evidence, wording } = desk;
+/** Whom of a community the line tells, and the best edges within it at them. */
+function heartOf(members: readonly string[], evidence: Evidence) {
   const inside = new Set(members);
   // People and bodies before what they met at: `görüş, görüş` tells nobody who belongs together.
   const ranked = members
     .flatMap((id) => evidence.entities.get(id) ?? [])
-    .toSorted(
-      (one, other) =>
+    .map((entity) => ({ entity, edges: evidence.edgesOf(entity.id).length }))
+    .sort(
+      ({ entity: one, edges }, { entity: other, edges: otherEdges }) =>
         Number(one.type === "event") - Number(other.type === "event") ||
-        evidence.edgesOf(other.id).length - evidence.edgesOf(one.id).length ||
+        otherEdges - edges ||
         other.documents - one.documents,
-    );
+    )
+    .map(({ entity }) => entity);
   const actors = ranked.filter(({ type }) => type !== "event");
   const told = (actors.length < 2 ? ranked : actors).slice(0, namesTold);
-  const names = told.map((entity) => nameParts(entity, wording));
   const edges = told.flatMap(({ id }) =>
     evidence.edgesOf(id).filter(({ source, target }) => inside.has(source) && inside.has(target)),
   );
-  const examples = bestEdges([...new Set(edges)], evidence);
+  return { told, examples: bestEdges([...new Set(edges)], evidence) };
+}
+
+function communityLine(members: readonly string[], desk: Desk): Line {
+  const { evidence, wording } = desk;
+  const { told, examples } = desk.remember(`heart of ${members[0]}`, () => heartOf(members, evidence));
+  const names = told.map((entity) => nameParts(entity, wording));
   return {
     parts: listParts(names, members.length, wording),
     modality: "asserted",
@@ -138,14 +147,17 @@ function statementSection(
   desk: Desk,
 ): Section | undefined {
   const { evidence, wording } = desk;
-  const edges = asserted.filter(({ predicate }) => vocabulary[predicate].section.all === name);
+  const edges = desk.remember(`edges of ${name}`, () =>
+    asserted.filter(({ predicate }) => vocabulary[predicate].section.all === name),
+  );
   const isJoint = edges.some(({ predicate }) => vocabulary[predicate].words[wording.language].joint);
   if (!isJoint) return edgeSection(name, edges, desk);
   const byFirst = byDay(evidence);
   const inOrder = ({ edges: [one] }: Joint, { edges: [other] }: Joint): number =>
     one === undefined || other === undefined ? 0 : byFirst(one, other);
   const toLine = (joint: Joint): Line => jointLine(joint, desk);
-  return rankedSection(name, jointly(heaviestFirst(edges, evidence), desk), { inOrder, toLine }, desk);
+  const joints = desk.remember(`joints of ${name}`, () => jointly(heaviestFirst(edges, evidence), desk));
+  return rankedSection(name, joints, { inOrder, toLine }, desk);
 }
 
 /** Said in several documents that are one source: what looks confirmed and is not. */
@@ -165,36 +177,41 @@ function singleRows({ edges }: KnowledgeGraph, { evidence, wording }: Desk): rea
   ]);
 }
 
-/** The links that most sources tell; what several have signed is one line. */
-function strongestLinks(edges: readonly Edge[], desk: Desk): readonly Line[] {
+/** The links that most sources tell; what several have signed is one. */
+function strongestLinks(edges: readonly Edge[], desk: Desk): readonly (Joint | Edge)[] {
   const joints = new Map(jointly(edges, desk).flatMap((joint) => joint.edges.map(({ id }) => [id, joint])));
   const told = new Set(heaviestFirst(edges, desk.evidence).map((edge) => joints.get(edge.id) ?? edge));
-  return [...told]
-    .slice(0, linesOfAnswer)
-    .map((link) => ("thing" in link ? jointLine(link, desk) : edgeLine(link, desk)));
+  return [...told].slice(0, linesOfAnswer);
 }
+
+const linkLine = (link: Joint | Edge, desk: Desk): Line =>
+  "thing" in link ? jointLine(link, desk) : edgeLine(link, desk);
+
+/** Whom most documents name, of people or of agencies. */
+const actorsOf = (name: "people" | "agencies", nodes: readonly EntityNode[], desk: Desk) =>
+  desk.remember(name, () => mainActors(nodes, desk.evidence));
 
 /** Who is written about most, what is most widely told, money and the last events. */
 function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: Desk): readonly Answer[] {
-  const { evidence, wording } = desk;
-  const { answers, headings } = wording;
-  const most = (nodes: readonly EntityNode[]): readonly Line[] =>
-    mainActors(nodes, evidence)
+  const { answers, headings } = desk.wording;
+  const most = (name: "people" | "agencies", nodes: readonly EntityNode[]): readonly Line[] =>
+    actorsOf(name, nodes, desk)
       .slice(0, linesOfAnswer)
       .map((entity) => actorLine(entity, desk));
   const ofType = (...types: readonly Edge["type"][]): readonly Edge[] =>
     asserted.filter(({ type }) => types.includes(type));
-  const lastEvents = (): readonly Line[] =>
-    jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), desk)
-      .slice(0, linesOfAnswer)
-      .map((joint) => jointLine(joint, desk));
+  const links = desk.remember("links", () => strongestLinks(ofType("SIGNED", "FOUNDED", "PART_OF"), desk));
+  const gifts = desk.remember("gifts", () => heaviestFirst(ofType("FUNDED"), desk.evidence));
+  const last = desk.remember("last events", () =>
+    jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), desk).slice(0, linesOfAnswer),
+  );
   return answersOf([
     // in the order of reading, since quotes are numbered as they are cited
-    [headings.people, most(graph.persons)],
-    [headings.agencies, most(graph.agencies)],
-    [answers.links, strongestLinks(ofType("SIGNED", "FOUNDED", "PART_OF"), desk)],
-    [headings.money, heaviestLines(ofType("FUNDED"), desk)],
-    [answers.lastEvents, lastEvents()],
+    [headings.people, most("people", graph.persons)],
+    [headings.agencies, most("agencies", graph.agencies)],
+    [answers.links, links.map((link) => linkLine(link, desk))],
+    [headings.money, firstLines(gifts, desk)],
+    [answers.lastEvents, last.map((joint) => jointLine(joint, desk))],
   ]);
 }
 
@@ -213,9 +230,11 @@ function sectionsOf(
 ): readonly Section[] {
   const { evidence } = desk;
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
+  const repeated = desk.remember("repeated", () => repeatedOnly(asserted, evidence));
+  const contradictions = desk.remember("contradictions", () => findContradictions(graph));
   const sections = [
-    section("people", mainActors(graph.persons, evidence), toActor, desk),
-    section("agencies", mainActors(graph.agencies, evidence), toActor, desk),
+    section("people", actorsOf("people", graph.persons, desk), toActor, desk),
+    section("agencies", actorsOf("agencies", graph.agencies, desk), toActor, desk),
     section(
       "communities",
       communities.slice(0, communitiesTold),
@@ -223,8 +242,8 @@ function sectionsOf(
       desk,
     ),
     ...statementSections.map((name) => statementSection(name, asserted, desk)),
-    section("repeated", repeatedOnly(asserted, evidence), (edge) => edgeLine(edge, desk), desk),
-    section("contradictions", findContradictions(graph), (found) => contradictionLine(found, desk), desk),
+    section("repeated", repeated, (edge) => edgeLine(edge, desk), desk),
+    section("contradictions", contradictions, (found) => contradictionLine(found, desk), desk),
     edgeSection(
       "planned",
       graph.edges.filter(({ modality }) => modality === "planned"),
@@ -257,7 +276,7 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     method: methodOf(
       [
         ...corpusRows(desk),
-        ...singleRows(graph, desk),
+        ...desk.remember("single", () => singleRows(graph, desk)),
         ...countRows(
           [...graph.edges, ...denied].map(({ modality }) => modality),
           { sections, figure },
@@ -269,7 +288,9 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     ),
     figure,
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,
-    charts: [statementsChart(graph.edges, desk), eventsChart(graph, desk)].filter((chart) => chart !== null),
+    charts: desk
+      .remember("charts", () => [statementsChart(graph.edges, desk), eventsChart(graph, desk)])
+      .filter((chart) => chart !== null),
     timeline: timelineOf(graph.edges, sections, desk),
     money: moneyChart(graph.edges, sections, desk),
     sections,

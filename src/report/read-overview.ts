@@ -25,7 +25,7 @@ import {
   readCorpus,
   rowsFrom,
 } from "./read-around.ts";
-import type { Report, ReportOptions } from "./report.ts";
+import type { Remember, Report, ReportOptions } from "./report.ts";
 
 /** What stands in the place of a claim that was not read, until it is known that it is wanted. */
 function standIn(id: string, place: number): ClaimNode {
@@ -111,28 +111,32 @@ async function citedPart(
   );
 }
 
-/** The rows with those of the same ids from the other list in their places, and those that are new. */
-function replaced<Row extends { readonly id: string }>(
+/**
+ * The rows, filled with what those of the same ids in the other list have more, and those that are new. In their places: what was made
+ * of the rows, as their order, stands.
+ */
+function filled<Row extends { readonly id: string }>(
   rows: readonly Row[],
   by: readonly Row[],
 ): readonly Row[] {
   const known = new Map(by.map((row) => [row.id, row]));
-  const kept = rows.map((row) => {
+  for (const row of rows) {
     const other = known.get(row.id);
+    if (other === undefined) continue;
     known.delete(row.id);
-    return other ?? row;
-  });
-  return known.size === 0 ? kept : sortById([...kept, ...known.values()]);
+    Object.assign(row, other);
+  }
+  return known.size === 0 ? rows : sortById([...rows, ...known.values()]);
 }
 
 function joined(outline: KnowledgeGraph, part: KnowledgeGraph): KnowledgeGraph {
   return {
-    persons: replaced(outline.persons, part.persons),
-    agencies: replaced(outline.agencies, part.agencies),
-    events: replaced(outline.events, part.events),
-    documents: replaced(outline.documents, part.documents),
-    claims: replaced(outline.claims, part.claims),
-    edges: replaced(outline.edges, part.edges),
+    persons: filled(outline.persons, part.persons),
+    agencies: filled(outline.agencies, part.agencies),
+    events: filled(outline.events, part.events),
+    documents: filled(outline.documents, part.documents),
+    claims: filled(outline.claims, part.claims),
+    edges: filled(outline.edges, part.edges),
     mentions: [],
   };
 }
@@ -172,15 +176,25 @@ async function edgesWanted(
   return answers;
 }
 
+/** Keeps what is made, each under its name. */
+function keeping(): Remember {
+  const kept = new Map<string, unknown>();
+  return (name, make) => {
+    if (!kept.has(name)) kept.set(name, make());
+    return kept.get(name) as ReturnType<typeof make>; // holds: one name is made in one place
+  };
+}
+
 /** The overview of all that the store holds; the same as `buildOverview` makes of the whole graph. */
 export async function readOverview(store: GraphStore, options: ReportOptions): Promise<Report> {
   let graph = await readOutline(store);
   const corpus = await readCorpus(store);
   const communities = findCommunities(joinedEntities(graph));
+  const remember = keeping();
   for (;;) {
     const wanted = new Set<string>();
     const claimUnread = (id: string): ClaimNode => standIn(id, wanted.add(id).size);
-    const report = buildOverview(graph, { ...options, corpus, communities, claimUnread });
+    const report = buildOverview(graph, { ...options, corpus, communities, claimUnread, remember });
     if (wanted.size === 0) return report;
     graph = joined(graph, await citedPart(store, await edgesWanted(store, graph, wanted), []));
   }

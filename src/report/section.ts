@@ -84,7 +84,8 @@ export function rankedSection<Item>(
 export function edgeSection(name: SectionName, edges: readonly Edge[], desk: Desk): Section | undefined {
   const { evidence } = desk;
   const toLine = (edge: Edge): Line => edgeLine(edge, desk);
-  return rankedSection(name, heaviestFirst(edges, evidence), { inOrder: byDay(evidence), toLine }, desk);
+  const ranked = desk.remember(`ranked ${name}`, () => heaviestFirst(edges, evidence));
+  return rankedSection(name, ranked, { inOrder: byDay(evidence), toLine }, desk);
 }
 
 /** A section that says that there is nothing. */

@@ -4,7 +4,7 @@ import { type Days, dayNumber, daysOf } from "../model/calendar.ts";
 import { untold } from "../model/claim.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import { type MarkKind, vocabulary } from "../model/vocabulary.ts";
-import { compareCodeUnits, pushTo } from "../order/order.ts";
+import { compareCodeUnits } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
@@ -100,14 +100,26 @@ function kindOf(edges: readonly Edge[], lead: Edge): MarkKind {
 type Groups = ReadonlyMap<string, readonly Edge[]>;
 
 /** What edges to one event say is one mark; any other edge is one of its own. */
-function groupOf({ id, target }: Edge, { evidence }: Desk): string {
-  return evidence.entities.get(target)?.type === "event" ? target : id;
+function groupOf({ id }: Edge, target: EntityNode | undefined): string {
+  return target?.type === "event" ? target.id : id;
 }
 
-function isDated(edge: Edge, { evidence }: Desk): boolean {
-  const entity = evidence.entities.get(edge.target);
-  const isDatedEvent = entity?.type === "event" && entity.start !== null;
+function isDated(edge: Edge, target: EntityNode | undefined): boolean {
+  const isDatedEvent = target?.type === "event" && target.start !== null;
   return isDatedEvent || (edge.from ?? endOf(edge) ?? edge.first) !== null;
+}
+
+/** The edges that have a mark, and how many marks there would be of all of them, dated and in all. */
+function timedOf(edges: readonly Edge[], desk: Desk) {
+  const timed = edges.filter((edge) => markOfEdge(edge) !== null);
+  const [all, dated] = [new Set<string>(), new Set<string>()];
+  for (const edge of timed) {
+    const target = desk.evidence.entities.get(edge.target);
+    const group = groupOf(edge, target);
+    all.add(group);
+    if (isDated(edge, target)) dated.add(group);
+  }
+  return { timed, all: all.size, dated: dated.size };
 }
 
 /** The mark of edges, of which `lead` is told; null where nothing is dated. */
@@ -130,7 +142,7 @@ function marksOf(groups: Groups, told: readonly Edge[], desk: Desk): readonly Ma
   const ranked = heaviestFirst(told, desk.evidence);
   const marks = new Map<string, Mark>();
   for (const lead of [...ranked.filter((edge) => !isPlanned(edge)), ...ranked.filter(isPlanned)]) {
-    const group = groupOf(lead, desk);
+    const group = groupOf(lead, desk.evidence.entities.get(lead.target));
     const mark = marks.has(group) ? null : markOf(groups.get(group) ?? [], lead, desk);
     if (mark !== null) marks.set(group, mark);
     if (marks.size === mostMarks) break;
@@ -181,20 +193,15 @@ export function timelineOf(
   desk: Desk,
 ): Timeline | null {
   const stated = statementsTold(sections);
-  const timed = edges.filter((edge) => markOfEdge(edge) !== null);
+  const { timed, all, dated } = desk.remember("timed", () => timedOf(edges, desk));
   const told = timed.filter(({ id }) => stated.has(id));
-  const wanted = new Set(told.map((edge) => groupOf(edge, desk)));
-  const [all, dated] = [new Set<string>(), new Set<string>()];
+  const { entities } = desk.evidence;
   const groups = new Map<string, Edge[]>();
-  for (const edge of timed) {
-    const group = groupOf(edge, desk);
-    all.add(group);
-    if (isDated(edge, desk)) dated.add(group);
-    if (wanted.has(group)) pushTo(groups, group, edge);
-  }
+  for (const edge of told) groups.set(groupOf(edge, entities.get(edge.target)), []);
+  for (const edge of timed) (groups.get(edge.target) ?? groups.get(edge.id))?.push(edge);
   const marks = marksOf(groups, told, desk);
   const places = new Set(marks.map(({ start, end }) => `${start} ${end}`));
   if (places.size < 2) return null;
-  const counts = { undated: all.size - dated.size, left: dated.size - marks.length };
+  const counts = { undated: all - dated, left: dated - marks.length };
   return { caption: captionOf(counts, desk), marks, axis: axisOf(marks) };
 }
