@@ -101,6 +101,7 @@ export type CuePart =
   | "memory"
   | "topic"
   | "opinion"
+  | "capital"
   | "behalf";
 
 /** One reading of a word form as a head noun. */

@@ -38,6 +38,7 @@ export type VerbClass =
   | "happen"
   | "hear"
   | "hold"
+  | "honour"
   | "host"
   | "inspect"
   | "invite"

@@ -43,6 +43,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "was-at": [4, 0],
   "was-among": [0, 0],
   "was-heard": [0, 0],
+  "laid-flowers": [0, 0],
   moderated: [0, 0],
   performed: [0, 0],
   "own-concert": [0, 0],

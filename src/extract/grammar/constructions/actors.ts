@@ -21,6 +21,7 @@ export function actorsOf(scene: Scene, nominal: Nominal): readonly ActorReferenc
       // Nazirliyin qurumları: bodies of a body that are not named
       return nominal.part === "money" ||
         nominal.part === "account" ||
+        nominal.part === "capital" ||
         (nominal.part === "part" && nominal.isPlural)
         ? actorsOfGroups(scene, nominal.owner === null ? [] : [nominal.owner])
         : [];

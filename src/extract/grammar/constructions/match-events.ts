@@ -213,7 +213,9 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
   const isWished =
     clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want";
   // danışıq zamanı | keçirilməsi planlaşdırılan görüş: what is planned within it is none of it
-  if (isWished && place?.group.postposition !== "within") return "planned";
+  // bu gün keçirilən iclasda … təklif olunub: nor what is proposed at it
+  const isWhere = place?.group.postposition === null && circumstances.has(place.group.case);
+  if (isWished && place?.group.postposition !== "within" && !isWhere) return "planned";
   const force = forceOf(scene, clause);
   if (force === "unreal") return "unreal";
   // X-in əmri ilə keçiriləcək: the order is there, what it orders is to come

@@ -133,6 +133,20 @@ export const meetings: readonly Construction[] = [
     nearMisses: ["Rəşad Quluzadə sərgini ziyarət edib.", "Rəşad Quluzadə Bakıya səfər edib."],
   },
   {
+    shape: "verb",
+    name: "laid-flowers",
+    predicate: "participated",
+    verbs: ["honour"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "implied", eventKind: "ceremony", stem: "ziyarət" },
+    role: "participant",
+    isPersonal: true,
+    unless: hasVisit,
+    examples: ["Rəşad Quluzadə Kamal Aslanovun məzarı önünə əklil qoyub."],
+    nearMisses: ["Rəşad Quluzadə masanın üstünə kitab qoyub."],
+  },
+  {
     shape: "event",
     name: "visit-of",
     predicate: "participated",
@@ -206,6 +220,11 @@ function isOfMonument(_: Scene, { groups }: Clause): boolean {
     .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
     .flatMap(({ members }) => members);
   return objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place");
+}
+
+/** `abidəni ziyarət edib, önünə gül qoyub`: the visit is told by its own verb. */
+function hasVisit({ parsed: { clauses } }: Scene, _: Clause): boolean {
+  return clauses.some(({ verb }) => verb?.class === "visit");
 }
 
 /** `abidəsini`, `məzarını`: what is visited is a monument or a grave. */

@@ -53,7 +53,8 @@ export type EventReference =
       readonly eventKind: EventKind;
       readonly stem: string;
     }
-  | { readonly kind: "stage"; readonly wanted: StageKind };
+  /** `date`: the day that is told with it; an event of another day is not meant. */
+  | { readonly kind: "stage"; readonly wanted: StageKind; readonly date?: string };
 
 /** What kind of event may be meant where none is named: one where people gather, a contest, a document that is signed. */
 export type StageKind = "gathering" | "told" | "ceremony" | "contest" | "document" | "paid" | "any";

@@ -73,10 +73,11 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         isInAnotherYear(clause) ||
         // Bildirilib ki, X deyib: what is said in a report was said elsewhere
         (what.stage === "told" && (clause.isReported || isOfBefore(scene))) ||
-        (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause))
+        (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause)) ||
+        (what.stage === "gathering" && isAtAnotherBody(clause))
       )
         return [];
-      return [{ kind: "stage", wanted: what.stage }];
+      return [{ kind: "stage", wanted: what.stage, ...dayOf(clause) }];
     }
   }
 }
@@ -250,6 +251,29 @@ function isHappening({ eventHead }: ReturnType<typeof eventsIn>[number]): boolea
 function isInAnotherYear({ groups }: Clause): boolean {
   return groups.some(({ members, postposition }) =>
     members.some(({ kind, date }) => kind === "date" && postposition === null && date?.length === 4),
+  );
+}
+
+/** The day of a clause. */
+function dayOf({ groups }: Clause): { readonly date?: string } {
+  const day = groups
+    .filter(({ postposition, case: groupCase }) => postposition === null && groupCase !== "gen")
+    .flatMap(({ members }) => members)
+    .find(({ kind, date }) => kind === "date" && date?.length === 10);
+  return day?.date == null ? {} : { date: day.date };
+}
+
+/** `səfirliyin binasında bəyanatla çıxış edib`: a speech in the house of some body, and at no event. */
+function isAtAnotherBody({ groups }: Clause): boolean {
+  const isMeans = groups.some(
+    ({ postposition, case: groupCase }) => postposition === "with" || groupCase === "ins",
+  );
+  return (
+    isMeans &&
+    groups.some(
+      ({ case: groupCase, postposition, members }) =>
+        groupCase === "loc" && postposition === null && members.at(-1)?.kind === "agency",
+    )
   );
 }
 

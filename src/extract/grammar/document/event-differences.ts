@@ -154,3 +154,9 @@ export function isSameWord(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a === b || (length > 4 && a.slice(0, length - 2) === b.slice(0, length - 2));
 }
+
+/** `abidəni ziyarət edib`, `önünə əklil qoyub`: nobody speaks there, and no ceremony takes it up. */
+export function isAtMonument({ isImplied, source }: EventMention): boolean {
+  const verbClass = "verb" in source ? source.verb?.class : undefined;
+  return isImplied && (verbClass === "visit" || verbClass === "honour");
+}

@@ -6,7 +6,14 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
-import { type Event, isApart, isOtherOccasion, isSameWord, isWithin } from "./event-differences.ts";
+import {
+  type Event,
+  isApart,
+  isAtMonument,
+  isOtherOccasion,
+  isSameWord,
+  isWithin,
+} from "./event-differences.ts";
 import type { EventMention } from "./event-mention.ts";
 
 /** Events as lists of their mentions, in the order of their first one. */
@@ -278,7 +285,13 @@ function generic(mention: EventMention, open: readonly EventMention[][]): EventM
   if (mention.ownerWords.size > 0) return undefined;
   return (
     open.find((event) =>
-      event.some(({ kind, isPlural }) => gatherings.has(kind) && !isPlural && canBeCalled(mention, kind)),
+      event.some(
+        (each) =>
+          gatherings.has(each.kind) &&
+          !each.isPlural &&
+          canBeCalled(mention, each.kind) &&
+          !isAtMonument(each),
+      ),
     ) ??
     (mention.stem === "tədbir" || mention.stem === "mərasim"
       ? open.find((event) => event.some(({ kind }) => kind === "competition" || kind === "other"))

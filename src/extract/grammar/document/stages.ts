@@ -5,6 +5,7 @@ import type { EventReference, Proposal, StageKind } from "../constructions/propo
 import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
+import { isAtMonument } from "./event-differences.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { GeneralEvents } from "./general-events.ts";
 
@@ -51,7 +52,10 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
     case "told":
       // danışıqlar davam edir: talks that only go on are no place to speak
       return (
-        gatherings.has(event.kind) && !mention.isDocument && !(mention.isConversation && !mention.isSetting)
+        gatherings.has(event.kind) &&
+        !mention.isDocument &&
+        !(mention.isConversation && !mention.isSetting) &&
+        !isAtMonument(mention)
       );
     case "contest":
       return event.kind === "competition";
@@ -139,9 +143,16 @@ export function eventMeant(
     (stage) =>
       isWanted(reference.wanted, stage) && (!isStrict || isScene(stage.event, stages, told.get(stage.event))),
   );
-  if (found === undefined) return null;
+  if (found === undefined || isOfAnotherDay(reference.date, found.event.date)) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
   return isStrict && scene.index - last > toldWithin ? null : found.event;
+}
+
+/** Whether a day is none of those of an event. */
+function isOfAnotherDay(day: string | undefined, date: string | null): boolean {
+  if (day === undefined || date === null) return false;
+  const [start = "", end = start] = date.split("/");
+  return !(day.startsWith(start) || (start <= day && day <= end));
 }
 
 /** `… layihəyə paket verib. Y də noutbuk təqdim edib.`: the one event that the sentence before told of as supported. */
