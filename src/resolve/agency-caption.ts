@@ -67,8 +67,17 @@ export function ownerToTell(
   agency: Uncaptioned<EntityNode>,
   around: Surroundings,
 ): Uncaptioned<EntityNode> | undefined {
-  const owned = isAgency(agency) ? ownerOf(agency, around) : undefined;
-  if (!isAgency(agency) || owned === undefined || namesBody(agency, owned.owner)) return undefined;
+  if (!isAgency(agency)) return undefined;
+  if (!around.owners.has(agency.id)) around.owners.set(agency.id, findOwnerToTell(agency, around));
+  return around.owners.get(agency.id);
+}
+
+function findOwnerToTell(
+  agency: Uncaptioned<AgencyNode>,
+  around: Surroundings,
+): Uncaptioned<EntityNode> | undefined {
+  const owned = ownerOf(agency, around);
+  if (owned === undefined || namesBody(agency, owned.owner)) return undefined;
   const { owner, claims } = owned;
   const above = isAgency(owner) ? ownerOf(owner, around) : undefined;
   if (above?.owner === agency && above.claims >= claims) return undefined; // each is said to be part of the other
@@ -99,10 +108,11 @@ function withOwner(agency: Uncaptioned<AgencyNode>, around: Surroundings, most: 
 export function shownParty(node: Uncaptioned<EntityNode>, around: Surroundings): string {
   const name = shortName(node);
   if (!isAgency(node)) return cutEnd(name, room.party);
-  const isPart = name.length <= room.party && parseAgencyName(node.name, node.kind).form === "unit";
-  const owner = isPart ? ownerToTell(node, around) : undefined;
-  const whole = owner === undefined ? name : `${name}, ${shortName(owner)}`;
-  if (owner !== undefined && whole.length <= room.part) return whole;
+  const owner = name.length <= room.party ? ownerToTell(node, around) : undefined;
+  if (owner !== undefined && parseAgencyName(node.name, node.kind).form === "unit") {
+    const whole = `${name}, ${shortName(owner)}`;
+    if (whole.length <= room.part) return whole;
+  }
   if (name.length <= room.party || name.startsWith("“")) return cutEnd(name, room.party);
   const [first = "", ...others] = name.split(" ");
   const end = others.findIndex((_, at) => first.length + 2 + others.slice(at).join(" ").length <= room.party);

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly descriptions: ReadonlyMap<string, string>;
   /** Acronyms of bodies by their names; of two of one name the last one's. */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** The body that a part is told with, once it has been asked for: a chair has a part in many events. */
+  readonly owners: Map<string, Uncaptioned<EntityNode> | undefined>;
 }
 
 export function surroundingsOf(sources: CaptionSources): Surroundings {
@@ -66,7 +68,7 @@ export function surroundingsOf(sources: CaptionSources): Surroundings {
   const acronyms = new Map(
     sources.agencies.flatMap(({ name, acronym }) => (acronym === null ? [] : [[name, acronym] as const])),
   );
-  return { nodes, about, of, reports, descriptions, acronyms };
+  return { nodes, about, of, reports, descriptions, acronyms, owners: new Map() };
 }
 
 function isEarlier(one: DocumentNode, other: DocumentNode): boolean {

@@ -27,12 +27,15 @@ export function hostNames(
   const byName = new Map<Document, Map<string, string>>();
   const byAlias = new Map<Document, Map<string, string>>();
   for (const cluster of agencies) {
+    let name: string | undefined; // of a body with hundreds of members once
     for (const { document, entity } of cluster.members) {
       const hosts = named.get(document);
       if (hosts === undefined) continue;
-      if (hosts.has(entity.name)) note(byName, document, entity.name, nameOf(cluster));
-      for (const alias of [...entity.aliases, entity.acronym ?? ""])
-        if (hosts.has(alias)) note(byAlias, document, alias, nameOf(cluster));
+      for (const called of [entity.name, ...entity.aliases, entity.acronym ?? ""]) {
+        if (!hosts.has(called)) continue;
+        name ??= nameOf(cluster);
+        note(called === entity.name ? byName : byAlias, document, called, name);
+      }
     }
   }
   return (document, host) =>
