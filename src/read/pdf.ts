@@ -1,7 +1,9 @@
 /** PDF documents: their text in reading order, the page of every word, and which pages have none. */
 import type { Anchor } from "../model/anchor.ts";
 import { documentPart } from "./document-part.ts";
-import { linesOfPage, type Piece } from "./pdf/page-lines.ts";
+import { glyphPieces } from "./pdf/glyph-pieces.ts";
+import { libraryPieces } from "./pdf/library-pieces.ts";
+import { isWoven, linesOfPage } from "./pdf/page-lines.ts";
 import { type PdfParagraph, paragraphsOf } from "./pdf/paragraphs.ts";
 import { cutRunningLines, type PdfPage } from "./pdf/running-lines.ts";
 import { type Reader, type ReadPart, Unreadable } from "./reader.ts";
@@ -36,14 +38,10 @@ async function open(bytes: Uint8Array): Promise<PdfFile> {
 async function readPage(file: PdfFile, number: number): Promise<PdfPage> {
   const page = await file.getPage(number);
   const { height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ disableNormalization: false });
-  const pieces = items.flatMap((item): Piece[] => {
-    if (!("str" in item) || item.str === "") return [];
-    const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[]; // holds: the matrix of a piece has six numbers
-    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(skew, scale) || item.height || 10 }];
-  });
+  const pieces = await libraryPieces(page);
+  const lines = linesOfPage(isWoven(pieces) ? await glyphPieces(page) : pieces);
   page.cleanup();
-  return { height, lines: linesOfPage(pieces) };
+  return { height, lines };
 }
 
 /** The paragraphs as one text, with a form feed where each page but the first begins. */

@@ -44,56 +44,39 @@ function rowsOf(segments: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.sort((one, other) => one.left - other.left));
 }
 
-/** Roughly the width of letters; `Ə` is half as wide again as `ə`. */
-const widthOf = (letters: string, size: number): number =>
-  [...letters].reduce((sum, letter) => sum + size * (/\p{Lu}/u.test(letter) ? 0.8 : 0.55), 0);
-
-/**
- * Some programs draw letters that a font lacks after the rest of the line, those of a word as one piece with a blank where
- * other letters stand: `ə ə` over `v zif l r`. Such a piece is taken apart.
- */
-function unwoven(piece: Piece, row: readonly Piece[]): readonly Piece[] {
-  const right = piece.x + piece.width;
-  const isWoven = row.some((other) => other !== piece && other.x > piece.x && other.x + other.width < right);
-  const [first = "", ...others] = piece.text.split(" ");
-  if (!isWoven || others.length === 0) return [piece];
-  const step = (piece.width - widthOf(others.at(-1) ?? "", piece.size)) / others.length;
-  return [first, ...others].map((text, index) => ({
-    ...piece,
-    text,
-    x: index === 0 ? piece.x : piece.x + step * index,
-    width: widthOf(text, piece.size),
-  }));
+/** Whether letters stand between the letters of another piece: a font lacked them, and they were drawn after the line. */
+export function isWoven(pieces: readonly Piece[]): boolean {
+  const written = pieces.filter(({ text }) => text.trim() !== "");
+  const rows = rowsOf(written.map(segmentOf));
+  return rows.some((row) => {
+    let last: Segment | undefined;
+    return row.some((segment) => {
+      const isInside = last !== undefined && segment.left > last.left && segment.right < last.right;
+      if (last === undefined || segment.right > last.right) last = segment;
+      return isInside;
+    });
+  });
 }
+
+const segmentOf = (piece: Piece): Segment => ({
+  pieces: [piece],
+  y: piece.y,
+  size: piece.size,
+  left: piece.x,
+  right: piece.x + piece.width,
+});
 
 /** Pieces on one height, parted where the gap is wide. */
 function segmentsOf(pieces: readonly Piece[]): Segment[] {
-  const asSegments = pieces.map(
-    (piece): Segment => ({
-      pieces: [piece],
-      y: piece.y,
-      size: piece.size,
-      left: piece.x,
-      right: piece.x + piece.width,
-    }),
-  );
-  return rowsOf(asSegments).flatMap((written) => {
-    const drawn = written.flatMap((segment) => segment.pieces);
-    const row = drawn.flatMap((piece) => unwoven(piece, drawn)).sort((one, other) => one.x - other.x);
+  return rowsOf(pieces.map(segmentOf)).flatMap((written) => {
+    const row = written.flatMap((segment) => segment.pieces).sort((one, other) => one.x - other.x);
     const joined: Segment[] = [];
     for (const piece of row) {
       const open = joined.at(-1);
       if (open !== undefined && piece.x - open.right < piece.size * gapOfColumns) {
         open.pieces.push(piece);
         open.right = Math.max(open.right, piece.x + piece.width);
-      } else
-        joined.push({
-          pieces: [piece],
-          y: piece.y,
-          size: piece.size,
-          left: piece.x,
-          right: piece.x + piece.width,
-        });
+      } else joined.push(segmentOf(piece));
     }
     return joined;
   });
