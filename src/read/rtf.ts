@@ -13,25 +13,27 @@ const unread: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand for signs. */
-const signs: Readonly<Record<string, string>> = {
-  par: "\n",
-  sect: "\n",
-  page: "\n",
-  line: " ",
-  tab: " ",
-  row: "\n",
-  cell: "\t",
-  emdash: "—",
-  endash: "–",
-  bullet: "•",
-  lquote: "‘",
-  rquote: "’",
-  ldblquote: "“",
-  rdblquote: "”",
-  "~": " ",
-  _: "-",
-  "-": "",
-};
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    par: "\n",
+    sect: "\n",
+    page: "\n",
+    line: " ",
+    tab: " ",
+    row: "\n",
+    cell: "\t",
+    emdash: "—",
+    endash: "–",
+    bullet: "•",
+    lquote: "‘",
+    rquote: "’",
+    ldblquote: "“",
+    rdblquote: "”",
+    "~": " ",
+    _: "-",
+    "-": "",
+  }),
+);
 
 /** Code pages by the character set of a font. */
 const charsets: Readonly<Record<number, number>> = {
@@ -93,7 +95,7 @@ class RtfText {
     if (word === "u" && param !== undefined) this.#unicode(param);
     if (word === "uc" && param !== undefined) this.#state = { ...this.#state, skip: param };
     if (word === "f" && param !== undefined) this.#state = { ...this.#state, font: param };
-    const sign = signs[word];
+    const sign = signs.get(word);
     if (sign !== undefined && !this.#state.isUnread) this.pieces.push(sign);
   }
 

@@ -11,7 +11,7 @@ const fewReadings = 10;
  * claims nobody has read, is said to be unread.
  */
 export function readingsText(rule: string, { readings }: Pick<Wording, "readings">): string {
-  const [right, wrong] = judgedClaims[rule] ?? [0, 0];
+  const [right, wrong] = (Object.hasOwn(judgedClaims, rule) ? judgedClaims[rule] : null) ?? [0, 0];
   const read = right + wrong;
   if (read === 0) return readings.none;
   return fillText(read < fewReadings ? readings.few : readings.many, { right, read });

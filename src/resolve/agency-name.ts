@@ -39,7 +39,9 @@ const legalForms: readonly (readonly string[])[] = [
 ].map((form) => form.split(" ").map((word) => spell(word).key));
 
 /** Words that say the same in a school's number: `41 saylı`, `41 nömrəli`. */
-const synonyms: Readonly<Record<string, string>> = { saylı: "nömrəli", sayli: "nömrəli", nomreli: "nömrəli" };
+const synonyms: ReadonlyMap<string, string> = new Map(
+  ["saylı", "sayli", "nomreli"].map((word) => [word, "nömrəli"]),
+);
 
 /** State's own name before a body's: `Azərbaycan Respublikasının`, `AR`. */
 const statePrefix = /^(azərbaycan respublikas[ıi](n[ıi]n)?|ar) (?=\S)/;
@@ -111,7 +113,7 @@ function plainWords(name: string): string {
 }
 
 function withoutLegalForms(words: string): string {
-  const list = words.split(" ").map((word) => synonyms[word] ?? word);
+  const list = words.split(" ").map((word) => synonyms.get(word) ?? word);
   const keys = list.map((word) => spell(word).key);
   const kept = [...list];
   for (const form of legalForms) {

@@ -27,16 +27,10 @@ function isBlockElement({ tag }: PageElement): boolean {
   return blockTags.has(tag);
 }
 
-const kinds: Readonly<Record<string, PageBlockKind>> = {
-  h1: "heading",
-  h2: "heading",
-  h3: "heading",
-  h4: "heading",
-  h5: "heading",
-  h6: "heading",
-  figcaption: "caption",
-  caption: "caption",
-};
+const kinds: ReadonlyMap<string, PageBlockKind> = new Map([
+  ...["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, "heading"] as const),
+  ...["figcaption", "caption"].map((tag) => [tag, "caption"] as const),
+]);
 
 /** Cells with more words than this are the columns of a page, not of a table. */
 const longestCell = 300;
@@ -107,7 +101,7 @@ class LineGatherer {
     if (text !== "") {
       const isItem = this.#mark !== "" && kind === undefined;
       this.blocks.push({
-        kind: kind ?? (isItem ? "item" : (kinds[element.tag] ?? "text")),
+        kind: kind ?? (isItem ? "item" : (kinds.get(element.tag) ?? "text")),
         text: isItem ? `${this.#mark} ${text}` : text,
         element,
         linked:
