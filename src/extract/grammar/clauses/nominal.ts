@@ -30,6 +30,8 @@ export interface OfficeReading {
   /** Last word of the title's dictionary form. */
   readonly stem: string;
   readonly owner: Nominal | null;
+  /** Other bodies that have the office by the same word: `A-nın və B-nin səfiri`. */
+  readonly coOwners: readonly Nominal[];
   readonly titleClass: TitleClass | null;
   /** Kind of the body that the title alone tells. */
   readonly bodyKind: AgencyKind | null;

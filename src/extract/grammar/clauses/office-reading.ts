@@ -29,6 +29,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     title: [...words, headText(title, sentence, isJoined && title.isPossessed, words.at(-1))].join(" "),
     stem,
     owner: isMinister ? title : owner,
+    coOwners: inner === null && outer?.kind === "agency" ? othersOf(title) : [],
     possessed: [...owned, headText(title, sentence, true, words.at(-1))].join(" "),
     titleClass: head?.title ?? null,
     bodyKind: inner === null ? (head?.body ?? null) : inner.bodyKind,
@@ -41,6 +42,11 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     first: title.first,
     last: title.last,
   };
+}
+
+/** The bodies before the last owner. */
+function othersOf({ owner }: Nominal): readonly Nominal[] {
+  return (owner?.members ?? []).slice(0, -1).filter(({ kind }) => kind === "agency");
 }
 
 /** A word of a former office among those of the title or right before a minister's: `keçmiş sədri`. */

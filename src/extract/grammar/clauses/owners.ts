@@ -3,10 +3,11 @@
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isOfClass, isTitleWord } from "../names/words.ts";
 import { takeComplements } from "./complements.ts";
-import { bodies, groupOf, isPart, personal, sharedParts } from "./group.ts";
+import { bodies, groupOf, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { hasTime, isCoordinator, isOpen } from "./sentence-words.ts";
+import { trailingOwners } from "./trailing-owners.ts";
 
 /** The genitive right before, or a bare name that a possessed noun joins. */
 export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
@@ -42,7 +43,7 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
     (last.kind === "person" || last.kind === "event")
   )
     return found;
-  const taken = trailingOwners(top.members, nominal);
+  const taken = trailingOwners(stack, top.members, nominal);
   const rest = top.members.slice(0, top.members.length - taken.length);
   stack.keep(rest);
   const owner = groupOf(isBare ? ownedBare(stack, taken, nominal) : taken);
@@ -307,29 +308,4 @@ function isInCountry({ top, words }: PhraseStack, { titleHead }: Nominal): boole
     top?.members.at(-1)?.kind === "agency" &&
     !isOfClass(words.lexicon, "state-title", titleHead.stem)
   );
-}
-
-/** Which of the members before a possessed noun own it: the last one of a title, all alike of a staff or a part. */
-function trailingOwners(members: readonly Nominal[], owned: Nominal): readonly Nominal[] {
-  const last = members.at(-1) as Nominal;
-  if (owned.kind === "title" && !owned.isPlural) {
-    // “A” MMC-nin, “B” MMC-nin təsisçisi: each is said to own it.
-    let at = members.length - 1;
-    while (at > 0 && members[at - 1]?.kind === "agency" && members[at - 1]?.case === "gen") at--;
-    return last.kind === "agency" ? members.slice(at) : [last];
-  }
-  if (owned.kind === "agency" || owned.kind === "noun") return [last];
-  let from = members.length - 1;
-  while (from > 0 && isAlikeOwner(members[from - 1] as Nominal, last, owned)) from--;
-  return members.slice(from);
-}
-
-function isAlikeOwner(before: Nominal, last: Nominal, owned: Nominal): boolean {
-  if (owned.kind === "staff")
-    return bodies.has(before.kind) || ((before.kind === "noun" || isPart(before)) && before.case === "gen");
-  if (owned.kind === "title") return bodies.has(before.kind);
-  // A Fondu və şəhər meriyasının təşkilatçılığı
-  if (owned.part !== null && sharedParts.has(owned.part) && before.kind === "agency" && last.kind === "noun")
-    return true;
-  return personal.has(before.kind) === personal.has(last.kind);
 }

@@ -211,8 +211,8 @@ function bodiesOfOffice(
   office: OfficeReading,
   holder: ActorReference,
 ): readonly ActorReference[] {
-  const { owner, bodyKind, stem, first, titleClass } = office;
-  if (owner !== null) return bodyOf(scene, owner);
+  const { owner, coOwners, bodyKind, stem, first, titleClass } = office;
+  if (owner !== null) return [...coOwners, owner].flatMap((each) => bodyOf(scene, each));
   if (bodyKind === "court") return courtHere(scene);
   if (bodyKind !== null)
     return holder.kind === "named" && holder.entity.type === "person"
