@@ -282,9 +282,3 @@ function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {
 export function isHolding(verb: Verb | null | undefined): boolean {
   return verb?.class === "hold" || verb?.class === "launch" || verb?.class === "converse";
 }
-
-/** Whether a verb form ends a clause whose statement stands by itself. */
-function _isFiniteVerb(verb: Verb): boolean {
-  const { mood } = verb.reading.form;
-  return mood === "past" || mood === "present" || mood === "future" || mood === "modal";
-}
