@@ -3,7 +3,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { groupOf } from "./group.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
-import { readOther } from "./read-noun.ts";
+import { readHead, readOther } from "./read-noun.ts";
 import { shift } from "./shift.ts";
 
 /** Reads a word of a closed class: coordinators, modifiers, pronouns, hedges, postpositions; the token to go on with. */
@@ -96,11 +96,14 @@ function readCourse(builder: ClauseBuilder, at: number): number {
   const { top, waiting } = stack;
   // tədbirin rəsmi hissəsində: a word that says which part
   const first = waiting.ownFirst >= 0 ? waiting.ownFirst : at;
-  if (top === undefined || top.postposition !== null || top.after !== first) return readOther(builder, at);
+  // “Oyunlar” nominasiyasında: a quotation is the name of the part
+  const isQuoted = first === at && stack.words.tokens[at - 1]?.kind === "close";
+  if (top === undefined || top.postposition !== null || top.after !== first || isQuoted)
+    return readHead(builder, at) ?? readOther(builder, at);
   const [only, ...others] = top.members;
   // a modifier that ends as what is owned does
   const event = only?.kind === "noun" && others.length === 0 ? only.owner : top;
-  if (event?.members.at(-1)?.kind !== "event") return readOther(builder, at);
+  if (event?.members.at(-1)?.kind !== "event") return readHead(builder, at) ?? readOther(builder, at);
   stack.replaceTop({ ...event, after: at });
   stack.forget();
   return readPostposition(stack, at, "within");

@@ -96,8 +96,13 @@ export function effectDate(scene: Scene, nominal: Nominal): string | null {
 }
 
 /** `bir neçə layihə`, `bir sıra görüşlər`: several, though the noun may have no ending. */
-export function isSeveral({ parsed: { sentence }, lexicon }: Scene, { ownFirst, head }: Nominal): boolean {
-  return sentence.tokens.slice(ownFirst, head).some(({ lower }) => lexicon.classes.get(lower) === "several");
+export function isSeveral(
+  { parsed: { sentence }, lexicon }: Scene,
+  { ownFirst, head, eventHead }: Nominal,
+): boolean {
+  // sıra baxışı: a word of the head tells no number
+  const end = head - (eventHead?.before.length ?? 0);
+  return sentence.tokens.slice(ownFirst, end).some(({ lower }) => lexicon.classes.get(lower) === "several");
 }
 
 /** `keçirilən müşavirə və fərdi görüşlərdə`: the ending of the last is that of all before it. */
