@@ -47,6 +47,8 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 const statePrefix = /^(azərbaycan respublikas[ıi](n[ıi]n)?|ar) (?=\S)/;
 /** `Azərbaycan` alone belongs to the name of a university or a bank, but not to that of a state body. */
 const countryPrefix = /^azərbaycan([ıi]n)? (?=\S+ \S)/;
+/** `Bakı şəhəri Odlar Körpüsü Universiteti`: where a university is, before a name that is whole without. */
+const townPrefix = /^\p{L}+ şəhəri? (?=\S+ \S+ \S)/u;
 const stateKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "parliament", "court"]);
 const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
 /** A body in the genitive before one of its parts that were read as one name: `… Nazirliyinin Kadrlar şöbəsi`. */
@@ -126,7 +128,7 @@ function withoutLegalForms(words: string): string {
 }
 
 function withoutState(words: string, kind: AgencyKind): string {
-  const bare = words.replace(statePrefix, "");
+  const bare = (kind === "university" ? words.replace(townPrefix, "") : words).replace(statePrefix, "");
   return stateKinds.has(kind) ? bare.replace(countryPrefix, "") : bare;
 }
 

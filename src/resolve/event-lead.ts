@@ -30,8 +30,8 @@ function plain(word: string): string {
 /** `70-ci`, `VII`: which of a row it is, which tells nothing without the row. */
 const ordinal = /^(?:\d{1,3}(?:-?c[ıiuü])?|[ivxı]+)$/;
 
-/** `Tələbələrimiz “X” mövzusunda seminar`: who tells of it, before the name. */
-const ours = /\p{L}{4}[ıiuü]m[ıiuü]z$/u;
+/** `Tələbələrimiz “X” mövzusunda seminar`: who tells of it, before the name; `28.02.2005-li əmr`: what is left of its day. */
+const noBeginning = /\p{L}{4}[ıiuü]m[ıiuü]z$|^(?:l[ıiuü]|c[ıiuü]|n[ıiuü]n|d[aə]n?)$/u;
 
 /** How many of the last words are the head (`mətbuat konfransı`: two), and what it is called alone: `iclası` → iclas. */
 function headOf(
@@ -75,6 +75,9 @@ function quotedWords(words: readonly string[]): ReadonlySet<number> {
   return quoted;
 }
 
+/** Nouns among the words that tell nothing, which make a compound with the head. */
+const compounding = /^(?:ümum)?respublika$/;
+
 /** Takes a name apart, given who had a part in the event; never throws. */
 export function leadOf(name: string, parties: readonly { readonly name: string }[] = []): EventLead {
   const lexicon = azerbaijaniLexicon();
@@ -84,7 +87,7 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
     (word, index) =>
       index === words.length - 1 ||
       inTitle.has(index) ||
-      (vagueWords().get(plain(word)) !== true && !(index === 0 && ours.test(word))),
+      (vagueWords().get(plain(word)) !== true && !(index === 0 && noBeginning.test(word))),
   );
   const { length, alone } = headOf(kept, lexicon);
   const front = kept.slice(0, -length);
@@ -95,7 +98,10 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
   const telling = said.filter((word) => !namesParty(word, parties, lexicon));
   const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
   const saysNothing = said.length === 0 && !isTitled && !isOwnName(kept);
-  const text = saysNothing ? [...front.map(lowered), alone].join(" ") : kept.join(" ");
+  // respublika müşavirəsi: the ending is that of a compound, and nobody's
+  const isCompound = compounding.test(plain(front.at(-1) ?? ""));
+  const head = isCompound ? kept.slice(-length).map(lowered).join(" ") : alone;
+  const text = saysNothing ? [...front.map(lowered), head].join(" ") : kept.join(" ");
   return { text: text === "" ? name : text, isTitled, tellingWords: telling.length };
 }
 

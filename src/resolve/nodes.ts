@@ -12,6 +12,9 @@ import type { HostName } from "./hosts.ts";
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
+/** `Bakı şəhəri Odlar Körpüsü Universiteti`, unlike `Bakı Şəhəri üzrə Təhsil İdarəsi`. */
+const withTown = /^\p{L}+ şəhəri (?!üzrə)/u;
+
 function searchText(names: readonly string[]): string {
   return sortedUnique(names.map(searchKey).filter((key) => key !== "")).join("|");
 }
@@ -59,6 +62,7 @@ export function personNode(cluster: Cluster<Person>, given?: string): Uncaptione
 
 export function agencyNode(cluster: Cluster<Agency>, given?: string): Uncaptioned<AgencyNode> {
   const preferences = [
+    (name: string) => !isAcronym(name) && !cyrillic.test(name) && !withTown.test(name),
     (name: string) => !isAcronym(name) && !cyrillic.test(name),
     (name: string) => !isAcronym(name),
   ];

@@ -263,6 +263,9 @@ it.each([
   ["bugünkü mətbuat konfransı", "mətbuat konfransı", 0],
   ["“Əlilliyi olan şəxslər” konfransı", "“Əlilliyi olan şəxslər” konfransı", 2],
   ["media müsabiqəsi", "media müsabiqəsi", 1],
+  ["respublika müşavirəsi", "respublika müşavirəsi", 0],
+  ["li əmr", "əmr", 0],
+  ["Tələbələrimiz “Körpü və yol” mövzusunda seminar", "“Körpü və yol” mövzusunda seminar", 3],
   ["Yeni Kitab", "Yeni Kitab", 0],
   ["YENİ TƏDBİR", "yeni tədbir", 0],
 ])("the name %s begins a caption as %s", (name, text, tellingWords) => {

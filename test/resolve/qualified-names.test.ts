@@ -53,6 +53,12 @@ describe("a body with more or fewer words before its name", () => {
       "company",
       1,
     ],
+    [
+      "is one with the town that it is in",
+      ["Bakı şəhəri Nur Körpü Universiteti", "Nur Körpü Universiteti"],
+      "university",
+      1,
+    ],
     ["stays apart where it has two words", ["Azərbaycan Körpü Kolleci", "Körpü Kolleci"], "school", 2],
   ])("%s", (_, names, kind, nodes) => {
     expect(nodesOf(names, kind)).toBe(nodes);
