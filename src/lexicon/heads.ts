@@ -122,17 +122,19 @@ export interface HeadIndex {
 /** Compiles the head-noun lists of a language. */
 export function compileHeads(language: string): HeadIndex {
   const index = new StemIndex<readonly HeadForm[]>();
-  const add = (head: Head): void => index.add(frontOf(head), () => formsOf(head));
+  const add = (stem: string, possessed: string, own: OwnFields): void => {
+    const head = headOf(lowerCase(stem), lowerCase(possessed), own);
+    index.add(frontOf(head), () => formsOf(head));
+  };
   for (const [stem = "", possessed = "", kind = "other", part = ""] of readTable(
     language,
     "agency-heads.tsv",
   ))
-    add({ ...base(stem, possessed), class: "agency", kind: kind as AgencyKind, isPart: part === "part" });
+    add(stem, possessed, { class: "agency", kind: kind as AgencyKind, isPart: part === "part" });
   for (const [stem = "", possessed = ""] of readTable(language, "unit-heads.tsv"))
-    add({ ...base(stem, possessed), class: "unit" });
+    add(stem, possessed, { class: "unit" });
   for (const [stem = "", possessed = "", title = "staff", body = ""] of readTable(language, "titles.tsv"))
-    add({
-      ...base(stem, possessed),
+    add(stem, possessed, {
       class: "title",
       title: title as TitleClass,
       body: body === "" ? null : (body as AgencyKind),
@@ -141,23 +143,23 @@ export function compileHeads(language: string): HeadIndex {
     language,
     "event-heads.tsv",
   ))
-    add({
-      ...base(stem, possessed),
+    add(stem, possessed, {
       class: "event",
       kind: kind as EventKind,
       trait: trait === "" ? null : (trait as EventTrait),
     });
   for (const [stem = "", possessed = "", kind = "agreement"] of readTable(language, "signable-heads.tsv"))
-    add({ ...base(stem, possessed), class: "document", kind: kind as EventKind, trait: null });
+    add(stem, possessed, { class: "document", kind: kind as EventKind, trait: null });
   for (const [stem = "", possessed = "", part = ""] of readTable(language, "cue-nouns.tsv"))
-    add({ ...base(stem, possessed), class: "cue", part: part as CuePart });
+    add(stem, possessed, { class: "cue", part: part as CuePart });
   for (const [stem = "", possessed = "", whole = ""] of readTable(language, "staff-nouns.tsv"))
-    add({ ...base(stem, possessed), class: "staff", isWhole: whole === "all" });
+    add(stem, possessed, { class: "staff", isWhole: whole === "all" });
   for (const [stem = "", possessed = "", kind = ""] of readTable(language, "place-nouns.tsv"))
-    add({ ...base(stem, possessed), class: "place", isSettlement: kind === "settlement" });
+    add(stem, possessed, { class: "place", isSettlement: kind === "settlement" });
   const get = (word: string): readonly HeadForm[] | undefined => {
-    const forms = index.readings(word).flat();
-    return forms.length === 0 ? undefined : forms.sort((a, b) => b.head.before.length - a.head.before.length);
+    const found = index.readings(word);
+    if (found.length === 0) return undefined;
+    return found.flat().sort((a, b) => b.head.before.length - a.head.before.length);
   };
   return { get, has: (word) => index.readings(word).length > 0, keys: () => index.words() };
 }
@@ -167,9 +169,32 @@ function frontOf(head: Head): string {
   return commonFront(commonFront(stem, soften(stem)), lastWord(head.possessed));
 }
 
-function base(stem: string, possessed: string): HeadBase {
-  const words = lowerCase(stem).split(" ");
-  return { stem: lowerCase(stem), possessed: lowerCase(possessed), before: words.slice(0, -1) };
+type Without<Each, Keys extends PropertyKey> = Each extends unknown ? Omit<Each, Keys> : never;
+
+/** What a head has beside its words. */
+type OwnFields = Without<Head, keyof HeadBase>;
+
+/**
+ * A head with the fields of all classes, in one order: they are read wherever words are looked at, and objects of one shape in memory
+ * several times faster than those of many.
+ */
+function headOf(stem: string, possessed: string, own: OwnFields): Head {
+  const given: Readonly<Record<string, unknown>> = own;
+  const head = {
+    stem,
+    possessed,
+    before: stem.split(" ").slice(0, -1),
+    class: own.class,
+    kind: given.kind,
+    isPart: given.isPart,
+    title: given.title,
+    body: given.body,
+    trait: given.trait,
+    part: given.part,
+    isWhole: given.isWhole,
+    isSettlement: given.isSettlement,
+  };
+  return head as Head; // holds: it has what its class was given
 }
 
 function formsOf(head: Head): ReadonlyMap<string, readonly HeadForm[]> {

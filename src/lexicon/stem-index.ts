@@ -12,6 +12,8 @@ interface Stem<Reading> {
   forms: ReadonlyMap<string, Reading> | undefined;
 }
 
+const none: readonly never[] = [];
+
 /** Stems are kept by so many of their first letters. */
 const keyLength = 3;
 
@@ -31,13 +33,12 @@ export class StemIndex<Reading> {
 
   /** The readings of a word, in the order of the list. */
   readings(word: string): readonly Reading[] {
-    const found: { readonly place: number; readonly reading: Reading }[] = [];
+    const found: Stem<Reading>[] = [];
     for (let length = Math.min(keyLength, word.length); length >= 0; length--)
-      for (const stem of this.byKey.get(word.slice(0, length)) ?? []) {
-        const reading = word.startsWith(stem.front) ? formsOf(stem).get(word) : undefined;
-        if (reading !== undefined) found.push({ place: stem.place, reading });
-      }
-    return found.sort((a, b) => a.place - b.place).map(({ reading }) => reading);
+      for (const stem of this.byKey.get(word.slice(0, length)) ?? [])
+        if (word.startsWith(stem.front) && formsOf(stem).has(word)) found.push(stem);
+    if (found.length === 0) return none; // nearly always
+    return found.sort((a, b) => a.place - b.place).map((stem) => formsOf(stem).get(word) as Reading);
   }
 
   /** All words, in the order of the list; those of several stems come again. */

@@ -1,6 +1,8 @@
 /** What a bracket says of the noun before it: who holds the office, which office somebody holds, the acronym of a body. */
+
 import type { NameMention } from "../names/entities.ts";
 import { agencyHeadsAt } from "../names/words.ts";
+import { groupWith, nominalWith } from "./changed.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -52,8 +54,11 @@ export function takeOfficesInside(stack: PhraseStack, open: number, inside: read
     only.members.every(({ kind, owner }) => kind === "title" && owner?.members.at(-1)?.kind === "agency");
   if (!isOffice || person === undefined || top === undefined) return;
   const offices = only.members.flatMap((title) => title.offices);
-  const members = [...top.members.slice(0, -1), { ...person, offices: [...person.offices, ...offices] }];
-  stack.replaceTop({ ...top, members });
+  const members = [
+    ...top.members.slice(0, -1),
+    nominalWith(person, { offices: [...person.offices, ...offices] }),
+  ];
+  stack.replaceTop(groupWith(top, { members }));
 }
 
 /** `dörd komanda (A, B və C)`: bodies behind people who act together, and nothing else in the bracket. */
@@ -76,7 +81,7 @@ export function isListInside(stack: PhraseStack, open: number, close: number): b
 export function takeListInside(stack: PhraseStack, inside: readonly Group[]): void {
   const { top } = stack;
   const members = inside.flatMap((group) => group.members.filter(({ kind }) => kind === "agency"));
-  if (top !== undefined) stack.replaceTop({ ...top, members: [...top.members, ...members] });
+  if (top !== undefined) stack.replaceTop(groupWith(top, { members: [...top.members, ...members] }));
 }
 
 /** `Keyfiyyət üzrə Assosiasiyanın (KA) prezidenti`: the acronym names the body whose whole name no finder sees. */
@@ -88,5 +93,9 @@ export function takeAcronymInside(stack: PhraseStack, open: number, close: numbe
     mention?.entity.type === "agency" && mention.last === close && words.tokens[open + 1]?.isAcronym === true;
   const isBody = noun?.kind === "noun" && agencyHeadsAt(words.sentence, noun.head).length > 0;
   if (top === undefined || noun === undefined || !isAcronym || !isBody) return;
-  stack.replaceTop({ ...top, members: [...top.members.slice(0, -1), { ...noun, kind: "agency", mention }] });
+  stack.replaceTop(
+    groupWith(top, {
+      members: [...top.members.slice(0, -1), nominalWith(noun, { kind: "agency", mention })],
+    }),
+  );
 }

@@ -25,14 +25,14 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
     );
   };
   const staff = fitting
-    .map((form) => (isCounted(stack, at) ? { ...form, isPlural: true } : form))
+    .map((form) => (isCounted(stack, at) ? asPlural(form, true) : form))
     .find((form) => form.head.class === "staff" && (form.isPlural || form.head.isWhole));
   const event = of("event", "document");
   const titled = of("title");
   // müşavirə is a meeting, not “to the adviser”
   const title = titled !== undefined && titled.case !== "nom" && event?.case === "nom" ? undefined : titled;
   if (staff !== undefined && (title === undefined || title.isPlural))
-    return { ...(agreeing(fitting, "staff", isOwned) ?? staff), isPlural: staff.isPlural };
+    return asPlural(agreeing(fitting, "staff", isOwned) ?? staff, staff.isPlural);
   if (title !== undefined) return title;
   const cue = of("cue");
   if (cue !== undefined && (event === undefined || isPersonsOwn(stack))) return cue;
@@ -43,6 +43,10 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
 /** `X və həmkarı | Y`: an ending right before a name is that of an owner. */
 function isBeforePerson({ mentionAt }: SentenceWords, at: number): boolean {
   return mentionAt.get(at + 1)?.entity.type === "person";
+}
+
+function asPlural({ head, isPossessed, case: nounCase }: HeadForm, isPlural: boolean): HeadForm {
+  return { head, isPossessed, isPlural, case: nounCase };
 }
 
 /** `qonağı qəbulu zamanı` */

@@ -1,8 +1,10 @@
 /** Makes the clauses of a sentence: each predicate with the arguments it takes from the stack, and how it is meant. */
+
 import { guessCase } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { finiteMoods, type Verb } from "../sentence.ts";
+import { clauseWith, groupWith } from "./changed.ts";
 import { argumentsOf } from "./clause-arguments.ts";
 import { actCase } from "./endings.ts";
 import { gappedSegments } from "./gapping.ts";
@@ -21,7 +23,7 @@ const objectless: ReadonlySet<VerbClass> = new Set<VerbClass>(["be", "participat
 
 /** `türk zabitləri iştirak edib`: what reads as an object is the owned subject of a verb that has none. */
 function asSubject(group: Group): Group {
-  return group.case === "acc" && group.postposition === null ? { ...group, case: "nom" } : group;
+  return group.case === "acc" && group.postposition === null ? groupWith(group, { case: "nom" }) : group;
 }
 
 export class ClauseBuilder {
@@ -153,7 +155,7 @@ export class ClauseBuilder {
       case: actCase(lower),
       isPossessed: verb.reading.form.mood === "verbalNoun",
       isPlural: false,
-      act: { ...clause },
+      act: clauseWith(clause, {}),
       first: clause.first,
       relatives,
     });

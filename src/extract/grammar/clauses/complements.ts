@@ -1,5 +1,6 @@
 /** The complements that an event takes from the stack: what it is about, with whom it is held, in whose frame. */
 
+import { nominalWith } from "./changed.ts";
 import { isMannerOfTalk, isOwnedBeyond } from "./choose-head.ts";
 import { personal } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
@@ -50,7 +51,7 @@ export function takeComplements(stack: PhraseStack, nominal: Nominal): Nominal {
     stack.pop();
     top = stack.top;
   }
-  return complements.length === 0 ? nominal : { ...nominal, complements, first };
+  return complements.length === 0 ? nominal : nominalWith(nominal, { complements, first });
 }
 
 /** `X-in 2000-ci il tarixli | Y-nin yaradılması haqqında Fərmanı`: what a decree is about stands between it and who issued it. */

@@ -1,5 +1,6 @@
 /** Whose act a participle tells where the only genitive reads as the owner of who acts along. */
-import type { ClauseKind, Group, Nominal } from "./nominal.ts";
+import { groupWith, nominalWith } from "./changed.ts";
+import type { ClauseKind, Group } from "./nominal.ts";
 
 /**
  * `X-in | Y Nazirliyi ilə birgə keçirdiyi layihə`: an object participle has its subject in the genitive, so a genitive before a companion is
@@ -15,8 +16,8 @@ export function withOwnerAsSubject(
   const companion = groups[at];
   const [first, ...others] = companion?.members ?? [];
   if (companion === undefined || first === undefined || first.owner === null) return [groups, null];
-  const freed: Nominal = { ...first, owner: null, first: first.ownFirst };
-  const own: Group = { ...companion, members: [freed, ...others], first: freed.first };
+  const freed = nominalWith(first, { owner: null, first: first.ownFirst });
+  const own = groupWith(companion, { members: [freed, ...others], first: freed.first });
   return [groups.map((group, index) => (index === at ? own : group)), first.owner];
 }
 

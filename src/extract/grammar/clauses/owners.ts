@@ -2,6 +2,7 @@
 
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isOfClass, isTitleWord } from "../names/words.ts";
+import { groupWith, nominalWith } from "./changed.ts";
 import { takeComplements } from "./complements.ts";
 import { bodies, groupOf, personal } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
@@ -49,7 +50,7 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
   const owner = groupOf(isBare ? ownedBare(stack, taken, nominal) : taken);
   // “Yaşıl kənd” yardım layihəsi: the title before the bare noun is the event's
   const title = isBare && nominal.kind === "event" ? (nominal.title ?? last.title) : nominal.title;
-  found = { ...found, title, owner, first: Math.min(found.first, owner.first) };
+  found = nominalWith(found, { title, owner, first: Math.min(found.first, owner.first) });
   if (nominal.kind === "title" || nominal.kind === "staff") return withDeedsOfOwner(found, owner);
   if (isGenitive && nominal.kind === "event") found = withSideBefore(stack, found);
   return isBare && nominal.kind === "event" ? withClausesOfBare(found, owner) : found;
@@ -71,7 +72,7 @@ function behindSettings(stack: PhraseStack, event: Nominal): Nominal | null {
   if (!isOwner) return null;
   const [, ...settings] = stack.take(count);
   for (const group of settings) stack.push(group);
-  return { ...event, owner, first: Math.min(event.first, isTalk ? event.first : owner.first) };
+  return nominalWith(event, { owner, first: Math.min(event.first, isTalk ? event.first : owner.first) });
 }
 
 /** A day, a town, what it is held within; a session has a year of its own words, too (`tədris ilində`). */
@@ -96,7 +97,7 @@ function withSideBefore(stack: PhraseStack, event: Nominal): Nominal {
     top.members.length === 1;
   if (!isSide) return event;
   stack.pop();
-  return { ...event, complements: [top], first: top.first };
+  return nominalWith(event, { complements: [top], first: top.first });
 }
 
 /** `X-in Gününə | həsr edilmiş müsabiqə`: what stands right before the participle, and is no noun of the parse, is what the genitive owns. */
@@ -119,7 +120,7 @@ function behindPeople(stack: PhraseStack, nominal: Nominal): Nominal {
     isCoordinator(words, top.after, nominal.first);
   if (!isOwned) return behindUnlisted(stack, nominal);
   stack.pop();
-  return { ...nominal, first: top.first, ownFirst: top.first };
+  return nominalWith(nominal, { first: top.first, ownFirst: top.first });
 }
 
 /** `Akademiyanın professor-müəllim və | tələbə heyəti`: the same with a word of people that no list holds. */
@@ -133,7 +134,7 @@ function behindUnlisted({ top, words }: PhraseStack, nominal: Nominal): Nominal 
     top.after === first &&
     words.tokens[first]?.kind === "word" &&
     isCoordinator(words, first + 1, nominal.ownFirst);
-  return isOwned ? { ...nominal, first, ownFirst: first } : nominal;
+  return isOwned ? nominalWith(nominal, { first, ownFirst: first }) : nominal;
 }
 
 function isBarePeople({ kind, case: nounCase, isPossessed, owner, mention }: Nominal): boolean {
@@ -160,7 +161,7 @@ function behindPlace(stack: PhraseStack, nominal: Nominal): Nominal {
     /d[aə]k[ıi]$/.test(words.tokens[place.last]?.lower ?? "");
   if (!isWhere) return nominal;
   stack.pop();
-  return { ...nominal, first: place.first, ownFirst: place.first };
+  return nominalWith(nominal, { first: place.first, ownFirst: place.first });
 }
 
 /** `X-in keçirdiyi yardım | layihəsi`: what stands before a bare noun that an event noun joins tells of the event. */
@@ -169,7 +170,10 @@ function withClausesOfBare(event: Nominal, owner: Group): Nominal {
   const isCommon = others.length === 0 && (only?.kind === "noun" || only?.kind === "cue");
   if (only === undefined || !isCommon || only.relatives.length === 0) return event;
   const relatives = [...event.relatives, ...only.relatives];
-  return { ...event, relatives, owner: { ...owner, members: [{ ...only, relatives: [] }] } };
+  return nominalWith(event, {
+    relatives,
+    owner: groupWith(owner, { members: [nominalWith(only, { relatives: [] })] }),
+  });
 }
 
 /** What only people do: it is said of the office holder, not of the body. */
@@ -190,7 +194,7 @@ function withDeedsOfOwner(title: Nominal, owner: Group): Nominal {
   const lifted = liftDeeds(owner);
   return lifted.relatives.length === 0
     ? title
-    : { ...title, owner: lifted.group, relatives: [...title.relatives, ...lifted.relatives] };
+    : nominalWith(title, { owner: lifted.group, relatives: [...title.relatives, ...lifted.relatives] });
 }
 
 function liftDeeds(group: Group): { readonly group: Group; readonly relatives: readonly Clause[] } {
@@ -202,7 +206,9 @@ function liftDeeds(group: Group): { readonly group: Group; readonly relatives: r
   if (relatives.length === 0) return { group, relatives };
   const kept = first.relatives.filter((each) => !isDeed(each));
   return {
-    group: { ...group, members: [{ ...first, owner: inner?.group ?? null, relatives: kept }, ...others] },
+    group: groupWith(group, {
+      members: [nominalWith(first, { owner: inner?.group ?? null, relatives: kept }), ...others],
+    }),
     relatives,
   };
 }
@@ -293,7 +299,7 @@ function ownedBare(stack: PhraseStack, taken: readonly Nominal[], owned: Nominal
   )
     return taken;
   stack.pop();
-  return [{ ...only, owner: top, first: top.first }];
+  return [nominalWith(only, { owner: top, first: top.first })];
 }
 
 /** `Türkiyə Respublikasının | İstanbul şəhərində` */

@@ -1,4 +1,5 @@
 /** The groups that wait for the head or the predicate that takes them, and the modifiers that wait for their head. */
+import { groupWith, nominalWith } from "./changed.ts";
 import { groupOf } from "./group.ts";
 import type { Clause, Group, Nominal } from "./nominal.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -101,8 +102,8 @@ export class PhraseStack {
     if (top === undefined || top.after !== open) return;
     const members = [...top.members];
     const last = members.pop() as Nominal;
-    members.push({ ...last, last: after });
-    this.replaceTop({ ...top, members, last: after, after });
+    members.push(nominalWith(last, { last: after }));
+    this.replaceTop(groupWith(top, { members, last: after, after }));
   }
 }
 

@@ -1,6 +1,8 @@
 /** What a postposition makes of the group before it. */
+
 import type { Case } from "../../../language/az/nouns.ts";
 import { postpositionClasses, type WordClass } from "../../../lexicon/word-classes.ts";
+import { groupWith } from "./changed.ts";
 import { groupOf, personal } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
@@ -36,7 +38,7 @@ export function readPostposition(stack: PhraseStack, at: number, wordClass: Word
   const current = stack.top as Group;
   const isSecond = current.postposition === "with" && seconds.has(wordClass);
   if (current.postposition === null || isSecond)
-    stack.replaceTop({ ...current, postposition: wordClass, after: at + 1 });
+    stack.replaceTop(groupWith(current, { postposition: wordClass, after: at + 1 }));
   return at + 1;
 }
 
@@ -97,7 +99,7 @@ function joinOwners(stack: PhraseStack, at: number): void {
   if (other?.postposition !== "with" || !other.members.every(({ kind }) => personal.has(kind))) return;
   const groups = stack.take(2 + between);
   for (const group of groups.slice(1, -1)) stack.push(group);
-  stack.push({ ...top, members: [...other.members, ...top.members], first: other.first });
+  stack.push(groupWith(top, { members: [...other.members, ...top.members], first: other.first }));
 }
 
 /** The last of the names stands by itself: `X, B adından isə Y`. */
@@ -120,7 +122,7 @@ export function partTeller(stack: PhraseStack): void {
   if (!isTold || top === undefined) return;
   stack.take(2);
   stack.push(groupOf(below.members.slice(0, -1)));
-  stack.push({ ...below, members: [last], first: last.first });
+  stack.push(groupWith(below, { members: [last], first: last.first }));
   stack.push(top);
 }
 

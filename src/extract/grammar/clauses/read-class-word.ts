@@ -1,5 +1,7 @@
 /** Reads the words of closed classes, which join, bound and modify what stands around them. */
+
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import { clauseWith, groupWith, nominalWith } from "./changed.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { groupOf } from "./group.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
@@ -104,7 +106,7 @@ function readCourse(builder: ClauseBuilder, at: number): number {
   // a modifier that ends as what is owned does
   const event = only?.kind === "noun" && others.length === 0 ? only.owner : top;
   if (event?.members.at(-1)?.kind !== "event") return readHead(builder, at) ?? readOther(builder, at);
-  stack.replaceTop({ ...event, after: at });
+  stack.replaceTop(groupWith(event, { after: at }));
   stack.forget();
   return readPostposition(stack, at, "within");
 }
@@ -119,7 +121,7 @@ function contrast(builder: ClauseBuilder): void {
   if (before !== undefined && last !== undefined && before.case === "nom" && last.case !== "nom") {
     if (words.tokens[last.first - 1]?.text === ",") partLast(stack);
   }
-  stack.replaceTop({ ...(stack.top ?? top), isContrasted: true });
+  stack.replaceTop(groupWith(stack.top ?? top, { isContrasted: true }));
 }
 
 /** `təsisçilərindən biri`, `təşkilatçılarından biridir`: one of those who have a part or an office has it. */
@@ -137,7 +139,7 @@ function readOneOf(builder: ClauseBuilder, at: number): number {
     return readOther(builder, at);
   const isPredicate = /d[ıiuü]r$/.test(stack.words.tokens[at]?.lower ?? "");
   const offices = last.offices.map((office) => ({ ...office, isPlural: false, last: at + 1 }));
-  const one = { ...last, case: "nom" as const, isPlural: false, last: at + 1, isPredicate, offices };
+  const one = nominalWith(last, { case: "nom", isPlural: false, last: at + 1, isPredicate, offices });
   stack.replaceTop(groupOf([...top.members.slice(0, -1), one]));
   if (isPredicate) builder.close("main", null, stack.size, at + 1);
   return at + 1;
@@ -159,11 +161,11 @@ function readNot(builder: ClauseBuilder, at: number): number {
   const top = stack.top;
   const previous = builder.clauses.at(-1);
   if (words.tokens[at]?.lower !== "yox" && previous?.last === at && previous.kind !== "relative") {
-    builder.clauses[builder.clauses.length - 1] = { ...previous, force: "denied", last: at + 1 };
+    builder.clauses[builder.clauses.length - 1] = clauseWith(previous, { force: "denied", last: at + 1 });
     return at + 1;
   }
   if (top !== undefined && top.after === at && words.tokens[at + 1]?.text === ",")
-    stack.replaceTop({ ...top, isExcluded: true });
+    stack.replaceTop(groupWith(top, { isExcluded: true }));
   else if (top !== undefined && top.after === at) {
     builder.close("main", null, stack.size, at + 1, "denied");
   }

@@ -1,4 +1,5 @@
 /** Puts a nominal on the stack: it takes its modifiers, its owner and its titles, and joins its neighbours. */
+import { nominalWith } from "./changed.ts";
 import { areAlike, groupOf, sharedParts } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import { officeOf } from "./office-reading.ts";
@@ -20,7 +21,6 @@ export function shift(
     words.kind !== "place"
       ? Math.min(waiting.ownFirst, words.head)
       : (words.mention?.first ?? words.head);
-  // Field by field and in one order, so that all nominals have one shape in memory: with spreads they had several.
   let nominal: Nominal = {
     kind: words.kind,
     first: waiting.first >= 0 ? Math.min(waiting.first, words.head) : (words.mention?.first ?? words.head),
@@ -48,7 +48,9 @@ export function shift(
   stack.forget();
   nominal = takeOwner(stack, nominal);
   if (nominal.kind === "title")
-    nominal = { ...nominal, offices: [officeOf(nominal, stack.words.sentence, stack.words.lexicon)] };
+    nominal = nominalWith(nominal, {
+      offices: [officeOf(nominal, stack.words.sentence, stack.words.lexicon)],
+    });
   if (nominal.kind === "person") nominal = shareBody(stack, takeTitles(stack, nominal));
   stack.nominals.push(nominal);
   coordinate(stack, nominal);

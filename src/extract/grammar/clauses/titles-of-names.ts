@@ -1,5 +1,7 @@
 /** Which titles belong to which name: before it, behind it, shared by several. */
+
 import type { Token } from "../../../language/az/tokens.ts";
+import { groupWith, nominalWith } from "./changed.ts";
 import type { Clause, Group, Nominal, OfficeReading } from "./nominal.ts";
 import { officeOf } from "./office-reading.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
@@ -36,7 +38,9 @@ export function takeTitles(stack: PhraseStack, person: Nominal): Nominal {
     top = stack.top;
   }
   if (person.case === "nom" && offices.every(isUnowned)) offices.unshift(...officesOfStaff(stack, first));
-  return offices.length === 0 && first === person.first ? person : { ...person, offices, first, relatives };
+  return offices.length === 0 && first === person.first
+    ? person
+    : nominalWith(person, { offices, first, relatives });
 }
 
 /** `Tədbirdə danışan sədr müavini | X-in … qayğısını vurğulayıb`: who speaks is the holder of the title, of whoever comes next. */
@@ -102,7 +106,7 @@ export function sharePlural(top: Group, nominal: Nominal): Nominal {
   if (nominal.kind !== "person" || !nominal.offices.every(isUnowned) || before?.kind !== "person")
     return nominal;
   const shared = before.offices.filter(({ isPlural }) => isPlural);
-  return shared.length === 0 ? nominal : { ...nominal, offices: [...shared, ...nominal.offices] };
+  return shared.length === 0 ? nominal : nominalWith(nominal, { offices: [...shared, ...nominal.offices] });
 }
 
 /**
@@ -118,7 +122,7 @@ export function shareBody(stack: PhraseStack, person: Nominal): Nominal {
   const owner = office?.owner ?? null;
   return owner === null || !isOfKind(owner, first.bodyKind)
     ? person
-    : { ...person, offices: [{ ...first, owner }, ...others] };
+    : nominalWith(person, { offices: [{ ...first, owner }, ...others] });
 }
 
 /**
@@ -157,8 +161,8 @@ export function shareOwner(stack: PhraseStack, top: Group, nominal: Nominal): No
   const joint = stack.words.tokens[top.after];
   const isJoint = joint?.text === "/" || stack.words.lexicon.classes.get(joint?.lower ?? "") === "and";
   if (!isPair || !isJoint || nominal.first - top.after > 1) return nominal;
-  const owned = { ...nominal, owner: before.owner };
-  return { ...owned, offices: [officeOf(owned, stack.words.sentence, stack.words.lexicon)] };
+  const owned = nominalWith(nominal, { owner: before.owner });
+  return nominalWith(owned, { offices: [officeOf(owned, stack.words.sentence, stack.words.lexicon)] });
 }
 
 /** `Samir Qənbərov, Kooperativin direktoru, …`: the title behind a name is the name's. */
@@ -179,15 +183,14 @@ export function withPostposedTitles(group: Group, tokens: readonly Token[]): Gro
       tokens[member.last]?.isCapital !== true &&
       (member.owner !== null || member.mention !== null || member.offices[0]?.isRank === true)
     )
-      members[members.length - 1] = {
-        ...before,
+      members[members.length - 1] = nominalWith(before, {
         offices: [...before.offices, ...member.offices],
         last: member.last,
         case: member.case,
-      };
+      });
     else members.push(member);
   }
-  return { ...group, members };
+  return groupWith(group, { members });
 }
 
 /** `X — A-nın rektoru və professoru`: a title behind the name already belongs to it. */

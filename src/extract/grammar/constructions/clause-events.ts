@@ -1,6 +1,8 @@
 /** The events that stand among the arguments of a clause. */
+
 import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
+import { clauseWith } from "../clauses/changed.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { EventReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -83,7 +85,7 @@ export function objectEvents(scene: Scene, clause: Clause): readonly Nominal[] {
       group.postposition !== null ||
       (at >= definite && (at >= bare || tokens[group.after]?.kind === "mark")),
   );
-  return eventsIn({ ...clause, groups }, { cases: ["acc", "nom", "gen"] });
+  return eventsIn(clauseWith(clause, { groups }), { cases: ["acc", "nom", "gen"] });
 }
 
 /** `İmtahan | nəticələri ilə əlaqədar`: a bare noun right before one that only tells what it is about. */
@@ -99,5 +101,5 @@ function nearestEvents(clause: Clause, nounCase: Case): Clause {
     ({ case: groupCase, postposition, members }) =>
       groupCase === nounCase && postposition === null && members.some(isEvent),
   );
-  return { ...clause, groups: last === undefined ? [] : [last] };
+  return clauseWith(clause, { groups: last === undefined ? [] : [last] });
 }

@@ -1,6 +1,8 @@
 /** The matcher of event nouns with their owners and sides: `Milli Şuranın iclası`, `A ilə B arasında görüş`. */
+
 import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
+import { groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
@@ -45,7 +47,7 @@ function whoStands(
   const owners = actorsOfGroups(
     scene,
     ownersWanted === "agency"
-      ? owner.map((group) => ({ ...group, members: group.members.filter(isBody) }))
+      ? owner.map((group) => groupWith(group, { members: group.members.filter(isBody) }))
       : owner,
   ).filter((each) => ownersWanted !== "person" || isNamedPerson(each));
   const sides = sidesOfNoun(nominal);

@@ -1,5 +1,6 @@
 /** Offices that stand beside a name: before it, behind it, in a line or behind a label. */
 import { lowerCase } from "../../../language/az/fold.ts";
+import { clauseWith } from "../clauses/changed.ts";
 import { groupOf } from "../clauses/group.ts";
 import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
@@ -74,7 +75,7 @@ export function inLines(scene: Scene): readonly Holding[] {
     // in a line without a verb all is said of the name; before a verb, what stands before its arguments
     if (clause.verb === null ? end >= 0 : clause.kind !== "main") return [];
     const said = end < 0 ? behind : behind.slice(0, end);
-    return officesSaid(scene, { ...clause, groups: said }).flatMap((office) =>
+    return officesSaid(scene, clauseWith(clause, { groups: said })).flatMap((office) =>
       heldIn(clause, "stated", actorsOf(scene, person), office),
     );
   });

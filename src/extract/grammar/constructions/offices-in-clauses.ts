@@ -1,4 +1,5 @@
 /** Offices that a clause says of somebody: by a verb of choosing or working, as its predicate, or beside what he does. */
+import { clauseWith, groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, OfficeReading } from "../clauses/nominal.ts";
 import type { Verb } from "../sentence.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
@@ -143,7 +144,7 @@ export function asPredicates(scene: Scene): readonly Holding[] {
 function withoutAims(clause: Clause): Clause {
   const isAim = ({ case: groupCase, members }: Group): boolean =>
     groupCase === "dat" && members.some(({ part }) => part === "post");
-  return { ...clause, groups: clause.groups.filter((group) => !isAim(group)) };
+  return clauseWith(clause, { groups: clause.groups.filter((group) => !isAim(group)) });
 }
 
 /** `X A-nın dekanı (1934–1936), B-nin müdiri (1935–1965), ordenlə təltif edilib`: offices before what the verb tells. */
@@ -151,11 +152,12 @@ function officesWithYears(scene: Scene, clause: Clause): readonly SaidOffice[] {
   if (clause.kind !== "main") return [];
   const titles = new Set(clause.groups.flatMap(titlesOf).filter((title) => hasYears(scene, title)));
   if (titles.size === 0) return [];
-  const groups = clause.groups.map((group) => ({
-    ...group,
-    members: group.members.filter((member) => member.kind !== "title" || titles.has(member)),
-  }));
-  return officesSaid(scene, { ...clause, groups });
+  const groups = clause.groups.map((group) =>
+    groupWith(group, {
+      members: group.members.filter((member) => member.kind !== "title" || titles.has(member)),
+    }),
+  );
+  return officesSaid(scene, clauseWith(clause, { groups }));
 }
 
 /** `X-in rəhbəri olduğu Fond`, `X rəhbəri olduğu Fonddan danışıb`: the body whose office it is. */
@@ -224,9 +226,9 @@ function whoIsIt(scene: Scene, clause: Clause): readonly ActorReference[] {
   if (first !== undefined && others.length > 0 && !first.isPossessed && first.first === clause.first)
     return actorsOf(scene, first);
   const groups = clause.groups
-    .map((group) => ({ ...group, members: group.members.filter((member) => !titles.includes(member)) }))
+    .map((group) => groupWith(group, { members: group.members.filter((member) => !titles.includes(member)) }))
     .filter(({ members }) => members.length > 0 && members.every(({ part }) => part !== "post"));
-  return holders(scene, { ...clause, groups });
+  return holders(scene, clauseWith(clause, { groups }));
 }
 
 /** `2018-ci ildən Teatrın baş rejissoru.`: a line of a life, with nothing but dates and offices. */
@@ -288,5 +290,7 @@ export function holders(scene: Scene, clause: Clause): readonly ActorReference[]
   const people = subjectOf(scene, clause).filter(isPerson);
   if (people.length > 0) return people;
   const groups = clause.groups.filter(({ members }) => members.every(({ kind }) => kind !== "title"));
-  return isSubjectDropped(scene, { ...clause, groups }) ? [{ kind: "pronoun", isPlural: false }] : [];
+  return isSubjectDropped(scene, clauseWith(clause, { groups }))
+    ? [{ kind: "pronoun", isPlural: false }]
+    : [];
 }

@@ -5,6 +5,7 @@ import type { Case } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isoDate } from "../../../model/calendar.ts";
+import { groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import { actorsOf, actorsOfGroups, bodyOf, isBodyNoun } from "./actors.ts";
@@ -108,7 +109,7 @@ function bodiesAt(scene: Scene, group: Group): readonly ActorReference[] | null 
   // Nazirliyin layihəsində rəhbər işləyib: he leads the project, and not the ministry
   if (group.case === "loc" && last.eventHead?.kind === "project") return [];
   const named = actorsOfGroups(scene, [
-    { ...group, members: group.members.filter(({ kind }) => kind === "agency") },
+    groupWith(group, { members: group.members.filter(({ kind }) => kind === "agency") }),
   ]);
   if (named.length > 0) return named;
   // Nazirliyin Akademiyasına rəis təyin edilib: a body of its own, which is not named

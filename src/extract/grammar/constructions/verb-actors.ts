@@ -1,5 +1,7 @@
 /** Who a construction of a verb means: its arguments by their case, postposition and part in the clause. */
+
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import { clauseWith, groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Verb } from "../sentence.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
@@ -124,7 +126,7 @@ function peopleOf(
     scene,
     groups
       .filter(isMeant)
-      .map((group) => ({ ...group, members: group.members.filter(({ kind }) => kind === "staff") })),
+      .map((group) => groupWith(group, { members: group.members.filter(({ kind }) => kind === "staff") })),
   );
 }
 
@@ -169,7 +171,7 @@ function bareFounded(clause: Clause): Group | null {
 }
 
 function withoutGroup(clause: Clause, left: Group): Clause {
-  return { ...clause, groups: clause.groups.filter((group) => group !== left) };
+  return clauseWith(clause, { groups: clause.groups.filter((group) => group !== left) });
 }
 
 /** `Fond … Fərmanı ilə yaradılmış hüquqi şəxsdir`: the participle of what somebody is said to be. */

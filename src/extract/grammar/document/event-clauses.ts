@@ -1,6 +1,8 @@
 /** The clauses that tell when and where an event is. */
+
 import type { CuePart } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { clauseWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal, NominalKind } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/clause-events.ts";
 import type { Place, Scene } from "../constructions/scene.ts";
@@ -74,7 +76,9 @@ function devotedTo(clause: Clause): readonly Clause[] {
   const { verb, groups } = clause;
   const isAbout = verb?.class === "other" && verb.voice === "passive" && groups.some(isDative);
   const before = groups.slice(0, groups.findIndex(isDative));
-  return isAbout ? [{ ...clause, groups: before.filter((each) => isAdverbial(each) && !isYear(each)) }] : [];
+  return isAbout
+    ? [clauseWith(clause, { groups: before.filter((each) => isAdverbial(each) && !isYear(each)) })]
+    : [];
 }
 
 /** `2022-ci ildəki işin yekunlarına həsr olunmuş`: of what it is about. */
@@ -109,7 +113,7 @@ export function clausesDuring({ places }: Scene, nominal: Nominal): readonly Cla
 function planned({ hosts, parsed: { clauses } }: Scene, clause: Clause): readonly Clause[] {
   if (clause.verb?.class !== "plan" || clause.verb.voice !== "passive") return [clause];
   const acts = clauses.filter(({ index }) => hosts.get(index)?.clause === clause);
-  return [clause, ...acts].map((each) => ({ ...each, verb: acts[0]?.verb ?? each.verb }));
+  return [clause, ...acts].map((each) => clauseWith(each, { verb: acts[0]?.verb ?? each.verb }));
 }
 
 /** `səfəri iyunun 20-nə planlaşdırılıb`, `qurultayını mayın 4-nə təyin edib`, `iclası olub`: what is planned, or simply was. */
@@ -172,7 +176,7 @@ export function borrowedOf(scene: Scene, clause: Clause): readonly Clause[] {
     )
     .flatMap((each) => {
       const groups = each.groups.filter((group) => isAdverbial(group) && isBorrowed(scene, each, group));
-      return groups.length === 0 ? [] : [{ ...each, verb: clause.verb, groups }];
+      return groups.length === 0 ? [] : [clauseWith(each, { verb: clause.verb, groups })];
     });
 }
 
