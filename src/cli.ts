@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The executable: the command line on the streams of this process. */
 import { runCommandLine, tellError } from "./command-line.ts";
+import { compileLater } from "./compile-later.ts";
 import { InputError } from "./errors.ts";
 
 const given = process.argv.slice(2);
@@ -11,6 +12,7 @@ const surroundings = {
   environment: process.env,
 };
 
+compileLater();
 process.stdout.on("error", ({ code = "unknown error" }: NodeJS.ErrnoException) => {
   if (code === "EPIPE") process.exit(); // the reader has seen enough: elaqe extract texts/ | head
   const what = code === "ENOSPC" ? "no space is left on its disk" : code;
