@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { flagsFor } from "./src/compile-later.ts";
 
 /**
  * `unit` needs nothing but Node (`npx vitest run --project unit`), nor does `interruption`. `neo4j` starts or uses one real
@@ -21,6 +22,7 @@ const builtAsItIs = { deps: { external: [/\/dist\//] } };
 const unit = {
   test: {
     name: "unit",
+    execArgv: [...flagsFor(process.versions.v8)], // as the command does: most of a run is the grammar in young processes
     include: ["test/**/*.test.ts"],
     exclude: [neo4jTests, serverTests, interruptionTests],
     globalSetup: ["test/cli/build-once.ts"],

@@ -10,9 +10,12 @@ const budget = 800_000;
 /** The engine that this was measured in, that of Node 20; others decide for themselves, and may not know the flag. */
 const measured = "11.3.";
 
-/** Sets the flag for this process and the threads that it starts. */
-export function compileLater(engine: string = process.versions.v8): boolean {
-  const isMeasured = engine.startsWith(measured);
-  if (isMeasured) setFlagsFromString(`--interrupt-budget=${budget}`);
-  return isMeasured;
+/** The flags of an engine by its version. */
+export function flagsFor(engine: string): readonly string[] {
+  return engine.startsWith(measured) ? [`--interrupt-budget=${budget}`] : [];
+}
+
+/** Sets the flags for this process and the threads that it starts. */
+export function compileLater(): void {
+  for (const flag of flagsFor(process.versions.v8)) setFlagsFromString(flag);
 }
