@@ -5,7 +5,7 @@ import { groupOf } from "../clauses/group.ts";
 import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import { actorsOf, bodyOf } from "./actors.ts";
-import { actorsIn } from "./arguments.ts";
+import { actorsIn, nominativeGroups } from "./arguments.ts";
 import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -13,13 +13,28 @@ import { isBody } from "./verb-actors.ts";
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
 export function byNames(scene: Scene): readonly Holding[] {
-  const people = scene.nominals.filter(({ kind }) => kind === "person");
+  const people = scene.nominals.filter((each) => each.kind === "person" && !mayBeActedOn(scene, each));
   return people.flatMap((nominal, index) => {
     const place = bodyOfOther(scene, nominal, people[index - 1]);
     return nominal.offices.flatMap((office) =>
       holdingsOf(scene, nominal, office, nominal).map((holding) => ({ ...holding, place })),
     );
   });
+}
+
+/** `Fondun direktoru | X-ə müraciət edib`: where nobody else acts, the office at the front may be of an unnamed one who turns to X. */
+function mayBeActedOn(scene: Scene, person: Nominal): boolean {
+  const { clause, group } = scene.places.get(person) ?? {};
+  if (clause === undefined || clause === null || group === undefined) return false;
+  return (
+    clause.kind === "main" &&
+    clause.verb?.voice === "active" &&
+    person.first === 0 &&
+    group.members.length === 1 &&
+    group.postposition === null &&
+    (group.case === "dat" || group.case === "acc") &&
+    nominativeGroups(clause).length === 0
+  );
 }
 
 /** `Muzeyin direktoru A və xəritə şöbəsinin müdiri B`: the unit of the second is of the body of the first. */
