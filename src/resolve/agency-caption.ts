@@ -40,6 +40,8 @@ function ownerOf({ id }: Uncaptioned<AgencyNode>, { of, nodes }: Surroundings): 
 const wholeKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "school", "university"]);
 /** Bodies that stand alone whosever they are. */
 const ownKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "bank", "party", "international"]);
+/** `Dağətəyi Universiteti` has a ministry, but an institute of the same name may be anybody's. */
+const wholeName = /\p{L} universiteti?$/u;
 /** A university of a university is one of a list that was read as an owner. */
 const schools: ReadonlySet<AgencyKind> = new Set(["university", "school"]);
 /** One claim tells the owner of what fewer documents name, several that of what at most so many to one name. */
@@ -86,7 +88,9 @@ function findOwnerToTell(
   if (form === "unit") return owner;
   const isTrusted =
     claims * trusted.once > agency.documents || (claims > 1 && claims * trusted.often >= agency.documents);
-  if (!isTrusted || ownKinds.has(agency.kind) || namesPlace(agency.name)) return undefined;
+  const standsAlone =
+    ownKinds.has(agency.kind) || namesPlace(agency.name) || wholeName.test(lowerCase(agency.name));
+  if (!isTrusted || standsAlone) return undefined;
   return isAgency(owner) && schools.has(owner.kind) && schools.has(agency.kind) ? undefined : owner;
 }
 

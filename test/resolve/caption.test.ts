@@ -161,6 +161,7 @@ describe("captions of bodies and people", () => {
       "Abadlıq Nazirliyinin Tikinti Komitəsi",
       [["a4", "part_of", "a1"]],
     ],
+    ["Körpü Universiteti", "university", "Körpü Universiteti", [["a4", "part_of", "a1"]]],
     ["Körpü İnşaat", "company", "Körpü İnşaat", [["a4", "part_of", "a1"]]],
     [
       "Plan sektoru",
