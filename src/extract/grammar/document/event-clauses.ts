@@ -235,5 +235,13 @@ function isBorrowed(scene: Scene, clause: Clause, { case: groupCase, first, last
     clause.groups.some((each) => each.last === first && !isDated(each))
   )
     return false;
-  return !clauses.some(({ groups }) => groups.some((group) => group.last <= first && !isAdverbial(group)));
+  return !clauses.some(({ groups }) =>
+    groups.some(
+      (group) =>
+        group.last <= first &&
+        !isAdverbial(group) &&
+        // Nazirlik yanında | Xidmətdə mayın 5-də: the body above the one where it is held
+        group.postposition !== "attached",
+    ),
+  );
 }

@@ -36,13 +36,18 @@ export function eventSettings(
   events.forEach((mentions, index) => {
     for (const { source } of mentions) bySource.set(source, index);
   });
+  // Sərgi çərçivəsində konfrans keçirilib: where the exhibition was seen on a journey
+  const settingAt = (index: number): EventSetting => {
+    const setting = own[index] ?? unknown;
+    return { ...setting, place: setting.place ?? whereVisited(events[index] ?? [], events, own) };
+  };
   return events.map((mentions, index) => {
     const around = mentions.flatMap(({ frame, whole }) =>
       [frame, whole].flatMap((each) => (each === null ? [] : (bySource.get(each) ?? []))),
     );
     const found = around
       .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
-      .reduce((setting, each) => completed(setting, partOf(own[each] ?? unknown)), own[index] ?? unknown);
+      .reduce((setting, each) => completed(setting, partOf(settingAt(each))), own[index] ?? unknown);
     const date = found.date ?? visitPlanned(mentions, events, own);
     return { ...found, date, place: found.place ?? found.venue ?? whereVisited(mentions, events, own) };
   });
@@ -80,8 +85,12 @@ function whereVisited(
   events: readonly (readonly EventMention[])[],
   own: readonly EventSetting[],
 ): string | null {
+  const last = event.at(-1)?.sentence ?? 0;
+  // … Y-nin Bakıya səfəri qərara alınıb: a journey that is told of later is another
   const visits = events.flatMap((mentions, index) =>
-    mentions.every(({ kind }) => kind === "visit") ? [{ mentions, setting: own[index] ?? unknown }] : [],
+    mentions.every(({ kind }) => kind === "visit") && mentions.some(({ sentence }) => sentence <= last)
+      ? [{ mentions, setting: own[index] ?? unknown }]
+      : [],
   );
   const [visit, ...others] = visits;
   const [first] = event;

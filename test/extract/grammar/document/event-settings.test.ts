@@ -31,6 +31,16 @@ const said: readonly Case[] = [
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu ölkədə seminar keçirib.", "seminar", "-, -, -"],
+  [
+    "Elm Nazirliyi yanında Su Xidmətində 28 fevral 2020-ci il tarixində Xidmət nəzdində yaradılmış qrupun iclası keçirilib. İclasda Lalə Məcidova çıxış edib.",
+    "iclas",
+    "2020-02-28, Su Xidməti, Su Xidməti",
+  ],
+  [
+    "Lalə Məcidova Çində səfərdə olub. Lalə Məcidova sərgidə iştirak edib. Sərgi çərçivəsində konfrans keçirilib. Konfransda Lalə Məcidova çıxış edib. Lalə Məcidovanın Bakıya səfəri qərara alınıb.",
+    "konfrans",
+    "-, Çin, -",
+  ],
   ["Elm Fondu Gəncə, Şəki və Sumqayıt şəhərlərində seminar keçirib.", "seminar", "-, Gəncə, -"],
   ["Elm Fondu ABŞ-ın Minarə şəhərində seminar keçirib.", "seminar", "-, Minarə, -"],
   ["Gürcüstanda təhsil alan Lalə Məcidova seminarda iştirak edib.", "seminar", "-, -, -"],
