@@ -9,13 +9,14 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { proposeAcronym } from "./acronym-proposals.ts";
 import { type AgencyRecord, AgencyRegister, finalRecord, finishAgencies } from "./agency-register.ts";
+import { acronymBefore, isPlaced, isTalkedTo, placedName } from "./agency-surroundings.ts";
 import { tellLands } from "./body-lands.ts";
 import { bracketNames } from "./bracket-names.ts";
 import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { proposeCompound } from "./compound-names.ts";
+import { definedAcronyms, properWords } from "./document-words.ts";
 import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
-import { ownedName } from "./head-names.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { LifeNames } from "./life-names.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
@@ -28,7 +29,7 @@ import { type AgencyProposal, type PersonProposal, type Proposal, selectProposal
 import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
 import { tellTowns } from "./town-bodies.ts";
-import { agencyHeadsAt, isCapitalWord, isOfClass, openingOf } from "./words.ts";
+import { isCapitalWord } from "./words.ts";
 
 /** What the whole document tells before its sentences are read in order. */
 interface Knowledge {
@@ -220,52 +221,6 @@ function readMentions(reading: Reading): readonly OpenMention[] {
   return mentions.length < 2 ? mentions : withoutOverlaps(mentions.sort((a, b) => a.first - b.first));
 }
 
-/** `OECD (İqtisadi İnkişaf və Əməkdaşlıq Təşkilatı)`: the acronym that a full name in brackets explains. */
-function acronymBefore(
-  { tokens }: Sentence,
-  { first, last, isUnit, anaphor }: AgencyProposal,
-): string | null {
-  const explained = tokens[first - 2];
-  const isExplanation =
-    tokens[first - 1]?.text === "(" &&
-    tokens[last]?.text === ")" &&
-    last - first > 1 &&
-    !isUnit &&
-    anaphor === null;
-  return isExplanation && explained?.isAcronym === true && explained.suffix === "" ? explained.stem : null;
-}
-
-/** `“Səhər” qəzetinə açıqlamasında`, `“Səhər” şirkəti ilə eksklüziv müsahibəsində`: who asked, and nobody whom the text is about. */
-function isTalkedTo(
-  { tokens }: Sentence,
-  { last, case: nounCase }: AgencyProposal,
-  lexicon: Lexicon,
-): boolean {
-  const next = tokens[last];
-  const isWith = lexicon.classes.get(next?.lower ?? "") === "with";
-  if (nounCase !== "dat" && nounCase !== "ins" && !isWith) return false;
-  return tokens.slice(last, last + 3).some(({ lower }) => isOfClass(lexicon, "interview", lower));
-}
-
-/** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */
-function isPlaced({ name, kind, ownerInName }: AgencyProposal): boolean {
-  return ownerInName !== "never" || (/^\S+d[aə]k[ıi] /.test(name) && kind !== "embassy");
-}
-
-/** The name with its owner, or `undefined` where none is told. */
-function placedName(
-  sentence: Sentence,
-  owner: AgencyProposal | undefined,
-  placed: AgencyProposal,
-  lexicon: Lexicon,
-): string | undefined {
-  if (owner === undefined || owner.anaphor !== null || !owns(sentence, owner, placed, lexicon))
-    return undefined;
-  const { tokens, text } = sentence;
-  const front = text.slice((tokens[owner.first] as Token).start, (tokens[placed.first] as Token).start);
-  return `${front.replace(/\s+/g, " ").replace(/ ?\([^()]*\)/, "")}${ownedName(placed.name, lexicon)}`;
-}
-
 function openMention(
   { first, last, case: nounCase, anaphor, isMinister, isPart, isUnit }: AgencyProposal,
   agency: AgencyRecord,
@@ -356,40 +311,4 @@ function finish(
     return [...closed.values()];
   });
   return { persons: [...finishedPersons.values()], agencies: [...finishedAgencies.values()], bySentence };
-}
-
-/** Acronyms that stand first in a bracket: `… İdarəsi (BŞTİ)`, `(ASAP, ing. …)`. */
-function definedAcronyms(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const sentence of sentences)
-    for (const [index, token] of sentence.tokens.entries()) {
-      if (!token.isAcronym || sentence.tokens[index - 1]?.text !== "(") continue;
-      const isFirst = /^[,)]$/.test(sentence.tokens[index + 1]?.text ?? "");
-      if (isFirst && mayHaveAcronym(sentence, index - 2, token.stem)) found.add(token.stem);
-    }
-  return found;
-}
-
-/** A name may end here: a head noun of agencies, or a quotation that one ends or that has these initials; `mövqe saxlama (DP)`, `“Bisfenol A” (BFA)` name none. */
-function mayHaveAcronym(sentence: Sentence, index: number, acronym: string): boolean {
-  const before = sentence.tokens[index];
-  if (before === undefined) return true;
-  if (before.kind === "close") {
-    const open = openingOf(sentence, index);
-    const inner = sentence.tokens.slice((open ?? index) + 1, index);
-    const isHeaded = agencyHeadsAt(sentence, index - 1).length > 0;
-    return isHeaded || inner.map(({ text }) => text[0]).join("") === acronym;
-  }
-  return before.kind === "word" && agencyHeadsAt(sentence, index).length > 0;
-}
-
-/** Words that stand with a capital inside some sentence. */
-function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { tokens } of sentences)
-    for (let index = 1; index < tokens.length; index++) {
-      const token = tokens[index] as Token;
-      if (isCapitalWord(token) && tokens[index - 1]?.text !== ":") found.add(token.lower);
-    }
-  return found;
 }

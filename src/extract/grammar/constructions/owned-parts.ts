@@ -1,0 +1,149 @@
+/** Parts that the words before a name give to a body: its owner, `X-in qurumlarından biri olan Y`. */
+import { lowerCase } from "../../../language/az/fold.ts";
+import type { Group, Nominal } from "../clauses/nominal.ts";
+import type { AgencyEntity, NameMention } from "../names/entities.ts";
+import { isOfClass } from "../names/words.ts";
+import { actorsOf } from "./actors.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Scene } from "./scene.ts";
+import { isBody } from "./verb-actors.ts";
+
+/** The owner before a part: said by the name itself. Across `ilə` or a dative a genitive belongs to a later noun. */
+export function ownedPart(scene: Scene): readonly Proposal[] {
+  return scene.nominals.flatMap((nominal) => {
+    const { mention } = nominal;
+    if (nominal.kind !== "agency" || mention?.entity.type !== "agency") return [];
+    const { owner, entity } = mention;
+    if (owner?.entity.type === "agency" && !mayBePart(entity, owner.entity)) return [];
+    if (owner !== null && isOfBoth(scene, owner, entity)) return [];
+    const isOblique = isApart(scene.places.get(nominal)?.group, nominal) && !isAttached(scene, owner);
+    if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
+      return [
+        proposal({ kind: "named", entity, nominal }, { kind: "named", entity: owner.entity, nominal }, [
+          owner.first,
+          nominal.last,
+        ]),
+      ];
+    const genitive = nominal.owner?.members.at(-1);
+    if (genitive?.kind !== "agency" || isOblique || !mention.isPart) return [];
+    if (isAcrossComma(scene, genitive, nominal)) return [];
+    const [whole] = actorsOf(scene, genitive).filter(isBody);
+    return whole === undefined
+      ? []
+      : [proposal({ kind: "named", entity, nominal }, whole, [genitive.first, nominal.last])];
+  });
+}
+
+/** `X-in mühüm qurumlarından biri olan Y`: one of the parts of a body. */
+export function oneOfParts(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap((clause) => {
+    const part = scene.hosts.get(clause.index)?.nominal;
+    const kinds = clause.groups.at(-1)?.members.at(-1);
+    const isOfBody = part?.kind === "agency" && part.mention?.isAnaphor === false;
+    if (clause.kind !== "relative" || clause.verb?.class !== "be" || !isOfBody || kinds?.case !== "abl")
+      return [];
+    if (!areParts(scene, kinds)) return [];
+    const owner = ownerOfParts(scene, kinds);
+    const [whole] = owner === undefined ? [] : actorsOf(scene, owner).filter(isBody);
+    const entity = part.mention?.entity;
+    return whole === undefined || owner === undefined || entity === undefined
+      ? []
+      : [
+          {
+            ...proposal({ kind: "named", entity, nominal: part }, whole, [owner.first, part.last]),
+            construction: "one-of-parts",
+          },
+        ];
+  });
+}
+
+/** `filiallarından`, `qurumlarından`. */
+function areParts({ parsed, lexicon }: Scene, { head }: Nominal): boolean {
+  return (parsed.sentence.heads[head] ?? []).some(
+    ({ head: noun, isPlural, isPossessed }) =>
+      isPlural &&
+      isPossessed &&
+      (noun.class === "unit" || lexicon.names.words.get("subordinate-head")?.has(noun.stem) === true),
+  );
+}
+
+/** The body that owns them, with nothing but adjectives between. */
+function ownerOfParts({ nominals, parsed }: Scene, { owner, ownFirst, head }: Nominal): Nominal | undefined {
+  const last = owner?.members.at(-1);
+  if (last !== undefined) return last.kind === "agency" ? last : undefined;
+  const { tokens, verbAt } = parsed.sentence;
+  return nominals.find(
+    (each) =>
+      each.kind === "agency" &&
+      each.last <= ownFirst &&
+      (each.case === "gen" || each.last === head) &&
+      tokens
+        .slice(each.last, head)
+        .every(
+          ({ kind, isCapital }, index) => kind === "word" && !isCapital && !verbAt.has(each.last + index),
+        ),
+  );
+}
+
+/** `X-in komandiri A, … B şöbəsinin müdiri C`: behind a comma another person's office begins. */
+function isAcrossComma({ parsed }: Scene, { last }: Nominal, { ownFirst }: Nominal): boolean {
+  return parsed.sentence.tokens.slice(last, ownFirst).some(({ text }) => text === ",");
+}
+
+/** `fondun Ədliyyə Nazirliyi ilə layihəsi`, `Məclisin Kəndlilər Partiyası`: a ministry is of a government alone, a party of no parliament. */
+function mayBePart(part: AgencyEntity, whole: AgencyEntity): boolean {
+  if (part.kind === "ministry") return whole.kind === "government";
+  return part.kind !== "party" || whole.kind !== "parliament";
+}
+
+/** `A Parlamenti ilə B Parlamentinin əməkdaşlıq komissiyası`: what two have is a part of neither. */
+function isOfBoth(
+  { parsed, lexicon }: Scene,
+  { first, entity: owner }: NameMention,
+  part: AgencyEntity,
+): boolean {
+  const { tokens } = parsed.sentence;
+  if (lexicon.classes.get(tokens[first - 1]?.lower ?? "") !== "with") return false;
+  const isShared = isOfClass(
+    lexicon,
+    "joint-head",
+    lowerCase(part.name.slice(part.name.lastIndexOf(" ") + 1)),
+  );
+  return (
+    isShared &&
+    owner.type === "agency" &&
+    parsed.mentions.some(
+      ({ last, entity }) => last === first - 1 && entity.type === "agency" && entity.kind === owner.kind,
+    )
+  );
+}
+
+/** `Nazirlər Kabineti yanında Komitəyə`: nothing else can own it. */
+function isAttached({ parsed, lexicon }: Scene, owner: NameMention | null): boolean {
+  return (
+    owner !== null && lexicon.classes.get(parsed.sentence.tokens[owner.last]?.lower ?? "") === "attached"
+  );
+}
+
+function isApart(group: Group | undefined, nominal: Nominal): boolean {
+  const isBeside =
+    group?.postposition === "with" || group?.postposition === "jointly" || group?.postposition === "besides";
+  return isBeside || (group?.case === "dat" && group.members.at(-1) === nominal);
+}
+
+function proposal(
+  subject: Proposal["subject"],
+  object: Proposal["object"],
+  [first, last]: readonly [number, number],
+): Proposal {
+  return {
+    construction: "part-of-owner",
+    predicate: "part_of",
+    subject,
+    object,
+    force: "stated",
+    qualifiers: {},
+    first,
+    last,
+  };
+}
