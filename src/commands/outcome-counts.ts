@@ -16,7 +16,7 @@ function plainReason(reason: string): string {
     .replace(/(no column or field of texts) among: .*$/s, "$1")
     .replace(/\b(the same \w+ as) .*$/s, "$1 another")
     .replace(/^\S+ (?=is (?:a literal address|a name of|no name of))/, "the host ")
-    .replace(/(?<!the server answers )(?<![\d.])\d+(?:\.\d+)?/g, "…")
+    .replace(/(?<!the server answers |UTF-)(?<![\d.])\d+(?:\.\d+)?/g, "…")
     .trim();
 }
 

@@ -17,9 +17,9 @@ function isUnread(outcome: ToldOutcome): boolean {
 /** Whether what was passed over are pages of a PDF that was read. */
 const isPages = ({ path }: ToldOutcome): boolean => /!\/pages [\d–, ]+$/.test(path);
 
-/** The table a row stands in, any other file itself: who gave the folder counts files. */
-function fileOf({ path }: ToldOutcome): string {
-  return path.replace(/!\/row \d+$/, "");
+/** The table or mailbox that a row or message stands in, any other file itself: who gave the folder counts files. */
+function fileOf({ path, reader }: ToldOutcome): string {
+  return path.replace(reader === "MBOX" ? /!\/[^!]*$/ : /!\/row \d+$/, "");
 }
 
 /** `12 skipped: 6 .mp3, 3 .jpg, 3 without an ending`, the most frequent first. */

@@ -83,11 +83,12 @@ describe("files that cannot be used", () => {
       "t/b.MP3": Buffer.from([255, 251, 0, 0]),
       "t/list.csv": "file\ngood.txt\n",
       "t/names.json": JSON.stringify([{ id: 1, name: "Su Fondu" }, { id: 2 }]),
+      "t/box.mbox": "From a@example.az Thu Jan  1 00:00:00 1970\nSubject: a\n\n \n".repeat(3),
     });
     const { code, error } = await elaqe(["extract", "t", "--metadata", "t/list.csv"], { cwd: folder });
     expect({ code, error }).toEqual({
       code: 1,
-      error: expect.stringContaining("3 skipped: 2 .mp3, 1 .json;"),
+      error: expect.stringContaining("4 skipped: 2 .mp3, 1 .json, 1 .mbox;"),
     });
   });
 
