@@ -139,13 +139,20 @@ function spanOf({ parsed: { sentence } }: Scene, first: number, last: number): S
   return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last - 1]?.end ?? 0 };
 }
 
-function actorsOfEvent(proposals: readonly Proposal[], source: Nominal | Clause): ReadonlySet<string> {
+/** Those said to be in an event; in a headline only people: `nazirliklər arasında danışıq` is told below by who talked. */
+function actorsOfEvent(
+  { parsed: { sentence } }: Scene,
+  proposals: readonly Proposal[],
+  source: Nominal | Clause,
+): ReadonlySet<string> {
+  const isHeadline = sentence.block.kind === "headline";
   return new Set(
     proposals.flatMap(({ subject, object }) => {
       const isOf =
         (object.kind === "event" && object.nominal === source) ||
         (object.kind === "implied" && object.clause === source);
-      return isOf && subject.kind === "named" ? [subject.entity.name] : [];
+      const isMeant = subject.kind === "named" && !(isHeadline && subject.entity.type === "agency");
+      return isOf && isMeant ? [subject.entity.name] : [];
     }),
   );
 }
@@ -199,7 +206,7 @@ function impliedMention(
     isOlderPaper: false,
     effectDate: null,
     hasTopic: false,
-    actors: actorsOfEvent(proposals, clause),
+    actors: actorsOfEvent(scene, proposals, clause),
     date: isDayOfHost(scene, clause)
       ? null
       : dateIn(scene, [clause, ...borrowedOf(scene, clause), ...plansOf(scene, clause)]),
@@ -281,7 +288,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isOlderPaper: isOlderPaper(scene, nominal),
     effectDate: effectDate(scene, nominal),
     hasTopic: hasTopic(scene, from),
-    actors: actorsOfEvent(proposals, nominal),
+    actors: actorsOfEvent(scene, proposals, nominal),
     date:
       dateInName(scene, nominal) ??
       dateIn(scene, [...around, ...borrowed, ...clausesDuring(scene, nominal)]) ??
