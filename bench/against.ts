@@ -5,11 +5,13 @@
  *   git worktree add ../elaqe-before 2b01e17 && (cd ../elaqe-before && npm ci --ignore-scripts)
  *   npm run bench:against -- ../elaqe-before
  *
- * Texts are made up, as dense as no newspaper is; a file gives real ones, a line `{"text": "…"}` each.
+ * Texts are made up, as dense as no newspaper is; a file gives real ones, a line `{"text": "…"}` each. Where both checkouts are built
+ * (`npm run build`), `elaqe extract` of each reads the same texts too: what people run, with the start and all that the engine compiles.
  */
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Extractor } from "../src/extract/extractor.ts";
 import { renderTable } from "../src/terminal/table.ts";
@@ -18,6 +20,9 @@ import { benchDocument, pressText } from "./press-corpus.ts";
 const madeUp = 400;
 const passes = 5;
 const rounds = 2;
+
+/** Tells the processor time of a process on its last line, on the standard error. */
+const teller = `data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process._rawDebug((user+system)/1e6)})`;
 
 const [command = "", ...given] = process.argv.slice(2);
 if (command === "one") await timeOne(given[0] ?? "", given[1]);
@@ -56,6 +61,31 @@ function compare(other: string, file: string | undefined): void {
   const columns = ["round", "first pass", "other", "ratio", "quickest pass", "other", "ratio"];
   console.log(renderTable({ columns, rows: shown }));
   console.log("\nseconds of processor time; a ratio above 1 means that this checkout is slower");
+  if (roots.every((root) => existsSync(join(root, "dist/cli.js")))) compareCommands(roots, file);
+}
+
+function compareCommands(roots: readonly string[], file: string | undefined): void {
+  const folder = mkdtempSync(join(tmpdir(), "elaqe-against-"));
+  textsOf(file).forEach((text, number) => {
+    writeFileSync(join(folder, `${number}.txt`), text);
+  });
+  for (let round = 1; round <= rounds; round++) {
+    const [here = 0, there = 0] = roots.map((root) => secondsOfCommand(root, folder));
+    const ratio = (here / there).toFixed(2);
+    console.log(
+      `elaqe extract, round ${round}: ${here.toFixed(2)}, other ${there.toFixed(2)}, ratio ${ratio}`,
+    );
+  }
+  rmSync(folder, { recursive: true });
+}
+
+function secondsOfCommand(root: string, folder: string): number {
+  const args = ["--import", teller, join(root, "dist/cli.js"), "extract", folder];
+  const { stderr } = spawnSync(process.execPath, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  return Number(stderr.trim().split("\n").at(-1));
 }
 
 type Seconds = readonly [first: number, quickest: number];
