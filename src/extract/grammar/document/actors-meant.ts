@@ -229,14 +229,19 @@ function bodyAbove({ lines, index }: Memory, isUnit: boolean): AgencyEntity | nu
   return null;
 }
 
-/** What each sentence is as a line of a page: the name of a body, another short line, or a text. */
+/**
+ * What each sentence is as a line of a page: the name of a body, another short line, or a text. A body in a list is of the heading above
+ * the list, and a line that names neither a person nor a number may be the name of another body that nobody knows.
+ */
 function linesOf(sentences: readonly ReadSentence[]): readonly (AgencyEntity | "short" | "long")[] {
-  return sentences.map(({ sentence: { tokens, verbs }, mentions }) => {
+  return sentences.map(({ sentence: { tokens, verbs, block }, mentions }) => {
     const [only, ...others] = mentions;
     const width = tokens.at(-1)?.kind === "mark" ? tokens.length - 1 : tokens.length;
     const isName = only?.first === 0 && only.last >= width && others.length === 0 && !only.isAnaphor;
-    if (isName && only.entity.type === "agency") return only.entity;
-    return tokens.length <= shortLine && verbs.length === 0 ? "short" : "long";
+    if (isName && only.entity.type === "agency") return block.kind === "item" ? "long" : only.entity;
+    const isKnown =
+      mentions.some(({ entity }) => entity.type === "person") || tokens.some(({ kind }) => kind === "number");
+    return tokens.length <= shortLine && verbs.length === 0 && isKnown ? "short" : "long";
   });
 }
 
