@@ -29,7 +29,7 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     title: [...words, headText(title, sentence, isJoined && title.isPossessed, words.at(-1))].join(" "),
     stem,
     owner: isMinister ? title : owner,
-    coOwners: inner === null && outer?.kind === "agency" ? othersOf(title) : [],
+    coOwners: inner === null && outer?.kind === "agency" ? othersOf(title, sentence, lexicon) : [],
     possessed: [...owned, headText(title, sentence, true, words.at(-1))].join(" "),
     titleClass: head?.title ?? null,
     bodyKind: inner === null ? (head?.body ?? null) : inner.bodyKind,
@@ -44,9 +44,11 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
   };
 }
 
-/** The bodies before the last owner. */
-function othersOf({ owner }: Nominal): readonly Nominal[] {
-  return (owner?.members ?? []).slice(0, -1).filter(({ kind }) => kind === "agency");
+/** The body that `və` joins to the last owner: behind a comma stands that of another title. */
+function othersOf({ owner }: Nominal, { tokens }: Sentence, lexicon: Lexicon): readonly Nominal[] {
+  const before = owner?.members.at(-2);
+  const isJoined = lexicon.classes.get(tokens[before?.last ?? -1]?.lower ?? "") === "and";
+  return before?.kind === "agency" && isJoined ? [before] : [];
 }
 
 /** A word of a former office among those of the title or right before a minister's: `keçmiş sədri`. */
