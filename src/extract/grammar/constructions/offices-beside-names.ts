@@ -30,6 +30,7 @@ function mayBeActedOn(scene: Scene, person: Nominal): boolean {
     clause.kind === "main" &&
     clause.verb?.voice === "active" &&
     person.first === 0 &&
+    person.offices.length === 1 &&
     group.members.length === 1 &&
     group.postposition === null &&
     (group.case === "dat" || group.case === "acc") &&
