@@ -50,11 +50,11 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
   switch (wanted) {
     case "gathering":
     case "told":
-      // danışıqlar davam edir: talks that only go on are no place to speak
+      // danışıqlar davam edir, müzakirələrdə səsi eşidilir: talks that nobody is said to hold are no place to speak
       return (
         gatherings.has(event.kind) &&
         !mention.isDocument &&
-        !(mention.isConversation && !mention.isSetting) &&
+        !(mention.isConversation && !isHeldWhere(mention)) &&
         !isAtMonument(mention)
       );
     case "contest":

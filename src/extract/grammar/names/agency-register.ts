@@ -19,7 +19,6 @@ import {
   keyOfLand,
   shortens,
 } from "./agency-identity.ts";
-import type { AgencyEntity } from "./entities.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
 /** All that is known of one agency so far. */
@@ -60,9 +59,16 @@ export class AgencyRegister {
   private readonly byAcronym = new Map<string, AgencyRecord>();
   /** By time of their latest mention, newest last. */
   private readonly recent: AgencyRecord[] = [];
+  /** Named in the sentence that is being read. */
+  private readonly here = new Set<AgencyRecord>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** The mentions that follow are of another sentence. */
+  beginSentence(): void {
+    this.here.clear();
   }
 
   /** The agency that a mention means (`whole` is its name with its owner), or `null` for a bare head noun without one before it. */
@@ -75,6 +81,7 @@ export class AgencyRegister {
       record.parent = owner;
     if (whole !== null && whole.length > (record.whole ?? "").length) record.whole = whole;
     this.touch(record);
+    if (mention.anaphor === null) this.here.add(record);
     return record;
   }
 
@@ -182,7 +189,7 @@ export class AgencyRegister {
   }
 
   private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
-    if (mention.anaphor !== null) return this.antecedent(mention.anaphor, mention.kind);
+    if (mention.anaphor !== null) return this.clearAntecedent(mention.anaphor, mention.kind);
     const key = this.keyOf(mention.name);
     if (mention.isUnit) return this.findUnit(mention, owner);
     if (mention.acronym !== null) {
@@ -258,6 +265,16 @@ export class AgencyRegister {
     );
   }
 
+  /** The antecedent, unless the sentence itself names another body with that head: either may be meant. */
+  private clearAntecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
+    const found = this.antecedent(stem, kind);
+    const isUnclear =
+      found !== null && !this.here.has(found) && [...this.here].some(({ key }) => hasHead(key, stem));
+    // the text goes on speaking of it
+    if (isUnclear) this.touch(found);
+    return isUnclear ? null : found;
+  }
+
   /** Of several with this head, the one the text speaks of most, then the latest. */
   private antecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
     let best: AgencyRecord | null = null;
@@ -313,30 +330,4 @@ export function finalRecord(record: AgencyRecord): AgencyRecord {
   let found = record;
   while (found.mergedInto !== null) found = found.mergedInto;
   return found;
-}
-
-/** The finished entities of the records, parents first where needed. */
-export function finishAgencies(records: readonly AgencyRecord[]): ReadonlyMap<AgencyRecord, AgencyEntity> {
-  const finished = new Map<AgencyRecord, AgencyEntity>();
-  const finish = (record: AgencyRecord, below: ReadonlySet<AgencyRecord>): AgencyEntity => {
-    const known = finished.get(record);
-    if (known !== undefined) return known;
-    const parent = record.parent === null ? null : finalRecord(record.parent);
-    const isCircle = parent === null || parent === record || below.has(parent);
-    const names = record.whole === null ? record.names : [record.whole, ...record.names];
-    const [name = "", ...others] = names;
-    const entity: AgencyEntity = {
-      type: "agency",
-      name,
-      aliases: [...new Set(others)].filter((other) => other !== name),
-      kind: record.kind,
-      acronym: record.acronym,
-      isUnit: record.isUnit,
-      parent: isCircle ? null : finish(parent, new Set([...below, record])),
-    };
-    finished.set(record, entity);
-    return entity;
-  };
-  for (const record of records) finish(record, new Set());
-  return finished;
 }

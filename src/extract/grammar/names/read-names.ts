@@ -8,7 +8,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { proposeAcronym } from "./acronym-proposals.ts";
-import { type AgencyRecord, AgencyRegister, finalRecord, finishAgencies } from "./agency-register.ts";
+import { type AgencyRecord, AgencyRegister, finalRecord } from "./agency-register.ts";
 import { acronymBefore, isPlaced, isTalkedTo, placedName } from "./agency-surroundings.ts";
 import { tellLands } from "./body-lands.ts";
 import { bracketNames } from "./bracket-names.ts";
@@ -17,6 +17,7 @@ import type { ChainContext } from "./chain-context.ts";
 import { proposeCompound } from "./compound-names.ts";
 import { definedAcronyms, properWords } from "./document-words.ts";
 import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
+import { finishAgencies } from "./finish-agencies.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { LifeNames } from "./life-names.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
@@ -164,6 +165,7 @@ function readMentions(reading: Reading): readonly OpenMention[] {
   const mentions: OpenMention[] = [];
   let before: { proposal: AgencyProposal; mention: OpenMention; agency: AgencyRecord } | undefined;
   let shared: typeof before;
+  reading.agencies.beginSentence();
   for (const proposal of reading.proposals) {
     if (proposal.type === "person") mentions.push(readPerson(reading, proposal));
     if (proposal.type !== "agency") continue;
