@@ -10,7 +10,7 @@ import type { Sentence } from "../sentence.ts";
 import { proposeAcronym } from "./acronym-proposals.ts";
 import { type AgencyRecord, AgencyRegister, finalRecord } from "./agency-register.ts";
 import { acronymBefore, isPlaced, isTalkedTo, placedName } from "./agency-surroundings.ts";
-import { tellLands } from "./body-lands.ts";
+import { type ChosenNames, tellLands } from "./body-lands.ts";
 import { bracketNames } from "./bracket-names.ts";
 import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
@@ -85,11 +85,6 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
     persons,
     agencies,
   );
-}
-
-interface ChosenNames {
-  readonly sentence: Sentence;
-  readonly proposals: readonly Proposal[];
 }
 
 /** A headline calls somebody by the family name whom only the text below names in full. */

@@ -9,15 +9,10 @@ import type { HeadForm } from "../../../lexicon/heads.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
+import type { ChosenNames } from "./body-lands.ts";
 import { agency, kindOf, nominativeHead } from "./head-names.ts";
-import { type AgencyProposal, type Proposal, strengths } from "./proposals.ts";
+import { type AgencyProposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isOfClass } from "./words.ts";
-
-/** The names chosen in a sentence. */
-interface ChosenNames {
-  readonly sentence: Sentence;
-  readonly proposals: readonly Proposal[];
-}
 
 /** A town told in a text. */
 interface Town {
