@@ -65,7 +65,7 @@ function isTownless({ tokens }: Sentence, first: number, lexicon: Lexicon): bool
   const before = tokens[first - 1];
   if (!/^(?:rayon|şəhər)$/.test(tokens[first]?.lower ?? "")) return false;
   return before === undefined || (!before.isCapital && before.kind !== "close" && before.kind !== "number")
-    ? !/^(?:hər|digər|bütün|bir)$/.test(before?.lower ?? "") &&
+    ? !/^(?:digər|bütün|bir)$/.test(before?.lower ?? "") &&
         lexicon.classes.get(before?.lower ?? "") !== "every"
     : isOpening(tokens, first - 1);
 }
