@@ -3,6 +3,7 @@
  * everybody has to do with nothing: of `n` who share it each pair gets `1 / (n − 1)` (Newman 2001, "Scientific collaboration
  * networks II"), times the independent sources of the side that has fewer and the confidence of the side that is less sure.
  */
+import { daysOf } from "../model/calendar.ts";
 import { untold } from "../model/claim.ts";
 import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
@@ -62,11 +63,25 @@ function kinOf(entity: string, around: Surroundings): ReadonlySet<string> {
   return kin;
 }
 
-/** Whether one office ended before the other began, as far as both days are told. */
+/** The last day that what ended can have lasted: it was over when it was first reported so. Null where it goes on or is undated. */
+function latestEndOf({ to, first }: Edge): string | null {
+  const end = to === untold ? first : to;
+  return end === null ? null : daysOf(end).end;
+}
+
+/** The first day that something is told of; null of what is over without a beginning being told. */
+function firstDayOf({ from, to, first }: Edge): string | null {
+  const start = from ?? (to === null ? first : null);
+  return start === null ? null : daysOf(start).start;
+}
+
+/** Whether one ended before anything is told of the other, as far as days are told: a minister and a later one are no colleagues. */
 function areApart(one: Edge, other: Edge): boolean {
-  const ends = ({ to }: Edge, { from }: Edge): boolean =>
-    to !== null && to !== untold && from !== null && to < from;
-  return ends(one, other) || ends(other, one);
+  const isBefore = (earlier: Edge, later: Edge): boolean => {
+    const [end, start] = [latestEndOf(earlier), firstDayOf(later)];
+    return end !== null && start !== null && end < start;
+  };
+  return isBefore(one, other) || isBefore(other, one);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import { doubtText, isDoubtful, surestOf } from "./doubt.ts";
 import type { Line, Part, Section } from "./report.ts";
 import { section } from "./section.ts";
-import { joinParts, listParts, nameParts, partText, plainText } from "./statement.ts";
+import { joinParts, listParts, nameParts, partText, plainText, reportOf, yearsText } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 
 /** Those who share the very same things with the entity, on as good a word. */
@@ -19,22 +19,34 @@ interface Circle {
 const membersTold = 8;
 const thingsTold = 3;
 
+const isOffice = ({ predicate }: Edge): boolean => predicate === "position";
+
+/**
+ * What somebody has to do with a thing, in words; "" where there is no more to say. An office is told with its years: without
+ * them people of different decades would stand as colleagues.
+ */
+function partsOf(id: string, edges: readonly Edge[] | undefined, { wording }: Desk): string {
+  const parts = (edges ?? []).map((edge) => {
+    const part = partText(edge, id, wording);
+    return isOffice(edge) && part !== "" ? `${part}, ${yearsText(edge, wording)}` : part;
+  });
+  const told = [...new Set(parts)].filter((part) => part !== "");
+  return told.join((edges ?? []).some(isOffice) ? "; " : ", ");
+}
+
 /** Circles in the order of their weightiest members; doubtful and sure ones apart. */
-function circlesOf(acquaintances: readonly Acquaintance[]): readonly Circle[] {
+function circlesOf(acquaintances: readonly Acquaintance[], desk: Desk): readonly Circle[] {
   const circles = new Map<string, Acquaintance[]>();
   for (const found of acquaintances) {
-    const things = found.ties.map((tie) => `${tie.thing} ${isDoubtful(tie)}`);
+    // Beside several things their offices are told with the thing, so only those of the same office share a line.
+    const office = ({ theirs }: Tie): string =>
+      found.ties.length === 1 || !theirs.some(isOffice) ? "" : partsOf(found.id, theirs, desk);
+    const things = found.ties.map((tie) => `${tie.thing} ${isDoubtful(tie)} ${office(tie)}`);
     pushTo(circles, things.sort().join(" "), found);
   }
   return [...circles.values()].flatMap((members) =>
     members.slice(0, 1).map(({ ties }) => ({ members, ties })),
   );
-}
-
-/** What somebody has to do with a thing, in words; "" where there is no more to say. */
-function partsOf(id: string, edges: readonly Edge[] | undefined, { wording }: Desk): string {
-  const told = new Set((edges ?? []).map((edge) => partText(edge, id, wording)));
-  return [...told].filter((part) => part !== "").join(", ");
 }
 
 function withPart(id: string, part: string, { evidence, wording }: Desk): Part[] {
@@ -55,15 +67,23 @@ function memberParts({ members, ties: [, second] }: Circle, desk: Desk): Part[] 
   return [...listParts(names, members.length, desk.wording), ...all];
 }
 
-/** What is shared, with what speaks against it. */
-function thingParts(tie: Tie, contradicted: ReadonlySet<string>, desk: Desk): Part[] {
+/** The offices of both sides in a body that is one of several things, since the names stand without them. */
+function officesOf(tie: Tie, [one, other]: readonly [string, string], desk: Desk): string | null {
+  if (![...tie.own, ...tie.theirs].some(isOffice)) return null;
+  const parts = [partsOf(one, tie.own, desk), partsOf(other, tie.theirs, desk)];
+  return parts.filter((part) => part !== "").join(" ↔ ");
+}
+
+/** What is shared: an event of no known day with that of its report, an office with its years; and what speaks against it. */
+function thingParts(tie: Tie, offices: string | null, contradicted: ReadonlySet<string>, desk: Desk): Part[] {
   const { evidence, wording } = desk;
+  const thing = evidence.entities.get(tie.thing);
+  const report = thing?.type === "event" ? reportOf(tie.own[0], desk) : null;
   const doubts = [tie.own, tie.theirs].map((edges) => doubtText(surestOf(edges), desk));
   const isContradicted = tie.own.some(({ id }) => contradicted.has(id));
-  const remarks = [...new Set([...doubts, isContradicted ? wording.common.contradicted : null])].filter(
-    (remark) => remark !== null,
-  );
-  const thing = evidence.entities.get(tie.thing);
+  const remarks = [
+    ...new Set([report, offices, ...doubts, isContradicted ? wording.common.contradicted : null]),
+  ].filter((remark) => remark !== null);
   const isPart = thing !== undefined && tie.own.some(({ predicate }) => predicate === "part_of");
   const name = isPart ? [{ text: thing.name, entity: thing.id }] : nameParts(thing, wording);
   return remarks.length === 0 ? name : [...name, { text: ` (${remarks.join("; ")})` }];
@@ -78,7 +98,12 @@ function circleParts(
   const { wording } = desk;
   const { ties } = circle;
   const own = ties.length === 1 ? partsOf(entity.id, ties[0].own, desk) : "";
-  const things = ties.slice(0, thingsTold).map((tie) => thingParts(tie, contradicted, desk));
+  const [first] = circle.members;
+  const isSingle = ties.length === 1 || first === undefined;
+  const things = ties.slice(0, thingsTold).map((tie) => {
+    const offices = isSingle ? null : officesOf(tie, [entity.id, first.id], desk);
+    return thingParts(tie, offices, contradicted, desk);
+  });
   return fillParts(ties.length === 1 ? wording.common.one : wording.common.several, {
     subject: withPart(entity.id, own, desk),
     others: memberParts(circle, desk),
@@ -128,9 +153,12 @@ export function commonOf(
   const acquaintances = acquaintancesOf(entity, desk.evidence);
   const toLine = (circle: Circle): Line => circleLine(entity, circle, contradicted, desk);
   return {
-    strongest: (count) => circlesOf(acquaintances).slice(0, count).map(toLine),
+    strongest: (count) => circlesOf(acquaintances, desk).slice(0, count).map(toLine),
     section: () => {
-      const circles = circlesOf(acquaintances.filter((each) => !isTold(each, desk)));
+      const circles = circlesOf(
+        acquaintances.filter((each) => !isTold(each, desk)),
+        desk,
+      );
       const made = section("connections", circles, toLine, desk);
       const note = fillText(desk.wording.common.note, { most: mostSharing });
       return made && { ...made, note: [note, made.note].filter((part) => part !== null).join(" ") };

@@ -59,7 +59,7 @@ function remarkParts(remarks: readonly (string | null)[]): readonly Part[] {
 }
 
 function pathLine({ edges }: Path, desk: Desk): Line {
-  const steps = edges.map((edge) => edgeParts(edge, desk));
+  const steps = edges.map((edge) => edgeParts(edge, desk, reportOf(edge, desk)));
   return {
     parts: [...joinParts(steps, " → "), ...remarkParts(edges.map((edge) => doubtText(edge, desk)))],
     modality: edges.some(({ modality }) => modality === "planned") ? "planned" : "asserted",

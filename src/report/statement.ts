@@ -97,7 +97,10 @@ export function partText(edge: Edge, end: string, wording: Wording): string {
 }
 
 /** From when to when an office is held; null where neither is told. */
-export function periodText({ from, to: end }: Qualifiers, wording: Wording): string | null {
+export function periodText(
+  { from, to: end }: Pick<Qualifiers, "from" | "to">,
+  wording: Wording,
+): string | null {
   const to = end === untold ? null : end;
   const values = {
     from: from === null ? "" : formatDate(from, wording.language),
@@ -108,6 +111,17 @@ export function periodText({ from, to: end }: Qualifiers, wording: Wording): str
   if (from !== null)
     return [fillText(wording.since, values), ended].filter((part) => part !== null).join(", ");
   return to === null ? ended : fillText(wording.until, values);
+}
+
+/** The years of an office, where a name has only brackets for it: as told, else of its reports, else that no text tells them. */
+export function yearsText({ from, to, first, last }: Edge, wording: Wording): string {
+  const year = (date: string | null): string | null => (date === untold ? date : (date?.slice(0, 4) ?? null));
+  const [start, end] = [year(from), year(to)];
+  if (start !== null && start === end) return start;
+  const period = periodText({ from: start, to: end }, wording);
+  if (period !== null) return period;
+  const reports = first === null ? null : `${year(first)}/${year(last ?? first)}`;
+  return reports === null ? wording.undated : reportedText(reports, wording);
 }
 
 type Statement = Qualifiers & Pick<Edge, "predicate" | "source" | "target"> & { modality: Modality };
@@ -159,8 +173,12 @@ export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null
 /** An edge in words: who, what, whom, when, whether only planned. */
 export function edgeParts(edge: Edge, desk: Desk, report: string | null = null): Part[] {
   const { evidence, wording } = desk;
+  const period = periodText(edge, wording);
+  // Whose end has a day is told whole; of what goes on, or is over, the report says when that was so.
+  const isWhole = edge.to !== null && edge.to !== untold;
   const remarks = [
-    periodText(edge, wording) ?? report,
+    period,
+    isWhole || (period !== null && edge.first === null) ? null : report,
     edge.modality === "planned" ? wording.planned : null,
     isUnconfirmed(edge, evidence) ? wording.unconfirmed : null,
   ];
@@ -183,7 +201,7 @@ function claimParts(claim: ClaimNode, desk: Desk): Part[] {
   const modalities = { asserted: null, planned: wording.planned, negated: wording.denied };
   const statement = { ...claim, source: claim.subject, target: claim.object };
   const report = published === null ? null : reportedText(published, wording);
-  return statementParts(statement, [modalities[claim.modality], report], desk);
+  return statementParts(statement, [periodText(claim, wording), modalities[claim.modality], report], desk);
 }
 
 /** A claim in plain words: who, what, whom, and whether planned or denied. */
@@ -203,8 +221,9 @@ export function deniedLine(claim: ClaimNode, desk: Desk): Line {
 
 /** The statement of an edge in plain words. */
 export function edgeText(edge: Edge, desk: Desk): string {
-  const remarks = edge.modality === "planned" ? [desk.wording.planned] : [];
-  return plainText(statementParts(edge, remarks, desk));
+  const { wording } = desk;
+  const planned = edge.modality === "planned" ? wording.planned : null;
+  return plainText(statementParts(edge, [periodText(edge, wording), planned], desk));
 }
 
 /** Both sides of a contradiction on one line, each with its own quotes. */

@@ -115,11 +115,12 @@ export const azerbaijani: Wording = {
   denied: "inkar edilir",
   unconfirmed: "keçirilib-keçirilmədiyi burada tapılmadı",
   reported: "xəbər: {date}",
-  reportedIn: "xəbər: «{title}»",
+  reportedIn: "xəbər (tarixsiz): «{title}»",
   period: "{from} – {to}",
   since: "{from} tarixindən",
   until: "{to} tarixinədək",
   ended: "keçmişdə",
+  undated: "vaxtı deyilmir",
   common: {
     one: "{subject} və {others} – ortaq: {things}",
     several: "{subject} və {others} – ortaq ({count}): {things}",

@@ -109,11 +109,12 @@ export const english: Wording = {
   denied: "denied",
   unconfirmed: "whether it took place was not found here",
   reported: "reported {date}",
-  reportedIn: "reported in ‘{title}’",
+  reportedIn: "reported without a date in ‘{title}’",
   period: "from {from} to {to}",
   since: "from {from}",
   until: "to {to}",
   ended: "no longer",
+  undated: "time not told",
   common: {
     one: "{subject} and {others} – in common: {things}",
     several: "{subject} and {others} – in common ({count}): {things}",

@@ -58,6 +58,8 @@ export interface Wording {
   readonly since: string;
   readonly until: string;
   readonly ended: string;
+  /** Of an office of which neither a text nor the day of one tells the years. */
+  readonly undated: string;
   /** What two have in common; `{count}` of things, of those who share one. */
   readonly common: Readonly<
     Record<"one" | "several" | "each" | "doubtful" | "contradicted" | "note" | "sharedBy", string>

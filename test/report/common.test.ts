@@ -135,7 +135,7 @@ describe("connections", () => {
         ],
         host.name,
       ),
-    ).toEqual(["Su Fondu (parent body) and Zaur Bağırov (müdir) – in common: Bağlar şöbəsi"]);
+    ).toEqual(["Su Fondu (parent body) and Zaur Bağırov (müdir, time not told) – in common: Bağlar şöbəsi"]);
     const small = event("s", "“Bulaq” seminarı", "training", { date: "2021-06-01" });
     const crowd = ["x", "y", "z"].map((id) => person(id, `Şəxs ${id.toUpperCase()}ov`));
     const lines = connections(
@@ -148,6 +148,36 @@ describe("connections", () => {
     );
     expect(lines.map((line) => line.includes("“Bulaq”"))).toEqual([true, false]);
   });
+
+  test.each<[string | null, string | null, string | null]>([
+    ["1994", "2000", null],
+    ["1994", "2025-03", "Lalə Məcidova (sədr, from 1994 to 2025) and Zaur Bağırov (müdir, reported 2025)"],
+    ["2000", null, "Lalə Məcidova (sədr, from 2000) and Zaur Bağırov (müdir, reported 2025)"],
+    [null, null, "Lalə Məcidova (sədr, reported 2024) and Zaur Bağırov (müdir, reported 2025)"],
+    [null, "past", null],
+  ])(
+    "tell the years of an office held from %s to %s, unless the other's is only known later",
+    (from, to, told) => {
+      const graph = resolve([
+        article("one", {
+          published: "2024-02-03",
+          entities: [subject, host],
+          claims: [["p", "position", "a", { title: "sədr", from, to }]],
+        }),
+        article("other", {
+          published: "2025-03-04",
+          entities: [guest, host],
+          claims: [["q", "position", "a", { title: "müdir" }]],
+        }),
+      ]);
+      const [found] = graph.persons.filter(({ name }) => name === subject.name);
+      if (found === undefined) throw new Error(`no ${subject.name}`);
+      const { sections } = buildDossier(graph, found);
+      const lines = sections.find(({ name }) => name === "connections")?.lines ?? [];
+      const expected = told === null ? [] : [`${told} – in common: Su Fondu`];
+      expect(lines.map(({ parts }) => plainText(parts))).toEqual(expected);
+    },
+  );
 
   test("say that they rest on an unsure reading, whichever side it is of", () => {
     const unsure: Partial<Claim> = { confidence: 0.4 };
@@ -228,9 +258,11 @@ describe("a dossier", () => {
         lines.map(({ parts }) => plainText(parts)),
       );
     expect(linesOf(subject.name)).toEqual([
-      "Lalə Məcidova – sədr, İdarə Heyəti (Su Fondu) (reported in ‘all’)",
+      "Lalə Məcidova – sədr, İdarə Heyəti (Su Fondu) (reported without a date in ‘all’)",
     ]);
-    expect(linesOf(host.name)).toContain("İdarə Heyəti is part of Su Fondu (reported in ‘all’)");
+    expect(linesOf(host.name)).toContain(
+      "İdarə Heyəti is part of Su Fondu (reported without a date in ‘all’)",
+    );
   });
 
   test.each([

@@ -60,7 +60,7 @@ describe("a dossier", () => {
 
       ## Offices held
 
-      - <a id="s-edge-af82626d199f5d98"></a>Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018) [\\[1\\]](#source-1)
+      - <a id="s-edge-af82626d199f5d98"></a>Vüsal Hüseynov – rəis, Dövlət Miqrasiya Xidməti (from April 2018; reported 26 May 2021) [\\[1\\]](#source-1)
 
       ## Events
 
@@ -70,7 +70,7 @@ describe("a dossier", () => {
 
       *Who else had to do with the same events and organisations, each told once. First what few share and several sources say of both sides. Not told: whom the sections above name, and what more than 20 share.*
 
-      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov (rəis) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[2\\]](#source-2) (in 2 documents, all of them one source)
+      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov (rəis, from 2018) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[2\\]](#source-2) (in 2 documents, all of them one source)
 
       ## Denied
 
