@@ -162,7 +162,7 @@ describe("connections", () => {
         article("one", {
           published: "2024-02-03",
           entities: [subject, host],
-          claims: [["p", "position", "a", { title: "sədr", from, to }]],
+          claims: [["p", "position", "a", { title: "sədr", ...(from && { from }), ...(to && { to }) }]],
         }),
         article("other", {
           published: "2025-03-04",
