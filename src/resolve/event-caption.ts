@@ -85,6 +85,17 @@ function whenOf({ date, name }: Uncaptioned<EventNode>, report: DocumentNode | u
   return published === null ? "" : `, ${writtenDate(published)} xəbəri`;
 }
 
+/** What the caption of an event is put together from. */
+interface Parts {
+  readonly event: Uncaptioned<EventNode>;
+  readonly lead: EventLead;
+  readonly parties: readonly Uncaptioned<EntityNode>[];
+  readonly shown: readonly string[];
+  readonly when: string;
+  readonly report: DocumentNode | undefined;
+  readonly around: Surroundings;
+}
+
 export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): string {
   const chief = partiesOf(event, around);
   const report = around.reports.get(event.id);
@@ -97,29 +108,54 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
   );
   const parties = chief.flatMap((party) => wholeParty(party, lead.text, around));
   const shown = parties.map((party) => shownParty(party, around));
-  if (lead.isTitled || lead.tellingWords >= 3) {
-    const told = cutMiddle(lead.text, longestCaption - when.length);
-    const whose = lead.isTitled ? told : withParties(told, shown, when.length);
-    const joined = withPlace(whose, event, when.length, around);
-    const isDated = when !== "" || event.date !== null;
-    return (lead.isTitled || isDated ? joined : addHeadline(joined, newsOf(report, joined), 0)) + when;
-  }
+  const parts = { event, lead, parties, shown, when, report, around };
+  return (lead.isTitled || lead.tellingWords >= 3 ? captionOfTold(parts) : captionOfBare(parts)) + when;
+}
+
+/** The name or the description tells which event it is. */
+function captionOfTold({ event, lead, shown, when, report, around }: Parts): string {
+  const told = cutMiddle(lead.text, longestCaption - when.length);
+  const whose = lead.isTitled
+    ? told
+    : withParties(lead.needsParty ? lead.text : told, shown, when.length, lead.needsParty);
+  const joined = withPlace(whose, event, when.length, around);
+  const isDated = when !== "" || event.date !== null;
+  return lead.isTitled || isDated ? joined : addHeadline(joined, newsOf(report, event, joined), 0);
+}
+
+/** Only its kind is told, so that its sides, its place and its first report's headline have to say which it is. */
+function captionOfBare(parts: Parts): string {
+  const { event, lead, parties, shown, when, report, around } = parts;
   const tellsParties = /(?<!\p{L})arasında(?!\p{L})/u.test(lead.text);
   const start = cutMiddle(lead.text, tellsParties ? longestCaption - when.length : room.lead);
-  const isPaper = event.kind === "agreement" || event.kind === "decision";
-  const known = lead.tellingWords + parties.length + (when === "" || isPaper ? -1 : 0);
-  if (known < 2 && report !== undefined) {
-    const headline = addHeadline(start, newsOf(report, start), when.length);
+  const isKnown = knownOf(parts) >= 2;
+  if (!isKnown && report !== undefined) {
+    const headline = addHeadline(start, newsOf(report, event, start), when.length);
     const isWhole = parties.every((party) => tells(headline, shortName(party)));
-    if (isWhole && headline !== start) return headline + when;
+    if (isWhole && headline !== start) return headline;
   }
   const bodyOf = (count: number): string => {
     const some = shown.slice(0, count).join(" – ");
     return cutEnd(some === "" ? start : `${start}: ${some}`, longestCaption - when.length);
   };
   const body = withPlace(bodyOf(shown.length), event, when.length, around);
-  if (known >= 2 || report === undefined) return body + when;
-  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], newsOf(report, body), when.length) + when;
+  if (isKnown || report === undefined) return body;
+  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], newsOf(report, event, body), when.length);
+}
+
+/** Characters of a date that tells the day. */
+const day = 10;
+
+/** How much stands beside its kind: the two sides of a talk or a paper, one of whatever many take part in, and where it was on its day or what was visited. */
+function knownOf({ event, lead, parties, shown, when }: Parts): number {
+  const isPaper = event.kind === "agreement" || event.kind === "decision";
+  const sides = lead.isTalk || isPaper ? parties.length : Math.min(parties.length, 1);
+  const isOnDay = (event.date?.length ?? 0) >= day && (event.kind === "meeting" || event.venue === null);
+  const isPlaced =
+    event.place !== null &&
+    (isOnDay || event.kind === "visit") &&
+    !tells([lead.text, ...shown].join(" "), event.place.replace(legalForm, ""));
+  return lead.tellingWords + sides + Number(isPlaced) - Number(when === "" || isPaper);
 }
 
 /** Most characters of a name that stands for a shorter one of the same event. */
@@ -136,7 +172,9 @@ function namedLead(
   const leadFor = (each: string): EventLead =>
     leadOf(withoutState(each.replace(titleAlone, "Prezident ")), chief);
   const named = leadFor(name);
-  if (named.isTitled || named.tellingWords > 1) return named;
+  if (named.isTitled) return named;
+  const titled = aliases.map(leadFor).find(({ isTitled, head }) => isTitled && head === named.head);
+  if (titled !== undefined || named.tellingWords > 1) return titled ?? named;
   const fuller = aliases
     .filter((each) => each.length <= longestName && each.endsWith(` ${name}`))
     .filter((each) => ownedFront.test(each.slice(0, -name.length - 1)))
@@ -159,9 +197,18 @@ function wholeParty(
 const toldLetters = 4;
 const predicate = /(?:[iu]b|d[iu]|[iu]r)(?:l[ae]r)?$/;
 
+/** What of a headline stands behind the name of the event that it begins with: `X-in əmri ilə | Y rəis təyin edilib`. */
+function behindName(headline: string, name: string): string {
+  const [words, named] = [headline.split(" "), name.split(" ")];
+  const isFront = named.every((word, at) => searchKey(words[at] ?? "") === searchKey(word));
+  if (named.length < 2 || !isFront) return headline;
+  const [next = "", ...rest] = words.slice(named.length);
+  return searchKey(next) === "ile" ? rest.join(" ") : headline;
+}
+
 /** The headline of a report, `""` where all that it says stands in the caption. */
-function newsOf(report: DocumentNode | undefined, caption: string): string {
-  const headline = report === undefined ? "" : headlineOf(report);
+function newsOf(report: DocumentNode | undefined, { name }: Uncaptioned<EventNode>, caption: string): string {
+  const headline = report === undefined ? "" : behindName(headlineOf(report), name);
   const told = searchKey(caption);
   const words = searchKey(headline).split(/[^\p{L}\p{N}]+/u);
   const isNews = words.some(
@@ -177,7 +224,9 @@ function shortestWithHeadline(bodies: readonly string[], headline: string, reser
   if (headline === "") return most;
   const isEnough = (body: string): boolean =>
     longestCaption - reserved - body.length - 3 >= Math.min(room.headline, headline.length);
-  return addHeadline(bodies.find(isEnough) ?? bodies.at(-1) ?? most, headline, reserved);
+  const body = bodies.find(isEnough) ?? bodies.at(-1) ?? most;
+  const told = addHeadline(body, headline, reserved);
+  return told === body ? most : told;
 }
 
 /** `Məcidova Londona səfəri` in a headline: who is told beside it. */
@@ -189,12 +238,15 @@ function withoutDoer(description: string, chief: readonly Uncaptioned<EntityNode
   return words.join(" ");
 }
 
-/** As many of the parties as there is room for. */
-function withParties(text: string, parties: readonly string[], reserved: number): string {
+/** As many of the parties as there is room for; a text that needs one is cut for the first of them. */
+function withParties(text: string, parties: readonly string[], reserved: number, isNeeded: boolean): string {
   const fits = [parties, parties.slice(0, 1)].find(
     (some) => text.length + 2 + some.join(" – ").length + reserved <= longestCaption,
   );
-  return fits === undefined || fits.length === 0 ? text : `${text}: ${fits.join(" – ")}`;
+  const [first] = parties;
+  if (first === undefined) return cutMiddle(text, longestCaption - reserved);
+  if (fits !== undefined) return `${text}: ${fits.join(" – ")}`;
+  return isNeeded ? `${cutMiddle(text, longestCaption - reserved - first.length - 2)}: ${first}` : text;
 }
 
 /** How the text describes the event, where that tells more than its name. */

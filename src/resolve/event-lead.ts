@@ -1,5 +1,6 @@
 /** How a caption begins: an event's name without what says nothing, and how much that tells of which event it is. */
 import { lowerCase, searchKey } from "../language/az/fold.ts";
+import type { EventHead } from "../lexicon/heads.ts";
 import { azerbaijaniLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { readTable } from "../lexicon/table.ts";
 
@@ -10,6 +11,12 @@ export interface EventLead {
   readonly isTitled: boolean;
   /** Words that tell which of its kind it is, its head aside. */
   readonly tellingWords: number;
+  /** Names nobody and no place, or only one who met somebody: `fəaliyyətin nəticələrinə həsr olunmuş iclas`, `sədr X-in görüşü`. */
+  readonly needsParty: boolean;
+  /** What it is, without endings: `iclas`. */
+  readonly head: string;
+  /** People talk with each other, so that two sides tell which it is. */
+  readonly isTalk: boolean;
 }
 
 let vague: ReadonlyMap<string, boolean> | undefined;
@@ -33,11 +40,16 @@ const ordinal = /^(?:\d{1,3}(?:-?c[ıiuü])?|[ivxı]+)$/;
 /** `Tələbələrimiz “X” mövzusunda seminar`: who tells of it, before the name; `28.02.2005-li əmr`: what is left of its day. */
 const noBeginning = /\p{L}{4}[ıiuü]m[ıiuü]z$|^(?:l[ıiuü]|c[ıiuü]|n[ıiuü]n|d[aə]n?)$/u;
 
-/** How many of the last words are the head (`mətbuat konfransı`: two), and what it is called alone: `iclası` → iclas. */
-function headOf(
-  words: readonly string[],
-  { heads }: Lexicon,
-): { readonly length: number; readonly alone: string } {
+interface LeadHead {
+  /** How many of the last words are the head: `mətbuat konfransı` two. */
+  readonly length: number;
+  /** What it is called alone: `iclası` → iclas. */
+  readonly alone: string;
+  readonly isTalk: boolean;
+  readonly isPaper: boolean;
+}
+
+function headOf(words: readonly string[], { heads }: Lexicon): LeadHead {
   const lower = words.map(plain);
   const last = lower.at(-1) ?? "";
   const forms = (heads.get(last) ?? []).filter(
@@ -47,9 +59,10 @@ function headOf(
   const longest = forms.find(({ head: { before } }) =>
     before.every((word, index) => lower[lower.length - 1 - before.length + index] === word),
   );
-  if (longest === undefined) return { length: 1, alone: last };
-  const { before, stem } = longest.head;
-  return { length: before.length + 1, alone: stem };
+  if (longest === undefined) return { length: 1, alone: last, isTalk: false, isPaper: false };
+  const { before, stem, kind, trait } = longest.head as EventHead; // holds: the forms are of these classes only
+  const isTalk = kind === "meeting" && (trait === "talk" || trait === "talks" || trait === "people");
+  return { length: before.length + 1, alone: stem, isTalk, isPaper: longest.head.class === "document" };
 }
 
 /** Whether the word is a part of a party's name or its title: `Prezident İlham Əliyevin`. */
@@ -83,27 +96,64 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
   const lexicon = azerbaijaniLexicon();
   const words = name.split(/\s+/).filter((word) => word !== "");
   const inTitle = quotedWords(words);
-  const kept = words.filter(
+  const told = words.filter(
     (word, index) =>
       index === words.length - 1 ||
       inTitle.has(index) ||
       (vagueWords().get(plain(word)) !== true && !(index === 0 && noBeginning.test(word))),
   );
-  const { length, alone } = headOf(kept, lexicon);
-  const front = kept.slice(0, -length);
+  const head = headOf(told, lexicon);
+  const signer = head.isPaper ? signerAt(told, head, parties) : -1;
+  const before = told.slice(0, Math.max(0, signer)).join(" ");
+  const kept = before.length > longestTitle ? told.slice(signer) : told;
+  const front = kept.slice(0, -head.length);
   const said = front.filter((word) => {
     const key = plain(word);
     return key !== "" && !vagueWords().has(key) && !ordinal.test(key);
   });
-  const telling = said.filter((word) => !namesParty(word, parties, lexicon));
+  const telling = signer < 0 ? said.filter((word) => !namesParty(word, parties, lexicon)) : [];
   const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
   const saysNothing = said.length === 0 && !isTitled && !isOwnName(kept);
   // respublika müşavirəsi: the ending is that of a compound, and nobody's
   const isCompound = compounding.test(plain(front.at(-1) ?? ""));
-  const head = isCompound ? kept.slice(-length).map(lowered).join(" ") : alone;
-  const text = saysNothing ? [...front.map(lowered), head].join(" ") : kept.join(" ");
-  return { text: text === "" ? name : text, isTitled, tellingWords: telling.length };
+  const alone =
+    isCompound || owner.test(plain(front.at(-1) ?? ""))
+      ? kept.slice(-head.length).map(lowered).join(" ")
+      : head.alone;
+  const text = (saysNothing ? [...front.map(lowered), alone] : kept).join(" ") || name;
+  const needsParty = head.isTalk
+    ? !otherSide.test(lowerCase(text))
+    : !front.some((word) => /^\p{Lu}/u.test(word));
+  const { alone: kind, isTalk } = head;
+  return { text, isTitled, tellingWords: telling.length, needsParty, head: kind, isTalk };
 }
+
+/** Longer titles before who signed a paper give way to what it says. */
+const longestTitle = 24;
+
+/** `Daxili işlər naziri, general-polkovnik | X-in əmri`: where who signed begins in the name of a paper that tells only that; -1 for another. */
+function signerAt(
+  words: readonly string[],
+  { length }: LeadHead,
+  parties: readonly { readonly name: string }[],
+): number {
+  const front = words.slice(0, -length).map(searchKey);
+  const starts = parties.map(({ name }) => {
+    const named = searchKey(name).split(" ");
+    const first = front.length - named.length;
+    const isHere = named.every((word, at) =>
+      at < named.length - 1 ? front[first + at] === word : front[first + at]?.startsWith(word),
+    );
+    return isHere && named.length > 1 && genitive.test(front.at(-1) ?? "") ? first : -1;
+  });
+  return Math.max(-1, ...starts);
+}
+
+const genitive = /(?:in|un)$/;
+const owner = /\p{L}{3}[ıiuü]n$/u;
+
+/** What stands between two who met, or behind the one who was met. */
+const otherSide = /(?:(?:ilə|l[aə])(?!\p{L}| (?:bağlı|əlaqədar))|arasında(?!\p{L}))/u;
 
 /** `Açıq Kitab`: of several words with capitals the last is no common noun. */
 function isOwnName(words: readonly string[]): boolean {

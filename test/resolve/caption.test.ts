@@ -58,7 +58,40 @@ describe("captions of events", () => {
       "növbəti mətbuat konfransı",
       { date: "2021-01-12" },
       bothMet,
-      "mətbuat konfransı: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
+      "mətbuat konfransı: Abadlıq Nazirliyi (Nazirlikdə danışıqlar aparılıb), 12 yanvar 2021",
+    ],
+    [
+      "səfər",
+      { place: "Minarə", kind: "visit" },
+      [["p1", "participated", "e1"]],
+      "səfər: Orxan Lətifbəyli, Minarə, 14 yanvar 2021 xəbəri",
+    ],
+    [
+      "Abadlıq naziri, general-mayor Orxan Lətifbəylinin əmri",
+      { kind: "decision" },
+      [["p1", "signed", "e1"]],
+      "Orxan Lətifbəylinin əmri (Nazirlikdə danışıqlar aparılıb), 14 yanvar 2021 xəbəri",
+    ],
+    [
+      "tədbir",
+      { aliases: ["Yaşıl küçə", "“Yaşıl küçə” mövzusunda tədbir"] },
+      bothMet,
+      "“Yaşıl küçə” mövzusunda tədbir, 14 yanvar 2021 xəbəri",
+    ],
+    [
+      "müşavirə",
+      {
+        date: "2021-01-12",
+        description: "ilin birinci yarısının yekunlarına və qarşıda duran vəzifələrə həsr olunmuş müşavirə",
+      },
+      bothMet,
+      "ilin birinci yarısının yekunlarına… olunmuş müşavirə: Abadlıq Nazirliyi, 12 yanvar 2021",
+    ],
+    [
+      "sədr Nigar Vəkilzadənin görüşü",
+      { date: "2021-01-12" },
+      bothMet,
+      "sədr Nigar Vəkilzadənin görüşü: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021",
     ],
     [
       "müşavirə",
