@@ -3,7 +3,8 @@
 import type { Clause, Force } from "../clauses/nominal.ts";
 import { companionGroups, isSubjectDropped, nominativeGroups } from "./arguments.ts";
 import type { VerbConstruction } from "./construction.ts";
-import type { ActorReference, Proposal } from "./proposal.ts";
+import { whenLed } from "./offices-said.ts";
+import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 import { isBody, whoIs } from "./verb-actors.ts";
 import { whatIs } from "./verb-events.ts";
@@ -47,7 +48,10 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
     .map((actor) => (construction.isPersonal === true ? himself(actor) : actor));
   const events = whatIs(scene, clause, construction.what);
   const { role } = construction;
-  const title = construction.isOffice === true ? officeOfVerb(scene, clause) : undefined;
+  const qualifiers = {
+    ...(role === undefined ? {} : { role }),
+    ...(construction.isOffice === true ? officeOfVerb(scene, clause) : {}),
+  };
   const areSeveral = actors.length > 1 && events.length > 1;
   return pairsOf(actors, events, areSeveral && isRespective(scene, clause)).map(([subject, object]) => ({
     construction: construction.name,
@@ -55,7 +59,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
     subject,
     object,
     force,
-    qualifiers: { ...(role === undefined ? {} : { role }), ...(title === undefined ? {} : { title }) },
+    qualifiers,
     first: Math.min(clause.first, clause.genitive?.first ?? clause.first),
     last: clause.last,
   }));
@@ -108,8 +112,10 @@ function himself(actor: ActorReference): ActorReference {
   return actor.kind === "titled" ? { ...actor, isStaff: false } : actor;
 }
 
-/** `sədrlik edir`: who does so is `sədr`. */
-function officeOfVerb({ parsed }: Scene, { verb }: Clause): string | undefined {
-  if (verb === null || verb.first === verb.index) return undefined;
-  return /^(.+)l[ıiuü][kq]$/.exec(parsed.sentence.tokens[verb.first]?.lower ?? "")?.[1];
+/** `sədrlik edir`: who does so is `sədr`, as long as the clause tells. */
+function officeOfVerb(scene: Scene, clause: Clause): Qualifiers {
+  const { verb } = clause;
+  if (verb === null || verb.first === verb.index) return {};
+  const title = /^(.+)l[ıiuü][kq]$/.exec(scene.parsed.sentence.tokens[verb.first]?.lower ?? "")?.[1];
+  return title === undefined ? {} : { title, ...whenLed(clause) };
 }

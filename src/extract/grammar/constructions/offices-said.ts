@@ -151,6 +151,17 @@ function timeOf(scene: Scene, { verb, kind }: Clause, title: Nominal, dates: rea
   return isOver ? { to: "past" } : {};
 }
 
+/** `2015-ci ildən fonda rəhbərlik edir`, `müxtəlif illərdə rəhbərlik edib`: from when to when, or that it is over. */
+export function whenLed({ groups, verb }: Clause): Qualifiers {
+  const dates = groups.flatMap(datesOf).filter(({ date, bound }) => bound !== null || date?.includes("/"));
+  const bounds = dates.flatMap(({ date, bound }) => (date?.includes("/") ? ["from", "to"] : [bound]));
+  // 1940-cı ildən 1943-cü ilə qədər A-ya, 1943-cü ildən B-yə: whose years are which is not told
+  const span = new Set(bounds).size === bounds.length ? spanOf(dates, false) : {};
+  const mood = verb?.reading.form.mood;
+  const isPast = mood === "past" || mood === "pastParticiple";
+  return isPast && Object.keys(span).length === 0 ? { to: "past" } : span;
+}
+
 /** `idi`: so it was, and is no more. */
 function isWas({ parsed: { sentence }, lexicon }: Scene, index: number): boolean {
   return lexicon.classes.get(sentence.tokens[index]?.lower ?? "") === "was";

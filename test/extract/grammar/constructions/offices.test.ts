@@ -45,6 +45,29 @@ const said: readonly Said[] = [
     ["leads: Orxan Səfərli → Şəhər Seçki Komissiyası (sədr)"],
   ],
   [
+    "a leading that is over",
+    "Orxan Səfərli müxtəlif çağırışlarda Şəhər Seçki Komissiyasına rəhbərlik edib.",
+    ["leads: Orxan Səfərli → Şəhər Seçki Komissiyası (rəhbər, to past)"],
+  ],
+  [
+    "a leading with its years",
+    "Orxan Səfərli 1994-cü ildən 2000-ci ilədək Gənclər Fonduna rəhbərlik edib.",
+    ["leads: Orxan Səfərli → Gənclər Fondu (rəhbər, from 1994, to 2000)"],
+  ],
+  [
+    "a leading since a year",
+    "Orxan Səfərli 2015-ci ildən Gənclər Fonduna rəhbərlik edir.",
+    ["leads: Orxan Səfərli → Gənclər Fondu (rəhbər, from 2015)"],
+  ],
+  [
+    "a leading of two bodies, whose years are which nobody can tell",
+    "Orxan Səfərli 1940-cı ildən 1943-cü ilə qədər Gənclər Fonduna, 1943-cü ildən Su Fonduna rəhbərlik edib.",
+    [
+      "leads: Orxan Səfərli → Gənclər Fondu (rəhbər, to past)",
+      "leads: Orxan Səfərli → Su Fondu (rəhbər, to past)",
+    ],
+  ],
+  [
     "a copula",
     "Orxan Səfərli Gənclər Fondunun sədridir.",
     ["is-office-holder: Orxan Səfərli → Gənclər Fondu (sədr)"],
