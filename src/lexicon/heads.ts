@@ -40,7 +40,7 @@ export interface EventHead extends HeadBase {
   readonly kind: EventKind;
   readonly trait: EventTrait | null;
 }
-/** `singular`: the plural means something else (measures); `talk`: people talk with each other; `talks`: several of them are one (`danışıqlar`); `session`: a body meets by itself; `people`: an event only where it is of people (`qida qəbulu` is none); `held`: an event only where something is told of it (`şairin xatirəsinə həsr olunmuş gecə`); `signing`: papers are signed at it; `shown`: it may be one that is broadcast. */
+/** `singular`: the plural means something else (measures); `talk`: people talk with each other; `talks`: several of them are one (`danışıqlar`); `session`: a body meets by itself; `people`: an event only where it is of people (`qida qəbulu` is none); `held`: an event only where something is told of it or it has a title (`şairin xatirəsinə həsr olunmuş gecə`); `signing`: papers are signed at it; `shown`: it may be one that is broadcast. */
 export type EventTrait =
   | "singular"
   | "talk"
@@ -165,7 +165,7 @@ export function compileHeads(language: string): HeadIndex {
 }
 
 function frontOf(head: Head): string {
-  const stem = lastWord(head.stem);
+  const stem = head.stem === head.possessed ? unpossessed(lastWord(head.stem)) : lastWord(head.stem);
   return commonFront(commonFront(stem, soften(stem)), lastWord(head.possessed));
 }
 
@@ -235,8 +235,9 @@ function formsOf(head: Head): ReadonlyMap<string, readonly HeadForm[]> {
         isPlural: false,
         case: nounCase,
       });
-    const plural = `${pluralOf(stem)}${possessed.endsWith("lərı") ? "i" : /[aıou][^aıoueəiöü]*$/.test(pluralOf(stem)) ? "ı" : "i"}`;
-    if (!isFixed)
+    const base = isFixed ? unpossessed(stem) : stem;
+    const plural = `${pluralOf(base)}${possessed.endsWith("lərı") ? "i" : /[aıou][^aıoueəiöü]*$/.test(pluralOf(base)) ? "ı" : "i"}`;
+    if (!isFixed || head.class === "event")
       put(index, inflectPossessed(plural, nounCase), {
         head,
         isPossessed: true,
@@ -245,6 +246,14 @@ function formsOf(head: Head): ReadonlyMap<string, readonly HeadForm[]> {
       });
   }
   return index;
+}
+
+/** `tədbiri` of `əməliyyat tədbiri` without its ending: `tədbir`. */
+export function unpossessed(word: string): string {
+  return word
+    .replace(/(?:s[ıiuü]|[ıiuü])$/, "")
+    .replace(/ğ$/, "q")
+    .replace(/y$/, "k");
 }
 
 function lastWord(phrase: string): string {

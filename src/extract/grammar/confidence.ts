@@ -88,6 +88,8 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "organised-by": [16, 0],
   "organised-jointly": [1, 0],
   "organised-verb": [33, 1],
+  "carried-out": [0, 0],
+  "realised-with": [0, 0],
   announced: [0, 0],
   began: [1, 0],
   "in-partnership": [0, 0],

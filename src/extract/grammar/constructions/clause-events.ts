@@ -31,9 +31,9 @@ export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: Even
 }
 
 export function isEvent(nominal: Nominal): boolean {
-  const { eventHead, kind, owner } = nominal;
+  const { eventHead, kind, owner, title } = nominal;
   if (eventHead === null || (kind !== "event" && kind !== "cue")) return false;
-  if (eventHead.trait === "held") return nominal.relatives.length > 0;
+  if (eventHead.trait === "held") return nominal.relatives.length > 0 || title !== null;
   if (eventHead.trait !== "people") return true;
   return owner === null ? !nominal.isPossessed : owner.members.some(isSomebody);
 }

@@ -106,8 +106,9 @@ function hostsOf(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   const place = scene.places.get(nominal);
   if (!isOfOrgan || place === undefined || place.holder !== null) return [];
   const around = [...nominal.relatives, ...(place.clause === null ? [] : [place.clause])];
+  // nazir Y-də kollegiya iclası keçirib: who holds it is told
   return around
-    .filter(({ verb }) => isHolding(verb))
+    .filter(({ verb }) => isHolding(verb) && verb?.voice !== "active")
     .flatMap((clause) => actorsIn(scene, clause, "loc"))
     .filter((actor) => actor.kind === "named" && actor.entity.type === "agency");
 }

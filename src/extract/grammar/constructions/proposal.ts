@@ -53,8 +53,16 @@ export type EventReference =
       readonly eventKind: EventKind;
       readonly stem: string;
     }
-  /** `date`: the day that is told with it; an event of another day is not meant. */
-  | { readonly kind: "stage"; readonly wanted: StageKind; readonly date?: string };
+  /**
+   * `date`: the day that is told with it; an event of another day is not meant. `isAhead`: the text may name the event only further on
+   * (`Qonaqları salamlayan nazir …`).
+   */
+  | {
+      readonly kind: "stage";
+      readonly wanted: StageKind;
+      readonly date?: string;
+      readonly isAhead?: boolean;
+    };
 
 /** What kind of event may be meant where none is named: one where people gather, a contest, a document that is signed. */
 export type StageKind = "gathering" | "told" | "ceremony" | "contest" | "document" | "paid" | "any";

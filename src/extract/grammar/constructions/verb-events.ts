@@ -77,7 +77,14 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         (what.stage === "gathering" && isAtAnotherBody(clause))
       )
         return [];
-      return [{ kind: "stage", wanted: what.stage, ...dayOf(clause) }];
+      return [
+        {
+          kind: "stage",
+          wanted: what.stage,
+          ...dayOf(clause),
+          isAhead: what.stage === "told" && greetsGuests(clause),
+        },
+      ];
     }
   }
 }
@@ -251,6 +258,17 @@ function isHappening({ eventHead }: ReturnType<typeof eventsIn>[number]): boolea
 function isInAnotherYear({ groups }: Clause): boolean {
   return groups.some(({ members, postposition }) =>
     members.some(({ kind, date }) => kind === "date" && postposition === null && date?.length === 4),
+  );
+}
+
+/** `Qonaqları salamlayan nazir bildirib`: who has guests meets them. */
+function greetsGuests(clause: Clause): boolean {
+  const relatives = nominativeGroups(clause)
+    .flatMap(({ members }) => members)
+    .flatMap((member) => member.relatives);
+  return [clause, ...relatives].some(
+    ({ verb, groups }) =>
+      verb?.class === "greet" && groups.some(({ members }) => members.some(({ part }) => part === "guest")),
   );
 }
 

@@ -196,12 +196,17 @@ function descriptionOf(mentions: readonly EventMention[]): string | null {
   return (told.find(({ isHeadline }) => !isHeadline) ?? told[0])?.description ?? null;
 }
 
-function weight({ words, titleKey, isHeadline, isImplied, stem }: EventMention): number {
+/** How well a mention names its event: `tədbir` alone says less than the noun of a headline, and `geniş müzakirələr` less than the meeting. */
+function weight(mention: EventMention): number {
+  const { words, titleKey, isHeadline, isImplied, isConversation, stem, name, source } = mention;
+  // telefon danışığı says more than görüş
+  const isOfMeans = "eventHead" in source && (source.eventHead?.before.length ?? 0) > 0;
   return (
     (titleKey !== "" ? 8 : 0) +
     (words.size > 0 ? 4 : 0) +
     (isHeadline ? 0 : 2) +
     (isImplied ? 0 : 1) +
-    (stem === "tədbir" ? -1 : 0)
+    (stem === "tədbir" ? (name.includes(" ") ? -1 : -3) : 0) +
+    (isConversation && titleKey === "" && !isOfMeans ? -5 : 0)
   );
 }

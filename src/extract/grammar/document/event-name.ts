@@ -2,20 +2,15 @@
 import { lowerCase } from "../../../language/az/fold.ts";
 import { ordinalOf } from "../../../language/az/ordinals.ts";
 import type { Token } from "../../../language/az/tokens.ts";
-import type { EventHead } from "../../../lexicon/heads.ts";
-import type { Group, Nominal } from "../clauses/nominal.ts";
+import { type EventHead, unpossessed } from "../../../lexicon/heads.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { spelledAs } from "./event-places.ts";
 
 /** Last word of the head's dictionary form, as it is unless something owns it. */
 export function stemOf(head: EventHead): string {
   const last = head.stem.slice(head.stem.lastIndexOf(" ") + 1);
-  return head.before.length > 0 && head.stem === head.possessed
-    ? last
-        .replace(/(?:s[ıiuü]|[ıiuü])$/, "")
-        .replace(/ğ$/, "q")
-        .replace(/y$/, "k")
-    : last;
+  return head.before.length > 0 && head.stem === head.possessed ? unpossessed(last) : last;
 }
 
 /** First token of an event's own words, without what says no more of it. */
@@ -43,13 +38,30 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
       isOfTime(scene, from) ||
       (token.kind === "open" && !isTitleOpening(nominal, from, quotes)) ||
       (lexicon.functionWords.has(token.lower) && wordClass === undefined) ||
-      (token.kind === "number" && !/^c[ıiuü]$/.test(token.suffix) && !isAmount(tokens, from, end));
+      (token.kind === "number" && !isOrdinal(token) && !isAmount(tokens, from, end));
     if (!isIdle) break;
     from++;
   }
   // Qadınlardan ibarət millimiz | finalda: who is ours stands before the event
   for (let at = from; at < end; at++) if (/.{2}[ıiuü]m[ıiuü]z$/.test(tokens[at]?.lower ?? "")) from = at + 1;
-  return tokens[from]?.lower === "tarixli" ? dateFirst(scene, from) : from;
+  if (tokens[from]?.lower === "tarixli") return dateFirst(scene, from);
+  // Ukrayna | Bərpa Konfransında: a name that begins with where it is about
+  const isName = tokens[nominal.head]?.isCapital === true && nominal.title === null;
+  const first = from;
+  while (isName && from > 0 && tokens[from]?.isCapital === true && isBareTown(scene, from - 1)) from--;
+  return from < first && isOrdinal(tokens[from - 1]) ? from - 1 : from;
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token?.kind === "number" && /^c[ıiuü]$/.test(token.suffix);
+}
+
+/** `Ukrayna`, a place without an ending. */
+function isBareTown({ parsed, lexicon }: Scene, at: number): boolean {
+  const token = parsed.sentence.tokens[at];
+  return (
+    token?.isCapital === true && token.suffix === "" && lexicon.names.places.get(token.lower) !== undefined
+  );
 }
 
 /** `bu ilki`, `bu dəfəki`: which time is meant. */
@@ -69,7 +81,7 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
     ...(owner === null
       ? []
       : [owner, ...nominal.complements.filter((each) => !isDay(each))].map(
-          (group) => [ownerFirst(scene, group), group.after] as const,
+          (group) => [ownerFirst(scene, group, nominal.relatives), group.after] as const,
         )),
     [from, nominal.head] as const,
   ];
@@ -91,13 +103,18 @@ function isDay({ members, case: groupCase }: Group): boolean {
   return groupCase === "loc" && members.every(({ kind }) => kind === "date");
 }
 
-/** First token of an owner, without the day, the postposition or the participle that stands before it, and with all that its name has. */
-function ownerFirst(scene: Scene, { first, members }: Group): number {
+/**
+ * First token of an owner, without the day, the postposition or the participle that stands before it, and with all that its name has. In
+ * `Y ilə keçirdiyi | əməkdaşlıq proqramı` the participle is the event's.
+ */
+function ownerFirst(scene: Scene, { first, members }: Group, relatives: readonly Clause[]): number {
   const { parsed, lexicon } = scene;
   const { tokens } = parsed.sentence;
   const [member] = members;
   const last = member?.head ?? first;
-  const ends = (member?.relatives ?? []).map((each) => each.last).filter((end) => end <= last);
+  const ends = [...(member?.relatives ?? []), ...relatives]
+    .map((each) => each.last)
+    .filter((end) => end <= last);
   const body = bodyFirst(member) ?? first;
   // sayt bunu Məclisin iclasında: what stands before a word without forms owns nothing
   const isAstray = tokens.slice(first, body).some(({ lower }) => lexicon.functionWords.has(lower));
@@ -192,8 +209,8 @@ function bodyFirst(member: Nominal | undefined): number | null {
 }
 
 /** `“Günəş” və “Külək” stansiyalarının`, `Münxen Təhlükəsizlik Konfransının`, `Göyçay, Ağdaş rayonlarının`: back over what the name begins with. */
-function frontOfName({ parsed, lexicon }: Scene, first: number): number {
-  const { tokens, quotes } = parsed.sentence;
+function frontOfName(scene: Scene, first: number): number {
+  const { tokens, quotes } = scene.parsed.sentence;
   const isOfTowns = /^(?:şəhər|rayon)/.test(tokens[first]?.lower ?? ""); // Göyçay və Ağdaş | şəhər və rayonlarının
   let at = first;
   for (;;) {
@@ -201,16 +218,9 @@ function frontOfName({ parsed, lexicon }: Scene, first: number): number {
     const isJoint = joint?.text === "," || joint?.lower === "və";
     const open = isJoint ? [...quotes].find(([, end]) => end === close)?.[0] : undefined;
     if (open !== undefined && tokens[at]?.kind === "open") at = open;
-    else if (isBareTown(at - 1) && (tokens[at]?.isCapital === true || at < first || isOfTowns)) at--;
-    else if (isJoint && at < first && isBareTown(at - 2)) at -= 2;
+    else if (isBareTown(scene, at - 1) && (tokens[at]?.isCapital === true || at < first || isOfTowns)) at--;
+    else if (isJoint && at < first && isBareTown(scene, at - 2)) at -= 2;
     else return at;
-  }
-
-  function isBareTown(index: number): boolean {
-    const token = tokens[index];
-    return (
-      token?.isCapital === true && token.suffix === "" && lexicon.names.places.get(token.lower) !== undefined
-    );
   }
 }
 
@@ -271,6 +281,7 @@ export function headNominative(scene: Scene, nominal: Nominal, from: number, isB
   const head = nominal.eventHead as EventHead;
   const isJoined =
     isBehindOwner ||
+    (head.before.length > 0 && head.stem === head.possessed) ||
     (nominal.isPossessed &&
       (head.class === "event" || head.kind === "agreement") &&
       isCompound(scene, nominal, from));

@@ -55,6 +55,7 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
         gatherings.has(event.kind) &&
         !mention.isDocument &&
         !(mention.isConversation && !isHeldWhere(mention)) &&
+        !isTalkedOnly(mention) &&
         !isAtMonument(mention)
       );
     case "contest":
@@ -111,6 +112,12 @@ function isHeldWhere({ isSetting, source }: EventMention): boolean {
   );
 }
 
+/** `keçirilən müzakirələrdə təkliflərini bildirmiş`: talks in general, without a day and a town. */
+function isTalkedOnly({ isConversation, source, date, place, venue }: EventMention): boolean {
+  const isPlural = "isPlural" in source && source.isPlural;
+  return isConversation && isPlural && date === null && place === null && venue === null;
+}
+
 /** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
 const toldWithin = 4;
 
@@ -139,13 +146,33 @@ export function eventMeant(
       sentence < scene.index || (sentence === scene.index && mention.span.start <= here),
   );
   const isStrict = reference.wanted === "told" || reference.wanted === "ceremony";
-  const found = before.findLast(
-    (stage) =>
-      isWanted(reference.wanted, stage) && (!isStrict || isScene(stage.event, stages, told.get(stage.event))),
-  );
+  const found =
+    before.findLast(
+      (stage) =>
+        isWanted(reference.wanted, stage) &&
+        (!isStrict || isScene(stage.event, stages, told.get(stage.event))),
+    ) ?? (reference.wanted === "told" ? onlyScene(reference, stages, scene.index) : undefined);
   if (found === undefined || isOfAnotherDay(reference.date, found.event.date)) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
   return isStrict && scene.index - last > toldWithin ? null : found.event;
+}
+
+/**
+ * The only gathering of a text: told as held in its headline and by nothing below, or named further on, where somebody greets guests in
+ * a release whose first sentences are cut off.
+ */
+function onlyScene(
+  { isAhead }: Extract<EventReference, { kind: "stage" }>,
+  stages: readonly Stage[],
+  index: number,
+): Stage | undefined {
+  const wanted = stages.filter((stage) => isWanted("told", stage));
+  const [first] = wanted;
+  if (first === undefined || wanted.some(({ event }) => event !== first.event)) return undefined;
+  const { isHeadline, isHeld } = first.mention;
+  const isHeadlineOnly = isHeadline && isHeld && wanted.length === 1;
+  const isNamedLater = isAhead === true && first.sentence > index && first.mention.isSetting;
+  return isHeadlineOnly || isNamedLater ? first : undefined;
 }
 
 /** Whether a day is none of those of an event. */
