@@ -11,6 +11,7 @@ import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
 import { readingsText } from "./readings.ts";
 import type { Backing, Source, Support } from "./report.ts";
+import { firstWords } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
 export interface Evidence {
@@ -95,11 +96,6 @@ export function indexEvidence(
 const quoteWords = 60;
 /** Most quotes one line cites; the rest are counted. */
 const citationsPerLine = 3;
-
-function shorten(quote: string): string {
-  const words = quote.split(/\s+/);
-  return words.length <= quoteWords ? quote : `${words.slice(0, quoteWords).join(" ")} …`;
-}
 
 function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((one, other) => one - other);
@@ -207,7 +203,7 @@ export class CitationList {
       const entity = this.#evidence.entities.get(id);
       return entity?.type === "person" ? (namingSentence(text, claim, entity) ?? []) : [];
     });
-    return [...new Set([...known, ...sentences.map(shorten)])];
+    return [...new Set([...known, ...sentences.map((sentence) => firstWords(sentence, quoteWords))])];
   }
 
   #trust({ confidence, rule }: ClaimNode): Pick<Source, "confidence" | "readings"> {
@@ -233,7 +229,7 @@ export class CitationList {
     this.#sources.push({
       number,
       claim: claim.id,
-      quote: shorten(claim.quote.replaceAll("\f", "")),
+      quote: firstWords(claim.quote.replaceAll("\f", ""), quoteWords),
       document: claim.document,
       title: document?.title ?? null,
       published,

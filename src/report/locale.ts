@@ -20,10 +20,11 @@ function formatOneDate(date: string, language: ReportLanguage): string {
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
-/** The beginning of a range without what its end says again: `12` of 12–13 March 2026, `31 October` of … – 7 November 2019. */
+/** The beginning of a range without what its end says again: `12` of 12–13 March 2026, `2021` of 2021–2022, `31 October` of … – 7 November 2019. */
 function formatBeginning(from: string, to: string, language: ReportLanguage): string {
   const whole = formatOneDate(from, language);
   const [[year, month, day], [sameYear, sameMonth]] = [from.split("-"), to.split("-")];
+  if (from.length === 4 && to.length === 4) return `${whole}–`;
   const isKnown = whole !== from && formatOneDate(to, language) !== to && from.length === to.length;
   if (!isKnown || year !== sameYear) return `${whole} – `;
   return month === sameMonth ? `${Number(day)}–` : `${whole.slice(0, whole.lastIndexOf(" "))} – `;

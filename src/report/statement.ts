@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Line, Part } from "./report.ts";
-import { fillCount, fillParts, fillText } from "./template.ts";
+import { fillCount, fillParts, fillText, firstWords } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
 /** Whether a caption tells whose or about what an event was, because its name does not: behind the name, or before it. */
@@ -155,6 +155,10 @@ function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
   return !hasTakenPlace && daysOf(target.end).end < (evidence.latest ?? "");
 }
 
+/** So many words of a headline are told; one is known again by so many characters. */
+const headlineWords = 10;
+const shortestHeadline = 24;
+
 /** When an edge to something without a date was reported, else under which headline; null where the date is known. */
 export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null {
   const target = evidence.entities.get(edge.target);
@@ -167,7 +171,10 @@ export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null
     return isTold ? null : reportedText(day, wording);
   }
   const title = evidence.documents.get(edge.document)?.title ?? null;
-  return title === null ? null : fillText(wording.reportedIn, { title });
+  if (title === null) return null;
+  // An event that nothing else tells apart is called by its headline.
+  const isTold = plainText(nameParts(target, wording)).includes(title.slice(0, shortestHeadline));
+  return isTold ? wording.undated : fillText(wording.reportedIn, { title: firstWords(title, headlineWords) });
 }
 
 /** An edge in words: who, what, whom, when, whether only planned. */

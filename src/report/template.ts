@@ -27,3 +27,9 @@ export function fillCount({ one, many }: Counted, count: number): string {
 export function fillText(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** The first words of a text, with an ellipsis where it goes on; the text as it is where it does not. */
+export function firstWords(text: string, most: number): string {
+  const words = text.split(/\s+/);
+  return words.length <= most ? text : `${words.slice(0, most).join(" ")} …`;
+}

@@ -114,7 +114,7 @@ export const english: Wording = {
   since: "from {from}",
   until: "to {to}",
   ended: "no longer",
-  undated: "time not told",
+  undated: "reported without a date",
   common: {
     one: "{subject} and {others} – in common: {things}",
     several: "{subject} and {others} – in common ({count}): {things}",

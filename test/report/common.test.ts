@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
+import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
 import { buildConnection } from "../../src/report/connection.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
@@ -22,6 +23,12 @@ function dossierOf(entities: readonly Entity[], claims: readonly Said[], name = 
   const found = [...graph.persons, ...graph.agencies, ...graph.events].find((each) => each.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return buildDossier(graph, found);
+}
+
+function personOf(graph: KnowledgeGraph) {
+  const found = graph.persons.find(({ name }) => name === subject.name);
+  if (found === undefined) throw new Error(`no ${subject.name}`);
+  return found;
 }
 
 /** The lines of the section on connections. */
@@ -135,7 +142,9 @@ describe("connections", () => {
         ],
         host.name,
       ),
-    ).toEqual(["Su Fondu (parent body) and Zaur Bağırov (müdir, time not told) – in common: Bağlar şöbəsi"]);
+    ).toEqual([
+      "Su Fondu (parent body) and Zaur Bağırov (müdir, reported without a date) – in common: Bağlar şöbəsi",
+    ]);
     const small = event("s", "“Bulaq” seminarı", "training", { date: "2021-06-01" });
     const crowd = ["x", "y", "z"].map((id) => person(id, `Şəxs ${id.toUpperCase()}ov`));
     const lines = connections(
@@ -178,6 +187,28 @@ describe("connections", () => {
       expect(lines.map(({ parts }) => plainText(parts))).toEqual(expected);
     },
   );
+
+  test("call a text without a day by its headline, cut where it is long, unless the event is called so", () => {
+    const told = (title: string, name: string): string => {
+      const graph = resolve([
+        article("one", {
+          title,
+          entities: [subject, event("e", name, "meeting")],
+          claims: [["p", "participated", "e"]],
+        }),
+      ]);
+      const report = buildDossier(graph, personOf(graph));
+      return plainText(report.sections[0]?.lines[0]?.parts ?? []);
+    };
+    const title =
+      "Su ehtiyatlarının qorunması ilə bağlı yeni təkliflər Bakıda iki gün müzakirə olunub, deyə yazıblar";
+    expect(told(title, "“Sel” təlimi")).toMatch(
+      /\(reported without a date in ‘Su ehtiyatlarının .* iki gün …’\)$/,
+    );
+    expect(
+      told("Sel və onun qarşısını almağın yolları", "Sel və onun qarşısını almağın yolları toplantısı"),
+    ).toMatch(/\(reported without a date\)$/);
+  });
 
   test("say that they rest on an unsure reading, whichever side it is of", () => {
     const unsure: Partial<Claim> = { confidence: 0.4 };
