@@ -157,7 +157,7 @@ function isUnconfirmed(edge: Edge, evidence: Evidence): boolean {
 
 /** So many words of a headline are told; one is known again by so many characters. */
 const headlineWords = 10;
-const shortestHeadline = 24;
+const shortestHeadline = 16;
 
 /** When an edge to something without a date was reported, else under which headline; null where the date is known. */
 export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null {
