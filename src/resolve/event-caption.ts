@@ -33,14 +33,15 @@ const withBehind = /(?:ilə|l[aə])(?!\p{L})/u;
 
 /** `A və B C ilə görüşüb`: the one with `ilə` behind the name is the other side, the one beside A is not. */
 function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
+  const own = claims.filter(({ subject, quote }) => subject === one && withBehind.test(quote));
+  if (own.length === 0) return false;
   const [name = "", beside = ""] = [one, other].map(
     (id) =>
       searchKey(nodes.get(id)?.name ?? "")
         .split(" ")
         .at(-1) ?? "",
   );
-  return claims.some(({ subject, quote }) => {
-    if (subject !== one || !withBehind.test(quote)) return false;
+  return own.some(({ quote }) => {
     const words = searchKey(quote).split(/[\s,]+/);
     const at = words.findIndex((word) => word.startsWith(name));
     return (

@@ -66,14 +66,10 @@ function headOf(words: readonly string[], { heads }: Lexicon): LeadHead {
 }
 
 /** Whether the word is a part of a party's name or its title: `Prezident İlham Əliyevin`. */
-function namesParty(
-  word: string,
-  parties: readonly { readonly name: string }[],
-  { heads }: Lexicon,
-): boolean {
+function namesParty(word: string, parties: readonly string[], { heads }: Lexicon): boolean {
   const key = searchKey(word).replace(/(?:n?[iu]n|n[iu])$/, "");
   const isTitle = (heads.get(plain(word)) ?? []).some(({ head }) => head.class === "title");
-  return isTitle || (key.length > 2 && parties.some(({ name }) => searchKey(name).includes(key)));
+  return isTitle || (key.length > 2 && parties.some((name) => name.includes(key)));
 }
 
 /** Places of the words within quotation marks, which stand letter for letter: `“Əlilliyi olan şəxslər haqqında” qanun`. */
@@ -103,7 +99,8 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
       (vagueWords().get(plain(word)) !== true && !(index === 0 && noBeginning.test(word))),
   );
   const head = headOf(told, lexicon);
-  const signer = head.isPaper ? signerAt(told, head, parties) : -1;
+  const named = told.length > head.length ? parties.map((party) => searchKey(party.name)) : [];
+  const signer = head.isPaper ? signerAt(told, head, named) : -1;
   const before = told.slice(0, Math.max(0, signer)).join(" ");
   const kept = before.length > longestTitle ? told.slice(signer) : told;
   const front = kept.slice(0, -head.length);
@@ -111,7 +108,7 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
     const key = plain(word);
     return key !== "" && !vagueWords().has(key) && !ordinal.test(key);
   });
-  const telling = signer < 0 ? said.filter((word) => !namesParty(word, parties, lexicon)) : [];
+  const telling = signer < 0 ? said.filter((word) => !namesParty(word, named, lexicon)) : [];
   const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
   const saysNothing = said.length === 0 && !isTitled && !isOwnName(kept);
   // respublika müşavirəsi: the ending is that of a compound, and nobody's
@@ -132,14 +129,10 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
 const longestTitle = 24;
 
 /** `Daxili işlər naziri, general-polkovnik | X-in əmri`: where who signed begins in the name of a paper that tells only that; -1 for another. */
-function signerAt(
-  words: readonly string[],
-  { length }: LeadHead,
-  parties: readonly { readonly name: string }[],
-): number {
+function signerAt(words: readonly string[], { length }: LeadHead, parties: readonly string[]): number {
   const front = words.slice(0, -length).map(searchKey);
-  const starts = parties.map(({ name }) => {
-    const named = searchKey(name).split(" ");
+  const starts = parties.map((party) => {
+    const named = party.split(" ");
     const first = front.length - named.length;
     const isHere = named.every((word, at) =>
       at < named.length - 1 ? front[first + at] === word : front[first + at]?.startsWith(word),
