@@ -129,6 +129,21 @@ function readCommonAcronyms(): ReadonlyMap<string, string> {
 
 /** What an acronym of fewer letters is explained as in one document it need not be in the next. */
 const leastLetters = 3;
+/** An acronym of so few letters has several bodies: what one text explains it as it need not be in the next. */
+const shortAcronym = 3;
+
+/** How often documents define acronyms, without short ones that a single document explains: `APA` is an agency, and in one text an assembly. */
+function oftenDefined(
+  own: Iterable<readonly [AgencyAppearance, string]>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const isOften = (counts: ReadonlyMap<string, number>): boolean =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0) > 1;
+  return new Map(
+    [...countDefinitions(own)].filter(
+      ([acronym, counts]) => acronym.length > shortAcronym || isOften(counts),
+    ),
+  );
+}
 
 /** For each acronym the key that documents define it for, where they agree; null where they do not. */
 function agreedDefinitions(
@@ -173,7 +188,7 @@ export function keysOfAgencies(
     mergeUnderAcronym(keys, azerbaijaniLexicon().acronyms),
   );
   decisions.step(keys, "one acronym, and one name ends in the other", () => mergeCutNames(keys));
-  const [defined, units] = [agreedDefinitions(countDefinitions(keys)), acronymsOfUnits(names)];
+  const [defined, units] = [agreedDefinitions(oftenDefined(keys)), acronymsOfUnits(names)];
   for (const [appearance, { form, spelling }] of names) {
     if (form !== "acronym") continue;
     const unit = units.get(spelling.key);

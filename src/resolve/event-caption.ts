@@ -156,7 +156,7 @@ function knownOf({ event, lead, parties, shown, when }: Parts): number {
     event.place !== null &&
     (isOnDay || event.kind === "visit") &&
     !tells([lead.text, ...shown].join(" "), event.place.replace(legalForm, ""));
-  return lead.tellingWords + sides + Number(isPlaced) - Number(when === "" || isPaper);
+  return lead.tellingWords + sides + Number(isPlaced && !lead.pointsBack) - Number(when === "" || isPaper);
 }
 
 /** Most characters of a name that stands for a shorter one of the same event. */

@@ -17,6 +17,8 @@ export interface EventLead {
   readonly head: string;
   /** People talk with each other, so that two sides tell which it is. */
   readonly isTalk: boolean;
+  /** Begins with whose it is and does not say whose: `Proqramın finalı`. */
+  readonly pointsBack: boolean;
 }
 
 let vague: ReadonlyMap<string, boolean> | undefined;
@@ -100,9 +102,8 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
   );
   const head = headOf(told, lexicon);
   const named = told.length > head.length ? parties.map((party) => searchKey(party.name)) : [];
-  const signer = head.isPaper ? signerAt(told, head, named) : -1;
-  const before = told.slice(0, Math.max(0, signer)).join(" ");
-  const kept = before.length > longestTitle ? told.slice(signer) : told;
+  const signer = head.isPaper || head.isTalk ? doerAt(told, head, named) : -1;
+  const kept = signer < 0 ? told : withoutTitle(told, head, signer);
   const front = kept.slice(0, -head.length);
   const said = front.filter((word) => {
     const key = plain(word);
@@ -121,16 +122,30 @@ export function leadOf(name: string, parties: readonly { readonly name: string }
   const needsParty = head.isTalk
     ? !otherSide.test(lowerCase(text))
     : !front.some((word) => /^\p{Lu}/u.test(word));
+  const [opening = ""] = front;
+  const pointsBack = owner.test(opening) && vagueWords().has(plain(opening));
   const { alone: kind, isTalk } = head;
-  return { text, isTitled, tellingWords: telling.length, needsParty, head: kind, isTalk };
+  return { text, isTitled, tellingWords: telling.length, needsParty, head: kind, isTalk, pointsBack };
 }
 
 /** Longer titles before who signed a paper give way to what it says. */
 const longestTitle = 24;
 
-/** `Daxili işlər naziri, general-polkovnik | X-in əmri`: where who signed begins in the name of a paper that tells only that; -1 for another. */
-function signerAt(words: readonly string[], { length }: LeadHead, parties: readonly string[]): number {
-  const front = words.slice(0, -length).map(searchKey);
+/** `Şuranın sədri X-in görüşü` is a talk, whose sides are told beside it; `nazir, general X-in əmri` is X’s. */
+function withoutTitle(
+  words: readonly string[],
+  { length, isTalk }: LeadHead,
+  doer: number,
+): readonly string[] {
+  if (isTalk) return words.slice(-length);
+  return words.slice(0, doer).join(" ").length > longestTitle ? words.slice(doer) : words;
+}
+
+/** `Daxili işlər naziri, general-polkovnik | X-in əmri`: where the party begins whose a talk or a paper is, in a name that tells only that; -1 for another. */
+function doerAt(words: readonly string[], { length }: LeadHead, parties: readonly string[]): number {
+  let end = words.length - length;
+  while (end > 0 && vagueWords().has(plain(words[end - 1] ?? ""))) end--;
+  const front = words.slice(0, end).map(searchKey);
   const starts = parties.map((party) => {
     const named = party.split(" ");
     const first = front.length - named.length;

@@ -61,10 +61,16 @@ describe("an acronym that no document defines", () => {
     expect(both).toMatchObject({ id: only?.id, documents: 2 });
   });
 
-  test("is what documents define it for, whatever the common use", () => {
-    const batumi = { acronym: "BDU" };
-    const own = article("a", { entities: [agency("a", "Batumi Dövlət Universiteti", "university", batumi)] });
-    expect(documentCounts([own, named("b", "BDU"), named("c", "Bakı Dövlət Universiteti")])).toEqual([1, 2]);
+  test("is what documents define it for, whatever the common use, but of three letters not what only one does", () => {
+    const own = (id: string, name: string, acronym: string) =>
+      article(id, { entities: [agency("a", name, "university", { acronym })] });
+    const batumi = (id: string) => own(id, "Batumi Dövlət Universiteti", "BDU");
+    const said = [named("b", "BDU"), named("c", "Bakı Dövlət Universiteti")];
+    const ofBaku = (items: Parameters<typeof resolve>[0]) =>
+      resolve(items).agencies.find(({ name }) => name.startsWith("Bakı"))?.documents;
+    expect([ofBaku([batumi("a"), ...said]), ofBaku([batumi("a"), batumi("d"), ...said])]).toEqual([2, 1]);
+    expect(documentCounts([own("a", "Şəki Dil Məktəbi", "ŞDM"), named("b", "ŞDM")])).toEqual([1, 1]);
+    expect(documentCounts([own("a", "Şəki Dil və Səs Məktəbi", "ŞDSM"), named("b", "ŞDSM")])).toEqual([2]);
   });
 
   test("of four letters is the one name with these initials, and of two names neither", () => {

@@ -82,12 +82,22 @@ export class PhraseStack {
 
   modifyNext(clause: Clause): void {
     const relatives = [...this.joined, ...this.waiting.relatives, clause];
+    const { title, ownFirst } = this.waiting;
+    const first = Math.min(...relatives.map((each) => each.first));
     this.joined = [];
-    this.waiting = {
-      ...nothingWaits(),
-      relatives,
-      first: Math.min(...relatives.map(({ first }) => first)),
-    };
+    this.waiting = { ...nothingWaits(), relatives, first };
+    if (title === null || !this.standsBehindTitle(clause, ownFirst)) return;
+    this.wait(ownFirst, title);
+    this.waiting.first = Math.min(first, ownFirst);
+  }
+
+  /** `“X” mövzusunda | keçirilən seminar`: the title is that of the noun to come. */
+  private standsBehindTitle({ verb }: Clause, open: number): boolean {
+    const { tokens, sentence, lexicon } = this.words;
+    const close = sentence.quotes.get(open);
+    if (verb === null || close === undefined || close + 1 >= verb.first) return false;
+    const between = tokens.slice(close + 1, verb.first);
+    return between.every(({ lower }) => lexicon.classes.get(lower) === "titled");
   }
 
   /** What waits modifies the same noun as the next participle. */

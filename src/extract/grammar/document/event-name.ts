@@ -83,7 +83,7 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
       : [owner, ...nominal.complements.filter((each) => !isDay(each))].map(
           (group) => [ownerFirst(scene, group, nominal.relatives), group.after] as const,
         )),
-    [from, nominal.head] as const,
+    ...withoutRelatives(nominal, from),
   ];
   let done = 0;
   return ranges
@@ -96,6 +96,19 @@ export function wordsBefore(scene: Scene, nominal: Nominal, owner: Group | null,
     })
     .join("")
     .replace(/\s+/g, " ");
+}
+
+/** `“X” mövzusunda | keçirilən | seminar`: the participle between a title and its noun is none of the name. */
+function withoutRelatives(
+  { relatives, head }: Nominal,
+  from: number,
+): readonly (readonly [first: number, last: number])[] {
+  const verb = relatives.map((each) => each.verb).find((each) => each !== null && each.first > from);
+  if (verb === undefined || verb === null || verb.index >= head) return [[from, head]];
+  return [
+    [from, verb.first],
+    [verb.index + 1, head],
+  ];
 }
 
 /** `Şuranın | 21 noyabr tarixində | iclası`: the day is none of the name. */

@@ -5,7 +5,7 @@ import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { acronymOf, agency, kindOf, suffixCase } from "./head-names.ts";
-import { headedQuote, innerText } from "./headed-quotes.ts";
+import { headedQuote, innerText, isWholeBrand } from "./headed-quotes.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
 
@@ -48,8 +48,7 @@ export function bareQuote(
   // “Azərbaycanfilm”in
   if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
   const tail = tokens[close - 1] as Token;
-  if (close - open > 2 && isOfClass(lexicon, "brand-tail", tail.lower) && tail.isCapital)
-    return made(strengths.strong);
+  if (isWholeBrand(sentence, close, lexicon)) return made(strengths.strong);
   const ownHead = agencyHeadsAt(sentence, close - 1).find(
     ({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom",
   );

@@ -169,10 +169,14 @@ function headBehind(
   return undefined;
 }
 
-/** “Günəş Bank”: several words, the last of them the noun of a company. */
-function isWholeBrand({ tokens, quotes }: Sentence, close: number, lexicon: Lexicon): boolean {
+/** “Günəş Bank”, “Bank Günəş”: several words, the last of them the noun of a company, or the first in foreign order. */
+export function isWholeBrand({ tokens, quotes }: Sentence, close: number, lexicon: Lexicon): boolean {
   const tail = tokens[close - 1];
-  return tail?.isCapital === true && !quotes.has(close - 2) && isOfClass(lexicon, "brand-tail", tail.lower);
+  if (tail?.isCapital !== true || quotes.has(close - 2)) return false;
+  return (
+    isOfClass(lexicon, "brand-tail", tail.lower) ||
+    (tokens[close - 2]?.text === "Bank" && quotes.has(close - 3))
+  );
 }
 
 /** “X” Tarix Qoruğu İdarəsi: the head of the body in whose name the first head stands. */
