@@ -22,6 +22,7 @@ const atEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "present",
   "represent",
   "award",
+  "excel",
   "greet",
   "invite",
   "announce",
@@ -173,8 +174,12 @@ function accepts(
     if (kind === "objectRelative" && personal.has(last.kind) && isNear) return "subject";
     if (!isNear) return "no";
     if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return isSlot("nom");
+    // yubileyi qeyd olunan bəstəkar: the possessor stands behind the participle
+    const isOfHost = kind === "relative" && last.isPossessed && last.owner === null;
     if (last.kind === "event")
-      return verb.voice === "active" || kind === "act" || kind === "converb" ? isSlot("nom") : "no";
+      return verb.voice === "active" || kind === "act" || kind === "converb" || isOfHost
+        ? isSlot("nom")
+        : "no";
     if (last.kind === "title" && verb.class === "act") return isSlot("nom");
     return verb.class === "be" || verb.class === "called" ? isSlot("nom") : "no";
   }

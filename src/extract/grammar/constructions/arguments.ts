@@ -183,10 +183,18 @@ function hasOurs({ parsed: { sentence } }: Scene, { verb, first }: Clause): bool
     .some(({ kind, lower }) => kind === "word" && /[aəıiouöü]m[ıiuü]z$/.test(lower));
 }
 
+/** `rəhbər onun “…” kitabının dəyərli olduğunu vurğulayıb`: a quotation or bracket parts the subject from its verb. */
+export function isSubjectParted({ parsed: { clauses } }: Scene, { index }: Clause): boolean {
+  return clauses.some(
+    (each) => each.kind === "nominal" && each.index < index && nominativeGroups(each).length > 0,
+  );
+}
+
 /** Whether nobody and nothing is named as subject, so that it is whom the text spoke of before. */
 export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
   if (clause.kind !== "main" || clause.isReported || hasOurs(scene, clause)) return false;
   if (clause.verb?.reading.form.firstPerson !== undefined) return false;
+  if (isSubjectParted(scene, clause)) return false;
   // Sənədlər onun … açıqlayır: what stands far before the verb is its subject
   const tells = clause.groups.some(
     (group) => isNominative(group) && group.members.some(isEvent) && group.after !== clause.verb?.first,

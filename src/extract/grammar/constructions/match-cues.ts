@@ -1,4 +1,5 @@
 /** The matcher of nouns that say a part: `X-in təşkilatçılığı ilə`, `X-in məruzəsi dinlənilib`. */
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
@@ -119,6 +120,9 @@ function isOfAnother({ groups }: Clause): boolean {
   return groups.some(({ members }) => members.some((member) => member.isPredicate && !isEvent(member)));
 }
 
+/** What these say of the noun behind their participle need not be of an event. */
+const ofThings: ReadonlySet<VerbClass> = new Set<VerbClass>(["other", "become"]);
+
 /** The event that an adverbial of a clause speaks of: what is held, opened or signed in it, or where it happens. */
 function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null): readonly EventReference[] {
   // doktorluq proqramı üzrə dissertantın məruzəsi dinlənilib: nobody speaks at a programme
@@ -165,7 +169,7 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
     return main !== undefined && isHolding(main.verb) ? eventReferences(own(objectEvents(scene, main))) : [];
   }
   if (clause.kind !== "main")
-    return modified.length > 0 && clause.verb.class !== "other" ? eventReferences(modified) : [];
+    return modified.length > 0 && !ofThings.has(clause.verb.class) ? eventReferences(modified) : [];
   for (const before of chainBefore(scene, clause)) {
     const shared = own(eventsIn(before, { cases: ["loc"] })).slice(0, 1);
     if (shared.length > 0) return eventReferences(shared);

@@ -140,11 +140,16 @@ export const speeches: readonly Construction[] = [
 /** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
 function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.parsed.sentence;
-  if (clause.force === "denied") return true;
+  if (clause.force === "denied" || isMeanwhile(scene, clause)) return true;
   // Bunu jurnalistlərə müsahibəsində X deyib: words of the press wait for no head
   const before = scene.parsed.clauses.findLast(({ index }) => index < clause.index)?.last ?? 0;
   return tokens.slice(Math.min(before, clause.first), clause.last).some(({ lower }) => {
     const wordClass = scene.lexicon.classes.get(lower);
     return wordClass === "press" || wordClass === "habitually";
   });
+}
+
+/** `təhlil edərkən … baxıb`: while somebody does something, which need not be at the event. */
+function isMeanwhile({ parsed: { sentence } }: Scene, { kind, verb }: Clause): boolean {
+  return kind === "converb" && verb !== null && /rk[aə]n$/.test(sentence.tokens[verb.index]?.lower ?? "");
 }

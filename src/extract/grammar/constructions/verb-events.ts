@@ -2,6 +2,7 @@
 import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isHolding } from "../sentence.ts";
 import { nominativeGroups } from "./arguments.ts";
 import {
   type EventWish,
@@ -72,7 +73,7 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         what.stage === undefined ||
         isInAnotherYear(clause) ||
         // Bildirilib ki, X deyib: what is said in a report was said elsewhere
-        (what.stage === "told" && (clause.isReported || isOfBefore(scene))) ||
+        (what.stage === "told" && (clause.isReported || isOfBefore(scene) || hasOtherSetting(clause))) ||
         (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause)) ||
         (what.stage === "gathering" && isAtAnotherBody(clause))
       )
@@ -177,6 +178,8 @@ function isLesson(nominal: Nominal): boolean {
 /** `X referendumda səs verməyəcəyini bildirib`: what somebody says that he will or will not do there, behind the speaker. */
 function isOfSaid({ groups }: Clause, event: Nominal): boolean {
   const at = groups.findIndex(({ members }) => members.includes(event));
+  // X-in Bakıda olduğunu, səfər çərçivəsində görüş keçirildiyini bildirib: what stands between two things that are said
+  if (isSaid(groups.slice(0, at)) && isSaid(groups.slice(at + 1))) return true;
   const isBehindSpeaker = groups
     .slice(0, at)
     .some(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null);
@@ -192,6 +195,10 @@ function isOfSaid({ groups }: Clause, event: Nominal): boolean {
         ),
       )
   );
+}
+
+function isSaid(groups: Clause["groups"]): boolean {
+  return groups.some(({ members }) => members.some(({ act }) => act?.kind === "complement"));
 }
 
 /** `forumda və sərgidə iştirak edib`: the nearest event, with those joined to it. */
@@ -293,6 +300,23 @@ function isAtAnotherBody({ groups }: Clause): boolean {
         groupCase === "loc" && postposition === null && members.at(-1)?.kind === "agency",
     )
   );
+}
+
+/** `aparılan yoxlamada X bildirib`, `istintaq zamanı deyib`: something else that is told of as going on is where it is said. */
+function hasOtherSetting({ groups }: Clause): boolean {
+  const said = groups.flatMap(({ members }) =>
+    members.flatMap(({ act }) => (act?.kind === "complement" ? act.groups : [])),
+  );
+  return [...groups, ...said].some(({ case: groupCase, postposition, members }) => {
+    const last = members.at(-1);
+    const isWhere = (groupCase === "loc" && postposition === null) || postposition === "within";
+    return (
+      isWhere &&
+      last?.kind === "noun" &&
+      (postposition === "within" ||
+        last.relatives.some(({ verb }) => isHolding(verb) || verb?.class === "conduct"))
+    );
+  });
 }
 
 /** `döyüşlərdə iştirak edib`: a place or act of its own that is no event of the text. */

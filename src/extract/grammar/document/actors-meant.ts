@@ -2,7 +2,7 @@
 
 import type { Clause } from "../clauses/nominal.ts";
 import { actorsOfGroups } from "../constructions/actors.ts";
-import { nominativeGroups, subjectOf } from "../constructions/arguments.ts";
+import { isSubjectParted, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type { ActorReference } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
@@ -83,7 +83,7 @@ function lastSubjects(sentences: readonly ReadSentence[], index: number): readon
     const first = scene.parsed.sentence.tokens[0]?.lower ?? "";
     const goesOn =
       scene.lexicon.classes.get(first) === "pronoun" ||
-      (clause !== undefined && nominativeGroups(clause).length === 0);
+      (clause !== undefined && nominativeGroups(clause).length === 0 && !isSubjectParted(scene, clause));
     if (!goesOn) return [];
   }
   return [];

@@ -131,6 +131,12 @@ export function goesOn({ parsed: { sentence }, lexicon }: Scene, nominal: Nomina
   );
 }
 
+/** An argument of a participle that is done to something else, and by nobody of the sentence. */
+export function isAside({ clause, group, holder }: Place): boolean {
+  const isOfParticiple = clause?.kind === "relative" || clause?.kind === "objectRelative";
+  return holder === null && isOfParticiple && (clause.verb?.voice === "passive" || group.case === "nom");
+}
+
 /** `… təlimdə iştirak etdiyi qeyd olunub`: what is said by nobody told of may have been elsewhere; `tədbirdə … bildirilib` was there. */
 function isReported({ parsed: { clauses } }: Scene, { clause, group, nominal }: Place): boolean {
   const verb = clause?.verb;

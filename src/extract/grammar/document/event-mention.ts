@@ -14,6 +14,7 @@ import {
   effectDate,
   goesOn,
   hasTopic,
+  isAside,
   isAttended,
   isInCompound,
   isInterview,
@@ -94,6 +95,8 @@ export interface EventMention {
   readonly frame: Nominal | null;
   /** Takes up what the sentence before told. */
   readonly goesOn: boolean;
+  /** Only what a participle says of somebody or something else: `yubileyi qeyd olunan bəstəkar`, `COP29 çərçivəsində imzalanmış saziş`. */
+  readonly isAside: boolean;
 }
 
 /** Verbs that say an event takes place. */
@@ -216,6 +219,7 @@ function impliedMention(
     whole: null,
     frame: frameIn([clause], clause),
     goesOn: false,
+    isAside: false,
   };
 }
 
@@ -297,6 +301,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     whole: nominal.owner?.members.find(isEvent) ?? null,
     frame: frameIn(around, nominal),
     goesOn: goesOn(scene, nominal, from),
+    isAside: place !== undefined && isAside(place),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isOfClass } from "../names/words.ts";
 import { isHolding } from "../sentence.ts";
 import {
   type Event,
@@ -89,9 +90,11 @@ function antecedent(
   if (isOfTopic(mention))
     return open.find((event) => event.every(({ stem, isHeadline }) => stem === "qanun" && isHeadline));
   const isBare = ownWords(mention, lexicon).length === 0;
-  const sameStem = open.filter((event) =>
-    event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
-  );
+  const sameStem = open
+    .filter((event) =>
+      event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
+    )
+    .filter((event) => !isByPhone(mention, event, lexicon));
   if (!isBare) {
     return (
       sameStem.find((event) => fits(mention, event, lexicon)) ??
@@ -135,6 +138,13 @@ function toldInHeadline(
     headline.every((each) => each.isHeadline && isLesson(each)) &&
     events.every((event) => event === headline || !hasBeenHeld(event));
   return isTold ? headline : undefined;
+}
+
+/** `mobil telefon danışıqları` is no meeting: one of the two is by telephone, the other a verb of meeting. */
+function isByPhone({ isImplied, name }: EventMention, event: Event, lexicon: Lexicon): boolean {
+  const isPhone = (each: string): boolean =>
+    each.split(" ").some((word) => isOfClass(lexicon, "telephone", word));
+  return isImplied && !isPhone(name) && event.every((each) => isPhone(each.name));
 }
 
 /** One head noun, or two for people who talk. */
@@ -190,7 +200,7 @@ function fits(mention: EventMention, event: Event, lexicon: Lexicon): boolean {
   const words = ownWords(mention, lexicon);
   const known = new Set(event.flatMap((each) => ownWords(each, lexicon)));
   const titled = event.some(({ titleKey }) => titleKey !== "");
-  if (known.size === 0 && !titled) return !isHeldTwice(mention, event);
+  if (known.size === 0 && !titled) return !mention.isAside && !isHeldTwice(mention, event);
   const common = words.filter((word) => [...known].some((each) => isSameWord(each, word))).length;
   return common > 0 && (common * 2 >= Math.min(words.length, known.size) || !mention.isHeld);
 }
@@ -289,6 +299,7 @@ function generic(mention: EventMention, open: readonly EventMention[][]): EventM
         (each) =>
           gatherings.has(each.kind) &&
           !each.isPlural &&
+          !each.isAside &&
           canBeCalled(mention, each.kind) &&
           !isAtMonument(each),
       ),

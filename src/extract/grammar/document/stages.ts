@@ -3,16 +3,20 @@ import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { EventReference, Proposal, StageKind } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
+import { once } from "../once.ts";
 import { isHolding } from "../sentence.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
 import { isAtMonument } from "./event-differences.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { GeneralEvents } from "./general-events.ts";
+import { sentencesInQuotation } from "./quotations.ts";
 
 interface Stage {
   readonly sentence: number;
   readonly event: EventEntity;
   readonly mention: EventMention;
+  /** Told by somebody whom the text quotes, and so not as what the text tells of. */
+  readonly isQuoted: boolean;
 }
 
 /** Mentions that set the scene, in order: held, or said where something happens. */
@@ -21,8 +25,14 @@ export function stagesOf(
   joined: readonly (readonly EventMention[])[],
   events: readonly EventEntity[],
 ): readonly Stage[] {
+  const inQuotation = once(() => sentencesInQuotation(sentences.map(({ sentence }) => sentence)));
   const found = joined.flatMap((mentions, index) =>
-    mentions.map((mention) => ({ sentence: mention.sentence, event: events[index] as EventEntity, mention })),
+    mentions.map((mention) => ({
+      sentence: mention.sentence,
+      event: events[index] as EventEntity,
+      mention,
+      isQuoted: inQuotation().has(mention.sentence) || isReported(sentences, mention),
+    })),
   );
   return found
     .filter(
@@ -37,6 +47,12 @@ export function stagesOf(
           sentences[sentence]?.sentence.block.kind === "headline"),
     )
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+
+/** `X bildirib ki, görüş keçirilir`: told by what another says. */
+function isReported(sentences: readonly ReadSentence[], { sentence, source }: EventMention): boolean {
+  if ("verb" in source) return source.isReported;
+  return sentences[sentence]?.scene().places.get(source)?.clause?.isReported === true;
 }
 
 const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -86,11 +102,11 @@ export interface ToldSoFar {
  * where one speaker was, is no scene for the next.
  */
 function isScene(event: EventEntity, stages: readonly Stage[], told: ToldSoFar | undefined): boolean {
+  const own = stages.filter(({ event: each, isQuoted }) => each === event && !isQuoted);
   return (
-    told?.isActed === true ||
-    stages.some(
-      ({ event: each, mention }) =>
-        each === event &&
+    (told?.isActed === true && own.length > 0) ||
+    own.some(
+      ({ mention }) =>
         !mention.isHeadline &&
         (mention.isHeld ||
           mention.isOpened ||
@@ -150,7 +166,7 @@ export function eventMeant(
     before.findLast(
       (stage) =>
         isWanted(reference.wanted, stage) &&
-        (!isStrict || isScene(stage.event, stages, told.get(stage.event))),
+        (!isStrict || (!isOfParticiple(stage, scene) && isScene(stage.event, stages, told.get(stage.event)))),
     ) ?? (reference.wanted === "told" ? onlyScene(reference, stages, scene.index) : undefined);
   if (found === undefined || isOfAnotherDay(reference.date, found.event.date)) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
@@ -166,13 +182,20 @@ function onlyScene(
   stages: readonly Stage[],
   index: number,
 ): Stage | undefined {
-  const wanted = stages.filter((stage) => isWanted("told", stage));
+  const wanted = stages.filter((stage) => isWanted("told", stage) && !stage.isQuoted);
   const [first] = wanted;
   if (first === undefined || wanted.some(({ event }) => event !== first.event)) return undefined;
   const { isHeadline, isHeld } = first.mention;
   const isHeadlineOnly = isHeadline && isHeld && wanted.length === 1;
   const isNamedLater = isAhead === true && first.sentence > index && first.mention.isSetting;
   return isHeadlineOnly || isNamedLater ? first : undefined;
+}
+
+/** `forum çərçivəsində imzalanmış sazişdən danışıb`: what a participle of the same sentence says of something else. */
+function isOfParticiple({ sentence, mention: { source } }: Stage, { index, places }: Scene): boolean {
+  if (sentence !== index || "verb" in source) return false;
+  const kind = places.get(source)?.clause?.kind;
+  return kind === "relative" || kind === "objectRelative";
 }
 
 /** Whether a day is none of those of an event. */

@@ -86,6 +86,8 @@ export function anaphorProposal(
     const found = headedProposal(sentence, headStart, index, form, strengths.usual, lexicon);
     return { ...found, isShared: isSharedName(context, headStart, headStart, form) };
   }
+  // xidməti yoxlama, mərkəzi küçə: reads as the object form of a body, and only says of what kind a thing is
+  if (!token.isCapital && isOfClass(lexicon, "also-adjective", token.lower)) return undefined;
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
   if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && isCapitalWord(next)) return undefined;
   const isStock = token.isCapital && before?.text === "Səhmdar";
