@@ -1,5 +1,6 @@
 /** Which of its readings a head noun has in its place, and which words before it are parts of it. */
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import { isOfClass, isTitleWord } from "../names/words.ts";
 import type { Group } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isCoordinator, isOpen, type SentenceWords } from "./sentence-words.ts";
@@ -220,6 +221,16 @@ export function isKindOfPeople(
     tokens[at]?.isCapital === false &&
     (sentence.heads[at + 1] ?? []).some((form) => form.head.class === "staff")
   );
+}
+
+/** `Məclisin 6-cı çağırış | deputatı`: a noun that says of which term an office is. */
+export function isTermOfOffice(
+  { sentence, lexicon }: SentenceWords,
+  { head, case: nounCase, isPossessed, isPlural }: HeadForm,
+  at: number,
+): boolean {
+  const isTerm = nounCase === "nom" && !isPossessed && !isPlural && isOfClass(lexicon, "term", head.stem);
+  return isTerm && (isTitleWord(sentence, at + 1) || isTitleWord(sentence, at + 2));
 }
 
 /** `Akademiyanın 10 tələbəsi`, `10 nəfər tələbə`: a number before it, it is one noun for several. */

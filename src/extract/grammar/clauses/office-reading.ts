@@ -2,6 +2,7 @@
 import { capitalize, lowerCase } from "../../../language/az/fold.ts";
 import { endsInVowel } from "../../../language/az/harmony.ts";
 import { inflectFree, inflectPossessed } from "../../../language/az/nouns.ts";
+import { ordinalOf } from "../../../language/az/ordinals.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { TitleHead } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
@@ -58,6 +59,8 @@ function isFormerOffice(title: Nominal, { tokens }: Sentence, lexicon: Lexicon):
   return tokens.slice(from, title.head).some(({ lower }) => lexicon.classes.get(lower) === "former");
 }
 
+const romanNumeral = /^[IVX]+$/;
+
 /** The words of a title before its head: what it is for (`elmi işlər üzrə`) and of what kind it is (`aparıcı`). */
 function wordsBefore(title: Nominal, sentence: Sentence, lexicon: Lexicon): readonly string[] {
   const { tokens } = sentence;
@@ -77,8 +80,10 @@ function wordsBefore(title: Nominal, sentence: Sentence, lexicon: Lexicon): read
     if (token === undefined || isNoWord(tokens, at)) continue;
     const wordClass = lexicon.classes.get(token.lower);
     if (wordClass === "former" || isDescription(token.lower, lexicon)) continue;
-    // 20 yaşındakı
-    if (token.kind === "number" && isDescription(tokens[at + 1]?.lower ?? "", lexicon)) continue;
+    // 20 yaşındakı, VI çağırış
+    const isNumber =
+      token.kind === "number" || ordinalOf(token.text) !== null || romanNumeral.test(token.text);
+    if (isNumber && isDescription(tokens[at + 1]?.lower ?? "", lexicon)) continue;
     if (words.length === 0 && wordClass !== undefined && loose.has(wordClass)) continue;
     words.push(
       at === 0 && !token.isAcronym ? lowerCase(token.text.slice(0, 1)) + token.text.slice(1) : token.text,
@@ -98,7 +103,11 @@ function isNoWord(tokens: readonly Token[], at: number): boolean {
 
 /** `yeni`, `təcrübəli`, `iranlı`: what is said of the holder. */
 function isDescription(lower: string, lexicon: Lexicon): boolean {
-  return isNationality(lower, lexicon) || isOfClass(lexicon, "title-description", lower);
+  return (
+    isNationality(lower, lexicon) ||
+    isOfClass(lexicon, "title-description", lower) ||
+    isOfClass(lexicon, "term", lower)
+  );
 }
 
 /** Where the words of a field begin: `Akademiyanın | tədrisin təşkili və idarə edilməsi üzrə prorektoru`. */

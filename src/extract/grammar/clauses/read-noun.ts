@@ -4,7 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
 import { isNationality, isOfClass } from "../names/words.ts";
 import type { Sentence } from "../sentence.ts";
-import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, titleFrom } from "./choose-head.ts";
+import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, isTermOfOffice, titleFrom } from "./choose-head.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
 import type { Nominal, NominalKind } from "./nominal.ts";
@@ -24,7 +24,7 @@ export function readHead(builder: ClauseBuilder, at: number): number | undefined
   const form = chooseForm(stack, at, forms);
   if (form === undefined) return undefined;
   const { head } = form;
-  if (isKindOfEvent(words, form, at) || isKindOfPeople(words, form, at)) {
+  if (isKindOfEvent(words, form, at) || isKindOfPeople(words, form, at) || isTermOfOffice(words, form, at)) {
     stack.modify(at);
     return at + 1;
   }

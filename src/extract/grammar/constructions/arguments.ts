@@ -123,8 +123,10 @@ export function modifiedActors(scene: Scene, clause: Clause): readonly ActorRefe
   if (host === undefined) return [];
   const { nominal, group } = host;
   const at = group.members.indexOf(nominal);
+  // X-də olan A-da, B-də və C-də: a list whose every name has the ending is no one thing
+  const isOwnCase = nominal.kind === "agency" && nominal.case !== "nom" && nominal.case !== "gen";
   const joined =
-    at < 0 || host.holder !== null
+    at < 0 || host.holder !== null || isOwnCase
       ? [nominal]
       : group.members.slice(at).filter((each, index) => index === 0 || each.relatives.length === 0);
   return joined.flatMap((each) => actorsOf(scene, each));

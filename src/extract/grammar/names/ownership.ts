@@ -116,11 +116,12 @@ export function isListedPart(
   const isSubordinate =
     lexicon.classes.get(tokens[owner.last]?.lower ?? "") === "attached" &&
     verbs.some(({ first, reading }) => first === owner.last + 1 && reading.form.mood === "participle");
-  // A-nın nəzdində olan B-də və Şəki Xəstəxanasında: what names its own town is no part of the same
+  // A-nın nəzdində olan B-də və C-də: a list whose every name has the ending is no one thing; what names its own town is no part of the same
+  const isOneThing = before.case === "nom" || before.case === "gen";
   const first = tokens[found.first];
   const isElsewhere = first !== undefined && lexicon.names.places.get(first.lower) === "city";
   return (
-    ((isSubordinate && !isElsewhere) || (before.isUnit && found.isUnit)) &&
+    ((isSubordinate && isOneThing && !isElsewhere) || (before.isUnit && found.isUnit)) &&
     found.first === before.last + 1 &&
     (joint?.text === "," || joint?.lower === "və") &&
     (before.case === "nom" || before.case === found.case)
