@@ -97,6 +97,8 @@ function isBetweenNames({ words, below }: PhraseStack, top: Group, title: Nomina
     before.last === title.first - 1 &&
     words.tokens[before.last]?.text === ",";
   const isOwned = title.offices.some(({ owner, isRank }) => owner !== null && !isRank);
+  // A, Fondun direktoru, f.ü.f.d. B: a degree joins the office to the name that it stands before
+  if (words.lexicon.classes.get(words.tokens[title.last + 1]?.lower ?? "") === "honorific") return false;
   return isBehind && isOwned && title.last === first - 1 && words.tokens[title.last]?.text === ",";
 }
 

@@ -128,7 +128,8 @@ function isAttached({ parsed, lexicon }: Scene, owner: NameMention | null): bool
 function isApart(group: Group | undefined, nominal: Nominal): boolean {
   const isBeside =
     group?.postposition === "with" || group?.postposition === "jointly" || group?.postposition === "besides";
-  return isBeside || (group?.case === "dat" && group.members.at(-1) === nominal);
+  const isTurnedTo = group?.case === "dat" || (group?.case === "ins" && group.postposition === null);
+  return isBeside || (isTurnedTo && group.members.at(-1) === nominal);
 }
 
 function proposal(

@@ -13,6 +13,7 @@ export function agencyKey(name: string): string {
     .replace(/["“”„«»‘’']/g, "")
     .replace(/[\s–—-]+/g, " ")
     .replace(/ et institutu$/, " elmi tədqiqat institutu")
+    .replace(/^azərbaycan m?ea(?= |$)/, "amea")
     .replace(/ (?:şirkətlər qrupu|group)$/, " qrup")
     .trim()
     .replace(ownState, "")
@@ -34,6 +35,21 @@ export function isStockCompany(name: string): boolean {
 export function freeKey(key: string): string | null {
   return key.includes(" ") ? key.replace(/s?[ıiuü]$/, "") : null;
 }
+
+/** A key without the marks of its letters, as a careless hand or a change of capitals leaves it: `dovlət`, `çeltik`. */
+export function plainKey(key: string): string {
+  return [...key].map((letter) => unmarked[letter] ?? letter).join("");
+}
+
+const unmarked: Readonly<Record<string, string>> = {
+  ı: "i",
+  ö: "o",
+  ü: "u",
+  ə: "e",
+  ş: "s",
+  ç: "c",
+  ğ: "g",
+};
 
 /** Initials of a key in the letters of acronyms: `azərbaycan dövlət dəniz akademiyası` → `addа`. */
 export function initialsOf(key: string): string {
@@ -76,8 +92,8 @@ export function shortens(long: string, short: string, isCountry: (word: string) 
   if (!short.includes(" ") || isOfLand(long)) return false;
   // Tutlu Bank Azərbaycan and Tutlu Bank
   if (/ bank$/.test(short) && long.startsWith(`${short} `)) return isCountry(long.slice(short.length + 1));
-  // ENQA Baş Assambleyası and Baş Assambleya
-  if (!long.endsWith(` ${short}`)) return long.endsWith(` ${short}s${fourWay(short)}`) && /[aə]$/.test(short);
+  // ENQA Baş Assambleyası and Baş Assambleya; Kür Dövlət Aqrar Universiteti and Aqrar Universitet
+  if (!long.endsWith(` ${short}`)) return long.endsWith(` ${short}${/[aə]$/.test(short) ? "s" : ""}${fourWay(short)}`);
   const cut = long.slice(0, long.length - short.length).trim();
   const front = cut.split(" ")[0] ?? "";
   if (stateHead.test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;

@@ -17,6 +17,7 @@ import {
   isOfLand,
   isStockCompany,
   keyOfLand,
+  plainKey,
   shortens,
 } from "./agency-identity.ts";
 import type { AgencyProposal } from "./proposals.ts";
@@ -56,6 +57,8 @@ export class AgencyRegister {
   private readonly byKey = new Map<string, AgencyRecord>();
   /** Names of several words without the possessive of the last: Ali Məclis and Ali Məclisi. */
   private readonly byFreeKey = new Map<string, AgencyRecord>();
+  /** Names of several words without the marks of their letters: `Dovlət` for `Dövlət`. */
+  private readonly byPlainKey = new Map<string, AgencyRecord>();
   private readonly byAcronym = new Map<string, AgencyRecord>();
   /** By time of their latest mention, newest last. */
   private readonly recent: AgencyRecord[] = [];
@@ -131,6 +134,8 @@ export class AgencyRegister {
     };
     this.records.push(record);
     if (!mention.isUnit || !this.byKey.has(record.key)) this.byKey.set(record.key, record);
+    const plain = plainKey(record.key);
+    if (!mention.isUnit && plain.includes(" ") && !this.byPlainKey.has(plain)) this.byPlainKey.set(plain, record);
     const free = freeKey(record.key);
     if (!mention.isUnit && free !== null && !this.byFreeKey.has(free)) this.byFreeKey.set(free, record);
     for (const alias of mention.aliases) {
@@ -168,7 +173,10 @@ export class AgencyRegister {
       !record.isUnit &&
       record.key !== key &&
       (key.endsWith(` ${record.key}`) ||
+        // Kür Dövlət Aqrar Universiteti behind Aqrar Universitet
+        freeKey(key)?.endsWith(` ${record.key}`) === true ||
         (record.key.endsWith(" bank") && key.startsWith(`${record.key} `)) ||
+        mention.aliases.includes(record.names[0] ?? "") ||
         record.names[0] === record.acronym) &&
       mention.acronym !== mention.name;
     for (const name of [mention.name, ...mention.aliases])
@@ -206,6 +214,8 @@ export class AgencyRegister {
     const free = freeKey(key);
     const sameForm = free === null ? undefined : this.byFreeKey.get(free);
     if (sameForm !== undefined) return sameForm;
+    const misspelt = this.byPlainKey.get(plainKey(key));
+    if (misspelt !== undefined) return this.ofOwner(misspelt, owner);
     const isCountry = (word: string): boolean => this.isCountry(word);
     return (
       this.recent.findLast(

@@ -29,6 +29,7 @@ import { finishPersons, type PersonRecord, PersonRegister } from "./person-regis
 import { type AgencyProposal, type PersonProposal, type Proposal, selectProposals } from "./proposals.ts";
 import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
+import { proposeTold, type ToldNames, toldNames } from "./told-names.ts";
 import { tellTowns } from "./town-bodies.ts";
 import { isCapitalWord } from "./words.ts";
 
@@ -38,6 +39,7 @@ interface Knowledge {
   /** Acronyms that stand first in a bracket after a name. */
   readonly acronyms: ReadonlySet<string>;
   readonly quotedNames: ReadonlySet<string>;
+  readonly told: ToldNames;
   readonly properWords: ReadonlySet<string>;
 }
 
@@ -50,10 +52,12 @@ interface OpenMention extends Omit<NameMention, "entity" | "owner" | "bracketOf"
 
 /** Reads the persons and agencies that the sentences of a document name. */
 export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): DocumentNames {
+  const quotedNames = new Set(sentences.flatMap((sentence) => namedInQuotes(sentence, lexicon)));
   const knowledge: Knowledge = {
     lexicon,
     acronyms: definedAcronyms(sentences),
-    quotedNames: new Set(sentences.flatMap((sentence) => namedInQuotes(sentence, lexicon))),
+    quotedNames,
+    told: toldNames(quotedNames),
     properWords: properWords(sentences),
   };
   const named = sentences.map((sentence) => ({ sentence, proposals: chooseNames(sentence, knowledge) }));
@@ -118,6 +122,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index] as Token;
     if (token.kind === "open") add(proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
+    add(proposeTold(sentence, index, knowledge.told, lexicon));
     if (token.isAcronym) add(proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
     const heads = sentence.heads[index] ?? [];
     if (heads.length > 0) {
