@@ -170,7 +170,8 @@ function accepts(
       : "no";
   if (last.kind === "date") return isSlot("date");
   if (group.case === "nom") {
-    const isNear = count === 0 && group.after === verb.first;
+    // müəllim | işləyən, müəllimlik edən: the office may be the noun of the verb itself
+    const isNear = count === 0 && group.after >= verb.first;
     if (kind === "objectRelative" && personal.has(last.kind) && isNear) return "subject";
     if (!isNear) return "no";
     if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return isSlot("nom");
@@ -180,7 +181,7 @@ function accepts(
       return verb.voice === "active" || kind === "act" || kind === "converb" || isOfHost
         ? isSlot("nom")
         : "no";
-    if (last.kind === "title" && verb.class === "act") return isSlot("nom");
+    if (last.kind === "title" && (verb.class === "act" || verb.class === "work")) return isSlot("nom");
     return verb.class === "be" || verb.class === "called" ? isSlot("nom") : "no";
   }
   // Konfransı | sədr vəzifəsini icra edən X açıb: the noun of the verb is its object

@@ -15,6 +15,7 @@ import type { PhraseStack } from "./phrase-stack.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 import { withPostposedTitles } from "./titles-of-names.ts";
+import { titleOfWork } from "./work-nouns.ts";
 
 const participles: ReadonlySet<string> = new Set(["participle", "objectParticiple", "futureParticiple"]);
 
@@ -41,6 +42,7 @@ export class ClauseBuilder {
   }
 
   readVerb(verb: Verb): number {
+    this.shiftOffice(verb);
     const { mood } = verb.reading.form;
     const next = verb.index + 1;
     switch (mood) {
@@ -74,6 +76,22 @@ export class ClauseBuilder {
       default:
         return this.readFinite(verb);
     }
+  }
+
+  /** `X-də müəllimlik edib`: the noun of the verb is the office. */
+  private shiftOffice(verb: Verb): void {
+    const titleHead = titleOfWork(verb, this.words.tokens, this.words.lexicon);
+    if (titleHead === undefined) return;
+    const { first } = verb;
+    shift(this.stack, {
+      kind: "title",
+      head: first,
+      last: first + 1,
+      case: "nom",
+      isPossessed: false,
+      isPlural: false,
+      titleHead,
+    });
   }
 
   /** `salamlama nitqi`, `işəgötürmə mərasimi`: a bare act before its noun. */

@@ -14,7 +14,7 @@ export function gappedSegments(groups: readonly Group[]): readonly (readonly Gro
       (group) =>
         !group.isContrasted &&
         group.postposition !== "attached" &&
-        !roleKeys(group).some((key) => keys.has(key)) &&
+        !sharedKeys(group, segment).some((key) => keys.has(key)) &&
         !isCircumstance(group),
     );
     const before = shared.filter(({ first }) => first < (segment[0]?.first ?? 0));
@@ -32,6 +32,16 @@ function roleKeys({ members, postposition, case: groupCase }: Group): readonly s
   const isOffice = postposition === null && (groupCase === "nom" || groupCase === "acc");
   if (kind === "title" && (isOffice || postposition === "as")) return [part, "office"];
   return postposition === null && groupCase === "acc" ? [part, "object"] : [part];
+}
+
+/** `1993-cü ildə A-da, 1997-ci ildə isə B-də müəllim işləyib`: an office is another part than that of who holds it. */
+function sharedKeys(group: Group, segment: readonly Group[]): readonly string[] {
+  const keys = roleKeys(group);
+  const isPlaced = segment.some(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === "loc" && postposition === null && members.at(-1)?.kind === "agency",
+  );
+  return isPlaced && keys.includes("office") ? ["office"] : keys;
 }
 
 function isCircumstance({ members }: Group): boolean {

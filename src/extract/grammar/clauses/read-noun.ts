@@ -4,7 +4,14 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
 import { isNationality, isOfClass } from "../names/words.ts";
 import type { Sentence } from "../sentence.ts";
-import { absorbHeadWords, chooseForm, isKindOfEvent, isKindOfPeople, isTermOfOffice, titleFrom } from "./choose-head.ts";
+import {
+  absorbHeadWords,
+  chooseForm,
+  isKindOfEvent,
+  isKindOfPeople,
+  isTermOfOffice,
+  titleFrom,
+} from "./choose-head.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
 import type { Nominal, NominalKind } from "./nominal.ts";

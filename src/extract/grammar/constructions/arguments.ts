@@ -169,12 +169,15 @@ function sharedSubject(scene: Scene, clause: Clause): readonly ActorReference[] 
 
 const ofOffices: ReadonlySet<VerbClass> = new Set<VerbClass>(["be", "work", "appoint", "dismiss", "act"]);
 
-/** Groups in the nominative, but for the offices that somebody is said to hold: `… şöbəsinin rəisi olmuş, …`. */
+/** Groups in the nominative, but for the offices that somebody is said to hold: `… şöbəsinin rəisi olmuş, …`, `… müəllim işləmiş, …`. */
 function subjectGroups(clause: Clause): readonly Group[] {
   const groups = nominativeGroups(clause);
-  if (clause.verb !== null && !ofOffices.has(clause.verb.class)) return groups;
+  const { verb } = clause;
+  if (verb !== null && !ofOffices.has(verb.class)) return groups;
+  const isWork = ({ after }: Group): boolean => verb?.class === "work" && after >= verb.first;
   return groups.filter(
-    ({ members }) => !members.every(({ kind, isPossessed }) => kind === "title" && isPossessed),
+    (group) =>
+      !group.members.every(({ kind, isPossessed }) => kind === "title" && (isPossessed || isWork(group))),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Offices that a clause says of somebody: by a verb of choosing or working, as its predicate, or beside what he does. */
 import { clauseWith, groupWith } from "../clauses/changed.ts";
-import type { Clause, Group, OfficeReading } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import type { Verb } from "../sentence.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
 import { actorsIn, isSubjectDropped, modifiedActors, subjectOf } from "./arguments.ts";
@@ -289,6 +289,15 @@ export function holders(scene: Scene, clause: Clause): readonly ActorReference[]
     return actorsIn(scene, clause, "acc").filter((actor) => actor.kind === "named" && isPerson(actor));
   const people = subjectOf(scene, clause).filter(isPerson);
   if (people.length > 0) return people;
+  // X 1993-cü ildə A-da, 1997-ci ildə isə B-də | müəllim işləyib: the bare office is no subject
+  const isBareOffice = ({ kind, isPossessed, owner }: Nominal): boolean =>
+    kind === "title" && !isPossessed && owner === null;
+  const others = clause.groups.filter(({ members }) => !members.every(isBareOffice));
+  const taken =
+    others.length < clause.groups.length
+      ? subjectOf(scene, clauseWith(clause, { groups: others })).filter(isPerson)
+      : [];
+  if (taken.length > 0) return taken;
   const groups = clause.groups.filter(({ members }) => members.every(({ kind }) => kind !== "title"));
   return isSubjectDropped(scene, clauseWith(clause, { groups }))
     ? [{ kind: "pronoun", isPlural: false }]

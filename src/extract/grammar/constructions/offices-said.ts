@@ -44,11 +44,18 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
   let dates: Nominal[] = [];
   let isDated = false;
   let isHeldHere = false;
+  let earlier: EarlierPlace[] = [];
+  let untilPlace = 0;
   for (const group of clause.groups) {
     const here = bodiesAt(scene, group);
     if (here !== null) {
-      place = here.slice(-1);
+      // 1993–1996-cı illərdə A-da, 1997-ci ildən isə B-də müəllim işləyib: the office stands once
+      const isEarlier = place.length > 0 && !isHeldHere && untilPlace > 0 && dates.length > untilPlace;
+      if (isEarlier) earlier.push({ bodies: place, dates: dates.slice(0, untilPlace) });
+      if (isEarlier) dates = dates.slice(untilPlace);
+      place = areJoined(scene, group) ? here : here.slice(-1);
       isHeldHere = false;
+      untilPlace = dates.length;
     }
     const told = datesOf(group);
     if (told.length > 0) {
@@ -68,6 +75,14 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
         const isOfLast = isOwned && title.owner === null && found.length > 0 && !isMinister(found.at(-1));
         const shared = isOfLast && (place.length === 0 || isHeldHere) ? (found.at(-1)?.bodies ?? []) : place;
         isHeldHere = true;
+        for (const each of owned.length > 0 ? [] : earlier)
+          found.push({
+            office,
+            bodies: each.bodies,
+            place: each.bodies,
+            when: timeOf(scene, clause, title, each.dates),
+          });
+        earlier = [];
         found.push({
           office,
           bodies: owned.length > 0 ? owned : shared,
@@ -77,6 +92,19 @@ export function officesSaid(scene: Scene, clause: Clause): readonly SaidOffice[]
       }
   }
   return found;
+}
+
+/** Where somebody worked before, in the office that the clause names at its end. */
+interface EarlierPlace {
+  readonly bodies: readonly ActorReference[];
+  readonly dates: readonly Nominal[];
+}
+
+/** `A-da və B-də müəllim`: both; behind a comma alone B may be a part of A. */
+function areJoined({ parsed, lexicon }: Scene, { members }: Group): boolean {
+  const before = members.at(-2);
+  const joint = parsed.sentence.tokens[before?.last ?? -1];
+  return lexicon.classes.get(joint?.lower ?? "") === "and";
 }
 
 /** The office that a clause says, held by each of the people in each of its bodies. */

@@ -6,6 +6,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { CuePart, EventHead, TitleHead } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { titleOfWork } from "../clauses/work-nouns.ts";
 import type { DocumentNames, NameMention } from "../names/entities.ts";
 import type { Sentence, Verb } from "../sentence.ts";
 
@@ -54,6 +55,10 @@ export function outlookOf(
       if (head.class === "cue") parts.push(head.part);
       else if (head.class === "title") titles.push(head);
       else if (head.class === "event" || head.class === "document") events.push(head);
+  for (const verb of verbs) {
+    const title = titleOfWork(verb, tokens, lexicon);
+    if (title !== undefined) titles.push(title);
+  }
   let [hasPronoun, hasParties, hasAttached] = [false, false, false];
   let [hasHere, hasColon, hasAs] = [false, false, false];
   for (let index = 0; index < tokens.length; index++) {

@@ -93,7 +93,8 @@ export function shortens(long: string, short: string, isCountry: (word: string) 
   // Tutlu Bank Azərbaycan and Tutlu Bank
   if (/ bank$/.test(short) && long.startsWith(`${short} `)) return isCountry(long.slice(short.length + 1));
   // ENQA Baş Assambleyası and Baş Assambleya; Kür Dövlət Aqrar Universiteti and Aqrar Universitet
-  if (!long.endsWith(` ${short}`)) return long.endsWith(` ${short}${/[aə]$/.test(short) ? "s" : ""}${fourWay(short)}`);
+  if (!long.endsWith(` ${short}`))
+    return long.endsWith(` ${short}${/[aə]$/.test(short) ? "s" : ""}${fourWay(short)}`);
   const cut = long.slice(0, long.length - short.length).trim();
   const front = cut.split(" ")[0] ?? "";
   if (stateHead.test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;

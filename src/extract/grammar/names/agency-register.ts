@@ -135,7 +135,8 @@ export class AgencyRegister {
     this.records.push(record);
     if (!mention.isUnit || !this.byKey.has(record.key)) this.byKey.set(record.key, record);
     const plain = plainKey(record.key);
-    if (!mention.isUnit && plain.includes(" ") && !this.byPlainKey.has(plain)) this.byPlainKey.set(plain, record);
+    if (!mention.isUnit && plain.includes(" ") && !this.byPlainKey.has(plain))
+      this.byPlainKey.set(plain, record);
     const free = freeKey(record.key);
     if (!mention.isUnit && free !== null && !this.byFreeKey.has(free)) this.byFreeKey.set(free, record);
     for (const alias of mention.aliases) {
