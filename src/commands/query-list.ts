@@ -45,7 +45,7 @@ export function renderQueryHelp({ name, purpose, parameters, statement }: NamedQ
   ].join("\n");
 }
 
-/** The words that show the quotes behind the first row; undefined where the rows are none or hold all that is known. */
+/** The command, without the name of the program, that shows the quotes behind the first row; undefined where the rows are none or hold all that is known. */
 export function quotesCommand(
   query: NamedQuery,
   row: Readonly<Record<string, unknown>> | undefined,
@@ -53,10 +53,10 @@ export function quotesCommand(
   if (row === undefined) return undefined;
   if (query.quotes !== undefined) {
     const pairs = Object.entries(query.quotes.columns).map(([name, column]) => quoted(name, row[column]));
-    return ["elaqe query", query.quotes.query, ...pairs].join(" ");
+    return ["query", query.quotes.query, ...pairs].join(" ");
   }
   const { edge } = row;
-  return typeof edge === "string" ? `elaqe query show-evidence ${quoted("edge", edge)}` : undefined;
+  return typeof edge === "string" ? `query show-evidence ${quoted("edge", edge)}` : undefined;
 }
 
 /** A parameter as a shell takes it. */

@@ -12,6 +12,7 @@ import { shellWord } from "../terminal/shell-word.ts";
 import { renderTable } from "../terminal/table.ts";
 import { type Built, checkGraphOutput, countTable, gatherGraph, storeGraph } from "./build-graph.ts";
 import { type BuildFlags, type BuildPlan, planBuild } from "./build-plan.ts";
+import { calledAs } from "./called-as.ts";
 import { defaultGraph } from "./default-graph.ts";
 import { outcomeRecord } from "./extract-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
@@ -94,7 +95,7 @@ const problemsOf = ({ outcomes }: Built): number =>
   outcomes.filter((outcome) => outcome.outcome !== "read" && outcome.isProblem).length;
 
 function tellBuilt(
-  { terminal }: Session,
+  { terminal, environment }: Session,
   { output, retracts }: BuildPlan,
   flags: BuildFlags,
   built: Built,
@@ -109,9 +110,10 @@ function tellBuilt(
   ).length;
   if (vanished > 0 && !retracts)
     terminal.say(`${vanished} texts are no more there and stay in the graph; --retract takes them out`);
+  const elaqe = calledAs(environment);
   const graph = output === defaultGraph ? "" : ` --graph ${shellWord(output)}`;
   terminal.say(
-    `Graph written to ${output}, content hash ${contentHash}. Next: elaqe report NAME${graph}, or elaqe query --list`,
+    `Graph written to ${output}, content hash ${contentHash}. Next: ${elaqe} report NAME${graph}, or ${elaqe} query --list`,
   );
 }
 

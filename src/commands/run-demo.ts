@@ -11,6 +11,7 @@ import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import { renderTable } from "../terminal/table.ts";
 import { countTable, gatherGraph, storeGraph } from "./build-graph.ts";
+import { calledAs } from "./called-as.ts";
 import { defaultGraph, graphToRead } from "./default-graph.ts";
 import { writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -52,6 +53,7 @@ export async function demo(session: Session, folder: string, flags: DemoFlags): 
     ...mostNamed(graph.persons, 3),
     ...mostNamed(graph.events, 3),
   ];
+  const elaqe = calledAs(session.environment);
   const source = graphToRead(defaultGraph) === database ? "" : ` --graph ${shellWord(database)}`;
   const rows = named.map(({ type, caption, documents }) => [type, captionIn(caption, "en"), documents]);
   terminal.write(
@@ -68,10 +70,10 @@ export async function demo(session: Session, folder: string, flags: DemoFlags): 
       `Graph database: ${database}`,
       "",
       "Try next:",
-      `  npx elaqe report "${person?.name ?? "NAME"}"${source}`,
-      `  npx elaqe query --list`,
-      `  npx elaqe query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name, h.quote"${source}`,
-      `  npx elaqe build YOUR-TEXTS/`,
+      `  ${elaqe} report "${person?.name ?? "NAME"}"${source}`,
+      `  ${elaqe} query --list`,
+      `  ${elaqe} query "MATCH (p:Person)-[h:HOLDS_POSITION]->(a:Agency) RETURN p.name, h.title, a.name, h.quote"${source}`,
+      `  ${elaqe} build YOUR-TEXTS/`,
       "",
     ].join("\n"),
   );

@@ -5,6 +5,7 @@ import type { LoadChanges, WriteCounts } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { renderTable } from "../terminal/table.ts";
+import { calledAs } from "./called-as.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface LoadFlags extends ServerFlags {
@@ -49,6 +50,7 @@ function waitOf(given: string): number {
 export async function load(session: Session, file: string, flags: LoadFlags): Promise<Outcome> {
   const { terminal, environment } = session;
   const address = serverAddress(flags.to, environment);
+  const elaqe = calledAs(environment);
   const options = serverOptions(environment, flags);
   const waitSeconds = waitOf(flags.wait);
   const source = await openStore(file);
@@ -68,7 +70,9 @@ export async function load(session: Session, file: string, flags: LoadFlags): Pr
     const counts = await server.load(graph, {
       onProgress: ({ written, total }) => terminal.progress("rows", written, total),
     });
-    terminal.say(`${file} is in ${address}. Next: elaqe query --list, then elaqe query NAME --on ${address}`);
+    terminal.say(
+      `${file} is in ${address}. Next: ${elaqe} query --list, then ${elaqe} query NAME --on ${address}`,
+    );
     terminal.write(flags.json === true ? machineJson(counts) : writtenLines(counts));
     return "done";
   } finally {

@@ -6,6 +6,7 @@ import { type NamedQuery, namedQueries } from "../store/named-queries.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderCsv, renderTable } from "../terminal/table.ts";
+import { calledAs } from "./called-as.ts";
 import { defaultGraph } from "./default-graph.ts";
 import { limitOf, type SourceFlags, withSource } from "./graph-file.ts";
 import { freeValues, namedValues, type Values } from "./parameters.ts";
@@ -118,7 +119,8 @@ export async function query(
     if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);
     terminal.say(result.rows.length === 1 ? "1 row" : `${result.rows.length} rows`);
     const next = named === undefined ? undefined : quotesCommand(named, result.rows[0]);
-    if (next !== undefined) terminal.say(`The words behind a row: ${next}${sourceWords(flags)}`);
+    if (next !== undefined)
+      terminal.say(`The words behind a row: ${calledAs(session.environment)} ${next}${sourceWords(flags)}`);
   }
   tellLimit(session, named, values, result.rows.length);
   return "done";

@@ -89,7 +89,7 @@ function entityNamed(session: Session, graph: EntityLists, name: string): Entity
   if (others.length > 0 && ![best.id, best.name, best.caption].includes(name)) {
     const names = others.slice(0, 5).map((other) => other.caption);
     const rest = others.length > names.length ? ` and ${others.length - names.length} more` : "";
-    session.terminal.say(`"${name}" was read as ${best.caption}; it also fits ${names.join(", ")}${rest}`);
+    session.terminal.say(`"${name}" was read as ${best.caption}; it also fits ${names.join("; ")}${rest}`);
   }
   return best;
 }
@@ -201,7 +201,7 @@ export async function report(
   } else if (output === undefined) terminal.writeExact(String(content));
   else {
     writeWhole(output, content);
-    terminal.say(`Report on ${made.title} written to ${output}`);
+    terminal.say(`${made.kind === "overview" ? made.title : `Report on ${made.title}`} written to ${output}`);
   }
   return outcome;
 }

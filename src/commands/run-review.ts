@@ -7,6 +7,7 @@ import { formatJudgement } from "../resolve/judgement.ts";
 import type { Resolution } from "../resolve/resolve.ts";
 import { type Suggestion, suggestPairs } from "../resolve/suggest.ts";
 import { machineJson } from "../terminal/machine-json.ts";
+import { calledAs } from "./called-as.ts";
 import { appendJudgement, judgementPath, readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -94,7 +95,7 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
   }
   const decided = await ask(session, suggestions, path);
   session.terminal.say(
-    `${decided} decisions written to ${path}. Next: elaqe build TEXTS --judgements ${path}`,
+    `${decided} decisions written to ${path}. Next: ${calledAs(session.environment)} build TEXTS --judgements ${path}`,
   );
   return "done";
 }

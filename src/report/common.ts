@@ -25,7 +25,7 @@ const isOffice = ({ predicate }: Edge): boolean => predicate === "position";
  * What somebody has to do with a thing, in words; "" where there is no more to say. An office is told with its years: without
  * them people of different decades would stand as colleagues.
  */
-function partsOf(id: string, edges: readonly Edge[] | undefined, { wording }: Desk): string {
+export function partsOf(id: string, edges: readonly Edge[] | undefined, { wording }: Desk): string {
   const parts = (edges ?? []).map((edge) => {
     const part = partText(edge, id, wording);
     return isOffice(edge) && part !== "" ? `${part}, ${yearsText(edge, wording)}` : part;
@@ -49,7 +49,8 @@ function circlesOf(acquaintances: readonly Acquaintance[], desk: Desk): readonly
   );
 }
 
-function withPart(id: string, part: string, { evidence, wording }: Desk): Part[] {
+/** A name with what it has to do with a thing in brackets. */
+export function withPart(id: string, part: string, { evidence, wording }: Desk): Part[] {
   const name = nameParts(evidence.entities.get(id), wording);
   return part === "" ? name : [...name, { text: ` (${part})` }];
 }

@@ -5,6 +5,7 @@ import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { answersBeside, answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
+import { partsOf, withPart } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { figureCaption } from "./dossier.ts";
 import { doubtText, surestOf } from "./doubt.ts";
@@ -15,8 +16,8 @@ import { kindOf } from "./kind.ts";
 import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, section } from "./section.ts";
-import { byDay, deniedLine, edgeParts, joinParts, reportOf } from "./statement.ts";
-import { fillText } from "./template.ts";
+import { byDay, deniedLine, edgeParts, joinParts, nameParts, reportOf } from "./statement.ts";
+import { fillParts, fillText } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Something both have an edge with, and those edges. */
@@ -81,21 +82,44 @@ const statementsOfSide = 3;
 /** What more than so many share is told with their number: it joins two of them loosely. */
 const sharedByMany = 8;
 
-/** What the two have to do with the thing: the statements of the one, then those of the other. */
-function sharedLine({ thing, edges }: Shared, ends: readonly [EntityNode, EntityNode], desk: Desk): Line {
+const isGift = ({ predicate }: Edge): boolean => predicate === "funded";
+
+/** The thing once, with the part of either in it; where a sum or a kind of support is told, the statements of either. */
+function sharedParts(
+  { thing }: Shared,
+  [one, other]: readonly [EntityNode, EntityNode],
+  told: readonly (readonly Edge[])[],
+  desk: Desk,
+): readonly Part[] {
+  if (told.flat().some(isGift)) {
+    const sides = told.map((side) => side.map((edge) => edgeParts(edge, desk, reportOf(edge, desk))));
+    return joinParts(
+      sides.map((side) => joinParts(side, "; ")),
+      " ↔ ",
+    );
+  }
+  const [own = "", theirs = ""] = [one, other].map(({ id }, place) => partsOf(id, told[place], desk));
+  return fillParts(desk.wording.common.one, {
+    subject: withPart(one.id, own, desk),
+    others: withPart(other.id, theirs, desk),
+    things: nameParts(thing, desk.wording),
+  });
+}
+
+/** What the two have to do with the thing. */
+function sharedLine(shared: Shared, ends: readonly [EntityNode, EntityNode], desk: Desk): Line {
+  const { thing, edges } = shared;
   const sides = ends.map(({ id }) => edges.filter((edge) => isEnd(edge, id)));
   const told = sides.map((side) => side.slice(0, statementsOfSide));
-  const parts = told.map((side) => {
-    const statements = side.map((edge) => edgeParts(edge, desk, reportOf(edge, desk)));
-    return joinParts(statements, "; ");
-  });
+  const [first] = told.flat();
   const count = countSharing(thing.id, desk.evidence);
   const remarks = [
+    thing.type !== "event" || first === undefined || told.flat().some(isGift) ? null : reportOf(first, desk),
     count > sharedByMany ? fillText(desk.wording.common.sharedBy, { count }) : null,
     ...sides.map((side) => doubtText(surestOf(side), desk)),
   ];
   return {
-    parts: [...joinParts(parts, " ↔ "), ...remarkParts(remarks)],
+    parts: [...sharedParts(shared, ends, told, desk), ...remarkParts(remarks)],
     modality: "asserted",
     statements: told.flat().map(({ id }) => id),
     ...desk.citations.citeExamples(told.flat()),

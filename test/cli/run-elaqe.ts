@@ -25,9 +25,9 @@ export interface Where {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The environment of the tests without settings for a server, which each test gives itself. */
+/** The environment of the tests without settings for a server, which each test gives itself, and as if npm had not started it. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
+  const kept = Object.entries(process.env).filter(([name]) => !/^(?:NEO4J|npm)_/.test(name));
   return Object.fromEntries(kept);
 }
 

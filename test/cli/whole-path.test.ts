@@ -26,14 +26,25 @@ describe("elaqe demo", () => {
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(out).toMatch(/^documents read +1[2-9]$/m);
     expect(readFileSync(join(folder, "elaqe-demo/report.html"), "utf8")).toMatch(/^<!doctype html>/i);
-    const suggested = [...out.matchAll(/^ {2}npx elaqe (?:report|query) .*$/gm)].map(([line]) => line);
+    const suggested = [...out.matchAll(/^ {2}elaqe (?:report|query) .*$/gm)].map(([line]) => line);
     expect(suggested.length).toBeGreaterThanOrEqual(3);
     for (const line of suggested) {
       const words = [...line.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, bare]) => quoted ?? bare ?? "",
       );
-      expect(await elaqe(words.slice(2), { cwd: folder })).toMatchObject({ code: 0 });
+      expect(await elaqe(words.slice(1), { cwd: folder })).toMatchObject({ code: 0 });
     }
+  });
+
+  test("suggests npx to whom npm has started it", async () => {
+    const environment = { npm_command: "exec" };
+    const { out } = await elaqe(["demo", "again"], { cwd: folder, environment });
+    expect(out).toMatch(/^ {2}npx elaqe report /m);
+    const { error } = await elaqe(["build", seeds, "-o", "built.elaqe"], {
+      cwd: folder,
+      environment,
+    });
+    expect(error).toContain("Next: npx elaqe report NAME --graph built.elaqe, or npx elaqe query --list");
   });
 
   test("is what commands read that name no graph, until a graph is built here", async () => {

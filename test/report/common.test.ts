@@ -258,6 +258,42 @@ test("a report on two tells how many share what they have in common, and of an u
   );
 });
 
+test.each<[string, readonly Entity[], readonly Said[], string]>([
+  [
+    "an event once, with both parts in it",
+    [course, guest],
+    [
+      ["p", "participated", "e", { role: "speaker" }],
+      ["q", "organised", "e"],
+    ],
+    "Lalə Məcidova (speaker) and Zaur Bağırov (organiser) – in common: “Sel” təlimi (25 May 2021)",
+  ],
+  [
+    "a body once, with both offices and their years",
+    [host, guest],
+    [
+      ["p", "position", "a", { title: "sədr", from: "1994", to: "2000" }],
+      ["q", "position", "a", { title: "müdir" }],
+    ],
+    "Lalə Məcidova (sədr, from 1994 to 2000) and Zaur Bağırov (müdir, reported without a date) – in common: Su Fondu",
+  ],
+  [
+    "of gifts both sums",
+    [host, guest],
+    [
+      ["p", "funded", "a", { amount: 5, currency: "AZN" }],
+      ["q", "funded", "a", { amount: 7, currency: "AZN" }],
+    ],
+    "Lalə Məcidova supported Su Fondu: 5 AZN (reported without a date in ‘all’) ↔ Zaur Bağırov supported Su Fondu: 7 AZN (reported without a date in ‘all’)",
+  ],
+])("a report on two tells %s", (_, entities, said, told) => {
+  const graph = graphOf(entities, said);
+  const [one, other] = [subject, guest].map(({ name }) => graph.persons.find((each) => each.name === name));
+  if (one === undefined || other === undefined) throw new Error("no people");
+  const [, shared] = buildConnection(graph, one, other).sections;
+  expect(shared?.lines.map(({ parts }) => plainText(parts))).toEqual([told]);
+});
+
 describe("a dossier", () => {
   test("that is as short as its answer opens with its sections", () => {
     expect(dossierOf([course], [["p", "participated", "e"]]).answers).toEqual([]);
