@@ -80,7 +80,7 @@ export function indexHoldings({ graph, build, findMentions, isReview = false }: 
   const deskOf = (language: ReportLanguage): Desk => {
     const wording = wordings[language];
     const citations = new CitationList(evidence, wording);
-    return { evidence, corpus, wording, citations, subjects: [], remember: (_, make) => make() };
+    return { evidence, corpus, wording, citations, subjects: [] };
   };
   let contradictions: readonly Contradiction[] | undefined;
   const desks = { en: deskOf("en"), az: deskOf("az") };

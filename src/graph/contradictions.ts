@@ -1,12 +1,18 @@
 /** What the documents say against each other: two heads of one body at one time, and what one asserts and another denies. */
 import { lowerCase } from "../language/az/fold.ts";
 import { untold } from "../model/claim.ts";
-import type { ClaimNode, Edge, KnowledgeGraph } from "../model/knowledge-graph.ts";
+import type { ClaimNode, Edge } from "../model/knowledge-graph.ts";
+
+/** What has to be known of an edge to find what speaks against it. */
+export type Statement = Pick<
+  Edge,
+  "id" | "predicate" | "modality" | "source" | "target" | "title" | "from" | "to" | "first" | "last"
+>;
 
 /** Two sides that cannot both be so; the second is an edge or a denying claim. */
-export type Contradiction =
-  | { readonly kind: "two holders"; readonly one: Edge; readonly other: Edge }
-  | { readonly kind: "denied"; readonly one: Edge; readonly denial: ClaimNode };
+export type Contradiction<Stated extends Statement = Edge> =
+  | { readonly kind: "two holders"; readonly one: Stated; readonly other: Stated }
+  | { readonly kind: "denied"; readonly one: Stated; readonly denial: ClaimNode };
 
 /** Offices that one person at a time holds in one body. */
 const singleOffices: ReadonlySet<string> = new Set([
@@ -31,7 +37,7 @@ export function periodOf({
   to,
   first,
   last,
-}: Edge): { readonly start: string; readonly end: string } | null {
+}: Statement): { readonly start: string; readonly end: string } | null {
   if (to === untold) return from === null ? null : { start: from, end: from };
   const start = from ?? first;
   const end = to ?? last ?? from;
@@ -39,19 +45,23 @@ export function periodOf({
   return end < start ? { start, end: start } : { start, end };
 }
 
-function overlap(one: Edge, other: Edge): boolean {
+function overlap(one: Statement, other: Statement): boolean {
   const [left, right] = [periodOf(one), periodOf(other)];
   if (left === null || right === null) return false;
   return left.start <= right.end && right.start <= left.end;
 }
 
-function* twoHolders(edges: readonly Edge[]): Generator<Contradiction> {
-  const offices = new Map<string, Edge[]>();
+/** Whether one person at a time holds the office in one body. */
+export function isSingleOffice(title: string | null): boolean {
+  return singleOffices.has(lowerCase(title ?? ""));
+}
+
+function* twoHolders<Stated extends Statement>(edges: readonly Stated[]): Generator<Contradiction<Stated>> {
+  const offices = new Map<string, Stated[]>();
   for (const edge of edges) {
     if (edge.predicate !== "position" || edge.modality !== "asserted") continue;
-    const title = lowerCase(edge.title ?? "");
-    if (!singleOffices.has(title)) continue;
-    const key = `${edge.target}|${title}`;
+    if (!isSingleOffice(edge.title)) continue;
+    const key = `${edge.target}|${lowerCase(edge.title ?? "")}`;
     const holders = offices.get(key);
     if (holders === undefined) offices.set(key, [edge]);
     else holders.push(edge);
@@ -65,7 +75,7 @@ function* twoHolders(edges: readonly Edge[]): Generator<Contradiction> {
   }
 }
 
-function* denials(graph: KnowledgeGraph): Generator<Contradiction> {
+function* denials<Stated extends Statement>(graph: Said<Stated>): Generator<Contradiction<Stated>> {
   const negated = graph.claims.filter(({ modality }) => modality === "negated");
   const denied = new Set(negated.map(({ subject }) => subject));
   const asserted = new Map(
@@ -79,7 +89,15 @@ function* denials(graph: KnowledgeGraph): Generator<Contradiction> {
   }
 }
 
+/** Edges, and claims that deny something, each in the order of their ids. */
+interface Said<Stated extends Statement> {
+  readonly edges: readonly Stated[];
+  readonly claims: readonly ClaimNode[];
+}
+
 /** All contradictions of the graph, in the order of its rows. */
-export function findContradictions(graph: KnowledgeGraph): readonly Contradiction[] {
+export function findContradictions<Stated extends Statement>(
+  graph: Said<Stated>,
+): readonly Contradiction<Stated>[] {
   return [...twoHolders(graph.edges), ...denials(graph)];
 }

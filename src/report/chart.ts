@@ -16,6 +16,8 @@ export interface Chart {
 export interface Dated {
   readonly date: string | null;
   readonly isPlanned: boolean;
+  /** How many there are of these; one where it is left out. */
+  readonly count?: number;
 }
 
 /** Most bars of a chart: three years of months, or the last years with one bar for all before. */
@@ -45,7 +47,9 @@ function scaleOf(dated: readonly { readonly date: string }[], first: string, las
 
 /** The bars of what is dated; none where it all falls in one period. */
 export function countByPeriod(items: readonly Dated[]): readonly Bar[] {
-  const dated = items.flatMap(({ date, isPlanned }) => (date === null ? [] : [{ date, isPlanned }]));
+  const dated = items.flatMap(({ date, isPlanned, count = 1 }) =>
+    date === null ? [] : [{ date, isPlanned, count }],
+  );
   let [first, last] = [dated[0]?.date, dated[0]?.date];
   if (first === undefined || last === undefined) return [];
   for (const { date } of dated) {
@@ -60,9 +64,9 @@ export function countByPeriod(items: readonly Dated[]): readonly Bar[] {
     asserted: 0,
     planned: 0,
   }));
-  for (const { date, isPlanned } of dated) {
+  for (const { date, isPlanned, count } of dated) {
     const bar = bars[Math.max(place(date) - start, 0)];
-    if (bar !== undefined) bar[isPlanned ? "planned" : "asserted"] += 1;
+    if (bar !== undefined) bar[isPlanned ? "planned" : "asserted"] += count;
   }
   return bars;
 }

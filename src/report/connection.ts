@@ -11,7 +11,15 @@ import { figureCaption } from "./dossier.ts";
 import { doubtText, surestOf } from "./doubt.ts";
 import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, methodOf, statementsChart } from "./front.ts";
+import {
+  buildRows,
+  corpusRows,
+  countModalities,
+  countRows,
+  daysOfEdges,
+  methodOf,
+  statementsChart,
+} from "./front.ts";
 import { kindOf } from "./kind.ts";
 import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
@@ -191,11 +199,7 @@ export function buildConnection(
     answers: answersBeside(sections, answers),
     method: methodOf(
       [
-        ...countRows(
-          [...edges, ...denied].map(({ modality }) => modality),
-          { sections, figure },
-          wording,
-        ),
+        ...countRows(countModalities([...edges, ...denied]), { sections, figure }, wording),
         ...corpusRows(desk),
         ...buildRows(graph, options, wording),
       ],
@@ -203,7 +207,7 @@ export function buildConnection(
     ),
     figure,
     figureCaption: figureCaption(figure, wording),
-    charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),
+    charts: [statementsChart(daysOfEdges(edges, desk.evidence), desk)].filter((chart) => chart !== null),
     timeline: timelineOf(edges, sections, desk),
     money: moneyChart(edges, sections, desk),
     sections,

@@ -1,8 +1,8 @@
 /** Everything the lines of one report are made with. */
 import type { EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
-import { CitationList, type Evidence, indexEvidence, indexGraph } from "./evidence.ts";
-import type { Remember, ReportOptions } from "./report.ts";
+import { CitationList, type Evidence, indexEvidence } from "./evidence.ts";
+import type { ReportOptions } from "./report.ts";
 import type { Wording } from "./wording.ts";
 import { wordings } from "./wordings.ts";
 
@@ -13,18 +13,15 @@ export interface Desk {
   readonly citations: CitationList;
   /** The entities the report is about; none where it is about all. */
   readonly subjects: readonly EntityNode[];
-  /** For what takes long and does not depend on which claims were read. */
-  readonly remember: Remember;
 }
 
 /** A desk for a new report, on which nothing is cited yet. */
 export function openDesk(
   graph: KnowledgeGraph,
   subjects: readonly EntityNode[],
-  { language = "en", corpus = corpusOf(graph), claimUnread, remember = (_, make) => make() }: ReportOptions,
+  { language = "en", corpus = corpusOf(graph), ...options }: ReportOptions,
 ): Desk {
-  const index = remember("index", () => indexGraph(graph));
-  const evidence = indexEvidence(graph, { corpus, claimUnread, index });
+  const evidence = indexEvidence(graph, { ...options, corpus });
   const wording = wordings[language];
-  return { evidence, corpus, wording, citations: new CitationList(evidence, wording), subjects, remember };
+  return { evidence, corpus, wording, citations: new CitationList(evidence, wording), subjects };
 }

@@ -8,7 +8,16 @@ import { answersBeside, answersOf, firstLines, heaviestLines, latestFirst, lines
 import { commonOf } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { type Figure, neighbourhoodFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, methodOf, rowsOf, statementsChart } from "./front.ts";
+import {
+  buildRows,
+  corpusRows,
+  countModalities,
+  countRows,
+  daysOfEdges,
+  methodOf,
+  rowsOf,
+  statementsChart,
+} from "./front.ts";
 import { kindOf } from "./kind.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
@@ -130,11 +139,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     answers: answersBeside(sections, answers),
     method: methodOf(
       [
-        ...countRows(
-          [...edges, ...denied].map(({ modality }) => modality),
-          { sections, figure },
-          wording,
-        ),
+        ...countRows(countModalities([...edges, ...denied]), { sections, figure }, wording),
         ...corpusRows(desk),
         ...buildRows(graph, options, wording),
       ],
@@ -142,7 +147,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ),
     figure,
     figureCaption: figureCaption(figure, wording),
-    charts: [statementsChart(edges, desk)].filter((chart) => chart !== null),
+    charts: [statementsChart(daysOfEdges(edges, desk.evidence), desk)].filter((chart) => chart !== null),
     timeline: timelineOf(edges, sections, desk),
     money: moneyChart(edges, sections, desk),
     sections,

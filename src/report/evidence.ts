@@ -6,11 +6,11 @@ import { compareSources, type Groups, type SourceComparison } from "../graph/sou
 import { addressAt, placesAt, readAnchors } from "../model/anchor.ts";
 import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import { type Corpus, corpusOf } from "./corpus.ts";
+import { corpusOf } from "./corpus.ts";
 import { formatDate } from "./locale.ts";
 import { namingSentence } from "./naming-sentence.ts";
 import { readingsText } from "./readings.ts";
-import type { Backing, Source, Support } from "./report.ts";
+import type { Backing, ReportOptions, Source, Support } from "./report.ts";
 import { firstWords } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
@@ -24,6 +24,8 @@ export interface Evidence {
   readonly sources: SourceComparison;
   /** Edges of one entity, at either end. */
   edgesOf(entity: string): readonly Edge[];
+  /** How many edges the entity has in all. */
+  countEdges(entity: string): number;
   /** How many independent sources say what the edges say, all together. */
   countSources(edges: readonly Edge[]): number;
   /** What a line of several steps, or of two sides, rests on. */
@@ -40,40 +42,33 @@ function claimIn(claims: Evidence["claims"], id: string): ClaimNode {
   throw new InvariantError(`report: claim "${id}" of an edge is not in the graph; build the graph again`);
 }
 
-/** Entities by their ids, and the edges of each at either end. */
-export type GraphIndex = Pick<Evidence, "entities" | "edgesOf">;
-
-export function indexGraph(graph: KnowledgeGraph): GraphIndex {
+/** The edges of each entity, at either end. */
+function edgesByEnd(graph: KnowledgeGraph): Evidence["edgesOf"] {
   const byEnd = new Map<string, Edge[]>();
   for (const edge of graph.edges) {
     pushTo(byEnd, edge.source, edge);
     if (edge.target !== edge.source) pushTo(byEnd, edge.target, edge);
   }
-  return { entities: byId(entitiesOf(graph)), edgesOf: (entity) => byEnd.get(entity) ?? [] };
+  return (entity) => byEnd.get(entity) ?? [];
 }
 
-export interface EvidenceOptions {
-  readonly corpus?: Corpus;
-  /** Gives a claim that the graph at hand leaves out. */
-  readonly claimUnread?: ((id: string) => ClaimNode) | undefined;
-  readonly index?: GraphIndex;
-}
+type EvidenceOptions = Pick<ReportOptions, "corpus" | "claimUnread" | "countEdges" | "sourceCounts">;
 
 /** Every row by its id, and what several rows say together. */
 export function indexEvidence(
   graph: KnowledgeGraph,
-  { corpus = corpusOf(graph), claimUnread, index = indexGraph(graph) }: EvidenceOptions = {},
+  { corpus = corpusOf(graph), claimUnread, sourceCounts = new Map(), ...options }: EvidenceOptions = {},
 ): Evidence {
+  const edgesOf = edgesByEnd(graph);
   const read = byId(graph.claims);
   const claims = { get: (id: string) => read.get(id) ?? claimUnread?.(id) };
   const sources = compareSources(graph);
-  const counted = new Map<string, number>();
   const groupsOf = (edges: readonly Edge[]): Groups =>
     sources.groupSources(edges.flatMap((edge) => edge.claims.map((id) => claimIn(claims, id))));
   const countOf = (edge: Edge): number => {
     if (edge.documentCount < 2) return 1;
-    const count = counted.get(edge.id) ?? groupsOf([edge]).length;
-    counted.set(edge.id, count);
+    const count = sourceCounts.get(edge.id) ?? groupsOf([edge]).length;
+    sourceCounts.set(edge.id, count);
     return count;
   };
   const countSources = (edges: readonly Edge[]): number => {
@@ -81,7 +76,9 @@ export function indexEvidence(
     return first !== undefined && others.length === 0 ? countOf(first) : groupsOf(edges).length;
   };
   return {
-    ...index,
+    edgesOf,
+    countEdges: options.countEdges ?? ((entity) => edgesOf(entity).length),
+    entities: byId(entitiesOf(graph)),
     claims,
     sources,
     documents: byId(graph.documents),

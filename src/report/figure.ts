@@ -94,14 +94,16 @@ export function pathsFigure(paths: readonly Path[], desk: Desk): Figure | null {
 }
 
 /** Most hubs of each type in the picture of a whole graph, and most links of each. */
-const hubsOfType = 4;
+export const hubsOfType = 4;
 const linksOfHub = 4;
+/** Of the neighbours of a hub so many are looked at: its links, after those that others told already. */
+export const neighboursSeen = 2 * hubsOfType * linksOfHub;
 
 /** The entities that have edges and are no events, those of most documents first. */
 function hubsOf(entities: readonly EntityNode[], { evidence }: Desk): readonly EntityNode[] {
   return entities
     .filter(({ type }) => type !== "event")
-    .map((entity) => ({ entity, edges: evidence.edgesOf(entity.id).length }))
+    .map((entity) => ({ entity, edges: evidence.countEdges(entity.id) }))
     .filter(({ edges }) => edges > 0)
     .sort(
       (one, other) =>
@@ -114,7 +116,7 @@ function hubsOf(entities: readonly EntityNode[], { evidence }: Desk): readonly E
 
 /** The people and organisations most written about, each with its strongest links; a pair is told once. */
 export function overviewFigure(entities: readonly EntityNode[], desk: Desk): Figure | null {
-  const ranked = desk.remember("hubs", () => hubsOf(entities, desk));
+  const ranked = hubsOf(entities, desk);
   const told = new Set<string>();
   const groups = (["person", "agency"] as const)
     .flatMap((type) => ranked.filter((entity) => entity.type === type).slice(0, hubsOfType))

@@ -5,6 +5,7 @@ import type { Modality } from "../model/vocabulary.ts";
 import { type Bar, type Chart, countByPeriod, type Dated } from "./chart.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Desk } from "./desk.ts";
+import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { FrontRow, Report, ReportOptions, Section } from "./report.ts";
 import { graphFlag } from "./section.ts";
@@ -56,15 +57,26 @@ export function buildRows(
   return rowsOf([[front.build, build]]);
 }
 
+/** How many there are of each modality. */
+export type ModalityCounts = Readonly<Record<Modality, number>>;
+
+/** How many of the statements have each modality. */
+export function countModalities(
+  statements: readonly { readonly modality: Modality; readonly count?: number }[],
+): ModalityCounts {
+  const counts = { asserted: 0, planned: 0, negated: 0 };
+  for (const { modality, count = 1 } of statements) counts[modality] += count;
+  return counts;
+}
+
 /** How many statements of each kind the report is about, and how many lines and names have no room in it. */
 export function countRows(
-  modalities: readonly Modality[],
+  modalities: ModalityCounts,
   { sections, figure }: Pick<Report, "sections" | "figure">,
   wording: Wording,
 ): readonly FrontRow[] {
   const { front, language } = wording;
-  const count = (modality: Modality): string =>
-    formatNumber(modalities.filter((each) => each === modality).length, language);
+  const count = (modality: Modality): string => formatNumber(modalities[modality], language);
   const counts = { asserted: count("asserted"), planned: count("planned"), denied: count("negated") };
   const hidden = sections.reduce((sum, { total, lines }: Section) => sum + total - lines.length, 0);
   const left = [
@@ -81,28 +93,22 @@ export function countRows(
 
 function chartOf(caption: string, items: readonly Dated[], { chart, language }: Wording): Chart | null {
   const bars: readonly Bar[] = countByPeriod(items);
-  const undated = items.filter(({ date }) => date === null).length;
+  const undated = items.reduce((sum, { date, count = 1 }) => (date === null ? sum + count : sum), 0);
   const rest = undated === 0 ? "" : ` ${fillText(chart.undated, { count: formatNumber(undated, language) })}`;
   return bars.length === 0 ? null : { caption: `${caption}${rest}`, bars };
 }
 
-/** When what the edges say took place; null where they are all of one period or undated. */
-export function statementsChart(edges: readonly Edge[], { evidence, wording }: Desk): Chart | null {
-  const items = edges.map((edge) => ({
-    date: dayOf(edge, evidence),
-    isPlanned: edge.modality === "planned",
-  }));
-  return chartOf(wording.chart.statements, items, wording);
+/** The days of what the edges say. */
+export function daysOfEdges(edges: readonly Edge[], evidence: Evidence): readonly Dated[] {
+  return edges.map((edge) => ({ date: dayOf(edge, evidence), isPlanned: edge.modality === "planned" }));
 }
 
-/** When the events of a graph were; an event that is only planned is counted as planned. */
-export function eventsChart({ events }: KnowledgeGraph, { evidence, wording }: Desk): Chart | null {
-  const items = events.map(({ id, start }) => {
-    const edges = evidence.edgesOf(id);
-    return {
-      date: start,
-      isPlanned: edges.length > 0 && edges.every(({ modality }) => modality === "planned"),
-    };
-  });
-  return chartOf(wording.chart.events, items, wording);
+/** When what is dated took place; null where it is all of one period or undated. */
+export function statementsChart(days: readonly Dated[], { wording }: Desk): Chart | null {
+  return chartOf(wording.chart.statements, days, wording);
+}
+
+/** When the events were; null where they are all of one period or undated. */
+export function eventsChart(days: readonly Dated[], { wording }: Desk): Chart | null {
+  return chartOf(wording.chart.events, days, wording);
 }

@@ -66,6 +66,11 @@ function byGiver(gifts: readonly Gift[]): readonly Gift[] {
   return [...placed].flatMap((giver) => groups.get(giver) ?? []);
 }
 
+/** How many gifts there are to draw. */
+export function countGifts(edges: readonly Edge[]): number {
+  return withoutVague(edges.filter(({ type }) => type === "FUNDED")).length;
+}
+
 /** That something was given says nothing beside a line that says how much: one pair, one drawing. */
 function withoutVague(edges: readonly Edge[]): readonly Edge[] {
   const pair = ({ source, target }: Edge): string => `${source} ${target}`;
@@ -95,23 +100,24 @@ function groupsOf(edges: readonly Edge[], desk: Desk): readonly Gifts[] {
 
 /**
  * The picture of the gifts that a line of the report tells; null for fewer than two. Sums go first, then what most sources
- * say; sums of different currencies are never on one scale, and none are added.
+ * say; sums of different currencies are never on one scale, and none are added. `all` counts the gifts where these edges are only some.
  */
 export function moneyChart(
   edges: readonly Edge[],
   sections: readonly Section[],
   desk: Desk,
+  all = countGifts(edges),
 ): MoneyChart | null {
   const told = statementsTold(sections);
   const funded = edges.filter(({ type }) => type === "FUNDED");
-  const distinct = desk.remember("distinct gifts", () => withoutVague(heaviestFirst(funded, desk.evidence)));
+  const distinct = withoutVague(heaviestFirst(funded, desk.evidence));
   const shown = distinct
     .filter(({ id }) => told.has(id))
     .toSorted((one, other) => Number(one.amount === null) - Number(other.amount === null))
     .slice(0, mostGifts);
   if (shown.length < 2) return null;
   const { money, language } = desk.wording;
-  const left = distinct.length - shown.length;
+  const left = all - shown.length;
   const rest = left === 0 ? "" : ` ${fillText(money.left, { count: formatNumber(left, language) })}`;
   return { caption: `${money.caption}${rest}`, groups: groupsOf(shown, desk) };
 }

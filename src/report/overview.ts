@@ -1,15 +1,25 @@
 /** What a whole body of documents says: who is in it most, who belongs together, what took place, who paid whom. */
-import { findContradictions } from "../graph/contradictions.ts";
+import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import { findCommunities, joinedEntities } from "../graph/measures.ts";
-import { byEvidence } from "../graph/paths.ts";
 import type { ClaimNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
-import { type StatementSection, statementSections, vocabulary } from "../model/vocabulary.ts";
+import { type EdgeType, type StatementSection, statementSections, vocabulary } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
 import { answersOf, firstLines, latestFirst, linesOfAnswer } from "./answer.ts";
+import { bestEdges } from "./best-edges.ts";
+import { communitySection, namesTold } from "./communities.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";
-import { buildRows, corpusRows, countRows, eventsChart, methodOf, rowsOf, statementsChart } from "./front.ts";
+import {
+  buildRows,
+  corpusRows,
+  countModalities,
+  countRows,
+  eventsChart,
+  methodOf,
+  rowsOf,
+  statementsChart,
+} from "./front.ts";
 import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
 import type { Answer, FrontRow, Line, Report, ReportOptions, Section } from "./report.ts";
@@ -24,20 +34,27 @@ import {
   nameParts,
   reportOf,
 } from "./statement.ts";
+import { linesIn, plannedIn, singleIn, type Tally, tallyOf } from "./tally.ts";
 import { fillCount, fillParts } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
+
+/** Those that are told, and how many there are. */
+export interface Contradictions {
+  readonly first: readonly Contradiction[];
+  readonly total: number;
+}
 
 export interface OverviewOptions extends ReportOptions {
   /** What the documents were chosen by, in words, for the title. */
   readonly about?: string;
-  /** What `findCommunities` finds, where it is known. */
+  /** What `findCommunities` finds, `findContradictions` and `tallyOf`, where the graph at hand leaves out what it does not tell. */
   readonly communities?: readonly (readonly string[])[];
+  readonly contradictions?: Contradictions;
+  readonly tally?: Tally;
 }
 
-/** Names of a community that are told; the others are counted. */
-const namesTold = 6;
-const actorsTold = 20;
-const communitiesTold = 10;
+/** Most people, and most bodies, of those most written about. */
+export const actorsTold = 20;
 
 /** Where so many stand in several documents, those of one are not among the most written about. */
 const enoughActors = 3;
@@ -45,14 +62,10 @@ const enoughActors = 3;
 /** Most documents first; only those that some edge speaks of can be cited. */
 function mainActors(nodes: readonly EntityNode[], evidence: Evidence): readonly EntityNode[] {
   const ranked = nodes
-    .filter(({ id }) => evidence.edgesOf(id).length > 0)
+    .filter(({ id }) => evidence.countEdges(id) > 0)
     .toSorted((one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1));
   const several = ranked.filter(({ documents }) => documents > 1);
   return (several.length < enoughActors ? ranked : several).slice(0, actorsTold);
-}
-
-function bestEdges(edges: readonly Edge[], evidence: Evidence): readonly Edge[] {
-  return edges.toSorted(byEvidence(evidence.countSources)).slice(0, 3);
 }
 
 function actorLine(entity: EntityNode, desk: Desk): Line {
@@ -61,44 +74,8 @@ function actorLine(entity: EntityNode, desk: Desk): Line {
     subject: nameParts(entity, wording),
     count: { text: fillCount(wording.documents, entity.documents) },
   });
-  const examples = desk.remember(`best of ${entity.id}`, () =>
-    bestEdges(evidence.edgesOf(entity.id), evidence),
-  );
+  const examples = bestEdges(evidence.edgesOf(entity.id), evidence);
   return { parts, modality: "asserted", statements: [entity.id], ...citations.citeExamples(examples) };
-}
-
-/** Whom of a community the line tells, and the best edges within it at them. */
-function heartOf(members: readonly string[], evidence: Evidence) {
-  const inside = new Set(members);
-  // People and bodies before what they met at: `görüş, görüş` tells nobody who belongs together.
-  const ranked = members
-    .flatMap((id) => evidence.entities.get(id) ?? [])
-    .map((entity) => ({ entity, edges: evidence.edgesOf(entity.id).length }))
-    .sort(
-      ({ entity: one, edges }, { entity: other, edges: otherEdges }) =>
-        Number(one.type === "event") - Number(other.type === "event") ||
-        otherEdges - edges ||
-        other.documents - one.documents,
-    )
-    .map(({ entity }) => entity);
-  const actors = ranked.filter(({ type }) => type !== "event");
-  const told = (actors.length < 2 ? ranked : actors).slice(0, namesTold);
-  const edges = told.flatMap(({ id }) =>
-    evidence.edgesOf(id).filter(({ source, target }) => inside.has(source) && inside.has(target)),
-  );
-  return { told, examples: bestEdges([...new Set(edges)], evidence) };
-}
-
-function communityLine(members: readonly string[], desk: Desk): Line {
-  const { evidence, wording } = desk;
-  const { told, examples } = desk.remember(`heart of ${members[0]}`, () => heartOf(members, evidence));
-  const names = told.map((entity) => nameParts(entity, wording));
-  return {
-    parts: listParts(names, members.length, wording),
-    modality: "asserted",
-    statements: examples.map(({ id }) => id),
-    ...desk.citations.citeExamples(examples),
-  };
 }
 
 /** Edges of one predicate to one thing as one line: who organised it, who signed it. */
@@ -143,21 +120,20 @@ function jointLine({ thing, template, edges }: Joint, desk: Desk): Line {
 /** What is told jointly as one line a thing, all else as one line an edge. */
 function statementSection(
   name: StatementSection,
-  asserted: readonly Edge[],
+  { asserted, tally }: Told,
   desk: Desk,
 ): Section | undefined {
   const { evidence, wording } = desk;
-  const edges = desk.remember(`edges of ${name}`, () =>
-    asserted.filter(({ predicate }) => vocabulary[predicate].section.all === name),
-  );
+  const edges = asserted.filter(({ predicate }) => vocabulary[predicate].section.all === name);
   const isJoint = edges.some(({ predicate }) => vocabulary[predicate].words[wording.language].joint);
-  if (!isJoint) return edgeSection(name, edges, desk);
+  const total = linesIn(name, isJoint, tally);
+  if (!isJoint) return edgeSection(name, edges, desk, total);
   const byFirst = byDay(evidence);
   const inOrder = ({ edges: [one] }: Joint, { edges: [other] }: Joint): number =>
     one === undefined || other === undefined ? 0 : byFirst(one, other);
   const toLine = (joint: Joint): Line => jointLine(joint, desk);
-  const joints = desk.remember(`joints of ${name}`, () => jointly(heaviestFirst(edges, evidence), desk));
-  return rankedSection(name, joints, { inOrder, toLine }, desk);
+  const joints = jointly(heaviestFirst(edges, evidence), desk);
+  return rankedSection(name, joints, { inOrder, toLine }, desk, total);
 }
 
 /** Said in several documents that are one source: what looks confirmed and is not. */
@@ -167,13 +143,18 @@ function repeatedOnly(edges: readonly Edge[], evidence: Evidence): readonly Edge
     .toSorted((one, other) => other.documentCount - one.documentCount);
 }
 
-function singleRows({ edges }: KnowledgeGraph, { evidence, wording }: Desk): readonly FrontRow[] {
+function singleRows(
+  { edges }: KnowledgeGraph,
+  tally: Tally,
+  { evidence, wording }: Desk,
+): readonly FrontRow[] {
   const { front, language } = wording;
-  const single = edges.filter(({ documentCount }) => documentCount === 1);
-  const oneSource = edges.filter((edge) => evidence.countSources([edge]) === 1);
+  const single = singleIn(tally);
+  const several = edges.filter(({ documentCount }) => documentCount > 1);
+  const oneSource = several.filter((edge) => evidence.countSources([edge]) === 1);
   return rowsOf([
-    [front.single, formatNumber(single.length, language)],
-    [front.oneSource, formatNumber(oneSource.length, language)],
+    [front.single, formatNumber(single, language)],
+    [front.oneSource, formatNumber(single + oneSource.length, language)],
   ]);
 }
 
@@ -187,28 +168,26 @@ function strongestLinks(edges: readonly Edge[], desk: Desk): readonly (Joint | E
 const linkLine = (link: Joint | Edge, desk: Desk): Line =>
   "thing" in link ? jointLine(link, desk) : edgeLine(link, desk);
 
-/** Whom most documents name, of people or of agencies. */
-const actorsOf = (name: "people" | "agencies", nodes: readonly EntityNode[], desk: Desk) =>
-  desk.remember(name, () => mainActors(nodes, desk.evidence));
+/** What the strongest links are among, and what an event is told by as one of the last. */
+export const typesOfLinks = ["SIGNED", "FOUNDED", "PART_OF"] as const satisfies readonly EdgeType[];
+export const typesOfEvents = ["ORGANISED", "SIGNED"] as const satisfies readonly EdgeType[];
 
 /** Who is written about most, what is most widely told, money and the last events. */
 function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: Desk): readonly Answer[] {
   const { answers, headings } = desk.wording;
-  const most = (name: "people" | "agencies", nodes: readonly EntityNode[]): readonly Line[] =>
-    actorsOf(name, nodes, desk)
+  const most = (nodes: readonly EntityNode[]): readonly Line[] =>
+    mainActors(nodes, desk.evidence)
       .slice(0, linesOfAnswer)
       .map((entity) => actorLine(entity, desk));
   const ofType = (...types: readonly Edge["type"][]): readonly Edge[] =>
     asserted.filter(({ type }) => types.includes(type));
-  const links = desk.remember("links", () => strongestLinks(ofType("SIGNED", "FOUNDED", "PART_OF"), desk));
-  const gifts = desk.remember("gifts", () => heaviestFirst(ofType("FUNDED"), desk.evidence));
-  const last = desk.remember("last events", () =>
-    jointly(latestFirst(ofType("ORGANISED", "SIGNED"), desk), desk).slice(0, linesOfAnswer),
-  );
+  const links = strongestLinks(ofType(...typesOfLinks), desk);
+  const gifts = heaviestFirst(ofType("FUNDED"), desk.evidence);
+  const last = jointly(latestFirst(ofType(...typesOfEvents), desk), desk).slice(0, linesOfAnswer);
   return answersOf([
     // in the order of reading, since quotes are numbered as they are cited
-    [headings.people, most("people", graph.persons)],
-    [headings.agencies, most("agencies", graph.agencies)],
+    [headings.people, most(graph.persons)],
+    [headings.agencies, most(graph.agencies)],
     [answers.links, links.map((link) => linkLine(link, desk))],
     [headings.money, firstLines(gifts, desk)],
     [answers.lastEvents, last.map((joint) => jointLine(joint, desk))],
@@ -218,40 +197,44 @@ function answersToAll(graph: KnowledgeGraph, asserted: readonly Edge[], desk: De
 /** What an overview is made of. */
 interface Told {
   readonly communities: readonly (readonly string[])[];
+  readonly contradictions: Contradictions;
+  readonly tally: Tally;
   readonly asserted: readonly Edge[];
   readonly denied: readonly ClaimNode[];
 }
 
 /** All that the overview tells, the empty sections dropped. */
-function sectionsOf(
-  graph: KnowledgeGraph,
-  { communities, asserted, denied }: Told,
-  desk: Desk,
-): readonly Section[] {
+function sectionsOf(graph: KnowledgeGraph, told: Told, desk: Desk): readonly Section[] {
   const { evidence } = desk;
+  const { communities, contradictions, asserted, denied, tally } = told;
   const toActor = (entity: EntityNode): Line => actorLine(entity, desk);
-  const repeated = desk.remember("repeated", () => repeatedOnly(asserted, evidence));
-  const contradictions = desk.remember("contradictions", () => findContradictions(graph));
   const sections = [
-    section("people", actorsOf("people", graph.persons, desk), toActor, desk),
-    section("agencies", actorsOf("agencies", graph.agencies, desk), toActor, desk),
+    section("people", mainActors(graph.persons, evidence), toActor, desk),
+    section("agencies", mainActors(graph.agencies, evidence), toActor, desk),
+    communitySection(communities, desk),
+    ...statementSections.map((name) => statementSection(name, told, desk)),
+    section("repeated", repeatedOnly(asserted, evidence), (edge) => edgeLine(edge, desk), desk),
     section(
-      "communities",
-      communities.slice(0, communitiesTold),
-      (members) => communityLine(members, desk),
+      "contradictions",
+      contradictions.first,
+      (found) => contradictionLine(found, desk),
       desk,
+      contradictions.total,
     ),
-    ...statementSections.map((name) => statementSection(name, asserted, desk)),
-    section("repeated", repeated, (edge) => edgeLine(edge, desk), desk),
-    section("contradictions", contradictions, (found) => contradictionLine(found, desk), desk),
     edgeSection(
       "planned",
       graph.edges.filter(({ modality }) => modality === "planned"),
       desk,
+      plannedIn(tally),
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
   return sections.length === 0 ? [emptySection("people", desk)] : sections;
+}
+
+function contradictionsOf(graph: KnowledgeGraph): Contradictions {
+  const first = findContradictions(graph);
+  return { first, total: first.length };
 }
 
 /** The overview of a graph, or of a part of one made with `restrictGraph`. */
@@ -260,12 +243,15 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
   const { wording } = desk;
   const asserted = graph.edges.filter(({ modality }) => modality === "asserted");
   const denied = graph.claims.filter(({ modality }) => modality === "negated");
-  const communities = (options.communities ?? findCommunities(joinedEntities(graph))).filter(
-    (members) => members.length >= 3,
-  );
+  const {
+    communities = findCommunities(joinedEntities(graph)),
+    contradictions = contradictionsOf(graph),
+    tally = tallyOf(graph, desk.evidence),
+  } = options;
   const answers = answersToAll(graph, asserted, desk);
-  const sections = sectionsOf(graph, { communities, asserted, denied }, desk);
+  const sections = sectionsOf(graph, { communities, contradictions, tally, asserted, denied }, desk);
   const figure = overviewFigure([...graph.persons, ...graph.agencies, ...graph.events], desk);
+  const statements = countModalities([...tally.statements, ...denied]);
   return {
     kind: "overview",
     language: wording.language,
@@ -276,23 +262,19 @@ export function buildOverview(graph: KnowledgeGraph, options: OverviewOptions = 
     method: methodOf(
       [
         ...corpusRows(desk),
-        ...desk.remember("single", () => singleRows(graph, desk)),
-        ...countRows(
-          [...graph.edges, ...denied].map(({ modality }) => modality),
-          { sections, figure },
-          wording,
-        ),
+        ...singleRows(graph, tally, desk),
+        ...countRows(statements, { sections, figure }, wording),
         ...buildRows(graph, options, wording),
       ],
       desk,
     ),
     figure,
     figureCaption: `${wording.figureOverview} ${wording.legend}.`,
-    charts: desk
-      .remember("charts", () => [statementsChart(graph.edges, desk), eventsChart(graph, desk)])
-      .filter((chart) => chart !== null),
-    timeline: timelineOf(graph.edges, sections, desk),
-    money: moneyChart(graph.edges, sections, desk),
+    charts: [statementsChart(tally.days, desk), eventsChart(tally.events, desk)].filter(
+      (chart) => chart !== null,
+    ),
+    timeline: timelineOf(graph.edges, sections, desk, tally.marks),
+    money: moneyChart(graph.edges, sections, desk, tally.gifts),
     sections,
     sourcesHeading: wording.sources,
     sources: desk.citations.sources,

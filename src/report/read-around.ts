@@ -19,7 +19,7 @@ import { statement } from "../store/statements.ts";
 import { type Corpus, laterOf } from "./corpus.ts";
 
 const entityLabels = ["Person", "Agency", "Event"] as const satisfies readonly NodeLabel[];
-const types = edgeTypes.join("|");
+const allTypes = edgeTypes.join("|");
 /** Labels that edges start at, and those that they end at: a question that nothing can answer is refused. */
 export const labelsAt = {
   source: entityLabels.filter((label) =>
@@ -37,11 +37,15 @@ function isEdgeAt(table: RelationshipTable, end: "source" | "target", label: Nod
 /** A row of an answer to one of the questions of reports. */
 export type Answer = QueryResult["rows"][number];
 
-/** The answer to one of the questions under `cypher/report`. */
+/** The answer to one of the questions under `cypher/report`, on edges of all types where none are named. */
 export async function ask(
   store: GraphStore,
   name: string,
-  { label = "", ...parameters }: { readonly label?: NodeLabel | ""; readonly [name: string]: unknown } = {},
+  {
+    label = "",
+    types = allTypes,
+    ...parameters
+  }: { readonly label?: NodeLabel | ""; readonly types?: string; readonly [name: string]: unknown } = {},
 ): Promise<readonly Answer[]> {
   const { rows } = await store.query(statement(`report/${name}`, { label, types }), parameters);
   return rows;
@@ -108,6 +112,24 @@ export async function nodeRows(
   return rows;
 }
 
+/** So many claims are found by their ids sooner than by going through all that there are. */
+const fewClaims = 1_000;
+
+/** Claims, each with its document, by their ids. */
+export async function claimsWithDocuments(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<readonly Answer[]> {
+  if (ids.length === 0) return [];
+  if (ids.length > fewClaims) return ask(store, "claims", { ids });
+  const stated = await ask(store, "documents-of-claims", { ids });
+  const documentOf = new Map(stated.map(({ claim, document }) => [claim, document]));
+  return (await ask(store, "nodes", { label: "Claim", ids })).map((answer) => ({
+    ...answer,
+    document: documentOf.get((answer.node as { readonly id: unknown }).id), // holds: nodes come as their properties
+  }));
+}
+
 /** The rows of claims and of what joins them, from answers with `node`, `subject`, `object` and `document`. */
 export function claimRows(claims: readonly Answer[]): readonly (readonly [string, readonly Row[]])[] {
   const links = (type: string, end: "subject" | "object" | "document"): [string, readonly Row[]] => [
@@ -159,7 +181,7 @@ export async function readAround(store: GraphStore, ids: readonly string[]): Pro
   );
   const edges = await edgesAt(store, sortedUnique([...ids, ...joined]));
   const ends = endsOf(edges.values(), await denialsOf(store, ids));
-  const claims = await ask(store, "claims", { ids: [...ends.keys()] });
+  const claims = await claimsWithDocuments(store, [...ends.keys()]);
   const entities = sortedUnique([...ids, ...[...ends.values()].flat()]);
   const documents = sortedUnique(claims.map(({ document }) => String(document)));
   const rows = new Map<string, readonly Row[]>([

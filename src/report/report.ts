@@ -106,12 +106,11 @@ export interface ReportOptions {
   readonly corpus?: Corpus;
   /** Gives a claim that the graph at hand leaves out. */
   readonly claimUnread?: (id: string) => ClaimNode;
-  /** Keeps what was made by its name, for a report that is made again when more claims of the same graph are read. */
-  readonly remember?: Remember;
+  /** How many edges an entity has, where the graph at hand leaves some out. */
+  readonly countEdges?: (entity: string) => number;
+  /** Independent sources of edges by their ids, filled as they are counted: for a report that is made again when more is read. */
+  readonly sourceCounts?: Map<string, number>;
 }
-
-/** What was made under the name before; else makes it. */
-export type Remember = <Value>(name: string, make: () => Value) => Value;
 
 /** A few lines under a heading at the front of a report. */
 export interface Answer {

@@ -8,7 +8,7 @@ import { byDay, edgeLine, heaviestFirst } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 /** Most lines of a section. */
-const linesPerSection = 100;
+export const linesPerSection = 100;
 /** More rows than any section is cut from; a query without a limit gives few. */
 const mostRows = 1_000_000;
 
@@ -58,34 +58,44 @@ export function statementsTold(sections: readonly Section[]): ReadonlySet<string
   return new Set(sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements)));
 }
 
-/** A section of the first lines, which are only made when shown; undefined where there are none. */
+/** A section of the first lines, which are only made when shown, of so many in all; undefined where there are none. */
 export function section<Item>(
   name: SectionName,
   items: readonly Item[],
   toLine: (item: Item) => Line,
   desk: Desk,
+  total = items.length,
 ): Section | undefined {
   const lines = items.slice(0, linesPerSection).map(toLine);
-  return sectionOf(name, { lines, total: items.length, template: desk.wording.shown }, desk);
+  return sectionOf(name, { lines, total, template: desk.wording.shown }, desk);
 }
 
-/** A section of what most sources say, which comes first in `ranked`; what is shown stands in an order of its own. */
+/**
+ * A section of what most sources say, which comes first in `ranked`; what is shown stands in an order of its own. `total` counts what
+ * there is where `ranked` holds only the first of it.
+ */
 export function rankedSection<Item>(
   name: SectionName,
   ranked: readonly Item[],
   { inOrder, toLine }: { inOrder: (one: Item, other: Item) => number; toLine: (item: Item) => Line },
   desk: Desk,
+  total = ranked.length,
 ): Section | undefined {
   const lines = ranked.slice(0, linesPerSection).sort(inOrder).map(toLine);
-  return sectionOf(name, { lines, total: ranked.length, template: desk.wording.shownBest }, desk);
+  return sectionOf(name, { lines, total, template: desk.wording.shownBest }, desk);
 }
 
 /** A section of edges in the order of time; where there are too many, of those that most sources say. */
-export function edgeSection(name: SectionName, edges: readonly Edge[], desk: Desk): Section | undefined {
+export function edgeSection(
+  name: SectionName,
+  edges: readonly Edge[],
+  desk: Desk,
+  total = edges.length,
+): Section | undefined {
   const { evidence } = desk;
   const toLine = (edge: Edge): Line => edgeLine(edge, desk);
-  const ranked = desk.remember(`ranked ${name}`, () => heaviestFirst(edges, evidence));
-  return rankedSection(name, ranked, { inOrder: byDay(evidence), toLine }, desk);
+  const ranked = heaviestFirst(edges, evidence);
+  return rankedSection(name, ranked, { inOrder: byDay(evidence), toLine }, desk, total);
 }
 
 /** A section that says that there is nothing. */

@@ -6,6 +6,7 @@ import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import { type MarkKind, vocabulary } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
+import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
 import { statementsTold } from "./section.ts";
@@ -109,17 +110,24 @@ function isDated(edge: Edge, target: EntityNode | undefined): boolean {
   return isDatedEvent || (edge.from ?? endOf(edge) ?? edge.first) !== null;
 }
 
-/** The edges that have a mark, and how many marks there would be of all of them, dated and in all. */
-function timedOf(edges: readonly Edge[], desk: Desk) {
-  const timed = edges.filter((edge) => markOfEdge(edge) !== null);
+const isTimed = (edge: Edge): boolean => markOfEdge(edge) !== null;
+
+/** How many marks there would be of statements, dated ones and in all. */
+export interface MarkCounts {
+  readonly all: number;
+  readonly dated: number;
+}
+
+/** How many marks there would be of all the edges. */
+export function countMarks(edges: readonly Edge[], { entities }: Evidence): MarkCounts {
   const [all, dated] = [new Set<string>(), new Set<string>()];
-  for (const edge of timed) {
-    const target = desk.evidence.entities.get(edge.target);
+  for (const edge of edges.filter(isTimed)) {
+    const target = entities.get(edge.target);
     const group = groupOf(edge, target);
     all.add(group);
     if (isDated(edge, target)) dated.add(group);
   }
-  return { timed, all: all.size, dated: dated.size };
+  return { all: all.size, dated: dated.size };
 }
 
 /** The mark of edges, of which `lead` is told; null where nothing is dated. */
@@ -185,15 +193,16 @@ function captionOf(counts: { readonly undated: number; readonly left: number }, 
 
 /**
  * The timeline of edges, of which those are drawn that a line of the report tells; null where they are all of one day or
- * undated. What is undated or has no room is counted.
+ * undated. What is undated or has no room is counted, of all statements where these edges are only some of them.
  */
 export function timelineOf(
   edges: readonly Edge[],
   sections: readonly Section[],
   desk: Desk,
+  { all, dated } = countMarks(edges, desk.evidence),
 ): Timeline | null {
   const stated = statementsTold(sections);
-  const { timed, all, dated } = desk.remember("timed", () => timedOf(edges, desk));
+  const timed = edges.filter(isTimed);
   const told = timed.filter(({ id }) => stated.has(id));
   const { entities } = desk.evidence;
   const groups = new Map<string, Edge[]>();

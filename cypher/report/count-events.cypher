@@ -1,0 +1,2 @@
+MATCH (e:Event)
+RETURN e.start AS date, count(*) AS count

@@ -1,0 +1,2 @@
+MATCH ()-[r:<types>]->(e:Event)
+RETURN count(DISTINCT e.id) AS count

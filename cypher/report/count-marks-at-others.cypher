@@ -1,0 +1,2 @@
+MATCH ()-[r:<types>]->(b:<label>)
+RETURN count(*) AS count

@@ -1,2 +1,0 @@
-MATCH (n:Person)
-RETURN n.id AS id, n.type AS type, n.name AS name, n.caption AS caption, n.documents AS documents
