@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { ConfigError } from "../errors.ts";
 import { projectFileName } from "../project/project-file.ts";
 import { projectTemplate } from "../project/template.ts";
+import { calledAs } from "./called-as.ts";
 import { writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -16,6 +17,8 @@ export async function init(
       data: { file: projectFileName },
     });
   writeWhole(projectFileName, projectTemplate(sources));
-  session.terminal.say(`${projectFileName} written. Look it through, then: elaqe build`);
+  session.terminal.say(
+    `${projectFileName} written. Look it through, then: ${calledAs(session.environment)} build`,
+  );
   return "done";
 }

@@ -6,7 +6,7 @@ import { type Restriction, restrictGraph } from "../graph/restrict.ts";
 import type { EntityLists, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
-import { formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
+import { endingOf, formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
 import { buildOverview } from "../report/overview.ts";
 import { entitiesNamed, readAround, readCorpus, readPart } from "../report/read-around.ts";
 import { readOverview } from "../report/read-overview.ts";
@@ -45,7 +45,13 @@ const usualWidth = 80;
 function formatOf({ format, json, output }: ReportFlags, width: number): ReportFormat {
   if (format !== undefined) return format;
   if (json === true) return "json";
-  return formatOfFile(output ?? "") ?? usualFormat(output === undefined && Number.isFinite(width));
+  if (output === undefined) return usualFormat(Number.isFinite(width));
+  const meant = formatOfFile(output);
+  if (meant !== undefined) return meant;
+  throw new ConfigError(
+    `--output ${output}: no report is written as ${endingOf(output)}; end the name in .md, .html, .pdf, .json or .csv, or say the format with --format`,
+    { data: { output } },
+  );
 }
 
 /** What writes each format, for a screen of so many characters a line; a PDF is the HTML printed. */
@@ -63,10 +69,10 @@ const renderers: Readonly<
 async function renderReport(
   session: Session,
   made: Report,
+  format: ReportFormat,
   flags: ReportFlags,
 ): Promise<{ content: string | Uint8Array | readonly Part[]; output: string | undefined; outcome: Outcome }> {
   const { width } = session.terminal;
-  const format = formatOf(flags, width);
   const done = { output: flags.output, outcome: "done" as const };
   if (format !== "pdf")
     return { ...done, content: renderers[format](made, Number.isFinite(width) ? width : usualWidth) };
@@ -186,6 +192,7 @@ export async function report(
   flags: ReportFlags,
 ): Promise<Outcome> {
   const { terminal } = session;
+  const format = formatOf(flags, terminal.width);
   if (flags.output !== undefined) checkOutput(flags.output);
   const make = async (store: GraphStore): Promise<Report> => {
     const around = await reportOfParts(session, store, name, flags);
@@ -194,7 +201,7 @@ export async function report(
     return makeReport(session, graph, name, flags, { language: flags.language, build });
   };
   const made = await withSource(session, flags, make, true);
-  const { content, output, outcome } = await renderReport(session, made, flags);
+  const { content, output, outcome } = await renderReport(session, made, format, flags);
   if (typeof content === "object" && !(content instanceof Uint8Array)) {
     if (output === undefined) terminal.print(content);
     else writeWhole(output, renderParts(content, false));

@@ -8,6 +8,10 @@ export function usualFormat(isScreen: boolean): ReportFormat {
 }
 
 const formatsByEnding: Readonly<Record<string, ReportFormat>> = {
+  "": "markdown",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".txt": "markdown",
   ".html": "html",
   ".htm": "html",
   ".pdf": "pdf",
@@ -15,7 +19,12 @@ const formatsByEnding: Readonly<Record<string, ReportFormat>> = {
   ".csv": "csv",
 };
 
-/** The format that the end of a file's name means; undefined for any other. */
+/** The ending of a file's name, small; "" where it has none. */
+export function endingOf(path: string): string {
+  return /\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? "";
+}
+
+/** The format that the end of a file's name means; undefined for those of no format, such as `.docx`. */
 export function formatOfFile(path: string): ReportFormat | undefined {
-  return formatsByEnding[/\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? ""];
+  return formatsByEnding[endingOf(path)];
 }

@@ -173,7 +173,9 @@ export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null
   const title = evidence.documents.get(edge.document)?.title ?? null;
   if (title === null) return null;
   // An event that nothing else tells apart is called by its headline.
-  const isTold = plainText(nameParts(target, wording)).includes(title.slice(0, shortestHeadline));
+  const isTold =
+    target?.type === "event" &&
+    plainText(nameParts(target, wording)).includes(title.slice(0, shortestHeadline));
   return isTold ? wording.undated : fillText(wording.reportedIn, { title: firstWords(title, headlineWords) });
 }
 

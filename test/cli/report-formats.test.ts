@@ -14,6 +14,8 @@ describe("elaqe report", () => {
     ["a.csv", /^section,statement,modality/],
     ["a.json", /^\{\n {2}"kind": "dossier"/],
     ["a.md", /^# /],
+    ["a", /^# /],
+    ["a.2021", /^# /],
   ])("writes %s in the format of its name", async (file, start) => {
     expect(await elaqe(["report", "BŞTİ", "--output", file], { cwd })).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, file), "utf8")).toMatch(start);
@@ -32,6 +34,7 @@ describe("elaqe report", () => {
     [["report", "--from", "dünən"], "not a date"],
     [["report", "--topic", "balet"], "no document of the graph is of this period and topic"],
     [["report", "BŞTİ", "--format", "pdf"], "name a file with --output"],
+    [["report", "BŞTİ", "-o", "a.docx"], "no report is written as .docx; end the name in .md, .html"],
     [["report", "BŞTİ", "--format", "docx"], "Allowed choices are terminal, markdown, html"],
   ])("%j is refused with advice", async (given, advice) => {
     expect(await elaqe(given, { cwd })).toMatchObject({ code: 2, error: expect.stringContaining(advice) });
