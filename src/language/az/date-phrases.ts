@@ -130,7 +130,10 @@ interface DayList {
 const daysOfStem = (stem: string): readonly number[] =>
   /^\d{1,2}(?:[-–]\d{1,2})?$/.test(stem) ? stem.split(/[-–]/).map(Number) : [];
 
-/** 25; 16-19; 16 – 19; 9 və 10; 9, 10 və 11; 9-u və 10-u: all days in one case. */
+/** Cases of the first days of a list whose last has the ending of all: `9 və 10-da`, `9-u və 10-da`. */
+const listCases: ReadonlySet<DayList["case"]> = new Set(["nom", "acc"]);
+
+/** 25; 16-19; 16 – 19; 9 və 10; 9, 10 və 11; 9-u və 10-da; 8-12 və 15-19, which are one span. */
 function daysAt(tokens: readonly Token[], index: number): DayList | undefined {
   const first = digitsAt(tokens, index);
   const days = first === undefined ? [] : [...daysOfStem(first.stem)];
@@ -140,10 +143,11 @@ function daysAt(tokens: readonly Token[], index: number): DayList | undefined {
   while (days.length < 8 && (isList(tokens[after]) || (nounCase === "nom" && isDash(tokens[after])))) {
     const next = digitsAt(tokens, after + 1);
     const more = next === undefined ? [] : daysOfStem(next.stem);
-    if (next === undefined || more.length !== 1) break;
-    if (next.case !== nounCase && nounCase !== "nom") break;
+    const areRanges = more.length === 2 && days.length === 2 && isList(tokens[after]);
+    if (next === undefined || (more.length !== 1 && !areRanges)) break;
+    if (next.case !== nounCase && !listCases.has(nounCase)) break;
     // iyunun 9-u və 20-si: no span, and the second has no month of its own
-    if (isList(tokens[after]) && more[0] !== (days.at(-1) as number) + 1) break;
+    if (!areRanges && isList(tokens[after]) && more[0] !== (days.at(-1) as number) + 1) break;
     days.push(...more);
     ({ after, case: nounCase } = next);
   }

@@ -26,7 +26,7 @@ import { PhraseStack } from "./phrase-stack.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
 import { readClassWord } from "./read-class-word.ts";
 import { isCopula, readHead, readOther } from "./read-noun.ts";
-import { type DateAt, isInsidePaper, type SentenceWords, wordsOf } from "./sentence-words.ts";
+import { type DateAt, isInsidePaper, longPlaceAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 import type { LentYear } from "./years-told.ts";
 
@@ -239,6 +239,8 @@ class SentenceParser {
   private readWord(at: number): number {
     const date = this.words.dateAt.get(at);
     if (date !== undefined) return this.readDate(at, date);
+    const place = longPlaceAt(this.words, at);
+    if (place !== undefined) return this.readLongPlace(at, place);
     const verb = this.words.verbFrom.get(at);
     if (verb !== undefined && !this.isEventNounOf(verb)) return this.builder.readVerb(verb);
     const token = this.words.tokens[at] as Token;
@@ -250,6 +252,16 @@ class SentenceParser {
     if (this.words.sentence.verbAt.has(at))
       return this.builder.readVerb(this.words.sentence.verbAt.get(at) as Verb);
     return readOther(this.builder, at);
+  }
+
+  private readLongPlace(
+    at: number,
+    { head, case: nounCase }: NonNullable<ReturnType<typeof longPlaceAt>>,
+  ): number {
+    this.stack.modify(at);
+    const last = head + 1;
+    shift(this.stack, { kind: "place", head, last, case: nounCase, isPossessed: false, isPlural: false });
+    return last;
   }
 
   /** `müəllim`, `xanım` are honorifics behind a given name only; as a head noun they are people. */

@@ -223,6 +223,25 @@ export function endsPhrase(words: SentenceWords, at: number): boolean {
   );
 }
 
+/** Words of the longest name of a place: `Birləşmiş Ərəb Əmirlikləri`. */
+const longestPlace = 3;
+
+/** `Səudiyyə Ərəbistanına`, `Əbu Dabidə`: a place of several words that begins here, by its last word and its case. */
+export function longPlaceAt(
+  { tokens, sentence, lexicon, mentionAt }: SentenceWords,
+  at: number,
+): { readonly head: number; readonly case: Case } | undefined {
+  let last = at;
+  while (last - at < longestPlace && tokens[last]?.kind === "word" && tokens[last]?.isCapital === true)
+    last++;
+  for (let head = last - 1; head > at; head--) {
+    const isOther = mentionAt.has(head) || (sentence.heads[head] ?? []).length > 0;
+    const land = isOther ? undefined : lexicon.lands.endingAt(tokens, head);
+    if (land?.first === at && land.kind !== "people") return { head, case: land.case };
+  }
+  return undefined;
+}
+
 export function placeAt(words: SentenceWords, at: number): Case | undefined {
   const token = words.tokens[at] as Token;
   // İsveçli: who comes from there

@@ -42,6 +42,7 @@ export function clausesOf(scene: Scene, nominal: Nominal): readonly Clause[] {
     (isSet(clause) ||
       isPlanned(clause, place.group) ||
       isTalked(nominal, clause) ||
+      isStudied(nominal, clause) ||
       isSetOut(nominal, place));
   const isSetting = place?.holder === null && place.group.case === "loc";
   // qərarına əsasən, … mayın 8-i atəşkəs elan edir: not of the decision
@@ -90,6 +91,11 @@ const isDative = ({ case: groupCase, postposition }: Group): boolean =>
 /** `telefon danışığı aparılıb` */
 function isTalked({ eventHead }: Nominal, { verb }: Clause): boolean {
   return verb?.class === "conduct" && verb.voice === "passive" && eventHead?.kind === "meeting";
+}
+
+/** `1998-ci ildə Tiflisdə sənətkarlıq kursunu bitirib`: when and where somebody learnt is when and where the course was. */
+function isStudied({ eventHead }: Nominal, { verb }: Clause): boolean {
+  return verb?.class === "study" && eventHead?.kind === "training";
 }
 
 /** `mayın 12-də ilk səfərinə yola düşəcək`, `səfərə başlayıb` */

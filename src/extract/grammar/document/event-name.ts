@@ -5,6 +5,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import { type EventHead, unpossessed } from "../../../lexicon/heads.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
+import { isOfClass } from "../names/words.ts";
 import { spelledAs } from "./event-places.ts";
 
 /** Last word of the head's dictionary form, as it is unless something owns it. */
@@ -68,7 +69,8 @@ function isBareTown({ parsed, lexicon }: Scene, at: number): boolean {
 function isOfTime({ parsed: { sentence }, lexicon }: Scene, at: number): boolean {
   const before = sentence.tokens[at - 1]?.lower ?? "";
   return (
-    /.[kq][ıi]$/.test(sentence.tokens[at]?.lower ?? "") && lexicon.classes.get(before) === "demonstrative"
+    /.[kq][ıi]$/.test(sentence.tokens[at]?.lower ?? "") &&
+    (lexicon.classes.get(before) === "demonstrative" || isOfClass(lexicon, "this-period", before))
   );
 }
 

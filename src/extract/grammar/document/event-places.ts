@@ -196,19 +196,28 @@ function firstOfName(scene: Scene, nominal: Nominal): number {
   return first;
 }
 
-/** A place of the list in its nominative, with a word before it where both are one name: `Cənubi Koreya`. */
+/** A place of the list in its nominative, with the words before it where they are one name: `Cənubi Koreya`, `Birləşmiş Ərəb Əmirlikləri`. */
 function listedName({ parsed: { sentence }, lexicon }: Scene, at: number): string | null {
   const token = sentence.tokens[at] as Token;
   const { places } = lexicon.names;
   if (token.suffix !== "") return token.stem;
-  const before = sentence.tokens[at - 1];
-  for (const { stem } of nameAnalyses(token.lower)) {
-    const name = token.text.slice(0, stem.length);
-    if (before?.isCapital === true && places.has(`${before.lower} ${stem}`)) return `${before.text} ${name}`;
-    if (places.has(stem)) return name;
+  const stems = [
+    ...nameAnalyses(token.lower).map(({ stem }) => stem),
+    token.lower.replace(possessedCase, ""),
+  ];
+  for (const before of [2, 1, 0]) {
+    const front = sentence.tokens.slice(Math.max(0, at - before), at);
+    if (front.length < before || front.some(({ isCapital }) => !isCapital)) continue;
+    const words = front.map(({ lower }) => lower);
+    const stem = stems.find((each) => places.has([...words, each].join(" ")));
+    if (stem !== undefined)
+      return [...front.map(({ text }) => text), token.text.slice(0, stem.length)].join(" ");
   }
   return null;
 }
+
+/** Behind the possessive: `Ərəbistanı | na`. */
+const possessedCase = /n(?:[ıiuü]n|[aə]|[ıiuü]|d[aə]n?)$/;
 
 /** `Bakıdakı görüş`, `Sumqayıtdakı zavodun açılışı`: the town that a word of an event, or of what is opened, says it lies in. */
 export function whereaboutsInside(scene: Scene, nominal: Nominal): Whereabouts {

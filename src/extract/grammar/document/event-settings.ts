@@ -11,6 +11,7 @@ import { borrowedOf } from "./event-clauses.ts";
 import type { EventMention } from "./event-mention.ts";
 import { whereaboutsIn } from "./event-places.ts";
 import { dateIn } from "./event-times.ts";
+import { dayGoneOn } from "./same-day.ts";
 
 export interface EventSetting {
   readonly date: string | null;
@@ -32,6 +33,7 @@ export function eventSettings(
   const own = events.map((mentions) =>
     completed(inTown(settingSaid(mentions), mentions, isCountry), settingBefore(mentions, sentences, events)),
   );
+  const dated = events.map((mentions, index) => ({ mentions, date: own[index]?.date ?? null }));
   const bySource = new Map<Nominal | Clause, number>();
   events.forEach((mentions, index) => {
     for (const { source } of mentions) bySource.set(source, index);
@@ -48,7 +50,8 @@ export function eventSettings(
     const found = around
       .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
       .reduce((setting, each) => completed(setting, partOf(settingAt(each))), own[index] ?? unknown);
-    const date = found.date ?? visitPlanned(mentions, events, own);
+    const date =
+      found.date ?? visitPlanned(mentions, events, own) ?? dayGoneOn(mentions, dated, sentences, lexicon);
     return { ...found, date, place: found.place ?? found.venue ?? whereVisited(mentions, events, own) };
   });
 }

@@ -31,6 +31,10 @@ const said: readonly Case[] = [
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu ölkədə seminar keçirib.", "seminar", "-, -, -"],
+  ["Lalə Məcidova Səudiyyə Ərəbistanına səfər edib.", "səfər", "-, Səudiyyə Ərəbistanı, -"],
+  ["Lalə Məcidova Birləşmiş Ərəb Əmirliklərinə səfərə gedir.", "səfər", "-, Birləşmiş Ərəb Əmirlikləri, -"],
+  ["Elm Fondu Əbu Dabidə seminar keçirib.", "seminar", "-, Əbu Dabi, -"],
+  ["1998-ci ildə Tbilisidə Lalə Məcidova tikiş kursunu bitirib.", "kurs", "1998, Tbilisi, -"],
   [
     "Elm Nazirliyi yanında Su Xidmətində 28 fevral 2020-ci il tarixində Xidmət nəzdində yaradılmış qrupun iclası keçirilib. İclasda Lalə Məcidova çıxış edib.",
     "iclas",
