@@ -72,7 +72,7 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
     async () => {
       if (request.input !== undefined)
         for (const outcome of await extractInput(request.input, request)) add(outcome);
-      for await (const outcome of extractPaths({ ...request, onTask })) add(outcome);
+      for await (const outcome of extractPaths({ ...request, holdsAll: true, onTask })) add(outcome);
     },
   );
   session.terminal.endProgress();

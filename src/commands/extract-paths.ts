@@ -1,5 +1,6 @@
 /** Files, folders and fetched pages to what they say, in as many threads as are wanted and worth starting. */
 import { statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import type { Gathered } from "../fetch/gather-pages.ts";
 import { GuardedReading } from "../read/guarded-reading.ts";
 import type { Metadata } from "../read/metadata.ts";
@@ -33,6 +34,8 @@ export interface PathsRequest {
   readonly kept?: KeptOutcomes | undefined;
   /** Whether what is kept of a text that is no more is left out, instead of standing for it. */
   readonly retracts?: boolean;
+  /** Whether what all texts come to is held at once, and shall take little memory. */
+  readonly holdsAll?: boolean;
   /** Told how many entries are done, of how many. */
   readonly onTask?: (done: number, all: number) => void;
   /** Threads at most; one works without any. */
@@ -53,26 +56,33 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
   });
 }
 
+/** Files after which an interrupt is looked for: reading small ones waits for nothing, and would keep it out. */
+const turnEvery = 10;
+
 /** What each task comes to, in their order: the same for any number of jobs. */
 async function* doTasks(
   tasks: readonly ReadingTask[],
-  { jobs, languages, bytesWorthThreads = breakEvenBytes }: PathsRequest,
+  { jobs, languages, holdsAll = false, bytesWorthThreads = breakEvenBytes }: PathsRequest,
 ): AsyncGenerator<readonly FileOutcome[]> {
+  const texts = new SharedTexts();
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
-    const texts = new SharedTexts();
     const threads = Math.min(jobs, tasks.length);
     const done = mapInThreads({ ...extractionWork(languages), tasks, threads });
-    for await (const outcomes of done) yield outcomes.map((outcome) => texts.pack(outcome));
+    for await (const outcomes of done)
+      yield holdsAll ? outcomes.map((outcome) => texts.pack(outcome)) : outcomes;
     return;
   }
   const reading = new GuardedReading();
   const extracting = new LongTexts(languages);
-  const texts = new SharedTexts();
+  let done = 0;
   try {
     for (const task of tasks) {
       const outcomes: FileOutcome[] = [];
+      // those of one file are held together, too
       for await (const read of reading.read(task))
-        for (const outcome of await extracting.extract(read)) outcomes.push(texts.pack(outcome));
+        for (const outcome of await extracting.extract(read))
+          outcomes.push(holdsAll || outcomes.length > 0 ? texts.pack(outcome) : outcome);
+      if (++done % turnEvery === 0) await setImmediate();
       yield outcomes;
     }
   } finally {

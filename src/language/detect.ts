@@ -4,6 +4,7 @@
  * everything else is `und`.
  */
 import type { Language } from "../model/vocabulary.ts";
+import { remembered } from "./az/remembered.ts";
 import {
   type Evidence,
   sharedTurkicEndings,
@@ -71,7 +72,7 @@ const tellingLetters: readonly (readonly [RegExp, Votes])[] = [
 ];
 
 /** What one word says about the language; nothing where it could be of several. */
-function votesOf(word: string): Votes {
+function judgeWord(word: string): Votes {
   const lower = word.toLowerCase();
   for (const [letters, votes] of tellingLetters) if (letters.test(word) || letters.test(lower)) return votes;
   const folded = foldWord(word);
@@ -85,6 +86,10 @@ function votesOf(word: string): Votes {
   return /[qx]/.test(folded) ? { az: 0.25 } : {};
 }
 
+const votesOf = remembered((word): readonly (readonly [Evidence, number])[] =>
+  Object.entries(judgeWord(word)).map(([language, vote]) => [language as Evidence, vote]),
+);
+
 /**
  * The language a text is written in.
  * @example detectLanguage("Görüş keçirilib.") // "az"
@@ -95,7 +100,7 @@ export function detectLanguage(text: string): Language {
   for (const [word] of text.normalize("NFC").matchAll(/\p{L}+(?:['’ʻ‘]\p{L}+)*/gu)) {
     if (words === largestSample) break;
     words += 1;
-    for (const [language, vote] of Object.entries(votesOf(word))) votes[language as Evidence] += vote;
+    for (const [language, vote] of votesOf(word)) votes[language] += vote;
   }
   const [first, second] = (Object.entries(votes) as [Evidence, number][]).sort((a, b) => b[1] - a[1]);
   if (first === undefined || second === undefined || first[0] === "other") return "und";

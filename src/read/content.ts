@@ -34,8 +34,9 @@ export function contentOfFile(path: string): Content {
   const { size } = statSync(path);
   const head = Buffer.alloc(Math.min(size, headBytes));
   const file = openSync(path, "r");
+  let isWhole = false;
   try {
-    readSync(file, head, 0, head.length, 0);
+    isWhole = readSync(file, head, 0, head.length, 0) === size;
   } finally {
     closeSync(file);
   }
@@ -45,7 +46,7 @@ export function contentOfFile(path: string): Content {
     path,
     async whole(most) {
       if (size > most) throw tooLarge(size, most);
-      return readFile(path);
+      return isWhole ? head : readFile(path);
     },
     chunks: () => createReadStream(path),
   };

@@ -77,7 +77,8 @@ interface DatedLine {
 
 /** A line's one full date; null for a line with none, with several, or too long for a dateline. */
 function datedLine(line: string): DatedLine | null {
-  if (stamp.test(line)) return null;
+  // a full date has its year in digits
+  if (!/\d/.test(line) || stamp.test(line)) return null;
   const labelled = withoutDateLabel(line).replace(/(\d)T(\d\d:\d\d)\S*/, "$1 $2");
   const [found, ...others] = findDates(labelled);
   if (found === undefined || others.length > 0) return null;
@@ -88,13 +89,9 @@ function datedLine(line: string): DatedLine | null {
   return { date: found.date, rest: rest.trim(), hasLabel: line !== withoutDateLabel(line) };
 }
 
-/** The first line that is accepted; only the front of a long line is looked at. */
-function firstDated(lines: readonly string[], isAccepted: (line: DatedLine) => boolean): DatedLine | null {
-  for (const line of lines) {
-    const dated = datedLine(line.slice(0, longestDateline));
-    if (dated !== null && isAccepted(dated)) return dated;
-  }
-  return null;
+/** The lines that have a date; only the front of a long line is looked at. */
+function datedLines(lines: readonly string[]): readonly DatedLine[] {
+  return lines.map((line) => datedLine(line.slice(0, longestDateline))).filter((dated) => dated !== null);
 }
 
 const isLabelled = ({ hasLabel, rest }: DatedLine): boolean => hasLabel && rest.startsWith("␟");
@@ -147,11 +144,15 @@ export function findDateline(text: string): Dateline | null {
   const bottom = lines.slice(Math.max(linesFromTop, lines.length - linesFromBottom));
   const announcesEvent = [...top, ...bottom].some((line) => eventCard.test(line));
   const isOfArticle = (line: DatedLine): boolean => !(announcesEvent && line.hasLabel);
+  const [datedTop, datedBottom] = [
+    datedLines(top).filter(isOfArticle),
+    datedLines(bottom).filter(isOfArticle),
+  ];
   const found =
-    firstDated([...top, ...bottom], (line) => isOfArticle(line) && isLabelled(line)) ??
-    firstDated(top, (line) => isOfArticle(line) && (isWholeLine(line) || beforeSentence.test(line.rest))) ??
-    firstDated(bottom, (line) => isOfArticle(line) && isWholeLine(line));
-  if (found === null) return null;
+    [...datedTop, ...datedBottom].find(isLabelled) ??
+    datedTop.find((line) => isWholeLine(line) || beforeSentence.test(line.rest)) ??
+    datedBottom.find(isWholeLine);
+  if (found === undefined) return null;
   const { date, rest } = found;
   const [, written] = wholeLine.exec(rest) ?? afterTown.exec(rest) ?? beforeSentence.exec(rest) ?? [];
   return { published: date, town: townOf(written) };

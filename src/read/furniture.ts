@@ -30,7 +30,8 @@ const plain = (line: string): string => line.replaceAll("İ", "i").replaceAll("I
 /** Whether a line belongs to the page and not to the article. */
 export function isFurniture(line: string): boolean {
   if (isPageLine(line, "button")) return true;
-  return furniture.some((pattern) => pattern.test(line) || pattern.test(plain(line)));
+  const small = plain(line);
+  return furniture.some((pattern) => pattern.test(line) || (small !== line && pattern.test(small)));
 }
 
 /** Whether a line opens a list of other articles. */

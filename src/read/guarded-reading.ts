@@ -9,6 +9,7 @@ import { contentOfFile } from "./content.ts";
 import { plainText } from "./plain-text-reader.ts";
 import { type ReadingTask, readPlanned } from "./read-documents.ts";
 import type { ReadOutcome } from "./read-outcome.ts";
+import type { Content } from "./reader.ts";
 import { chooseReader } from "./readers.ts";
 
 export interface ReadingBudget {
@@ -29,14 +30,20 @@ type FileTask = Extract<ReadingTask, { kind: "file" }>;
 /** What came from the thread: an outcome, the end of the file, or the end of the thread with its reason. */
 type Answer = { readonly outcome: ReadOutcome | null } | { readonly ended: string };
 
-/** Plain text takes time in proportion to its size and needs no guard; what nobody reads takes none. */
-function isHarmless({ file }: FileTask): boolean {
+/** The front of a file; nothing for what cannot be opened, which reading tells. */
+function opened({ file }: FileTask): Content | undefined {
   try {
-    const reader = chooseReader(contentOfFile(file.path).head, { fileName: file.path });
-    return reader === plainText || reader === undefined;
+    return contentOfFile(file.path);
   } catch {
-    return true; // what cannot be opened is told by reading it
+    return undefined;
   }
+}
+
+/** Plain text takes time in proportion to its size and needs no guard; what nobody reads takes none. */
+function isHarmless(content: Content | undefined, { file }: FileTask): boolean {
+  if (content === undefined) return true;
+  const reader = chooseReader(content.head, { fileName: file.path });
+  return reader === plainText || reader === undefined;
 }
 
 const reasonOf = (error: unknown, { megabytes }: ReadingBudget): string =>
@@ -55,7 +62,12 @@ export class GuardedReading {
 
   /** The outcomes of a task of the plan, as `readPlanned` gives them. */
   async *read(task: ReadingTask): AsyncGenerator<ReadOutcome> {
-    if (task.kind === "told" || isHarmless(task)) yield* readPlanned(task);
+    if (task.kind === "told") {
+      yield* readPlanned(task);
+      return;
+    }
+    const content = opened(task);
+    if (isHarmless(content, task)) yield* readPlanned(task, content);
     else yield* this.#readFile(task);
   }
 

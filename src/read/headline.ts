@@ -16,20 +16,42 @@ const holdsTwoSentences = /\p{Ll}{3}\.["”»]?\s+["“«]?\p{Lu}/u;
 /** Written lines up to the next empty one. */
 type Block = readonly string[];
 
-function blocksOf(text: string): readonly Block[] {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/\s+/gu, " ").trim());
-  const blocks: string[][] = [[]];
-  for (const line of lines) {
-    if (line === "") blocks.push([]);
-    else if (!isFurniture(line) && !isDateline(line)) blocks.at(-1)?.push(line);
-  }
-  return blocks.filter((block) => block.length > 0);
+/** What a text begins with. */
+interface Opening {
+  /** The lines of its first block; all of them where they may be a wrapped paragraph. */
+  readonly block: Block;
+  /** Whether another block follows. */
+  readonly hasMore: boolean;
 }
+
+/** Reads no line more than the headline depends on. */
+function openingOf(text: string): Opening {
+  const block: string[] = [];
+  let isClosed = false;
+  let isWide = false;
+  for (const written of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
+    const line = written.replace(/\s+/gu, " ").trim();
+    if (line === "") isClosed ||= block.length > 0;
+    else if (!isFurniture(line) && !isDateline(line)) {
+      if (isClosed) return { block, hasMore: true };
+      block.push(line);
+      isWide ||= line.length > widestWrapped;
+      if (isWide && firstLines(block).length < block.length) break;
+    }
+  }
+  return { block, hasMore: false };
+}
+
+const widestWrapped = 120;
 
 /** Paragraphs broken at a fixed width: all lines but the last nearly fill the same short width. */
 function isHardWrapped(block: Block): boolean {
   const width = Math.max(...block.map((line) => line.length));
-  return width <= 120 && block.length > 2 && block.slice(0, -1).every((line) => line.length > width * 0.75);
+  return (
+    width <= widestWrapped &&
+    block.length > 2 &&
+    block.slice(0, -1).every((line) => line.length > width * 0.75)
+  );
 }
 
 function isHeadline(line: string): boolean {
@@ -48,10 +70,10 @@ function firstLines(block: Block): readonly string[] {
  * @example findTitle("Yeni məktəb açıldı\n\nBakıda yeni məktəb açılıb.") // "Yeni məktəb açıldı"
  */
 export function findTitle(text: string): string | null {
-  const [first, ...rest] = blocksOf(text);
-  if (first === undefined || isHardWrapped(first)) return null;
-  const lines = firstLines(first);
+  const { block, hasMore } = openingOf(text);
+  if (block.length === 0 || isHardWrapped(block)) return null;
+  const lines = firstLines(block);
   const title = lines.join(" ").replace(/^(?:Başlıq|Mövzu)\s*:\s*/u, "");
-  const hasBody = rest.length > 0 || lines.length < first.length;
+  const hasBody = hasMore || lines.length < block.length;
   return hasBody && lines.length <= mostLines && isHeadline(title) ? title : null;
 }

@@ -8,7 +8,7 @@ import { learnSites } from "./learn-sites.ts";
 import type { Metadata } from "./metadata.ts";
 import type { TextFacts } from "./plain-text.ts";
 import { escapePath, type Naming, type ReadOutcome, readOutcomes } from "./read-outcome.ts";
-import type { FieldNames, Hints } from "./reader.ts";
+import type { Content, FieldNames, Hints } from "./reader.ts";
 import { chooseReader, readableEndings } from "./readers.ts";
 
 type TextFile = Extract<FoundFile, { kind: "file" }>;
@@ -65,7 +65,7 @@ function askedFor(outcome: ReadOutcome, { file }: FileTask): ReadOutcome {
   return { ...outcome, outcome: "failed", reason: `${outcome.reason}; ${endings} are` };
 }
 
-async function* readFile(task: FileTask): AsyncGenerator<ReadOutcome> {
+async function* readFile(task: FileTask, opened: Content | undefined): AsyncGenerator<ReadOutcome> {
   const { id, facts } = task;
   const { path, shortPath, address } = task.file;
   const naming: Naming =
@@ -73,7 +73,7 @@ async function* readFile(task: FileTask): AsyncGenerator<ReadOutcome> {
       ? { id, path, uri: `file:${escapePath(withSlashes(shortPath))}`, facts }
       : { id, path: address, uri: address, facts };
   try {
-    for await (const outcome of readOutcomes(contentOfFile(path), task.hints, naming))
+    for await (const outcome of readOutcomes(opened ?? contentOfFile(path), task.hints, naming))
       yield askedFor(outcome, task);
   } catch (error) {
     yield { outcome: "failed", path: naming.path, reason: refusal(error, naming.path) };
@@ -145,10 +145,10 @@ export async function readInputBytes(bytes: Uint8Array, tellsCuts = false): Prom
   return outcomes;
 }
 
-/** Does one task of the plan. */
-export async function* readPlanned(task: ReadingTask): AsyncGenerator<ReadOutcome> {
+/** Does one task of the plan; a file that was opened to look at is not opened again. */
+export async function* readPlanned(task: ReadingTask, opened?: Content): AsyncGenerator<ReadOutcome> {
   if (task.kind === "told") yield task.told;
-  else yield* readFile(task);
+  else yield* readFile(task, opened);
 }
 
 /** Reads all files under the paths and tells of each entry what became of it; one document is in memory at a time. */
