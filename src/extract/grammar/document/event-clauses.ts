@@ -1,6 +1,7 @@
 /** The clauses that tell when and where an event is. */
 
 import type { CuePart } from "../../../lexicon/heads.ts";
+import { ownLand } from "../../../lexicon/lands.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { clauseWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal, NominalKind } from "../clauses/nominal.ts";
@@ -108,11 +109,21 @@ function isSetOut({ eventHead }: Nominal, { group, clause }: Place): boolean {
 }
 
 /** `naziri ilə görüşü zamanı`: what is told happens on the day of what is as short. */
-export function clausesDuring({ places }: Scene, nominal: Nominal): readonly Clause[] {
-  const place = places.get(nominal);
-  const isShort = nominal.eventHead?.kind === "meeting" || nominal.eventHead?.kind === "ceremony";
+export function clausesDuring(scene: Scene, nominal: Nominal): readonly Clause[] {
+  const place = scene.places.get(nominal);
+  const kind = nominal.eventHead?.kind;
+  const isShort =
+    kind === "meeting" || kind === "ceremony" || (kind === "visit" && isDayTrip(scene, nominal));
   const isDuring = place?.holder === null && place.group.postposition === "within";
   return isShort && isDuring && place.clause !== null ? [place.clause] : [];
+}
+
+/** `mayın 28-də Ağdama səfəri çərçivəsində`: to a town of ours people go for the day. */
+function isDayTrip({ parsed: { sentence }, lexicon }: Scene, { complements }: Nominal): boolean {
+  const [to] = complements.find(({ case: toward }) => toward === "dat")?.members ?? [];
+  if (to?.kind !== "place") return false;
+  const land = [to.head - 1, to.head].map((at) => lexicon.lands.endingAt(sentence.tokens, at));
+  return land.some((each) => each?.land === ownLand && each.kind === "own");
 }
 
 /** `aprelin 5-də keçirilməsi planlaşdırılan`: what is planned says when, as what is held does. */

@@ -69,8 +69,12 @@ export function isApart(mention: EventMention, event: Event): boolean {
   return mention.isDocument && mention.stem !== "sənəd" && areOtherSigners(mention, event);
 }
 
+/** Whether two dates, each a day, a month, a year or a span, may be of one time. */
 function isSameTime(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a) || a.includes("/") || b.includes("/");
+  const [start = "", end = start] = a.split("/");
+  const [otherStart = "", otherEnd = otherStart] = b.split("/");
+  const last = (date: string): string => `${date}~`; // behind all days of a month or a year
+  return start <= last(otherEnd) && otherStart <= last(end);
 }
 
 /** `xəstəxananın açılışı` and `məktəbin açılışı`: both say whose they are, and it is not one owner. */

@@ -18,9 +18,9 @@ function isOfPaper({ parsed: { sentence } }: Scene, { last }: Nominal): boolean 
   return sentence.tokens[last]?.lower === "tarixli";
 }
 
-/** `2030-cu ilə qədər`: a year that something lasts to, and no event. */
+/** `2030-cu ilə qədər`, `mayın 12-dək davam edəcək`: what something lasts to, and not when it is. */
 function isHorizon({ date, bound }: Nominal): boolean {
-  return bound === "to" && date?.length === 4;
+  return bound === "to" && date?.includes("/") !== true;
 }
 
 /** The day right before an event: `3 mart 2020-ci il Sərəncamı`. */

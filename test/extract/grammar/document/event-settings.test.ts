@@ -31,6 +31,17 @@ const said: readonly Case[] = [
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu ölkədə seminar keçirib.", "seminar", "-, -, -"],
+  [
+    "Mayın 4-də Lalə Məcidova Şəkiyə səfəri çərçivəsində fabrikin açılışında iştirak edib.",
+    "səfər",
+    "2021-05-04, Şəki, -",
+  ],
+  ["Elm Fondu Şəkidə festival keçirir. Festival iyunun 12-dək davam edəcək.", "festival", "-, Şəki, -"],
+  [
+    "Mayın 4-də Gəncədə keçirilən konfransda Lalə Məcidova çıxış edib. Ötən həftə keçirilən konfransda isə Tural Səmədli çıxış etmişdi.",
+    "konfrans",
+    "2021-05-04, Gəncə, -",
+  ],
   ["Lalə Məcidova Səudiyyə Ərəbistanına səfər edib.", "səfər", "-, Səudiyyə Ərəbistanı, -"],
   ["Lalə Məcidova Birləşmiş Ərəb Əmirliklərinə səfərə gedir.", "səfər", "-, Birləşmiş Ərəb Əmirlikləri, -"],
   ["Elm Fondu Əbu Dabidə seminar keçirib.", "seminar", "-, Əbu Dabi, -"],
