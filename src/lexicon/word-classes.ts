@@ -65,6 +65,7 @@ const wordClasses = [
   "ordinal",
   "last",
   "next",
+  "current",
   "here",
   "parties",
   "one-of",

@@ -50,6 +50,7 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
     case "ordinal":
     case "last":
     case "next":
+    case "current":
     case "titled":
     case "field":
     case "temporarily":
