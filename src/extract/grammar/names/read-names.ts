@@ -31,7 +31,7 @@ import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
 import { proposeTold, type ToldNames, toldNames } from "./told-names.ts";
 import { tellTowns } from "./town-bodies.ts";
-import { isCapitalWord } from "./words.ts";
+import { isCapitalWord, isOfClass } from "./words.ts";
 
 /** What the whole document tells before its sentences are read in order. */
 interface Knowledge {
@@ -166,7 +166,8 @@ function readMentions(reading: Reading): readonly OpenMention[] {
   let before: { proposal: AgencyProposal; mention: OpenMention; agency: AgencyRecord } | undefined;
   let shared: typeof before;
   reading.agencies.beginSentence();
-  for (const proposal of reading.proposals) {
+  const proposals = reading.proposals.filter((each) => !isBehindSurname(reading, each));
+  for (const proposal of proposals) {
     if (proposal.type === "person") mentions.push(readPerson(reading, proposal));
     if (proposal.type !== "agency") continue;
     const { sentence, agencies } = reading;
@@ -208,19 +209,29 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     mentions.push(mention);
     before = { proposal, mention, agency };
     for (const name of bracketNames(sentence, proposal.last)) {
-      if (reading.proposals.some(({ first }) => first === name.first)) continue;
+      if (proposals.some(({ first }) => first === name.first)) continue;
       if (name.isAcronym) agencies.defineAcronym(agency, name.name);
       else agencies.addAlias(agency, name.name);
       mentions.push({ ...openMention({ ...proposal, ...name, case: "nom" }, agency), bracketOf: mention });
     }
   }
-  for (const { first, case: nounCase, person } of findSurnames(
-    reading.sentence,
-    reading.proposals,
-    reading.persons,
-  ))
+  for (const { first, case: nounCase, person } of findSurnames(reading.sentence, proposals, reading.persons))
     mentions.push(personMention(first, first + 1, nounCase, person, true));
   return mentions.length < 2 ? mentions : withoutOverlaps(mentions.sort((a, b) => a.first - b.first));
+}
+
+/** `Vəzirov | şəhər şurasının yığıncağı zamanı …`: who was told before stands before a body without a name, which is not called after him. */
+function isBehindSurname({ sentence, lexicon, persons }: Reading, { type, first, last }: Proposal): boolean {
+  const [name, next] = [sentence.tokens[first], sentence.tokens[first + 1]];
+  return (
+    type === "agency" &&
+    last - first > 1 &&
+    name?.isCapital === true &&
+    next?.isCapital === false &&
+    isOfClass(lexicon, "place-noun", next.lower) &&
+    sentence.spellings[first]?.place === undefined &&
+    persons.byFamily(name.lower) !== null
+  );
 }
 
 function openMention(
