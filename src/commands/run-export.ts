@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { ConfigError, InputError } from "../errors.ts";
 import { checkImportable, removeUnfinished, writeNeo4jImport } from "../export/neo4j-import.ts";
 import { graphFilePages } from "../store/embedded/read-pages.ts";
+import { openStore } from "../store/open-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -21,12 +22,13 @@ export async function exportGraph(session: Session, file: string, flags: ExportF
   checkDatabaseName(flags.database);
   checkFolder(folder, flags.force === true);
   checkImportable(folder);
+  const build = await buildIn(file);
   const { files, command } = await session
     .guarded(
       () => removeUnfinished(folder),
       () =>
         writeNeo4jImport(() => graphFilePages(file), folder, {
-          database: flags.database,
+          ...{ database: flags.database, build },
           onProgress: (rows) => terminal.progress("rows", rows),
         }),
     )
@@ -40,6 +42,11 @@ export async function exportGraph(session: Session, file: string, flags: ExportF
   if (flags.json === true) terminal.write(machineJson({ folder: resolve(folder), files, command, line }));
   else terminal.write(`${line}\n`);
   return "done";
+}
+
+async function buildIn(file: string): Promise<string | null> {
+  const store = await openStore(file, { isFrugal: true });
+  return store.buildId().finally(() => store.close());
 }
 
 /** Neo4j's own rule for names. */

@@ -1,6 +1,7 @@
 /** Rows as lines of the CSV files that `neo4j-admin database import` takes, one file for each table. */
 import { edgeCaption } from "../store/neo4j/edge-caption.ts";
 import { kindLabel } from "../store/neo4j/kind-label.ts";
+import type { NotedBuild } from "../store/neo4j/noted-build.ts";
 import { linkMark, markProperty } from "../store/neo4j/values.ts";
 import { type Row, rowHash, type Value } from "../store/rows.ts";
 import type { ColumnType, Table } from "../store/schema.ts";
@@ -36,6 +37,14 @@ export function rowLine(table: Table, row: Row, separator: string): string {
   if (isEdge(table)) fields.push(quoted(edgeCaption(row.properties)));
   if (table.name === "Event") fields.push(kindLabel(row.properties) ?? "");
   return `${fields.join(",")}\n`;
+}
+
+/** Label of the node that notes which build a database holds. */
+export const noteLabel = "ElaqeLoad";
+
+/** The file of that node: see src/store/neo4j/noted-build.ts. */
+export function noteLines({ build, nodes, relationships }: NotedBuild): string {
+  return `id:ID(${noteLabel}),build:string,nodes:long,relationships:long\n"graph",${quoted(build)},${nodes},${relationships}\n`;
 }
 
 /** Nothing between the commas is an absent value, a pair of quotes an empty text or list. */

@@ -4,12 +4,12 @@
  * goes on from there.
  */
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { type FileHandle, mkdir, open, rename } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError, InvariantError } from "../errors.ts";
 import type { Row, TableRows, Value } from "../store/rows.ts";
 import { type Table, tables } from "../store/schema.ts";
-import { headerLine, rowLine } from "./neo4j-csv.ts";
+import { headerLine, noteLabel, noteLines, rowLine } from "./neo4j-csv.ts";
 
 export interface Neo4jImport {
   /** The files in the folder, in the order of the command. */
@@ -21,6 +21,8 @@ export interface Neo4jImport {
 export interface ImportOptions {
   /** Name of the database to make; Neo4j's default one when left out. */
   readonly database?: string;
+  /** Build id of the graph, which a live load notes in the database; without it none is noted. */
+  readonly build?: string | null;
   /** Told after each piece how many rows are written. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -46,7 +48,7 @@ export async function writeNeo4jImport(
   folder: string,
   options: ImportOptions = {},
 ): Promise<Neo4jImport> {
-  const { database = "neo4j", onProgress = () => {} } = options;
+  const { database = "neo4j", build = null, onProgress = () => {} } = options;
   checkImportable(folder);
   try {
     let files = new ImportFiles(folder, separators[0]);
@@ -56,6 +58,7 @@ export async function writeNeo4jImport(
       files = new ImportFiles(folder, separator);
       await files.writeAll(pieces(), onProgress);
     }
+    if (build !== null) await files.writeNote(build);
     await files.finish();
     return { files: files.list(), command: files.command(database) };
   } catch (cause) {
@@ -96,6 +99,8 @@ interface ImportFile {
   rows: number;
 }
 
+const noteFile = `${noteLabel}.csv`;
+
 /** Lines are handed to the system in portions of about this many characters. */
 const portionCharacters = 1_000_000;
 
@@ -106,6 +111,7 @@ class ImportFiles {
   readonly #files = new Map<string, ImportFile>();
   readonly #usedSeparators = new Set<string>();
   #longestField = 0;
+  #hasNote = false;
 
   constructor(folder: string, separator: string) {
     this.#folder = folder;
@@ -136,16 +142,28 @@ class ImportFiles {
     throw new InvariantError("export: the names use every character that could separate a list");
   }
 
+  /** Writes the note of the build, as the last file. */
+  async writeNote(build: string): Promise<void> {
+    const count = (kind: Table["kind"]): number =>
+      [...this.#files.values()].reduce((sum, { table, rows }) => sum + (table.kind === kind ? rows : 0), 0);
+    const note = { build, nodes: count("node"), relationships: count("relationship") };
+    await writeFile(join(this.#folder, `${noteFile}${unfinished}`), noteLines(note));
+    this.#hasNote = true;
+  }
+
   /** Gives the files their names. */
   async finish(): Promise<void> {
     if (this.#files.size === 0)
       throw new InputError("export: the graph is empty, so there is nothing to import");
     for (const { table } of this.#files.values())
       await rename(this.#pathOf(table, unfinished), this.#pathOf(table));
+    const note = join(this.#folder, noteFile);
+    if (this.#hasNote) await rename(`${note}${unfinished}`, note);
   }
 
   list(): Neo4jImport["files"] {
-    return this.#inOrder().map(({ table, rows }) => ({ name: fileName(table), rows }));
+    const files = this.#inOrder().map(({ table, rows }) => ({ name: fileName(table), rows }));
+    return this.#hasNote ? [...files, { name: noteFile, rows: 1 }] : files;
   }
 
   command(database: string): string[] {
@@ -161,6 +179,7 @@ class ImportFiles {
           ? `--nodes=${labels(table)}=${path}`
           : `--relationships=${table.type}=${path}`;
       }),
+      ...(this.#hasNote ? [`--nodes=${noteLabel}=${resolve(this.#folder, noteFile)}`] : []),
     ];
   }
 

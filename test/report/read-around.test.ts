@@ -1,81 +1,23 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 import { makeGraph } from "../../bench/load-graph.ts";
-import { buildIdOf } from "../../src/graph/build-id.ts";
-import { entitiesOf } from "../../src/graph/entity-graph.ts";
-import { type Restriction, restrictGraph } from "../../src/graph/restrict.ts";
-import type { KnowledgeGraph } from "../../src/model/knowledge-graph.ts";
-import { buildConnection } from "../../src/report/connection.ts";
-import { corpusOf } from "../../src/report/corpus.ts";
-import { buildDossier } from "../../src/report/dossier.ts";
-import { buildOverview } from "../../src/report/overview.ts";
-import { entitiesNamed, readAround, readCorpus, readPart } from "../../src/report/read-around.ts";
-import { readOverview } from "../../src/report/read-overview.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { askedGraph } from "../contract/asked-graph.ts";
+import { describeReports } from "../contract/reports-contract.ts";
 import { makeFolder } from "../store/folder.ts";
 
-describe.each([
-  ["the sample graph and more", askedGraph, 1],
-  ["a graph of many documents", makeGraph(60), 17],
-])("a dossier of the part of %s that it tells of", (name, graph: KnowledgeGraph, step) => {
+describe("a graph file", () => {
   let folder: string;
-  let store: GraphStore;
   beforeAll(async () => {
     folder = await makeFolder();
-    store = await openStore(join(folder, "graph.elaqe"), { create: true });
-    await store.load(graph);
   });
-  afterAll(async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
-  });
-
-  test(`of ${name}: it is the dossier of the whole`, async () => {
-    const [build, corpus] = [await store.buildId(), await readCorpus(store)];
-    expect(build).toBe(buildIdOf(graph));
-    expect(corpus).toEqual(corpusOf(graph));
-    for (const entity of entitiesOf(graph).filter((_, place) => place % step === 0)) {
-      const part = await readAround(store, [entity.id]);
-      const options = { build: build ?? "", corpus };
-      expect(buildDossier(part, entity, options)).toEqual(buildDossier(graph, entity));
-    }
-  });
-
-  test(`of ${name}: how two are connected is told as from the whole`, async () => {
-    const options = { build: buildIdOf(graph), corpus: corpusOf(graph) };
-    const entities = entitiesOf(graph).filter((_, place) => place % (2 * step) === 0);
-    for (const [place, one] of entities.entries()) {
-      const other = entities[(place * 3 + 1) % entities.length] ?? one;
-      const part = await readAround(store, [one.id, other.id]);
-      expect(buildConnection(part, one, other, options)).toEqual(buildConnection(graph, one, other));
-    }
-  });
-
-  test(`the overview of ${name} is that of the whole, though hardly a claim of it is read`, async () => {
-    const [build, whole] = [buildIdOf(graph), await store.read()];
-    for (const language of ["en", "az"] as const)
-      expect(await readOverview(store, { build, language })).toEqual(
-        buildOverview(whole, { build, language }),
-      );
-  });
-
-  test.each<Restriction>([
-    { from: "2021-06" },
-    { to: "2020" },
-    { from: "2020", to: "2021" },
-    { topic: "a" },
-    { topic: "no text has these words" },
-  ])("what the documents of %o say is the same part", async (restriction) => {
-    expect(await readPart(store, restriction)).toEqual(restrictGraph(await store.read(), restriction));
-  });
-
-  test("an exact name is found without the others, an inexact one among all", async () => {
-    const [first] = entitiesOf(graph);
-    const named = entitiesOf(graph).filter((entity) => entity.name === first?.name);
-    expect(entitiesOf(await entitiesNamed(store, first?.name ?? ""))).toEqual(named);
-    expect(entitiesOf(await entitiesNamed(store, "Heç kim"))).toEqual(entitiesOf(graph));
-  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const path = () => join(folder, "graph.elaqe");
+  const source = {
+    clear: () => rm(path(), { force: true }),
+    open: () => openStore(path(), { create: true }),
+  };
+  describeReports(source, { name: "the sample graph and more", graph: askedGraph, step: 1 });
+  describeReports(source, { name: "many documents", graph: makeGraph(60), step: 17 });
 });

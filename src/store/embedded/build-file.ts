@@ -13,6 +13,7 @@ import { tables } from "../schema.ts";
 import { copyInOwnProcess } from "./copy-process.ts";
 import { type CopiedRows, copyRows, type OnProgress } from "./copy-rows.ts";
 import { engineWords, fileError } from "./errors.ts";
+import { whenUnlocked } from "./file-lock.ts";
 import { type RowFile, writeRowFiles } from "./row-file.ts";
 import { sealFile } from "./seal.ts";
 
@@ -88,8 +89,12 @@ async function unwritableUnless<Result>(path: string, work: () => Promise<Result
   }
 }
 
-/** Removes a database with all that the engine may have left beside it: log, checkpoint, shadow pages. */
+/**
+ * Removes a database with all that the engine may have left beside it: log, checkpoint, shadow pages. A process that still writes it
+ * because the one that started it was killed is waited for: it ends by itself, see copy-worker.ts.
+ */
 async function removeDatabase(path: string): Promise<void> {
+  await whenUnlocked(path);
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
     if (name === basename(path) || name.startsWith(`${basename(path)}.`)) {

@@ -3,9 +3,11 @@
  * would stand beside what reading them took.
  */
 import { fork } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { extname } from "node:path";
 import type { LoadProgress } from "../graph-store.ts";
 import type { CopiedRows, OnProgress } from "./copy-rows.ts";
+import { lockFor } from "./file-lock.ts";
 
 /** What the process is told to do. */
 export interface CopyOrder {
@@ -41,6 +43,8 @@ export async function copyInOwnProcess(
   onProgress: OnProgress,
 ): Promise<void> {
   const copying = startCopying();
+  // Whoever builds the file anew after this process was killed waits for the other to end.
+  if (copying.pid !== undefined) lockFor(path, copying.pid);
   const end = (): void => void copying.kill("SIGKILL");
   process.once("exit", end);
   try {
@@ -59,5 +63,6 @@ export async function copyInOwnProcess(
   } finally {
     process.off("exit", end);
     end();
+    await rm(`${path}.lock`, { force: true });
   }
 }

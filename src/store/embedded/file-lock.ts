@@ -1,4 +1,5 @@
 /** One writer a graph file: a lock file beside it that names the writing process, so that a dead writer's lock is void. */
+import { writeFileSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -42,6 +43,32 @@ async function acquire(path: string, lock: string): Promise<void> {
   await setTimeout(takeoverMs);
   const winner = await readFile(lock, "utf8").catch(() => "");
   if (winner !== owner) throw lockedBy(path, lock, winner);
+}
+
+/**
+ * Notes beside the path that another process writes it, as a lock of that process.
+ * @throws as the file system does.
+ */
+export function lockFor(path: string, pid: number): void {
+  writeFileSync(`${path}.lock`, `${pid} ${hostname()}\n`);
+}
+
+/** How often, and how long in all, a process is waited for that is about to end. */
+const lookMs = 20;
+const mostWaitMs = 10_000;
+
+/**
+ * Waits until no process holds the lock of the path.
+ * @throws StoreError when one holds it for longer than a process takes to end.
+ */
+export async function whenUnlocked(path: string): Promise<void> {
+  const lock = `${path}.lock`;
+  for (let waitedMs = 0; ; waitedMs += lookMs) {
+    const holder = await readFile(lock, "utf8").catch(() => "");
+    if (!isAlive(holder)) return;
+    if (waitedMs > mostWaitMs) throw lockedBy(path, lock, holder);
+    await setTimeout(lookMs);
+  }
 }
 
 function isAlive(holder: string): boolean {

@@ -1,4 +1,5 @@
 /** The engine for those who work in Neo4j Browser and Cypher: a Neo4j server, 5.26 or newer. */
+import { buildIdOf } from "../../graph/build-id.ts";
 import type { KnowledgeGraph } from "../../model/knowledge-graph.ts";
 import { graphOfRows } from "../graph-of-rows.ts";
 import {
@@ -9,7 +10,7 @@ import {
   rowLimitError,
   type WriteCounts,
 } from "../graph-store.ts";
-import { planLoad, summarize } from "../load-plan.ts";
+import { isEmpty, planLoad, summarize } from "../load-plan.ts";
 import { readRows } from "../read-rows.ts";
 import { graphRows } from "../rows.ts";
 import { applyPlan } from "./apply-plan.ts";
@@ -18,6 +19,7 @@ import { type Connection, connect, type Neo4jOptions } from "./connection.ts";
 import { inventoryOf } from "./inventory.ts";
 import { withLoadTurn } from "./load-turn.ts";
 import { checkMigrated, migrate } from "./migrate.ts";
+import { forgetBuild, noteBuild, noteOf, readBuild } from "./noted-build.ts";
 import { checkOwnership } from "./ownership.ts";
 import { prepare } from "./prepare.ts";
 
@@ -39,7 +41,7 @@ export async function openNeo4j(target: string, options: Neo4jOptions = {}): Pro
     plan: async (graph) => planOn(connection, graph),
     load: async (graph, loadOptions) => load(connection, graph, loadOptions),
     query: async (text, parameters) => query(connection, text, { parameters, mostRows: options.mostRows }),
-    buildId: async () => null, // others may write to the database too
+    buildId: () => readBuild(connection),
     read: async () => read(connection),
     close: () => connection.close(),
   };
@@ -96,6 +98,9 @@ async function load(
     const inventory = inventoryOf(connection);
     const plan = await planLoad(inventory.heldOf, rows);
     await checkOwnership(connection, plan, inventory);
-    return applyPlan(connection, plan, onProgress);
+    if (!isEmpty(plan)) await forgetBuild(connection);
+    const counts = await applyPlan(connection, plan, onProgress);
+    await noteBuild(connection, noteOf(rows, buildIdOf(graph)));
+    return counts;
   });
 }

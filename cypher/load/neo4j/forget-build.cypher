@@ -1,0 +1,2 @@
+MATCH (load:ElaqeLoad {id: 'graph'})
+DELETE load
