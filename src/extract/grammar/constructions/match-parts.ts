@@ -88,13 +88,20 @@ function partOfBody(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): 
   const named = namedBehind(scene, nominal);
   if (named.length > 0)
     return { clause, whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody), actors: named };
-  if (!isCopular(clause)) return null;
-  const actors = clause.kind === "relative" ? subjectOf(scene, clause) : othersIn(scene, clause, nominal);
+  const isAs = scene.places.get(nominal)?.group.postposition === "as" && isSetUp(clause);
+  if (!isCopular(clause) && !isAs) return null;
+  const actors =
+    isAs || clause.kind === "relative" ? subjectOf(scene, clause) : othersIn(scene, clause, nominal);
   return {
     clause,
     whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody),
     actors: actors.filter(isBody),
   };
+}
+
+/** `X-in filialı kimi yaradılıb`, `fəaliyyət göstərir`: what it once worked as it need not be now. */
+function isSetUp({ verb }: Clause): boolean {
+  return verb?.class === "found" || (verb?.class === "work" && verb.reading.form.mood !== "past");
 }
 
 /** `X-in törəmə şirkəti | Y MMC`: the name that stands right behind what it is. */
