@@ -264,15 +264,13 @@ function smallBelongs(sentence: Sentence, index: number, lexicon: Lexicon): bool
   const [token, next] = [tokens[index] as Token, tokens[index + 1] as Token];
   const heads = sentence.heads[index] ?? [];
   if (next.isCapital && /l[aə]r$/.test(token.lower) && heads.length > 0) return false;
-  if (
-    heads.some(
-      ({ head, case: nounCase }) => head.class === "event" && nounCase !== "nom" && nounCase !== "gen",
-    )
-  )
+  // İnvestisiya layihələri departamenti: only what cannot be the nominative is an argument
+  const events = heads.filter(({ head }) => head.class === "event");
+  if (events.length > 0 && events.every(({ case: nounCase }) => nounCase !== "nom" && nounCase !== "gen"))
     return false;
   const nounCase = caseByEnding(token.lower, lexicon);
   if (nounCase === "abl" || nounCase === "loc") return isOfClass(lexicon, "licensed-dative", next.lower);
-  if (nounCase === "ins" && token.lower.length > 5)
+  if (nounCase === "ins" && token.lower.length > 5 && !isOfClass(lexicon, "no-instrumental", token.lower))
     return (
       isOfClass(lexicon, "licensed-instrumental", next.lower) || /^(?:mülkiyyət|kimya)/.test(token.lower)
     );

@@ -218,6 +218,7 @@ function opensWithOther(
 function isNameOpener({ lexicon, properWords }: ChainContext, lower: string): boolean {
   return (
     isOfClass(lexicon, "adjective", lower) ||
+    isOfClass(lexicon, "attribute", lower) ||
     lexicon.names.places.has(lower) ||
     isGivenName(lower, lexicon) ||
     properWords.has(lower) ||
