@@ -62,7 +62,7 @@ export function bareQuote(
       ({ first, index, class: verbClass }) => first === last && first < index && verbClass === "found",
     );
   if (isFounded) return made(strengths.usual);
-  const isTitled = /^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last);
+  const isTitled = /^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last, lexicon);
   if (isTitled) return made(strengths.usual);
   return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
     ? made(strengths.usual)
@@ -125,11 +125,18 @@ function endingBehind(tokens: readonly Token[], close: number): { ending: string
     : { ending: "", last: close + 1 };
 }
 
-/** “X”in direktoru, “X”ın icraçı direktoru: an office is of a body. */
-function hasTitleBehind(sentence: Sentence, from: number): boolean {
-  for (let at = from; at < sentence.tokens.length && sentence.tokens[at]?.kind === "word"; at++) {
+/** “X”in direktoru, “X”ın icraçı direktoru, “X”in İdarə Heyətinin sədri, “X”ın Bakıdakı ofisinin rəhbəri: an office is of a body. */
+function hasTitleBehind(sentence: Sentence, from: number, lexicon: Lexicon): boolean {
+  const { tokens } = sentence;
+  for (let at = from; at < tokens.length && tokens[at]?.kind === "word"; at++) {
     if (isTitleWord(sentence, at, true)) return true;
-    if (sentence.tokens[at]?.isCapital || sentence.verbAt.has(at)) return false;
+    const { isCapital, lower } = tokens[at] as Token;
+    const isOrgan = agencyHeadsAt(sentence, at).some(({ head }) => isOfClass(lexicon, "organ", head.stem));
+    const isInOrgan = agencyHeadsAt(sentence, at + 1).some(
+      ({ head }) => head.before.at(-1) === lower && isOfClass(lexicon, "organ", head.stem),
+    );
+    const isPlace = lexicon.names.places.has(lower.replace(/d[aə]k[ıi]$/, ""));
+    if ((isCapital && !isOrgan && !isInOrgan && !isPlace) || sentence.verbAt.has(at)) return false;
   }
   return false;
 }

@@ -51,13 +51,16 @@ export function headedQuote(
       acronym: acronymOf(inner),
       strength: strengths.certain,
     });
-  const head = headBehind(sentence, close + 1, lexicon);
-  if (head === undefined) return undefined;
+  // “X” (XBR) partiyası
+  const acronym = tokens[close + 1]?.text === "(" && tokens[close + 3]?.text === ")" ? tokens[close + 2] : undefined;
+  const from = acronym?.isAcronym === true ? close + 4 : close + 1;
+  const head = headBehind(sentence, from, lexicon);
+  if (head === undefined) return officeOwner(sentence, open, close, lexicon);
   const { form, index } = head;
   const headToken = tokens[index] as Token;
   const isUnit = form.head.class === "unit";
   const headName =
-    sentence.text.slice((tokens[close + 1] as Token).start, headToken.start) +
+    sentence.text.slice((tokens[from] as Token).start, headToken.start) +
     (form.isPlural && isUnit
       ? form.head.possessed
       : isOfClass(lexicon, "number-noun", next?.lower ?? "")
@@ -65,7 +68,7 @@ export function headedQuote(
           freeHead(headToken, form)
         : nominativeHead(headToken, form));
   const isBare =
-    (form.isPlural && !isUnit) || (index === close + 1 && isOfClass(lexicon, "brand-noun", form.head.stem));
+    (form.isPlural && !isUnit) || (index === from && isOfClass(lexicon, "brand-noun", form.head.stem));
   const full = `${quoted} ${headName}`;
   return agency({
     first: open,
@@ -75,9 +78,50 @@ export function headedQuote(
     aliases: isBare ? (form.isPlural ? [] : [full]) : [inner],
     kind: kindOf(form),
     isUnit,
-    acronym: acronymOf(inner),
+    acronym: from > close + 1 ? (acronym?.stem ?? null) : acronymOf(inner),
     strength: strengths.certain,
   });
+}
+
+/** `“Nar” klasterinin direktoru X`: whoever has a head with a name is a body, whatever noun says of what kind. */
+function officeOwner(
+  sentence: Sentence,
+  open: number,
+  close: number,
+  lexicon: Lexicon,
+): AgencyProposal | undefined {
+  const { tokens, text, heads } = sentence;
+  const noun = tokens[close + 1];
+  if (noun?.kind !== "word" || noun.isGlued) return undefined;
+  if ((heads[close + 1] ?? []).some(({ head }) => head.class !== "agency")) return undefined;
+  const nominative = /^(.{3,}[ıiuü])n[ıiuü]n$/.exec(noun.lower)?.[1];
+  if (nominative === undefined || isOfClass(lexicon, "thing", nominative)) return undefined;
+  let at = close + 2;
+  while (tokens[at]?.kind === "word" && tokens[at]?.isCapital === false && !isHeadTitle(sentence, at)) at++;
+  if (at - close > 5 || !isHeadTitle(sentence, at) || tokens[at + 1]?.isCapital !== true) return undefined;
+  const quoted = text.slice((tokens[open] as Token).start, (tokens[close] as Token).end);
+  return agency({
+    first: open,
+    last: close + 2,
+    case: "gen",
+    name: `${quoted} ${noun.text.slice(0, nominative.length)}`,
+    aliases: [innerText(sentence, open, close)],
+    kind: "other",
+    acronym: acronymOf(innerText(sentence, open, close)),
+    strength: strengths.strong,
+  });
+}
+
+/** `direktoru`, `sədr müavini`, before a name. */
+function isHeadTitle({ heads }: Sentence, index: number): boolean {
+  return (heads[index] ?? []).some(
+    ({ head, isPossessed, case: nounCase, isPlural }) =>
+      head.class === "title" &&
+      /^(?:head|deputy|founder)$/.test(head.title) &&
+      isPossessed &&
+      !isPlural &&
+      nounCase === "nom",
+  );
 }
 
 /** `“X” LTD şirkətində`: the noun behind the legal form says again what it is. */
@@ -99,8 +143,10 @@ export interface LegalForm {
 export function legalFormAt(sentence: Sentence, index: number, lexicon: Lexicon): LegalForm | undefined {
   const token = sentence.tokens[index];
   if (token === undefined || token.kind !== "word") return undefined;
-  if (token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem)))
-    return { last: index + 1, case: suffixCase(token.suffix), name: token.stem };
+  const isForm = token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem));
+  // “Nar” Group-un, “Nar” Ltd-nin
+  const isTail = token.isCapital && isOfClass(lexicon, "company-tail", lowerCase(token.stem));
+  if (isForm || isTail) return { last: index + 1, case: suffixCase(token.suffix), name: token.stem };
   let at = index;
   while (isOfClass(lexicon, "legal-word", sentence.tokens[at]?.lower ?? "")) at++;
   if (at === index) return undefined;
@@ -149,7 +195,7 @@ function headBehind(
         ({ isPossessed, head }) => isPossessed && head.class === "unit" && head.before.length > 0,
       ) ??
       readings.find(({ isPossessed }) => isPossessed) ??
-      (at === from && token.isCapital
+      (at === from && token.isCapital && !isInLongerHead(sentence, at)
         ? readings.find(({ head }) => isOfClass(lexicon, "brand-noun", head.stem))
         : undefined);
     if (form !== undefined && isNoBody(form, token, lexicon)) return undefined;
@@ -167,6 +213,12 @@ function headBehind(
     if (!token.isCapital && /[^lbv][ıiuü]$/.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** `“X” Şirkətlər | Qrupunun`: the first word of a head of several. */
+function isInLongerHead(sentence: Sentence, at: number): boolean {
+  const lower = sentence.tokens[at]?.lower ?? "";
+  return agencyHeadsAt(sentence, at + 1).some(({ head }) => head.before.at(-1) === lower);
 }
 
 /** “Günəş Bank”, “Bank Günəş”: several words, the last of them the noun of a company, or the first in foreign order. */
