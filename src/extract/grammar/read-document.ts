@@ -1,5 +1,5 @@
 /** Reads the sentences of a document through all stages: names, clauses, constructions, and what only the whole document decides. */
-import { isInCapitals, recase } from "../../language/az/restore.ts";
+import { isInCapitals, recase, recaseSurnames } from "../../language/az/restore.ts";
 import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
 import { type Block, findBlocks, isGoalSection } from "./blocks.ts";
 import { parseSentence } from "./clauses/parse-sentence.ts";
@@ -59,14 +59,17 @@ export function isSilent({ block }: Sentence): boolean {
   return block.kind === "heading" || isGoalSection(block.section);
 }
 
-/** The text with its lines of capitals in ordinary case. */
+/** The text with its lines and its family names of capitals in ordinary case. */
 function withOrdinaryCase(text: string, blocks: readonly Block[], lexicon: Lexicon): string {
   let cased = "";
   let last = 0;
   for (const { start, end } of blocks) {
     const line = text.slice(start, end);
-    if (!isInCapitals(line)) continue;
-    cased += text.slice(last, start) + recase(line, (lower) => isCommonWord(lexicon, lower));
+    const ordinary = isInCapitals(line)
+      ? recase(line, (lower) => isCommonWord(lexicon, lower))
+      : recaseSurnames(line, (lower) => lexicon.names.given.has(lower));
+    if (ordinary === line) continue;
+    cased += text.slice(last, start) + ordinary;
     last = end;
   }
   return cased + text.slice(last);

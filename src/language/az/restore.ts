@@ -4,6 +4,7 @@
  */
 import { capitalize, lowerCase, upperCase } from "./fold.ts";
 import type { ReadingView } from "./normalise.ts";
+import { isFamilyName } from "./person-names.ts";
 
 const plain: Readonly<Record<string, string>> = { ə: "e", ş: "s", ç: "c", ğ: "g", ö: "o", ü: "u", ı: "i" };
 
@@ -98,3 +99,22 @@ export function isInCapitals(line: string): boolean {
   const words = line.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
   return words.length > 2 && words.filter((word) => word === upperCase(word)).length >= words.length * 0.8;
 }
+
+/**
+ * A line with its family names in ordinary case where they alone are in capitals, behind a name or an initial, or before a given name:
+ * `Rauf VƏLİYEV`, `R. VƏLİYEV`, `VƏLİYEV Rauf`.
+ */
+export function recaseSurnames(line: string, isGiven: (lower: string) => boolean): string {
+  if (!longCapitals.test(line)) return line;
+  return line.replace(wordInCapitals, (word, at: number) => {
+    const lower = lowerCase(word);
+    if (!isFamilyName(lower) || isGiven(lower)) return word;
+    const before = /(?:\p{Lu}\p{Ll}+|\p{Lu}[.]) ?$/u.exec(line.slice(Math.max(0, at - 24), at));
+    const behind = /^ (\p{Lu}\p{Ll}+)/u.exec(line.slice(at + word.length, at + word.length + 24));
+    const isName = (given: string | undefined): boolean => given !== undefined && isGiven(lowerCase(given));
+    return before !== null || isName(behind?.[1]) ? capitalize(lower) : word;
+  });
+}
+
+const longCapitals = /\p{Lu}{5}/u;
+const wordInCapitals = /(?<!\p{L})\p{Lu}{5,40}(?!\p{L})/gu;

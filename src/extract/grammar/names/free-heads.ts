@@ -90,6 +90,8 @@ export function anaphorProposal(
   if (!token.isCapital && isOfClass(lexicon, "also-adjective", token.lower)) return undefined;
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
   if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && isCapitalWord(next)) return undefined;
+  // İnstitutun filialı kimi: no object stands before kimi
+  if (form.case === "acc" && lexicon.classes.get(next?.lower ?? "") === "as") return undefined;
   const isStock = token.isCapital && before?.text === "Səhmdar";
   const isDefinite =
     token.isCapital ||

@@ -52,7 +52,8 @@ export function headedQuote(
       strength: strengths.certain,
     });
   // “X” (XBR) partiyası
-  const acronym = tokens[close + 1]?.text === "(" && tokens[close + 3]?.text === ")" ? tokens[close + 2] : undefined;
+  const acronym =
+    tokens[close + 1]?.text === "(" && tokens[close + 3]?.text === ")" ? tokens[close + 2] : undefined;
   const from = acronym?.isAcronym === true ? close + 4 : close + 1;
   const head = headBehind(sentence, from, lexicon);
   if (head === undefined) return officeOwner(sentence, open, close, lexicon);
@@ -95,7 +96,9 @@ function officeOwner(
   if (noun?.kind !== "word" || noun.isGlued) return undefined;
   if ((heads[close + 1] ?? []).some(({ head }) => head.class !== "agency")) return undefined;
   const nominative = /^(.{3,}[ıiuü])n[ıiuü]n$/.exec(noun.lower)?.[1];
-  if (nominative === undefined || isOfClass(lexicon, "thing", nominative)) return undefined;
+  if (nominative === undefined) return undefined;
+  if (isOfClass(lexicon, "thing", nominative) || isOfClass(lexicon, "quoted-work", nominative))
+    return undefined;
   let at = close + 2;
   while (tokens[at]?.kind === "word" && tokens[at]?.isCapital === false && !isHeadTitle(sentence, at)) at++;
   if (at - close > 5 || !isHeadTitle(sentence, at) || tokens[at + 1]?.isCapital !== true) return undefined;

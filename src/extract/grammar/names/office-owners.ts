@@ -1,5 +1,6 @@
 /** Bodies that no list knows, licensed by the office behind them: `Federal Ehtiyatlar Sisteminin (FEDS) sədri Con Smit`. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { TitleHead } from "../../../lexicon/heads.ts";
 import type { Sentence } from "../sentence.ts";
@@ -12,19 +13,25 @@ import { isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";
 export function proposeOwner(context: ChainContext, index: number): readonly AgencyProposal[] {
   const { sentence } = context;
   const { tokens } = sentence;
-  const isOffice = (sentence.heads[index] ?? []).some(
+  const office = (sentence.heads[index] ?? []).find(
     ({ head, isPossessed, case: nounCase, isPlural }) =>
       head.class === "title" &&
-      /^(?:head|deputy)$/.test((head as TitleHead).title) &&
+      /^(?:head|deputy|founder)$/.test((head as TitleHead).title) &&
       isPossessed &&
       !isPlural &&
       nounCase === "nom",
   );
-  if (!isOffice || !isCapitalWord(tokens[index + 1])) return [];
-  const last = tokens[index - 1]?.text === ")" ? bracketBefore(tokens, index - 1) : index;
+  if (office === undefined || !isCapitalWord(tokens[index + 1])) return [];
+  let start = index - office.head.before.length;
+  // şirkətin | yeni baş direktoru
+  while (isOfClass(context.lexicon, "title-description", tokens[start - 1]?.lower ?? "")) start--;
+  const last = tokens[start - 1]?.text === ")" ? bracketBefore(tokens, start - 1) : start;
   const end = tokens[last - 1];
+  if (end === undefined) return [];
+  // Amazon-un, Zirvə Global-ın: the ending stands apart from a name of its own
+  if (isSetApart(context, last - 1)) return [apart(context, last)];
   // Sisteminin: the possessive that the words before ask for, in the genitive
-  if (end === undefined || !/[ıiuü]n[ıiuü]n$/.test(end.lower)) return [];
+  if (!/[ıiuü]n[ıiuü]n$/.test(end.lower)) return [];
   let first = last;
   while (first > 0 && isNameWord(context, first - 1, first === last)) first--;
   if (last - first < 2 || (first === 0 && !isProgramme(sentence, 1))) return [];
@@ -39,6 +46,37 @@ export function proposeOwner(context: ChainContext, index: number): readonly Age
       strength: strengths.weak,
     }),
   ];
+}
+
+function isSetApart({ sentence, lexicon, personEnds }: ChainContext, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    isCapitalWord(token) &&
+    !token.isAcronym &&
+    token.stem.length > 2 &&
+    /^n?[ıiuü]n$/.test(token.suffix) &&
+    !personEnds.has(at) &&
+    placeOf(lowerCase(token.stem), lexicon) === undefined &&
+    !isGivenName(lowerCase(token.stem), lexicon) &&
+    (sentence.heads[at] ?? []).length === 0
+  );
+}
+
+/** The body whose last word has its ending behind a hyphen, with the capital words before it. */
+function apart(context: ChainContext, last: number): AgencyProposal {
+  const { tokens, text } = context.sentence;
+  let first = last - 1;
+  while (first > 0 && isNameWord(context, first - 1, false)) first--;
+  const end = tokens[last - 1] as Token;
+  const front = text.slice((tokens[first] as Token).start, end.start);
+  return agency({
+    first,
+    last,
+    case: "gen",
+    name: `${front}${end.stem}`.replace(/\s+/g, " "),
+    kind: "company",
+    strength: strengths.weak,
+  });
 }
 
 function bracketBefore(tokens: readonly Token[], close: number): number {
