@@ -101,7 +101,9 @@ function partOfBody(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): 
 
 /** `X-in filialı kimi yaradılıb`, `fəaliyyət göstərir`: what it once worked as it need not be now. */
 function isSetUp({ verb }: Clause): boolean {
-  return verb?.class === "found" || (verb?.class === "work" && verb.reading.form.mood !== "past");
+  if (verb?.class === "found") return true;
+  if (verb?.class === "open" || verb?.class === "launch") return verb.voice !== "active";
+  return verb?.class === "work" && verb.reading.form.mood !== "past";
 }
 
 /** `X-in törəmə şirkəti | Y MMC`: the name that stands right behind what it is. */
