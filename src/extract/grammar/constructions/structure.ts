@@ -138,7 +138,7 @@ export const structure: readonly Construction[] = [
     apply: oneOfParts,
     examples: [
       "Elm Nazirliyinin mühüm idarələrindən biri olan Xəritə Mərkəzi sərgi açıb.",
-      "Kür Kurslarının gənc filiallarından olan Nar filialı sərgi açıb.",
+      "Kür Kurslarının gənc bölmələrindən olan Nar bölməsi sərgi açıb.",
     ],
     nearMisses: [
       "Elm Nazirliyinin tərəfdaşlarından biri olan Xəritə Mərkəzi sərgi açıb.",

@@ -36,8 +36,8 @@ const said: readonly Said[] = [
   ],
   [
     "one of the parts of a body",
-    "Kür Kurslarının gənc filiallarından olan Nar filialı sərgi keçirib.",
-    ["one-of-parts: Nar filialı → Kür Kursları"],
+    "Kür Kurslarının gənc bölmələrindən olan Nar bölməsi sərgi keçirib.",
+    ["one-of-parts: Nar bölməsi → Kür Kursları"],
   ],
   [
     "where a body stood once",
