@@ -138,7 +138,7 @@ export const structure: readonly Construction[] = [
     apply: oneOfParts,
     examples: [
       "Elm Nazirliyinin mühüm idarələrindən biri olan Xəritə Mərkəzi sərgi açıb.",
-      "Kür Kurslarının gənc bölmələrindən olan Nar bölməsi sərgi açıb.",
+      "Kür Kurslarının gənc şöbələrindən olan Nar şöbəsi sərgi açıb.",
     ],
     nearMisses: [
       "Elm Nazirliyinin tərəfdaşlarından biri olan Xəritə Mərkəzi sərgi açıb.",

@@ -36,8 +36,8 @@ const said: readonly Said[] = [
   ],
   [
     "one of the parts of a body",
-    "Kür Kurslarının gənc bölmələrindən olan Nar bölməsi sərgi keçirib.",
-    ["one-of-parts: Nar bölməsi → Kür Kursları"],
+    "Kür Kurslarının gənc şöbələrindən olan Nar şöbəsi sərgi keçirib.",
+    ["one-of-parts: Nar şöbəsi → Kür Kursları"],
   ],
   [
     "where a body stood once",
