@@ -8,7 +8,7 @@ import type { VerbClass, Voice } from "../../../lexicon/verbs.ts";
 import type { EntityType, EventKind, ParticipantRole, Predicate } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { Outlook } from "./outlook.ts";
-import type { Proposal, StageKind } from "./proposal.ts";
+import type { ActorReference, Proposal, StageKind } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
 /** Which argument of a clause is who. */
@@ -99,6 +99,8 @@ export interface VerbConstruction extends Described {
   /** The noun of the verb names an office: `sədrlik edir`. */
   readonly isOffice?: boolean;
   readonly unless?: (scene: Scene, clause: Clause) => boolean;
+  /** Whom of those in the clause it is said of. */
+  readonly isMeant?: (scene: Scene, clause: Clause, actor: ActorReference) => boolean;
 }
 
 /** A noun of a part with its owner, said of the event of its clause: `X-in təşkilatçılığı ilə`. */

@@ -1,6 +1,9 @@
 /** Who contested what, who won it and over whom. */
+import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
+import type { Token } from "../../../language/az/tokens.ts";
 import type { Clause } from "../clauses/nominal.ts";
 import type { Construction } from "./construction.ts";
+import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
 export const contests: readonly Construction[] = [
@@ -26,8 +29,9 @@ export const contests: readonly Construction[] = [
     who: ["subject"],
     what: { kind: "at", cases: ["loc", "gen", "abl", "acc"], kinds: ["competition"], stage: "contest" },
     role: "winner",
+    isMeant: (...told) => !isPlacedBehind(...told),
     examples: ["Olimpiadada Lalə Məcidova birinci yeri tutub."],
-    nearMisses: ["Lalə Məcidova qalibləri təbrik edib."],
+    nearMisses: ["Lalə Məcidova qalibləri təbrik edib.", "Olimpiadada Lalə Məcidova ikinci yeri tutub."],
   },
   {
     shape: "verb",
@@ -39,8 +43,30 @@ export const contests: readonly Construction[] = [
     what: { kind: "at", cases: ["loc", "gen"], kinds: ["competition"], stage: "contest" },
     role: "winner",
     unless: isOfNoPrize,
-    examples: ["Olimpiadada birinci yeri Lalə Məcidova, ikinci yeri Rəşad Quluzadə tutub."],
+    isMeant: (...told) => !isPlacedBehind(...told),
+    examples: ["Olimpiadada birinci yeri Lalə Məcidova tutub."],
     nearMisses: ["Olimpiadada Lalə Məcidova təcrübə qazanıb."],
+  },
+  {
+    shape: "verb",
+    name: "placed-behind",
+    predicate: "participated",
+    verbs: ["win", "gain", "work"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["loc", "gen", "abl", "acc"], kinds: ["competition"], stage: "contest" },
+    role: "participant",
+    unless: (scene, clause) => clause.verb?.class !== "win" && isOfNoPrize(scene, clause),
+    isMeant: isPlacedBehind,
+    examples: [
+      "Olimpiadada birinci yeri Lalə Məcidova, ikinci yeri Rəşad Quluzadə tutub.",
+      "Olimpiadada Lalə Məcidova 3-cü yerə çıxıb.",
+      "Olimpiadada Lalə Məcidova II yeri tutub.",
+    ],
+    nearMisses: [
+      "Olimpiadada Lalə Məcidova birinci yeri tutub.",
+      "III olimpiadanın ikinci turunda Lalə Məcidova qalib gəlib.",
+    ],
   },
   {
     shape: "verb",
@@ -76,6 +102,36 @@ export const contests: readonly Construction[] = [
     nearMisses: ["Müsabiqənin qalibi hələ bəlli deyil."],
   },
 ];
+
+/** `ikinci yeri X tutub`, `3-cü yerə çıxıb`: of all the places told before a name, or else in its clause, none is the first. */
+function isPlacedBehind(scene: Scene, { first, last, verb }: Clause, actor: ActorReference): boolean {
+  const {
+    parsed: {
+      sentence: { tokens },
+    },
+    lexicon,
+  } = scene;
+  // III turnirdə: the ordinal of a place stands before its noun, or before the next place
+  const isOfPlace = (at: number): boolean => {
+    const { lower = "", kind } = tokens[at + 1] ?? {};
+    const wordClass = lexicon.classes.get(lower);
+    if (wordClass === "prize" || (verb !== null && at + 1 >= verb.first && at < last)) return true;
+    return (wordClass === "and" || kind === "mark") && placeOf(tokens[at + 2]) !== null && isOfPlace(at + 2);
+  };
+  const placesIn = (from: number, to: number): readonly number[] =>
+    tokens.slice(from, to).flatMap((token, index) => (isOfPlace(from + index) ? (placeOf(token) ?? []) : []));
+  const own = actor.kind === "named" ? placesIn(actor.nominal.first, actor.nominal.head) : [];
+  const places = own.length > 0 ? own : placesIn(Math.max(0, first - 1), last);
+  return places.length > 0 && !places.includes(1);
+}
+
+/** Which place an ordinal tells: `ikinci`, `2-ci`, `II`. */
+function placeOf(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  const { kind, lower, suffix, text } = token;
+  if (kind === "number" && /^c[ıiuü]$/.test(suffix)) return Number.parseInt(text, 10);
+  return ordinalOf(lower) ?? (/^[IVX]+$/.test(text) ? romanNumber(text) : null);
+}
 
 /** `birinci yeri X tutub`: what is gained far before the verb is a prize, and no experience. */
 function isOfNoPrize(scene: Scene, clause: Clause): boolean {

@@ -43,7 +43,8 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
       (actor) =>
         (construction.isPersonal !== true || isPersonal(actor)) &&
         (construction.isOfBodies !== true || isBody(actor)) &&
-        (construction.isOfUnits !== true || isFreeUnit(actor)),
+        (construction.isOfUnits !== true || isFreeUnit(actor)) &&
+        construction.isMeant?.(scene, clause, actor) !== false,
     )
     .map((actor) => (construction.isPersonal === true ? himself(actor) : actor));
   const events = whatIs(scene, clause, construction.what);

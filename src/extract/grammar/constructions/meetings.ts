@@ -3,6 +3,7 @@ import type { Clause, NominalKind } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import { actorsOf, actorsOfGroups } from "./actors.ts";
 import { agentsOf, companionsOf, nominativeGroups, sidesOf, subjectOf } from "./arguments.ts";
+import { eventsIn } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -87,6 +88,23 @@ export const meetings: readonly Construction[] = [
     nearMisses: ["Elm Fondu tərəfdaşlarla müzakirələr aparıb."],
   },
   {
+    shape: "verb",
+    name: "discussed-with",
+    predicate: "participated",
+    verbs: ["discuss"],
+    voices: ["active"],
+    who: ["subject", "companion"],
+    what: { kind: "implied", eventKind: "meeting", stem: "müzakirə" },
+    role: "participant",
+    together: "named",
+    unless: isToldElsewhere,
+    examples: ["Rəşad Quluzadə Lalə Məcidova ilə yeni layihəni müzakirə edib."],
+    nearMisses: [
+      "Rəşad Quluzadə yeni layihəni müzakirə edib.",
+      "Rəşad Quluzadə Lalə Məcidova ilə bağlı məsələni müzakirə edib.",
+    ],
+  },
+  {
     shape: "event",
     name: "met-with",
     predicate: "participated",
@@ -114,6 +132,28 @@ export const meetings: readonly Construction[] = [
     unless: isOfMonument,
     examples: ["Rəşad Quluzadə Bakıya səfər edib."],
     nearMisses: ["Rəşad Quluzadə Bakıya səfər etmək istəyir.", "Rəşad Quluzadə abidəni ziyarət edib."],
+  },
+  {
+    shape: "verb",
+    name: "was-at-body",
+    predicate: "participated",
+    verbs: ["be"],
+    voices: ["active"],
+    who: ["subject"],
+    others: ["leader"],
+    what: { kind: "implied", eventKind: "visit", stem: "səfər" },
+    role: "participant",
+    unless: (_, clause) => !isAtBody(clause),
+    isMeant: (_, __, actor) => isVisitor(actor),
+    examples: [
+      "Elm Fondunun nümayəndə heyəti Gəncə Universitetində olub.",
+      "Elm Fondunun sədri Rəşad Quluzadə Gəncə Universitetində də olub.",
+    ],
+    nearMisses: [
+      "Elm Fondunun nümayəndəsi Gəncə Universitetində müəllim olub.",
+      "Elm Fondunun binası Gəncə Universitetində olub.",
+      "Rəşad Quluzadə Gəncə Universitetində idi.",
+    ],
   },
   {
     shape: "verb",
@@ -212,6 +252,34 @@ function isHeldAlone(scene: Scene, clause: Clause): boolean {
     holders.length > 0 &&
     !holders.some((actor) => actor.kind !== "named" || actor.entity.type === "person")
   );
+}
+
+/** `görüşdə Y ilə müzakirə edib`, `“Y ilə müzakirə etdik”`: where it was discussed is told, or it is only quoted. */
+function isToldElsewhere(_: Scene, clause: Clause): boolean {
+  const isQuoted = clause.kind !== "main" || clause.isReported || clause.verb?.reading.form.firstPerson !== undefined;
+  return isQuoted || eventsIn(clause, { cases: ["loc"], isFrame: true }).length > 0;
+}
+
+/** `Y Universitetində olub`: the body stands last, and nobody is something there. */
+function isAtBody({ kind, verb, groups }: Clause): boolean {
+  const last = groups.at(-1);
+  const isThere =
+    last?.case === "loc" && last.postposition === null && last.members.every((each) => each.kind === "agency");
+  const others = groups.filter(
+    ({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null,
+  );
+  return (
+    kind === "main" &&
+    verb?.reading.form.mood === "past" &&
+    isThere &&
+    others.length === 1 &&
+    others.every(({ members }) => members.every((each) => peoples.has(each.kind) || each.kind === "person"))
+  );
+}
+
+/** A body, for its delegation, or somebody in an office. */
+function isVisitor(actor: ActorReference): boolean {
+  return "nominal" in actor && (actor.nominal.kind !== "person" || actor.nominal.offices.length > 0);
 }
 
 /** `abidəni ziyarət edib`: a monument is no destination. */
