@@ -73,7 +73,8 @@ export type VerbClass =
   | "want"
   | "win"
   | "work"
-  | "write";
+  | "write"
+  | "yield";
 
 /** Passive: the subject is what the active verb has as its object; middle: it begins, goes on, ends by itself. */
 export type Voice = "active" | "passive" | "middle";

@@ -131,6 +131,9 @@ export function analyse(text: string, block: Block, tokens: readonly Token[], le
     if (token.kind === "open") hasQuotes = true;
   }
   const verbs = findVerbs(tokens, words, heads, spellings);
+  const quotes = hasQuotes ? pairQuotes(tokens) : noQuotes;
+  for (const close of titlesHeld(quotes, verbs, heads))
+    heads[close - 1] = [...(heads[close - 1] ?? none), titled];
   return {
     block,
     text,
@@ -141,10 +144,33 @@ export function analyse(text: string, block: Block, tokens: readonly Token[], le
     heads,
     verbs,
     verbAt: new Map(verbs.map((verb) => [verb.index, verb])),
-    quotes: hasQuotes ? pairQuotes(tokens) : noQuotes,
+    quotes,
     nameWords,
   };
 }
+
+/** Where a quotation closes that is all that is said to be held: `Gəncədə “Payız nəğmələri” | keçirilib`. */
+function titlesHeld(
+  quotes: ReadonlyMap<number, number>,
+  verbs: readonly Verb[],
+  heads: Sentence["heads"],
+): readonly number[] {
+  return [...quotes.values()].filter(
+    (close) =>
+      (heads[close - 1] ?? none).every(({ head }) => head.class !== "event" && head.class !== "document") &&
+      verbs.some(
+        (verb) => verb.first === close + 1 && verb.class === "hold" && verb.voice === "passive",
+      ),
+  );
+}
+
+/** An event that has only a title. */
+const titled: HeadForm = {
+  head: { stem: "", possessed: "", before: [], class: "event", kind: "ceremony", trait: null },
+  isPossessed: true,
+  isPlural: false,
+  case: "nom",
+};
 
 /** `Bank-ın`, `Mərkəz-də`: a noun that takes its ending directly is known without the mark between. */
 function wordOf(

@@ -235,11 +235,20 @@ export function companionGroups(clause: Clause): readonly Group[] {
   );
 }
 
-/** `X ilə birgə`, `X ilə birlikdə`. */
+/** `X ilə birgə`, `X ilə birlikdə`, `X ilə Y birgə`. */
 export function jointOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { parsed, lexicon } = scene;
+  const isTogether = parsed.sentence.tokens
+    .slice(clause.first, clause.verb?.first ?? clause.first)
+    .some(({ lower }) => lexicon.classes.get(lower) === "jointly");
   return actorsOfGroups(
     scene,
-    clause.groups.filter(({ postposition }) => postposition === "jointly" || postposition === "besides"),
+    clause.groups.filter(
+      ({ postposition, members }) =>
+        postposition === "jointly" ||
+        postposition === "besides" ||
+        (isTogether && postposition === "with" && members.every(({ kind }) => personalKinds.has(kind))),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Case } from "../../../language/az/nouns.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import { clauseWith } from "../clauses/changed.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isHolding } from "../sentence.ts";
 import type { EventReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -46,6 +47,9 @@ function isSomebody({ kind, isPlural }: Nominal): boolean {
 /** The event that a relative clause modifies. */
 export function modifiedEvents(scene: Scene, clause: Clause): readonly Nominal[] {
   const host = scene.hosts.get(clause.index);
+  // X-in iştirakı ilə keçirilmiş | Şuranın iclası: not the council is held, but its session
+  if (host?.holder != null && isEvent(host.holder) && !isEvent(host.nominal) && isHeld(clause, host.nominal))
+    return [host.holder];
   if (host === undefined || !isEvent(host.nominal)) return [];
   const at = host.group.members.indexOf(host.nominal);
   return host.holder === null
@@ -53,6 +57,11 @@ export function modifiedEvents(scene: Scene, clause: Clause): readonly Nominal[]
         .slice(at)
         .filter((each, index) => isEvent(each) && (index === 0 || each.relatives.length === 0))
     : [host.nominal];
+}
+
+/** What nobody holds: a body is no object of `keçirilmiş`. */
+function isHeld({ verb }: Clause, { kind }: Nominal): boolean {
+  return kind === "agency" && isHolding(verb) && verb?.voice !== "active";
 }
 
 export function eventReferences(nominals: readonly Nominal[]): readonly EventReference[] {

@@ -1,5 +1,6 @@
 /** The matcher of nouns that say a part: `X-in təşkilatçılığı ilə`, `X-in məruzəsi dinlənilib`. */
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import type { CuePart } from "../../../lexicon/heads.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
@@ -33,10 +34,22 @@ function whoHas(
   index: number,
 ): readonly ActorReference[] {
   const owners = ownersOf(group, index);
-  if (who === "owner") return actorsOfGroups(scene, owners);
+  if (who === "owner") return actorsOfGroups(scene, [...gappedOwners(clause, group.members[index]), ...owners]);
   return owners.length > 0 || group.members[index]?.isPossessed !== true
     ? []
     : subjectOf(scene, clause).filter((actor) => actor.kind !== "named" || actor.entity.type === "person");
+}
+
+/** `X-in “A”, | Y-nin “B” mövzusunda çıxışları`: those whose noun is said once for all. */
+function gappedOwners({ groups }: Clause, noun: Nominal | undefined): readonly Group[] {
+  if (noun?.isPlural !== true || !ofSpeakers.has(noun.part)) return [];
+  return groups.filter(
+    ({ case: groupCase, postposition, members, last }) =>
+      groupCase === "gen" &&
+      postposition === null &&
+      last <= noun.first &&
+      members.every(({ kind }) => kind === "person"),
+  );
 }
 
 /** `X-in təşkilatçılığı, Y-nin dəstəyi ilə`; `X-in təşkilatçılığı və dəstəyi ilə`: a noun without an owner has that of the one before. */
@@ -116,6 +129,9 @@ function proposalsOf(
   );
 }
 
+/** Parts of those who stand before others. */
+const ofSpeakers: ReadonlySet<CuePart | null> = new Set<CuePart>(["speech", "performance", "opinion"]);
+
 function isOfAnother({ groups }: Clause): boolean {
   return groups.some(({ members }) => members.some((member) => member.isPredicate && !isEvent(member)));
 }
@@ -153,8 +169,11 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
     "host",
   ].includes(clause.verb.class);
   // X-in iştirakı ilə məktəbin açılışı olub: what simply was
-  if (clause.verb.class === "be" && clause.verb.reading.form.mood === "past")
-    return eventReferences(own(eventsIn(clause, { cases: ["nom"] })).slice(0, 1));
+  if (clause.verb.class === "be" && clause.verb.reading.form.mood === "past") {
+    const told = own(eventsIn(clause, { cases: ["nom"] })).slice(0, 1);
+    // konfransda X-in məruzəsi olub: who spoke, at what is told besides
+    if (told.length > 0 || cue === null || !ofSpeakers.has(cue.part)) return eventReferences(told);
+  }
   const objects = own(objectEvents(scene, clause));
   if (isHeld && objects.length > 0) return eventReferences(objects);
   const modified = own(modifiedEvents(scene, clause));
@@ -180,7 +199,7 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   // X-in müşayiəti ilə səfər edib: who goes with somebody goes there, too
   if (cue?.part === "participation" && clause.verb.class === "visit")
     return [{ kind: "implied", clause, eventKind: "visit", stem: "səfər" }];
-  return cue?.part === "speech" || cue?.part === "performance" || cue?.part === "opinion"
+  return cue !== null && ofSpeakers.has(cue.part)
     ? [{ kind: "stage", wanted: "gathering" }]
     : [];
 }

@@ -27,7 +27,8 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const force = forceOf(scene, clause);
   if (force === "unreal" || construction.unless?.(scene, clause) === true) return [];
   const who = construction.who.flatMap((each) => whoIs(scene, clause, each));
-  if (who.length < 2 && isAlone(construction, clause, force)) return [];
+  const sides = construction.isPersonal === true ? who.filter(isPersonal) : who;
+  if (sides.length < 2 && isAlone(construction, clause, force)) return [];
   const isDropped =
     who.length === 0 &&
     (construction.who.includes("subject") || construction.who.includes("doer")) &&

@@ -5,6 +5,7 @@ import { actorsOf, actorsOfGroups } from "./actors.ts";
 import { agentsOf, companionsOf, nominativeGroups, sidesOf, subjectOf } from "./arguments.ts";
 import { eventsIn } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
+import { isNotGiven } from "./participation.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -28,12 +29,20 @@ export const meetings: readonly Construction[] = [
     predicate: "participated",
     verbs: ["call"],
     voices: ["active"],
-    who: ["subject", "companion", "between"],
+    who: ["subject", "companion", "between", "recipient"],
     what: { kind: "implied", eventKind: "meeting", stem: "telefon danışığı" },
     role: "participant",
     together: "named",
-    examples: ["Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə telefonla danışıb."],
-    nearMisses: ["Rəşad Quluzadə telefonla danışıb.", "Rəşad Quluzadə anası ilə telefonla danışıb."],
+    isPersonal: true,
+    examples: [
+      "Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə telefonla danışıb.",
+      "Nazir Rəşad Quluzadə səfir Lalə Məcidovaya zəng edib.",
+    ],
+    nearMisses: [
+      "Rəşad Quluzadə telefonla danışıb.",
+      "Rəşad Quluzadə anası ilə telefonla danışıb.",
+      "Rəşad Quluzadə Elm Fonduna zəng edib.",
+    ],
   },
   {
     shape: "verb",
@@ -119,6 +128,21 @@ export const meetings: readonly Construction[] = [
       "Bunu Rəşad Quluzadə jurnalistlərlə görüşündə deyib.",
     ],
     nearMisses: ["Elm Fondunun görüşü keçirilib.", "Lalə Məcidova ilə görüşün keçirilməsi təklif olunub."],
+  },
+  {
+    shape: "event",
+    name: "played-between",
+    predicate: "participated",
+    nouns: { class: "event", kinds: ["competition"] },
+    who: ["between"],
+    alone: "never",
+    role: "participant",
+    unless: isNotGiven,
+    examples: ["“Dağ” klubu ilə “Su” klubu arasında yoldaşlıq oyunu keçirilib."],
+    nearMisses: [
+      "“Dağ” klubunun yoldaşlıq oyunu keçirilib.",
+      "Müsabiqə “Dağ” klubu ilə “Su” klubu arasında mübahisə yaradıb.",
+    ],
   },
   {
     shape: "verb",

@@ -41,8 +41,9 @@ export const organisation: readonly Construction[] = [
     who: ["subject"],
     others: ["joint"],
     what: { kind: "object" },
-    unless: isMeetingOfTwo,
+    unless: (scene, clause) => isMeetingOfTwo(scene, clause) || isBySpeech(clause),
     examples: [
+      "Elm Fondu ilə Su İdarəsi birgə seminar təşkil edib.",
       "Yazıçılar Birliyi Qəbələdə konfrans keçirib.",
       "Trestin təşkil etdiyi təlim başa çatıb.",
       "Elm Fondu yeni layihəyə start verib.",
@@ -50,6 +51,7 @@ export const organisation: readonly Construction[] = [
     ],
     nearMisses: [
       "Yazıçılar Birliyi konfrans keçirmək istəyir.",
+      "Lalə Məcidova “Su” mövzusunda çıxışı ilə konfransı davam etdirib.",
       "Konfrans öz işini Yazıçılar Birliyində davam etdirib.",
       "Yazıçılar Birliyi nazirlə görüş keçirib.",
     ],
@@ -199,6 +201,14 @@ export const organisation: readonly Construction[] = [
     nearMisses: ["Elm Nazirliyində seminar keçirilib.", "Elm Nazirliyində müşavirə keçirilib."],
   },
 ];
+
+/** `çıxışı ilə konfransı davam etdirib`: who goes on with a speech holds nothing. */
+function isBySpeech({ groups }: Clause): boolean {
+  return groups.some(
+    ({ postposition, case: groupCase, members }) =>
+      (postposition === "with" || groupCase === "ins") && members.some(({ part }) => part === "speech"),
+  );
+}
 
 const meeters: ReadonlySet<NominalKind> = new Set(["person", "agency", "place", "title", "staff"]);
 

@@ -50,6 +50,34 @@ export const participation: readonly Construction[] = [
     nearMisses: ["Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
   },
   {
+    shape: "verb",
+    name: "performed-for",
+    predicate: "participated",
+    verbs: ["perform"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["loc"], stage: "ceremony" },
+    role: "participant",
+    isPersonal: true,
+    unless: isSaidOfObject,
+    examples: ["Bakıda konsert keçirilib. Lalə Məcidova mahnı ifa edib."],
+    nearMisses: ["Bakıda seminar keçirilib. Lalə Məcidova uşaqlıqda mahnı oxuyub."],
+  },
+  {
+    shape: "verb",
+    name: "handed-prizes",
+    predicate: "participated",
+    verbs: ["present"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["loc"], stage: "prizes" },
+    role: "participant",
+    isPersonal: true,
+    unless: handsNoPrize,
+    examples: ["Yarış keçirilib. Mükafatları Rəşad Quluzadə təqdim edib."],
+    nearMisses: ["Yarış keçirilib. Layihəni Rəşad Quluzadə təqdim edib."],
+  },
+  {
     shape: "cue",
     name: "with-participation",
     predicate: "participated",
@@ -95,9 +123,8 @@ export const participation: readonly Construction[] = [
     who: ["subject"],
     what: { kind: "at", cases: ["loc"], kinds: ["training", "conference", "meeting", "ceremony"] },
     role: "participant",
-    isPersonal: true,
     unless: isSomething,
-    examples: ["Rəşad Quluzadə Ankarada təlimdə olub."],
+    examples: ["Rəşad Quluzadə Ankarada təlimdə olub.", "Elm Fondunun nümayəndələri görüşdə də olublar."],
     nearMisses: ["Rəşad Quluzadə təlimdə olmaq istəyir."],
   },
   {
@@ -250,8 +277,17 @@ function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
   return kind === "objectRelative";
 }
 
+/** `layihəni təqdim edib`: what is presented is no prize. */
+function handsNoPrize({ parsed: { sentence }, lexicon }: Scene, { groups }: Clause): boolean {
+  return !groups.some(
+    ({ case: groupCase, members }) =>
+      groupCase === "acc" &&
+      members.some(({ last }) => lexicon.classes.get(sentence.tokens[last - 1]?.lower ?? "") === "prize"),
+  );
+}
+
 /** Spoken of, and not told as what takes place. */
-function isNotGiven({ places }: Scene, nominal: Nominal): boolean {
+export function isNotGiven({ places }: Scene, nominal: Nominal): boolean {
   const { group, clause } = places.get(nominal) ?? {};
   const verb = clause?.verb;
   const isSubject = group?.case === "nom" && group.postposition === null;

@@ -65,7 +65,16 @@ export type EventReference =
     };
 
 /** What kind of event may be meant where none is named: one where people gather, a contest, a document that is signed. */
-export type StageKind = "gathering" | "told" | "ceremony" | "contest" | "document" | "paid" | "any";
+export type StageKind =
+  | "gathering"
+  | "told"
+  | "ceremony"
+  | "contest"
+  /** Where prizes are handed out. */
+  | "prizes"
+  | "document"
+  | "paid"
+  | "any";
 
 export interface Qualifiers {
   readonly role?: ParticipantRole;

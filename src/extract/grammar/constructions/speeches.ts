@@ -1,6 +1,7 @@
 /** Who spoke at what, opened it, closed it, led its talk. */
 import type { Clause } from "../clauses/nominal.ts";
 import type { Construction } from "./construction.ts";
+import { isNotGiven } from "./participation.ts";
 import type { Scene } from "./scene.ts";
 
 export const speeches: readonly Construction[] = [
@@ -78,12 +79,13 @@ export const speeches: readonly Construction[] = [
     name: "in-own-speech",
     predicate: "participated",
     parts: ["speech"],
-    ways: ["locative"],
+    ways: ["locative", "with"],
     who: "subject",
     role: "speaker",
     examples: [
       "Forum keçirilib. Rəşad Quluzadə çıxışında gəncləri tərifləyib.",
       "Rəşad Quluzadə forumdakı çıxışında gəncləri tərifləyib.",
+      "Rəşad Quluzadə “Su” mövzusunda çıxışı ilə konfransı davam etdirib.",
     ],
     nearMisses: ["Rəşad Quluzadə müəllimin çıxışında səhv tapıb."],
   },
@@ -98,6 +100,30 @@ export const speeches: readonly Construction[] = [
     isPersonal: true,
     examples: ["Təlimi Rəşad Quluzadə aparıb.", "Təlim Rəşad Quluzadə tərəfindən aparılıb."],
     nearMisses: ["Rəşad Quluzadə kitabları muzeyə aparıb."],
+  },
+  {
+    shape: "verb",
+    name: "was-given-word",
+    predicate: "participated",
+    verbs: ["yield"],
+    who: ["recipient"],
+    what: { kind: "at", cases: ["loc"], stage: "gathering" },
+    role: "speaker",
+    isPersonal: true,
+    examples: ["Seminarda Lalə Məcidovaya söz verilib."],
+    nearMisses: ["Seminarda Lalə Məcidovaya diplom verilib."],
+  },
+  {
+    shape: "event",
+    name: "own-lesson",
+    predicate: "participated",
+    nouns: { class: "event", kinds: ["training", "conference"] },
+    who: ["owner"],
+    owners: "person",
+    role: "speaker",
+    unless: isNotGiven,
+    examples: ["Bakıda professor Lalə Məcidovanın “Su” mövzusunda seminarı keçirilib."],
+    nearMisses: ["Lalə Məcidovanın seminarı haqqında kitab çıxıb."],
   },
   {
     shape: "verb",

@@ -13,6 +13,7 @@ import {
   objectEvents,
 } from "./clause-events.ts";
 import type { What } from "./construction.ts";
+import { isHolding } from "../sentence.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";
 import { isBody, whoIs } from "./verb-actors.ts";
@@ -139,7 +140,10 @@ function eventsAt(
   const own = nearestOf(
     clause,
     eventsIn(clause, wish).filter(
-      (event) => isHappening(event) && !(what.stage === "told" && isOfSaid(clause, event)),
+      (event) =>
+        isHappening(event) &&
+        !isToCome(clause, event) &&
+        !(what.stage === "told" && isOfSaid(clause, event)),
     ),
   );
   if (own.length > 0) return own;
@@ -254,6 +258,11 @@ export function isOfBefore({ parsed: { clauses, sentence } }: Scene): boolean {
     ({ kind, verb }) =>
       kind === "main" && verb !== null && /m[ıiuü]şd[ıiuü]$/.test(sentence.tokens[verb.index]?.lower ?? ""),
   );
+}
+
+/** `X keçiriləcək oyunlar zamanı təhlükəsizlikdən danışıb`: what is to be held is no place where something was done. */
+function isToCome({ force }: Clause, { relatives }: Nominal): boolean {
+  return force === "stated" && relatives.some((each) => isHolding(each.verb) && each.force === "planned");
 }
 
 /** Nobody speaks at a document. */

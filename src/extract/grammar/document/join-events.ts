@@ -227,6 +227,7 @@ const genericStems: ReadonlySet<string> = new Set([
   "görüş",
   "iclas",
   "müzakirə",
+  "diskussiya",
   "müşavirə",
   "açılış",
   "qəbul",

@@ -76,6 +76,8 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
       );
     case "contest":
       return event.kind === "competition";
+    case "prizes":
+      return event.kind === "competition" || gatherings.has(event.kind);
     case "ceremony":
       return event.kind === "ceremony";
     case "document":
@@ -134,6 +136,9 @@ function isTalkedOnly({ isConversation, source, date, place, venue }: EventMenti
   return isConversation && isPlural && date === null && place === null && venue === null;
 }
 
+/** What is said to be done at an event only where the text tells that it took place. */
+const strict: ReadonlySet<StageKind> = new Set<StageKind>(["told", "ceremony", "prizes"]);
+
 /** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
 const toldWithin = 4;
 
@@ -161,7 +166,7 @@ export function eventMeant(
     ({ mention, sentence }) =>
       sentence < scene.index || (sentence === scene.index && mention.span.start <= here),
   );
-  const isStrict = reference.wanted === "told" || reference.wanted === "ceremony";
+  const isStrict = strict.has(reference.wanted);
   const found =
     before.findLast(
       (stage) =>
