@@ -158,9 +158,7 @@ function titlesHeld(
   return [...quotes.values()].filter(
     (close) =>
       (heads[close - 1] ?? none).every(({ head }) => head.class !== "event" && head.class !== "document") &&
-      verbs.some(
-        (verb) => verb.first === close + 1 && verb.class === "hold" && verb.voice === "passive",
-      ),
+      verbs.some((verb) => verb.first === close + 1 && verb.class === "hold" && verb.voice === "passive"),
   );
 }
 

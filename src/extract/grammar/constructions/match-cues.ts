@@ -1,6 +1,7 @@
 /** The matcher of nouns that say a part: `X-in təşkilatçılığı ilə`, `X-in məruzəsi dinlənilib`. */
-import type { VerbClass } from "../../../lexicon/verbs.ts";
+
 import type { CuePart } from "../../../lexicon/heads.ts";
+import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
@@ -34,7 +35,8 @@ function whoHas(
   index: number,
 ): readonly ActorReference[] {
   const owners = ownersOf(group, index);
-  if (who === "owner") return actorsOfGroups(scene, [...gappedOwners(clause, group.members[index]), ...owners]);
+  if (who === "owner")
+    return actorsOfGroups(scene, [...gappedOwners(clause, group.members[index]), ...owners]);
   return owners.length > 0 || group.members[index]?.isPossessed !== true
     ? []
     : subjectOf(scene, clause).filter((actor) => actor.kind !== "named" || actor.entity.type === "person");
@@ -199,7 +201,5 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   // X-in müşayiəti ilə səfər edib: who goes with somebody goes there, too
   if (cue?.part === "participation" && clause.verb.class === "visit")
     return [{ kind: "implied", clause, eventKind: "visit", stem: "səfər" }];
-  return cue !== null && ofSpeakers.has(cue.part)
-    ? [{ kind: "stage", wanted: "gathering" }]
-    : [];
+  return cue !== null && ofSpeakers.has(cue.part) ? [{ kind: "stage", wanted: "gathering" }] : [];
 }

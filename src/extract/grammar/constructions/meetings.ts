@@ -280,7 +280,8 @@ function isHeldAlone(scene: Scene, clause: Clause): boolean {
 
 /** `görüşdə Y ilə müzakirə edib`, `“Y ilə müzakirə etdik”`: where it was discussed is told, or it is only quoted. */
 function isToldElsewhere(_: Scene, clause: Clause): boolean {
-  const isQuoted = clause.kind !== "main" || clause.isReported || clause.verb?.reading.form.firstPerson !== undefined;
+  const isQuoted =
+    clause.kind !== "main" || clause.isReported || clause.verb?.reading.form.firstPerson !== undefined;
   return isQuoted || eventsIn(clause, { cases: ["loc"], isFrame: true }).length > 0;
 }
 
@@ -288,7 +289,9 @@ function isToldElsewhere(_: Scene, clause: Clause): boolean {
 function isAtBody({ kind, verb, groups }: Clause): boolean {
   const last = groups.at(-1);
   const isThere =
-    last?.case === "loc" && last.postposition === null && last.members.every((each) => each.kind === "agency");
+    last?.case === "loc" &&
+    last.postposition === null &&
+    last.members.every((each) => each.kind === "agency");
   const others = groups.filter(
     ({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null,
   );

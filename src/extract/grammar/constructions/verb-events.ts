@@ -13,7 +13,6 @@ import {
   objectEvents,
 } from "./clause-events.ts";
 import type { What } from "./construction.ts";
-import { isHolding } from "../sentence.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";
 import { isBody, whoIs } from "./verb-actors.ts";
@@ -141,9 +140,7 @@ function eventsAt(
     clause,
     eventsIn(clause, wish).filter(
       (event) =>
-        isHappening(event) &&
-        !isToCome(clause, event) &&
-        !(what.stage === "told" && isOfSaid(clause, event)),
+        isHappening(event) && !isToCome(clause, event) && !(what.stage === "told" && isOfSaid(clause, event)),
     ),
   );
   if (own.length > 0) return own;
