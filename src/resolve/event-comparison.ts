@@ -3,17 +3,9 @@ import type { EventKind } from "../model/vocabulary.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { gapBetween } from "./days.ts";
 import type { EventName } from "./event-name.ts";
-import { type EventProfile, placeKey } from "./event-profile.ts";
+import { compareParties, distance, newsDays, type Share, shareOf, singularKinds } from "./event-parties.ts";
+import type { EventProfile } from "./event-profile.ts";
 
-/** Of these one body seldom has two on one day. */
-const singularKinds: ReadonlySet<EventKind> = new Set([
-  "conference",
-  "training",
-  "ceremony",
-  "competition",
-  "agreement",
-  "founding",
-]);
 /** Of these one body or speaker has one a day, whoever else is named. */
 const sessions = new Set([
   "iclas",
@@ -28,37 +20,14 @@ const sessions = new Set([
 const manySided: ReadonlySet<string> = new Set(["üçtərəfli", "dördtərəfli", "çoxtərəfli"]);
 /** Journalists are told of a meeting, not at it. */
 const forThePress = /^(?:brifinq|mətbuat konfransı)$/;
-/** A report comes out within these days of what it reports. */
-const newsDays = 3;
 /** A titled event without a date is the same as another within these days. */
 const seasonDays = 60;
 /** A paper between the same two is another one after so many days. */
 const paperDays = 400;
+/** An act of so many days before is no news. */
+const longAgo = 365;
 /** Fewer words of a title are those of many events: `Açıq dərs`. */
 const leastTitleWords = 3;
-
-/** Those with a part in the event, a person and the body the person speaks for counted once. */
-function partiesOf({ persons, agencies, represented }: EventProfile): readonly string[] {
-  return [...persons, ...[...agencies].filter((agency) => !represented.has(agency))];
-}
-
-interface Share {
-  readonly shared: number;
-  /** Of those with a part in the event of which fewer are known. */
-  readonly contained: number;
-}
-
-function shareOf(one: EventProfile, other: EventProfile): Share {
-  const persons = [...one.persons].filter((person) => other.persons.has(person)).length;
-  const agencies = [...one.agencies].filter(
-    (agency) =>
-      (other.agencies.has(agency) || other.represented.has(agency)) &&
-      !(one.represented.has(agency) && other.represented.has(agency)),
-  ).length;
-  const least = Math.min(partiesOf(one).length, partiesOf(other).length);
-  const shared = Math.min(persons + agencies, least);
-  return { shared, contained: least === 0 ? 0 : shared / least };
-}
 
 function fitsKind(one: EventProfile, other: EventProfile): boolean {
   return one.kind === other.kind || one.kind === "other" || other.kind === "other";
@@ -116,12 +85,6 @@ function contradiction(one: EventProfile, other: EventProfile): Comparison | und
   return undefined;
 }
 
-/** Days between what is known of when the two were; the event's day where given, else the report's. */
-function distance(one: EventProfile, other: EventProfile): number {
-  const [left, right] = [one.days ?? one.published, other.days ?? other.published];
-  return left === null || right === null ? Number.POSITIVE_INFINITY : gapBetween(left, right);
-}
-
 /** Whether the sentences of both name a day of the year that is the same; null where one of them names none. */
 function toldDaysMeet(one: EventProfile, other: EventProfile): boolean | null {
   return daysMeet(one.told(), other.told());
@@ -165,6 +128,11 @@ function compareTitled(one: EventProfile, other: EventProfile, shared: number): 
   return decide("unsure", 0.5, title, ["too far apart in time to be sure", `${days} days apart`]);
 }
 
+/** Told of years later, when of one day seldom more than one act is remembered. */
+function isLongPast({ days, published }: EventProfile): boolean {
+  return days !== null && (published === null || published.first - days.last > longAgo);
+}
+
 /** One decree: its number, or its kind, day and signer in documents about one body. */
 function compareActs(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
   const [left, right] = [one.name, other.name];
@@ -176,13 +144,11 @@ function compareActs(one: EventProfile, other: EventProfile, shared: number): Co
     return decide("same", 0.97, ["kind, year and number of the act agree", left.number]);
   const isDay = areDated && one.days?.first === one.days?.last && other.days?.first === other.days?.last;
   const bodies = [...one.context()].filter((body) => other.context().has(body));
+  const agreed = ["kind, day and signer of the act agree", ""] as const;
   if (isDay && shared > 0 && bodies.length > 0)
-    return decide(
-      "same",
-      0.8,
-      ["kind, day and signer of the act agree", ""],
-      ["both documents name a body", ""],
-    );
+    return decide("same", 0.8, agreed, ["both documents name a body", ""]);
+  if (isDay && shared > 0 && isLongPast(one) && isLongPast(other))
+    return decide("same", 0.75, agreed, ["both documents cite it long after", ""]);
   return undefined;
 }
 
@@ -212,10 +178,13 @@ function haveOtherOrganisers(one: EventProfile, other: EventProfile): boolean {
 
 /** A session of one body on one day, or one name of many words on one day. */
 function compareByDay(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
+  const areWords = one.words() !== null && one.words() === other.words() && !haveOtherOrganisers(one, other);
+  const words = ["names of several words agree", one.words() ?? ""] as const;
+  if (areWords && shared > 0 && distance(one, other) === 0)
+    return decide("same", 0.85, words, ["one who took part agrees, and the day of the reports", ""]);
   if (one.days === null || other.days === null) return undefined;
   const day = ["days agree", one.appearance.entity.date ?? ""] as const;
-  if (one.name.words !== null && one.name.words === other.name.words && !haveOtherOrganisers(one, other))
-    return decide("same", 0.9, ["names of several words agree", one.name.written], day);
+  if (areWords) return decide("same", 0.9, words, day);
   const isNamed =
     one.name.whole !== null && one.name.whole === other.name.whole && singularKinds.has(one.kind);
   if (isNamed && shared > 0 && !haveOtherOrganisers(one, other))
@@ -248,34 +217,6 @@ function compareByTitleInText(
     ["the other document has the title", written],
     [`${shared} of those with a part agree`, ""],
   );
-}
-
-/** Why one party alone has no two such events on one day; undefined where it may. */
-function rarityOf(
-  one: EventProfile,
-  other: EventProfile,
-): readonly [rule: string, detail: string] | undefined {
-  if (singularKinds.has(one.kind)) return ["seldom two on one day", one.kind];
-  // Most of an office's day is in the capital: it tells no two meetings apart.
-  const isTelling = one.place !== null && other.place !== null && one.place !== placeKey("Bakı");
-  return isTelling ? ["places agree", one.appearance.entity.place ?? ""] : undefined;
-}
-
-/** Two events that no name, title or number decides: by who took part. */
-function compareParties(one: EventProfile, other: EventProfile, { shared, contained }: Share): Comparison {
-  const parties = [`${shared} of those with a part agree`, ""] as const;
-  const areDated = one.days !== null && other.days !== null;
-  const days = distance(one, other);
-  if (shared >= 2 && contained >= 0.6 && areDated) return decide("same", 0.9, parties, ["days agree", ""]);
-  if (shared >= 2 && contained >= 0.75 && days <= newsDays) {
-    return decide("same", 0.8, parties, ["reported together", `${days} days apart`]);
-  }
-  const isAlone = partiesOf(one).length === 1 && partiesOf(other).length === 1 && one.kind === other.kind;
-  if (isAlone && shared === 1 && areDated && one.kind !== "decision") {
-    const rarity = rarityOf(one, other);
-    if (rarity !== undefined) return decide("same", 0.75, parties, ["days agree", ""], rarity);
-  }
-  return decide("unsure", days <= newsDays && shared > 0 ? 0.4 : 0.2, parties, ["not enough is shared", ""]);
 }
 
 /** Of these a document that names one by a title speaks on by the head noun. */

@@ -15,6 +15,8 @@ export interface EventProfile {
   readonly appearance: Appearance<EventEntity>;
   readonly kind: EventKind;
   readonly name: EventName;
+  /** Key of the words that tell which event it is, of its name or of what its text says it is about; null where they tell little. */
+  readonly words: () => string | null;
   /** Days the text gives, null where it gives none or only a year. */
   readonly days: DayRange | null;
   readonly published: DayRange | null;
@@ -81,6 +83,13 @@ function daysTold({ document, entity }: Appearance<EventEntity>): ReadonlySet<st
     return before + document.text.slice(mention.start, mention.end) + after;
   });
   return new Set(sentences.flatMap(daysIn));
+}
+
+/** `mərasim` that the text tells of as `olimpiadanın qaliblərinin mükafatlandırılması mərasimi`. */
+function wordsDescribed({ name, description, kind }: EventEntity): string | null {
+  if (description == null || name.trim().includes(" ")) return null;
+  const { words, title } = parseEventName(description, kind);
+  return words ?? title;
 }
 
 /** Computes what few comparisons ask for when it is first asked. */
@@ -245,6 +254,7 @@ function profiler(
       appearance,
       kind: entity.kind,
       name: nameOf(entity),
+      words: once(() => nameOf(entity).words ?? wordsDescribed(entity)),
       days: daysGiven(appearance),
       published: dayReported(appearance),
       told: once(() => daysTold(appearance)),

@@ -12,6 +12,7 @@ import { type DayRange, daysOf, gapBetween } from "./days.ts";
 import type { Office, Surroundings } from "./offices.ts";
 import { fullSpelling } from "./person-name.ts";
 import type { ReadPerson } from "./person-reader.ts";
+import { differsInHarmony } from "./spelling-groups.ts";
 
 export interface PersonProfile {
   readonly key: string;
@@ -143,7 +144,7 @@ function compareOffices(one: PersonProfile, other: PersonProfile): Comparison {
 
 /** Decides whether two profiles are one person, from their features alone. */
 export function comparePersons(one: PersonProfile, other: PersonProfile): Comparison {
-  if (!soundAlike(one.name, other.name)) {
+  if (!soundAlike(one.name, other.name) && !differsInHarmony(one.name, other.name)) {
     return decide("different", 0.02, [
       "names differ",
       "a letter of one cannot be the other's in any spelling",

@@ -28,6 +28,19 @@ function* withoutQualifiers(key: string): Generator<string> {
     yield words.slice(from).join(" ");
 }
 
+const [over = "", state = ""] = ["üzrə", "dövlət"].map((word) => spell(word).key);
+/** Words before `üzrə Dövlət Xidməti` that tell which it is without these two. */
+const leastField = 3;
+
+/** `X və Y üzrə Dövlət Xidməti` → `X və Y Xidməti`; undefined for another name. */
+function withoutInnerState(key: string): string | undefined {
+  const words = key.split(" ");
+  const at = words.lastIndexOf(over);
+  return at >= leastField && words[at + 1] === state && at + 2 < words.length
+    ? [...words.slice(0, at), ...words.slice(at + 2)].join(" ")
+    : undefined;
+}
+
 type Keys = Map<Appearance<Agency>, string>;
 
 function countKeys(keys: Keys): ReadonlyMap<string, number> {
@@ -54,7 +67,12 @@ function mainLonger(counts: ReadonlyMap<string, number>): ReadonlyMap<string, st
 
 /** Gives a name without the state's qualifiers the key of the name that has them. */
 export function mergeQualified(keys: Keys): void {
-  const main = mainLonger(countKeys(keys));
+  const counts = countKeys(keys);
+  const main = new Map(mainLonger(counts));
+  for (const key of counts.keys()) {
+    const short = withoutInnerState(key);
+    if (short !== undefined && counts.has(short) && !main.has(short)) main.set(short, key);
+  }
   const follow = (key: string): string => {
     const longer = main.get(key);
     return longer === undefined ? key : follow(longer);

@@ -15,6 +15,23 @@ export function openness(sounds: string): number {
   return bits;
 }
 
+/** Classes whose letters harmony alone tells apart (ı and i, u and ü, o and ö), so that one in a long word is a slip: `Çəltıkçilik`. */
+const harmonic: ReadonlySet<string> = new Set(["I", "U", "O"]);
+/** Shorter words may be others: `Kür`, `Kur`. */
+const leastLetters = 6;
+
+/** Whether two names of several words differ in one such letter only. */
+export function differsInHarmony(one: Spelling, other: Spelling): boolean {
+  if (one.key !== other.key || !one.key.includes(" ")) return false;
+  const places = [...one.key].flatMap((letter, at) =>
+    letter !== " " && (one.sounds.charCodeAt(at) & other.sounds.charCodeAt(at) & 63) === 0 ? [at] : [],
+  );
+  const [place = 0] = places;
+  const start = one.key.lastIndexOf(" ", place) + 1;
+  const end = `${one.key} `.indexOf(" ", place);
+  return places.length === 1 && harmonic.has(one.key[place] ?? "") && end - start >= leastLetters;
+}
+
 /** For each distinct `sounds` the label of its name: the empty string where all are one name. */
 export function groupSpellings(spellings: readonly Spelling[]): ReadonlyMap<string, string> {
   const distinct = [...new Map(spellings.map((spelling) => [spelling.sounds, spelling])).values()];
@@ -26,7 +43,9 @@ export function groupSpellings(spellings: readonly Spelling[]): ReadonlyMap<stri
     );
   const groups: Spelling[][] = [];
   for (const { spelling } of certainFirst) {
-    const fitting = groups.filter((group) => group.every((member) => soundAlike(member, spelling)));
+    const fitting = groups.filter((group) =>
+      group.every((member) => soundAlike(member, spelling) || differsInHarmony(member, spelling)),
+    );
     const only = fitting.length === 1 ? fitting[0] : undefined;
     if (only === undefined) groups.push([spelling]);
     else only.push(spelling);

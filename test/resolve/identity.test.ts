@@ -37,6 +37,45 @@ const paper = (name: string, date: string | null = null): EventEntity =>
 const session = (name: string, date = "2021-05-26"): EventEntity => event("e", name, "meeting", { date });
 const row = (name: string): EventEntity => event("e", name, "conference");
 
+/** One who speaks at two ceremonies that two texts of one day tell of. */
+const spoken = (one: Partial<EventEntity>, other: Partial<EventEntity>): number =>
+  eventsOf(
+    event("e", one.name ?? "mərasim", "ceremony", one),
+    event("e", other.name ?? "mərasim", "ceremony", other),
+    { published: "2021-05-26" },
+    [["p", "participated", "e"]],
+  );
+
+describe("who speaks at one ceremony of a day", () => {
+  test("is at one, whatever ending its owner has, and at two where the owners differ", () => {
+    expect(spoken({}, {})).toBe(1);
+    expect(
+      spoken({ name: "emalatxanaların açılış mərasimi" }, { name: "emalatxanalarının açılış mərasimi" }),
+    ).toBe(1);
+    expect(spoken({ name: "körpünün açılış mərasimi" }, { name: "məktəbin açılış mərasimi" })).toBe(2);
+  });
+
+  test("is at two where the texts describe them otherwise", () => {
+    const [one, other] = [
+      "yarış qaliblərinin mükafatlandırılması mərasimi",
+      "Körpü zavodunun açılışı mərasimi",
+    ];
+    expect(spoken({ description: one }, { description: one })).toBe(1);
+    expect(spoken({ description: one }, { description: other })).toBe(2);
+  });
+});
+
+test("an act of one day that two texts cite years later is one, but not one that is news", () => {
+  const cited = (published: string): number => {
+    const told = (id: string, act: EventEntity) =>
+      article(id, { published, entities: [head, act], claims: signed });
+    const [bare, titled] = ["12 may 2001-ci il tarixli Fərman", "“Küçələr haqqında” Fərman"];
+    return resolve([told("a", acts(bare, "2001-05-12")), told("b", acts(titled, "2001-05-12"))]).events
+      .length;
+  };
+  expect([cited("2021-05-26"), cited("2001-05-13")]).toEqual([1, 2]);
+});
+
 describe("events of two documents", () => {
   test.each<[string, EventEntity, EventEntity, readonly Said[] | undefined]>([
     [

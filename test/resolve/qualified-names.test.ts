@@ -32,6 +32,18 @@ describe("a body with more or fewer words before its name", () => {
       1,
     ],
     [
+      "is one with and without the state inside",
+      ["Toxum Keyfiyyətinə Nəzarət üzrə Dövlət Xidməti", "Toxum Keyfiyyətinə Nəzarət Xidməti"],
+      "government",
+      1,
+    ],
+    [
+      "is one where a letter breaks the harmony of a long word",
+      ["Minarə Çəltikçilik İnstitutu", "Minarə Çəltıkçilik İnstitutu"],
+      "other",
+      1,
+    ],
+    [
       "stays apart where two are named so after somebody",
       [
         "Laçın Quliyev adına Minsk Körpü Məktəbi",
