@@ -1,11 +1,11 @@
 /** Parts that the words before a name give to a body: its owner, `X-in qurumlarından biri olan Y`. */
 import { lowerCase } from "../../../language/az/fold.ts";
-import type { Group, Nominal } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { AgencyEntity, NameMention } from "../names/entities.ts";
 import { isOfClass } from "../names/words.ts";
 import { actorsOf } from "./actors.ts";
 import type { Proposal } from "./proposal.ts";
-import type { Scene } from "./scene.ts";
+import type { Place, Scene } from "./scene.ts";
 import { isBody } from "./verb-actors.ts";
 
 /** The owner before a part: said by the name itself. Across `ilə` or a dative a genitive belongs to a later noun. */
@@ -16,6 +16,7 @@ export function ownedPart(scene: Scene): readonly Proposal[] {
     const { owner, entity } = mention;
     if (owner?.entity.type === "agency" && !mayBePart(entity, owner.entity)) return [];
     if (owner !== null && isOfBoth(scene, owner, entity)) return [];
+    if (!entity.isUnit && !isAttached(scene, owner) && isOwnerOfOther(scene, nominal)) return [];
     const isOblique = isApart(scene.places.get(nominal)?.group, nominal) && !isAttached(scene, owner);
     if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
       return [
@@ -116,6 +117,69 @@ function isOfBoth(
       ({ last, entity }) => last === first - 1 && entity.type === "agency" && entity.kind === owner.kind,
     )
   );
+}
+
+/**
+ * `Palatanın Bankı yoxladığı`, `Palatanın Bank tərəfindən yoxlanması`, `Palatanın Bank haqqında rəyi`: the genitive before a body is the
+ * subject of the clause that has none of its own, or owns the noun behind, which nothing else owns.
+ */
+function isOwnerOfOther(scene: Scene, nominal: Nominal): boolean {
+  const owner = nominal.mention?.owner;
+  const [inner] = nominal.owner?.members ?? [];
+  if ((inner?.case ?? owner?.case) !== "gen") return false;
+  if (owner != null && isSubject(scene, owner)) return true;
+  let place = scene.places.get(nominal);
+  for (let depth = 0; place !== undefined && depth < 6; depth++) {
+    const { holder, group, clause } = place;
+    if (!sided.has(group.postposition) && isOwnedBehind(scene, place)) return true;
+    if (holder === null) return clause !== null && isWithoutSubject(scene, clause, group);
+    place = scene.places.get(holder);
+  }
+  return false;
+}
+
+/** Behind these stands no noun that the genitive may own: what `A ilə B arasında` have, and what a verb tells. */
+const sided: ReadonlySet<Group["postposition"]> = new Set<Group["postposition"]>([null, "between", "agent"]);
+
+/** The parse has the genitive as the subject of a clause. */
+function isSubject({ nominals, places }: Scene, { first, last }: NameMention): boolean {
+  const nominal = nominals.find(({ mention }) => mention?.first === first && mention.last === last);
+  const place = nominal === undefined ? undefined : places.get(nominal);
+  return place?.holder === null && place.clause !== null && place.clause.genitive === place.group;
+}
+
+/** The noun right behind the postposition of a group may have the possessive ending, and has no owner. */
+function isOwnedBehind(
+  { nominals, parsed: { sentence }, lexicon }: Scene,
+  { group, holder }: Place,
+): boolean {
+  const next = holder ?? nominals.find(({ first }) => first === group.after);
+  // kartları: may be the object as well
+  if (next !== undefined)
+    return next.owner === null && next.kind !== "agency" && (next.isPossessed || next.case === "acc");
+  const { kind, lower = "", isCapital } = sentence.tokens[group.after] ?? {};
+  return (
+    kind === "word" &&
+    isCapital === false &&
+    /..[^l][ıiuü]$/.test(lower) &&
+    !sentence.verbAt.has(group.after) &&
+    !lexicon.functionWords.has(lower) &&
+    !lexicon.classes.has(lower)
+  );
+}
+
+/** Whether a clause that asks for a subject in the genitive has none, so that the first genitive in it may be meant. */
+function isWithoutSubject({ parsed: { clauses, sentence } }: Scene, clause: Clause, group: Group): boolean {
+  const telling =
+    clause.kind === "converb"
+      ? clauses.find(({ index, kind }) => index > clause.index && kind !== "converb")
+      : clause;
+  const asks =
+    telling?.kind === "complement" || telling?.kind === "objectRelative" || telling?.kind === "act";
+  // X-in Y İdarəsində araşdırmaları: in the plural it is a noun
+  const isNoun =
+    telling?.kind === "act" && /m[aə]l[aə]r/.test(sentence.tokens[telling.last - 1]?.lower ?? "");
+  return asks && !isNoun && telling.genitive === null && clause.groups.includes(group);
 }
 
 /** `Nazirlər Kabineti yanında Komitəyə`: nothing else can own it. */
