@@ -308,12 +308,22 @@ function isAtAnotherBody({ groups }: Clause): boolean {
   );
 }
 
-/** `aparılan yoxlamada X bildirib`, `istintaq zamanı deyib`: something else that is told of as going on is where it is said. */
+/**
+ * `aparılan yoxlamada X bildirib`, `istintaq zamanı X deyib`: something else that is told of as going on is where it is said; behind the
+ * speaker it belongs to what he says.
+ */
 function hasOtherSetting({ groups }: Clause): boolean {
   const said = groups.flatMap(({ members }) =>
     members.flatMap(({ act }) => (act?.kind === "complement" ? act.groups : [])),
   );
-  return [...groups, ...said].some(({ case: groupCase, postposition, members }) => {
+  const speaker = groups.findIndex(
+    ({ case: groupCase, postposition, members }) =>
+      groupCase === "nom" &&
+      postposition === null &&
+      members.some(({ kind }) => kind === "person" || kind === "title"),
+  );
+  const before = speaker < 0 ? [...groups, ...said] : groups.slice(0, speaker);
+  return before.some(({ case: groupCase, postposition, members }) => {
     const last = members.at(-1);
     const isWhere = (groupCase === "loc" && postposition === null) || postposition === "within";
     return (

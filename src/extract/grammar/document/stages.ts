@@ -171,7 +171,7 @@ export function eventMeant(
     before.findLast(
       (stage) =>
         isWanted(reference.wanted, stage) &&
-        (!isStrict || (!isOfParticiple(stage, scene) && isScene(stage.event, stages, told.get(stage.event)))),
+        (!isStrict || (!isAsideOf(stage, scene) && isScene(stage.event, stages, told.get(stage.event)))),
     ) ?? (reference.wanted === "told" ? onlyScene(reference, stages, scene.index) : undefined);
   if (found === undefined || isOfAnotherDay(reference.date, found.event.date)) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
@@ -196,11 +196,9 @@ function onlyScene(
   return isHeadlineOnly || isNamedLater ? first : undefined;
 }
 
-/** `forum çərçivəsində imzalanmış sazişdən danışıb`: what a participle of the same sentence says of something else. */
-function isOfParticiple({ sentence, mention: { source } }: Stage, { index, places }: Scene): boolean {
-  if (sentence !== index || "verb" in source) return false;
-  const kind = places.get(source)?.clause?.kind;
-  return kind === "relative" || kind === "objectRelative";
+/** `forum çərçivəsində imzalanmış sazişdən danışıb`: what the same sentence says of something else. */
+function isAsideOf({ sentence, mention }: Stage, { index }: Scene): boolean {
+  return sentence === index && mention.isAside;
 }
 
 /** Whether a day is none of those of an event. */
