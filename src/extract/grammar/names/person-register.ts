@@ -1,6 +1,7 @@
 /** The persons of a document while their mentions are read in order: each joins the one it can mean, or begins a new one. */
 
 import type { PersonEntity } from "./entities.ts";
+import type { Standing } from "./heads-of-state.ts";
 import { isInitialName, mayBeSame, partsOf, withFatherOf } from "./person-identity.ts";
 import type { NamedPerson } from "./person-nominative.ts";
 
@@ -10,19 +11,30 @@ export interface PersonRecord {
   words: readonly string[];
   /** Sentence of the latest mention. */
   lastIn: number;
+  standing: Standing;
+}
+
+/** Where and as what a name stands. */
+export interface NamePlace {
+  readonly sentence: number;
+  readonly standing: Standing;
+  /** Whom the text is about, where this is another name of theirs. */
+  readonly topic: PersonRecord | undefined;
 }
 
 export class PersonRegister {
   readonly records: PersonRecord[] = [];
 
-  /** The person that a name means: `topic` where it is another name of whom the text is about. */
-  read({ name, words }: NamedPerson, sentence: number, topic?: PersonRecord): PersonRecord {
-    const known = topic ?? this.meant(words, sentence);
+  /** The person that a name means. */
+  read({ name, words }: NamedPerson, place: NamePlace): PersonRecord {
+    const { sentence, standing, topic } = place;
+    const known = topic ?? this.meant(words, place);
     if (known === undefined) {
-      const made: PersonRecord = { names: [name], words, lastIn: sentence };
+      const made: PersonRecord = { names: [name], words, lastIn: sentence, standing };
       this.records.push(made);
       return made;
     }
+    known.standing ??= standing;
     if (!known.names.includes(name)) {
       // N.Vəkilzadə who turns out to be Nigar is nobody else's initial any more.
       if (isInitialName(known.words) && !isInitialName(words)) {
@@ -52,15 +64,21 @@ export class PersonRegister {
    * The one person these words can mean: an initial that fits two means neither, and one sentence does not call a person by an
    * initial and then in full.
    */
-  private meant(words: readonly string[], sentence: number): PersonRecord | undefined {
+  private meant(words: readonly string[], { sentence, standing }: NamePlace): PersonRecord | undefined {
     const fitting = this.records.filter(
       (each) =>
         mayBeSame(each.words, words) &&
+        !(isInitialName(words) !== isInitialName(each.words) && areOthers(each.standing, standing)) &&
         (isInitialName(words) || !isInitialName(each.words) || each.lastIn < sentence),
     );
     if (!isInitialName(words) || fitting.length < 2) return fitting[0];
     return fitting.find((each) => isInitialName(each.words));
   }
+}
+
+/** Only one of them heads a state, and the other has an office of another sort. */
+function areOthers(one: Standing, other: Standing): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** The finished entities of the records. */

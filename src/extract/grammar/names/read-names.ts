@@ -19,6 +19,7 @@ import { definedAcronyms, properWords } from "./document-words.ts";
 import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
 import { finishAgencies } from "./finish-agencies.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
+import { standingBefore } from "./heads-of-state.ts";
 import { LifeNames } from "./life-names.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
 import { proposeOwner } from "./office-owners.ts";
@@ -257,7 +258,11 @@ function readPerson(
   proposal: PersonProposal,
 ): OpenMention {
   const named = namePerson(sentence, proposal, lexicon, lastWords, properWords);
-  const person = persons.read(named, index, life.topicFor(sentence, proposal, named));
+  const person = persons.read(named, {
+    sentence: index,
+    standing: standingBefore(sentence, proposal.first, lexicon),
+    topic: life.topicFor(sentence, proposal, named),
+  });
   life.learn(sentence, proposal, person);
   return personMention(proposal.first, proposal.last, named.case, person, false);
 }
