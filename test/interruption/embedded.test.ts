@@ -8,7 +8,7 @@ import { emptyGraph, sampleGraph } from "../contract/sample-graph.ts";
 import { runCommand } from "../neo4j/run-command.ts";
 import { makeFolder } from "../store/folder.ts";
 import { ended, killCount, killMoments, startLoader } from "./killed-loader.ts";
-import { killWriter } from "./kills.ts";
+import { type AfterKill, killWriter } from "./kills.ts";
 
 const documents = 150;
 /** Of a load that is killed again and again. */
@@ -39,6 +39,29 @@ describe("a load into a graph file that is cut off", () => {
     }
     await store.close();
     expect((await readdir(folder)).filter((name) => name.startsWith("killed"))).toEqual(["killed.elaqe"]);
+  });
+
+  test("leaves the old graph whole, and nobody at work, when the loader is killed while another process copies", {
+    timeout: 120_000,
+  }, async () => {
+    const path = join(folder, "copied.elaqe");
+    const [graph, loader] = [makeGraph(fewDocuments), [path, String(fewDocuments)]];
+    const store = await openStore(path, { create: true });
+    await store.load(sampleGraph);
+    const undisturbed = await startLoader(loader, "copy");
+    const started = Date.now();
+    await ended(undisturbed);
+    const moments = killMoments(Date.now() - started, 4);
+    const kills: AfterKill[] = [];
+    for (const moment of moments) {
+      await store.close();
+      await store.load(sampleGraph);
+      kills.push(await killWriter(store, sampleGraph, { loader, script: "copy", moment, graph }));
+    }
+    await store.close();
+    expect(kills.map(({ fault }) => fault)).toEqual(moments.map(() => null));
+    expect(kills.some(({ wasCopying }) => wasCopying)).toBe(true);
+    expect((await readdir(folder)).filter((name) => name.startsWith("copied"))).toEqual(["copied.elaqe"]);
   });
 
   test("leaves the old graph whole when the disk has no room", { timeout: 60_000 }, async () => {

@@ -2,13 +2,25 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const script = fileURLToPath(new URL("load-graph.ts", import.meta.url));
+/** What loads: one process, or one with another that copies the rows. */
+const scripts = {
+  load: new URL("load-graph.ts", import.meta.url),
+  copy: new URL("copy-graph.ts", import.meta.url),
+};
+export type LoaderScript = keyof typeof scripts;
+
 /** A compiled one starts in a fifth of the time, which a thousand kills want. */
-const program = process.env.ELAQE_TEST_LOADER ? [process.env.ELAQE_TEST_LOADER] : ["--import", "tsx", script];
+function programOf(script: LoaderScript): readonly string[] {
+  if (script === "load" && process.env.ELAQE_TEST_LOADER) return [process.env.ELAQE_TEST_LOADER];
+  return ["--import", "tsx", fileURLToPath(scripts[script])];
+}
 
 /** Starts a loader in a process of its own; resolves when its load begins. */
-export async function startLoader(parameters: readonly string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [...program, ...parameters], {
+export async function startLoader(
+  parameters: readonly string[],
+  script: LoaderScript = "load",
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [...programOf(script), ...parameters], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await new Promise<void>((resolve, reject) => {

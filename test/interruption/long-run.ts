@@ -1,6 +1,6 @@
 /**
- * `npx tsx test/interruption/long-run.ts file|neo4j 1000 STATE.json`: so many writers killed at random moments of their load. What was
- * done is kept in the file, so a run that is ended goes on from there; faults go to stdout and do not end it.
+ * `npx tsx test/interruption/long-run.ts file|copy|neo4j 1000 STATE.json`: so many writers killed at random moments of their load, with
+ * `copy` such as have another process copy the rows. What was done is kept in the file, so a run that is ended goes on from there; faults go to stdout and do not end it.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,16 +21,17 @@ const reach = 1.02;
 const measuredAfter = 20;
 
 const [target = "", kills = "", file = ""] = process.argv.slice(2);
-if (!["file", "neo4j"].includes(target) || file === "")
-  throw new Error("long-run: say file or neo4j, how many kills, and which file keeps what was done");
+if (!["file", "copy", "neo4j"].includes(target) || file === "")
+  throw new Error("long-run: say file, copy or neo4j, how many kills, and which file keeps what was done");
 const state = existsSync(file)
   ? JSON.parse(readFileSync(file, "utf8"))
-  : { done: 0, old: 0, new: 0, part: 0, late: 0, faults: 0 };
+  : { done: 0, old: 0, new: 0, part: 0, late: 0, copying: 0, faults: 0 };
+const script = target === "copy" ? "copy" : "load";
 const graph = makeGraph(documents);
 
 /** Where the loaders write, how it is made as it was, and how all is cleared away in the end. */
 async function placeOf() {
-  if (target === "file") {
+  if (target !== "neo4j") {
     const folder = mkdtempSync(join(tmpdir(), "elaqe-kills-"));
     const path = join(folder, "killed.elaqe");
     const store = await openStore(path, { create: true });
@@ -52,7 +53,7 @@ const parameters = [uri, String(documents), ...login];
 /** Milliseconds from the begin to the end of a load that nobody disturbs. */
 async function undisturbedMs(): Promise<number> {
   await reset();
-  const undisturbed = await startLoader(parameters);
+  const undisturbed = await startLoader(parameters, script);
   const begun = Date.now();
   await ended(undisturbed);
   return Date.now() - begun;
@@ -64,10 +65,12 @@ while (state.done < Number(kills)) {
   if (durationMs === 0 || state.done % measuredAfter === 0) durationMs = await undisturbedMs();
   await reset();
   const moment = seededRandom(state.done + 1)() * durationMs * reach;
-  const { held, wasAtWork, fault } = await killWriter(store, before, { loader: parameters, moment, graph });
+  const kill = { loader: parameters, script, moment, graph } as const;
+  const { held, wasAtWork, wasCopying, fault } = await killWriter(store, before, kill);
   state.done += 1;
   state[held] += 1;
   if (!wasAtWork) state.late += 1;
+  if (wasCopying) state.copying += 1;
   if (fault !== null) state.faults += 1;
   writeFileSync(file, JSON.stringify(state));
   if (fault !== null || state.done % 50 === 0)
