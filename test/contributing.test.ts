@@ -53,7 +53,9 @@ function extract(copy: string, input: string): string {
 
 describe("the recipes of CONTRIBUTING", () => {
   test("name files that are there", () => {
-    const named = [...contributing.matchAll(/`((?:src|test|cypher)\/[\w./-]+)`/g)].map(([, file = ""]) => file);
+    const named = [...contributing.matchAll(/`((?:src|test|cypher)\/[\w./-]+)`/g)].map(
+      ([, file = ""]) => file,
+    );
     expect(named.length).toBeGreaterThan(15);
     expect(named.filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
   });
@@ -98,7 +100,13 @@ describe("the recipes of CONTRIBUTING", () => {
     const copy = copyOfSources("predicate");
     const file = "src/model/vocabulary.ts";
     change(copy, file, "const rules = {", `const rules = {\n  ${records.join(",\n  ")},`);
-    for (const named of [file, "README", "cypher/browser/style.grass", "test/gold", "test/extract/floor.json"])
+    for (const named of [
+      file,
+      "README",
+      "cypher/browser/style.grass",
+      "test/gold",
+      "test/extract/floor.json",
+    ])
       expect(recipe("A predicate")).toContain(named);
     expect(wrongFiles(copy)).toEqual([file]); // what the second record leaves out; the first needs nothing more
   }, 60_000);

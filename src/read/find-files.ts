@@ -41,7 +41,8 @@ interface Walk {
 
 /** Why the file system refuses a path, in words: `ENOENT` → `no such file or folder; check the path`. */
 export function refusal(error: unknown, path: string): string {
-  const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
+  // what has no code is a fault of a reader, whose own words help whoever writes it
+  const { message = "unknown error", code = message } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "no such file or folder; check the path",
     EACCES: "not readable; check its permissions",
