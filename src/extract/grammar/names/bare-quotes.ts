@@ -45,6 +45,7 @@ export function bareQuote(
   if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
   if (isTitleOfEvent(sentence, close)) return undefined;
   if (quotedNames.has(inner)) return made(strengths.strong);
+  if (isNamed && isSigner(sentence, open, close, lexicon)) return made(strengths.usual);
   // “Azərbaycanfilm”in
   if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
   const tail = tokens[close - 1] as Token;
@@ -186,6 +187,21 @@ function headOfList(sentence: Sentence, close: number, lexicon: Lexicon): Agency
     at = end + 1;
   }
   return undefined;
+}
+
+/** `SOCAR “A”la saziş imzalayıb`, `SOCAR və “A” saziş imzalayıblar`: who signs with a body is one. */
+function isSigner(sentence: Sentence, open: number, close: number, lexicon: Lexicon): boolean {
+  const { tokens, verbs, heads } = sentence;
+  const { ending } = endingBehind(tokens, close);
+  const verb = verbs.find(({ index }) => index > close);
+  const isPaper = heads.some(
+    (forms, at) => at > close && forms.some(({ head }) => head.class === "document" && !tokens[at]?.isCapital),
+  );
+  if (verb?.class !== "sign" || !isPaper) return false;
+  const before = tokens[open - 2];
+  const isJoined = tokens[open - 1]?.lower === "və" && (before?.isAcronym === true || before?.kind === "close");
+  const isWith = tokens[close + 1]?.lower === "ilə" && !lexicon.classes.has(tokens[close + 2]?.lower ?? "");
+  return /^y?l[aə]$/.test(ending) || isWith || (ending === "" && isJoined);
 }
 
 /** `“A” və “B” arasında`: what stands between two sides is a party, and has a name of its own. */
