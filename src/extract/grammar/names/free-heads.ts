@@ -156,8 +156,10 @@ function opensClause({ sentence, lexicon }: ChainContext, index: number): boolea
 }
 
 /** A noun or adjective right before a small head noun makes it a kind of thing, not the one spoken of. */
-function isNounBefore({ sentence, lexicon }: ChainContext, index: number): boolean {
+function isNounBefore({ sentence, lexicon, personEnds }: ChainContext, index: number): boolean {
   const token = sentence.tokens[index];
+  // Rauf Kamal oğlu | şirkətin direktoru təyin edilib
+  if (personEnds.has(index)) return false;
   if (token === undefined || token.kind !== "word" || token.isCapital) return false;
   if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(index))
     return false;
