@@ -87,7 +87,8 @@ export function headFollows(words: SentenceWords, from: number): boolean {
     // “Nar” ilə memorandum imzalayıb, “Nar” arasında saziş: who it is done with is no title
     // “Nar” Bakıda memorandum imzalayıb
     if (at === from && token.isCapital && /d[aə]$/.test(token.lower)) return false;
-    if (at === from && (wordClass === "with" || wordClass === "between" || wordClass === "agent")) return false;
+    if (at === from && (wordClass === "with" || wordClass === "between" || wordClass === "agent"))
+      return false;
     if (wordClass === "titled") continue;
     if (!token.isCapital && token.kind === "word" && ++plain > 2) return false;
     if (words.verbFrom.has(at) && words.verbFrom.get(at)?.reading.form.mood !== "participle") return false;

@@ -140,12 +140,17 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   const isDivided =
     isDivision(form) ||
     isOfClass(lexicon, "branch-head", form.head.stem) ||
+    // AMEA | Fizika İnstitutu, ADDA | Elmi Şurası
+    (isOfClass(lexicon, "acronym-part", form.head.stem) && isCapitalWord(tokens[at])) ||
     // DİN | Daxili Qoşunları
     (/^(?:qoşun|qoşunlar)$/.test(form.head.stem) && isCapitalWord(tokens[at]));
   const isBody =
     token.isAcronym &&
-    (lexicon.acronyms.has(token.text) || isOfClass(lexicon, "party-organ", lowerCase(token.stem)));
-  if (isBody && isDivided && at < headStart) return undefined;
+    (lexicon.acronyms.has(token.text) ||
+      context.acronyms.has(token.text) ||
+      isOfClass(lexicon, "party-organ", lowerCase(token.stem)));
+  const isTold = at < headStart || form.head.before.length > 0;
+  if (isBody && isDivided && isTold) return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
   const isName = token.isCapital && !isCounted;

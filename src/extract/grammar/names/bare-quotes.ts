@@ -195,11 +195,13 @@ function isSigner(sentence: Sentence, open: number, close: number, lexicon: Lexi
   const { ending } = endingBehind(tokens, close);
   const verb = verbs.find(({ index }) => index > close);
   const isPaper = heads.some(
-    (forms, at) => at > close && forms.some(({ head }) => head.class === "document" && !tokens[at]?.isCapital),
+    (forms, at) =>
+      at > close && forms.some(({ head }) => head.class === "document" && !tokens[at]?.isCapital),
   );
   if (verb?.class !== "sign" || !isPaper) return false;
   const before = tokens[open - 2];
-  const isJoined = tokens[open - 1]?.lower === "və" && (before?.isAcronym === true || before?.kind === "close");
+  const isJoined =
+    tokens[open - 1]?.lower === "və" && (before?.isAcronym === true || before?.kind === "close");
   const isWith = tokens[close + 1]?.lower === "ilə" && !lexicon.classes.has(tokens[close + 2]?.lower ?? "");
   return /^y?l[aə]$/.test(ending) || isWith || (ending === "" && isJoined);
 }

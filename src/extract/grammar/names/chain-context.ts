@@ -10,4 +10,6 @@ export interface ChainContext {
   readonly personEnds: ReadonlyMap<number, number>;
   /** Lower-case words that stand with a capital inside some sentence of the document. */
   readonly properWords: ReadonlySet<string>;
+  /** Acronyms that the document explains in a bracket. */
+  readonly acronyms: ReadonlySet<string>;
 }

@@ -135,9 +135,10 @@ function isShared({ sentence, lexicon }: ChainContext, at: number, last: number,
   return last === headStart && isOfClass(lexicon, "attribute", sentence.tokens[at]?.lower ?? "");
 }
 
-function isPart({ sentence, lexicon, personEnds }: ChainContext, at: number): boolean {
+function isPart(context: ChainContext, at: number): boolean {
+  const { sentence, lexicon, personEnds } = context;
   const token = sentence.tokens[at] as Token;
-  if (token.kind === "number") return isMark({ sentence, lexicon, personEnds, properWords: new Set() }, at);
+  if (token.kind === "number") return isMark(context, at);
   if (isOfClass(lexicon, "place-noun", token.lower)) return true;
   return (
     isCapitalWord(token) &&

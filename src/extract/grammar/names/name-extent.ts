@@ -33,7 +33,7 @@ export function strengthOf({ sentence }: ChainContext, headStart: number): numbe
 
 /** `YAP Sumqayıt şəhər təşkilatı`, `… Xidmətinin Heydər Əliyev adına Akademiyası`: parts that are named with their body where it is told. */
 export function branchOf(
-  { sentence, lexicon }: ChainContext,
+  { sentence, lexicon, acronyms }: ChainContext,
   first: number,
   headStart: number,
   { head }: HeadForm,
@@ -43,7 +43,14 @@ export function branchOf(
     isOfClass(lexicon, "branch-head", head.stem) &&
     lexicon.names.places.has(town?.lower ?? "") &&
     isOfClass(lexicon, "place-noun", before?.lower ?? "");
-  if (isBranch) return { isPart: true, ownerInName: "if-told" };
+  const owner = sentence.tokens[first - 1];
+  // AMEA | Fizika İnstitutu
+  const isOfAcronym =
+    owner?.isAcronym === true &&
+    owner.suffix === "" &&
+    (lexicon.acronyms.has(owner.text) || acronyms.has(owner.text)) &&
+    isOfClass(lexicon, "acronym-part", head.stem);
+  if (isBranch || isOfAcronym) return { isPart: true, ownerInName: "if-told" };
   const isNamesake = before?.lower === "adına" && isOfClass(lexicon, "owned-name", head.stem);
   return isNamesake ? { ownerInName: "if-told" } : {};
 }

@@ -115,6 +115,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     lexicon,
     personEnds: endsOf(persons),
     properWords: knowledge.properWords,
+    acronyms: knowledge.acronyms,
   };
   const proposals: Proposal[] = [...persons];
   const add = (found: readonly Proposal[]): void => {
