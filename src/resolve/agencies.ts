@@ -97,8 +97,11 @@ function countDefinitions(
  */
 function mergeCutNames(keys: Map<AgencyAppearance, string>): void {
   const definitions = countDefinitions(keys);
+  const wordsOf = (key: string): string => key.split(" ").sort(compareCodeUnits).join(" ");
+  // Ərzaq və Kənd Təsərrüfatı Təşkilatı, Kənd Təsərrüfatı və Ərzaq Təşkilatı
   const areOneName = (one: string, other: string): boolean =>
-    areOfOneLand(one, other) && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
+    areOfOneLand(one, other) &&
+    (one.endsWith(` ${other}`) || other.endsWith(` ${one}`) || wordsOf(one) === wordsOf(other));
   for (const [appearance, key] of keys) {
     for (const acronym of acronymsOf(appearance.entity)) {
       const counts = definitions.get(acronym) ?? new Map<string, number>();
@@ -195,7 +198,7 @@ export function keysOfAgencies(
     if (!defined.has(spelling.key) && unit !== undefined) names.set(appearance, unit);
     else {
       const isShort = spelling.key.length < leastLetters;
-      const known = defined.has(spelling.key) && !isShort ? defined : readCommonAcronyms();
+      const known = !isShort && defined.get(spelling.key) != null ? defined : readCommonAcronyms();
       const own = isShort ? JSON.stringify(anchorOf(appearance)) : acronymKey(spelling.key);
       const meant = known.get(spelling.key);
       keys.set(appearance, meant ?? own);

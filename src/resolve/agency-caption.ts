@@ -100,12 +100,13 @@ function withOwner(agency: Uncaptioned<AgencyNode>, around: Surroundings, most: 
   if (owner === undefined) return cutEnd(agency.name, most);
   const name = cutEnd(agency.name, most - room.least - 2);
   const above = isAgency(owner) ? ownerToTell(owner, around) : undefined;
-  const [short, outer] = [
-    shortName(owner),
-    above === undefined || above === agency ? "" : `, ${shortName(above)}`,
-  ];
+  const short = shortName(owner);
   const left = most - name.length - 2;
-  return `${name}, ${short.length + outer.length <= left ? short + outer : cutEnd(short, left)}`;
+  // Filologiya fakültəsi, Sumqayıt Dövlət Universiteti, else SDU
+  const names =
+    above === undefined || above === agency ? [] : [shortName(above), isAgency(above) ? above.acronym : null];
+  const outer = names.find((each) => each !== null && short.length + each.length + 2 <= left);
+  return `${name}, ${outer == null ? cutEnd(short, left) : `${short}, ${outer}`}`;
 }
 
 /** A party beside another: of a body its first word and its last ones, of a chair or a department whose it is. */
@@ -125,6 +126,9 @@ export function shownParty(node: Uncaptioned<EntityNode>, around: Surroundings):
 
 /** Names of a part of a body need the body; `Nazirlər Kabineti yanında …` has it. Where no text says whose it is, the first report's headline tells of it. */
 export function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroundings): string {
+  // EA: what it stands for is said, where everybody knows it
+  const known = isAcronym(agency.name) ? azerbaijaniLexicon().acronyms.get(agency.name)?.name : undefined;
+  if (known?.includes(" ") === true) return cutEnd(`${agency.name} (${known})`, longestCaption);
   const name = withOwner(agency, around, longestCaption);
   if (ownerOf(agency, around) !== undefined || wholeKinds.has(agency.kind)) return name;
   const { form, parent } = parseAgencyName(agency.name, agency.kind);

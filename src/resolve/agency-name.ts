@@ -59,7 +59,7 @@ const ownedBy =
 const unitHeads =
   /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|komitə|kollegiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
 const unitWords = new Set(
-  "koordinasiya apelyasiya appelyasiya apellyasiya ictimai elmi metodik metodiki tələbə həmkarlar təşkilat proqram dissertasiya birdəfəlik etika qəbul imtahan münsiflər seçki ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq".split(
+  "koordinasiya apelyasiya appelyasiya apellyasiya ictimai elmi metodik metodiki tələbə həmkarlar təşkilat proqram dissertasiya birdəfəlik etika qəbul imtahan münsiflər seçki ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq xüsusi texniki attestasiya ümumi partiya hesablayıcı mandat tender müsabiqə satınalma intizam zəng logistika mükəmməllik karyera diaqnostika data tibb perinatal".split(
     " ",
   ),
 );

@@ -53,6 +53,8 @@ describe("an agency's name", () => {
     ["Dövlət Xidməti", "government", "unit"],
     ["Dövlət Miqrasiya Xidməti", "government", "own"],
     ["Apelyasiya Komissiyası", "government", "unit"],
+    ["Xüsusi Komissiya", "government", "unit"],
+    ["Zəng Mərkəzi", "other", "unit"],
     ["Baş Prokurorluğu", "government", "own"],
     ["Bakı Şəhər İcra Hakimiyyəti", "government", "own"],
     ["Ali Məhkəmə", "court", "own"],

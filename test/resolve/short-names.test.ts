@@ -73,6 +73,14 @@ describe("an acronym that no document defines", () => {
     expect(documentCounts([own("a", "Şəki Dil və Səs Məktəbi", "ŞDSM"), named("b", "ŞDSM")])).toEqual([2]);
   });
 
+  test("is one for a name whose words stand in another order, and stands beside what it means in its caption", () => {
+    const fund = (id: string, name: string) =>
+      article(id, { entities: [agency("a", name, "fund", { acronym: "SYF" })] });
+    expect(documentCounts([fund("a", "Su və Yol Fondu"), fund("b", "Yol və Su Fondu")])).toEqual([2]);
+    const [only] = resolve([named("a", "BDU")]).agencies;
+    expect(only?.caption).toBe("BDU (Bakı Dövlət Universiteti)");
+  });
+
   test("of four letters is the one name with these initials, and of two names neither", () => {
     const museum = named("a", "Şəki Tarix və Diyarşünaslıq Muzeyi");
     expect(documentCounts([museum, named("b", "ŞTDM")])).toEqual([2]);
