@@ -36,6 +36,9 @@ export async function copyRows(path: string, rows: CopiedRows, onProgress: OnPro
     await nameEdgeColumns(database);
     await database.run("COMMIT");
     await database.run("CHECKPOINT");
+  } catch (cause) {
+    await database.run("ROLLBACK").catch(() => {}); // what failed may have rolled back already; closing must find nothing open
+    throw cause;
   } finally {
     await database.close();
   }

@@ -8,6 +8,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface EmbeddedDatabase {
   /** An answer of more rows than `mostRows` is not read: the promise is rejected with an InputError. */
   run(statement: string, parameters?: Parameters, mostRows?: number): Promise<QueryResult>;
+  /** Waits for the statements that run; a later one is refused. */
   close(): Promise<void>;
 }
 
@@ -32,12 +33,33 @@ export async function openDatabase(
   await database.init();
   const connection = new Connection(database);
   if (options.queryTimeoutMs !== undefined) connection.setQueryTimeout(options.queryTimeoutMs);
-  return {
-    run: (statement, parameters, mostRows) =>
-      runStatement(connection, statement, parameters ?? {}, mostRows ?? Number.POSITIVE_INFINITY),
-    async close() {
+  return closedWhenIdle(
+    (statement, parameters = {}, mostRows = Number.POSITIVE_INFINITY) =>
+      runStatement(connection, statement, parameters, mostRows),
+    async () => {
       await connection.close();
       await database.close();
+    },
+  );
+}
+
+/**
+ * A database that is closed only when none of its statements runs: a connection that goes while one writes rolls back in a database
+ * that is gone, and the engine ends the process ("Invalid transaction type to rollback", or a segmentation fault).
+ */
+function closedWhenIdle(run: EmbeddedDatabase["run"], close: () => Promise<void>): EmbeddedDatabase {
+  const running = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
+  return {
+    async run(...statement) {
+      if (closing !== undefined) throw new Error("the database is closed");
+      const answer = run(...statement);
+      running.add(answer);
+      return answer.finally(() => running.delete(answer));
+    },
+    close() {
+      closing ??= Promise.allSettled(running).then(close);
+      return closing;
     },
   };
 }

@@ -46,7 +46,8 @@ class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
   readonly #path: string;
   readonly #options: EmbeddedOptions;
-  #database: EmbeddedDatabase | undefined;
+  /** Of all who ask at once one opens: a second database would never be closed. */
+  #database: Promise<EmbeddedDatabase> | undefined;
 
   constructor(path: string, options: EmbeddedOptions) {
     this.#path = path;
@@ -96,14 +97,23 @@ class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     const database = this.#database;
     this.#database = undefined;
-    await database?.close();
+    await (await database?.catch(() => undefined))?.close();
   }
 
   async open(): Promise<EmbeddedDatabase> {
+    this.#database ??= this.#openFile();
+    try {
+      return await this.#database;
+    } catch (cause) {
+      this.#database = undefined; // the next who asks may find the file whole
+      throw cause;
+    }
+  }
+
+  async #openFile(): Promise<EmbeddedDatabase> {
     const { isFrugal = false, ...limits } = this.#options;
     const buffer = isFrugal && existsSync(this.#path) ? frugalBuffer(this.#path) : {};
-    this.#database ??= await openGraphFile(this.#path, { ...limits, ...buffer });
-    return this.#database;
+    return openGraphFile(this.#path, { ...limits, ...buffer });
   }
 
   async #rows(): Promise<TableRows> {
