@@ -10,6 +10,7 @@ export type VerbClass =
   | "appear"
   | "appoint"
   | "approve"
+  | "assess"
   | "award"
   | "be"
   | "beat"

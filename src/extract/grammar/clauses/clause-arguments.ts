@@ -11,6 +11,7 @@ const atEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "speak",
   "moderate",
   "tell",
+  "assess",
   "discuss",
   "show",
   "perform",

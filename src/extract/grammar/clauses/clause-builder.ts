@@ -265,7 +265,13 @@ export class ClauseBuilder {
     if (verb === null) return "stated";
     const { mood, negative } = verb.reading.form;
     if (mood === "infinitive" || mood === "modal") return "unreal";
+    if (isAskedOf(mood, this.words.tokens[verb.index]?.lower ?? "")) return "unreal";
     if (negative || (this.hasNeither && finiteMoods.has(mood))) return "denied";
     return mood === "future" || mood === "futureClause" || mood === "futureParticiple" ? "planned" : "stated";
   }
+}
+
+/** `iştirak edibmi`: the particle of a question on the verb. */
+function isAskedOf(mood: Verb["reading"]["form"]["mood"], lower: string): boolean {
+  return finiteMoods.has(mood) && /(?:[brkq]|d[ıiuü])m[ıiuü]$/.test(lower);
 }

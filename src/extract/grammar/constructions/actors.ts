@@ -42,9 +42,27 @@ function staffActors(scene: Scene, nominal: Nominal): readonly ActorReference[] 
         owner === null || isRank ? [] : bodyOf(scene, owner),
       ),
     ]);
+  if (isNamedBehind(scene, nominal)) return [];
   if (!nominal.isPlural && nominal.part === null && nominal.titleHead !== null && owners.length === 0)
     return [];
   return [...owners, ...leaders.filter((each) => each.kind === "named" || each.kind === "topic")];
+}
+
+/** `Qüvvələrin zabiti, kapitan X`: who is told of is named behind the comma. */
+function isNamedBehind({ parsed: { sentence }, places }: Scene, nominal: Nominal): boolean {
+  const members = places.get(nominal)?.group.members ?? [];
+  const behind = members[members.indexOf(nominal) + 1];
+  // nümayəndə heyəti, rektor X: people who come together are not the one behind them
+  const isOne = (sentence.heads[nominal.head] ?? []).every(
+    ({ head }) => head.class !== "staff" || !head.isWhole,
+  );
+  return (
+    isOne &&
+    !nominal.isPlural &&
+    behind?.kind === "person" &&
+    sentence.tokens[nominal.last]?.text === "," &&
+    members.length === 2
+  );
 }
 
 /** The body that people belong to, also through a noun of its own: `agentliyin struktur bölmə rəhbərləri`. */

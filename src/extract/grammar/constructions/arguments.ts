@@ -44,9 +44,12 @@ function isModifier(
           start === after && (next?.kind === "place" || next?.kind === "noun"),
       )
     );
-  if (members.length > 1 || only?.kind !== "person") return false;
   const next = subjects[index + 1];
   const [other] = next?.members ?? [];
+  // BMT | İnkişaf Proqramının nümayəndəsi X; Məclisin deputatları | X və Y: what stands right before who is named tells who that is
+  if (members.length === 1 && (only?.kind === "agency" || only?.kind === "staff") && other?.kind === "person")
+    return index === 0 && after === next?.first && other.offices.length > 0 && !group.isContrasted;
+  if (members.length > 1 || only?.kind !== "person") return false;
   const isBare = only.offices.length === 0 && only.relatives.length === 0;
   if (other?.kind === "person" && other.relatives.some((relative) => relative.first === after)) return true;
   // H.Əliyev dühasının … yarandığını qeyd edən | rektor: what stands before a participle is told by it

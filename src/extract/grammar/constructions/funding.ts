@@ -3,6 +3,7 @@ import { findMoney } from "../../../language/az/money.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
+import { isOfClass } from "../names/words.ts";
 import { actorsOfGroups } from "./actors.ts";
 import { actorsIn, subjectOf } from "./arguments.ts";
 import { eventsIn, isEvent, objectEvents } from "./clause-events.ts";
@@ -127,7 +128,7 @@ function gave(scene: Scene): readonly Proposal[] {
     const force = forceOf(scene, clause);
     if (force === "unreal" || (clause.kind === "act" && force !== "planned")) return [];
     const qualifiers = supportGiven(scene, clause);
-    if (qualifiers.support === undefined) return [];
+    if (qualifiers.support === undefined || isNoGift(scene, clause)) return [];
     const isObtained = verb.class === "obtain";
     const subjects = isObtained
       ? whoIs(scene, clause, "source")
@@ -272,4 +273,9 @@ function shareOf(
   const { amount: _, currency: __, ...rest } = whole;
   const own = supportIn(scene, from, first(subjects[index + 1]) ?? clause.last);
   return own.amount === undefined ? rest : { ...rest, ...own };
+}
+
+/** `rüşvət olaraq 5 min manat verib`: what is paid as a bribe or a pledge supports nobody. */
+function isNoGift({ parsed: { sentence }, lexicon }: Scene, { first, last }: Clause): boolean {
+  return sentence.tokens.slice(first, last).some(({ lower }) => isOfClass(lexicon, "no-gift", lower));
 }

@@ -81,7 +81,7 @@ function forceAt(scene: Scene, clause: Clause, depth: number): Force {
       return weakest(clause.force, complementForce(scene, host, depth));
     case "relative":
     case "objectRelative":
-      return weakest(clause.force, relativeForce(scene, host, depth));
+      return weakest(clause.force, relativeForce(scene, clause, host, depth));
     case "converb":
       return weakest(clause.force, chainForce(scene, clause, depth));
     default:
@@ -122,14 +122,25 @@ function complementForce(scene: Scene, host: Place | undefined, depth: number): 
 }
 
 /** `keçirilən görüş keçiriləcək`: a participle inside a plan is planned with it. */
-function relativeForce(scene: Scene, host: Place | undefined, depth: number): Force {
+function relativeForce(scene: Scene, relative: Clause, host: Place | undefined, depth: number): Force {
   const clause = host?.clause;
-  if (host === undefined || clause === null || clause === undefined || clause.verb === null) return "stated";
+  if (host === undefined)
+    return relative.kind === "objectRelative" ? hearsayForce(scene, relative) : "stated";
+  if (clause === null || clause === undefined || clause.verb === null) return "stated";
   // keçirdiyi layihə çərçivəsində təlim keçiriləcək: what goes on is not planned with what is to be held in it
-  const isOfEvent =
-    host.nominal.kind === "event" && host.holder === null && host.group.postposition !== "within";
+  // imzaladığı sərəncama əsasən … icra edəcək: nor is the paper that the plan rests on
+  const isOfEvent = host.nominal.kind === "event" && host.holder === null && host.group.postposition === null;
   if (!isOfEvent || (!isHolding(clause.verb) && clause.verb.class !== "cancel")) return "stated";
   return clause.verb.class === "cancel" ? "denied" : forceAt(scene, clause, depth + 1);
+}
+
+/** `iştirak etdiyi ehtimal olunur`: what is supposed or denied right behind it. */
+function hearsayForce({ parsed: { clauses } }: Scene, { index, last }: Clause): Force {
+  const main = clauses.find(
+    (each) => each.index > index && each.kind === "main" && each.verb?.first === last,
+  );
+  if (main?.verb?.class === "deny") return "denied";
+  return main?.verb?.class === "rumour" ? "unreal" : "stated";
 }
 
 /** The finite verb that a converb leads to. */

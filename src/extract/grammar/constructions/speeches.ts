@@ -1,8 +1,10 @@
 /** Who spoke at what, opened it, closed it, led its talk. */
-import type { Clause } from "../clauses/nominal.ts";
+import type { Clause, Group } from "../clauses/nominal.ts";
+import { nominativeGroups } from "./arguments.ts";
+import { isEvent } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import { isNotGiven } from "./participation.ts";
-import type { Scene } from "./scene.ts";
+import { chainBefore, type Scene } from "./scene.ts";
 
 export const speeches: readonly Construction[] = [
   {
@@ -20,7 +22,7 @@ export const speeches: readonly Construction[] = [
     shape: "verb",
     name: "told-at-event",
     predicate: "participated",
-    verbs: ["tell", "greet", "congratulate", "announce", "discuss", "propose"],
+    verbs: ["tell", "assess", "greet", "congratulate", "announce", "discuss", "propose"],
     voices: ["active"],
     who: ["subject"],
     what: { kind: "at", cases: ["loc"], stage: "told" },
@@ -166,7 +168,7 @@ export const speeches: readonly Construction[] = [
 /** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
 function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.parsed.sentence;
-  if (clause.force === "denied" || isMeanwhile(scene, clause)) return true;
+  if (clause.force === "denied" || isMeanwhile(scene, clause) || isAboutEvent(scene, clause)) return true;
   // Bunu jurnalistlərə müsahibəsində X deyib: words of the press wait for no head
   const before = scene.parsed.clauses.findLast(({ index }) => index < clause.index)?.last ?? 0;
   return tokens.slice(Math.min(before, clause.first), clause.last).some(({ lower }) => {
@@ -178,4 +180,31 @@ function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
 /** `təhlil edərkən … baxıb`: while somebody does something, which need not be at the event. */
 function isMeanwhile({ parsed: { sentence } }: Scene, { kind, verb }: Clause): boolean {
   return kind === "converb" && verb !== null && /rk[aə]n$/.test(sentence.tokens[verb.index]?.lower ?? "");
+}
+
+/** `forumla bağlı fikirlərini bölüşən X deyib`, `sammiti tənqid edib və bildirib`: who judges an event need not have been at it. */
+function isAboutEvent(scene: Scene, clause: Clause): boolean {
+  const relatives = nominativeGroups(clause)
+    .flatMap(({ members }) => members)
+    .flatMap((member) => member.relatives);
+  // dənizçilərin əməyini dəyərləndirən Prezident, dəyərləndirir: what he does at all times
+  const isStanding = clause.kind === "relative" || clause.verb?.reading.form.mood === "present";
+  if (clause.verb?.class === "assess" && isStanding) return true;
+  const concerned = clause.kind === "relative" ? [clause, ...relatives] : relatives;
+  const isConcerned = concerned.some(({ groups }) =>
+    groups.some(({ postposition, members }) => postposition === "concerning" && members.some(isEvent)),
+  );
+  const judging = [clause, ...relatives, ...chainBefore(scene, clause)].filter(
+    ({ verb }) => verb?.class === "assess",
+  );
+  return isConcerned || judging.some(({ groups }) => groups.some(isOfEvent));
+}
+
+/** An event, or something that is its own, as the object. */
+function isOfEvent({ case: groupCase, postposition, members }: Group): boolean {
+  return (
+    groupCase === "acc" &&
+    postposition === null &&
+    members.some((member) => isEvent(member) || member.owner?.members.some(isEvent) === true)
+  );
 }

@@ -140,11 +140,11 @@ function toldInHeadline(
   return isTold ? headline : undefined;
 }
 
-/** `mobil telefon danışıqları` is no meeting: one of the two is by telephone, the other a verb of meeting. */
+/** `mobil telefon danışıqları` is no meeting, and who telephones was in none: one of the two is by telephone, and a verb tells of the other. */
 function isByPhone({ isImplied, name }: EventMention, event: Event, lexicon: Lexicon): boolean {
   const isPhone = (each: string): boolean =>
     each.split(" ").some((word) => isOfClass(lexicon, "telephone", word));
-  return isImplied && !isPhone(name) && event.every((each) => isPhone(each.name));
+  return isImplied && event.every((each) => isPhone(each.name) !== isPhone(name));
 }
 
 /** One head noun, or two for people who talk. */

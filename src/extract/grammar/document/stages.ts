@@ -3,6 +3,7 @@ import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { EventReference, Proposal, StageKind } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
+import { isOfBefore } from "../constructions/verb-events.ts";
 import { once } from "../once.ts";
 import { isHolding } from "../sentence.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
@@ -31,7 +32,10 @@ export function stagesOf(
       sentence: mention.sentence,
       event: events[index] as EventEntity,
       mention,
-      isQuoted: inQuotation().has(mention.sentence) || isReported(sentences, mention),
+      isQuoted:
+        inQuotation().has(mention.sentence) ||
+        isReported(sentences, mention) ||
+        isToldOfBefore(sentences, mention),
     })),
   );
   return found
@@ -53,6 +57,12 @@ export function stagesOf(
 function isReported(sentences: readonly ReadSentence[], { sentence, source }: EventMention): boolean {
   if ("verb" in source) return source.isReported;
   return sentences[sentence]?.scene().places.get(source)?.clause?.isReported === true;
+}
+
+/** `Keçən il … görüşmüşdü`: what had been before the rest of the text is no scene of it. */
+function isToldOfBefore(sentences: readonly ReadSentence[], { sentence, isImplied }: EventMention): boolean {
+  const read = sentences[sentence];
+  return isImplied && read !== undefined && isOfBefore(read.scene());
 }
 
 const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
