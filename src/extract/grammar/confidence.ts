@@ -89,6 +89,8 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "organised-jointly": [1, 0],
   "organised-verb": [33, 1],
   "placed-behind": [0, 0],
+  faced: [0, 0],
+  "own-gathering": [0, 0],
   "played-between": [0, 0],
   "was-given-word": [0, 0],
   "own-lesson": [0, 0],

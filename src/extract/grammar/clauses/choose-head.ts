@@ -1,6 +1,7 @@
 /** Which of its readings a head noun has in its place, and which words before it are parts of it. */
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import { isOfClass, isTitleWord } from "../names/words.ts";
+import { isHolding } from "../sentence.ts";
 import type { Group } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
 import { isCoordinator, isOpen, type SentenceWords } from "./sentence-words.ts";
@@ -11,7 +12,9 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
   const longest = Math.max(...forms.map(({ head }) => head.before.length));
   const fitting = forms.filter(
     ({ head, isPlural }) =>
-      head.before.length === longest && !(head.class === "event" && head.trait === "singular" && isPlural),
+      head.before.length === longest &&
+      !(head.class === "event" && head.trait === "singular" && isPlural) &&
+      !(head.class === "event" && head.trait === "house" && isHouse(stack, at)),
   );
   const isOwned =
     hasOwnerFor(stack, at) ||
@@ -39,6 +42,13 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
   if (cue !== undefined && (event === undefined || isPersonsOwn(stack))) return cue;
   if (event !== undefined) return event;
   return of("staff") ?? of("place");
+}
+
+/** `Konqresdə səs verib`, but neither `Dünya Konqresində` nor `Konqres keçirilib`. */
+function isHouse({ top, waiting, words }: PhraseStack, at: number): boolean {
+  const isTold =
+    waiting.ownFirst >= 0 || waiting.title !== null || waiting.relatives.length > 0 || top?.case === "gen";
+  return words.tokens[at]?.isCapital === true && at > 0 && !isTold && !isHolding(words.verbFrom.get(at + 1));
 }
 
 /** `X və həmkarı | Y`: an ending right before a name is that of an owner. */

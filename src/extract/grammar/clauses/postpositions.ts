@@ -34,7 +34,12 @@ export function readPostposition(stack: PhraseStack, at: number, wordClass: Word
     return at + 1;
   }
   if (wordClass === "between" && top.postposition === null) joinSides(stack);
-  if (wordClass === "behalf" || (wordClass === "attached" && isListed(stack, top))) partLast(stack);
+  if (
+    wordClass === "behalf" ||
+    (wordClass === "attached" && isListed(stack, top)) ||
+    (wordClass === "for" && isOfNext(top))
+  )
+    partLast(stack);
   const current = stack.top as Group;
   const isSecond = current.postposition === "with" && seconds.has(wordClass);
   if (current.postposition === null || isSecond)
@@ -100,6 +105,16 @@ function joinOwners(stack: PhraseStack, at: number): void {
   const groups = stack.take(2 + between);
   for (const group of groups.slice(1, -1)) stack.push(group);
   stack.push(groupWith(top, { members: [...other.members, ...top.members], first: other.first }));
+}
+
+/** `X və | gənclər üçün proqramlar üzrə koordinator Y`: whom the office of the next in a list of people is for. */
+function isOfNext({ members }: Group): boolean {
+  const last = members.at(-1);
+  return (
+    members.length > 1 &&
+    last?.kind !== "person" &&
+    members.slice(0, -1).every(({ kind, offices }) => kind === "person" && offices.length > 0)
+  );
 }
 
 /** The last of the names stands by itself: `X, B adından isə Y`. */

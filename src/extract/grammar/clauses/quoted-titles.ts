@@ -69,6 +69,7 @@ function eventHeadIn(words: SentenceWords, open: number, close: number): EventHe
 /** Whether the noun that a title belongs to comes right behind it. */
 export function headFollows(words: SentenceWords, from: number): boolean {
   let plain = 0;
+  let isTitled = false;
   for (let at = from; at < Math.min(from + 9, words.tokens.length); at++) {
     const token = words.tokens[at] as Token;
     // “…” TCP/AZE/3503 layihəsi
@@ -85,11 +86,14 @@ export function headFollows(words: SentenceWords, from: number): boolean {
     // “Bank” isə festival keçirib: who is set against another is no title
     if (wordClass === "contrast") return false;
     // “Nar” ilə memorandum imzalayıb, “Nar” arasında saziş: who it is done with is no title
-    // “Nar” Bakıda memorandum imzalayıb
-    if (at === from && token.isCapital && /d[aə]$/.test(token.lower)) return false;
     if (at === from && (wordClass === "with" || wordClass === "between" || wordClass === "agent"))
       return false;
-    if (wordClass === "titled") continue;
+    if (wordClass === "titled") {
+      isTitled = true;
+      continue;
+    }
+    // “Nar” Bakıda memorandum imzalayıb, “Nar” Səudiyyə Ərəbistanında festival keçirib: where something is done
+    if (!isTitled && token.isCapital && /d[aə]$/.test(token.lower)) return false;
     if (!token.isCapital && token.kind === "word" && ++plain > 2) return false;
     if (words.verbFrom.has(at) && words.verbFrom.get(at)?.reading.form.mood !== "participle") return false;
   }

@@ -16,9 +16,24 @@ const personalKinds: ReadonlySet<Nominal["kind"]> = new Set(["person", "agency",
 /** Groups in the nominative that may be the subject of a finite verb. */
 export function nominativeGroups(clause: Clause): readonly Group[] {
   const found = clause.groups.filter(
-    (group) => isNominative(group) && group.members.some(({ kind }) => personalKinds.has(kind)),
+    (group, index) =>
+      (isNominative(group) && group.members.some(({ kind }) => personalKinds.has(kind))) ||
+      areExamples(group, clause.groups[index + 1]),
   );
   return found.length < 2 ? found : found.filter((group, index) => !isModifier(group, index, found, clause));
+}
+
+/** `A Akademiyası, B şirkəti kimi | müəssisələr`: bodies named as examples of what the noun behind them says. */
+function areExamples({ members, postposition, after }: Group, next: Group | undefined): boolean {
+  const noun = next?.members.at(-1);
+  return (
+    postposition === "as" &&
+    members.every(({ kind }) => kind === "agency") &&
+    next?.first === after &&
+    isNominative(next) &&
+    noun?.kind === "noun" &&
+    noun.isPlural
+  );
 }
 
 /**

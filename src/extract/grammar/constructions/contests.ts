@@ -93,6 +93,18 @@ export const contests: readonly Construction[] = [
     nearMisses: ["Turnirdə Lalə Məcidova kitab üzərində qələbə qazanıb."],
   },
   {
+    shape: "verb",
+    name: "faced",
+    predicate: "participated",
+    verbs: ["participate"],
+    voices: ["active"],
+    who: ["companion"],
+    what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
+    role: "participant",
+    examples: ["Turnirin finalında “Dağ” klubu “Su” klubu ilə qarşılaşıb."],
+    nearMisses: ["Konfransda Rəşad Quluzadə çətinliklərlə qarşılaşıb."],
+  },
+  {
     shape: "part",
     name: "winner-is",
     predicate: "participated",

@@ -3,6 +3,7 @@ import type { Clause, NominalKind } from "../clauses/nominal.ts";
 import { subjectOf } from "./arguments.ts";
 import { isEvent, modifiedEvents } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
+import { isNotGiven } from "./participation.ts";
 import type { Scene } from "./scene.ts";
 
 export const organisation: readonly Construction[] = [
@@ -172,6 +173,22 @@ export const organisation: readonly Construction[] = [
     unless: (_, { isPlural }) => isPlural,
     examples: ["Milli Şuranın iclası keçirilib."],
     nearMisses: ["Milli Şuranın tarixi öyrənilib.", "Milli Şuranın sessiyaları maraqlı olub."],
+  },
+  {
+    shape: "event",
+    name: "own-gathering",
+    predicate: "organised",
+    nouns: { class: "event", kinds: ["conference", "training"] },
+    who: ["owner"],
+    owners: "agency",
+    alone: "only",
+    unless: (scene, nominal) => !nominal.isPossessed || isNotGiven(scene, nominal),
+    examples: ["Bakıda Elm Fondunun illik konfransı keçirilib.", "Elm Fondunun yay məktəbi başa çatıb."],
+    nearMisses: [
+      "Elm Fondunun konfransları haqqında kitab çıxıb.",
+      "Gəncə Universitetinin IV kurs tələbələrinin təcrübəsi başlayıb.",
+      "Elm Fondunun konfransında Rəşad Quluzadə çıxış edib.",
+    ],
   },
   {
     shape: "event",

@@ -288,9 +288,9 @@ function handsNoPrize({ parsed: { sentence }, lexicon }: Scene, { groups }: Clau
 
 /** Spoken of, and not told as what takes place. */
 export function isNotGiven({ places }: Scene, nominal: Nominal): boolean {
-  const { group, clause } = places.get(nominal) ?? {};
+  const { group, clause, holder } = places.get(nominal) ?? {};
   const verb = clause?.verb;
-  const isSubject = group?.case === "nom" && group.postposition === null;
+  const isSubject = holder === null && group?.case === "nom" && group.postposition === null;
   return !isSubject || nominal.isPlural || !(isHolding(verb) || verb?.class === "be");
 }
 

@@ -58,6 +58,8 @@ export interface EventMention {
   readonly isConversation: boolean;
   /** Lower-case words of its own before the head. */
   readonly words: ReadonlySet<string>;
+  /** Those of a head of several words: `açılış` of `açılış mərasimi`. */
+  readonly headWords: readonly string[];
   /** Words of a thing or a body that owns it: `xəstəxananın açılışı`, `Şuranın iclası`. */
   readonly ownerWords: ReadonlySet<string>;
   /** `II`, `3-cü`: which of a row it is. */
@@ -150,11 +152,15 @@ function actorsOfEvent(
 ): ReadonlySet<string> {
   const isHeadline = sentence.block.kind === "headline";
   return new Set(
-    proposals.flatMap(({ subject, object }) => {
+    proposals.flatMap(({ subject, object, construction }) => {
       const isOf =
         (object.kind === "event" && object.nominal === source) ||
         (object.kind === "implied" && object.clause === source);
-      const isMeant = subject.kind === "named" && !(isHeadline && subject.entity.type === "agency");
+      // whose conference it is need not be among those who talk there
+      const isMeant =
+        subject.kind === "named" &&
+        construction !== "own-gathering" &&
+        !(isHeadline && subject.entity.type === "agency");
       return isOf && isMeant ? [subject.entity.name] : [];
     }),
   );
@@ -193,6 +199,7 @@ function impliedMention(
     isTalk: kind === "meeting",
     isConversation: false,
     words: new Set(),
+    headWords: [],
     ownerWords: new Set(),
     edition: "",
     isDocument: false,
@@ -264,6 +271,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isTalk: head.trait === "talk" || head.trait === "talks",
     isConversation: head.trait === "talks",
     words,
+    headWords: head.before,
     ownerWords: new Set((nominal.owner?.members ?? []).flatMap((each) => ownWordsOf(scene, each))),
     edition: editionIn(words),
     isDocument: head.class === "document",

@@ -94,7 +94,11 @@ function antecedent(
     .filter((event) =>
       event.some((each) => isSameNoun(each, mention) && each.isDocument === mention.isDocument),
     )
-    .filter((event) => !isByPhone(mention, event, lexicon));
+    .filter(
+      (event) =>
+        !isByPhone(mention, event, lexicon) &&
+        !(mention.headWords.length > 0 && isOtherCeremony(mention, event)),
+    );
   if (!isBare) {
     return (
       sameStem.find((event) => fits(mention, event, lexicon)) ??
@@ -200,9 +204,18 @@ function fits(mention: EventMention, event: Event, lexicon: Lexicon): boolean {
   const words = ownWords(mention, lexicon);
   const known = new Set(event.flatMap((each) => ownWords(each, lexicon)));
   const titled = event.some(({ titleKey }) => titleKey !== "");
-  if (known.size === 0 && !titled) return !mention.isAside && !isHeldTwice(mention, event);
+  if (known.size === 0 && !titled)
+    return !mention.isAside && !isHeldTwice(mention, event) && !isOtherCeremony(mention, event);
   const common = words.filter((word) => [...known].some((each) => isSameWord(each, word))).length;
   return common > 0 && (common * 2 >= Math.min(words.length, known.size) || !mention.isHeld);
+}
+
+/** `xatirə mərasimində` after an `açılış mərasimi`: its words are none of those that the noun was told with. */
+function isOtherCeremony({ kind, words, headWords }: EventMention, event: Event): boolean {
+  const own = [...words, ...headWords];
+  const told = event.flatMap((each) => each.headWords);
+  const isTold = event.every((each) => each.headWords.length > 0 || each.isImplied);
+  return kind === "ceremony" && isTold && told.length > 0 && !own.some((word) => told.includes(word));
 }
 
 const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([

@@ -152,6 +152,9 @@ const strict: ReadonlySet<StageKind> = new Set<StageKind>(["told", "ceremony", "
 /** How far back, in sentences, somebody speaks at an event that the text told of, or at which somebody spoke before. */
 const toldWithin = 4;
 
+/** The same for the only event of a text, which the headline tells. */
+const headlineWithin = 8;
+
 /** The events of a document, and by what a sentence finds them. */
 export interface ToldEvents {
   readonly events: readonly EventEntity[];
@@ -177,13 +180,14 @@ export function eventMeant(
       sentence < scene.index || (sentence === scene.index && mention.span.start <= here),
   );
   const isStrict = strict.has(reference.wanted);
-  const found =
-    before.findLast(
-      (stage) =>
-        isWanted(reference.wanted, stage) &&
-        (!isStrict || (!isAsideOf(stage, scene) && isScene(stage.event, stages, told.get(stage.event)))),
-    ) ?? (reference.wanted === "told" ? onlyScene(reference, stages, scene.index) : undefined);
-  if (found === undefined || isOfAnotherDay(reference.date, found.event.date)) return null;
+  const found = before.findLast(
+    (stage) =>
+      isWanted(reference.wanted, stage) &&
+      (!isStrict || (!isAsideOf(stage, scene) && isScene(stage.event, stages, told.get(stage.event)))),
+  );
+  if (found === undefined)
+    return reference.wanted === "told" ? (onlyScene(reference, stages, scene.index)?.event ?? null) : null;
+  if (isOfAnotherDay(reference.date, found.event.date)) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
   return isStrict && scene.index - last > toldWithin ? null : found.event;
 }
@@ -201,7 +205,12 @@ function onlyScene(
   const [first] = wanted;
   if (first === undefined || wanted.some(({ event }) => event !== first.event)) return undefined;
   const { isHeadline, isHeld } = first.mention;
-  const isHeadlineOnly = isHeadline && isHeld && wanted.length === 1;
+  const isHeadlineOnly =
+    isHeadline &&
+    isHeld &&
+    wanted.length === 1 &&
+    first.event.kind !== "training" &&
+    index - first.sentence <= headlineWithin;
   const isNamedLater = isAhead === true && first.sentence > index && first.mention.isSetting;
   return isHeadlineOnly || isNamedLater ? first : undefined;
 }
