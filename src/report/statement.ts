@@ -106,6 +106,7 @@ export function periodText(
     from: from === null ? "" : formatDate(from, wording.language),
     to: to === null ? "" : formatDate(to, wording.language),
   };
+  if (from !== null && from === to) return values.from;
   if (from !== null && to !== null) return fillText(wording.period, values);
   const ended = end === untold ? wording.ended : null;
   if (from !== null)
@@ -117,7 +118,6 @@ export function periodText(
 export function yearsText({ from, to, first, last }: Edge, wording: Wording): string {
   const year = (date: string | null): string | null => (date === untold ? date : (date?.slice(0, 4) ?? null));
   const [start, end] = [year(from), year(to)];
-  if (start !== null && start === end) return start;
   const period = periodText({ from: start, to: end }, wording);
   if (period !== null) return period;
   const reports = first === null ? null : `${year(first)}/${year(last ?? first)}`;

@@ -8,6 +8,7 @@ test.each([
   [null, null, null],
   ["2012", null, "from 2012"],
   ["2012", "2015-03-01", "from 2012 to 1 March 2015"],
+  ["1920", "1920", "1920"],
   [null, "2015", "to 2015"],
   [null, "past", "no longer"],
   ["2012", "past", "from 2012, no longer"],
