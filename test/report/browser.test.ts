@@ -25,7 +25,14 @@ const pictureTroubles = `[...document.querySelectorAll("figure")].flatMap((figur
   const over = boxes.flatMap((one, place) =>
     boxes.slice(place + 1).filter((other) => one.lines.some((line) => other.lines.some((each) => cross(line, each))))
       .map((other) => one.text + " over " + other.text));
+  const tops = new Map();
+  for (const item of figure.querySelectorAll(".group:only-child li")) {
+    const { left, top } = item.getBoundingClientRect();
+    tops.set(left, Math.min(tops.get(left) ?? Infinity, top));
+  }
+  const isEven = Math.max(...tops.values()) - Math.min(...tops.values()) < 1;
   return [
+    ...(tops.size > 1 && !isEven ? ["columns begin at " + [...tops.values()]] : []),
     ...(words.length === 0 ? ["nothing shown in " + figure.className] : []),
     ...(figure.scrollWidth > figure.clientWidth + 1 ? [figure.className + " scrolls sideways"] : []),
     ...outside.map(({ text }) => text + " stands outside"),

@@ -12,12 +12,18 @@ export function hatchPattern(id: string): string {
   return `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="stripe" d="M0 0v6"/></pattern></defs>`;
 }
 
-/** Widths of letters of Noto Sans at 13 pixels, rounded up. */
+/** Widths of letters of Noto Sans at 13 pixels, rounded up to half a pixel; of letters that no text here has often, too much. */
 const letterWidths = [
-  [/[iıjlI.,:;'|!()[\]“” ‘’]/u, 4.3],
-  [/[mwMWƏŞ@%–—…₼]/u, 12.4],
-  [/\p{Lu}/u, 9.9],
-  [/[\p{Ll}\p{N}\p{P}\p{S}]/u, 7.5],
+  [/[iıjl .,:;!'‘’]/u, 3.5],
+  [/[fIİJ()[\]-]/u, 4.5],
+  [/[rt"“”/]/u, 5.5],
+  [/[cçkLFsşvxyz–«»?]/u, 7],
+  [/[aeəESŞTYZ\d]/u, 7.5],
+  [/[bdgğhnoöpquüABCÇKPRVX]/u, 8.5],
+  [/[DGĞHNUÜƏ]/u, 10],
+  [/[wOÖQ…%₼]/u, 11],
+  [/[mMW@№—]|\p{Lu}/u, 13],
+  [/[\p{Ll}\p{N}\p{P}\p{S}]/u, 10],
 ] as const;
 /** Of scripts that the font does not hold. */
 const otherWidth = 14;
