@@ -150,7 +150,10 @@ const day = 10;
 /** How much stands beside its kind: the two sides of a talk or a paper, one of whatever many take part in, and where it was on its day or what was visited. */
 function knownOf({ event, lead, parties, shown, when }: Parts): number {
   const isPaper = event.kind === "agreement" || event.kind === "decision";
-  const sides = lead.isTalk || isPaper ? parties.length : Math.min(parties.length, 1);
+  // who speaks at a ceremony without a name does not tell which it is, as who holds it does
+  const isOpen = lead.needsParty && event.kind !== "visit";
+  const holders = isOpen ? parties.filter(({ type }) => type !== "person") : parties;
+  const sides = lead.isTalk || isPaper ? parties.length : Math.min(holders.length, 1);
   const isOnDay = (event.date?.length ?? 0) >= day && (event.kind === "meeting" || event.venue === null);
   const isPlaced =
     event.place !== null &&

@@ -3,7 +3,15 @@ import type { EventKind } from "../model/vocabulary.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { gapBetween } from "./days.ts";
 import type { EventName } from "./event-name.ts";
-import { compareParties, distance, newsDays, type Share, shareOf, singularKinds } from "./event-parties.ts";
+import {
+  compareParties,
+  differInEndings,
+  distance,
+  newsDays,
+  type Share,
+  shareOf,
+  singularKinds,
+} from "./event-parties.ts";
 import type { EventProfile } from "./event-profile.ts";
 
 /** Of these one body or speaker has one a day, whoever else is named. */
@@ -38,7 +46,8 @@ function fitsPlace({ place: one }: EventProfile, { place: other }: EventProfile)
 }
 
 function titlesDiffer({ title: one }: EventName, { title: other }: EventName): boolean {
-  return one !== null && other !== null && !one.includes(other) && !other.includes(one);
+  if (one === null || other === null) return false;
+  return !one.includes(other) && !other.includes(one) && !differInEndings(one, other);
 }
 
 function differ(one: string | null, other: string | null): boolean {

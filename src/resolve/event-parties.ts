@@ -59,17 +59,21 @@ function rarityOf(
 /** Letters of a word that its endings may be. */
 const longestEnding = 3;
 
-/** Whether what the names say may be said of one thing: `emalatxanaların açılışı`, `emalatxanalarının açılışı`, not `yolun açılışı`. */
-function namesFit(one: EventProfile, other: EventProfile): boolean {
-  const [left, right] = [one, other].map(({ name, words }) => {
-    const told = name.whole ?? words() ?? (name.isBare ? null : name.written);
-    return told?.split(" ");
-  });
-  if (left === undefined || right === undefined) return true;
+/** Whether the keys of two names differ in no more than endings: `emalatxanaların açılışı`, `emalatxanalarının açılışı`. */
+export function differInEndings(one: string, other: string): boolean {
+  const [left, right] = [one.split(" "), other.split(" ")];
   const areAlike = (word: string, beside = ""): boolean =>
-    word.slice(0, -longestEnding) === beside.slice(0, word.length - longestEnding) &&
+    word.slice(0, -longestEnding) === beside.slice(0, Math.max(0, word.length - longestEnding)) &&
     Math.abs(word.length - beside.length) <= longestEnding;
   return left.length === right.length && left.every((word, at) => areAlike(word, right[at]));
+}
+
+/** Whether what the names say may be said of one thing, unlike `yolun açılışı` and `məktəbin açılışı`. */
+function namesFit(one: EventProfile, other: EventProfile): boolean {
+  const [left, right] = [one, other].map(
+    ({ name, words }) => name.whole ?? words() ?? (name.isBare ? null : name.written),
+  );
+  return left == null || right == null || differInEndings(left, right);
 }
 
 /** Two events that no name, title or number decides: by who took part. */

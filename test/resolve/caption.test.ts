@@ -88,6 +88,12 @@ describe("captions of events", () => {
       "ilin birinci yarısının yekunlarına… olunmuş müşavirə: Abadlıq Nazirliyi, 12 yanvar 2021",
     ],
     [
+      "vida mərasimi",
+      { date: "2021-01-12" },
+      [["p1", "participated", "e1"]],
+      "vida mərasimi: Orxan Lətifbəyli (Nazirlikdə danışıqlar aparılıb), 12 yanvar 2021",
+    ],
+    [
       "sədr Nigar Vəkilzadənin görüşü",
       { date: "2021-01-12" },
       bothMet,

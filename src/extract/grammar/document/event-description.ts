@@ -81,15 +81,24 @@ function topicBefore(scene: Scene, nominal: Nominal): Ranges | null {
   if (told !== undefined) return [[firstOf(told), told.after], own];
   // A ilə B arasında | əməkdaşlıq haqqında protokol
   const about = nominal.complements.findLast(isAbout);
-  if (about !== undefined && about.after <= nominal.ownFirst) return [[firstOf(about), about.after], own];
+  if (about !== undefined && about.after <= nominal.ownFirst)
+    return [[firstOf(widerAbout(scene, nominal, about) ?? about), about.after], own];
   const place = scene.places.get(nominal);
   const before = place?.clause?.groups.find(
     (group) => group.after === nominal.first && (isAbout(group) || (nominal.isPossessed && isAct(group))),
   );
   if (before === undefined) return null;
   // yolların təmiri ilə bağlı | tədbirlər haqqında
-  const wider = place?.clause?.groups.find((group) => group.after === before.first && isAbout(group));
+  const wider = widerAbout(scene, nominal, before);
   return [[firstOf(wider ?? before), nominal.head]];
+}
+
+/** `yolların təmiri ilə bağlı | əlavə tədbirlər haqqında`: what the thing that it is about is about. */
+function widerAbout(scene: Scene, nominal: Nominal, about: Group): Group | undefined {
+  const groups = [...nominal.complements, ...(scene.places.get(nominal)?.clause?.groups ?? [])];
+  return groups.find(
+    (group) => isAbout(group) && (group.after === about.first || group.after === firstOf(about) - 1),
+  );
 }
 
 /** An act begins with whose it is or what it is done to: `qaliblərin mükafatlandırılması`, `X-in anadan olmasının ildönümü`. */

@@ -148,7 +148,20 @@ function ownerFirst(scene: Scene, { first, members }: Group, relatives: readonly
     if (!isIdle) break;
     at++;
   }
-  return wholeFront(scene, at === first ? frontOfName(scene, first) : at);
+  return withBodyBefore(scene, wholeFront(scene, at === first ? frontOfName(scene, first) : at));
+}
+
+/** `Təşkilata üzv | dövlətlərin nazirlərinin iclası`, `Mərkəzi və | emalatxanaların açılışı`: back over the body that the owner is of or joined with. */
+function withBodyBefore({ parsed: { sentence }, nominals, lexicon }: Scene, first: number): number {
+  const { tokens } = sentence;
+  const link = tokens[first - 1]?.lower ?? "";
+  const isMember = isOfClass(lexicon, "member-word", link);
+  if (!isMember && link !== "və") return first;
+  const body = nominals.find(
+    ({ kind, last, case: nounCase }) =>
+      kind === "agency" && last === first - 1 && nounCase === (isMember ? "dat" : "nom"),
+  );
+  return body === undefined ? first : (bodyFirst(body) ?? first);
 }
 
 /** `səlahiyyətinə`, `Şurasının`, `mahnısı`: the noun of somebody or of the noun before. */
