@@ -40,8 +40,10 @@ function mayBeActedOn(scene: Scene, person: Nominal): boolean {
 
 /** `Muzeyin direktoru A və xəritə şöbəsinin müdiri B`: the unit of the second is of the body of the first. */
 function bodyOfOther(scene: Scene, person: Nominal, before: Nominal | undefined): readonly ActorReference[] {
-  if (before === undefined || scene.places.get(before)?.clause !== scene.places.get(person)?.clause)
-    return [];
+  const [one, other] = [before, person].map((each) => each && scene.places.get(each)?.clause);
+  // A-nın müdiri X medala, Y şöbəsinin mütəxəssisi Z isə fərmana layiq görülüb: one verb for both
+  const isOneVerb = one?.verb != null && one.verb === other?.verb;
+  if (before === undefined || (one !== other && !isOneVerb)) return [];
   // A-nın müdiri X; B Aparatının rəhbəri Y: a semicolon parts guests of bodies that have nothing to do with each other
   const between = scene.parsed.sentence.tokens.slice(before.last, person.first);
   if (between.some(({ text }) => text === ";")) return [];

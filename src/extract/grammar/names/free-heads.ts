@@ -98,7 +98,7 @@ export function anaphorProposal(
     form.case !== "nom" ||
     isOfClass(lexicon, "pointer", before?.lower ?? "") ||
     /^(?:arasında|tərəfindən|adından)$/.test(next?.lower ?? "") ||
-    opensClause(context, index) ||
+    opensClause(context, index, form) ||
     isBeforeOffice(context, index);
   if (!isDefinite) return undefined;
   if (!token.isCapital && isNounBefore(context, index - 1)) return undefined;
@@ -143,12 +143,16 @@ function isCircumstance({ lower }: Token, lexicon: Lexicon): boolean {
 }
 
 /** `…, fond ötən il …`: the bare noun is the subject of its clause, and the next word no noun of its. */
-function opensClause({ sentence, lexicon }: ChainContext, index: number): boolean {
+function opensClause({ sentence, lexicon }: ChainContext, index: number, { head }: HeadForm): boolean {
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
-  if (before === undefined || next === undefined || !(/^[,:;]$/.test(before.text) || before.lower === "ki"))
-    return false;
+  // … təsis edilib və | şirkət “X” qrupuna daxildir
+  const isJoined =
+    before?.lower === "və" && sentence.verbAt.has(index - 2) && isOfClass(lexicon, "brand-noun", head.stem);
+  if (before === undefined || next === undefined) return false;
+  if (!/^[,:;]$/.test(before.text) && before.lower !== "ki" && !isJoined) return false;
   return (
     next.kind === "number" ||
+    next.kind === "open" ||
     lexicon.functionWords.has(next.lower) ||
     sentence.verbAt.has(index + 1) ||
     (!next.isCapital && /(?:[ln][aə]r[aə]|y[aə]|d[aə]|d[aə]n)$/.test(next.lower))
