@@ -13,6 +13,7 @@ import type { ChainContext } from "./chain-context.ts";
 import { closesAnother, opensClause } from "./chain-ends.ts";
 import { isCommaInside, joinsInside } from "./chain-joints.ts";
 import { isOwner, isWorkplace } from "./chain-owners.ts";
+import { isWholeBrand } from "./headed-quotes.ts";
 import { startOfListed } from "./state-bodies.ts";
 import {
   agencyHeadsAt,
@@ -122,6 +123,9 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     if (!isTown && token.lower !== "adına") return undefined;
   }
   if (token.kind === "close") {
+    // “Günəş Bank” | Kür Liseyinə 5 min manat ayırıb
+    if (at < headStart && tokens[at]?.isCapital === true && isWholeBrand(sentence, at - 1, lexicon))
+      return undefined;
     const open = openingOf(sentence, at - 1);
     return open !== undefined && isAtomic(sentence, open, at - 1) ? { to: open, isName: true } : undefined;
   }

@@ -53,7 +53,10 @@ export function owns(
       (before.case === "nom" &&
         // A şöbəsi B şöbəsi kimi işləyib: one is called the other
         wordAt(found.last) !== "as" &&
-        (found.isUnit || found.isPart || before.acronym === before.name) &&
+        (found.isUnit ||
+          found.isPart ||
+          // USAID | “Çinar” birliyinə qrant ayırıb: a name in quotation marks is whole
+          (before.acronym === before.name && tokens[found.first]?.kind !== "open")) &&
         // “Aypara” portalı | ABŞ Dövlət Departamentinə istinadən: what begins with its land is no part of the subject
         lexicon.names.places.get(tokens[found.first]?.lower ?? "") !== "country" &&
         tokens[found.first]?.text !== "ABŞ")
