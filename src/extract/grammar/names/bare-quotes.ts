@@ -45,6 +45,9 @@ export function bareQuote(
   if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
   if (isTitleOfEvent(sentence, close)) return undefined;
   if (quotedNames.has(inner)) return made(strengths.strong);
+  // Festivalın sponsorları “A” və “B”dir
+  if (isNamed && isToldOfPart(sentence, open, close))
+    return { ...made(strengths.usual), last: hasCopula(tokens, close) ? close + 2 : close + 1 };
   if (isNamed && isSigner(sentence, open, close, lexicon)) return made(strengths.usual);
   // “Azərbaycanfilm”in
   if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
@@ -187,6 +190,29 @@ function headOfList(sentence: Sentence, close: number, lexicon: Lexicon): Agency
     at = end + 1;
   }
   return undefined;
+}
+
+const parts: ReadonlySet<string> = new Set(["sponsor", "partner", "founder"]);
+
+/** `sponsoru “A”dir`, `təsisçiləri “A”, “B” və “C”dir`: who has a part in something is somebody. */
+function isToldOfPart({ tokens, quotes, heads }: Sentence, open: number, close: number): boolean {
+  const isPartBefore = heads.some(
+    (forms, at) => at < open && forms.some(({ head }) => head.class === "cue" && parts.has(head.part)),
+  );
+  if (!isPartBefore) return false;
+  let at = close;
+  while (tokens[at + 1]?.text === "," || tokens[at + 1]?.lower === "və") {
+    const end = quotes.get(at + 2);
+    if (end === undefined) return false;
+    at = end;
+  }
+  return hasCopula(tokens, at);
+}
+
+/** `“A”dir` */
+function hasCopula(tokens: readonly Token[], close: number): boolean {
+  const next = tokens[close + 1];
+  return next?.isGlued === true && /^d[ıiuü]r$/.test(next.lower);
 }
 
 /** `SOCAR “A”la saziş imzalayıb`, `SOCAR və “A” saziş imzalayıblar`: who signs with a body is one. */
