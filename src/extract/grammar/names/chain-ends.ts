@@ -7,6 +7,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { beginsBefore } from "./chain-joints.ts";
+import { isListed } from "./state-bodies.ts";
 import { isOfState } from "./state-names.ts";
 import { agencyHeadsAt, isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";
 
@@ -18,7 +19,8 @@ export function closesAnother(
   form: HeadForm,
 ): boolean {
   const token = sentence.tokens[index] as Token;
-  if (isAdjectiveOf(sentence, index, lexicon)) return false;
+  if (isAdjectiveOf(sentence, index, lexicon) || isInListed(sentence, index, headStart, form, lexicon))
+    return false;
   const isJoined = sentence.tokens[index + 1]?.lower === "və";
   if (isJoined && beginsBefore(sentence, index + 1, headStart, form)) return false;
   for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[index] ?? []) {
@@ -64,6 +66,21 @@ export function closesAnother(
     )
       return true;
     if (head.class === "document" && (index === 0 || isPossessed) && nounCase !== "gen") return true;
+  }
+  return false;
+}
+
+/** `Prezident | Administrasiyası`, `Avropa İttifaqı | Şurası`: a word of a listed body closes no other name. */
+function isInListed(
+  { tokens }: Sentence,
+  index: number,
+  headStart: number,
+  { head }: HeadForm,
+  lexicon: Lexicon,
+): boolean {
+  for (let first = index; first >= Math.max(0, index - 2) && tokens[first]?.isCapital === true; first--) {
+    const words = tokens.slice(first, headStart).map(({ lower }) => lower);
+    if (isListed([...words, head.possessed], lexicon)) return true;
   }
   return false;
 }

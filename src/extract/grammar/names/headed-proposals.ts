@@ -2,6 +2,7 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import { isCommonWord } from "../../../lexicon/lexicon.ts";
 import { type Chain, isDivision, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { opensClause as beginsClause, isAdjectiveOf } from "./chain-ends.ts";
@@ -138,7 +139,8 @@ function namedProposal(
     beginsClause(sentence, chain.first) &&
     !hasOwnCapital &&
     tokens[chain.first]?.isAcronym !== true &&
-    !isNamedSmall(context, form, tokens[chain.first] as Token)
+    !isNamedSmall(context, form, tokens[chain.first] as Token) &&
+    !isNamedByHolder(context, index, form, chain)
   )
     return undefined;
   const found = withCountry(
@@ -175,6 +177,36 @@ function isNamedSmall({ lexicon }: ChainContext, form: HeadForm, first: Token): 
     kindOf(form) === "ministry" ||
     kindOf(form) === "university"
   );
+}
+
+/** `Bulaq qəzetinin baş redaktoru X`: the name of a body that has a head is no word of the language. */
+function isNamedByHolder(
+  { sentence, lexicon }: ChainContext,
+  index: number,
+  form: HeadForm,
+  { first }: Chain,
+): boolean {
+  const { tokens, heads } = sentence;
+  const name = tokens[first];
+  if (form.case !== "gen" || first !== index - form.head.before.length - 1 || name === undefined)
+    return false;
+  // Xilasetmə komandasının kapitanı: an act says of what kind a thing is
+  if (/m[aə]$/.test(name.lower)) return false;
+  if (
+    (heads[first] ?? []).length > 0 ||
+    lexicon.functionWords.has(name.lower) ||
+    isCommonWord(lexicon, name.lower)
+  )
+    return false;
+  if (
+    ["attribute", "adjective", "vague", "place-noun", "state"].some((each) =>
+      isOfClass(lexicon, each, name.lower),
+    )
+  )
+    return false;
+  let at = index + 1;
+  while (at < index + 5 && tokens[at]?.kind === "word" && tokens[at]?.isCapital === false) at++;
+  return at > index + 1 && isTitleWord(sentence, at - 1, true) && isCapitalWord(tokens[at]);
 }
 
 /** `Gürcüstanın Energetika Nazirliyi`: the country is part of a foreign state body's name, since ours has the same. */
