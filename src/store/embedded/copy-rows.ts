@@ -83,7 +83,13 @@ async function copyFiles(
   const total = files.reduce((sum, { rows }) => sum + rows, 0);
   let written = 0;
   let uncommitted = 0;
+  let isAlone = false;
   for (const { path, table, rows, bytes } of files) {
+    if (table.kind === "relationship" && !isAlone) {
+      // With several threads the engine may not find the end of a relationship that it holds (kuzudb/kuzu issue 2916).
+      await database.run(statement("load/embedded/use-one-thread"));
+      isAlone = true;
+    }
     await database.run(copyStatement(table, resolve(path)));
     await rm(path, { force: true });
     uncommitted += bytes;

@@ -1,0 +1,1 @@
+CALL threads = 1
