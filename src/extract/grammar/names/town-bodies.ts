@@ -26,8 +26,10 @@ export function tellTowns(chosen: readonly ChosenNames[], lexicon: Lexicon): rea
   const bodies = chosen.map((names) => townless(names, lexicon));
   if (bodies.every(({ length }) => length === 0)) return chosen;
   const towns = chosen.map(({ sentence }) => townsIn(sentence, lexicon));
+  const ofText = onlyTown(towns.flat().filter(({ name }) => name !== "Bakı"));
   return chosen.map((names, index) => {
-    const town = townMeant(towns, index);
+    const here = towns[index] ?? [];
+    const town = here.length > 0 ? onlyTown(here) : ofText;
     const own = town === undefined ? [] : (bodies[index] ?? []).map((body) => inTown(body, town));
     if (own.length === 0) return names;
     const others = names.proposals.filter(({ first, last }) =>
@@ -41,8 +43,12 @@ function inTown(body: AgencyProposal, town: string): AgencyProposal {
   return { ...body, name: `${town} ${body.name}` };
 }
 
+const none: readonly AgencyProposal[] = [];
+
 /** The bodies of a sentence that are called by `rayon` or `şəhər` and their noun alone. */
 function townless({ sentence, proposals }: ChosenNames, lexicon: Lexicon): readonly AgencyProposal[] {
+  // nearly always
+  if (!sentence.tokens.some(({ lower }) => isSeat(lower))) return none;
   return sentence.tokens.flatMap((token, index) => {
     const form = agencyHeadsAt(sentence, index).find(
       ({ head, isPossessed, isPlural }) =>
@@ -60,10 +66,14 @@ function townless({ sentence, proposals }: ChosenNames, lexicon: Lexicon): reado
   });
 }
 
+function isSeat(lower: string | undefined): boolean {
+  return lower === "rayon" || lower === "şəhər";
+}
+
 /** `rayon icra hakimiyyəti` with no town, country or other name before it. */
 function isTownless({ tokens }: Sentence, first: number, lexicon: Lexicon): boolean {
   const before = tokens[first - 1];
-  if (!/^(?:rayon|şəhər)$/.test(tokens[first]?.lower ?? "")) return false;
+  if (!isSeat(tokens[first]?.lower)) return false;
   return before === undefined || (!before.isCapital && before.kind !== "close" && before.kind !== "number")
     ? !/^(?:digər|bütün|bir)$/.test(before?.lower ?? "") &&
         lexicon.classes.get(before?.lower ?? "") !== "every"
@@ -109,13 +119,7 @@ function townsIn({ tokens, spellings }: Sentence, lexicon: Lexicon): readonly To
   });
 }
 
-/** The one town of the sentence, or of the text. */
-function townMeant(towns: readonly (readonly Town[])[], index: number): string | undefined {
-  const here = towns[index] ?? [];
-  if (here.length > 0) return onlyTown(here);
-  return onlyTown(towns.flat().filter(({ name }) => name !== "Bakı"));
-}
-
+/** The one town of a sentence, or of the text. */
 function onlyTown(towns: readonly Town[]): string | undefined {
   const all = new Set(towns.map(({ name }) => name));
   const districts = new Set(towns.filter(({ isDistrict }) => isDistrict).map(({ name }) => name));
