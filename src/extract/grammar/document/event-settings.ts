@@ -38,10 +38,11 @@ export function eventSettings(
   events.forEach((mentions, index) => {
     for (const { source } of mentions) bySource.set(source, index);
   });
+  const visits = visitsAmong(events, own);
   // Sərgi çərçivəsində konfrans keçirilib: where the exhibition was seen on a journey
   const settingAt = (index: number): EventSetting => {
     const setting = own[index] ?? unknown;
-    return { ...setting, place: setting.place ?? whereVisited(events[index] ?? [], events, own) };
+    return { ...setting, place: setting.place ?? whereVisited(events[index] ?? [], visits) };
   };
   return events.map((mentions, index) => {
     const around = mentions.flatMap(({ frame, whole }) =>
@@ -51,28 +52,35 @@ export function eventSettings(
       .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
       .reduce((setting, each) => completed(setting, partOf(settingAt(each))), own[index] ?? unknown);
     const date =
-      found.date ?? visitPlanned(mentions, events, own) ?? dayGoneOn(mentions, dated, sentences, lexicon);
-    return { ...found, date, place: found.place ?? found.venue ?? whereVisited(mentions, events, own) };
+      found.date ?? visitPlanned(mentions, visits) ?? dayGoneOn(mentions, dated, sentences, lexicon);
+    return { ...found, date, place: found.place ?? found.venue ?? whereVisited(mentions, visits) };
   });
+}
+
+/** A journey that a text tells of. */
+interface Visit {
+  readonly mentions: readonly EventMention[];
+  readonly setting: EventSetting;
+}
+
+function visitsAmong(
+  events: readonly (readonly EventMention[])[],
+  own: readonly EventSetting[],
+): readonly Visit[] {
+  return events.flatMap((mentions, index) =>
+    mentions.every(({ kind }) => kind === "visit") ? [{ mentions, setting: own[index] ?? unknown }] : [],
+  );
 }
 
 /**
  * `X 7-8 iyunda Y-yə səfər edəcək. X orada Z ilə görüş keçirəcək`: whom somebody is going to meet on the only journey that the
  * text plans is met on its days.
  */
-function visitPlanned(
-  meeting: readonly EventMention[],
-  events: readonly (readonly EventMention[])[],
-  own: readonly EventSetting[],
-): string | null {
+function visitPlanned(meeting: readonly EventMention[], [visit, ...others]: readonly Visit[]): string | null {
   const isPlan = (mentions: readonly EventMention[]): boolean =>
     mentions.every(({ isPlanned, isHeadline }) => isPlanned || isHeadline);
   if (!isPlan(meeting) || meeting.some(({ kind }) => kind !== "meeting")) return null;
   const actors = new Set(meeting.flatMap((each) => [...each.actors]));
-  const visits = events.flatMap((mentions, index) =>
-    mentions.every(({ kind }) => kind === "visit") ? [{ mentions, setting: own[index] ?? unknown }] : [],
-  );
-  const [visit, ...others] = visits;
   const isTheirs = visit?.mentions.some((each) => [...each.actors].some((name) => actors.has(name)));
   return others.length === 0 && isTheirs === true && isPlan(visit?.mentions ?? [])
     ? (visit?.setting.date ?? null)
@@ -83,19 +91,12 @@ function visitPlanned(
 const sentencesOfVisit = 4;
 
 /** `X Y-yə səfər edib. X Z ilə görüşüb`: whom somebody meets behind the only journey that the text tells of is met there. */
-function whereVisited(
-  event: readonly EventMention[],
-  events: readonly (readonly EventMention[])[],
-  own: readonly EventSetting[],
-): string | null {
+function whereVisited(event: readonly EventMention[], visits: readonly Visit[]): string | null {
   const last = event.at(-1)?.sentence ?? 0;
   // … Y-nin Bakıya səfəri qərara alınıb: a journey that is told of later is another
-  const visits = events.flatMap((mentions, index) =>
-    mentions.every(({ kind }) => kind === "visit") && mentions.some(({ sentence }) => sentence <= last)
-      ? [{ mentions, setting: own[index] ?? unknown }]
-      : [],
+  const [visit, ...others] = visits.filter(({ mentions }) =>
+    mentions.some(({ sentence }) => sentence <= last),
   );
-  const [visit, ...others] = visits;
   const [first] = event;
   if (first === undefined || visit === undefined || others.length > 0) return null;
   const travellers = new Set(visit.mentions.flatMap((each) => [...each.actors]));

@@ -7,6 +7,8 @@ import type { NamedPerson } from "./person-nominative.ts";
 
 /** All that is known of one person so far. */
 export interface PersonRecord {
+  /** Its place among the records. */
+  readonly place: number;
   readonly names: string[];
   words: readonly string[];
   /** Sentence of the latest mention. */
@@ -22,16 +24,27 @@ export interface NamePlace {
   readonly topic: PersonRecord | undefined;
 }
 
+const none: readonly PersonRecord[] = [];
+
 export class PersonRegister {
   readonly records: PersonRecord[] = [];
+  /** By the given and the family name that their words had at any time. */
+  private readonly byName = new Map<string, PersonRecord[]>();
 
   /** The person that a name means. */
   read({ name, words }: NamedPerson, place: NamePlace): PersonRecord {
     const { sentence, standing, topic } = place;
     const known = topic ?? this.meant(words, place);
     if (known === undefined) {
-      const made: PersonRecord = { names: [name], words, lastIn: sentence, standing };
+      const made: PersonRecord = {
+        place: this.records.length,
+        names: [name],
+        words,
+        lastIn: sentence,
+        standing,
+      };
       this.records.push(made);
+      this.index(made);
       return made;
     }
     known.standing ??= standing;
@@ -39,11 +52,15 @@ export class PersonRegister {
       // N.Vəkilzadə who turns out to be Nigar is nobody else's initial any more.
       if (isInitialName(known.words) && !isInitialName(words)) {
         known.words = words;
+        this.index(known);
         known.names.unshift(name);
       } else known.names.push(name);
     }
     const isFuller = partsOf(known.words).father === "" && partsOf(words).father !== "";
-    if (isFuller) known.words = topic === undefined ? words : withFatherOf(words, known.words);
+    if (isFuller) {
+      known.words = topic === undefined ? words : withFatherOf(words, known.words);
+      this.index(known);
+    }
     known.lastIn = sentence;
     return known;
   }
@@ -51,9 +68,9 @@ export class PersonRegister {
   /** The only person of a family name, for the name alone. */
   byFamily(lower: string): PersonRecord | null {
     let found: PersonRecord | null = null;
-    for (const record of this.records) {
+    for (const record of this.byName.get(lower) ?? none) {
       const { words } = record;
-      if (words.length < 2 || !words.includes(lower) || partsOf(words).family !== lower) continue;
+      if (words.length < 2 || partsOf(words).family !== lower) continue;
       if (found !== null) return null;
       found = record;
     }
@@ -65,7 +82,7 @@ export class PersonRegister {
    * initial and then in full.
    */
   private meant(words: readonly string[], { sentence, standing }: NamePlace): PersonRecord | undefined {
-    const fitting = this.records.filter(
+    const fitting = this.namesakes(words).filter(
       (each) =>
         mayBeSame(each.words, words) &&
         !(isInitialName(words) !== isInitialName(each.words) && areOthers(each.standing, standing)) &&
@@ -74,6 +91,27 @@ export class PersonRegister {
     if (!isInitialName(words) || fitting.length < 2) return fitting[0];
     return fitting.find((each) => isInitialName(each.words));
   }
+
+  /** The records that share a name with the words, in their order: two names of one person do. */
+  private namesakes(words: readonly string[]): readonly PersonRecord[] {
+    const { given, family } = partsOf(words);
+    const [ofFamily, ofGiven] = [this.byName.get(family) ?? none, this.byName.get(given) ?? none];
+    if (ofGiven.length === 0) return ofFamily.toSorted(inOrder);
+    return [...new Set([...ofFamily, ...ofGiven])].sort(inOrder);
+  }
+
+  private index(record: PersonRecord): void {
+    const { given, family } = partsOf(record.words);
+    for (const part of [given, family]) {
+      const others = this.byName.get(part);
+      if (others === undefined) this.byName.set(part, [record]);
+      else if (!others.includes(record)) others.push(record);
+    }
+  }
+}
+
+function inOrder(one: PersonRecord, other: PersonRecord): number {
+  return one.place - other.place;
 }
 
 /** Only one of them heads a state, and the other has an office of another sort. */
