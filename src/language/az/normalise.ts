@@ -15,6 +15,10 @@ export interface ReadingView {
 const plainText =
   /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u018d\u018f-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]*$/;
 
+/** Any other unit: one that is not read as it is written, or may not be. */
+const strange =
+  /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u018d\u018f-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]/g;
+
 const lookAlikes: Readonly<Record<string, string>> = {
   "\u01dd": "ə",
   "\u018e": "Ə",
@@ -143,51 +147,122 @@ const latinTwins: Readonly<Record<string, string>> = {
 export function readingView(text: string): ReadingView {
   const quotes = makeshiftQuotes(text);
   if (quotes.size === 0 && plainText.test(text)) return { text, original: (start, end) => ({ start, end }) };
-  const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let index = 0;
-  let wordEnd = 0;
-  let isCyrillic = false;
-  while (index < text.length) {
+  const view = new ViewBuilder(text);
+  const places = [...quotes.keys()].sort((a, b) => a - b);
+  let nextQuote = 0;
+  let word: Word = { end: 0, isCyrillic: false };
+  for (let index = 0; index < text.length; ) {
+    while ((places[nextQuote] ?? text.length) < index) nextQuote++;
+    const next = Math.min(places[nextQuote] ?? text.length, strangeFrom(text, index));
+    view.copy(index, next);
+    index = next;
+    if (index === text.length) break;
     const quote = quotes.get(index);
     if (quote !== undefined) {
-      out.push(quote.mark);
-      starts.push(index);
+      view.replace(index, index + quote.length, quote.mark);
       index += quote.length;
-      ends.push(index);
       continue;
     }
-    if (index >= wordEnd) {
-      wordEnd = endOfWord(text, index);
-      // A word of Cyrillic letters alone is Azerbaijani Cyrillic; among Latin ones they are twins typed by mistake.
-      isCyrillic = !/[a-zəöüçşğı]/i.test(text.slice(index, wordEnd));
-    }
-    let next = index + 1;
-    while (next < text.length && isCombining(text.charCodeAt(next))) next++;
-    const cluster = text.slice(index, next);
-    for (const unit of replace(cluster, isCyrillic)) {
-      out.push(unit);
-      starts.push(index);
-      ends.push(next);
-    }
-    index = next;
+    if (index >= word.end) word = wordAt(text, index);
+    let end = index + 1;
+    while (end < text.length && isCombining(text.charCodeAt(end))) end++;
+    view.replace(index, end, replace(text.slice(index, end), word.isCyrillic).join(""));
+    index = end;
   }
-  const end = text.length;
-  return {
-    text: out.join(""),
-    original: (from, to) => ({
-      start: starts[from] ?? end,
-      end: to === 0 ? 0 : to > from ? (ends[to - 1] ?? end) : (starts[from] ?? end),
-    }),
-  };
+  return view.done();
 }
 
-/** End of the run of letters that begins here, or the next unit. */
-function endOfWord(text: string, start: number): number {
-  let end = start;
+/** A run of the view whose units stand in the original one by one, or which stands for a part of it as a whole. */
+interface Piece {
+  /** Offset of its first unit in the view. */
+  readonly at: number;
+  readonly start: number;
+  /** Where the part ends that it stands for as a whole; null where each unit is one of the original. */
+  readonly end: number | null;
+}
+
+/** Guards a view while it is made: what is copied costs no more than the copy. */
+class ViewBuilder {
+  private readonly source: string;
+  private readonly parts: string[] = [];
+  private readonly pieces: Piece[] = [];
+  private length = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  copy(start: number, end: number): void {
+    if (start < end) this.add(start, null, this.source.slice(start, end));
+  }
+
+  /** Puts units in the place of a part of the original. */
+  replace(start: number, end: number, units: string): void {
+    if (units !== "") this.add(start, units.length === 1 && end === start + 1 ? null : end, units);
+  }
+
+  private add(start: number, end: number | null, units: string): void {
+    const last = this.pieces.at(-1);
+    const goesOn = end === null && last?.end === null && start - this.length === last.start - last.at;
+    if (!goesOn) this.pieces.push({ at: this.length, start, end });
+    this.parts.push(units);
+    this.length += units.length;
+  }
+
+  done(): ReadingView {
+    const { pieces, length } = this;
+    const last = this.source.length;
+    const startOf = (offset: number): number => {
+      if (offset >= length) return last;
+      const { at, start, end } = pieceAt(pieces, offset);
+      return end === null ? start + offset - at : start;
+    };
+    const endOf = (offset: number): number => {
+      if (offset >= length) return last;
+      const { at, start, end } = pieceAt(pieces, offset);
+      return end ?? start + offset - at + 1;
+    };
+    return {
+      text: this.parts.join(""),
+      original: (from, to) => ({
+        start: startOf(from),
+        end: to === 0 ? 0 : to > from ? endOf(to - 1) : startOf(from),
+      }),
+    };
+  }
+}
+
+/** The piece that holds an offset of the view. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] as Piece;
+}
+
+/** Where from an index on the first letter begins that is not read as it is written, with the marks over it. */
+function strangeFrom(text: string, index: number): number {
+  strange.lastIndex = index;
+  const found = strange.exec(text)?.index ?? text.length;
+  return found > index && isCombining(text.charCodeAt(found)) ? found - 1 : found;
+}
+
+interface Word {
+  readonly end: number;
+  /** Of Cyrillic letters alone, it is Azerbaijani Cyrillic; among Latin ones they are twins typed by mistake. */
+  readonly isCyrillic: boolean;
+}
+
+/** The run of letters around an index, or its unit alone. */
+function wordAt(text: string, index: number): Word {
+  let start = index;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  let end = index;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return Math.max(end, start + 1);
+  return { end: Math.max(end, index + 1), isCyrillic: !/[a-zəöüçşğı]/i.test(text.slice(start, end)) };
 }
 
 function isLetter(code: number): boolean {
