@@ -54,6 +54,8 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   offices: repeated("direktoru, "),
   organisers: repeated("Rəqəmsal İnkişaf Mərkəzi tərəfindən seminar keçirilib və "),
   events: repeated("Bakıda konfrans keçirilib. Konfransda Orxan Səfərli çıxış edib. "),
+  "bodies of towns": repeated("Şəki rayonunda yol çəkilib. Rayon icra hakimiyyətinin başçısı gəlib. "),
+  journeys: repeated("Nazir Orxan Səfərli Türkiyəyə səfər edib. Səfər zamanı Lalə Məcidova ilə görüşüb. "),
   "short lines": repeated("alma\n"),
   items: repeated("• alma \n"),
   "section heads": repeated("Bölmə [redaktə]\n"),

@@ -35,6 +35,20 @@ describe("the reading view", () => {
     expect(text.slice(start, end)).toBe("na\u00adzirliyi");
   });
 
+  it("leads back from each unit where letters become two or none", () => {
+    const { text, original } = readingView("ab \u200bюьв");
+    expect(text).toBe("ab yuv");
+    expect([1, 2, 3, 4, 5].map((at) => original(at, at + 1))).toEqual([
+      { start: 1, end: 2 },
+      { start: 2, end: 3 },
+      { start: 4, end: 5 },
+      { start: 4, end: 5 },
+      { start: 6, end: 7 },
+    ]);
+    expect(original(1, 6)).toEqual({ start: 1, end: 7 });
+    expect(original(6, 6)).toEqual({ start: 7, end: 7 });
+  });
+
   it("of any text leads back into it, in order", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -28,8 +28,8 @@ const none: readonly PersonRecord[] = [];
 
 export class PersonRegister {
   readonly records: PersonRecord[] = [];
-  /** By the given and the family name that their words had at any time. */
-  private readonly byName = new Map<string, PersonRecord[]>();
+  /** By each family name that their words had, empty for those that are told by the father's name. */
+  private readonly ofFamily = new Map<string, PersonRecord[]>();
 
   /** The person that a name means. */
   read({ name, words }: NamedPerson, place: NamePlace): PersonRecord {
@@ -68,7 +68,7 @@ export class PersonRegister {
   /** The only person of a family name, for the name alone. */
   byFamily(lower: string): PersonRecord | null {
     let found: PersonRecord | null = null;
-    for (const record of this.byName.get(lower) ?? none) {
+    for (const record of this.ofFamily.get(lower) ?? none) {
       const { words } = record;
       if (words.length < 2 || partsOf(words).family !== lower) continue;
       if (found !== null) return null;
@@ -92,21 +92,19 @@ export class PersonRegister {
     return fitting.find((each) => isInitialName(each.words));
   }
 
-  /** The records that share a name with the words, in their order: two names of one person do. */
+  /** The records that may be somebody of these words, in their order: of the family name, or of the given name as the family's. */
   private namesakes(words: readonly string[]): readonly PersonRecord[] {
     const { given, family } = partsOf(words);
-    const [ofFamily, ofGiven] = [this.byName.get(family) ?? none, this.byName.get(given) ?? none];
-    if (ofGiven.length === 0) return ofFamily.toSorted(inOrder);
-    return [...new Set([...ofFamily, ...ofGiven])].sort(inOrder);
+    if (family === "") return this.records;
+    const found = [family, given, ""].flatMap((name) => this.ofFamily.get(name) ?? none);
+    return found.length < 2 ? found : [...new Set(found)].sort(inOrder);
   }
 
   private index(record: PersonRecord): void {
-    const { given, family } = partsOf(record.words);
-    for (const part of [given, family]) {
-      const others = this.byName.get(part);
-      if (others === undefined) this.byName.set(part, [record]);
-      else if (!others.includes(record)) others.push(record);
-    }
+    const { family } = partsOf(record.words);
+    const others = this.ofFamily.get(family);
+    if (others === undefined) this.ofFamily.set(family, [record]);
+    else if (!others.includes(record)) others.push(record);
   }
 }
 
