@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
+import { pushTo } from "../../../order/order.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import { isHolding } from "../sentence.ts";
@@ -25,15 +26,18 @@ export function joinEvents(
   const events: EventMention[][] = [];
   const latest: EventMention[][] = [];
   const bySource = new Map<Nominal | Clause, EventMention[]>();
+  const whole = new Map<EventMention[], EventMention[]>();
   for (const mention of mentions) {
     const known = antecedent(mention, { events, latest, bySource }, lexicon);
     const event = known ?? [];
     if (known === undefined) events.push(event);
     event.push(mention);
+    if (event.length > mostRecalled) event.splice(1, 1);
+    pushTo(whole, event, mention);
     bySource.set(mention.source, event);
     bringForward(event, latest);
   }
-  return events;
+  return events.map((event) => whole.get(event) ?? []);
 }
 
 /** Puts an event where its last mention stands, the latest first; of two that end in one place the older. */
@@ -57,6 +61,8 @@ interface Told {
 
 /** Events further back are not taken up: an article tells of a dozen, and a text of thousands is many articles. */
 const mostOpen = 200;
+/** Of an event that a text of thousands of articles comes back to, its first mention and so many of the latest are looked at. */
+const mostRecalled = 100;
 
 function antecedent(
   mention: EventMention,
