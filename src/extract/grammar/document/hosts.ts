@@ -1,9 +1,29 @@
-/** Who hosts an event: the body where it is held, if its own people open it or lead it. A venue alone is no host. */
+/** Who hosts an event: the body where it is held, if its own people open it, lead it or speak at it. A venue alone is no host. */
+import type { EventKind } from "../../../model/vocabulary.ts";
 import type { AgencyEntity } from "../names/entities.ts";
 import type { DocumentClaim, EventEntity } from "./closed-document.ts";
 
 /** Constructions by which somebody opens an event or receives others. */
 const leading: ReadonlySet<string> = new Set(["opened", "held-meeting", "received"]);
+
+/** By which somebody speaks at an event: at one of his own body he does so for it. */
+const speaking: ReadonlySet<string> = new Set(["spoke-at", "told-at-event", "gave-speech", "in-own-speech"]);
+
+const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
+  "meeting",
+  "conference",
+  "ceremony",
+  "training",
+]);
+
+/** Whether somebody of the house of an event does what its host does. */
+function isHosting({ kind }: EventEntity, construction: string): boolean {
+  if (leading.has(construction)) return true;
+  return (
+    (gatherings.has(kind) && speaking.has(construction)) ||
+    (kind === "meeting" && construction === "took-part")
+  );
+}
 
 /** `Fondda iclas keçirilib. İclası Fondun direktoru açıb`: claims that the Fund organised it, quoted by who opened it. */
 export function hostClaims(claims: readonly DocumentClaim[]): readonly DocumentClaim[] {
@@ -12,7 +32,7 @@ export function hostClaims(claims: readonly DocumentClaim[]): readonly DocumentC
   );
   return claims.flatMap((claim) => {
     const { object, construction, modality } = claim;
-    if (object.type !== "event" || !leading.has(construction) || modality !== "asserted") return [];
+    if (object.type !== "event" || modality !== "asserted" || !isHosting(object, construction)) return [];
     const host = organised.has(object) ? null : hostOf(object, claim, claims);
     if (host === null) return [];
     organised.add(object);
