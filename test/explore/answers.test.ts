@@ -38,6 +38,15 @@ describe("the answers of the explorer", () => {
     expect(answer.connections.some(({ name }) => name.startsWith("“Su ehtiyatları” konfransı"))).toBe(true);
   });
 
+  test("say of an office without years that its day is that of the report", async () => {
+    const { sections } = questions.entity.answer.parse(
+      await explorer.entity({ language, id: idOf("Aynur Sadıqova"), lines: 12 }),
+    );
+    const lines = sections.flatMap((section) => section.lines.map(({ when }) => [section.name, when]));
+    expect(lines.find(([name]) => name === "offices")?.[1]).toMatch(/^reported \d/);
+    expect(lines.find(([name]) => name === "events")?.[1]).toMatch(/^\d/);
+  });
+
   test("give a statement all its quotes, with both ends marked in them", async () => {
     const [office] = exploredGraph.edges.filter(({ type }) => type === "HOLDS_POSITION");
     const answer = questions.statement.answer.parse(

@@ -8,7 +8,7 @@ import type { Desk } from "../../report/desk.ts";
 import { safeAddress } from "../../report/html/escape-html.ts";
 import { formatDate } from "../../report/locale.ts";
 import { placeText } from "../../report/place-text.ts";
-import { deniedLine, edgeParts } from "../../report/statement.ts";
+import { deniedLine, edgeParts, reportedText } from "../../report/statement.ts";
 import type { named, statement } from "../answer-schemas.ts";
 import type { Answer } from "../api.ts";
 import { outletNamed } from "../holdings.ts";
@@ -30,11 +30,19 @@ export function partsOf({ edge, id }: Statement, desk: Desk): StatementLine["par
   return claim === undefined ? [] : [...deniedLine(claim, desk).parts];
 }
 
+/** When it was; a day that only the report has is said to be that, since an office may have begun long before. */
+export function whenOf({ day, target, qualifiers }: Statement, { evidence, wording }: Desk): string | null {
+  if (day === null) return null;
+  const end = evidence.entities.get(target);
+  const told = end?.type === "event" ? end.start : qualifiers.from;
+  return told === null ? reportedText(day, wording) : formatDate(day, wording.language);
+}
+
 export function lineOf(statement: Statement, desk: Desk): StatementLine {
-  const { id, edge, status, day, documents } = statement;
+  const { id, edge, status, documents } = statement;
   return {
     ...{ id, status, parts: partsOf(statement, desk), documents: documents.length },
-    when: day === null ? null : formatDate(day, desk.wording.language),
+    when: whenOf(statement, desk),
     sources: edge === null ? 1 : desk.evidence.countSources([edge]),
   };
 }

@@ -1,12 +1,14 @@
 /** All statements as rows: sorted, narrowed, a page at a time. */
+
+import type { Qualifiers } from "../../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../../order/order.ts";
-import { formatDate } from "../../report/locale.ts";
-import { moneyText } from "../../report/statement.ts";
+import type { Desk } from "../../report/desk.ts";
+import { moneyText, periodText } from "../../report/statement.ts";
 import type { Answer, Query } from "../api.ts";
 import { chosenStatements, facetsOf } from "../filters.ts";
 import type { Holdings } from "../holdings.ts";
 import type { Statement } from "../statements.ts";
-import { headOf, namedOf } from "./lines.ts";
+import { headOf, namedOf, whenOf } from "./lines.ts";
 
 type Row = Answer<"table">["rows"][number];
 type Compare = (one: Statement, other: Statement) => number;
@@ -28,6 +30,13 @@ function comparison({ sort }: Query<"table">, holdings: Holdings): Compare {
   return comparisons[sort];
 }
 
+/** A sum, or an office with its years: without them one that is over would read as held today. */
+function detailOf(qualifiers: Qualifiers, { wording }: Desk): string {
+  if (qualifiers.title === null) return moneyText(qualifiers, wording);
+  const period = periodText(qualifiers, wording);
+  return period === null ? qualifiers.title : `${qualifiers.title} (${period})`;
+}
+
 function rowOf(statement: Statement, holdings: Holdings, language: Query<"table">["language"]): Row[] {
   const { evidence } = holdings;
   const desk = holdings.desk(language);
@@ -46,8 +55,8 @@ function rowOf(statement: Statement, holdings: Holdings, language: Query<"table"
       ...{ id, relation: predicate, status, certainty, confidence, day },
       subject: namedOf(subject, language),
       object: namedOf(object, language),
-      detail: qualifiers.title ?? moneyText(qualifiers, desk.wording),
-      when: day === null ? null : formatDate(day, language),
+      detail: detailOf(qualifiers, desk),
+      when: whenOf(statement, desk),
       documents: statement.documents.length,
       ...{ quote: claim.quote, start: claim.start, end: claim.end, document: headOf(document, desk) },
     },
