@@ -52,6 +52,10 @@ export function shift(
       offices: [officeOf(nominal, stack.words.sentence, stack.words.lexicon)],
     });
   if (nominal.kind === "person") nominal = shareBody(stack, takeTitles(stack, nominal));
+  if (isNounOfNames(stack, nominal)) {
+    lendCase(stack, nominal);
+    return;
+  }
   stack.nominals.push(nominal);
   coordinate(stack, nominal);
 }
@@ -64,6 +68,37 @@ function coordinate(stack: PhraseStack, given: Nominal): void {
     return;
   }
   stack.push(groupOf([nominal]));
+}
+
+/** `Ana Fondu, Səma Birliyi | təşkilatlarının`: a bare plural of bodies right behind bodies that a list names says what they are. */
+function isNounOfNames(
+  { top, words }: PhraseStack,
+  { kind, first, head, isPlural, isPossessed, owner }: Nominal,
+): boolean {
+  return (
+    top !== undefined &&
+    kind === "noun" &&
+    isPlural &&
+    isPossessed &&
+    owner === null &&
+    first === head &&
+    top.after === head &&
+    top.members.length > 1 &&
+    top.case === "nom" &&
+    top.postposition === null &&
+    top.members.every(({ kind: each }) => each === "agency" || each === "staff") &&
+    top.members.some(({ kind: each }) => each === "agency") &&
+    (words.sentence.heads[head] ?? []).some((form) => form.head.class === "agency")
+  );
+}
+
+/** The names that a noun sums up stand in its case. */
+function lendCase(stack: PhraseStack, { case: nounCase, last }: Nominal): void {
+  const { members } = stack.top as Group;
+  const inCase = members.map((each, at) =>
+    nominalWith(each, at === members.length - 1 ? { case: nounCase, last } : { case: nounCase }),
+  );
+  stack.replaceTop(groupOf(inCase));
 }
 
 /** `Lalə Məcidova – Fondun sədri` in a list: the title behind the dash is hers. */
