@@ -36,7 +36,7 @@ import {
   wordsBetween,
 } from "./event-name.ts";
 import { type Whereabouts, whereaboutsIn, whereaboutsInside, whereVisited } from "./event-places.ts";
-import { dateBefore, dateIn, dateInName, frameIn } from "./event-times.ts";
+import { dateBefore, dateIn, dateInBracket, dateInName, frameIn } from "./event-times.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -303,6 +303,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     actors: actorsOfEvent(scene, proposals, nominal),
     date:
       dateInName(scene, nominal) ??
+      dateInBracket(scene, nominal) ??
       dateIn(scene, [...around, ...borrowed, ...clausesDuring(scene, nominal)]) ??
       dateBefore(scene, nominal),
     ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),

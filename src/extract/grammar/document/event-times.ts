@@ -1,4 +1,5 @@
 /** When an event is: the dates of the clauses around it, and the event in whose course it takes place. */
+import { findDates } from "../../../language/az/dates.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/clause-events.ts";
 import type { Scene } from "../constructions/scene.ts";
@@ -22,6 +23,21 @@ function isOfPaper({ parsed: { sentence } }: Scene, { last }: Nominal): boolean 
 function isHorizon({ date, bound }: Nominal): boolean {
   return bound === "to" && date?.includes("/") !== true;
 }
+
+/** What a bracket right behind an event says: `əməkdaşlıq proqramı (2005-2009-cu illər)`, `forumda (2019)`. */
+export function dateInBracket({ parsed: { sentence } }: Scene, { head }: Nominal): string | null {
+  const { tokens, text } = sentence;
+  const open = tokens[head + 1];
+  if (open?.text !== "(") return null;
+  const close = tokens.slice(head, head + longestBracket).find((each) => each.text === ")");
+  const inside = text.slice(open.end, close?.start ?? open.end).trim();
+  if (/^(?:19|20)\d\d$/.test(inside)) return inside;
+  const [told] = findDates(inside);
+  return told !== undefined && told.start === 0 && told.end === inside.length ? told.date : null;
+}
+
+/** Tokens of a bracket that holds only a date, at most. */
+const longestBracket = 9;
 
 /** The day right before an event: `3 mart 2020-ci il Sərəncamı`. */
 export function dateBefore(scene: Scene, nominal: Nominal): string | null {

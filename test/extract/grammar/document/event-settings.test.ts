@@ -36,6 +36,9 @@ const said: readonly Case[] = [
     "səfər",
     "2021-05-04, Şəki, -",
   ],
+  ["Lalə Məcidova su proqramında (2005-2009-cu illər) iştirak edib.", "proqram", "2005/2009, -, -"],
+  ["Lalə Məcidova “Su” forumunda (2019) çıxış edib.", "Su", "2019, -, -"],
+  ["Lalə Məcidova “Su” forumunda (Bakı) çıxış edib.", "Su", "-, -, -"],
   ["Elm Fondu Şəkidə festival keçirir. Festival iyunun 12-dək davam edəcək.", "festival", "-, Şəki, -"],
   [
     "Mayın 4-də Gəncədə keçirilən konfransda Lalə Məcidova çıxış edib. Ötən həftə keçirilən konfransda isə Tural Səmədli çıxış etmişdi.",
