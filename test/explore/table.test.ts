@@ -26,6 +26,29 @@ describe("the table", () => {
     }
   });
 
+  test("tells an office with its years, or that it is over, and the day of a report as that", async () => {
+    const held = [
+      { title: "sədr", to: "past" },
+      { title: "müdir", from: "1994", to: "2000" },
+      { title: "katib" },
+    ];
+    const graph = resolve([
+      article("offices", {
+        published: "2024-03-05",
+        entities: [person("p", "Lalə Məcidova"), agency("a", "Su Fondu", "fund")],
+        claims: held.map((office) => ["p", "position", "a", office]),
+      }),
+    ]);
+    const { rows } = questions.table.answer.parse(
+      await explorerOf(graph).table(questions.table.query.parse({})),
+    );
+    expect(rows.map(({ detail, when }) => [detail, when]).sort()).toEqual([
+      ["katib", "reported 5 March 2024"],
+      ["müdir (from 1994 to 2000)", "1994"],
+      ["sədr (no longer)", "reported 5 March 2024"],
+    ]);
+  });
+
   test("counts each choice after the other filters: choosing it gives as many rows", async () => {
     for (const asked of [
       {},
