@@ -19,8 +19,9 @@ export function closesAnother(
   form: HeadForm,
 ): boolean {
   const token = sentence.tokens[index] as Token;
-  if (isAdjectiveOf(sentence, index, lexicon) || isInListed(sentence, index, headStart, form, lexicon))
-    return false;
+  const isHead = (sentence.heads[index] ?? []).length > 0;
+  if (!isHead || isAdjectiveOf(sentence, index, lexicon)) return false;
+  if (isInListed(sentence, index, headStart, form, lexicon)) return false;
   const isJoined = sentence.tokens[index + 1]?.lower === "və";
   if (isJoined && beginsBefore(sentence, index + 1, headStart, form)) return false;
   for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[index] ?? []) {

@@ -124,7 +124,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index] as Token;
     if (token.kind === "open") add(proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
-    add(proposeTold(sentence, index, knowledge.told, lexicon));
+    if (knowledge.told.size > 0) add(proposeTold(sentence, index, knowledge.told, lexicon));
     if (token.isAcronym) add(proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
     const heads = sentence.heads[index] ?? [];
     if (heads.length > 0) {
