@@ -46,11 +46,23 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
   // Qadınlardan ibarət millimiz | finalda: who is ours stands before the event
   for (let at = from; at < end; at++) if (/.{2}[ıiuü]m[ıiuü]z$/.test(tokens[at]?.lower ?? "")) from = at + 1;
   if (tokens[from]?.lower === "tarixli") return dateFirst(scene, from);
+  if (from === end && nominal.owner === null && nominal.isPossessed) return actFirst(scene, from);
   // Ukrayna | Bərpa Konfransında: a name that begins with where it is about
   const isName = tokens[nominal.head]?.isCapital === true && nominal.title === null;
   const first = from;
   while (isName && from > 0 && tokens[from]?.isCapital === true && isBareTown(scene, from - 1)) from--;
   return from < first && isOrdinal(tokens[from - 1]) ? from - 1 : from;
+}
+
+/** An event named by an act of more words than these keeps its noun alone. */
+const longestAct = 8;
+
+/** First token of the act right before an event, with whose it is: `qaliblərin mükafatlandırılması | mərasimi`. */
+function actFirst({ nominals }: Scene, from: number): number {
+  const before = nominals.find(({ kind, last, case: of }) => kind === "act" && last === from && of === "nom");
+  if (before === undefined) return from;
+  const first = Math.min(before.first, before.act?.genitive?.first ?? before.first);
+  return from - first <= longestAct ? first : from;
 }
 
 function isOrdinal(token: Token | undefined): boolean {
