@@ -56,7 +56,11 @@ function othersOf({ owner }: Nominal, { tokens }: Sentence, lexicon: Lexicon): r
 function isFormerOffice(title: Nominal, { tokens }: Sentence, lexicon: Lexicon): boolean {
   const isMinister = title.mention?.isMinister === true;
   const from = isMinister ? Math.max(0, title.first - 1) : title.ownFirst;
-  return tokens.slice(from, title.head).some(({ lower }) => lexicon.classes.get(lower) === "former");
+  // Bankın keçmiş İdarə Heyətinin sədri: before the organ as well as before the title
+  const before = tokens[(title.owner?.members.at(-1)?.ownFirst ?? 0) - 1];
+  return [...tokens.slice(from, title.head), ...(before === undefined ? [] : [before])].some(
+    ({ lower }) => lexicon.classes.get(lower) === "former",
+  );
 }
 
 const romanNumeral = /^[IVX]+$/;
