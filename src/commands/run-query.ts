@@ -113,7 +113,9 @@ export async function query(
   }
   const { named, values, result } = await answer(session, words, [...flags.param, ...positional], flags);
   const { terminal } = session;
-  if (flags.json === true) terminal.write(`${visibleJson(result.rows, 2)}\n`);
+  // the columns of a statement are called as whoever wrote it called them
+  if (flags.json === true)
+    terminal.write(named === undefined ? `${visibleJson(result.rows, 2)}\n` : machineJson(result.rows));
   else if (flags.csv === true) terminal.writeExact(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
   else {
     if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);

@@ -79,6 +79,9 @@ describe("the rows of elaqe query", () => {
   );
 
   test("come alone with --quiet and --json", async () => {
+    const keys = Object.keys(JSON.parse((await ask("find-agencies", "limit=1", "--json")).out)[0]);
+    expect(keys).toContain("also_written");
+    expect(keys.filter((key) => !/^[a-z]+(?:_[a-z]+)*$/.test(key))).toEqual([]);
     const { out, error } = await ask("rank-connected", "limit=1", "--json", "--quiet");
     expect(error).toBe("");
     expect(JSON.parse(out)).toHaveLength(1);
