@@ -18,11 +18,6 @@ describe("the description of an event", () => {
       "suyun qorunması ilə bağlı tədbir",
     ],
     [
-      "Fondda qaliblərin mükafatlandırılması tədbiri keçirilib.",
-      "tədbir",
-      "qaliblərin mükafatlandırılması tədbiri",
-    ],
-    [
       "Səməd Vurğunun anadan olmasının 99-cu ildönümünə həsr olunmuş konfransda Lalə Məcidova çıxış edib.",
       "konfrans",
       "Səməd Vurğunun anadan olmasının 99-cu ildönümünə həsr olunmuş konfrans",
