@@ -2,86 +2,15 @@
  * One date as it stands among tokens, before a year is lent to it: a day, month or year with its order, endings and
  * postposition. `2021-ci ilin mayın 25-dən` → { year: 2021, month: 5, day: 25 }, from then on.
  */
-import {
-  caseOfEnding,
-  type DateCase,
-  monthFormOf,
-  particleAt,
-  shortMonthOf,
-  unitAt,
-} from "./calendar-words.ts";
+import { type DateCase, monthFormOf, particleAt, shortMonthOf, unitAt } from "./calendar-words.ts";
+import { type DateEnding, type DateParts, type DatePhrase, digitsAt, endingAfter } from "./date-parts.ts";
+import { numericDate } from "./numeric-dates.ts";
 import { periodAt } from "./relative-dates.ts";
 import type { Token } from "./tokens.ts";
 import { type DateReference, publishedYear } from "./undated-days.ts";
 
-export interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-/** What the end of the words says: from then on, up to then, or `to` for a dative that may end a range. */
-export type DateEnding = "none" | "from" | "to" | "until";
-
-export interface DatePhrase {
-  readonly start: DateParts;
-  /** The end of a span that is said in one phrase: `16-19 dekabr`. */
-  readonly end?: DateParts;
-  /** Index after the last token. */
-  readonly after: number;
-  readonly ending: DateEnding;
-  /** Names a feast or a school year, and tells when nothing is. */
-  readonly isNoTime?: true;
-}
-
-interface Digits {
-  readonly stem: string;
-  readonly case: DateCase | "ordinal";
-  readonly after: number;
-}
-
-/** A number with its ending, after any dash or none: `25-də`, `25də`, `2021 -ci`. */
-function digitsAt(tokens: readonly Token[], index: number): Digits | undefined {
-  const token = tokens[index];
-  if (token?.kind !== "number") return undefined;
-  const split = token.suffix === "" ? splitEnding(token.lower) : { stem: token.stem, ending: token.suffix };
-  const dash = tokens[index + 1];
-  const apart = tokens[index + 2];
-  if (split.ending === "" && dash !== undefined && /^[-–]$/.test(dash.text) && apart?.kind === "word") {
-    const nounCase = dash.isGlued || apart.isGlued ? caseOfEnding(apart.lower) : undefined;
-    if (nounCase !== undefined) return { stem: split.stem, case: nounCase, after: index + 3 };
-  }
-  const nounCase = caseOfEnding(split.ending);
-  return nounCase === undefined ? undefined : { stem: split.stem, case: nounCase, after: index + 1 };
-}
-
-/** `25də` → 25 and də. */
-function splitEnding(lower: string): { readonly stem: string; readonly ending: string } {
-  let cut = lower.length;
-  while (cut > 0 && !/[0-9\u2010-\u2013-]/.test(lower[cut - 1] as string)) cut--;
-  const ending = lower.slice(cut);
-  while (cut > 0 && ending !== "" && !/[0-9]/.test(lower[cut - 1] as string)) cut--;
-  return { stem: lower.slice(0, cut), ending };
-}
-
 const isList = (token: Token | undefined): boolean => token?.text === "," || token?.lower === "və";
 const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? "");
-
-/** The postposition after a date in a case, and what both say. */
-function endingAfter(
-  tokens: readonly Token[],
-  after: number,
-  nounCase: DateCase | "ordinal",
-): { readonly ending: DateEnding; readonly after: number } {
-  const particle = particleAt(tokens[after]);
-  if (nounCase === "until") return { ending: "until", after };
-  if (nounCase === "dat" || nounCase === "ins")
-    // ilə is `with` and the dative of year
-    return particle === "until" ? { ending: "until", after: after + 1 } : { ending: "to", after };
-  if (nounCase !== "abl") return { ending: "none", after };
-  if (particle === "before") return { ending: "until", after: after + 1 };
-  return { ending: "from", after: particle === "after" ? after + 1 : after };
-}
 
 interface Year {
   readonly year: number;
@@ -368,47 +297,6 @@ function spanOfYears(tokens: readonly Token[], index: number): DatePhrase | unde
   };
 }
 
-/** `21` → 2021, `98` → 1998. */
-const fullYear = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
-
-const separated = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
-
-/** 25.05.2021, 25.05.21, 2021-05-25, 25/05/2021-ci il, 24-26.05.2021. */
-function numeric(tokens: readonly Token[], index: number): DatePhrase | undefined {
-  const slashed = slashedAt(tokens, index);
-  const digits = slashed ?? digitsAt(tokens, index);
-  if (digits === undefined) return undefined;
-  const span = /^(\d{1,2})[-–](\d{1,2}\.\d{1,2}\.\d{4})$/.exec(digits.stem);
-  const parts = numericParts(span?.[2] ?? digits.stem);
-  if (parts === undefined) return undefined;
-  const form = unitAt(tokens[digits.after], "year");
-  const afterYear = form === undefined ? digits.after : digits.after + 1;
-  const dateForm = unitAt(tokens[afterYear], "date");
-  const after = dateForm === undefined ? afterYear : afterYear + 1;
-  const ending = endingAfter(tokens, after, dateForm?.case ?? form?.case ?? digits.case);
-  if (span === null) return { start: parts, ...ending };
-  return { start: { ...parts, day: Number(span[1]) }, end: parts, ...ending };
-}
-
-function numericParts(stem: string): DateParts | undefined {
-  const [, first = "", mark, month = "", last = ""] = separated.exec(stem) ?? [];
-  if (mark === undefined) return undefined;
-  if (first.length === 4 && last.length <= 2 && month.length === 2)
-    return { year: Number(first), month: Number(month), day: Number(last) };
-  if (first.length > 2 || (last.length !== 4 && (last.length !== 2 || month.length !== 2))) return undefined;
-  return { year: fullYear(last), month: Number(month), day: Number(first) };
-}
-
-/** 25/05/2021: the marks are tokens of their own. */
-function slashedAt(tokens: readonly Token[], index: number): Digits | undefined {
-  const [first, one, second, other] = tokens.slice(index, index + 4);
-  const last = digitsAt(tokens, index + 4);
-  if (one?.text !== "/" || other?.text !== "/" || last === undefined) return undefined;
-  if (!one.isGlued || second?.isGlued !== true || !other.isGlued) return undefined;
-  return { ...last, stem: `${first?.text}/${second.text}/${last.stem}` };
-}
-
 /** The date that begins at a token. */
 export function datePhraseAt(
   tokens: readonly Token[],
@@ -418,7 +306,7 @@ export function datePhraseAt(
   const token = tokens[index] as Token;
   if (token.kind === "number")
     return (
-      numeric(tokens, index) ?? dayFirst(tokens, index, reference) ?? yearFirst(tokens, index, reference)
+      numericDate(tokens, index) ?? dayFirst(tokens, index, reference) ?? yearFirst(tokens, index, reference)
     );
   if (token.kind !== "word") return undefined;
   return (

@@ -5,7 +5,8 @@
  */
 import { dayNumber, hasDay, isoDate } from "../../model/calendar.ts";
 import { monthOf } from "./calendar-words.ts";
-import { type DateParts, type DatePhrase, datePhraseAt } from "./date-phrases.ts";
+import type { DateParts, DatePhrase } from "./date-parts.ts";
+import { datePhraseAt } from "./date-phrases.ts";
 import { opensRelativeDate, relativeDateAt } from "./relative-dates.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { type DateReference, type DateTense, yearOf } from "./undated-days.ts";
