@@ -18,11 +18,11 @@ export function actorsOf(scene: Scene, nominal: Nominal): readonly ActorReferenc
     case "noun":
       return pronounActors(scene, nominal);
     case "cue":
-      // Nazirliyin qurumları: bodies of a body that are not named
+      // Nazirliyin qurumları, strukturları: bodies of a body that are not named
       return nominal.part === "money" ||
         nominal.part === "account" ||
         nominal.part === "capital" ||
-        (nominal.part === "part" && nominal.isPlural)
+        ((nominal.part === "part" || nominal.part === "structure") && nominal.isPlural)
         ? actorsOfGroups(scene, nominal.owner === null ? [] : [nominal.owner])
         : [];
     default:

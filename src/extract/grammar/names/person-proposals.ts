@@ -37,7 +37,7 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
         isWordOf(sentence, person.last, "thing") ||
         isEnglishNoun(sentence, person.last, lexicon) ||
         isAddress(sentence, person);
-      if (isRole(sentence, person)) continue;
+      if (isRole(sentence, person) || isHonorific(sentence, person)) continue;
       proposals.push(isThing ? { ...person, type: "rival", last: person.last + 1 } : person);
     }
   }
@@ -64,6 +64,13 @@ function isRole({ tokens, quotes }: Sentence, { last }: PersonProposal): boolean
     close = next?.kind === "open" ? quotes.get(close + 2) : undefined;
   }
   return false;
+}
+
+/** Milli Qəhrəman: every word is of one title that the lists hold. */
+function isHonorific({ heads }: Sentence, { first, last }: PersonProposal): boolean {
+  return (heads[last - 1] ?? []).some(
+    ({ head }) => head.class === "title" && head.before.length === last - first - 1,
+  );
 }
 
 /** Tofiq Abbasov 38: a name with the number of a house. */
