@@ -72,7 +72,9 @@ describe("a load into Neo4j that is cut off", () => {
     const held = await store.read();
     expect([graph, overlapping]).toContainEqual(held);
     await other.close();
-    const { records } = await driver.executeQuery("MATCH (n:ElaqeLoad) RETURN count(n) AS turns");
+    const { records } = await driver.executeQuery(
+      "MATCH (n:ElaqeLoad {id: 'load'}) RETURN count(n) AS turns",
+    );
     expect(records[0]?.get("turns")).toBe(0);
   });
 

@@ -15,7 +15,7 @@ export const speeches: readonly Construction[] = [
     who: ["doer"],
     what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "gathering" },
     role: "speaker",
-    examples: ["Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə iştirakçıları salamlayıb."],
+    examples: ["Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə qonaqları yola salıb."],
     nearMisses: ["Rəşad Quluzadənin çıxışı dinlənilməyib."],
   },
   {
