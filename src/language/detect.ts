@@ -4,6 +4,7 @@
  * everything else is `und`.
  */
 import type { Language } from "../model/vocabulary.ts";
+import { plainLetters } from "./az/fold.ts";
 import { remembered } from "./az/remembered.ts";
 import {
   type Evidence,
@@ -20,15 +21,7 @@ const smallestShare = 0.1;
 const largestSample = 4000;
 
 const asciiLetters: Readonly<Record<string, string>> = {
-  ə: "e",
-  ǝ: "e",
-  ä: "e",
-  ş: "s",
-  ç: "c",
-  ğ: "g",
-  ö: "o",
-  ü: "u",
-  ı: "i",
+  ...plainLetters,
   â: "a",
   î: "i",
   û: "u",

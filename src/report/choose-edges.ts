@@ -27,7 +27,9 @@ async function firstThings(
     const answers = await askFirst(limit);
     if (answers.length < limit || new Set(answers.map(({ target }) => target)).size >= things)
       return answers.map(({ id, source, target }) => ({
-        ...{ id: String(id), source: String(source), target: String(target) },
+        id: String(id),
+        source: String(source),
+        target: String(target),
       }));
   }
 }

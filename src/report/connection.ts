@@ -4,29 +4,18 @@ import { buildEntityGraph } from "../graph/entity-graph.ts";
 import { findPaths, type Path } from "../graph/paths.ts";
 import type { Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
-import { answersBeside, answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
+import { answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
 import { partsOf, withPart } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
-import { figureCaption } from "./dossier.ts";
 import { doubtText, surestOf } from "./doubt.ts";
 import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
-import {
-  buildRows,
-  corpusRows,
-  countModalities,
-  countRows,
-  daysOfEdges,
-  methodOf,
-  statementsChart,
-} from "./front.ts";
 import { kindOf } from "./kind.ts";
-import { moneyChart } from "./money.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
+import { reportAround } from "./report-around.ts";
 import { edgeSection, emptySection, section } from "./section.ts";
 import { byDay, deniedLine, edgeParts, joinParts, nameParts, reportOf } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
-import { timelineOf } from "./timeline.ts";
 
 /** Something both have an edge with, and those edges. */
 interface Shared {
@@ -189,29 +178,8 @@ export function buildConnection(
     pathsSection(further, isNear, desk),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((each) => each !== undefined);
-  const figure = pathsFigure(paths, desk);
-  return {
-    kind: "connection",
-    language: wording.language,
-    title: fillText(wording.connectionTitle, { subject: one.name, object: other.name }),
-    notice: wording.notice,
-    front: [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) })),
-    answers: answersBeside(sections, answers),
-    method: methodOf(
-      [
-        ...countRows(countModalities([...edges, ...denied]), { sections, figure }, wording),
-        ...corpusRows(desk),
-        ...buildRows(graph, options, wording),
-      ],
-      desk,
-    ),
-    figure,
-    figureCaption: figureCaption(figure, wording),
-    charts: [statementsChart(daysOfEdges(edges, desk.evidence), desk)].filter((chart) => chart !== null),
-    timeline: timelineOf(edges, sections, desk),
-    money: moneyChart(edges, sections, desk),
-    sections,
-    sourcesHeading: wording.sources,
-    sources: desk.citations.sources,
-  };
+  const told = { edges, denied, sections, answers, figure: pathsFigure(paths, desk) };
+  const title = fillText(wording.connectionTitle, { subject: one.name, object: other.name });
+  const front = [one, other].map((entity) => ({ label: entity.name, value: kindOf(entity, wording) }));
+  return reportAround({ kind: "connection", title, front, ...told }, graph, desk, options);
 }

@@ -4,28 +4,17 @@ import { successionsOf } from "../decrees/successions.ts";
 import { type Contradiction, findContradictions } from "../graph/contradictions.ts";
 import type { AgencyNode, Edge, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { statementSectionOf, statementSections } from "../model/vocabulary.ts";
-import { answersBeside, answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
+import { answersOf, firstLines, heaviestLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { commonOf } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
-import { type Figure, neighbourhoodFigure } from "./figure.ts";
-import {
-  buildRows,
-  corpusRows,
-  countModalities,
-  countRows,
-  daysOfEdges,
-  methodOf,
-  rowsOf,
-  statementsChart,
-} from "./front.ts";
+import { neighbourhoodFigure } from "./figure.ts";
+import { rowsOf } from "./front.ts";
 import { kindOf } from "./kind.ts";
 import { formatDate, formatNumber } from "./locale.ts";
-import { moneyChart } from "./money.ts";
 import type { Answer, FrontRow, Report, ReportOptions, Section, SectionName } from "./report.ts";
+import { reportAround } from "./report-around.ts";
 import { edgeSection, section } from "./section.ts";
 import { contradictionLine, deniedLine } from "./statement.ts";
-import { fillText } from "./template.ts";
-import { timelineOf } from "./timeline.ts";
 import type { Wording } from "./wording.ts";
 
 /** What took the body's place and whose place it took: public law, not press, so it stands outside the cited lines. */
@@ -93,13 +82,6 @@ function answersTo(
   return { answers: found, connections: common.section() };
 }
 
-/** What stands under the picture; it says how many are left out. */
-export function figureCaption(figure: Figure | null, wording: Wording): string {
-  const left =
-    figure === null || figure.left === 0 ? "" : ` ${fillText(wording.figureLeft, { count: figure.left })}`;
-  return `${wording.figure} ${wording.legend}.${left}`;
-}
-
 /** Everything the graph says of one entity, as a plain report; the same graph gives the same report. */
 export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options: ReportOptions = {}): Report {
   const desk = openDesk(graph, [entity], options);
@@ -129,29 +111,7 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
-  const figure = neighbourhoodFigure(entity, desk);
-  return {
-    kind: "dossier",
-    language: wording.language,
-    title: entity.name,
-    notice: wording.notice,
-    front: subjectRows(entity, wording),
-    answers: answersBeside(sections, answers),
-    method: methodOf(
-      [
-        ...countRows(countModalities([...edges, ...denied]), { sections, figure }, wording),
-        ...corpusRows(desk),
-        ...buildRows(graph, options, wording),
-      ],
-      desk,
-    ),
-    figure,
-    figureCaption: figureCaption(figure, wording),
-    charts: [statementsChart(daysOfEdges(edges, desk.evidence), desk)].filter((chart) => chart !== null),
-    timeline: timelineOf(edges, sections, desk),
-    money: moneyChart(edges, sections, desk),
-    sections,
-    sourcesHeading: wording.sources,
-    sources: desk.citations.sources,
-  };
+  const told = { edges, denied, sections, answers, figure: neighbourhoodFigure(entity, desk) };
+  const [title, front] = [entity.name, subjectRows(entity, wording)];
+  return reportAround({ kind: "dossier", title, front, ...told }, graph, desk, options);
 }

@@ -68,15 +68,15 @@ async function readMarks(store: GraphStore): Promise<MarkCounts> {
   const timed = predicates.flatMap((predicate) =>
     vocabulary[predicate].mark === null ? [] : [vocabulary[predicate].edge],
   );
-  const count = async (question: string, names: { readonly label?: NodeLabel; readonly types: string }) =>
-    countIn(await ask(store, question, { ...names, ...(question.includes("dated") ? { untold } : {}) }));
+  const count = async (question: string, names: Parameters<typeof ask>[2]) =>
+    countIn(await ask(store, question, names));
   const atEvents = { types: typesTo(labelOf.event, timed).join("|") };
   let all = await count("count-marks-at-events", atEvents);
-  let dated = await count("count-dated-marks-at-events", atEvents);
+  let dated = await count("count-dated-marks-at-events", { ...atEvents, untold });
   for (const { label, types } of othersReached(timed)) {
     const names = { label, types: types.join("|") };
     all += await count("count-marks-at-others", names);
-    dated += await count("count-dated-marks-at-others", names);
+    dated += await count("count-dated-marks-at-others", { ...names, untold });
   }
   return { all, dated };
 }

@@ -7,6 +7,7 @@ import { type Spelling, spell, spellWords } from "../language/transliteration.ts
 import type { BodyName } from "../lexicon/land-bodies.ts";
 import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { readTable } from "../lexicon/table.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { azerbaijaniName } from "./body-names.ts";
 import { isLocalName } from "./local-bodies.ts";
@@ -55,25 +56,27 @@ const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
 const ownedBy =
   /^(.+? (?:nazirliyi|komitəsi|agentliyi|universiteti|akademiyası|institutu|xidməti|idarəsi|bankı))n{1,2}[ıi]n (?=\S+ \S)/;
 
-/** Heads of parts of a body and of local bodies, which with the words below still name no one body: `Rayon Məhkəməsi`. */
+/** Heads of parts of a body and of local bodies, which with the words of the list still name no one body: `Rayon Məhkəməsi`. */
 const unitHeads =
   /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|komitə|kollegiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
-const unitWords = new Set(
-  "koordinasiya apelyasiya appelyasiya apellyasiya ictimai elmi metodik metodiki tələbə həmkarlar təşkilat proqram dissertasiya birdəfəlik etika qəbul imtahan münsiflər seçki ekspert müşahidə himayəçilik rəyasət idarə işçi mətbuat baş şəhər rayon qəsəbə kənd yerli region regional mərkəzi təlim tədris resurs icra təftiş məsləhət nəzarət tədqiqat informasiya məlumat çağrı hüquq kadrlar maliyyə polis tam orta ümumtəhsil uşaq xüsusi texniki attestasiya ümumi partiya hesablayıcı mandat tender müsabiqə satınalma intizam zəng logistika mükəmməllik karyera diaqnostika data tibb perinatal".split(
-    " ",
-  ),
-);
+
+let wordsOfUnits: ReadonlyMap<string, string> | undefined;
+
+/** Whether a word may stand before such heads (`unit`), or before bodies of members, without saying whose they are. */
+function saysNoOwner(word: string, before: "unit" | "member"): boolean {
+  wordsOfUnits ??= new Map(readTable("az", "unit-words.tsv").map(([each = "", heads = ""]) => [each, heads]));
+  const heads = wordsOfUnits.get(word);
+  return heads === before || heads === "both";
+}
+
 /** Bodies of the members of some body, which every university or plant has: `Tələbə Elmi Cəmiyyəti`, `Həmkarlar İttifaqı Komitəsi`. */
-const memberWords: ReadonlySet<string> = new Set(
-  "tələbə gənclər gənc alimlər elmi həmkarlar ittifaqı qadınlar veteranlar könüllülər ilk".split(" "),
-);
 const memberHead = /^(cəmiyyət|təşkilat|ittifaq|komitə|klub)(i|ı|u|ü|si|sı)$/;
 
 function isMemberBody(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     memberHead.test(words.at(-1) ?? "") &&
-    words.slice(0, -1).every((word) => memberWords.has(word))
+    words.slice(0, -1).every((word) => saysNoOwner(word, "member"))
   );
 }
 
@@ -179,7 +182,7 @@ function isUnitName(words: string, kind: AgencyKind): boolean {
   if (kind === "unit" && isLocalBody(list)) return false;
   if (kind === "unit" || bareState.test(words) || isMemberBody(list)) return true;
   if (singleBodies.has(words)) return false;
-  return unitHeads.test(words) && list.slice(0, -1).every((word) => unitWords.has(word));
+  return unitHeads.test(words) && list.slice(0, -1).every((word) => saysNoOwner(word, "unit"));
 }
 
 /** Words that acronyms leave out. */

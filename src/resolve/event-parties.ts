@@ -23,6 +23,8 @@ function partiesOf({ persons, agencies, represented }: EventProfile): readonly s
 
 export interface Share {
   readonly shared: number;
+  /** Persons with a part in both. */
+  readonly persons: number;
   /** Of those with a part in the event of which fewer are known. */
   readonly contained: number;
 }
@@ -36,7 +38,7 @@ export function shareOf(one: EventProfile, other: EventProfile): Share {
   ).length;
   const least = Math.min(partiesOf(one).length, partiesOf(other).length);
   const shared = Math.min(persons + agencies, least);
-  return { shared, contained: least === 0 ? 0 : shared / least };
+  return { shared, persons, contained: least === 0 ? 0 : shared / least };
 }
 
 /** Days between what is known of when the two were; the event's day where given, else the report's. */
@@ -80,7 +82,7 @@ function namesFit(one: EventProfile, other: EventProfile): boolean {
 export function compareParties(
   one: EventProfile,
   other: EventProfile,
-  { shared, contained }: Share,
+  { shared, persons, contained }: Share,
 ): Comparison {
   const parties = [`${shared} of those with a part agree`, ""] as const;
   const areDated = one.days !== null && other.days !== null;
@@ -94,27 +96,16 @@ export function compareParties(
     const rarity = rarityOf(one, other);
     if (rarity !== undefined) return decide("same", 0.75, parties, ["days agree", ""], rarity);
   }
-  const persons = [...one.persons].filter((person) => other.persons.has(person)).length;
-  const isOneHead =
+  const isAtOne =
+    persons > 0 &&
     one.name.head === other.name.head &&
     singularKinds.has(one.kind) &&
     one.kind === other.kind &&
     namesFit(one, other);
-  if (isOneHead && persons > 0 && areDated && one.days?.first === one.days?.last && contained >= 0.5)
-    return decide(
-      "same",
-      0.75,
-      parties,
-      ["days agree", ""],
-      ["one is at one such event a day", one.name.head],
-    );
-  if (isOneHead && persons > 0 && isAlone && !areDated && days === 0)
-    return decide(
-      "same",
-      0.7,
-      parties,
-      ["reported on one day", ""],
-      ["one is at one such event a day", one.name.head],
-    );
+  const oneADay = ["one is at one such event a day", one.name.head] as const;
+  if (isAtOne && areDated && one.days?.first === one.days?.last && contained >= 0.5)
+    return decide("same", 0.75, parties, ["days agree", ""], oneADay);
+  if (isAtOne && isAlone && !areDated && days === 0)
+    return decide("same", 0.7, parties, ["reported on one day", ""], oneADay);
   return decide("unsure", days <= newsDays && shared > 0 ? 0.4 : 0.2, parties, ["not enough is shared", ""]);
 }

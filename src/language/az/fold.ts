@@ -20,7 +20,8 @@ export function capitalize(text: string): string {
   return (first === "i" ? "İ" : first === "ı" ? "I" : first.toUpperCase()) + text.slice(1);
 }
 
-const plainLetters: Readonly<Record<string, string>> = {
+/** The letter of ASCII that stands for one of the alphabet, or for one that is written in its place. */
+export const plainLetters: Readonly<Record<string, string>> = {
   ə: "e",
   ǝ: "e",
   ä: "e",

@@ -12,10 +12,7 @@ export interface ReadingView {
   original(start: number, end: number): Span;
 }
 
-const plainText =
-  /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u018d\u018f-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]*$/;
-
-/** Any other unit: one that is not read as it is written, or may not be. */
+/** A unit that is not read as it is written, or may not be. */
 const strange =
   /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u018d\u018f-\u01dc\u01de-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]/g;
 
@@ -146,7 +143,8 @@ const latinTwins: Readonly<Record<string, string>> = {
 /** Makes the reading view of a text. Linear in its length; the common text of plain letters is returned as it is. */
 export function readingView(text: string): ReadingView {
   const quotes = makeshiftQuotes(text);
-  if (quotes.size === 0 && plainText.test(text)) return { text, original: (start, end) => ({ start, end }) };
+  if (quotes.size === 0 && strangeFrom(text, 0) === text.length)
+    return { text, original: (start, end) => ({ start, end }) };
   const view = new ViewBuilder(text);
   const places = [...quotes.keys()].sort((a, b) => a - b);
   let nextQuote = 0;

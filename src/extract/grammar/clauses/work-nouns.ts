@@ -11,7 +11,13 @@ export function titleOfWork(
   { heads }: Lexicon,
 ): TitleHead | undefined {
   if (verbClass !== "work" || first === index) return undefined;
-  const stem = /^(.+)l[ıiuü][kq]$/.exec(tokens[first]?.lower ?? "")?.[1] ?? "";
+  const stem = doerOf(tokens[first]?.lower ?? "");
+  if (stem === undefined) return undefined;
   for (const { head } of heads.get(stem) ?? []) if (head.class === "title") return head;
   return undefined;
+}
+
+/** Who does what a noun of doing says: `sədrlik` → `sədr`. */
+export function doerOf(lower: string): string | undefined {
+  return /^(.+)l[ıiuü][kq]$/.exec(lower)?.[1];
 }

@@ -1,6 +1,7 @@
 /** The matcher of verbs with their arguments. */
 
 import type { Clause, Force } from "../clauses/nominal.ts";
+import { doerOf } from "../clauses/work-nouns.ts";
 import { companionGroups, isSubjectDropped, nominativeGroups } from "./arguments.ts";
 import type { VerbConstruction } from "./construction.ts";
 import { whenLed } from "./offices-said.ts";
@@ -118,6 +119,6 @@ function himself(actor: ActorReference): ActorReference {
 function officeOfVerb(scene: Scene, clause: Clause): Qualifiers {
   const { verb } = clause;
   if (verb === null || verb.first === verb.index) return {};
-  const title = /^(.+)l[ıiuü][kq]$/.exec(scene.parsed.sentence.tokens[verb.first]?.lower ?? "")?.[1];
+  const title = doerOf(scene.parsed.sentence.tokens[verb.first]?.lower ?? "");
   return title === undefined ? {} : { title, ...whenLed(clause) };
 }

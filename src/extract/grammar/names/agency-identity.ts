@@ -1,6 +1,6 @@
 /** Keys of agencies' names: which names in one document mean one agency. */
 
-import { lowerCase } from "../../../language/az/fold.ts";
+import { lowerCase, plainLetters } from "../../../language/az/fold.ts";
 import { fourWay } from "../../../language/az/harmony.ts";
 
 const legalTail =
@@ -38,18 +38,8 @@ export function freeKey(key: string): string | null {
 
 /** A key without the marks of its letters, as a careless hand or a change of capitals leaves it: `dovlət`, `çeltik`. */
 export function plainKey(key: string): string {
-  return [...key].map((letter) => unmarked[letter] ?? letter).join("");
+  return [...key].map((letter) => plainLetters[letter] ?? letter).join("");
 }
-
-const unmarked: Readonly<Record<string, string>> = {
-  ı: "i",
-  ö: "o",
-  ü: "u",
-  ə: "e",
-  ş: "s",
-  ç: "c",
-  ğ: "g",
-};
 
 /** Initials of a key in the letters of acronyms: `azərbaycan dövlət dəniz akademiyası` → `addа`. */
 export function initialsOf(key: string): string {

@@ -18,7 +18,7 @@ import {
   suffixCase,
 } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isOfClass } from "./words.ts";
+import { agencyHeadsAt, isOfClass, leaderAt } from "./words.ts";
 
 /** A sentence of its own, with its verb. */
 export function isSpeech({ verbs }: Sentence, open: number, close: number): boolean {
@@ -100,8 +100,14 @@ function officeOwner(
   if (isOfClass(lexicon, "thing", nominative) || isOfClass(lexicon, "quoted-work", nominative))
     return undefined;
   let at = close + 2;
-  while (tokens[at]?.kind === "word" && tokens[at]?.isCapital === false && !isHeadTitle(sentence, at)) at++;
-  if (at - close > 5 || !isHeadTitle(sentence, at) || tokens[at + 1]?.isCapital !== true) return undefined;
+  while (
+    tokens[at]?.kind === "word" &&
+    tokens[at]?.isCapital === false &&
+    leaderAt(sentence, at) === undefined
+  )
+    at++;
+  if (at - close > 5 || leaderAt(sentence, at) === undefined || tokens[at + 1]?.isCapital !== true)
+    return undefined;
   const quoted = text.slice((tokens[open] as Token).start, (tokens[close] as Token).end);
   return agency({
     first: open,
@@ -113,18 +119,6 @@ function officeOwner(
     acronym: acronymOf(innerText(sentence, open, close)),
     strength: strengths.strong,
   });
-}
-
-/** `direktoru`, `sədr müavini`, before a name. */
-function isHeadTitle({ heads }: Sentence, index: number): boolean {
-  return (heads[index] ?? []).some(
-    ({ head, isPossessed, case: nounCase, isPlural }) =>
-      head.class === "title" &&
-      /^(?:head|deputy|founder)$/.test(head.title) &&
-      isPossessed &&
-      !isPlural &&
-      nounCase === "nom",
-  );
 }
 
 /** `“X” LTD şirkətində`: the noun behind the legal form says again what it is. */

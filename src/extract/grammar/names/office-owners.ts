@@ -2,25 +2,17 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
-import type { TitleHead } from "../../../lexicon/heads.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { isCapitalWord, isGivenName, isOfClass, placeOf } from "./words.ts";
+import { isCapitalWord, isGivenName, isOfClass, leaderAt, placeOf } from "./words.ts";
 
 /** The body whose head or deputy the title at a token is, with a name behind it. */
 export function proposeOwner(context: ChainContext, index: number): readonly AgencyProposal[] {
   const { sentence } = context;
   const { tokens } = sentence;
-  const office = (sentence.heads[index] ?? []).find(
-    ({ head, isPossessed, case: nounCase, isPlural }) =>
-      head.class === "title" &&
-      /^(?:head|deputy|founder)$/.test((head as TitleHead).title) &&
-      isPossessed &&
-      !isPlural &&
-      nounCase === "nom",
-  );
+  const office = leaderAt(sentence, index);
   if (office === undefined || !isCapitalWord(tokens[index + 1])) return [];
   let start = index - office.head.before.length;
   // şirkətin | yeni baş direktoru

@@ -73,6 +73,18 @@ export function isTitleWord(sentence: Sentence, index: number, isPossessed?: boo
   );
 }
 
+/** The office of one who leads a body, stands in for its head or founded it, said as the body's: `direktoru`, `sədr müavini`. */
+export function leaderAt({ heads }: Sentence, index: number): HeadForm | undefined {
+  return (heads[index] ?? []).find(
+    ({ head, isPossessed, case: nounCase, isPlural }) =>
+      head.class === "title" &&
+      (head.title === "head" || head.title === "deputy" || head.title === "founder") &&
+      isPossessed &&
+      !isPlural &&
+      nounCase === "nom",
+  );
+}
+
 /** A title, a rank or an honorific in the nominative: a name follows it. */
 export function introducesPerson(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index];
