@@ -9,6 +9,7 @@ import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import { readTable } from "../lexicon/table.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
+import { bareHeads, isBareHead } from "./bare-heads.ts";
 import { azerbaijaniName } from "./body-names.ts";
 import { isLocalName } from "./local-bodies.ts";
 
@@ -51,18 +52,32 @@ const countryPrefix = /^azərbaycan([ıi]n)? (?=\S+ \S)/;
 /** `Bakı şəhəri Odlar Körpüsü Universiteti`: where a university is, before a name that is whole without. */
 const townPrefix = /^\p{L}+ şəhəri? (?=\S+ \S+ \S)/u;
 const stateKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "parliament", "court"]);
-const underBody = /^(.+?) (yanında|nəzdində|tabeliyində) (?=\S)/;
+
+interface PartOfBody {
+  readonly body: string;
+  readonly part: string;
+}
+
+/** `Nazirlər Kabineti yanında Dövlət Agentliyi`. */
+function underBody(words: string): PartOfBody | undefined {
+  const [, body, part] = /^(.+?) (?:yanında|nəzdində|tabeliyində) (\S.*)$/.exec(words) ?? [];
+  return body === undefined || part === undefined ? undefined : { body, part };
+}
+
 /** A body in the genitive before one of its parts that were read as one name: `… Nazirliyinin Kadrlar şöbəsi`. */
-const ownedBy =
-  /^(.+? (?:nazirliyi|komitəsi|agentliyi|universiteti|akademiyası|institutu|xidməti|idarəsi|bankı))n{1,2}[ıi]n (?=\S+ \S)/;
-
-/** Heads of parts of a body and of local bodies, which with the words of the list still name no one body: `Rayon Məhkəməsi`. */
-const unitHeads =
-  /(şöbə|bölmə|sektor|departament|katibliy|aparat|heyət|şura|komissiya|komitə|kollegiya|filial|nümayəndəliy|büro|direksiya|kafedra|fakültə|qrup|mərkəz|idarə|xidmət|ofis|laboratoriya|redaksiya|hakimiyyət|bələdiyyə|məhkəmə|prokurorluğ|xəstəxana|poliklinika|məktəb|lisey|gimnaziya|bağça)(i|ı|u|ü|si|sı|su|sü)?$/;
-
+function ownedBy(words: string): PartOfBody | undefined {
+  const list = words.split(" ");
+  const { owners } = bareHeads();
+  const at = list.findIndex((word, index) => index > 0 && owners.has(word));
+  if (at < 0 || at > list.length - 3) return undefined;
+  return {
+    body: [...list.slice(0, at), owners.get(list[at] ?? "")].join(" "),
+    part: list.slice(at + 1).join(" "),
+  };
+}
 let wordsOfUnits: ReadonlyMap<string, string> | undefined;
 
-/** Whether a word may stand before such heads (`unit`), or before bodies of members, without saying whose they are. */
+/** Whether a word may stand before the head of a unit, or of a body of members, without saying whose they are. */
 function saysNoOwner(word: string, before: "unit" | "member"): boolean {
   wordsOfUnits ??= new Map(readTable("az", "unit-words.tsv").map(([each = "", heads = ""]) => [each, heads]));
   const heads = wordsOfUnits.get(word);
@@ -70,24 +85,21 @@ function saysNoOwner(word: string, before: "unit" | "member"): boolean {
 }
 
 /** Bodies of the members of some body, which every university or plant has: `Tələbə Elmi Cəmiyyəti`, `Həmkarlar İttifaqı Komitəsi`. */
-const memberHead = /^(cəmiyyət|təşkilat|ittifaq|komitə|klub)(i|ı|u|ü|si|sı)$/;
-
 function isMemberBody(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
-    memberHead.test(words.at(-1) ?? "") &&
+    bareHeads()
+      .possessed.get(words.at(-1) ?? "")
+      ?.includes("member") === true &&
     words.slice(0, -1).every((word) => saysNoOwner(word, "member"))
   );
 }
 
 /** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many, and each university its examiners. */
-const bareState =
-  /^((dövlət|respublika) (xidmət|komitə|agentliy|komissiya|universitet|müəssisə|şirkət|inspeksiya)(i|ı|si|sı|ti)?|dövlət (attestasiya|imtahan) komissiyası)$/;
-/** Made of such words, and yet one body of the state. */
-const singleBodies = new Set(["baş prokurorluğu", "baş prokurorluq"]);
-/** Free heads: alone they point back to a body named before (`Nazirlik`, `Mərkəz`). */
-const freeHead =
-  /^(nazirlik|komitə|agentlik|fond|birlik|universitet|akademiya|institut|şirkət|bank|təşkilat|qurum|cəmiyyət|federasiya|assosiasiya|platforma|məktəb|məhkəmə|prokurorluq|hökumət|səfirlik|holdinq|klub|partiya|kollec|lisey|palata|korporasiya|assambleya)$/;
+function isBareState([first = "", ...rest]: readonly string[]): boolean {
+  return /^(?:dövlət|respublika)$/.test(first) && isBareHead(rest.join(" "), "state");
+}
+
 const acronymShape =
   /^(?=(?:[^A-ZƏÖÜÇŞĞİ]*[A-ZƏÖÜÇŞĞİ]){2})[A-ZƏÖÜÇŞĞİ][A-Za-zƏÖÜÇŞĞİəöüçşğı]{0,6}[A-ZƏÖÜÇŞĞİ]$/;
 
@@ -137,7 +149,9 @@ function withoutState(words: string, kind: AgencyKind): string {
 
 /** A quoted brand is the same with and without the word company: `“Azercell” şirkəti`, `“Azercell” MMC`. */
 function withoutCompanyWord(words: string, name: string): string {
-  return /^["“«„”]/.test(name.trim()) ? words.replace(/(?<=\S) (şirkəti|holdinqi|qrupu)$/, "") : words;
+  if (!/^["“«„”]/.test(name.trim())) return words;
+  const [, brand, last = ""] = /^(.+) (\S+)$/.exec(words) ?? [];
+  return brand !== undefined && bareHeads().possessed.get(last)?.includes("company") ? brand : words;
 }
 
 /** `Bərdə rayon polis şöbəsi`, `Amerika Gəmiçilik Bürosu`: there is one, whatever body it belongs to. */
@@ -177,12 +191,14 @@ function possessedHead(word: string): string {
 
 function isUnitName(words: string, kind: AgencyKind): boolean {
   const list = words.split(" ");
-  if ((list.length === 1 && freeHead.test(words)) || isLegalForm(words)) return true;
+  if (bareHeads().free.get(words)?.includes("free") || isLegalForm(words)) return true;
   if (isLocalName(words)) return true;
   if (kind === "unit" && isLocalBody(list)) return false;
-  if (kind === "unit" || bareState.test(words) || isMemberBody(list)) return true;
-  if (singleBodies.has(words)) return false;
-  return unitHeads.test(words) && list.slice(0, -1).every((word) => saysNoOwner(word, "unit"));
+  if (kind === "unit" || isBareState(list) || isMemberBody(list)) return true;
+  if (isBareHead(words, "single")) return false;
+  return (
+    isBareHead(list.at(-1) ?? "", "unit") && list.slice(0, -1).every((word) => saysNoOwner(word, "unit"))
+  );
 }
 
 /** Words that acronyms leave out. */
@@ -210,13 +226,13 @@ function underAcronym(name: string, kind: AgencyKind): { part: string; body: str
   return isUnitName(part, kind) ? { part, body } : undefined;
 }
 
-const bodyAlone = /^(?:akademiya|universitet|institut|nazirlik|agentlik|şirkət|kollec)$/;
-
 /** `Akademiya Elmi Şurası`: the part of a body that is named before it by its head noun alone. */
 function withoutFreeHead(words: string, kind: AgencyKind): string {
   const [first = "", ...rest] = words.split(" ");
   const part = rest.join(" ");
-  return rest.length > 1 && bodyAlone.test(first) && isUnitName(part, kind) ? part : words;
+  return rest.length > 1 && bareHeads().free.get(first)?.includes("front") && isUnitName(part, kind)
+    ? part
+    : words;
 }
 
 const landMark = ":";
@@ -290,14 +306,14 @@ export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   const body = azerbaijaniLexicon().landBodies.read(name);
   if (body !== undefined && body.land !== null && body.land !== ownLand) return bodyOfLand(body);
   const words = ofLand(withoutCompanyWord(withoutLegalForms(azerbaijaniName(plainWords(name))), name));
-  const under = underBody.exec(words) ?? ownedBy.exec(words);
-  const own = withoutFreeHead(under === null ? words : words.slice(under[0].length), kind);
+  const under = underBody(words) ?? ownedBy(words);
+  const own = withoutFreeHead(under?.part ?? words, kind);
   const core = withoutState(own, kind) || words;
   const form = isUnitName(core, kind) ? "unit" : "own";
   return {
     form,
     spelling: spellWords([...comparedWords(core)]),
-    parent: under?.[1] ?? null,
+    parent: under?.body ?? null,
     initials: form === "own" ? initialsOf(own) : "",
     isLocal: isLocalName(core),
   };

@@ -3,13 +3,13 @@
  * the one that other documents give a part of this name with the same head or beside the same bodies.
  */
 
-import { lowerCase } from "../language/az/fold.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
+import { isTaught } from "./bare-heads.ts";
 import type { Decisions } from "./decisions.ts";
 import { townFinder } from "./local-bodies.ts";
 import { officesHeld } from "./offices-held.ts";
@@ -130,7 +130,7 @@ function isAmongOthers(
   named: ReadonlySet<string>,
   kinds: ReadonlyMap<string, AgencyKind>,
 ): boolean {
-  const isChair = /(?:kafedra|fakültə)/.test(lowerCase(appearance.entity.name));
+  const isChair = isTaught(appearance.entity.name);
   return [...named].some((key) => {
     const kind = kinds.get(key) ?? "other";
     return isChair ? kind === "university" || kind === "school" : havingParts.has(kind);
