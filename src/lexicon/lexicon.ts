@@ -82,6 +82,7 @@ function compileLexicon(): Lexicon {
   const words = knownWords(heads, verbs, functionWords);
   const names = compileNames("az");
   const classes = compileWordClasses("az");
+  const noVerbs = new Set(readTable("az", "no-verbs.tsv").map(([word = ""]) => word));
   const lands = compileLands("az", names);
   const acronyms = compileAcronyms("az");
   return {
@@ -93,7 +94,7 @@ function compileLexicon(): Lexicon {
     names,
     functionWords,
     classes,
-    ...spellingsOf({ words, names, functionWords, classes }),
+    ...spellingsOf({ words, names, functionWords, classes, noVerbs }),
     supports: compileSupports("az"),
     acronyms,
     stateBodies: new Set(readTable("az", "state-bodies.tsv").map(([name = ""]) => lowerCase(name))),

@@ -31,6 +31,8 @@ interface Lists {
   readonly names: NameLists;
   readonly functionWords: ReadonlyMap<string, string>;
   readonly classes: WordClasses;
+  /** Words that end like a form of a verb and are none. */
+  readonly noVerbs: ReadonlySet<string>;
 }
 
 const noClasses: readonly string[] = [];
@@ -91,7 +93,7 @@ export class Spelling {
 
   /** The verb that a word looks like which no list holds. */
   get guessedVerb(): VerbForm | undefined {
-    this.verb ??= { form: guessVerb(this.lower) };
+    this.verb ??= { form: this.lists.noVerbs.has(this.lower) ? undefined : guessVerb(this.lower) };
     return this.verb.form;
   }
 

@@ -17,6 +17,13 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
       ["main hold passive stated: nom agent agency “Elm Fondu”, nom event “seminar”"],
     ],
     [
+      "does not end at a word that only ends like a verb",
+      "Elm Nazirliyi seminarda gələcək layihələr və müəyyən çətinliklər barədə Lalə Məcidovaya yazıb.",
+      [
+        "main write active stated: nom agency “Elm Nazirliyi”, loc event “seminarda”, nom event “gələcək layihələr”, nom about noun “müəyyən çətinliklər”, dat person “Lalə Məcidovaya”",
+      ],
+    ],
+    [
       "takes the date and the event it happens at",
       "Mayın 5-də Lalə Məcidova konfransda çıxış edib.",
       ["main speak active stated: loc date “Mayın 5-də”, nom person “Lalə Məcidova”, loc event “konfransda”"],
