@@ -103,6 +103,7 @@ function makeProgram(surroundings: Surroundings, done: (outcome: Outcome) => voi
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => error.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "elaqe: ")), // as every other error begins
       getOutHelpWidth: () => widthOf(out) ?? 80,
       getErrHelpWidth: () => widthOf(error) ?? 80,
     })
@@ -117,10 +118,10 @@ function makeProgram(surroundings: Surroundings, done: (outcome: Outcome) => voi
       "before",
       'Examples:\n  elaqe demo\n  elaqe build texts/\n  elaqe report "Mehriban Vəliyeva"\n  elaqe query --list\n',
     )
+    .addHelpText("after", "\nExit codes: 0 done; 1 done, but some files could not be used; 2 could not run.")
     .addHelpText(
-      "after",
-      "\nExit codes: 0 done; 1 done, but some files could not be used; 2 could not run." +
-        `\nDocumentation: README.md and docs/ in ${packageRoot}.` +
+      "afterAll",
+      `\nDocumentation: README.md and docs/ in ${packageRoot}.` +
         "\nSomething wrong or missing: open an issue of the project with the command, what it printed and what --debug adds (CONTRIBUTING.md).",
     )
     .exitOverride();
@@ -143,7 +144,12 @@ function makeProgram(surroundings: Surroundings, done: (outcome: Outcome) => voi
     completionCommand,
     doctorCommand,
   ];
-  for (const make of commands) program.addCommand(make(run).copyInheritedSettings(program));
+  for (const make of commands) {
+    const command = make(run).copyInheritedSettings(program);
+    program.addCommand(
+      command.showHelpAfterError(`(elaqe ${command.name()} --help shows its examples and flags)`),
+    );
+  }
   program.addCommand(completeCommand(run).copyInheritedSettings(program), { hidden: true });
   return program;
 }

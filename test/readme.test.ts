@@ -47,6 +47,24 @@ describe("the README", () => {
     }
   });
 
+  test("quotes of a report what the command writes", async () => {
+    const cwd = emptyFolder();
+    await elaqe(["demo"], { cwd });
+    const { out } = await elaqe(["report", "Azercell"], { cwd });
+    const written = out
+      .replace(/<a id="[^"]*"><\/a>/g, "")
+      .replace(/\[\\\[(\d+)\\\]\]\(#[^)]*\)/g, "[$1]")
+      .replace(/\\([[\]])/g, "$1");
+    const quoted = readme.split("\n").flatMap((line) => (line.startsWith("> ") ? [line.slice(2)] : []));
+    const items = quoted
+      .join("\n")
+      .replace(/\n {2}/g, " ")
+      .split("\n");
+    const said = items.filter((item) => item.startsWith("- "));
+    expect(said.length).toBeGreaterThan(4);
+    for (const item of said) expect(written).toContain(item);
+  });
+
   test("links to files that are there", () => {
     const files = readdirSync(packageRoot, { recursive: false }) as string[];
     for (const [, target = ""] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g))

@@ -10,6 +10,7 @@ export function completionCommand(run: Run): Command {
       "Print the script that has a shell complete commands, flags, named queries with their parameters, and the names in the graph file at hand.",
     )
     .addArgument(new Argument("<shell>", "which shell").choices(shells))
+    .option("--json", "print the shell and the script as JSON")
     .addHelpText(
       "before",
       "Examples:\n  elaqe completion fish | source\n  source <(elaqe completion bash)\n  source <(elaqe completion zsh)\n",

@@ -18,7 +18,7 @@ export function exploreCommand(run: Run): Command {
     .option("--port <number>", "port on 127.0.0.1; the next free one if it is taken", "7474")
     .option("--export <target>", "write a copy that opens without elaqe: a page FILE.html, or a folder")
     .option("--no-open", "do not open the browser")
-    .option("--json", "print the port and the address as JSON")
+    .option("--json", "print the port and the address as JSON, or of a copy where it is")
     .addHelpText(
       "before",
       "Examples:\n  elaqe explore\n  elaqe explore press.elaqe --no-open\n  elaqe explore --export press.html\n",

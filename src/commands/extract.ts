@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { addFetchFlags, fetchHelp } from "./fetch-flags.ts";
 import { fieldsOption } from "./field-flags.ts";
 import { jobsOption } from "./jobs.ts";
@@ -21,6 +21,7 @@ export function extractCommand(run: Run): Command {
     .option("--any-language", "extract from texts that do not look Azerbaijani too")
     .option("--metadata <file>", "titles, dates and addresses of the texts, as .csv or .ndjson")
     .option("--explain", "print instead which rule fired on which words, and why others were rejected")
+    .addOption(new Option("--json", "what it prints anyway: one JSON object a line").conflicts("explain"))
     .addOption(jobsOption());
   return addFetchFlags(command)
     .addHelpText(

@@ -21,6 +21,13 @@ export function limitOf(flag: string, given: string): number {
   throw new ConfigError(`${flag} ${given}: not a limit; give a number above 0`);
 }
 
+/** @throws ConfigError for what is no whole number above 0. */
+export function countOf(flag: string, given: string): number {
+  const count = Number(given);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw new ConfigError(`${flag} ${given}: not a number of lines; give a whole number above 0`);
+}
+
 /** Runs work on the opened store and closes it whatever happens; a frugal one keeps few pages of a graph file in memory. */
 export async function withSource<Result>(
   session: Session,

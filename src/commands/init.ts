@@ -10,6 +10,7 @@ export function initCommand(run: Run): Command {
     )
     .argument("[sources...]", "files, folders, globs in quotation marks, and addresses (default: texts/)")
     .option("--force", "replace the project file that is there")
+    .option("--json", "print the file and its sources as JSON")
     .addHelpText(
       "before",
       'Examples:\n  elaqe init\n  elaqe init texts/ "saved/**/*.html" https://www.example.az/rss\n',

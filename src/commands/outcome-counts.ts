@@ -20,7 +20,8 @@ function plainReason(reason: string): string {
     .trim();
 }
 
-function reasonOf(outcome: ToldOutcome): string {
+/** Why a file was not read, in the words that files of one reason share; nothing for what was read. */
+export function reasonOf(outcome: ToldOutcome): string {
   if (outcome.outcome !== "read") return plainReason(outcome.reason);
   if (outcome.kept === undefined) return "";
   return outcome.kept === "unchanged" ? "not changed since the last run" : "no more there, kept";

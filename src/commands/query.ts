@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { defaultGraph } from "./default-graph.ts";
 import { addServerFlags } from "./server-flags.ts";
 import type { Run } from "./session.ts";
@@ -17,7 +17,7 @@ export function queryCommand(run: Run): Command {
     .option("-g, --graph <file>", "the graph file", defaultGraph)
     .option("--on <address>", "ask a Neo4j server instead: bolt://HOST:7687")
     .option("--json", "print the rows as JSON")
-    .option("--csv", "print the rows as CSV")
+    .addOption(new Option("--csv", "print the rows as CSV").conflicts("json"))
     .option("--raw", "with --csv: values exactly as they are, formulas and control characters too")
     .option("--timeout <seconds>", "stop a query that takes longer", "60")
     .option("--memory <MiB>", "stop a Cypher statement that takes more memory", "4096")

@@ -27,7 +27,7 @@ export function reportCommand(run: Run): Command {
         "default: what the name of the file ends in; terminal on a screen, else markdown",
       ).choices(reportFormats),
     )
-    .option("--json", "the same as --format json")
+    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
     .addOption(new Option("--paper <size>", "page of a PDF").choices(["a4", "letter"]).default("a4"))
     .option("--on <address>", "read from a Neo4j server instead: bolt://HOST:7687")
     .addHelpText(

@@ -9,11 +9,16 @@ import type { EntityType } from "../model/vocabulary.ts";
 import { namedQueries } from "../store/named-queries.ts";
 import { openStore } from "../store/open-store.ts";
 import { statement } from "../store/statements.ts";
+import { machineJson } from "../terminal/machine-json.ts";
 import { defaultGraph, graphToRead } from "./default-graph.ts";
 import type { Outcome, Session } from "./session.ts";
 
-export async function completion({ terminal }: Session, shell: Shell): Promise<Outcome> {
-  terminal.write(scripts[shell]);
+export async function completion(
+  { terminal }: Session,
+  shell: Shell,
+  flags: { readonly json?: boolean },
+): Promise<Outcome> {
+  terminal.write(flags.json === true ? machineJson({ shell, script: scripts[shell] }) : scripts[shell]);
   return "done";
 }
 

@@ -8,7 +8,7 @@ import { contentHashIn } from "../store/embedded/graph-file.ts";
 import { openStore } from "../store/open-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { renderTable } from "../terminal/table.ts";
-import { graphToRead } from "./default-graph.ts";
+import { defaultGraph, graphToRead } from "./default-graph.ts";
 import type { SourceFlags } from "./graph-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -68,9 +68,15 @@ async function examineEngine(): Promise<string> {
   }
 }
 
-async function examineGraph(file: string): Promise<Finding> {
+/** A file that somebody named and that is not there is a problem, the usual one is not. */
+async function examineGraph(named: string): Promise<Finding> {
+  const file = graphToRead(named);
   if (!existsSync(file))
-    return { check: "graph file", state: "not there", found: `${file}; make it with elaqe build` };
+    return {
+      check: "graph file",
+      state: named === defaultGraph ? "not there" : "problem",
+      found: `${file}: no such file; make it with elaqe build`,
+    };
   return examine("graph file", async () => {
     const contentHash = await contentHashIn(file);
     const store = await openStore(file);
@@ -98,7 +104,7 @@ export async function doctor(session: Session, flags: DoctorFlags): Promise<Outc
     { check: "elaqe", state: "ok", found: readPackage().version },
     examineNode(),
     await examine("embedded database", examineEngine),
-    await examineGraph(graphToRead(flags.graph)),
+    await examineGraph(flags.graph),
     await examineServer(session, flags),
   ];
   const { terminal } = session;

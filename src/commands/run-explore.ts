@@ -49,7 +49,11 @@ function portOf(given: string): number {
 }
 
 /** Writes a static copy: a page where the name ends so, else a folder. */
-async function exportCopy(session: Session, source: SourceFlags, target: string): Promise<Outcome> {
+async function exportCopy(
+  session: Session,
+  source: SourceFlags & { readonly json?: boolean },
+  target: string,
+): Promise<Outcome> {
   const { terminal } = session;
   const isPage = /\.html?$/i.test(target);
   if (isPage) checkOutput(target);
@@ -66,9 +70,9 @@ async function exportCopy(session: Session, source: SourceFlags, target: string)
     else writeCopyFolder(target, pieces);
     if (isPage && nodes > nodesOfPage)
       terminal.warn(`${target}: ${nodes} nodes make a page that opens slowly; name a folder instead`);
-    terminal.say(
-      `Copy written to ${target}. Open ${isPage ? target : join(target, "index.html")} in a browser; it holds the texts`,
-    );
+    const page = isPage ? target : join(target, "index.html");
+    if (source.json === true) terminal.write(machineJson({ output: target, page, nodes }));
+    terminal.say(`Copy written to ${target}. Open ${page} in a browser; it holds the texts`);
     return "done";
   });
 }

@@ -3,6 +3,7 @@ import { ConfigError, InputError } from "../errors.ts";
 import { buildIdOf } from "../graph/build-id.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
 import { type Restriction, restrictGraph } from "../graph/restrict.ts";
+import { searchKey } from "../language/az/fold.ts";
 import type { EntityLists, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
@@ -88,11 +89,19 @@ async function renderReport(
   return { content: html, output, outcome: "problems" };
 }
 
+/** What else a name may mean: nothing beside an id or a caption with an owner, beside a whole name only its namesakes. */
+function rivalsOf(name: string, best: EntityNode, others: readonly EntityNode[]): readonly EntityNode[] {
+  if (name === best.id || (name === best.caption && name !== best.name)) return [];
+  const isWhole = (entity: EntityNode): boolean => searchKey(entity.name) === searchKey(name);
+  return isWhole(best) ? others.filter(isWhole) : others;
+}
+
 /** The entity a name means, best fit first; the others are told. Unknown names get the nearest ones. */
 function entityNamed(session: Session, graph: EntityLists, name: string): EntityNode {
-  const [best, ...others] = findEntities(graph, name);
+  const [best, ...fitting] = findEntities(graph, name);
   if (best === undefined) throw unknownName(name, "person, agency or event", entitiesOf(graph));
-  if (others.length > 0 && ![best.id, best.name, best.caption].includes(name)) {
+  const others = rivalsOf(name, best, fitting);
+  if (others.length > 0) {
     const names = others.slice(0, 5).map((other) => other.caption);
     const rest = others.length > names.length ? ` and ${others.length - names.length} more` : "";
     session.terminal.say(`"${name}" was read as ${best.caption}; it also fits ${names.join("; ")}${rest}`);

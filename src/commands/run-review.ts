@@ -8,6 +8,7 @@ import type { Resolution } from "../resolve/resolve.ts";
 import { type Suggestion, suggestPairs } from "../resolve/suggest.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { calledAs } from "./called-as.ts";
+import { countOf } from "./graph-file.ts";
 import { appendJudgement, judgementPath, readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -71,6 +72,7 @@ function nothingToDecide({ graph }: Resolution): string {
 }
 
 export async function review(session: Session, flags: ReviewFlags): Promise<Outcome> {
+  const most = countOf("--limit", flags.limit);
   // A file that is named and not there is begun by the first decision.
   const isAsked = flags.json !== true && flags.list !== true;
   if (isAsked && flags.judgements !== undefined) appendFileSync(flags.judgements, "");
@@ -78,7 +80,7 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
   tellUnapplied(session, flags.judgements, resolution.unapplied);
   const parted = new Set(readJudgements(flags.judgements).map(formatJudgement));
   const isOpen = ({ one, other }: Suggestion): boolean => !parted.has(judgementLine("different", one, other));
-  const suggestions = suggestPairs(resolution, Number(flags.limit)).filter(isOpen);
+  const suggestions = suggestPairs(resolution, most).filter(isOpen);
   if (flags.json === true || flags.list === true) {
     const rows = suggestions.map(({ one, other, comparison }) => ({
       ...comparison,
@@ -94,8 +96,10 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
     return "done";
   }
   const decided = await ask(session, suggestions, path);
-  session.terminal.say(
-    `${decided} decisions written to ${path}. Next: ${calledAs(session.environment)} build TEXTS --judgements ${path}`,
-  );
+  if (decided === 0) session.terminal.say(`Nothing was decided, so ${path} is as it was`);
+  else
+    session.terminal.say(
+      `${decided === 1 ? "1 decision" : `${decided} decisions`} written to ${path}. Next: ${calledAs(session.environment)} build TEXTS --judgements ${path}`,
+    );
   return "done";
 }

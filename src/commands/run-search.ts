@@ -1,5 +1,5 @@
 /** What `elaqe search` does. */
-import { ConfigError, InputError } from "../errors.ts";
+import { InputError } from "../errors.ts";
 import { readableAddress } from "../report/readable-address.ts";
 import type { Hit } from "../search/hits.ts";
 import { searchOf } from "../search/search.ts";
@@ -9,7 +9,7 @@ import { wordKeys } from "../search/words.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import type { Part } from "../terminal/style.ts";
 import { defaultGraph } from "./default-graph.ts";
-import { type SourceFlags, withSource } from "./graph-file.ts";
+import { countOf, type SourceFlags, withSource } from "./graph-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface SearchFlags extends SourceFlags {
@@ -79,9 +79,7 @@ export async function search(
   words: readonly string[],
   flags: SearchFlags,
 ): Promise<Outcome> {
-  const limit = Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new ConfigError(`--limit ${flags.limit}: not a number of hits; give a whole number above 0`);
+  const limit = countOf("--limit", flags.limit);
   const typed = words.join(" ");
   if (wordKeys(typed).length === 0)
     throw new InputError(`search "${typed}": no letters or digits in it; give a word or a name`);

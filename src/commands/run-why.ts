@@ -1,5 +1,6 @@
 /** What `elaqe why` does. */
 import { InputError } from "../errors.ts";
+import { entitiesOf } from "../graph/entity-graph.ts";
 import { entityTypes } from "../model/vocabulary.ts";
 import { readIdentifier } from "../order/identifier.ts";
 import { readStatementId } from "../report/explain-statement.ts";
@@ -7,6 +8,8 @@ import type { Appearance } from "../resolve/appearance.ts";
 import { isMeant } from "../resolve/apply-judgements.ts";
 import { type Explanation, explainMembers, explainPair } from "../resolve/explain.ts";
 import type { Resolution } from "../resolve/resolve.ts";
+import { findEntities } from "../search/find-entity.ts";
+import { unknownName } from "../search/unknown-name.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { withSource } from "./graph-file.ts";
 import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
@@ -17,25 +20,45 @@ interface WhyFlags extends ResolutionFlags {
   readonly json?: boolean;
 }
 
-/** `"Ə. Əliyev@a.txt"` is that name in that document; without `@` the name in any; an id is that node's. */
-function appearancesNamed(
-  { testimony, clusters }: Resolution,
-  wanted: string,
-  isMeant: (appearance: Appearance, reference: { name: string; document: string | null }) => boolean,
-): Appearance[] {
-  const id = readIdentifier(wanted, entityTypes);
-  const node = clusters.find((cluster) => cluster.id === id);
-  if (node !== undefined) return [...node.members];
+/** What an id looks like that is none: `edge-12`, `person-x`. */
+const likeIdentifier = new RegExp(`^(?:${["edge", "claim", ...entityTypes].join("|")})-`);
+
+/** Nothing has the name: why, and what has one like it. */
+function notNamed({ graph }: Resolution, wanted: string): InputError {
+  if (likeIdentifier.test(wanted))
+    return new InputError(
+      `${wanted}: no id of the graph; give it whole, as reports and queries do: edge-0123456789abcdef`,
+      { data: { id: wanted } },
+    );
+  return wanted.includes("@")
+    ? new InputError(
+        `${wanted}: that document does not give this name; write it as the text does, before the id of a document (elaqe query find-documents)`,
+        { data: { name: wanted } },
+      )
+    : unknownName(wanted, "person, agency or event", entitiesOf(graph));
+}
+
+/**
+ * `"Ə. Əliyev@a"` is that name in the document `a`; without `@` the name in any; an id is that node's; what no text gives so is
+ * read as reports read names.
+ */
+function appearancesNamed(session: Session, resolution: Resolution, wanted: string): Appearance[] {
+  const { testimony, clusters, graph } = resolution;
+  const membersOf = (id: string | null | undefined): readonly Appearance[] =>
+    clusters.find((cluster) => cluster.id === id)?.members ?? [];
+  const node = membersOf(readIdentifier(wanted, entityTypes));
+  if (node.length > 0) return [...node];
   const at = wanted.lastIndexOf("@");
   const reference =
     at > 0 ? { name: wanted.slice(0, at), document: wanted.slice(at + 1) } : { name: wanted, document: null };
   const all = [...testimony.persons, ...testimony.agencies, ...testimony.events];
   const found = all.filter((appearance) => isMeant(appearance, reference));
   if (found.length > 0) return found;
-  throw new InputError(
-    `${wanted}: no document of the graph gives this name; write it as the text does, or NAME@DOCUMENT`,
-    { data: { name: wanted } },
-  );
+  const [best] = findEntities(graph, wanted);
+  const read = membersOf(best?.id);
+  if (best === undefined || read.length === 0) throw notNamed(resolution, wanted);
+  session.terminal.say(`"${wanted}" was read as ${best.caption}`);
+  return [...read];
 }
 
 /** The pair to explain: of one type, and two mentions where the names allow it. */
@@ -119,9 +142,9 @@ export async function why(
     return whyStatement(session, graph, statement, flags.json === true);
   }
   const resolution = await resolutionOf(session, flags);
-  const first = appearancesNamed(resolution, one, isMeant);
+  const first = appearancesNamed(session, resolution, one);
   if (other === undefined) return whyNode(session, resolution, first, flags.json === true);
-  const pair = choosePair(first, appearancesNamed(resolution, other, isMeant));
+  const pair = choosePair(first, appearancesNamed(session, resolution, other));
   if (pair === undefined) {
     throw new InputError(
       `${one}, ${other}: these are not two mentions of one type; name two people, two agencies or two events`,

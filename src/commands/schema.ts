@@ -9,6 +9,7 @@ export function schemaCommand(run: Run): Command {
     .addArgument(
       new Argument("[of]", "what the schema is of").choices(["interchange", "config"]).default("interchange"),
     )
+    .option("--json", "what it prints anyway")
     .addHelpText(
       "before",
       "Examples:\n  elaqe schema > interchange.schema.json\n  elaqe schema config > elaqe.config.schema.json\n",

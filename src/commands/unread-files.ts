@@ -1,13 +1,12 @@
 /** Files that were met and not read: told together by kind, since a folder may hold hundreds. */
 import { extname } from "node:path";
+import { pushTo } from "../order/order.ts";
 import type { ToldOutcome } from "./extract-documents.ts";
+import { reasonOf } from "./outcome-counts.ts";
 import type { Session } from "./session.ts";
 
 /** What is passed over for a reason that needs nobody's attention. */
 const harmless = /^(hidden$|the same (file|folder) as |a report that elaqe wrote$)/;
-
-/** The reason of files of which no reader knows the kind. */
-const foreign = "no kind of file that is read";
 
 /** Whether a file was passed over though its owner may have meant it to be read. */
 function isUnread(outcome: ToldOutcome): boolean {
@@ -22,18 +21,36 @@ function fileOf({ path, reader }: ToldOutcome): string {
   return path.replace(reader === "MBOX" ? /!\/[^!]*$/ : /!\/row \d+$/, "");
 }
 
-/** `12 skipped: 6 .mp3, 3 .jpg, 3 without an ending`, the most frequent first. */
-function unreadWords(outcomes: readonly ToldOutcome[]): string {
-  const paths = [...new Set(outcomes.map(fileOf))];
+/** `6 .mp3, 3 .jpg, 3 without an ending`, the most frequent first. */
+function endingsOf(paths: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const path of paths) {
     const kind = extname(path).toLowerCase() || "without an ending";
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const kinds = [...counts]
+  return [...counts]
     .sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))
-    .map(([kind, count]) => `${count} ${kind}`);
-  return `${paths.length} skipped: ${kinds.join(", ")}`;
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(", ");
+}
+
+/** A line for each reason with the endings of its files; where there is one reason, that line alone. */
+function unreadLines(outcomes: readonly ToldOutcome[]): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const outcome of outcomes) {
+    const path = fileOf(outcome);
+    if (!seen.has(path)) pushTo(byReason, reasonOf(outcome), path);
+    seen.add(path);
+  }
+  const reasons = [...byReason].sort(
+    ([one, some], [other, more]) => more.length - some.length || (one < other ? -1 : 1),
+  );
+  const head = `${seen.size} skipped: ${endingsOf([...seen])}`;
+  const advice = "elaqe build --outcomes FILE lists each";
+  const [only] = reasons;
+  if (reasons.length === 1 && only !== undefined) return [`${head}; ${only[0]}; ${advice}`];
+  return [`${head}; ${advice}`, ...reasons.map(([reason, paths]) => `  ${endingsOf(paths)}: ${reason}`)];
 }
 
 /** Tells how many files of which kind were not read, but for those named, which were read as something else. */
@@ -45,12 +62,7 @@ export function tellUnread(
   const passedOver = outcomes.filter((outcome) => isUnread(outcome) && !known.includes(outcome.path));
   const pages = passedOver.filter(isPages);
   const unread = passedOver.filter((outcome) => !isPages(outcome));
-  const isForeign = unread.every((outcome) => outcome.outcome !== "read" && outcome.reason === foreign);
-  const why = isForeign
-    ? `these are ${foreign}, and`
-    : "they hold no text of their own or are of no kind that is read;";
-  if (unread.length > 0)
-    session.terminal.warn(`${unreadWords(unread)}; ${why} elaqe build --outcomes FILE lists each`);
+  if (unread.length > 0) for (const line of unreadLines(unread)) session.terminal.warn(line);
   if (pages.length > 0)
     session.terminal.warn(
       `${pages.length} PDF read but for pages without text, pictures or scans; elaqe build --outcomes FILE lists them`,

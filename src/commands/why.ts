@@ -18,7 +18,7 @@ export function whyCommand(run: Run): Command {
     .option("--json", "print as JSON")
     .addHelpText(
       "before",
-      'Examples:\n  elaqe why edge-0123456789abcdef\n  elaqe why "Mehriban Vəliyeva" "Mehəbbət Vəliyeva"\n  elaqe why BŞTİ@a.txt BŞTİ@b.txt\n',
+      'Examples:\n  elaqe why edge-0123456789abcdef\n  elaqe why "Mehriban Vəliyeva" "Mehəbbət Vəliyeva"\n  elaqe why BŞTİ@a BŞTİ@b\n',
     )
     .action(run(async () => (await import("./run-why.ts")).why));
   return addServerFlags(command);

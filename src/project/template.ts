@@ -7,9 +7,14 @@ const scalar = (text: string): string =>
     ? text
     : JSON.stringify(text);
 
-/** @param sources files, folders, globs and addresses; a folder `texts` where there are none */
+/** The sources of a project: those given, or a folder `texts` where there are none. */
+export function projectSources(given: readonly string[]): readonly string[] {
+  return given.length === 0 ? ["texts/"] : given;
+}
+
+/** @param sources files, folders, globs and addresses */
 export function projectTemplate(sources: readonly string[]): string {
-  const listed = (sources.length === 0 ? ["texts/"] : sources)
+  const listed = projectSources(sources)
     .map((source) => `  - ${scalar(source)}\n`)
     .join("");
   return `# yaml-language-server: $schema=./node_modules/elaqe/elaqe.config.schema.json

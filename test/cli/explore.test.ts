@@ -32,6 +32,8 @@ describe("elaqe explore", () => {
     const { code, error } = await elaqe(["explore", "--export", "copy.html"], { cwd });
     expect([code, error]).toEqual([0, expect.stringContaining("Copy written to copy.html")]);
     expect(readFileSync(join(cwd, "copy.html"), "utf8")).toContain('class="piece"');
+    const told = await elaqe(["explore", "--export", "folder", "--json"], { cwd });
+    expect(JSON.parse(told.out)).toMatchObject({ output: "folder", page: "folder/index.html" });
     const refused = await elaqe(["explore", "--export", "."], { cwd });
     expect([refused.code, refused.error]).toEqual([2, expect.stringContaining("holds something else")]);
   });

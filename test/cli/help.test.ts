@@ -18,9 +18,14 @@ const commands = [
   "review",
   "why",
   "schema",
+  "explore",
+  "browser",
   "completion",
   "doctor",
 ];
+
+const moreInformation =
+  /\nDocumentation: README\.md and docs\/ in .+\nSomething wrong or missing: open an issue .+\n$/;
 
 /** Packages that a file and what it imports at once pull in; imports inside functions do not count. */
 function packagesOf(
@@ -46,22 +51,26 @@ describe("elaqe --help", () => {
     expect(out).toMatch(/^Examples:\n/);
     for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
     expect(out).toContain("Exit codes: 0 done; 1 done, but some files could not be used; 2 could not run.");
-    expect(out).toMatch(
-      /\nDocumentation: README\.md and docs\/ in .+\nSomething wrong or missing: open an issue .+\n$/,
-    );
+    expect(out).toMatch(moreInformation);
   });
 
-  test.each(commands.filter((name) => !["extract", "init", "schema", "completion"].includes(name)))(
-    "of %s has --json; what the others print, if anything, is JSON or a script anyway",
+  test.each(commands)(
+    "of %s leads with an example of it, has --json, and ends with where more stands",
     async (command) => {
-      expect((await elaqe([command, "--help"], { cwd: emptyFolder() })).out).toMatch(/^ {2}--json /m);
+      const { code, out } = await elaqe([command, "--help"], { cwd: emptyFolder() });
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^Examples?:\n  elaqe ${command}`));
+      expect(out).toMatch(/^ {2}--json /m);
+      expect(out).toMatch(moreInformation);
     },
   );
 
-  test.each(commands)("of %s leads with an example of it", async (command) => {
-    const { code, out } = await elaqe([command, "--help"], { cwd: emptyFolder() });
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^Examples?:\n  elaqe ${command}`));
+  test("has --json print the shell's script and the begun project as JSON", async () => {
+    const cwd = emptyFolder();
+    const completion = await elaqe(["completion", "fish", "--json"], { cwd });
+    expect(JSON.parse(completion.out)).toMatchObject({ shell: "fish", script: expect.any(String) });
+    const begun = await elaqe(["init", "news/", "--json"], { cwd });
+    expect(JSON.parse(begun.out)).toEqual({ output: "elaqe.config.yaml", sources: ["news/"] });
   });
 
   test("needs no database, driver or schema library to start", () => {
@@ -79,11 +88,16 @@ describe("a command line that is wrong", () => {
     ["a missing argument", ["extract"], "missing required argument 'paths'"],
     ["no paths and no project", ["build"], "elaqe init writes one"],
     ["a value that is none of the choices", ["report", "x", "--language", "fr"], "en, az"],
+    ["a flag that contradicts another", ["query", "x", "--json", "--csv"], "cannot be used with"],
+    ["two formats", ["report", "--json", "--format", "html"], "cannot be used with"],
+    ["a number of pairs that is none", ["review", "--limit", "0"], "--limit 0"],
+    ["no words to search", ["search"], "(elaqe search --help shows its examples and flags)"],
     ["no command at all", [], "Usage: elaqe"],
-  ])("with %s gets advice and exit code 2", async (_what, given, advice) => {
+  ])("with %s gets advice, as every error begins, and exit code 2", async (_what, given, advice) => {
     const { code, out, error } = await elaqe(given, { cwd: emptyFolder() });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error).toContain(advice);
+    expect(error).not.toMatch(/^error:/m);
   });
 });
 

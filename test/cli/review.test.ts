@@ -22,6 +22,9 @@ describe("a decision of a person", () => {
     expect(apart.out).toContain("Two nodes. Compared alone: different");
     const asked = await elaqe(["review"], { cwd, input: "s\nq\n" });
     expect(asked).toMatchObject({ code: 0, out: expect.stringContaining("same (s), different (d)") });
+    expect(asked.error).toMatch(/^1 decision written to judgements\.txt/m);
+    const left = await elaqe(["review", "--judgements", "none.txt"], { cwd, input: "q\n" });
+    expect(left.error).toContain("Nothing was decided, so none.txt is as it was");
     const [, line = ""] = apart.out.split("judgements:\n");
     writeFiles(cwd, { "judgements.txt": `${line.trim()}\n` });
     expect(await elaqe(["build", "texts"], { cwd })).toMatchObject({ code: 0 });
@@ -40,6 +43,38 @@ describe("a decision of a person", () => {
     expect(old.error).toContain("old.txt, line 2: not applied");
     const bad = await elaqe(["build", "texts", "--judgements", "bad.txt"], { cwd });
     expect(bad).toMatchObject({ code: 2, error: expect.stringContaining("bad.txt, line 1") });
+  });
+
+  test("is explained for names as they are typed for reports, and what is unknown gets what is near", async () => {
+    const cwd = emptyFolder();
+    writeFiles(cwd, texts);
+    await elaqe(["build", "texts"], { cwd });
+    const typed = await elaqe(["why", "mehebbet veliyeva"], { cwd });
+    expect(typed).toMatchObject({ code: 0, out: expect.stringContaining("Mehəbbət Vəliyeva (person") });
+    expect(typed.error).toContain('"mehebbet veliyeva" was read as Mehəbbət Vəliyeva');
+    for (const [given, advice] of [
+      ["Mehribon Valiyova", "did you mean"],
+      ["edge-12", "edge-12: no id of the graph"],
+      ["M. Vəliyeva@c", "that document does not give this name"],
+    ] as const)
+      expect(await elaqe(["why", given], { cwd })).toMatchObject({
+        code: 2,
+        error: expect.stringContaining(advice),
+      });
+  });
+
+  test("that parts two of one name has reports tell of the other, and a whole name of nothing longer", async () => {
+    const cwd = emptyFolder();
+    writeFiles(cwd, {
+      "t/a.txt": "Ayan Universitetinin rektoru Əli Nəbizadə iclasda çıxış edib.\n",
+      "t/b.txt": "Seminarda Əli Nəbizadə iştirak edib. Əli Nəbizadəyev də seminarda iştirak edib.\n",
+      "j.txt": 'different person "Əli Nəbizadə" in "a" and "Əli Nəbizadə" in "b"\n',
+    });
+    await elaqe(["build", "t"], { cwd });
+    expect((await elaqe(["report", "eli nebizade"], { cwd })).error).toBe("");
+    await elaqe(["build", "t", "--judgements", "j.txt"], { cwd });
+    const { error } = await elaqe(["report", "eli nebizade"], { cwd });
+    expect(error).toMatch(/it also fits Əli Nəbizadə, rektor, Ayan Universiteti\n$/);
   });
 
   test("begins the file that is named, and says what was looked at where there is nothing to decide", async () => {

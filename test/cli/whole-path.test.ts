@@ -204,6 +204,9 @@ describe("elaqe doctor", () => {
     const { code, out } = await elaqe(["doctor"], { cwd: folder });
     expect(code).toBe(1);
     expect(out).toMatch(/^graph file +problem +graph\.elaqe: /m);
+    const named = await elaqe(["doctor", "--graph", "gone.elaqe"], { cwd: folder });
+    expect(named.code).toBe(1);
+    expect(named.out).toMatch(/^graph file +problem +gone\.elaqe: no such file/m);
   });
 });
 
