@@ -3,7 +3,7 @@ import { lowerCase } from "../language/az/fold.ts";
 import { untold } from "../model/claim.ts";
 import type { DocumentHeader } from "../model/document.ts";
 import type { ClaimNode, Edge } from "../model/knowledge-graph.ts";
-import { type Modality, type ParticipantRole, participantRoles, vocabulary } from "../model/vocabulary.ts";
+import { type Modality, type ParticipantRole, vocabulary } from "../model/vocabulary.ts";
 import { identifier } from "../order/identifier.ts";
 import { compareCodeUnits, mostFrequent, pushTo, sortedUnique } from "../order/order.ts";
 
@@ -18,16 +18,36 @@ function sameness(claim: ClaimNode): (string | number | null)[] {
 }
 
 function specificRole(claims: readonly ClaimNode[]): ParticipantRole | null {
-  const roles = participantRoles.filter((role) => claims.some((claim) => claim.role === role));
-  return roles.toSorted((one, other) => roleOrder.indexOf(other) - roleOrder.indexOf(one))[0] ?? null;
+  return roleOrder.findLast((role) => claims.some((claim) => claim.role === role)) ?? null;
 }
 
 function earliest(dates: readonly (string | null)[]): string | null {
-  return sortedUnique(dates.filter((date) => date !== null))[0] ?? null;
+  let first: string | null = null;
+  for (const date of dates) if (date !== null && (first === null || date < first)) first = date;
+  return first;
 }
 
 function latest(dates: readonly (string | null)[]): string | null {
-  return sortedUnique(dates.filter((date) => date !== null)).at(-1) ?? null;
+  let last: string | null = null;
+  for (const date of dates) if (date !== null && (last === null || date > last)) last = date;
+  return last;
+}
+
+/** The surest, then the one reported first, then by its place. */
+function bestOf(
+  claims: readonly ClaimNode[],
+  documents: ReadonlyMap<string, DocumentHeader>,
+): ClaimNode | undefined {
+  if (claims.length === 1) return claims[0]; // most edges
+  const published = (claim: ClaimNode): string => documents.get(claim.document)?.published ?? "9";
+  return claims.toSorted(
+    (one, other) =>
+      other.confidence - one.confidence ||
+      compareCodeUnits(published(one), published(other)) ||
+      compareCodeUnits(one.document, other.document) ||
+      one.start - other.start ||
+      compareCodeUnits(one.id, other.id),
+  )[0];
 }
 
 /** The last day that is told; that it is over, where nobody tells the day. */
@@ -42,15 +62,7 @@ function edgeOf(
   claims: readonly ClaimNode[],
   documents: ReadonlyMap<string, DocumentHeader>,
 ): Edge | undefined {
-  const published = (claim: ClaimNode): string => documents.get(claim.document)?.published ?? "9";
-  const [best] = claims.toSorted(
-    (one, other) =>
-      other.confidence - one.confidence ||
-      compareCodeUnits(published(one), published(other)) ||
-      compareCodeUnits(one.document, other.document) ||
-      one.start - other.start ||
-      compareCodeUnits(one.id, other.id),
-  );
+  const best = bestOf(claims, documents);
   if (best === undefined) return undefined;
   const sources = sortedUnique(claims.map(({ document }) => document));
   const dates = sources.map((id) => documents.get(id)?.published ?? null);

@@ -4,6 +4,7 @@
  * that `Гасымов` meets `Qasımov` while `Haşımov`, of the same key, stays apart.
  */
 import { lowerCase } from "./az/fold.ts";
+import { remembered } from "./az/remembered.ts";
 import {
   azerbaijaniCyrillic,
   azerbaijaniLatin,
@@ -30,11 +31,15 @@ function openSoftVowels(word: string): string {
     .replace(/(?<=^|[аеёиоуыэюяьъ])(?=[ёюя])|(?<=[аеёиоуыэюяьъ])(?=[еэ])/g, "y");
 }
 
+/** What most words have none of. */
+const irregular = /[gkl]y[aou]|eo|^ye|kp|zadeh|ll[aə]h|^u[eəi]|uell|[aəoöuü]e/;
+
 /**
  * Takes out what only some Latin spellings write: `Gyulnara`, `Georgi`, `Zadeh`, `Nurullah`; puts in the y of `Paşaev`, and the
  * letters for which Azerbaijani and English write others: `Uest`, `Mueller`.
  */
 function regularizeLatin(word: string): string {
+  if (!irregular.test(word)) return word;
   return word
     .replace(/(?<=[gkl])y(?=[aou])/g, "")
     .replace(/(?<=[^aeəıioöuü])eo/g, "o")
@@ -72,7 +77,7 @@ function* soundsOf(word: string, reading: Reading): Generator<Sound> {
 }
 
 /** Key and sounds of one word; doubled sounds count once (`Məmmədov`, `Мамедов`). */
-export function spell(word: string): Spelling {
+export const spell: (word: string) => Spelling = remembered((word) => {
   const written = word.normalize("NFC");
   const letters = lowerCase(written)
     .replace(/ǝ/g, "ə")
@@ -88,7 +93,7 @@ export function spell(word: string): Spelling {
     key: sounds.map((sound) => sound.letterClass).join(""),
     sounds: sounds.map((sound) => String.fromCharCode(64 + sound.letters)).join(""),
   };
-}
+});
 
 /** Spelling of a name of several words, each under its own rules. */
 export function spellWords(words: readonly string[]): Spelling {

@@ -1,4 +1,5 @@
 /** Days as numbers, to measure how far two dates are from each other. */
+import { remembered } from "../language/az/remembered.ts";
 import { dayNumber, daysOf as daysOfDate } from "../model/calendar.ts";
 
 /** First and last day of a date as numbers of days since 1970, inclusive. */
@@ -8,10 +9,10 @@ export interface DayRange {
 }
 
 /** Days a date or a `START/END` covers. */
-export function daysOf(date: string): DayRange {
+export const daysOf: (date: string) => DayRange = remembered((date) => {
   const [start = date, end = start] = date.split("/");
   return { first: dayNumber(daysOfDate(start).start), last: dayNumber(daysOfDate(end).end) };
-}
+});
 
 /** Days between two ranges; 0 or less where they meet. */
 export function gapBetween(one: DayRange, other: DayRange): number {

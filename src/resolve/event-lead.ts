@@ -1,5 +1,6 @@
 /** How a caption begins: an event's name without what says nothing, and how much that tells of which event it is. */
 import { lowerCase, searchKey } from "../language/az/fold.ts";
+import { remembered } from "../language/az/remembered.ts";
 import type { EventHead } from "../lexicon/heads.ts";
 import { azerbaijaniLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { readTable } from "../lexicon/table.ts";
@@ -32,9 +33,9 @@ function vagueWords(): ReadonlyMap<string, boolean> {
 }
 
 /** What a word is compared by: `“Konfrans”da` → konfrans. */
-function plain(word: string): string {
-  return lowerCase(word).replace(/[^\p{L}\p{M}\p{N}-]/gu, "");
-}
+const plain: (word: string) => string = remembered((word) =>
+  lowerCase(word).replace(/[^\p{L}\p{M}\p{N}-]/gu, ""),
+);
 
 /** `70-ci`, `VII`: which of a row it is, which tells nothing without the row. */
 const ordinal = /^(?:\d{1,3}(?:-?c[ıiuü])?|[ivxı]+)$/;
@@ -89,8 +90,14 @@ function quotedWords(words: readonly string[]): ReadonlySet<number> {
 /** Nouns among the words that tell nothing, which make a compound with the head. */
 const compounding = /^(?:ümum)?respublika$/;
 
-/** Takes a name apart, given who had a part in the event; never throws. */
+/** Takes a name apart, given who had a part in the event, which changes nothing of a single word; never throws. */
 export function leadOf(name: string, parties: readonly { readonly name: string }[] = []): EventLead {
+  return parties.length === 0 || !name.includes(" ") ? leadAlone(name) : takeApart(name, parties);
+}
+
+const leadAlone: (name: string) => EventLead = remembered((name) => takeApart(name, []));
+
+function takeApart(name: string, parties: readonly { readonly name: string }[]): EventLead {
   const lexicon = azerbaijaniLexicon();
   const words = name.split(/\s+/).filter((word) => word !== "");
   const inTitle = quotedWords(words);

@@ -2,10 +2,11 @@
 
 import { findDates } from "../language/az/dates.ts";
 import { lowerCase } from "../language/az/fold.ts";
+import { remembered } from "../language/az/remembered.ts";
 import { spellWords } from "../language/transliteration.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity, EventEntity } from "../model/entity.ts";
-import type { EventKind } from "../model/vocabulary.ts";
+import { type EventKind, eventKinds } from "../model/vocabulary.ts";
 import type { Appearance, Assertion, KeyOf, Testimony } from "./appearance.ts";
 import { type DayRange, daysOf } from "./days.ts";
 import { type EventName, parseEventName } from "./event-name.ts";
@@ -101,20 +102,11 @@ function once<Value>(compute: () => Value): () => Value {
   };
 }
 
-/** Names are parsed once where they come again soon; all would take as much memory as the events. */
-const mostNamesKept = 10_000;
-
 function nameReader(): (entity: EventEntity) => EventName {
-  const names = new Map<string, EventName>();
-  return ({ name, kind }) => {
-    const key = `${kind} ${name}`;
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    if (names.size === mostNamesKept) names.clear();
-    const parsed = parseEventName(name, kind);
-    names.set(key, parsed);
-    return parsed;
-  };
+  const ofKind = Object.fromEntries(
+    eventKinds.map((kind) => [kind, remembered((name) => parseEventName(name, kind))]),
+  ) as Record<EventKind, (name: string) => EventName>; // holds: made of all kinds
+  return ({ name, kind }) => ofKind[kind](name);
 }
 
 /** What a document has of a list that stands in the order of documents. */
@@ -208,11 +200,11 @@ export function eventProfiles(
       days: daysGiven(appearance),
       parties: new Set(partsOf(appearance).flatMap(({ subject }) => keys.get(subject) ?? [])),
     }),
-    profile: remembered(profileOf),
+    profile: keptProfiles(profileOf),
   };
 }
 
-function remembered(
+function keptProfiles(
   profileOf: (event: Appearance<EventEntity>) => EventProfile,
 ): (event: Appearance<EventEntity>) => EventProfile {
   const known = new Map<Appearance, EventProfile>();

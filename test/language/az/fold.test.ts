@@ -43,4 +43,11 @@ describe("the search key", () => {
   it("of a key is the key", () => {
     fc.assert(fc.property(anyText, (text) => searchKey(searchKey(text)) === searchKey(text)));
   });
+
+  it("of a usual name is that of the same name in a text that has to be normalized", () => {
+    const usual = fc.string({ unit: fc.constantFrom(..."abıiİIəƏşŞçğÖüÄǝzZ09 «»–—“”„‘’….,-_\n") });
+    fc.assert(
+      fc.property(usual, (name) => searchKey(`${name} \u00e9`).replace(/ ?e$/, "") === searchKey(name)),
+    );
+  });
 });
