@@ -33,6 +33,8 @@ export interface AgencyRecord {
   whole: string | null;
   parent: AgencyRecord | null;
   mentions: number;
+  /** The latest sentence that names it, not by its noun alone. */
+  namedIn: number;
   /** A paper that somebody talked to: nothing later in the text means it by its noun alone. */
   isPress: boolean;
   /** The record that this one turned out to be. */
@@ -64,6 +66,8 @@ export class AgencyRegister {
   private readonly recent: AgencyRecord[] = [];
   /** Named in the sentence that is being read. */
   private readonly here = new Set<AgencyRecord>();
+  /** Number of the sentence that is being read. */
+  private sentence = 0;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -72,6 +76,7 @@ export class AgencyRegister {
   /** The mentions that follow are of another sentence. */
   beginSentence(): void {
     this.here.clear();
+    this.sentence++;
   }
 
   /** The agency that a mention means (`whole` is its name with its owner), or `null` for a bare head noun without one before it. */
@@ -84,7 +89,10 @@ export class AgencyRegister {
       record.parent = owner;
     if (whole !== null && whole.length > (record.whole ?? "").length) record.whole = whole;
     this.touch(record);
-    if (mention.anaphor === null) this.here.add(record);
+    if (mention.anaphor === null) {
+      this.here.add(record);
+      record.namedIn = this.sentence;
+    }
     return record;
   }
 
@@ -129,6 +137,7 @@ export class AgencyRegister {
       whole: null,
       parent: owner,
       mentions: 0,
+      namedIn: this.sentence,
       isPress: false,
       mergedInto: null,
     };
@@ -276,14 +285,37 @@ export class AgencyRegister {
     );
   }
 
-  /** The antecedent, unless the sentence itself names another body with that head: either may be meant. */
+  /**
+   * The antecedent, unless either of two may be meant: the sentence itself names another body with that head, or one sentence named both
+   * and the text speaks of neither more.
+   */
   private clearAntecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
     const found = this.antecedent(stem, kind);
     const isUnclear =
-      found !== null && !this.here.has(found) && [...this.here].some(({ key }) => hasHead(key, stem));
+      found !== null &&
+      ((!this.here.has(found) && [...this.here].some(({ key }) => hasHead(key, stem))) ||
+        this.hasRival(found, stem));
     // the text goes on speaking of it
     if (isUnclear) this.touch(found);
     return isUnclear ? null : found;
+  }
+
+  /** `A universitetində B universitetinin qonaqları … Universitetin rektoru`: another that the noun fits as well. */
+  private hasRival(found: AgencyRecord, stem: string): boolean {
+    if (found.isUnit || this.here.has(found)) return false;
+    const fits = (each: AgencyRecord): boolean => {
+      if (hasHead(found.key, stem) || !companyNouns.has(stem)) return hasHead(each.key, stem);
+      if (stem !== "şirkət") return each.names.some(stem === "cəmiyyət" ? hasLegalForm : isStockCompany);
+      return each.kind === found.kind && !each.isPress;
+    };
+    return this.recent.some(
+      (each) =>
+        each !== found &&
+        !each.isUnit &&
+        each.namedIn === found.namedIn &&
+        each.mentions >= found.mentions &&
+        fits(each),
+    );
   }
 
   /** Of several with this head, the one the text speaks of most, then the latest. */
