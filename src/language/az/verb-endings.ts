@@ -44,3 +44,13 @@ export function guessVerb(lower: string): VerbForm | undefined {
   if (/d[aə]n$/.test(lower)) return undefined;
   return looksParticiple(lower) ? { stem: lower, mood: "participle", negative: false } : undefined;
 }
+
+const conditionalEnding = /(?:[aə]r|[ıiuü]r|[ıiuü]b|[aə]c[aə][qk]|m[aə]z)(?:l[aə]r)?s[aə](?:l[aə]r)?$/;
+
+/** `kimlərsə`: somebody; `kursa`, `diskursa`: to a course, a discourse. */
+const noConditional = /^(?:kim|nə|hara)|kursa$/;
+
+/** `olunarsa`, `edirsə`, `vacibdirsə`: a verb or a copula that makes its clause a condition. */
+export function isConditional(lower: string): boolean {
+  return lower.length > 5 && conditionalEnding.test(lower) && !noConditional.test(lower);
+}

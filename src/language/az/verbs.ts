@@ -98,7 +98,9 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
     `${stem}s${i}n`,
     `${stem}s${i}nl${a}r`,
     `${stem}s${a}`,
+    `${stem}s${a}l${a}r`,
     `${before}${a}rs${a}`,
+    `${before}${a}rs${a}l${a}r`,
   ])
     add(each, "modal");
   add(`${before}${a}n`, "participle");

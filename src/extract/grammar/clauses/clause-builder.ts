@@ -267,7 +267,11 @@ export class ClauseBuilder {
     if (mood === "infinitive" || mood === "modal") return "unreal";
     if (isAskedOf(mood, this.words.tokens[verb.index]?.lower ?? "")) return "unreal";
     if (negative || (this.hasNeither && finiteMoods.has(mood))) return "denied";
-    return mood === "future" || mood === "futureClause" || mood === "futureParticiple" ? "planned" : "stated";
+    if (mood === "futureClause" || mood === "futureParticiple") return "planned";
+    if (mood !== "future") return "stated";
+    // X razılaşarsa, Y saziş imzalayacaq: nobody says that it will be
+    const { conditionAt } = this.words;
+    return conditionAt >= 0 && conditionAt < verb.index ? "unreal" : "planned";
   }
 }
 

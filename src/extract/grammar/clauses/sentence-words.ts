@@ -3,6 +3,7 @@
 import { type DateTense, findDatesInTokens, monthOf } from "../../../language/az/dates.ts";
 import { type Case, nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
+import { isConditional } from "../../../language/az/verb-endings.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isCalendarDay } from "../../../model/calendar.ts";
 import type { NameMention } from "../names/entities.ts";
@@ -40,6 +41,8 @@ export interface SentenceWords {
   /** Somebody is chosen or appointed. */
   readonly appoints: boolean;
   readonly isAsked: boolean;
+  /** Token of the first condition, or -1: what is to come behind it hangs on it. */
+  readonly conditionAt: number;
   /** `nə` stands twice: `nə A, nə də B`; alone it asks (`nə vaxt`). */
   readonly hasNeither: boolean;
 }
@@ -63,8 +66,17 @@ export function wordsOf(
     dateAt: datesOf(sentence, dating),
     appoints: verbs.some((verb) => verb.class === "appoint"),
     isAsked: tokens.at(-1)?.text === "?",
+    conditionAt: tokens.findIndex((_, at) => isCondition(sentence, at)),
     hasNeither: negators > 1,
   };
+}
+
+/** `büdcə təsdiq olunarsa`, `gəlsələr`; `olsa da` yields and is no condition. */
+function isCondition({ tokens, spellings, verbAt }: Sentence, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (tokens[at]?.kind !== "word" || spellings[at + 1]?.class === "too") return false;
+  const isKnown = /[^s]s[aə](?:l[aə]r)?$/.test(lower) && verbAt.get(at)?.reading.form.mood === "modal";
+  return isKnown || isConditional(lower);
 }
 
 function datesOf(sentence: Sentence, dating: Dating): ReadonlyMap<number, DateAt> {

@@ -11,15 +11,13 @@ import type { AgencyKind } from "../../../model/vocabulary.ts";
 import {
   agencyKey,
   freeKey,
-  hasHead,
-  hasLegalForm,
   initialsOf,
   isOfLand,
-  isStockCompany,
   keyOfLand,
   plainKey,
   shortens,
 } from "./agency-identity.ts";
+import { antecedentOf } from "./antecedents.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
 /** All that is known of one agency so far. */
@@ -41,18 +39,6 @@ export interface AgencyRecord {
   mergedInto: AgencyRecord | null;
 }
 
-/** Head nouns that stand for an agency of any kind. */
-const hypernyms: ReadonlySet<string> = new Set([
-  "qurum",
-  "təşkilat",
-  "birlik",
-  "cəmiyyət",
-  "şirkət",
-  "müəssisə",
-  "səhmdar cəmiyyət",
-]);
-const companyNouns: ReadonlySet<string> = new Set(["şirkət", "cəmiyyət", "səhmdar cəmiyyət"]);
-
 export class AgencyRegister {
   readonly records: AgencyRecord[] = [];
   private readonly lexicon: Lexicon;
@@ -63,9 +49,9 @@ export class AgencyRegister {
   private readonly byPlainKey = new Map<string, AgencyRecord>();
   private readonly byAcronym = new Map<string, AgencyRecord>();
   /** By time of their latest mention, newest last. */
-  private readonly recent: AgencyRecord[] = [];
+  readonly recent: AgencyRecord[] = [];
   /** Named in the sentence that is being read. */
-  private readonly here = new Set<AgencyRecord>();
+  readonly here = new Set<AgencyRecord>();
   /** Number of the sentence that is being read. */
   private sentence = 0;
 
@@ -207,7 +193,7 @@ export class AgencyRegister {
   }
 
   private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
-    if (mention.anaphor !== null) return this.clearAntecedent(mention.anaphor, mention.kind);
+    if (mention.anaphor !== null) return this.meantBy(mention.anaphor, mention.kind);
     const key = this.keyOf(mention.name);
     if (mention.isUnit) return this.findUnit(mention, owner);
     if (mention.acronym !== null) {
@@ -285,71 +271,12 @@ export class AgencyRegister {
     );
   }
 
-  /**
-   * The antecedent, unless either of two may be meant: the sentence itself names another body with that head, or one sentence named both
-   * and the text speaks of neither more.
-   */
-  private clearAntecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
-    const found = this.antecedent(stem, kind);
-    const isUnclear =
-      found !== null &&
-      ((!this.here.has(found) && [...this.here].some(({ key }) => hasHead(key, stem))) ||
-        this.hasRival(found, stem));
+  /** What a bare noun means; `null` where nothing or either of two may be meant. */
+  private meantBy(stem: string, kind: AgencyKind): AgencyRecord | null {
+    const { found, isUnclear } = antecedentOf(stem, kind, this);
     // the text goes on speaking of it
-    if (isUnclear) this.touch(found);
+    if (isUnclear && found !== null) this.touch(found);
     return isUnclear ? null : found;
-  }
-
-  /** `A universitetində B universitetinin qonaqları … Universitetin rektoru`: another that the noun fits as well. */
-  private hasRival(found: AgencyRecord, stem: string): boolean {
-    if (found.isUnit || this.here.has(found)) return false;
-    const fits = (each: AgencyRecord): boolean => {
-      if (hasHead(found.key, stem) || !companyNouns.has(stem)) return hasHead(each.key, stem);
-      if (stem !== "şirkət") return each.names.some(stem === "cəmiyyət" ? hasLegalForm : isStockCompany);
-      return each.kind === found.kind && !each.isPress;
-    };
-    return this.recent.some(
-      (each) =>
-        each !== found &&
-        !each.isUnit &&
-        each.namedIn === found.namedIn &&
-        each.mentions >= found.mentions &&
-        fits(each),
-    );
-  }
-
-  /** Of several with this head, the one the text speaks of most, then the latest. */
-  private antecedent(stem: string, kind: AgencyKind): AgencyRecord | null {
-    let best: AgencyRecord | null = null;
-    const consider = (record: AgencyRecord): void => {
-      if (record.isPress) return;
-      const isOften = best === null || record.mentions >= best.mentions;
-      // Nazirlik after ours and Qazaxıstan Maliyyə Nazirliyi: no other land's, unless the text speaks of it more
-      const isTie = kind === "ministry" && record.mentions === best?.mentions;
-      const isStranger = isTie && isOfLand(record.key) && !isOfLand(best?.key ?? "");
-      if (record.isUnit || (isOften && !isStranger)) best = record;
-    };
-    for (const record of this.recent) if (hasHead(record.key, stem)) consider(record);
-    if (best === null && stem.endsWith("cəmiyyət")) {
-      const isOfForm = stem === "cəmiyyət" ? hasLegalForm : isStockCompany;
-      for (const record of this.recent) if (record.names.some(isOfForm)) consider(record);
-    }
-    // parlament after Milli Məclis, universitet after BDU
-    if (best === null && (kind === "parliament" || kind === "university" || kind === "ministry"))
-      for (const record of this.recent)
-        if (record.kind === kind && (kind === "parliament" || record.names[0] === record.acronym))
-          consider(record);
-    if (best !== null || !hypernyms.has(stem)) return best;
-    if (companyNouns.has(stem))
-      return this.recent.findLast((each) => each.kind === "company" && !each.isPress) ?? null;
-    for (const record of this.records)
-      if (
-        !record.isUnit &&
-        !record.isPress &&
-        (best === null || record.mentions > (best as AgencyRecord).mentions)
-      )
-        best = record;
-    return best;
   }
 }
 
