@@ -8,36 +8,10 @@ import { nameAnalyses } from "../../../language/az/nouns.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
-import {
-  agencyKey,
-  freeKey,
-  initialsOf,
-  isOfLand,
-  keyOfLand,
-  plainKey,
-  shortens,
-} from "./agency-identity.ts";
+import { agencyKey, freeKey, initialsOf, keyOfLand, plainKey, shortens } from "./agency-identity.ts";
+import { type AgencyRecord, rootOf } from "./agency-record.ts";
 import { antecedentOf } from "./antecedents.ts";
 import type { AgencyProposal } from "./proposals.ts";
-
-/** All that is known of one agency so far. */
-export interface AgencyRecord {
-  names: string[];
-  key: string;
-  kind: AgencyKind;
-  acronym: string | null;
-  readonly isUnit: boolean;
-  /** The name with its owner, for what is named by where it is: `X-in Bakıdakı ofisi`. */
-  whole: string | null;
-  parent: AgencyRecord | null;
-  mentions: number;
-  /** The latest sentence that names it, not by its noun alone. */
-  namedIn: number;
-  /** A paper that somebody talked to: nothing later in the text means it by its noun alone. */
-  isPress: boolean;
-  /** The record that this one turned out to be. */
-  mergedInto: AgencyRecord | null;
-}
 
 export class AgencyRegister {
   readonly records: AgencyRecord[] = [];
@@ -283,21 +257,4 @@ export class AgencyRegister {
 /** `Aİ` of Avropa İttifaqı, before a text joins them. */
 function isShortFor({ acronym }: AgencyRecord, { key }: AgencyRecord): boolean {
   return acronym !== null && lowerCase(acronym).replaceAll("ı", "i") === initialsOf(key);
-}
-
-function rootOf(record: AgencyRecord): AgencyRecord {
-  let root = finalRecord(record);
-  const seen = new Set<AgencyRecord>();
-  while (root.parent !== null && !seen.has(root)) {
-    seen.add(root);
-    root = finalRecord(root.parent);
-  }
-  return root;
-}
-
-/** The record that stands for one merged into it. */
-export function finalRecord(record: AgencyRecord): AgencyRecord {
-  let found = record;
-  while (found.mergedInto !== null) found = found.mergedInto;
-  return found;
 }

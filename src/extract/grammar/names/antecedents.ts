@@ -2,7 +2,7 @@
 
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import { hasHead, hasLegalForm, isOfLand, isStockCompany } from "./agency-identity.ts";
-import type { AgencyRecord } from "./agency-register.ts";
+import type { AgencyRecord } from "./agency-record.ts";
 
 /** The bodies that were named before. */
 export interface NamedBefore {

@@ -1,5 +1,5 @@
 /** The agencies of a document once all its mentions are read. */
-import { type AgencyRecord, finalRecord } from "./agency-register.ts";
+import { type AgencyRecord, finalRecord } from "./agency-record.ts";
 import type { AgencyEntity } from "./entities.ts";
 
 /** The finished entities of the records, parents first where needed. */

@@ -317,7 +317,7 @@ const parses: Readonly<Record<string, readonly Parse[]>> = {
       "Lalə Məcidova çıxış edərsə, Elm Fondu seminar keçirəcək.",
       [
         "main speak active unreal: nom person “Lalə Məcidova”",
-        "main hold active planned: nom agency “Elm Fondu”, nom event “seminar”",
+        "main hold active unreal: nom agency “Elm Fondu”, nom event “seminar”",
       ],
     ],
     [
