@@ -298,6 +298,15 @@ export function holders(scene: Scene, clause: Clause): readonly ActorReference[]
       ? subjectOf(scene, clauseWith(clause, { groups: others })).filter(isPerson)
       : [];
   if (taken.length > 0) return taken;
+  // 1995-ci ildə Azərbaycan | Şuranın üzvü seçilib: a land is a member, and nobody of before
+  const isLand = ({ members, case: groupCase, postposition }: Group): boolean =>
+    groupCase === "nom" &&
+    postposition === null &&
+    members.every(
+      ({ kind, head }) =>
+        kind === "place" && scene.parsed.sentence.spellings[head]?.place?.kind === "country",
+    );
+  if (clause.groups.some(isLand)) return [];
   const groups = clause.groups.filter(({ members }) => members.every(({ kind }) => kind !== "title"));
   return isSubjectDropped(scene, clauseWith(clause, { groups }))
     ? [{ kind: "pronoun", isPlural: false }]

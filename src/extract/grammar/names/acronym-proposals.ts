@@ -49,18 +49,21 @@ export function proposeAcronym(
   ];
 }
 
-/** `Nərimanov RPİ`: what every district has is named with its district. */
+/** `Nərimanov RPİ`: what every district has is named with its district, in full. */
 function townBody({ tokens, text }: Sentence, index: number, lexicon: Lexicon): readonly AgencyProposal[] {
   const [district, token] = [tokens[index - 1], tokens[index] as Token];
   const isNamed =
     isCapitalWord(district) && district.suffix === "" && !lexicon.functionWords.has(district.lower);
   if (!isNamed) return [];
+  const town = text.slice(district.start, district.end);
+  const full = lexicon.acronyms.get(token.stem)?.name;
   return [
     agency({
       first: index - 1,
       last: index + 1,
       case: suffixCase(token.suffix),
-      name: `${text.slice(district.start, district.end)} ${token.stem}`,
+      name: `${town} ${full ?? token.stem}`,
+      aliases: full === undefined ? [] : [`${town} ${token.stem}`],
       kind: "government",
       strength: strengths.usual,
     }),

@@ -5,7 +5,7 @@ import { fourWay } from "../../../language/az/harmony.ts";
 
 const legalTail =
   / (?:asc|qsc|aqsc|mmc|phş|ooo|llc|açıq səhmdar cəmiyyəti?|qapalı səhmdar cəmiyyəti?|məhdud məsuliyyətli cəmiyyəti?|publik hüquqi şəxsi?)$/;
-const ownState = /^(?:azərbaycan respublikası(?:nın)? |azərbaycanın |ar )(?=\S+ \S)/;
+const ownState = /^(?:azərbaycan respublikası(?:nın)? |azərbaycanın |ar |respublika )(?=\S+ \S)/;
 
 /** Comparison key: small letters, no quotes, no name of the republic before it, no legal form behind it. */
 export function agencyKey(name: string): string {
@@ -31,9 +31,13 @@ export function isStockCompany(name: string): boolean {
   return stockForm.test(lowerCase(name).trim());
 }
 
-/** A key of several words without the possessive of its last word: `ali məclisi` → `ali məclis`; `null` for one word. */
+/** A key of several words without the possessive of its last word: `ali məclisi` → `ali məclis`, `baş prokurorluğu` → `baş prokurorluq`; `null` for one word. */
 export function freeKey(key: string): string | null {
-  return key.includes(" ") ? key.replace(/s?[ıiuü]$/, "") : null;
+  if (!key.includes(" ")) return null;
+  return key
+    .replace(/(l[ıu])ğ[ıu]$/, "$1q")
+    .replace(/(l[iü])y[iü]$/, "$1k")
+    .replace(/s?[ıiuü]$/, "");
 }
 
 /** A key without the marks of its letters, as a careless hand or a change of capitals leaves it: `dovlət`, `çeltik`. */

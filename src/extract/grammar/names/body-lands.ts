@@ -81,7 +81,11 @@ function decide(
       tied ??
       (isOurText
         ? (stateBefore(mention, lexicon) ?? landMeant(mention, before, mentions))
-        : landOfStrangers(mention, { before, everywhere, told: told ?? new Map() }, lexicon));
+        : withoutOtherHead(
+            mention,
+            landOfStrangers(mention, { before, everywhere, told: told ?? new Map() }, lexicon),
+            mentions,
+          ));
     before.add(land ?? unknown);
     const isNamed = lexicon.landBodies.read(proposal.name)?.land !== null;
     if (!isNamed && land !== ownLand) decided.set(proposal, land ?? null);
@@ -129,6 +133,33 @@ function landMeant(
     (other) => other.land === meant && other.bare === bare && other.isHead && other.person !== undefined,
   );
   return isHead && hasAnother ? ownLand : undefined;
+}
+
+/** `Gürcüstanın müdafiə naziri A …. Müdafiə naziri B onu qarşılayıb`: no ministry has two ministers, so that B is of another one. */
+function withoutOtherHead(
+  mention: BodyMention,
+  land: string | undefined,
+  mentions: readonly BodyMention[],
+): string | undefined {
+  if (!mention.isHead || land === undefined) return land;
+  const hasOther = mentions.some(
+    (other) =>
+      other.land === land &&
+      other.bare === mention.bare &&
+      other.isHead &&
+      !mayBeOnePerson(other.person, mention.person),
+  );
+  return hasOther ? undefined : land;
+}
+
+/** Two spellings of one name have a word in common, but for its ending. */
+function mayBeOnePerson(one: string | undefined, other: string | undefined): boolean {
+  const starts = (name: string | undefined): readonly string[] =>
+    lowerCase(name ?? "")
+      .split(" ")
+      .map((word) => word.slice(0, 4));
+  const known = new Set(starts(one));
+  return starts(other).some((start) => known.has(start));
 }
 
 /** `Azərbaycan Xalq Cümhuriyyətinin hökumətində | maliyyə naziri`: the state before ours that the sentence tells last. */
@@ -228,7 +259,7 @@ function bodyMentions({ sentence, proposals }: ChosenNames, lexicon: Lexicon): r
       land,
       bare: lowerCase(full),
       person: person && nameOf(sentence, person),
-      isHead: proposal.isMinister && person?.first === proposal.last,
+      isHead: proposal.isMinister && person !== undefined && isRightBehind(sentence, proposal, person),
     });
   }
   return found;
@@ -297,6 +328,11 @@ function unlistedState(
 /** `respublikası` of `respublikasının`. */
 function stateOf(lower: string): string | undefined {
   return /^(.{4,}[ıiuü])n[ıiuü]n$/.exec(lower)?.[1];
+}
+
+/** `müdafiə naziri X`, `müdafiə naziri, X`: with a title between, the person may be a deputy. */
+function isRightBehind({ tokens }: Sentence, { last }: AgencyProposal, { first }: Proposal): boolean {
+  return first === last || (first === last + 1 && tokens[last]?.text === ",");
 }
 
 /** `Xarici İşlər Nazirliyinin sözçüsü Elmar Quliyev`: the person behind the titles of a body. */

@@ -62,11 +62,12 @@ export function capitalBelongs(
   }
   const nounCase = caseByEnding(token.lower, lexicon);
   // Azərbaycan | Beynəlxalq Dəniz Təşkilatına üzv olub: what is of many lands has none in its name
-  const isOfLand = index === 0 && lexicon.names.places.get(token.lower) === "country";
+  const isOfLand = lexicon.names.places.get(token.lower) === "country" && token.suffix === "";
   if (
     isOfLand &&
-    next.lower === "beynəlxalq" &&
-    /^(?:təşkilat|ittifaq|assosiasiya|birlik)$/.test(form.head.stem)
+    isOfClass(lexicon, "of-many-lands", next.lower) &&
+    (/^(?:təşkilat|ittifaq|birlik)$/.test(form.head.stem) ||
+      (index === 0 && form.head.stem === "assosiasiya"))
   )
     return false;
   if (place === undefined && ownsHead(context, index, headStart)) return false;

@@ -131,7 +131,12 @@ export function isAdjectiveOf(sentence: Sentence, index: number, lexicon: Lexico
   if (token?.text === "mərkəzi") return isSmallNoun(sentence, index + 1, lexicon);
   if (token?.text !== "Mərkəzi" || !isCapitalWord(next) || isGivenName(next.lower, lexicon)) return false;
   // Mərkəzi Asiya
-  if (isOfClass(lexicon, "continent", next.lower) && (before?.isCapital !== true || index === 1)) return true;
+  if (
+    isOfClass(lexicon, "continent", next.lower) &&
+    // Elçin Səfərovun | Mərkəzi Asiya ölkələrinə səfəri
+    (before?.isCapital !== true || index === 1 || /n?[ıiuü]n$/.test(before.lower))
+  )
+    return true;
   // … Partiyası | Mərkəzi Komitəsi
   if (index > 0 && agencyHeadsAt(sentence, index - 1).some(({ isPossessed }) => isPossessed)) return true;
   // İnterpolun Milli Mərkəzi Bürosu

@@ -84,6 +84,7 @@ function possessedProposal(context: ChainContext, index: number, form: HeadForm)
   )
     return {
       ...headedProposal(sentence, index, index, form, strengths.usual, lexicon),
+      isPart: true,
       ownerInName: "always",
     };
   const isTold = words.some(({ lower }) => !isOfClass(lexicon, "vague", lower));
