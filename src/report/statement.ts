@@ -1,5 +1,6 @@
 /** Edges and denied claims as cited lines. */
 import type { Contradiction } from "../graph/contradictions.ts";
+import { yearsNamed } from "../language/az/years-named.ts";
 import { daysOf } from "../model/calendar.ts";
 import { untold } from "../model/claim.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
@@ -114,14 +115,39 @@ export function periodText(
   return to === null ? ended : fillText(wording.until, values);
 }
 
+/** Years between a sentence that names one and its report from which on the office may have been of then only. */
+const longAgo = 2;
+
+/**
+ * The years that the sentence of an office names, where the text tells no date of the office and they lie long before the
+ * report: what is told of 1986 in 2024 is not an office of 2024. Null elsewhere.
+ */
+function yearsOfSentence({ predicate, from, to, first, documentCount, quote }: Edge): string | null {
+  const isDated = from !== null || (to !== null && to !== untold);
+  if (predicate !== "position" || isDated || documentCount > 1) return null;
+  const years = yearsNamed(quote);
+  const [earliest] = years;
+  const latest = years.at(-1);
+  if (earliest === undefined || latest === undefined) return null;
+  if (first !== null && latest > Number(first.slice(0, 4)) - longAgo) return null;
+  return earliest === latest ? `${earliest}` : `${earliest}–${latest}`;
+}
+
+/** When an office was reported, with the years that its sentence names. */
+function withYears(reported: string, edge: Edge, wording: Wording): string {
+  const years = yearsOfSentence(edge);
+  return years === null ? reported : `${reported}; ${fillText(wording.sentenceNames, { years })}`;
+}
+
 /** The years of an office, where a name has only brackets for it: as told, else of its reports, else that no text tells them. */
-export function yearsText({ from, to, first, last }: Edge, wording: Wording): string {
+export function yearsText(edge: Edge, wording: Wording): string {
+  const { from, to, first, last } = edge;
   const year = (date: string | null): string | null => (date === untold ? date : (date?.slice(0, 4) ?? null));
   const [start, end] = [year(from), year(to)];
   const period = periodText({ from: start, to: end }, wording);
   if (period !== null) return period;
   const reports = first === null ? null : `${year(first)}/${year(last ?? first)}`;
-  return reports === null ? wording.undated : reportedText(reports, wording);
+  return withYears(reports === null ? wording.undated : reportedText(reports, wording), edge, wording);
 }
 
 type Statement = Qualifiers & Pick<Edge, "predicate" | "source" | "target"> & { modality: Modality };
@@ -160,7 +186,12 @@ const headlineWords = 10;
 const shortestHeadline = 16;
 
 /** When an edge to something without a date was reported, else under which headline; null where the date is known. */
-export function reportOf(edge: Edge, { evidence, wording }: Desk): string | null {
+export function reportOf(edge: Edge, desk: Desk): string | null {
+  const report = reportedWhen(edge, desk);
+  return report === null ? null : withYears(report, edge, desk.wording);
+}
+
+function reportedWhen(edge: Edge, { evidence, wording }: Desk): string | null {
   const target = evidence.entities.get(edge.target);
   if (target?.type === "event" && target.date !== null) return null;
   // An office lasts: the first and the last report say for how long it is known.

@@ -54,6 +54,8 @@ export interface Wording {
   readonly unconfirmed: string;
   readonly reported: string;
   readonly reportedIn: string;
+  /** Behind the report of an office without a date of its own. */
+  readonly sentenceNames: string;
   readonly period: string;
   readonly since: string;
   readonly until: string;

@@ -203,6 +203,25 @@ describe("a drawn timeline", () => {
     expect(timeline === null ? "" : renderTimeline(timeline, wordings.en)).toContain(`${name}</text>`);
   });
 
+  /** The words of a picture of one office between 2000 and 2020. */
+  function drawnWith(text: string, [start, end]: readonly [string, string]): string {
+    const office = { start, end, date: "2010", text, kind: "office" as const };
+    const marks = [{ ...office, statement: "edge-0", isPlanned: false, isReported: false }];
+    const axis = { start: "2000-01-01", end: "2020-12-31" };
+    return renderTimeline({ caption: "", marks, axis }, wordings.en);
+  }
+
+  test("has words over a short bar that has no room on either side", () => {
+    const name = `Lalə Məcidova – ${"uzun adlı ".repeat(6).trim()} rəisi`;
+    const drawn = drawnWith(name, ["2010-01-01", "2010-06-30"]);
+    expect(drawn).toContain(`2010: ${name} (office)</text>`);
+  });
+
+  test("cuts what no room holds behind a word", () => {
+    const drawn = drawnWith("uzunadlı ".repeat(20).trim(), ["2010-01-01", "2010-01-01"]);
+    expect(drawn).toMatch(/uzunadlı…<\/text>/);
+  });
+
   test("has its words inside the picture, wherever the mark is", () => {
     const plain = (text: string): string =>
       text

@@ -38,7 +38,10 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** A text that has no room is cut; the whole is in the title and in the line it leads to. */
+/** Characters of a word of which half is not shown. */
+const longestHalf = 12;
+
+/** A text that has no room is cut, behind a word where one ends near; the whole is in the title and in the line it leads to. */
 export function cut(text: string, room: number): string {
   if (textWidth(text) <= room) return text;
   const characters = [...text];
@@ -47,7 +50,10 @@ export function cut(text: string, room: number): string {
     width += textWidth(letter);
     return width > room;
   });
-  return `${characters.slice(0, Math.max(end, 0)).join("").trimEnd()}…`;
+  const kept = characters.slice(0, Math.max(end, 0)).join("");
+  const word = kept.lastIndexOf(" ");
+  const isNear = characters[end] !== " " && word > 0 && kept.length - word <= longestHalf;
+  return `${(isNear ? kept.slice(0, word) : kept).replace(/[ ,:–-]+$/, "")}…`;
 }
 
 /** A drawing that leads to the line of its statement and is named in full. */

@@ -41,7 +41,7 @@ figure{margin:1.5rem 0;overflow-x:auto}svg{height:auto;font:13px "Noto Sans",san
 @media screen and (max-width:60rem){.chart .scroll{display:none}.narrow{display:block}}
 @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
 .person,.agency,.event{stroke:var(--ink);stroke-width:1.5}.person{fill:#0072b2}.agency{fill:#d55e00}.event{fill:#009e73}
-.scroll{overflow-x:auto}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
+.scroll{overflow-x:auto}.times svg,.gifts svg{width:100%}.chart text{text-anchor:middle}.chart .tick,.chart .turned{text-anchor:end}
 .chart .when{fill:var(--soft)}.times text,.gifts text{text-anchor:start}.times .when{text-anchor:middle}.times .end{text-anchor:end}.times a text,.gifts a text{fill:var(--link)}
 .times text,.gifts text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}figure h2{margin-top:0}
 .mark{stroke:var(--ink);stroke-width:1.2}.mark.event{fill:#009e73}.mark.signature{fill:#cc79a7}.mark.money{fill:#e69f00}.mark.office{fill:#d55e00}

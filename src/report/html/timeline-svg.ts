@@ -64,18 +64,32 @@ function extentOf(mark: Mark, x: Scale): { readonly from: number; readonly to: n
   return { from: at - shapeRadius, to: at + shapeRadius };
 }
 
-/** Words stand after their mark, or before it where there is more room, or above a bar that is long enough. */
+/** Words stand after their mark, or before it where there is more room, or above a bar that is long or has no room on either side. */
 function place(mark: Mark, x: Scale, wording: Wording): Placed {
   const { from, to } = extentOf(mark, x);
+  const whole = textWidth(labelOf(mark, wording));
+  const mostRoom = Math.max(width - margin.side - to, from - margin.side) - shapeGap;
+  if (isBar(mark) && to - from < longBar && whole > mostRoom) return placeAbove(mark, { from, to }, wording);
   const isAbove = isBar(mark) && to - from >= longBar;
   const [after, before] = isAbove ? [from, to] : [to + shapeGap, from - shapeGap];
   const [roomAfter, roomBefore] = [width - margin.side - after, before - margin.side];
-  const fits = textWidth(labelOf(mark, wording)) <= roomAfter || roomAfter >= roomBefore;
+  const fits = whole <= roomAfter || roomAfter >= roomBefore;
   const label = labelOf(mark, wording, fits ? roomAfter : roomBefore);
   const room = textWidth(label);
   const [left, right] = fits ? [after, after + room] : [before - room, before];
   const extent = { from, to, left: Math.min(left, from), right: Math.max(right, to) };
   return { mark, label, isAbove, words: fits ? after : before, anchor: fits ? "start" : "end", ...extent };
+}
+
+/** Words above a short bar, moved to the left as far as they need. */
+function placeAbove(mark: Mark, { from, to }: { from: number; to: number }, wording: Wording): Placed {
+  const label = labelOf(mark, wording, width - 2 * margin.side);
+  const room = textWidth(label);
+  const words = Math.min(from, width - margin.side - room);
+  return {
+    ...{ mark, label, words, anchor: "start", isAbove: true, from, to },
+    ...{ left: words, right: Math.max(words + room, to) },
+  };
 }
 
 /** The first lane in which a mark overlaps nothing. */
