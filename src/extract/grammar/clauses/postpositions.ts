@@ -6,6 +6,7 @@ import { groupWith } from "./changed.ts";
 import { groupOf, personal } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
+import { isBareComma } from "./sentence-words.ts";
 
 const postpositions: ReadonlySet<WordClass> = new Set<WordClass>(postpositionClasses);
 
@@ -37,7 +38,8 @@ export function readPostposition(stack: PhraseStack, at: number, wordClass: Word
   if (
     wordClass === "behalf" ||
     (wordClass === "attached" && isListed(stack, top)) ||
-    (wordClass === "for" && isOfNext(top))
+    (wordClass === "for" && isOfNext(top)) ||
+    isApartByComma(stack, top, wordClass)
   )
     partLast(stack);
   const current = stack.top as Group;
@@ -114,6 +116,28 @@ function isOfNext({ members }: Group): boolean {
     members.length > 1 &&
     last?.kind !== "person" &&
     members.slice(0, -1).every(({ kind, offices }) => kind === "person" && offices.length > 0)
+  );
+}
+
+/** `Elm Fondu, | sahibkarlar üçün`, `Nazir X, | səfir Y ilə`: two that only a comma parts are no list, which has `və` before its last. */
+function isApartByComma(
+  { words }: PhraseStack,
+  { members, postposition }: Group,
+  wordClass: WordClass,
+): boolean {
+  const [first, second, ...others] = members;
+  // A, B haqqında, A, B tərəfindən: of names this is more often a list
+  const isMeant = wordClass === "with" || (wordClass === "for" && second?.mention === null);
+  return (
+    isMeant &&
+    postposition === null &&
+    first !== undefined &&
+    second !== undefined &&
+    others.length === 0 &&
+    first.case === "nom" &&
+    (first.kind === "person" || first.kind === "agency") &&
+    personal.has(second.kind) &&
+    isBareComma(words, first.last, second.first)
   );
 }
 

@@ -192,6 +192,18 @@ export function isTitleJoint(words: SentenceWords, from: number, to: number): bo
   return words.tokens.slice(from, to).filter(({ text }) => text !== ".").length <= 3;
 }
 
+/** Whether nothing but a comma stands between two tokens of a list, without the `və` that its last member has. */
+export function isBareComma({ tokens, lexicon }: SentenceWords, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between[0]?.text === "," &&
+    between.every(({ lower }) => {
+      const wordClass = lexicon.classes.get(lower);
+      return wordClass !== "and" && wordClass !== "or" && wordClass !== "including";
+    })
+  );
+}
+
 /** The tokens between are coordinators. */
 export function isCoordinator(words: SentenceWords, from: number, to: number): boolean {
   if (to <= from || to - from > 4) return false;
@@ -216,7 +228,8 @@ export function isCoordinator(words: SentenceWords, from: number, to: number): b
       wordClass !== "neither" &&
       token.kind !== "number" &&
       token.text !== "." &&
-      token.text !== ")"
+      token.text !== ")" &&
+      token.kind !== "open"
     )
       return false;
   }

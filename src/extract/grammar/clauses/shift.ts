@@ -1,11 +1,12 @@
 /** Puts a nominal on the stack: it takes its modifiers, its owner and its titles, and joins its neighbours. */
+import type { Case } from "../../../language/az/nouns.ts";
 import { nominalWith } from "./changed.ts";
-import { areAlike, groupOf, sharedParts } from "./group.ts";
+import { areAlike, groupOf, personal, sharedParts } from "./group.ts";
 import type { Group, Nominal } from "./nominal.ts";
 import { officeOf } from "./office-reading.ts";
 import { takeOwner } from "./owners.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
-import { isCoordinator } from "./sentence-words.ts";
+import { isBareComma, isCoordinator } from "./sentence-words.ts";
 import { shareBody, shareOwner, sharePlural, takeTitles } from "./titles-of-names.ts";
 
 export function shift(
@@ -139,11 +140,28 @@ function governs({ words: { sentence } }: PhraseStack, at: number): boolean {
   return (sentence.heads[at] ?? []).some(({ head, isPossessed }) => head.class === "title" && !isPossessed);
 }
 
+/**
+ * `Elm Fondu, Bakıda | fəaliyyət göstərən məktəblər`, `Prezident X, | Y-i qəbul edib`: the last of a list has `və` before it; behind a
+ * bare comma a name in a case of its own begins something else.
+ */
+function isApartByComma({ words }: PhraseStack, top: Group, nominal: Nominal): boolean {
+  const last = top.members.at(-1) as Nominal;
+  return (
+    top.case === "nom" &&
+    oblique.has(nominal.case) &&
+    personal.has(last.kind) &&
+    isBareComma(words, top.after, nominal.first)
+  );
+}
+
+const oblique: ReadonlySet<Case> = new Set<Case>(["loc", "dat", "abl", "acc", "ins"]);
+
 function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   if (top.postposition !== null || top.isContrasted || top.isExcluded) return false;
   const last = top.members.at(-1) as Nominal;
   if (isTitleBehind(stack, top, nominal)) return true;
   if (!isCoordinator(stack.words, top.after, nominal.first)) return false;
+  if (isApartByComma(stack, top, nominal)) return false;
   // professor X və həmin qurumun əməkdaşları: who is pointed at owns what follows alone
   if (
     nominal.case === "gen" &&

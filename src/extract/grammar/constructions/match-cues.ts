@@ -201,5 +201,22 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   // X-in müşayiəti ilə səfər edib: who goes with somebody goes there, too
   if (cue?.part === "participation" && clause.verb.class === "visit")
     return [{ kind: "implied", clause, eventKind: "visit", stem: "səfər" }];
-  return cue !== null && ofSpeakers.has(cue.part) ? [{ kind: "stage", wanted: "gathering" }] : [];
+  return cue !== null && ofSpeakers.has(cue.part) && !isInBody(scene, clause)
+    ? [{ kind: "stage", wanted: "gathering" }]
+    : [];
+}
+
+/** `X Şurada, cümə günü etdiyi çıxışında bildirib`: a speech in a body that is named, and at no event told before. */
+function isInBody(scene: Scene, clause: Clause): boolean {
+  const inside = scene.parsed.clauses.filter(
+    ({ kind, index }) => kind === "objectRelative" && scene.hosts.get(index)?.clause === clause,
+  );
+  return [clause, ...inside].some(({ groups }) =>
+    groups.some(
+      ({ case: groupCase, postposition, members }) =>
+        groupCase === "loc" &&
+        postposition === null &&
+        members.some(({ kind, mention }) => kind === "agency" && mention?.isAnaphor === false),
+    ),
+  );
 }

@@ -154,6 +154,8 @@ function isOwnedBehind(
   { group, holder }: Place,
 ): boolean {
   const next = holder ?? nominals.find(({ first }) => first === group.after);
+  // ağacəkmə aksiyası: its own first word owns it
+  if ((next?.eventHead?.before.length ?? 0) > 0) return false;
   // kartları: may be the object as well
   if (next !== undefined)
     return next.owner === null && next.kind !== "agency" && (next.isPossessed || next.case === "acc");

@@ -188,6 +188,7 @@ export function eventMeant(
   if (found === undefined)
     return reference.wanted === "told" ? (onlyScene(reference, stages, scene.index)?.event ?? null) : null;
   if (isOfAnotherDay(reference.date, found.event.date)) return null;
+  if (isStrict && found.sentence < scene.index && metBefore(scene, proposal)) return null;
   const last = Math.max(found.sentence, told.get(found.event)?.sentence ?? 0);
   return isStrict && scene.index - last > toldWithin ? null : found.event;
 }
@@ -218,6 +219,17 @@ function onlyScene(
 /** `forum çərçivəsində imzalanmış sazişdən danışıb`: what the same sentence says of something else. */
 function isAsideOf({ sentence, mention }: Stage, { index }: Scene): boolean {
   return sentence === index && mention.isAside;
+}
+
+/** `Y ilə görüşüb və bildirib`: it is said where the same sentence tells that people met, and at nothing told before. */
+function metBefore({ parsed: { clauses } }: Scene, { first, last }: Proposal): boolean {
+  return clauses.some(
+    (clause) =>
+      (clause.verb?.class === "meet" || clause.verb?.class === "receive") &&
+      clause.kind !== "relative" &&
+      clause.last <= last &&
+      clause.first <= first,
+  );
 }
 
 /** Whether a day is none of those of an event. */
