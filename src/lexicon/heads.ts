@@ -48,6 +48,7 @@ export type EventTrait =
   | "session"
   | "people"
   | "held"
+  | "titled"
   | "signing"
   | "shown"
   | "given"

@@ -45,6 +45,7 @@ export type VerbClass =
   | "host"
   | "inspect"
   | "invite"
+  | "involve"
   | "launch"
   | "lead"
   | "meet"

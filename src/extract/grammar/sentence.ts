@@ -10,6 +10,7 @@ import {
   type VerbClass,
   type VerbReading,
   type VerbSense,
+  type VerbSenses,
   type Voice,
 } from "../../lexicon/verbs.ts";
 import type { WordClass } from "../../lexicon/word-classes.ts";
@@ -243,7 +244,7 @@ const timeClasses: ReadonlySet<WordClass> = new Set<WordClass>(["former", "last"
 function isOtherWord(
   tokens: readonly Token[],
   index: number,
-  { form }: VerbReading,
+  { form, senses }: VerbReading,
   spellings: readonly Spelling[],
 ): boolean {
   const wordClass = spellings[index]?.class;
@@ -254,13 +255,21 @@ function isOtherWord(
       wordClass === "last" &&
       /d[aə]$/.test(tokens[index - 1]?.lower ?? "") &&
       spellings[index + 1]?.class !== "time";
-    if (!isHow) return true;
+    if (!isHow && !hasNoun(tokens, index, senses)) return true;
   }
   return (
     form.mood === "modal" &&
     /(?:^|[^s])[aə]$/.test(lower) &&
     lower !== "deyə" &&
     !(tokens[index + 1]?.lower ?? "").startsWith("bil")
+  );
+}
+
+/** `qalib gələn komanda`, `səfərə gələn X`: behind the noun of its sense it is the verb. */
+function hasNoun(tokens: readonly Token[], index: number, { withNoun, lastWords }: VerbSenses): boolean {
+  return (
+    lastWords.has(tokens[index - 1]?.lower ?? "") &&
+    withNoun.some((sense) => firstOfNoun(tokens, index - 1, sense) !== undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Which of its readings a head noun has in its place, and which words before it are parts of it. */
+import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import { isOfClass, isTitleWord } from "../names/words.ts";
 import { isHolding } from "../sentence.ts";
@@ -28,14 +29,15 @@ export function chooseForm(stack: PhraseStack, at: number, forms: readonly HeadF
         : found.find(({ isPossessed }) => !isPossessed)) ?? found[0]
     );
   };
+  const areCounted = isCounted(stack, at);
   const staff = fitting
-    .map((form) => (isCounted(stack, at) ? asPlural(form, true) : form))
+    .map((form) => (areCounted ? asPlural(form, true) : form))
     .find((form) => form.head.class === "staff" && (form.isPlural || form.head.isWhole));
   const event = of("event", "document");
   const titled = of("title");
   // müşavirə is a meeting, not “to the adviser”
   const title = titled !== undefined && titled.case !== "nom" && event?.case === "nom" ? undefined : titled;
-  if (staff !== undefined && (title === undefined || title.isPlural))
+  if (staff !== undefined && (title === undefined || title.isPlural || areCounted))
     return asPlural(agreeing(fitting, "staff", isOwned) ?? staff, staff.isPlural);
   if (title !== undefined) return title;
   const cue = of("cue");
@@ -248,5 +250,16 @@ function isCounted({ words: { tokens, sentence } }: PhraseStack, at: number): bo
   const isNumber = (index: number): boolean =>
     tokens[index]?.kind === "number" && tokens[index]?.suffix === "";
   const isOfPeople = (sentence.heads[at - 1] ?? []).some(({ head }) => head.class === "staff");
-  return isNumber(at - 1) || (isOfPeople && isNumber(at - 2));
+  return isNumber(at - 1) || (isOfPeople && isNumber(at - 2)) || isCountedAbout(tokens, at);
+}
+
+/** `100-dən çox əməkdaşı`, `40-a yaxın tələbəsi`: a number that is only about right. */
+function isCountedAbout(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 2];
+  return (
+    number?.kind === "number" &&
+    /^(?:d[aə]n|y?[aə])$/.test(number.suffix) &&
+    tokens[at - 1]?.kind === "word" &&
+    tokens[at - 1]?.isCapital === false
+  );
 }

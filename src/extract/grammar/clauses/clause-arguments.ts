@@ -41,7 +41,8 @@ export function argumentsOf(
   const taken = new Set<string>();
   for (let count = 0; count < stack.size; count++) {
     const group = stack.at(-1 - count) as Group;
-    const takes = isSideAhead(kind, verb, group, stack) ? "no" : accepts(kind, verb, group, taken, count);
+    const isApart = isSideAhead(kind, verb, group, stack) || isListedAhead(kind, verb, group, stack);
+    const takes = isApart ? "no" : accepts(kind, verb, group, taken, count);
     if (takes === "no") return { count, subject: null };
     if (takes === "subject") return { count: withParts(verb, group, stack, count + 1), subject: group };
   }
@@ -110,6 +111,18 @@ function isSideAhead(kind: ClauseKind, { index }: Verb, group: Group, { words }:
       return false;
   }
   return false;
+}
+
+/** `Y ilə görüşü, | aparılmış müzakirələr`: what is done has no object, so the noun before the comma is the first of a list. */
+function isListedAhead(kind: ClauseKind, { voice }: Verb, group: Group, { words }: PhraseStack): boolean {
+  return (
+    kind === "relative" &&
+    voice === "passive" &&
+    group.case === "acc" &&
+    group.postposition === null &&
+    group.members.at(-1)?.kind === "event" &&
+    words.tokens[group.after]?.text === ","
+  );
 }
 
 /** `X-in təşəbbüsü`, `X-in iştirakı`: parts that are had in an event. */

@@ -93,7 +93,7 @@ function withSideBefore(stack: PhraseStack, event: Nominal): Nominal {
     event.complements.length === 0 &&
     areAlike &&
     top?.after === event.first &&
-    top.postposition === "with" &&
+    (top.postposition === "with" || (top.postposition === null && top.case === "ins")) &&
     top.members.length === 1;
   if (!isSide) return event;
   stack.pop();

@@ -135,6 +135,21 @@ function isUnlistedPartner(
   );
 }
 
+/** `Fondun və bankların | əməkdaşları`: a name and bodies of a kind that own together. */
+function areBodies(
+  { words: { sentence } }: PhraseStack,
+  { case: nounCase }: Nominal,
+  next: Nominal,
+): boolean {
+  return (
+    nounCase === "gen" &&
+    next.case === "gen" &&
+    next.isPlural &&
+    next.kind === "noun" &&
+    (sentence.heads[next.head] ?? []).some(({ head }) => head.class === "agency")
+  );
+}
+
 /** `Assosiasiyaya | üzv` */
 function governs({ words: { sentence } }: PhraseStack, at: number): boolean {
   return (sentence.heads[at] ?? []).some(({ head, isPossessed }) => head.class === "title" && !isPossessed);
@@ -184,7 +199,10 @@ function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
     stack.words.lexicon.classes.get(stack.words.tokens[last.head]?.lower ?? "") === "pronoun"
   )
     return false;
-  if (!areAlike(last, nominal) && !(last.kind === "agency" && isUnlistedPartner(stack, nominal)))
+  if (
+    !areAlike(last, nominal) &&
+    !(last.kind === "agency" && (isUnlistedPartner(stack, nominal) || areBodies(stack, last, nominal)))
+  )
     return false;
   // nazir X, həmçinin Assosiasiyaya üzv olan …: what a title governs is no member of the list before it
   if (

@@ -182,8 +182,44 @@ function sharedSubject(scene: Scene, clause: Clause): readonly ActorReference[] 
     const main = scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main");
     if (main !== undefined) return actorsOfGroups(scene, nominativeGroups(main));
   }
-  return [];
+  return tellerOf(scene, clause);
 }
+
+/** `Nazir bildirib ki, Y ilə görüş keçirib`: where nobody is named behind `ki`, whoever tells it did it. */
+function tellerOf(scene: Scene, clause: Clause): readonly ActorReference[] {
+  const { clauses, sentence } = scene.parsed;
+  const { verb, kind, isReported, index } = clause;
+  const before = clauses[index - 1];
+  const isTold =
+    kind === "main" &&
+    isReported &&
+    verb?.voice === "active" &&
+    ofPeople.has(verb.class) &&
+    before?.kind === "main" &&
+    !before.isReported &&
+    before.verb?.class === "tell" &&
+    scene.lexicon.classes.get(sentence.tokens[before.last]?.lower ?? "") === "that" &&
+    // beş şirkət iştirak edib: a bare noun that is no group may be the subject
+    sentence.tokens
+      .slice(before.last + 1, verb.first)
+      .every(({ kind: token }, at) => token !== "word" || isInGroup(clause, before.last + 1 + at));
+  return isTold ? actorsOfGroups(scene, nominativeGroups(before)) : [];
+}
+
+function isInGroup({ groups }: Clause, at: number): boolean {
+  return groups.some(({ first, after }) => first <= at && at < after);
+}
+
+/** What somebody tells of himself. */
+const ofPeople: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "hold",
+  "meet",
+  "participate",
+  "receive",
+  "sign",
+  "speak",
+  "visit",
+]);
 
 const ofOffices: ReadonlySet<VerbClass> = new Set<VerbClass>(["be", "work", "appoint", "dismiss", "act"]);
 

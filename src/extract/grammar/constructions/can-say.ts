@@ -61,9 +61,10 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
       return true;
     case "among":
     case "invited":
-    case "attended":
     case "part":
       return mayHaveEvent(outlook);
+    case "attended":
+      return mayHaveEvent(outlook) || outlook.parts.includes("participant");
     case "at":
     case "object":
       return what.stage !== undefined || mayHaveEvent(outlook);

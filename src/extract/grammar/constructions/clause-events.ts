@@ -34,6 +34,7 @@ export function eventsIn(clause: Clause, { cases, kinds, isFrame = false }: Even
 export function isEvent(nominal: Nominal): boolean {
   const { eventHead, kind, owner, title } = nominal;
   if (eventHead === null || (kind !== "event" && kind !== "cue")) return false;
+  if (eventHead.trait === "titled") return title !== null;
   if (eventHead.trait === "held") return nominal.relatives.length > 0 || title !== null;
   if (eventHead.trait !== "people") return true;
   return owner === null ? !nominal.isPossessed : owner.members.some(isSomebody);
@@ -111,4 +112,24 @@ function nearestEvents(clause: Clause, nounCase: Case): Clause {
       groupCase === nounCase && postposition === null && members.some(isEvent),
   );
   return clauseWith(clause, { groups: last === undefined ? [] : [last] });
+}
+
+/** Nobody speaks at a document. */
+export function isHappening({ eventHead }: Nominal): boolean {
+  return eventHead?.class !== "document";
+}
+
+/** `X Şurada, cümə günü etdiyi çıxışında bildirib`: a speech in a body that is named, and at no event told before. */
+export function isInBody(scene: Scene, clause: Clause): boolean {
+  const inside = scene.parsed.clauses.filter(
+    ({ kind, index }) => kind === "objectRelative" && scene.hosts.get(index)?.clause === clause,
+  );
+  return [clause, ...inside].some(({ groups }) =>
+    groups.some(
+      ({ case: groupCase, postposition, members }) =>
+        groupCase === "loc" &&
+        postposition === null &&
+        members.some(({ kind, mention }) => kind === "agency" && mention?.isAnaphor === false),
+    ),
+  );
 }

@@ -109,8 +109,8 @@ export interface CueConstruction extends Described {
   readonly parts: readonly CuePart[];
   /** Whose part it is: the noun's owner, or the subject of the clause where it has none (`çıxışında bildirib`). */
   readonly who?: "owner" | "subject";
-  /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject. */
-  readonly ways: readonly ("with" | "under" | "within" | "subject" | "predicate" | "locative")[];
+  /** How the noun stands: with `ilə` or `altında`, in the locative, as the subject or object. */
+  readonly ways: readonly ("with" | "under" | "within" | "subject" | "object" | "predicate" | "locative")[];
   readonly role?: ParticipantRole;
   /** What its words say of money and goods goes with the claim. */
   readonly isSupport?: boolean;

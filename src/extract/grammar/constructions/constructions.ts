@@ -19,6 +19,7 @@ import { offices } from "./offices.ts";
 import { organisation } from "./organisation.ts";
 import type { Outlook } from "./outlook.ts";
 import { participation } from "./participation.ts";
+import { performances } from "./performances.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 import { signing } from "./signing.ts";
@@ -32,6 +33,7 @@ export const constructions: readonly Construction[] = [
   ...structure,
   ...founding,
   ...participation,
+  ...performances,
   ...speeches,
   ...contests,
   ...meetings,

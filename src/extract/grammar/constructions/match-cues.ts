@@ -6,7 +6,14 @@ import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
 import { subjectOf } from "./arguments.ts";
-import { eventReferences, eventsIn, isEvent, modifiedEvents, objectEvents } from "./clause-events.ts";
+import {
+  eventReferences,
+  eventsIn,
+  isEvent,
+  isInBody,
+  modifiedEvents,
+  objectEvents,
+} from "./clause-events.ts";
 import type { CueConstruction } from "./construction.ts";
 import type { ActorReference, EventReference, Proposal } from "./proposal.ts";
 import { chainBefore, forceOf, type Scene } from "./scene.ts";
@@ -85,6 +92,8 @@ function standsSo(
         return postposition === way;
       case "subject":
         return postposition === null && groupCase === "nom";
+      case "object":
+        return postposition === null && groupCase === "acc";
       case "locative":
         // çıxışında, çıxışı zamanı
         return postposition === "within" || (postposition === null && groupCase === "loc");
@@ -204,19 +213,4 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   return cue !== null && ofSpeakers.has(cue.part) && !isInBody(scene, clause)
     ? [{ kind: "stage", wanted: "gathering" }]
     : [];
-}
-
-/** `X Şurada, cümə günü etdiyi çıxışında bildirib`: a speech in a body that is named, and at no event told before. */
-function isInBody(scene: Scene, clause: Clause): boolean {
-  const inside = scene.parsed.clauses.filter(
-    ({ kind, index }) => kind === "objectRelative" && scene.hosts.get(index)?.clause === clause,
-  );
-  return [clause, ...inside].some(({ groups }) =>
-    groups.some(
-      ({ case: groupCase, postposition, members }) =>
-        groupCase === "loc" &&
-        postposition === null &&
-        members.some(({ kind, mention }) => kind === "agency" && mention?.isAnaphor === false),
-    ),
-  );
 }

@@ -193,6 +193,24 @@ function isIssued({ places }: Scene, nominal: Nominal): boolean {
   return nominal.eventHead?.kind === "decision" && isDated && postposition === "with";
 }
 
+/** `X-in 5 mayda Y ilə görüşü addım kimi qiymətləndirilə bilər`: what may be said of a talk with its day does not make the talk less real. */
+function isJudged({ places }: Scene, nominal: Nominal): boolean {
+  const { group, clause, holder } = places.get(nominal) ?? {};
+  const isDated = nominal.complements.some(({ members }) =>
+    members.some(({ kind, date }) => kind === "date" && date?.length === 10),
+  );
+  const isSubject = holder === null && group?.case === "nom" && group.postposition === null;
+  return (
+    isSubject &&
+    isDated &&
+    nominal.isPossessed &&
+    clause?.force === "unreal" &&
+    clause.kind === "main" &&
+    clause.verb?.reading.form.mood !== "future" &&
+    !isHolding(clause.verb)
+  );
+}
+
 /** How an event named by a noun is meant: what is cancelled, planned or wished for did not take place. */
 export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof forceOf> {
   // keçiriləcək görüşün mövzusu: what is to be held is planned wherever it stands
@@ -219,6 +237,7 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
   // bu gün keçirilən iclasda … təklif olunub: nor what is proposed at it
   const isWhere = place?.group.postposition === null && circumstances.has(place.group.case);
   if (isWished && place?.group.postposition !== "within" && !isWhere) return "planned";
+  if (isJudged(scene, nominal)) return "stated";
   const force = forceOf(scene, clause);
   if (force === "unreal") return "unreal";
   // X-in əmri ilə keçiriləcək: the order is there, what it orders is to come

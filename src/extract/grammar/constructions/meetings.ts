@@ -154,7 +154,7 @@ export const meetings: readonly Construction[] = [
     what: { kind: "implied", eventKind: "visit", stem: "səfər" },
     role: "participant",
     unless: isOfMonument,
-    examples: ["Rəşad Quluzadə Bakıya səfər edib."],
+    examples: ["Rəşad Quluzadə Bakıya səfər edib.", "Bakıya səfərə gələn Rəşad Quluzadə muzeyə baxıb."],
     nearMisses: ["Rəşad Quluzadə Bakıya səfər etmək istəyir.", "Rəşad Quluzadə abidəni ziyarət edib."],
   },
   {

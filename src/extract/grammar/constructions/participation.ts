@@ -50,34 +50,6 @@ export const participation: readonly Construction[] = [
     nearMisses: ["Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
   },
   {
-    shape: "verb",
-    name: "performed-for",
-    predicate: "participated",
-    verbs: ["perform"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "at", cases: ["loc"], stage: "ceremony" },
-    role: "participant",
-    isPersonal: true,
-    unless: isSaidOfObject,
-    examples: ["Bakıda konsert keçirilib. Lalə Məcidova mahnı ifa edib."],
-    nearMisses: ["Bakıda seminar keçirilib. Lalə Məcidova uşaqlıqda mahnı oxuyub."],
-  },
-  {
-    shape: "verb",
-    name: "handed-prizes",
-    predicate: "participated",
-    verbs: ["present"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "at", cases: ["loc"], stage: "prizes" },
-    role: "participant",
-    isPersonal: true,
-    unless: handsNoPrize,
-    examples: ["Yarış keçirilib. Mükafatları Rəşad Quluzadə təqdim edib."],
-    nearMisses: ["Yarış keçirilib. Layihəni Rəşad Quluzadə təqdim edib."],
-  },
-  {
     shape: "cue",
     name: "with-participation",
     predicate: "participated",
@@ -160,36 +132,6 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
-    name: "gave-concert",
-    predicate: "participated",
-    verbs: ["appear"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "implied", eventKind: "ceremony", stem: "konsert" },
-    role: "participant",
-    examples: [
-      "Xanəndə Lalə Məcidova Tovuzda konsert verib.",
-      "Lalə Məcidova Tovuzda konsert proqramı ilə çıxış edib.",
-    ],
-    nearMisses: ["Lalə Məcidova Tovuzda konsert vermək istəyir."],
-  },
-  {
-    shape: "event",
-    name: "own-concert",
-    predicate: "participated",
-    nouns: { class: "event", traits: ["given"] },
-    who: ["owner"],
-    owners: "person",
-    role: "participant",
-    unless: isNotGiven,
-    examples: ["Tovuzda xanəndə Lalə Məcidovanın solo konserti keçirilib."],
-    nearMisses: [
-      "Lalə Məcidovanın konsertləri haqqında kitab çıxıb.",
-      "Lalə Məcidovanın konsertinə bilet satılır.",
-    ],
-  },
-  {
-    shape: "verb",
     name: "came-to",
     predicate: "participated",
     verbs: ["come"],
@@ -206,6 +148,37 @@ export const participation: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "met-at",
+    predicate: "participated",
+    verbs: ["hold"],
+    voices: ["active"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["loc"], kinds: ["conference", "ceremony", "visit"] },
+    role: "participant",
+    isPersonal: true,
+    unless: holdsNoTalk,
+    examples: ["Forumda Rəşad Quluzadə bir sıra görüşlər keçirib."],
+    nearMisses: ["Forumda Rəşad Quluzadə sərgi keçirib.", "Bakıda Rəşad Quluzadə bir sıra görüşlər keçirib."],
+  },
+  {
+    shape: "verb",
+    name: "was-involved",
+    predicate: "participated",
+    verbs: ["involve"],
+    voices: ["passive"],
+    who: ["subject"],
+    what: { kind: "at", cases: ["dat"], kinds: ["project", "training", "conference", "competition"] },
+    role: "participant",
+    unless: (_, { kind }) => kind === "objectRelative",
+    examples: ["Elm Kollecinin tələbələri “Təmiz su” layihəsinə cəlb olunub."],
+    nearMisses: [
+      "Elm Kollecinin tələbələri işə cəlb olunub.",
+      "Layihəyə Elm Kollecinin avadanlığı cəlb olunub.",
+      "Elm Kollecinin mütəxəssislərinin cəlb olunduğu 18 seminar keçirilib.",
+    ],
+  },
+  {
+    shape: "verb",
     name: "finished-course",
     predicate: "participated",
     verbs: ["study"],
@@ -216,28 +189,6 @@ export const participation: readonly Construction[] = [
     isPersonal: true,
     examples: ["Lalə Məcidova Tbilisidə rejissorluq kursunu bitirib."],
     nearMisses: ["Lalə Məcidova Tbilisidə universiteti bitirib."],
-  },
-  {
-    shape: "verb",
-    name: "awarded-at",
-    predicate: "participated",
-    verbs: ["award"],
-    voices: ["passive"],
-    who: ["subject"],
-    what: {
-      kind: "at",
-      cases: ["loc"],
-      kinds: ["ceremony", "conference", "meeting", "competition"],
-      stage: "ceremony",
-    },
-    role: "participant",
-    isPersonal: true,
-    unless: isPosthumous,
-    examples: ["Mərasimdə Rəşad Quluzadə medalla təltif olunub."],
-    nearMisses: [
-      "Rəşad Quluzadə medalla təltif olunub.",
-      "Mərasimdə Rəşad Quluzadə ölümündən sonra medalla təltif olunub.",
-    ],
   },
   {
     shape: "verb",
@@ -273,16 +224,17 @@ export const participation: readonly Construction[] = [
 ];
 
 /** `X-in təqdim etdiyi konsert`, `rəhbərlik etdiyi yığıncaq`: what is shown or led is no place where it is. */
-function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
+export function isSaidOfObject(_: Scene, { kind }: Clause): boolean {
   return kind === "objectRelative";
 }
 
-/** `layihəni təqdim edib`: what is presented is no prize. */
-function handsNoPrize({ parsed: { sentence }, lexicon }: Scene, { groups }: Clause): boolean {
+/** `sərgi keçirib`: only who talks with others at an event is said to be there. */
+function holdsNoTalk(_: Scene, { groups }: Clause): boolean {
   return !groups.some(
-    ({ case: groupCase, members }) =>
-      groupCase === "acc" &&
-      members.some(({ last }) => lexicon.classes.get(sentence.tokens[last - 1]?.lower ?? "") === "prize"),
+    ({ case: groupCase, postposition, members }) =>
+      postposition === null &&
+      (groupCase === "nom" || groupCase === "acc") &&
+      members.some(({ eventHead }) => eventHead?.trait === "talk" || eventHead?.trait === "talks"),
   );
 }
 
@@ -297,13 +249,6 @@ export function isNotGiven({ places }: Scene, nominal: Nominal): boolean {
 /** `təltif olunanlar arasında X də yer alıb`: who is among others is what they are. */
 function isAmongOthers(_: Scene, { groups }: Clause): boolean {
   return groups.some(({ postposition }) => postposition === "between");
-}
-
-/** `ölümündən sonra təltif edilib`: who is dead was not there. */
-function isPosthumous(scene: Scene, _: Clause): boolean {
-  return scene.parsed.sentence.tokens.some(
-    ({ lower }) => scene.lexicon.classes.get(lower) === "posthumously",
-  );
 }
 
 /** `seçkilərdə partiyanın namizədi olan X`: who is something at an event need not have been there. */

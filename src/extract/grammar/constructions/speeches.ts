@@ -57,6 +57,17 @@ export const speeches: readonly Construction[] = [
   },
   {
     shape: "cue",
+    name: "was-listened-to",
+    predicate: "participated",
+    parts: ["speech"],
+    ways: ["object"],
+    verbs: ["hear"],
+    role: "speaker",
+    examples: ["Seminarda tələbələr Həcər Bünyadovanın təqdimatını dinləyiblər."],
+    nearMisses: ["Seminarda tələbələr Həcər Bünyadovanın təqdimatını tərcümə ediblər."],
+  },
+  {
+    shape: "cue",
     name: "performed",
     predicate: "participated",
     parts: ["performance"],

@@ -4,11 +4,14 @@ import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { nominativeGroups } from "./arguments.ts";
+import { attendedBy, invitedTo } from "./attended-events.ts";
 import {
   type EventWish,
   eventReferences,
   eventsIn,
   isEvent,
+  isHappening,
+  isInBody,
   modifiedEvents,
   objectEvents,
 } from "./clause-events.ts";
@@ -36,7 +39,7 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
           .flatMap(({ owner }) => owner?.members.filter(isEvent) ?? []),
       );
     case "attended":
-      return eventReferences(attendedBy(clause));
+      return attendedBy(clause);
     case "among":
       return eventReferences(
         clause.kind === "objectRelative"
@@ -73,7 +76,11 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         what.stage === undefined ||
         isInAnotherYear(clause) ||
         // Bildirilib ki, X deyib: what is said in a report was said elsewhere
-        (what.stage === "told" && (clause.isReported || isOfBefore(scene) || hasOtherSetting(clause))) ||
+        (what.stage === "told" &&
+          (clause.isReported ||
+            isOfBefore(scene) ||
+            hasOtherSetting(clause) ||
+            isInOtherSpeech(scene, clause))) ||
         (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause)) ||
         (what.stage === "gathering" && isAtAnotherBody(clause))
       )
@@ -98,31 +105,6 @@ function mayBeBody(actor: ActorReference): boolean {
 /** `A yanında B-nin strukturuna daxil olan`: who is told nearest, in the order of the construction. */
 function firstNamed(bodies: readonly (readonly ActorReference[])[]): readonly ActorReference[] {
   return bodies.find(({ length }) => length > 0) ?? [];
-}
-
-/** `forumda iştirak edənlər arasında X də olub`: where the others were. */
-function attendedBy({ groups }: Clause): readonly Nominal[] {
-  return groups
-    .filter(({ postposition }) => postposition === "between")
-    .flatMap(({ members }) => members.flatMap(({ relatives }) => relatives))
-    .filter(({ verb }) => verb?.class === "participate" || verb?.class === "speak")
-    .flatMap((relative) =>
-      eventsIn(relative, { cases: ["loc", "dat"] })
-        .filter(isHappening)
-        .slice(0, 1),
-    );
-}
-
-/** `tenderə dəvət edir`, `tenderdə iştirak etməyə dəvət edir`. */
-function invitedTo(clause: Clause, kinds: readonly EventKind[]): readonly Nominal[] {
-  const acts = clause.groups
-    .filter(({ case: groupCase, postposition }) => groupCase === "dat" && postposition === null)
-    .flatMap(({ members }) => members)
-    .flatMap(({ act }) => (act?.verb?.class === "participate" ? [act] : []));
-  return [
-    ...eventsIn(clause, { cases: ["dat"], kinds }),
-    ...acts.flatMap((act) => eventsIn(act, { cases: ["loc"], kinds })),
-  ];
 }
 
 /** The event in the clause, or in the clauses that share its chain. */
@@ -262,11 +244,6 @@ function isToCome({ force }: Clause, { relatives }: Nominal): boolean {
   return force === "stated" && relatives.some((each) => isHolding(each.verb) && each.force === "planned");
 }
 
-/** Nobody speaks at a document. */
-function isHappening({ eventHead }: ReturnType<typeof eventsIn>[number]): boolean {
-  return eventHead?.class !== "document";
-}
-
 /** `2011-ci ildə mükafat alıb`: a year of its own is no day of the event that the text tells of. */
 function isInAnotherYear({ groups }: Clause): boolean {
   return groups.some(({ members, postposition }) =>
@@ -306,6 +283,14 @@ function isAtAnotherBody({ groups }: Clause): boolean {
         groupCase === "loc" && postposition === null && members.at(-1)?.kind === "agency",
     )
   );
+}
+
+/** `X Şurada, cümə günü etdiyi çıxışında bildirib`: in a speech of his own in a body that is named. */
+function isInOtherSpeech(scene: Scene, clause: Clause): boolean {
+  const isInSpeech = clause.groups.some(
+    ({ case: groupCase, members }) => groupCase === "loc" && members.some(({ part }) => part === "speech"),
+  );
+  return isInSpeech && isInBody(scene, clause);
 }
 
 /**

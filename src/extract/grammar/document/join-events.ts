@@ -70,7 +70,7 @@ function antecedent(
   lexicon: Lexicon,
 ): EventMention[] | undefined {
   const whole = mention.whole === null ? undefined : bySource.get(mention.whole);
-  if (whole !== undefined && isStageOf(mention)) return whole;
+  if (whole !== undefined && isStageOf(mention, whole)) return whole;
   const open = latest
     .slice(0, mostOpen)
     .filter(
@@ -167,8 +167,10 @@ function isOfThing({ isConversation, ownerWords }: EventMention): boolean {
   return isConversation && ownerWords.size > 0;
 }
 
-/** `konfransın açılış mərasimi`: the opening is part of what it opens. */
-function isStageOf({ kind }: EventMention): boolean {
+/** `konfransın açılış mərasimi`: the opening is part of what it opens, but `layihənin təqdimat mərasimi` takes place within a project. */
+function isStageOf({ kind, headWords, stem }: EventMention, whole: Event): boolean {
+  if (whole.every((each) => each.kind === "project") && (stem === "mərasim" ? headWords.length > 0 : true))
+    return false;
   return kind === "ceremony" || kind === "conference" || kind === "meeting";
 }
 
@@ -286,12 +288,28 @@ function isAboutInSentence(event: Event, { sentence }: EventMention): boolean {
   return event.every((each) => each.sentence === sentence && !each.isHeld && each.isOblique);
 }
 
+/** `Şahmat yarışı keçirilib. Turnir Bakıda baş tutub`: a bare noun of contests right behind one. */
+function contestBefore(
+  { kind, name, sentence, isPlural, goesOn }: EventMention,
+  open: readonly EventMention[][],
+): EventMention[] | undefined {
+  if (kind !== "competition" || isPlural || !goesOn || name.includes(" ")) return undefined;
+  return open.find((event) =>
+    event.some(
+      (each) =>
+        each.kind === "competition" && each.isHeld && !each.isPlural && sentence - each.sentence === 1,
+    ),
+  );
+}
+
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
 function generic(mention: EventMention, open: readonly EventMention[][]): EventMention[] | undefined {
   if (mention.stem === "sənəd")
     return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
   // sədri ilə görüşüb: a meeting of two is no conference told of before
   if (mention.isImplied && mention.kind === "meeting") return undefined;
+  const contest = contestBefore(mention, open);
+  if (contest !== undefined) return contest;
   if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
   // sessiya ilə bağlı tədbir keçirilib: what is held is not what the same sentence says it is about
   if (isTold(mention) && open.some((event) => isAboutInSentence(event, mention)))

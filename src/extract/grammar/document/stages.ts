@@ -78,7 +78,7 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
     case "told":
       // danışıqlar davam edir, müzakirələrdə səsi eşidilir: talks that nobody is said to hold are no place to speak
       return (
-        gatherings.has(event.kind) &&
+        (gatherings.has(event.kind) || isContestAsGathering(event, mention)) &&
         !mention.isDocument &&
         !(mention.isConversation && !isHeldWhere(mention)) &&
         !isTalkedOnly(mention) &&
@@ -97,6 +97,11 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
     case "any":
       return !mention.isDocument && event.kind !== "project";
   }
+}
+
+/** `debat keçirilib. Tədbiri açan X`: a contest that the text calls an occasion is one where people speak. */
+function isContestAsGathering({ kind }: EventEntity, mention: EventMention): boolean {
+  return kind === "competition" && gatherings.has(mention.kind);
 }
 
 /**
