@@ -117,8 +117,19 @@ function complementForce(scene: Scene, host: Place | undefined, depth: number): 
     case "propose":
       return "unreal";
     default:
+      if (isTakenBack(scene, governor)) return "unreal";
       return forceAt(scene, governor, depth + 1) === "unreal" ? "unreal" : "stated";
   }
+}
+
+/** `saytlar yazıb, lakin nazirlik bunu təkzib edib`, `lakin bu, təsdiqini tapmayıb`: what was said is denied behind it. */
+function isTakenBack({ parsed: { clauses } }: Scene, said: Clause): boolean {
+  return clauses.some(({ index, kind, verb, force, groups }) => {
+    if (index <= said.index || kind !== "main") return false;
+    const isDenied =
+      verb?.class === "deny" ? force === "stated" : verb?.class === "confirm" && force === "denied";
+    return isDenied && groups.every(({ members }) => members.every(({ act }) => act === null));
+  });
 }
 
 /** `keçirilən görüş keçiriləcək`: a participle inside a plan is planned with it. */
@@ -126,12 +137,25 @@ function relativeForce(scene: Scene, relative: Clause, host: Place | undefined, 
   const clause = host?.clause;
   if (host === undefined)
     return relative.kind === "objectRelative" ? hearsayForce(scene, relative) : "stated";
+  // “X” ilə müqavilə imzalayacaq müştərilər: who may yet come is nobody
+  if (isOfAnybody(relative, host)) return "unreal";
   if (clause === null || clause === undefined || clause.verb === null) return "stated";
   // keçirdiyi layihə çərçivəsində təlim keçiriləcək: what goes on is not planned with what is to be held in it
   // imzaladığı sərəncama əsasən … icra edəcək: nor is the paper that the plan rests on
   const isOfEvent = host.nominal.kind === "event" && host.holder === null && host.group.postposition === null;
   if (!isOfEvent || (!isHolding(clause.verb) && clause.verb.class !== "cancel")) return "stated";
   return clause.verb.class === "cancel" ? "denied" : forceAt(scene, clause, depth + 1);
+}
+
+function isOfAnybody({ kind, verb }: Clause, { nominal }: Place): boolean {
+  return (
+    kind === "relative" &&
+    verb?.reading.form.mood === "future" &&
+    nominal.kind !== "event" &&
+    nominal.mention === null &&
+    nominal.isPlural &&
+    nominal.owner === null
+  );
 }
 
 /** `iştirak etdiyi ehtimal olunur`: what is supposed or denied right behind it. */

@@ -4,6 +4,7 @@ import { nominativeGroups } from "./arguments.ts";
 import { isEvent } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import { isNotGiven } from "./participation.ts";
+import type { ActorReference } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";
 
 export const speeches: readonly Construction[] = [
@@ -29,8 +30,12 @@ export const speeches: readonly Construction[] = [
     role: "speaker",
     isPersonal: true,
     unless: isSaidElsewhere,
+    isMeant: isAlive,
     examples: ["Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb."],
-    nearMisses: ["Kamran Nəbiyev jurnalistlərə yeni proqramdan danışıb."],
+    nearMisses: [
+      "Kamran Nəbiyev jurnalistlərə yeni proqramdan danışıb.",
+      "Seminarda mərhum şair Kamran Nəbiyev belə deyib.",
+    ],
   },
   {
     shape: "verb",
@@ -175,6 +180,15 @@ export const speeches: readonly Construction[] = [
     nearMisses: ["Müşavirənin moderatoru Lalə Məcidova olmayıb."],
   },
 ];
+
+/** `mərhum şair X deyirdi`: the dead are quoted and speak at no event. */
+function isAlive({ parsed: { sentence }, lexicon }: Scene, _: Clause, actor: ActorReference): boolean {
+  if (actor.kind !== "named") return true;
+  const { first, head } = actor.nominal;
+  return !sentence.tokens
+    .slice(Math.max(0, first - 1), head)
+    .some(({ lower }) => lexicon.classes.get(lower) === "late");
+}
 
 /** Somebody who answers a journalist, who says a thing again and again, or who does not say it, says it at no event. */
 function isSaidElsewhere(scene: Scene, clause: Clause): boolean {

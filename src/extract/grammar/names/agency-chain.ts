@@ -156,9 +156,19 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   const isTold = at < headStart || form.head.before.length > 0;
   if (isBody && isDivided && isTold) return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
+  if (isBodyBefore(context, at - 1)) return undefined;
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
   const isName = token.isCapital && !isCounted;
   return { to: at - 1, isName };
+}
+
+/** `“Nur” şirkəti | şəhər xəstəxanasına`, `Məktəb | Heydər Nurlu Fondunun`: a body of its own, or one without a name that opens the sentence. */
+function isBodyBefore({ sentence, personEnds }: ChainContext, index: number): boolean {
+  const { tokens } = sentence;
+  const heads = agencyHeadsAt(sentence, index);
+  if (tokens[index - 1]?.kind === "close" && tokens[index + 1]?.isCapital === false)
+    return heads.some(({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom");
+  return index === 0 && heads.some(({ isPossessed }) => !isPossessed) && [...personEnds.values()].includes(1);
 }
 
 /** `ASC`, `Bank`, `ENQA`: the last word of a body's name, or its acronym. */

@@ -37,7 +37,8 @@ export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly P
         isWordOf(sentence, person.last, "thing") ||
         isEnglishNoun(sentence, person.last, lexicon) ||
         isAddress(sentence, person);
-      if (isRole(sentence, person) || isHonorific(sentence, person)) continue;
+      if (isRole(sentence, person) || isHonorific(sentence, person) || isAskedAbout(sentence, person))
+        continue;
       proposals.push(isThing ? { ...person, type: "rival", last: person.last + 1 } : person);
     }
   }
@@ -64,6 +65,16 @@ function isRole({ tokens, quotes }: Sentence, { last }: PersonProposal): boolean
     close = next?.kind === "open" ? quotes.get(close + 2) : undefined;
   }
   return false;
+}
+
+/** `sədr Rauf Nurluzadəmi olacaq?`: the particle of a question on a family name, which tells of nobody. */
+function isAskedAbout({ tokens }: Sentence, { last }: PersonProposal): boolean {
+  const name = tokens[last - 1];
+  return (
+    tokens.at(-1)?.text === "?" &&
+    name?.suffix === "" &&
+    /(?:[oe]va?|zad[əe]|l[ıiuü])m[ıiuü]$/.test(name.lower)
+  );
 }
 
 /** Milli Qəhrəman: every word is of one title that the lists hold. */
