@@ -163,12 +163,12 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
 }
 
 /** `“Nur” şirkəti | şəhər xəstəxanasına`, `Məktəb | Heydər Nurlu Fondunun`: a body of its own, or one without a name that opens the sentence. */
-function isBodyBefore({ sentence, personEnds }: ChainContext, index: number): boolean {
-  const { tokens } = sentence;
+function isBodyBefore({ sentence }: ChainContext, index: number): boolean {
+  const { tokens, spellings } = sentence;
   const heads = agencyHeadsAt(sentence, index);
   if (tokens[index - 1]?.kind === "close" && tokens[index + 1]?.isCapital === false)
     return heads.some(({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom");
-  return index === 0 && heads.some(({ isPossessed }) => !isPossessed) && [...personEnds.values()].includes(1);
+  return index === 0 && spellings[1]?.isGivenName === true && heads.some(({ isPossessed }) => !isPossessed);
 }
 
 /** `ASC`, `Bank`, `ENQA`: the last word of a body's name, or its acronym. */
