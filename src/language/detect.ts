@@ -83,6 +83,17 @@ const votesOf = remembered((word): readonly (readonly [Evidence, number])[] =>
   Object.entries(judgeWord(word)).map(([language, vote]) => [language as Evidence, vote]),
 );
 
+const anyWord = /\p{L}+(?:['’ʻ‘]\p{L}+)*/gu;
+
+/** Units of a text that have more words than the sample nearly always. */
+const longestSample = 64_000;
+
+/** The words of a text, as far as the sample goes. */
+function sampleOf(text: string): readonly string[] {
+  const front = text.slice(0, longestSample).match(anyWord) ?? [];
+  return front.length > largestSample || text.length <= longestSample ? front : (text.match(anyWord) ?? []);
+}
+
 /**
  * The language a text is written in.
  * @example detectLanguage("Görüş keçirilib.") // "az"
@@ -90,7 +101,7 @@ const votesOf = remembered((word): readonly (readonly [Evidence, number])[] =>
 export function detectLanguage(text: string): Language {
   const votes: Record<Evidence, number> = { az: 0, tr: 0, ru: 0, en: 0, other: 0 };
   let words = 0;
-  for (const [word] of text.normalize("NFC").matchAll(/\p{L}+(?:['’ʻ‘]\p{L}+)*/gu)) {
+  for (const word of sampleOf(text.normalize("NFC"))) {
     if (words === largestSample) break;
     words += 1;
     for (const [language, vote] of votesOf(word)) votes[language] += vote;

@@ -90,10 +90,8 @@ export interface VerbSense {
 
 /** The senses of a stem. */
 export interface VerbSenses {
-  /** Those with a noun, the longest first. */
-  readonly withNoun: readonly VerbSense[];
-  /** The words that these nouns end with. */
-  readonly lastWords: ReadonlySet<string>;
+  /** Those with a noun by the word that it ends with, the longest first. */
+  readonly withNoun: ReadonlyMap<string, readonly VerbSense[]>;
   /** What the verb says by itself, where it says anything. */
   readonly alone: VerbSense | undefined;
 }
@@ -104,13 +102,19 @@ export interface VerbReading {
 }
 
 /** The senses of a verb that no list holds. */
-export const noSenses: VerbSenses = { withNoun: [], lastWords: new Set(), alone: undefined };
+export const noSenses: VerbSenses = { withNoun: new Map(), alone: undefined };
 
 function sensesOf(list: readonly VerbSense[]): VerbSenses {
-  const withNoun = list.filter(({ noun }) => noun.length > 0).sort((a, b) => b.noun.length - a.noun.length);
+  const withNoun = new Map<string, VerbSense[]>();
+  for (const sense of list.toSorted((a, b) => b.noun.length - a.noun.length)) {
+    const last = sense.noun.at(-1);
+    if (last === undefined) continue;
+    const others = withNoun.get(last);
+    if (others === undefined) withNoun.set(last, [sense]);
+    else others.push(sense);
+  }
   return {
     withNoun,
-    lastWords: new Set(withNoun.map(({ noun }) => noun.at(-1) as string)),
     alone: list.find(({ noun }) => noun.length === 0),
   };
 }

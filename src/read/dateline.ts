@@ -64,7 +64,7 @@ function cleanLine(line: string): string {
   return line
     .normalize("NFC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/[\p{Zs}\t]+/gu, " ")
+    .replace(/[\p{Zs}\t]{2,}|[^\P{Zs} ]|\t/gu, " ")
     .trim();
 }
 

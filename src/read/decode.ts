@@ -104,6 +104,7 @@ const largestShareOfLosses = 0.05;
 
 /** Whether letters were turned into question marks by a wrong encoding: `G?ncl?r v? ?dman`. Addresses hold such marks, too. */
 function hasLostLetters(text: string): boolean {
+  if (!/[?\ufffd]/.test(text)) return false;
   const words = text.split(/\s+/, countedWords);
   const damaged = words.filter((word) => /\p{L}[?\ufffd]\p{Ll}/u.test(word) && !/[/=&]/.test(word)).length;
   return damaged >= 3 && damaged > words.length * largestShareOfLosses;

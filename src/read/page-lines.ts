@@ -21,10 +21,22 @@ const whole: Readonly<Record<PageLine, ReadonlySet<string>>> = {
   related: new Set(wordsOf("related")),
   button: new Set(wordsOf("button")),
 };
+/** A line with a colon and a blank before it is longer than its words by two. */
+const longest: Readonly<Record<PageLine, number>> = {
+  date: longestOf("date"),
+  related: longestOf("related"),
+  button: longestOf("button"),
+};
+
+function longestOf(use: PageLine): number {
+  return Math.max(...wordsOf(use).map(({ length }) => length)) + 2;
+}
+
 const labels = wordsOf("date").toSorted((one, other) => other.length - one.length);
 
-/** Whether the line is nothing but such words, and perhaps a colon. */
+/** Whether a line, without blanks around it and in a row, is nothing but such words, and perhaps a colon. */
 export function isPageLine(line: string, use: PageLine): boolean {
+  if (line.length > longest[use]) return false;
   return whole[use].has(fold(line).replace(/:$/, "").trimEnd().replace(/\s+/g, " "));
 }
 

@@ -84,7 +84,7 @@ describe("head nouns", () => {
 
 describe("verbs", () => {
   it("mean by the noun before them what the lists say", () => {
-    const senses = lexicon.verbs.get("edib")?.senses.withNoun ?? [];
+    const senses = lexicon.verbs.get("edib")?.senses.withNoun.get("iştirak") ?? [];
     expect(senses).toContainEqual({ noun: ["iştirak"], class: "participate", voice: "active" });
   });
 });

@@ -278,14 +278,13 @@ const otherSense = { class: "other", voice: "active" } as const;
 function senseAt(
   tokens: readonly Token[],
   index: number,
-  { senses: { withNoun, lastWords, alone } }: VerbReading,
+  { senses: { withNoun, alone } }: VerbReading,
 ): { sense: Pick<VerbSense, "class" | "voice">; width: number } {
   const last = between.has(tokens[index - 1]?.lower ?? "") ? index - 2 : index - 1;
-  if (lastWords.has(tokens[last]?.lower ?? ""))
-    for (const sense of withNoun) {
-      const first = firstOfNoun(tokens, last, sense);
-      if (first !== undefined) return { sense, width: index - first };
-    }
+  for (const sense of withNoun.get(tokens[last]?.lower ?? "") ?? []) {
+    const first = firstOfNoun(tokens, last, sense);
+    if (first !== undefined) return { sense, width: index - first };
+  }
   return { sense: alone ?? otherSense, width: 0 };
 }
 
@@ -295,7 +294,8 @@ const between: ReadonlySet<string> = new Set(["da", "də", "isə", "fəal", "yax
 /** Where the noun of a sense begins, if it ends at a token. */
 function firstOfNoun(tokens: readonly Token[], last: number, { noun }: VerbSense): number | undefined {
   const first = last - noun.length + 1;
-  return noun.every((word, at) => tokens[first + at]?.lower === word) ? first : undefined;
+  for (let at = 0; at < noun.length; at++) if (tokens[first + at]?.lower !== noun[at]) return undefined;
+  return first;
 }
 
 function pairQuotes(tokens: readonly Token[]): ReadonlyMap<number, number> {

@@ -192,7 +192,8 @@ export function absorbHeadWords(stack: PhraseStack, from: number): void {
       .filter(({ first }) => first < from)
       .sort((a, b) => a.first - b.first);
     ownFirst = Math.min(ownFirst, ...absorbed.map((each) => each.ownFirst));
-    stack.waiting.relatives.unshift(...absorbed.flatMap(({ relatives }) => relatives));
+    const inner = absorbed.flatMap(({ relatives }) => relatives);
+    if (inner.length > 0) stack.waiting.relatives = [...inner, ...stack.waiting.relatives];
     stack.keep(kept);
     for (const group of released) stack.push(group);
     if (kept.length + released.length > 0) break;

@@ -9,7 +9,7 @@ interface Waiting {
   first: number;
   ownFirst: number;
   title: string | null;
-  relatives: Clause[];
+  relatives: readonly Clause[];
   isDemonstrative: boolean;
 }
 
@@ -117,6 +117,8 @@ export class PhraseStack {
   }
 }
 
+const noClauses: readonly Clause[] = [];
+
 function nothingWaits(): Waiting {
-  return { first: -1, ownFirst: -1, title: null, relatives: [], isDemonstrative: false };
+  return { first: -1, ownFirst: -1, title: null, relatives: noClauses, isDemonstrative: false };
 }

@@ -35,6 +35,7 @@ export function canSay(construction: Construction, outlook: Outlook): boolean {
 function canSayVerb(construction: VerbConstruction, outlook: Outlook): boolean {
   const { hasSomebody, mayDropSubject, verbs } = outlook;
   if (!hasSomebody && (!mayDropSubject || construction.isOfBodies === true)) return false;
+  if (construction.needs?.(outlook) === false) return false;
   const { what } = construction;
   // of a noun of a part any verb may be said
   const isOfPart = what.kind === "part" && outlook.parts.some((part) => what.parts.includes(part));
@@ -59,6 +60,8 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
     }
     case "implied":
       return true;
+    case "attended":
+      return hasVerb(outlook, ["participate", "speak"]) && mayHaveEvent(outlook);
     case "among":
     case "invited":
     case "part":

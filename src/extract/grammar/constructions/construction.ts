@@ -98,6 +98,8 @@ export interface VerbConstruction extends Described {
   readonly isOfUnits?: boolean;
   /** The noun of the verb names an office: `sədrlik edir`. */
   readonly isOffice?: boolean;
+  /** What the exceptions ask of a sentence, as far as its words tell it: where it is missing, the sentence is not parsed for this. */
+  readonly needs?: (outlook: Outlook) => boolean;
   readonly unless?: (scene: Scene, clause: Clause) => boolean;
   /** Whom of those in the clause it is said of. */
   readonly isMeant?: (scene: Scene, clause: Clause, actor: ActorReference) => boolean;

@@ -71,13 +71,17 @@ const openedBy: ReadonlyMap<Opener, readonly number[]> = constructions.reduce((i
   return index;
 }, new Map<Opener, readonly number[]>());
 
-/** The constructions that some word of a sentence opens, by their place in the list. */
-function openIn({ verbs, parts, events, titles, hasColon, isItem }: Outlook): Uint8Array {
-  const isOpen = new Uint8Array(constructions.length);
+/** Those that every sentence opens. */
+const openToAny: readonly boolean[] = constructions.map((construction) =>
+  openersOf(construction).includes("any"),
+);
+
+/** Whether some word of a sentence opens each construction, by their places in the list. */
+function openIn({ verbs, parts, events, titles, hasColon, isItem }: Outlook): readonly boolean[] {
+  const isOpen = openToAny.slice();
   const open = (opener: Opener): void => {
-    for (const at of openedBy.get(opener) ?? []) isOpen[at] = 1;
+    for (const at of openedBy.get(opener) ?? []) isOpen[at] = true;
   };
-  open("any");
   for (const verb of verbs) open(verb.class);
   for (const part of parts) open(`part ${part}`);
   if (events.length > 0) open("event");
@@ -93,12 +97,19 @@ const none: readonly Construction[] = [];
 export function constructionsFor(outlook: Outlook): readonly Construction[] {
   if (!outlook.hasSomebody && !outlook.mayDropSubject) return none;
   const isOpen = openIn(outlook);
-  return constructions.filter((construction, at) => isOpen[at] === 1 && canSay(construction, outlook));
+  const found: Construction[] = [];
+  for (let at = 0; at < constructions.length; at++) {
+    const construction = constructions[at] as Construction;
+    if (isOpen[at] === true && canSay(construction, outlook)) found.push(construction);
+  }
+  return found;
 }
 
 /** What constructions say of a sentence. */
 export function matchAll(scene: Scene, tried: readonly Construction[] = constructions): readonly Proposal[] {
-  return tried.flatMap((construction) => match(construction, scene));
+  const found: Proposal[] = [];
+  for (const construction of tried) found.push(...match(construction, scene));
+  return found;
 }
 
 function match(construction: Construction, scene: Scene): readonly Proposal[] {

@@ -3,6 +3,7 @@ import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Clause } from "../clauses/nominal.ts";
 import type { Construction } from "./construction.ts";
+import { hasVerb } from "./outlook.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -42,6 +43,7 @@ export const contests: readonly Construction[] = [
     who: ["subject"],
     what: { kind: "at", cases: ["loc", "gen"], kinds: ["competition"], stage: "contest" },
     role: "winner",
+    needs: ({ hasPrize }) => hasPrize,
     unless: isOfNoPrize,
     isMeant: (...told) => !isPlacedBehind(...told),
     examples: ["Olimpiadada birinci yeri Lalə Məcidova tutub."],
@@ -56,6 +58,7 @@ export const contests: readonly Construction[] = [
     who: ["subject"],
     what: { kind: "at", cases: ["loc", "gen", "abl", "acc"], kinds: ["competition"], stage: "contest" },
     role: "participant",
+    needs: (outlook) => outlook.hasPrize || hasVerb(outlook, ["win"]),
     unless: (scene, clause) => clause.verb?.class !== "win" && isOfNoPrize(scene, clause),
     isMeant: isPlacedBehind,
     examples: [

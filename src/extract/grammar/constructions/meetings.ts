@@ -167,6 +167,8 @@ export const meetings: readonly Construction[] = [
     others: ["leader"],
     what: { kind: "implied", eventKind: "visit", stem: "səfər" },
     role: "participant",
+    needs: ({ bodies, verbs }) =>
+      bodies > 0 && verbs.some((verb) => verb.class === "be" && verb.reading.form.mood === "past"),
     unless: (_, clause) => !isAtBody(clause),
     isMeant: (_, __, actor) => isVisitor(actor),
     examples: [

@@ -233,13 +233,13 @@ function whoIsIt(scene: Scene, clause: Clause): readonly ActorReference[] {
 
 /** `2018-ci ildən Teatrın baş rejissoru.`: a line of a life, with nothing but dates and offices. */
 function isOfLife({ parsed }: Scene, { kind, verb, groups }: Clause): boolean {
+  if (kind !== "nominal" || verb !== null || parsed.clauses.length > 1) return false;
   const members = groups.flatMap((group) => group.members);
   const isNothingElse = members.every(
     ({ kind: each, isPossessed, owner }) =>
       each === "date" || (each === "title" && isPossessed && owner !== null),
   );
-  const hasBody = members.some(({ owner }) => owner?.members.at(-1)?.kind === "agency");
-  return kind === "nominal" && verb === null && parsed.clauses.length === 1 && hasBody && isNothingElse;
+  return isNothingElse && members.some(({ owner }) => owner?.members.at(-1)?.kind === "agency");
 }
 
 /** `X ORG-un sədri kimi çıxış edib`: who does something as the holder of an office, unless somebody is made or called that. */

@@ -33,6 +33,8 @@ export interface Outlook {
   readonly hasColon: boolean;
   /** `kimi` */
   readonly hasAs: boolean;
+  /** `yer`, `medal`: what the best of a contest get. */
+  readonly hasPrize: boolean;
   readonly isItem: boolean;
   /** Without a verb, as a line of a page: `Kafedra müdiri, professor X`. */
   readonly isLine: boolean;
@@ -60,7 +62,7 @@ export function outlookOf(
     if (title !== undefined) titles.push(title);
   }
   let [hasPronoun, hasParties, hasAttached] = [false, false, false];
-  let [hasHere, hasColon, hasAs] = [false, false, false];
+  let [hasHere, hasColon, hasAs, hasPrize] = [false, false, false, false];
   for (let index = 0; index < tokens.length; index++) {
     const wordClass = spellings[index]?.class;
     if (wordClass === "pronoun") hasPronoun = true;
@@ -70,6 +72,7 @@ export function outlookOf(
       hasAttached = true;
       hasHere ||= isPronoun(tokens[index - 1], lexicon);
     } else if (wordClass === "as") hasAs = true;
+    else if (wordClass === "prize") hasPrize = true;
     else if (tokens[index]?.lower === ":") hasColon = true;
   }
   const hasPersons = persons.length > 0;
@@ -88,6 +91,7 @@ export function outlookOf(
     hasHere,
     hasColon,
     hasAs,
+    hasPrize,
     isItem: block.kind === "item",
     isLine: verbs.length === 0 && tokens.length <= longestLine,
   };

@@ -42,7 +42,7 @@ export function freeKey(key: string): string | null {
 
 /** A key without the marks of its letters, as a careless hand or a change of capitals leaves it: `dovlət`, `çeltik`. */
 export function plainKey(key: string): string {
-  return [...key].map((letter) => plainLetters[letter] ?? letter).join("");
+  return key.replace(/[əǝäşçğöüı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** Initials of a key in the letters of acronyms: `azərbaycan dövlət dəniz akademiyası` → `addа`. */

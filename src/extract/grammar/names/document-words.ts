@@ -8,7 +8,8 @@ import { agencyHeadsAt, isCapitalWord, openingOf } from "./words.ts";
 export function definedAcronyms(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of sentences)
-    for (const [index, token] of sentence.tokens.entries()) {
+    for (let index = 1; index < sentence.tokens.length; index++) {
+      const token = sentence.tokens[index] as Token;
       if (!token.isAcronym || sentence.tokens[index - 1]?.text !== "(") continue;
       const isFirst = /^[,)]$/.test(sentence.tokens[index + 1]?.text ?? "");
       if (isFirst && mayHaveAcronym(sentence, index - 2, token.stem)) found.add(token.stem);
