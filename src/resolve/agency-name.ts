@@ -60,7 +60,7 @@ interface PartOfBody {
 
 /** `Nazirlər Kabineti yanında Dövlət Agentliyi`. */
 function underBody(words: string): PartOfBody | undefined {
-  const [, body, part] = /^(.+?) (?:yanında|nəzdində|tabeliyində) (\S.*)$/.exec(words) ?? [];
+  const [, body, part] = /^(.+?) (?:yanında|nəzdində|tabeliyində) (\S.*)$/s.exec(words) ?? [];
   return body === undefined || part === undefined ? undefined : { body, part };
 }
 
