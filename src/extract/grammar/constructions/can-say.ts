@@ -60,14 +60,15 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
     }
     case "implied":
       return true;
-    case "attended":
-      return hasVerb(outlook, ["participate", "speak"]) && mayHaveEvent(outlook);
     case "among":
     case "invited":
     case "part":
       return mayHaveEvent(outlook);
     case "attended":
-      return mayHaveEvent(outlook) || outlook.parts.includes("participant");
+      return (
+        outlook.parts.includes("participant") ||
+        (hasVerb(outlook, ["participate", "speak"]) && mayHaveEvent(outlook))
+      );
     case "at":
     case "object":
       return what.stage !== undefined || mayHaveEvent(outlook);
