@@ -266,11 +266,9 @@ function isOtherWord(
 }
 
 /** `qalib gələn komanda`, `səfərə gələn X`: behind the noun of its sense it is the verb. */
-function hasNoun(tokens: readonly Token[], index: number, { withNoun, lastWords }: VerbSenses): boolean {
-  return (
-    lastWords.has(tokens[index - 1]?.lower ?? "") &&
-    withNoun.some((sense) => firstOfNoun(tokens, index - 1, sense) !== undefined)
-  );
+function hasNoun(tokens: readonly Token[], index: number, { withNoun }: VerbSenses): boolean {
+  const senses = withNoun.get(tokens[index - 1]?.lower ?? "") ?? [];
+  return senses.some((sense) => firstOfNoun(tokens, index - 1, sense) !== undefined);
 }
 
 const otherSense = { class: "other", voice: "active" } as const;
