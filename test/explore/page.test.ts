@@ -153,6 +153,18 @@ describe.skipIf(executablePath === null)("the page of the explorer", () => {
     expect(troubles).toEqual([]);
   });
 
+  test("shows the rows of the table on a telephone without scrolling sideways", async () => {
+    const { page, troubles } = await open(`${served.address()}#/table?language=az`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator("td .name").first().waitFor();
+    const [room, taken] = await page
+      .locator(".scroll")
+      .evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+    expect(taken).toBeLessThanOrEqual(room ?? 0);
+    expect(await page.getByRole("columnheader").count()).toBe(6);
+    expect(troubles).toEqual([]);
+  });
+
   test("gives the picture as SVG of its own, and a quote as a reference", async () => {
     const { page } = await open(`${served.address()}#/picture/${idOf("Bulaq Nazirliyi")}`);
     await savedPicture(page, ["Bulaq Nazirliyi", "● person", "build "]);

@@ -66,7 +66,7 @@ function Period(): JSX.Element {
   const { from = "", to = "", axis = "event" } = place.query;
   const named = words.filters;
   const input = (name: "from" | "to", value: string): JSX.Element => (
-    <label>
+    <label class="dated">
       {named[name]}{" "}
       <input
         class="date"

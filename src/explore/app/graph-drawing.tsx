@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 
 import type { EntityType } from "../../model/vocabulary.ts";
 import type { Answer } from "../api.ts";
+import { nameLines } from "./name-lines.ts";
 import { usePage } from "./page-context.ts";
 import { type Box, useViewport, type Viewport, zoomKey } from "./use-viewport.ts";
 
@@ -9,22 +10,6 @@ export type PictureNode = Answer<"picture">["nodes"][number];
 export type PicturePair = Answer<"picture">["pairs"][number];
 
 const radius = 11;
-const letters = 20;
-
-/** A name on at most two lines; what has no room ends in a mark, and the whole stands in the title and the panel. */
-function nameLines(name: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  const shown = lines
-    .slice(0, 2)
-    .map((line) => (line.length > letters + 4 ? `${line.slice(0, letters + 2)}…` : line));
-  return lines.length <= 2 ? shown : [shown[0] ?? "", `${shown[1] ?? ""}…`];
-}
 
 /** The box around all nodes with room for their names. */
 function boxOf(nodes: readonly PictureNode[]): Box {

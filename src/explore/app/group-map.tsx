@@ -141,6 +141,7 @@ function startSigma(container: HTMLElement, answer: Groups, colour: (name: Colou
   const labels = labelsIn(colour);
   const sigma = new Sigma(graphOf(answer, colour), container, {
     ...{ itemSizesReference: "positions", zoomToSizeRatioFunction: (ratio: number) => ratio, zIndex: true },
+    allowInvalidContainer: true, // a page that is left or folded away has no width
     ...{ minEdgeThickness: 0.5, stagePadding: 8, minCameraRatio: 0.03, maxCameraRatio: 2 },
     ...{ labelFont: '"Noto Sans", sans-serif', labelSize: 13, labelColor: { color: colour("ink") } },
     ...{ labelRenderedSizeThreshold: 7, labelDensity: 2, labelGridCellSize: 80 },

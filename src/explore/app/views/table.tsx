@@ -146,7 +146,9 @@ function Rows({ rows }: { rows: Table["rows"] }): JSX.Element {
                 <Name entity={row.object} />
               </td>
               <td>{row.when ?? words.undated}</td>
-              <td class="number">{number(row.documents)}</td>
+              <td class="number" data-label={columns.documents}>
+                {number(row.documents)}
+              </td>
               <td>{words.certainties[row.certainty]}</td>
             </tr>
           ))}

@@ -13,7 +13,7 @@ export const azerbaijani: Words = {
   home: "Başlanğıc",
   navigation: "Görünüşlər",
   search: "Axtarış",
-  searchHint: "şəxs, qurum, tədbir və ya sitatdan sözlər",
+  searchHint: "ad, tədbir və ya sitatdan söz",
   languageName: "Azərbaycanca",
   otherLanguage: "English",
   loading: "Oxunur …",
