@@ -7,7 +7,7 @@ import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Surroundings, Uncaptioned } from "./caption-sources.ts";
-import { addHeadline, cutEnd, legalForm, longestCaption, room, withoutState } from "./caption-text.ts";
+import { addHeadline, cutEnd, legalForm, longestCaption, room, tells, withoutState } from "./caption-text.ts";
 import { headlineOf } from "./headline.ts";
 
 function isAgency(node: Uncaptioned<EntityNode>): node is Uncaptioned<AgencyNode> {
@@ -110,18 +110,30 @@ function withOwner(agency: Uncaptioned<AgencyNode>, around: Surroundings, most: 
 }
 
 /** A party beside another: of a body its first word and its last ones, of a chair or a department whose it is. */
-export function shownParty(node: Uncaptioned<EntityNode>, around: Surroundings): string {
+function shownParty(node: Uncaptioned<EntityNode>, around: Surroundings, most: number): string {
   const name = shortName(node);
-  if (!isAgency(node)) return cutEnd(name, room.party);
+  if (!isAgency(node)) return cutEnd(name, most);
   const owner = name.length <= room.party ? ownerToTell(node, around) : undefined;
   if (owner !== undefined && parseAgencyName(node.name, node.kind).form === "unit") {
     const whole = `${name}, ${shortName(owner)}`;
     if (whole.length <= room.part) return whole;
   }
-  if (name.length <= room.party || name.startsWith("“")) return cutEnd(name, room.party);
+  if (name.length <= most || name.startsWith("“")) return cutEnd(name, most);
   const [first = "", ...others] = name.split(" ");
-  const end = others.findIndex((_, at) => first.length + 2 + others.slice(at).join(" ").length <= room.party);
-  return end < 0 ? cutEnd(name, room.party) : `${first}… ${others.slice(end).join(" ")}`;
+  const end = others.findIndex((_, at) => first.length + 2 + others.slice(at).join(" ").length <= most);
+  return end < 0 ? cutEnd(name, most) : `${first}… ${others.slice(end).join(" ")}`;
+}
+
+/** Parties as they stand beside each other: as they are called where there is so much room left, else shortened. */
+export function shownParties(
+  parties: readonly Uncaptioned<EntityNode>[],
+  around: Surroundings,
+  left: number,
+): readonly string[] {
+  const [long, short] = [room.part, room.party].map((most) =>
+    parties.map((party) => shownParty(party, around, most)),
+  ) as [string[], string[]]; // holds: made of two
+  return long.join(" – ").length <= left ? long : short;
 }
 
 /** Names of a part of a body need the body; `Nazirlər Kabineti yanında …` has it. Where no text says whose it is, the first report's headline tells of it. */
@@ -133,7 +145,9 @@ export function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroun
   if (ownerOf(agency, around) !== undefined || wholeKinds.has(agency.kind)) return name;
   const { form, parent } = parseAgencyName(agency.name, agency.kind);
   const report = around.reports.get(agency.id);
-  return form !== "unit" || parent !== null || report === undefined
-    ? name
-    : addHeadline(name, headlineOf(report), 0);
+  if (form !== "unit" || parent !== null || report === undefined) return name;
+  if (agency.acronym !== null)
+    return tells(name, agency.acronym) ? name : addHeadline(name, agency.acronym, 0);
+  const headline = headlineOf(report);
+  return tells(name, headline) ? name : addHeadline(name, headline, 0);
 }

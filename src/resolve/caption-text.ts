@@ -10,6 +10,11 @@ export const room = { lead: 58, party: 34, part: 44, place: 30, least: 16, headl
 /** What no cut text ends in: blanks, opening marks, half a letter. */
 const danglers = /[\s,;:–(…\-\ud800-\udbff]/;
 
+/** `"Körpü" layihəsi` with the quotes whose end can be told from their beginning. */
+export function withCurledQuotes(text: string): string {
+  return text.replace(/"([^"]*)"/g, "“$1”");
+}
+
 /** Cut after a word, with an ellipsis and a quotation that was open closed; as it is where it fits. */
 export function cutEnd(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -48,14 +53,16 @@ const needsState = /^(?:Hökumət|Prezident|Parlament|Milli|Mərkəzi|Ali|Baş|[
 
 /** Without the state's name, or with its short one. */
 export function withoutState(name: string): string {
-  return name.replace(stateName, (_, genitive: string | undefined, next: string) =>
-    !needsState.test(next)
-      ? ""
-      : genitive === undefined
-        ? "Azərbaycan "
-        : /^\p{Lu}/u.test(next)
+  return name.replace(stateName, (found, genitive: string | undefined, next: string, at: number) =>
+    openQuotes(name.slice(0, at)) > 0
+      ? found // a title stands letter for letter
+      : !needsState.test(next)
+        ? ""
+        : genitive === undefined
           ? "Azərbaycan "
-          : "Azərbaycanın ",
+          : /^\p{Lu}/u.test(next)
+            ? "Azərbaycan "
+            : "Azərbaycanın ",
   );
 }
 

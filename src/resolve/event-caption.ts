@@ -4,7 +4,7 @@ import { searchKey } from "../language/az/fold.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
 import type { ClaimNode, DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
-import { ownerToTell, shortName, shownParty } from "./agency-caption.ts";
+import { ownerToTell, shortName, shownParties } from "./agency-caption.ts";
 import { chiefFirst, type Surroundings, type Uncaptioned } from "./caption-sources.ts";
 import {
   addHeadline,
@@ -16,6 +16,7 @@ import {
   room,
   tells,
   titleAlone,
+  withCurledQuotes,
   withoutState,
 } from "./caption-text.ts";
 import { type EventLead, leadOf } from "./event-lead.ts";
@@ -52,15 +53,41 @@ function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nod
   });
 }
 
+/** Where a party stands in the quote, which begins where all that are told of together begin. */
+function placeIn({ quote, subject }: ClaimNode, { nodes }: Surroundings): number {
+  const { name = "", type } = nodes.get(subject) ?? {};
+  const whole = quote.indexOf(name);
+  if (whole >= 0) return whole;
+  const surname = type === "person" ? quote.indexOf(name.slice(name.lastIndexOf(" ") + 1)) : -1;
+  return surname < 0 ? quote.length : surname;
+}
+
+/** The places of the parties in their quotes; a body stands behind who speaks for it there: `Məktəbin direktoru X`. */
+function placesOf(claims: readonly ClaimNode[], around: Surroundings): ReadonlyMap<ClaimNode, number> {
+  const places = new Map(claims.map((claim) => [claim, placeIn(claim, around)]));
+  for (const { subject, document, start } of claims) {
+    const bodies = new Set((around.of.get(subject) ?? []).map(({ object }) => object));
+    if (around.nodes.get(subject)?.type !== "person" || bodies.size === 0) continue;
+    const speaker = claims.find((claim) => claim.subject === subject && claim.start === start);
+    for (const claim of claims)
+      if (bodies.has(claim.subject) && claim.document === document && claim.start === start)
+        places.set(claim, Math.max(places.get(claim) ?? 0, (places.get(speaker ?? claim) ?? 0) + 1));
+  }
+  return places;
+}
+
 /** The two chief parties of an event, as they stand in its first report. */
 function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonly Uncaptioned<EntityNode>[] {
   const report = around.reports.get(event.id)?.id;
-  const claims = (around.about.get(event.id) ?? []).toSorted(
+  const told = around.about.get(event.id) ?? [];
+  const places = placesOf(told, around);
+  const claims = told.toSorted(
     (one, other) =>
       (chiefFirst[other.predicate] ?? 0) - (chiefFirst[one.predicate] ?? 0) ||
       Number(other.document === report) - Number(one.document === report) ||
       compareCodeUnits(one.document, other.document) ||
       one.start - other.start ||
+      (places.get(one) ?? 0) - (places.get(other) ?? 0) ||
       compareCodeUnits(one.id, other.id),
   );
   const subjects = [...new Set(claims.map(({ subject }) => subject))];
@@ -76,14 +103,20 @@ function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonl
   return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
 }
 
-/** When it was, else when it was reported. */
-function whenOf({ date, name }: Uncaptioned<EventNode>, report: DocumentNode | undefined): string {
+/** When it was, else when it was reported, else the day of a year that nobody tells. */
+function whenOf(
+  { id, date, name }: Uncaptioned<EventNode>,
+  report: DocumentNode | undefined,
+  { days }: Surroundings,
+): string {
   if (date !== null)
     return /\d/.test(name) && findDates(name).some((told) => told.date === date)
       ? ""
       : `, ${writtenDate(date)}`;
   const published = report?.published ?? null;
-  return published === null ? "" : `, ${writtenDate(published)} xəbəri`;
+  if (published !== null) return `, ${writtenDate(published)} xəbəri`;
+  const day = days.get(id);
+  return day === undefined ? "" : `, ${day}`;
 }
 
 /** What the caption of an event is put together from. */
@@ -100,28 +133,36 @@ interface Parts {
 export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): string {
   const chief = partiesOf(event, around);
   const report = around.reports.get(event.id);
-  const when = whenOf(event, report);
+  const when = whenOf(event, report, around);
   const described = around.descriptions.get(event.id);
   const lead = fullerLead(
     namedLead(event, chief),
-    described === undefined ? undefined : withoutState(described),
+    described === undefined ? undefined : withoutState(withCurledQuotes(described)),
     chief,
   );
   const parties = chief.flatMap((party) => wholeParty(party, lead.text, around));
-  const shown = parties.map((party) => shownParty(party, around));
+  const shown = shownParties(parties, around, longestCaption - lead.text.length - when.length - 2);
   const parts = { event, lead, parties, shown, when, report, around };
-  return (lead.isTitled || lead.tellingWords >= 3 ? captionOfTold(parts) : captionOfBare(parts)) + when;
+  const isTold = lead.isTitled || (lead.tellingWords >= 3 && !lead.pointsBack);
+  return (isTold ? captionOfTold(parts) : captionOfBare(parts)) + when;
+}
+
+/** Whether the year of the event or of its report is told. */
+function isDated({ event, report }: Parts): boolean {
+  return event.date !== null || (report?.published ?? null) !== null;
 }
 
 /** The name or the description tells which event it is. */
-function captionOfTold({ event, lead, shown, when, report, around }: Parts): string {
+function captionOfTold(parts: Parts): string {
+  const { event, lead, shown, when, report, around } = parts;
   const told = cutMiddle(lead.text, longestCaption - when.length);
   const whose = lead.isTitled
     ? told
     : withParties(lead.needsParty ? lead.text : told, shown, when.length, lead.needsParty);
   const joined = withPlace(whose, event, when.length, around);
-  const isDated = when !== "" || event.date !== null;
-  return lead.isTitled || isDated ? joined : addHeadline(joined, newsOf(report, event, joined), 0);
+  return lead.isTitled || isDated(parts)
+    ? joined
+    : addHeadline(joined, newsOf(report, event, joined), when.length);
 }
 
 /** Only its kind is told, so that its sides, its place and its first report's headline have to say which it is. */
@@ -145,21 +186,25 @@ function captionOfBare(parts: Parts): string {
 }
 
 /** Characters of a date that tells the day. */
-const day = 10;
+const dayLength = 10;
 
 /** How much stands beside its kind: the two sides of a talk or a paper, one of whatever many take part in, and where it was on its day or what was visited. */
-function knownOf({ event, lead, parties, shown, when }: Parts): number {
+function knownOf(parts: Parts): number {
+  const { event, lead, parties: chief, shown } = parts;
   const isPaper = event.kind === "agreement" || event.kind === "decision";
   // who speaks at a ceremony without a name does not tell which it is, as who holds it does
   const isOpen = lead.needsParty && event.kind !== "visit";
-  const holders = isOpen ? parties.filter(({ type }) => type !== "person") : parties;
-  const sides = lead.isTalk || isPaper ? parties.length : Math.min(holders.length, 1);
-  const isOnDay = (event.date?.length ?? 0) >= day && (event.kind === "meeting" || event.venue === null);
+  const holders = isOpen ? chief.filter(({ type }) => type !== "person") : chief;
+  const sides = lead.isTalk || isPaper ? chief.length : Math.min(holders.length, 1);
+  const isOnDay =
+    (event.date?.length ?? 0) >= dayLength && (event.kind === "meeting" || event.venue === null);
   const isPlaced =
     event.place !== null &&
     (isOnDay || event.kind === "visit") &&
     !tells([lead.text, ...shown].join(" "), event.place.replace(legalForm, ""));
-  return lead.tellingWords + sides + Number(isPlaced && !lead.pointsBack) - Number(when === "" || isPaper);
+  return (
+    (lead.pointsBack ? 0 : lead.tellingWords + Number(isPlaced)) + sides - Number(!isDated(parts) || isPaper)
+  );
 }
 
 /** Most characters of a name that stands for a shorter one of the same event. */
@@ -174,7 +219,7 @@ function namedLead(
   chief: readonly Uncaptioned<EntityNode>[],
 ): EventLead {
   const leadFor = (each: string): EventLead =>
-    leadOf(withoutState(each.replace(titleAlone, "Prezident ")), chief);
+    leadOf(withoutState(withCurledQuotes(each.replace(titleAlone, "Prezident "))), chief);
   const named = leadFor(name);
   if (named.isTitled) return named;
   const titled = aliases.map(leadFor).find(({ isTitled, head }) => isTitled && head === named.head);
@@ -233,13 +278,19 @@ function shortestWithHeadline(bodies: readonly string[], headline: string, reser
   return told === body ? most : told;
 }
 
-/** `Məcidova Londona səfəri` in a headline: who is told beside it. */
+/** `Mayın 5-də Məcidova Londona səfəri` in a headline: the day and who are told beside it. */
 function withoutDoer(description: string, chief: readonly Uncaptioned<EntityNode>[]): string {
-  const people = chief.filter(({ type }) => type === "person");
-  const names = new Set(people.flatMap(({ name }) => searchKey(name).split(" ")));
-  const words = description.split(" ");
-  while (words.length > 1 && names.has(searchKey(words[0] ?? ""))) words.shift();
-  return words.join(" ");
+  const [day] = findDates(description, "2000");
+  const told =
+    day?.start === 0 && day.date.length === dayLength ? description.slice(day.end).trimStart() : description;
+  const words = told.split(" ");
+  const front = chief
+    .filter(({ type }) => type === "person")
+    .flatMap(({ name }) => [searchKey(name).split(" "), searchKey(name).split(" ").slice(-1)])
+    .find(
+      (name) => name.length < words.length && name.every((word, at) => searchKey(words[at] ?? "") === word),
+    );
+  return words.slice(front?.length ?? 0).join(" ");
 }
 
 /** As many of the parties as there is room for; a text that needs one is cut for the first of them. */
@@ -259,7 +310,8 @@ function fullerLead(
   description: string | undefined,
   chief: readonly Uncaptioned<EntityNode>[],
 ): EventLead {
-  if (description === undefined || named.isTitled || named.tellingWords >= 3) return named;
+  const isCalled = named.isTitled || named.isOwnName || (named.tellingWords >= 3 && !named.pointsBack);
+  if (description === undefined || isCalled) return named;
   const described = leadOf(withoutDoer(description, chief), chief);
   return described.tellingWords > named.tellingWords ? described : named;
 }

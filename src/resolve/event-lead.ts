@@ -18,6 +18,8 @@ export interface EventLead {
   readonly head: string;
   /** People talk with each other, so that two sides tell which it is. */
   readonly isTalk: boolean;
+  /** Of several words with capitals: `Oxu Günü` is called so, whatever it is about. */
+  readonly isOwnName: boolean;
   /** Begins with whose it is and does not say whose: `Proqramın finalı`. */
   readonly pointsBack: boolean;
 }
@@ -118,7 +120,8 @@ function takeApart(name: string, parties: readonly { readonly name: string }[]):
   });
   const telling = signer < 0 ? said.filter((word) => !namesParty(word, named, lexicon)) : [];
   const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
-  const saysNothing = said.length === 0 && !isTitled && !isOwnName(kept);
+  const isOwn = isOwnName(kept);
+  const saysNothing = said.length === 0 && !isTitled && !isOwn;
   // respublika müşavirəsi: the ending is that of a compound, and nobody's
   const isCompound = compounding.test(plain(front.at(-1) ?? ""));
   const alone =
@@ -132,7 +135,10 @@ function takeApart(name: string, parties: readonly { readonly name: string }[]):
   const [opening = ""] = front;
   const pointsBack = owner.test(opening) && vagueWords().has(plain(opening));
   const { alone: kind, isTalk } = head;
-  return { text, isTitled, tellingWords: telling.length, needsParty, head: kind, isTalk, pointsBack };
+  return {
+    ...{ text, isTitled, needsParty, isTalk, pointsBack },
+    ...{ tellingWords: telling.length, head: kind, isOwnName: isOwn && !head.isPaper },
+  };
 }
 
 /** Longer titles before who signed a paper give way to what it says. */

@@ -1,6 +1,5 @@
 /** What resolution compares of an event: kind, days, place, title, edition and who had a part in it. */
 
-import { findDates } from "../language/az/dates.ts";
 import { lowerCase } from "../language/az/fold.ts";
 import { remembered } from "../language/az/remembered.ts";
 import { spellWords } from "../language/transliteration.ts";
@@ -9,8 +8,8 @@ import type { Entity, EventEntity } from "../model/entity.ts";
 import { type EventKind, eventKinds } from "../model/vocabulary.ts";
 import type { Appearance, Assertion, KeyOf, Testimony } from "./appearance.ts";
 import { type DayRange, daysOf } from "./days.ts";
+import { daysOpening, daysTold } from "./event-days.ts";
 import { type EventName, parseEventName } from "./event-name.ts";
-import { sentenceAround } from "./sentence-around.ts";
 
 export interface EventProfile {
   readonly appearance: Appearance<EventEntity>;
@@ -60,30 +59,6 @@ function titleFinder(): (document: Document) => (title: string) => boolean {
     plain.set(document, text);
     return text.includes(plainText(title));
   };
-}
-
-/** Most mentions whose sentences are looked through for days, and the reach of a sentence that nothing ends. */
-const sentencesRead = 3;
-const sentenceReach = 300;
-/** A year to read days without one in; it has a 29 February. */
-const anyYear = "2000";
-/** Where a text that names no day in those sentences begins with one: `Mayın 12-də saat 13:00-da`. */
-const opening = 500;
-
-function daysIn(text: string): readonly string[] {
-  return findDates(text, anyYear).flatMap(({ date }) => {
-    const [first = ""] = date.split("/");
-    return first.length === 10 ? [first.slice(5)] : [];
-  });
-}
-
-/** Days that the sentences about an event name: no announcement and its report have other ones. */
-function daysTold({ document, entity }: Appearance<EventEntity>): ReadonlySet<string> {
-  const sentences = entity.mentions.slice(0, sentencesRead).map((mention) => {
-    const { before, after } = sentenceAround(document.text, mention, sentenceReach);
-    return before + document.text.slice(mention.start, mention.end) + after;
-  });
-  return new Set(sentences.flatMap(daysIn));
 }
 
 /** `mərasim` that the text tells of as `olimpiadanın qaliblərinin mükafatlandırılması mərasimi`. */
@@ -250,7 +225,7 @@ function profiler(
       days: daysGiven(appearance),
       published: dayReported(appearance),
       told: once(() => daysTold(appearance)),
-      opening: once(() => new Set(daysIn(document.text.slice(0, opening)))),
+      opening: once(() => daysOpening(document)),
       isOnlyNamed: () => namedIn(document).get(nameOf(entity).head) === 1,
       place: entity.place === null ? null : placeKey(entity.place),
       persons: ofType("person"),

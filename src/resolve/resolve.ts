@@ -18,6 +18,7 @@ import { withCaptions } from "./caption.ts";
 import { claimNodes } from "./claims.ts";
 import { type Cluster, clusterByKey, idsOf } from "./cluster.ts";
 import { Decisions } from "./decisions.ts";
+import { dayWithoutYear } from "./event-days.ts";
 import { keysOfEvents } from "./events.ts";
 import { hostNames } from "./hosts.ts";
 import { judgeClaims } from "./judge-claims.ts";
@@ -161,6 +162,18 @@ function describedEvents(clusters: readonly Cluster<EventEntity>[]): ReadonlyMap
   );
 }
 
+/** The days of events of which no document tells the year, nor when it was written. */
+function daysWithoutYear(clusters: readonly Cluster<EventEntity>[]): ReadonlyMap<string, string> {
+  return new Map(
+    clusters.flatMap(({ id, members }) => {
+      if (members.some(({ entity, document }) => entity.date !== null || document.published !== null))
+        return [];
+      const day = mostFrequent(members.flatMap((member) => dayWithoutYear(member) ?? []));
+      return day === undefined ? [] : [[id, day] as const];
+    }),
+  );
+}
+
 /** The nodes of the clusters, and what mentions them. */
 function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: boolean) {
   const { names, dates } = givenByPeople(joined);
@@ -168,6 +181,7 @@ function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: bool
   const documents = testimony.documents.map(documentNode);
   const mentions = mentionEdges(clustersOf(joined));
   const descriptions = describedEvents(joined.events);
+  const days = daysWithoutYear(joined.events);
   const hostName = hostNames(
     joined.events,
     joined.agencies,
@@ -192,7 +206,7 @@ function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: bool
     isForgetful,
   );
   return {
-    ...withCaptions({ persons, agencies, events, claims, mentions, documents, descriptions }),
+    ...withCaptions({ persons, agencies, events, claims, mentions, documents, descriptions, days }),
     documents,
     mentions,
   };

@@ -14,6 +14,8 @@ export type Said = readonly [
 ];
 
 export interface Article {
+  /** What the text begins with, where a test says where its mentions are. */
+  readonly text?: string;
   readonly published?: string;
   readonly title?: string;
   readonly entities: readonly Entity[];
@@ -39,13 +41,16 @@ export function event(
 
 /** A document named `id` and what it says; checked against the schema. */
 export function article(id: string, content: Article): { document: Document; extraction: Extraction } {
-  let text = `${content.title ?? id}\n`;
+  let text = `${content.text ?? content.title ?? id}\n`;
   const write = (sentence: string): { start: number; end: number } => {
     const start = text.length;
     text += `${sentence}\n`;
     return { start, end: start + sentence.length };
   };
-  const entities = content.entities.map((entity) => ({ ...entity, mentions: [write(entity.name)] }));
+  const entities = content.entities.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.length > 0 ? entity.mentions : [write(entity.name)],
+  }));
   const name = (local: string): string => entities.find((entity) => entity.id === local)?.name ?? local;
   const claims = (content.claims ?? []).map(([subject, predicate, object, qualifiers], index): Claim => {
     const quote = `${name(subject)} ${predicate} ${name(object)}.`;

@@ -183,7 +183,76 @@ describe("captions of events", () => {
   });
 });
 
+const toldIn = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { mentions: [{ start, end: start + words.length }] };
+};
+
+describe("captions of events whose texts tell little", () => {
+  it("name the parties in the order of the sentence, a person before the body that the person speaks for", () => {
+    const quote = "İclasda Abadlıq Nazirliyinin sədri Orxan Lətifbəyli və Tural Səmədli iştirak ediblər.";
+    const evidence = { quote, start: 0, end: quote.length };
+    const captions = captionsOf({
+      entities: [person("p2", "Tural Səmədli"), event("e1", "iclas", "meeting", { date: "2021-01-12" })],
+      claims: [
+        ["p2", "participated", "e1", { evidence }],
+        ["a1", "participated", "e1", { evidence }],
+        ["p1", "participated", "e1", { evidence }],
+        ["p1", "position", "a1", { title: "sədr" }],
+      ],
+    });
+    expect(captions.iclas).toMatch(/^iclas: Orxan Lətifbəyli – Tural Səmədli/);
+  });
+
+  it.each([
+    ["Mayın 7-də iclas keçirilib.", ", 7 may"],
+    ["Mayın 7-də və iyunun 9-da iclas keçirilib.", ""],
+    ["2020-ci il mayın 7-də imzalanmış sərəncama uyğun olaraq iyunun 3-də iclas keçirilib.", ""],
+  ])("tell the day without a year where %s is all that is known", (text, when) => {
+    const captions = captionsOf({
+      text,
+      entities: [event("e1", "iclas", "meeting", toldIn(text, "iclas"))],
+      claims: [["a1", "organised", "e1"]],
+    });
+    expect(captions.iclas).toBe(`iclas: Abadlıq Nazirliyi (Nazirlikdə danışıqlar aparılıb)${when}`);
+  });
+
+  it.each([
+    ["Oxu Günü", "yazıçıların diqqətini çəkən məsələ ilə bağlı layihə", /^Oxu Günü: /],
+    ["ölkənin Ticarət Şurasının iclası", undefined, /\(Nazirlikdə danışıqlar…?.*\), 12 yanvar/],
+    ["yubileyi", "Orxan Lətifbəyovun 80 illik yubileyi", /^Orxan Lətifbəyovun 80 illik yubileyi/],
+    ["iclası", "Mayın 7-də Minarə Şurasının yekun iclası", /^Minarə Şurasının yekun iclası/],
+    ["tədbir", '"Körpü və yol" mövzusunda tədbir', /^“Körpü və yol” mövzusunda tədbir/],
+    [
+      "“Körpü və Azərbaycan Respublikasının yolları” seminarı",
+      undefined,
+      /^“Körpü və Azərbaycan Respublikasının yolları” seminarı/,
+    ],
+  ])("%s, described as %s", (name, description, caption) => {
+    const told = captionsOf({
+      entities: [event("e1", name, "meeting", { date: "2021-01-12", ...(description && { description }) })],
+      claims: [["p1", "participated", "e1"]],
+    });
+    expect(told[name]).toMatch(caption);
+  });
+
+  it("leave a body its whole name where there is room", () => {
+    const centre = agency("a4", "Minarə Qan Xəstəlikləri ilə Mübarizə Mərkəzi", "health");
+    const captions = captionsOf({
+      entities: [centre, event("e1", "maarifləndirmə tədbiri", "meeting", { date: "2021-01-12" })],
+      claims: [["a4", "organised", "e1"]],
+    });
+    expect(captions["maarifləndirmə tədbiri"]).toContain("Minarə Qan Xəstəlikləri ilə Mübarizə Mərkəzi");
+  });
+});
+
 describe("captions of bodies and people", () => {
+  it("a part whose owner no text tells has its acronym beside it, else a headline that says more than its name", () => {
+    const bureau = agency("a4", "Beynəlxalq Ölçü Bürosu", "unit", { acronym: "BÖB" });
+    expect(captionsOf({ entities: [bureau] })[bureau.name]).toBe("Beynəlxalq Ölçü Bürosu (BÖB)");
+    expect(captionsOf({ title: "Kadrlar şöbəsi" })["Kadrlar şöbəsi"]).toBe("Kadrlar şöbəsi");
+  });
+
   it("a part of a body has its body, where the text tells it", () => {
     expect(captionsOf({ claims: [["a3", "part_of", "a1"]] })["Kadrlar şöbəsi"]).toBe(
       "Kadrlar şöbəsi, Abadlıq Nazirliyi",

@@ -49,6 +49,17 @@ export function isInCompound({ places }: Scene, nominal: Nominal): boolean {
   return isBare && group?.case === "nom" && (holder?.kind === "noun" || holder?.kind === "place");
 }
 
+/** `dördüncü kurs tələbələri`: a year of study, which nobody holds. */
+export function isYearOfStudy({ parsed: { sentence } }: Scene, { head, eventHead, title }: Nominal): boolean {
+  const before = sentence.tokens[head - 1];
+  return (
+    eventHead?.stem === "kurs" &&
+    title === null &&
+    before !== undefined &&
+    (ordinalOf(before.lower) !== null || isNumber.test(before.lower))
+  );
+}
+
 /** `Mərasim iştirakçıları … yad ediblər`: its people do something. */
 export function isAttended({ places }: Scene, nominal: Nominal): boolean {
   const { holder, clause } = places.get(nominal) ?? {};

@@ -22,6 +22,7 @@ import {
   isOlderPaper,
   isSetting,
   isSeveral,
+  isYearOfStudy,
   sharesPlural,
 } from "./event-circumstances.ts";
 import { borrowedOf, clausesDuring, clausesOf, destination, isDayOfHost, plansOf } from "./event-clauses.ts";
@@ -125,7 +126,8 @@ export function eventMentions(scene: Scene, proposals: readonly Proposal[]): rea
         isEvent(nominal) &&
         !isMeans(scene, nominal) &&
         !isInterview(scene, nominal) &&
-        !isInCompound(scene, nominal),
+        !isInCompound(scene, nominal) &&
+        !isYearOfStudy(scene, nominal),
     )
     .map((nominal) => nominalMention(scene, nominal, proposals));
   const clauses = new Set(

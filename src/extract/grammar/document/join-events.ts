@@ -157,9 +157,13 @@ function isByPhone({ isImplied, name }: EventMention, event: Event, lexicon: Lex
   return isImplied && event.every((each) => isPhone(each.name) !== isPhone(name));
 }
 
-/** One head noun, or two for people who talk. */
+/** One head noun, or its last part, or two for people who talk: `təlim-konfrans` … `konfransı`. */
 function isSameNoun(a: EventMention, b: EventMention): boolean {
-  return a.stem === b.stem || (a.isTalk && b.isTalk && !isOfThing(a) && !isOfThing(b));
+  return (
+    a.stem === b.stem ||
+    a.stem.endsWith(`-${b.stem}`) ||
+    (a.isTalk && b.isTalk && !isOfThing(a) && !isOfThing(b))
+  );
 }
 
 /** `məsələlərin müzakirəsi`: what is talked about, not who met. */
