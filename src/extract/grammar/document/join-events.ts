@@ -109,13 +109,29 @@ function antecedent(
     return (
       sameStem.find((event) => fits(mention, event, lexicon)) ??
       namedAnew(mention, open, lexicon) ??
-      toldInHeadline(mention, events, open)
+      toldInHeadline(mention, events, open) ??
+      lessonTalkedAt(mention, open)
     );
   }
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
   const called = generic(mention, open);
   if (same !== undefined) return called !== undefined && isNearer(called, same, mention) ? called : same;
-  return called ?? toldInHeadline(mention, events, open);
+  return called ?? toldInHeadline(mention, events, open) ?? lessonTalkedAt(mention, open);
+}
+
+/** `Seminar keçirilib … Sonda geniş müzakirələr aparılıb`: nobody's talk, with no topic of its own, is a part of the lesson. */
+function lessonTalkedAt(
+  { isConversation, ownerWords, description, isHeadline, stem, date }: EventMention,
+  open: readonly EventMention[][],
+): EventMention[] | undefined {
+  const isPart =
+    isConversation &&
+    stem.startsWith("müzakirə") &&
+    ownerWords.size === 0 &&
+    description === null &&
+    date === null;
+  if (!isPart || isHeadline) return undefined;
+  return open.find((event) => event.some(({ kind, isHeld }) => isHeld && lessons.has(kind)));
 }
 
 /** `Y-nin dəyişdirilməsi barədə qanun`: told by its topic, as a title tells another. */
