@@ -20,6 +20,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "subordinate-to": [1, 0],
   "put-under": [0, 0],
   "one-of-parts": [0, 0],
+  "organ-in-session": [0, 0],
   "part-is": [1, 0],
   "unit-at-work": [3, 0],
   "organ-listed": [4, 0],

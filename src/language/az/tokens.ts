@@ -61,8 +61,14 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
       isQuoteOpen = opens;
       tokens.push(mark(text, start, opens ? "open" : "close", isGlued));
     } else if (openQuotes.includes(character)) {
-      isQuoteOpen = true;
-      tokens.push(mark(text, start, "open", isGlued));
+      // “X“ |: the opening one again at the end
+      isQuoteOpen = !(
+        isQuoteOpen &&
+        isGlued &&
+        character === "“" &&
+        classOf(text.charCodeAt(start + 1)) === 0
+      );
+      tokens.push(mark(text, start, isQuoteOpen ? "open" : "close", isGlued));
     } else if (closeQuotes.includes(character)) {
       // “X“: some type the closing quote like an opening one, and ” at the front.
       const opens: boolean =

@@ -15,12 +15,24 @@ export function gappedSegments(groups: readonly Group[]): readonly (readonly Gro
         !group.isContrasted &&
         group.postposition !== "attached" &&
         !sharedKeys(group, segment).some((key) => keys.has(key)) &&
-        !isCircumstance(group),
+        !isCircumstance(group) &&
+        !isPaired(group, groups),
     );
     const before = shared.filter(({ first }) => first < (segment[0]?.first ?? 0));
     const after = shared.filter(({ first }) => first >= (segment[0]?.first ?? 0));
     return [...before, ...segment, ...after];
   });
+}
+
+/** `A şöbəsinə X, B şöbəsinə isə | Y müdir təyin edilib`: the person right behind what is contrasted is told of that alone. */
+function isPaired({ first, case: groupCase, members }: Group, groups: readonly Group[]): boolean {
+  const before = groups.findLast((group) => group.first < first);
+  return (
+    before?.isContrasted === true &&
+    before.case === "dat" &&
+    groupCase === "nom" &&
+    members.at(-1)?.kind === "person"
+  );
 }
 
 /** The parts that a group has in its clause: what stands in the accusative is the object, an event or not. */

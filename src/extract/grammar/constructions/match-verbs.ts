@@ -1,7 +1,9 @@
 /** The matcher of verbs with their arguments. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Clause, Force } from "../clauses/nominal.ts";
 import { doerOf } from "../clauses/work-nouns.ts";
+import { isOfClass } from "../names/words.ts";
 import { companionGroups, isSubjectDropped, nominativeGroups } from "./arguments.ts";
 import type { VerbConstruction } from "./construction.ts";
 import { whenLed } from "./offices-said.ts";
@@ -45,7 +47,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
       (actor) =>
         (construction.isPersonal !== true || isPersonal(actor)) &&
         (construction.isOfBodies !== true || isBody(actor)) &&
-        (construction.isOfUnits !== true || isFreeUnit(actor)) &&
+        (construction.isOfUnits !== true || isFreeUnit(scene, actor)) &&
         construction.isMeant?.(scene, clause, actor) !== false,
     )
     .map((actor) => (construction.isPersonal === true ? himself(actor) : actor));
@@ -100,10 +102,12 @@ function isAlone({ together }: VerbConstruction, clause: Clause, force: Force): 
   return together !== undefined && !isAnybody;
 }
 
-/** A unit whose owner the sentence does not name. */
-function isFreeUnit(actor: ActorReference): boolean {
+/** A unit, or a society of those who study or work somewhere (`Tələbə Elmi Cəmiyyəti`), whose owner the sentence does not name. */
+function isFreeUnit({ lexicon }: Scene, actor: ActorReference): boolean {
   if (actor.kind !== "named" || actor.entity.type !== "agency") return false;
-  return actor.entity.isUnit && actor.nominal.mention?.owner === null;
+  const { isUnit, name } = actor.entity;
+  const isInner = isUnit || isOfClass(lexicon, "inner-front", lowerCase(name.split(" ")[0] ?? ""));
+  return isInner && actor.nominal.mention?.owner === null;
 }
 
 function isPersonal(actor: ActorReference): boolean {

@@ -58,6 +58,39 @@ export function oneOfParts(scene: Scene): readonly Proposal[] {
   });
 }
 
+/** `Universitetdə | Elmi Şuranın iclası keçirilib`: an organ that every body has sits in its own. */
+export function organsInSession(scene: Scene): readonly Proposal[] {
+  return scene.parsed.clauses.flatMap(({ verb, kind, groups }) => {
+    if (kind !== "main" || (verb?.class !== "hold" && verb?.class !== "happen")) return [];
+    const houses = groups
+      .filter(({ case: groupCase, postposition }) => groupCase === "loc" && postposition === null)
+      .flatMap(({ members }) => members);
+    const [house, ...others] = houses.filter(({ kind: each }) => each === "agency");
+    const [whole] = house === undefined || others.length > 0 ? [] : actorsOf(scene, house).filter(isBody);
+    if (house === undefined || whole === undefined) return [];
+    return groups
+      .flatMap(({ members }) => members)
+      .filter(({ eventHead }) => eventHead?.trait === "session")
+      .flatMap(({ owner }) => owner?.members ?? [])
+      .flatMap((organ) => {
+        const { mention } = organ;
+        const entity = mention?.entity;
+        const isFree =
+          entity?.type === "agency" &&
+          mention?.owner === null &&
+          isOfClass(scene.lexicon, "session-organ", lowerCase(entity.name));
+        return isFree
+          ? [
+              {
+                ...proposal({ kind: "named", entity, nominal: organ }, whole, [house.first, organ.last]),
+                construction: "organ-in-session",
+              },
+            ]
+          : [];
+      });
+  });
+}
+
 /** `filiallarından`, `qurumlarından`. */
 function areParts({ parsed, lexicon }: Scene, { head }: Nominal): boolean {
   return (parsed.sentence.heads[head] ?? []).some(

@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import type { Construction } from "./construction.ts";
 import { isPronoun } from "./outlook.ts";
-import { oneOfParts, ownedPart } from "./owned-parts.ts";
+import { oneOfParts, organsInSession, ownedPart } from "./owned-parts.ts";
 import type { Scene } from "./scene.ts";
 
 export const structure: readonly Construction[] = [
@@ -64,6 +64,7 @@ export const structure: readonly Construction[] = [
     examples: [
       "Kür Universitetində Fizika fakültəsi yaradılıb.",
       "Kür Universiteti 1960-cı ildə yaradılıb. Burada Fizika və Kimya fakültələri fəaliyyət göstərir.",
+      "Kür Universitetində Tələbə Elmi Cəmiyyəti yaradılıb.",
     ],
     nearMisses: [
       "Kür Universitetində Elm Fondunun Fizika şöbəsi yaradılıb.",
@@ -143,6 +144,18 @@ export const structure: readonly Construction[] = [
     nearMisses: [
       "Elm Nazirliyinin tərəfdaşlarından biri olan Xəritə Mərkəzi sərgi açıb.",
       "Ölkənin qurumlarından biri olan Xəritə Mərkəzi Elm Fonduna məktub yazıb.",
+    ],
+  },
+  {
+    shape: "free",
+    name: "organ-in-session",
+    predicate: "part_of",
+    canApply: ({ bodies, events }) => bodies > 1 && events.length > 0,
+    apply: organsInSession,
+    examples: ["Kür Universitetində rektor Orxan Səfərlinin sədrliyi ilə Elmi Şuranın iclası keçirilib."],
+    nearMisses: [
+      "Kür Universitetində Rektorlar Şurasının iclası keçirilib.",
+      "Kür Universitetində Elm Fondunun Elmi Şurasının iclası keçirilib.",
     ],
   },
   {

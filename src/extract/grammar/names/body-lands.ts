@@ -4,15 +4,15 @@
  * left out, since a minister who is put into another state's government is worse than one who is missing.
  */
 
-import { capitalize, lowerCase } from "../../../language/az/fold.ts";
-import { isFamilyName } from "../../../language/az/person-names.ts";
+import { lowerCase } from "../../../language/az/fold.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import { type LandsTold, landsTold } from "../../../lexicon/lands-told.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { ownedName } from "./head-names.ts";
 import type { AgencyProposal, Proposal } from "./proposals.ts";
-import { isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
+import { unlistedState } from "./state-names.ts";
+import { isOfClass, isTitleWord } from "./words.ts";
 
 /** The names chosen in a sentence. */
 export interface ChosenNames {
@@ -307,27 +307,6 @@ function landOfPhrase(
     isJoined ||= isJoint;
   }
   return undefined;
-}
-
-/** `Zaqafqaziya Federativ Respublikasının |`: a state that no list of lands has owns what is behind it all the same. */
-function unlistedState(
-  { tokens }: Pick<Sentence, "tokens">,
-  last: number,
-  lexicon: Lexicon,
-): string | undefined {
-  const token = tokens[last];
-  const state = token === undefined ? undefined : stateOf(token.lower);
-  if (token?.isCapital !== true || state === undefined || !isOfClass(lexicon, "state", state))
-    return undefined;
-  let first = last;
-  while (isCapitalWord(tokens[first - 1]) && !isFamilyName(tokens[first - 1]?.lower ?? "")) first--;
-  const words = tokens.slice(first, last).map(({ text }) => text);
-  return words.length < 2 ? undefined : [...words, capitalize(state)].join(" ");
-}
-
-/** `respublikası` of `respublikasının`. */
-function stateOf(lower: string): string | undefined {
-  return /^(.{4,}[ıiuü])n[ıiuü]n$/.exec(lower)?.[1];
 }
 
 /** `müdafiə naziri X`, `müdafiə naziri, X`: with a title between, the person may be a deputy. */

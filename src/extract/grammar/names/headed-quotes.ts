@@ -20,9 +20,11 @@ import {
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { agencyHeadsAt, isOfClass, leaderAt } from "./words.ts";
 
-/** A sentence of its own, with its verb. */
+/** A sentence of its own, with its verb; the noun of an act is what a unit is for: `“Keyfiyyətin idarə edilməsi” şöbəsi`. */
 export function isSpeech({ verbs }: Sentence, open: number, close: number): boolean {
-  return verbs.some(({ index }) => index > open && index < close);
+  return verbs.some(
+    ({ index, reading }) => index > open && index < close && reading.form.mood !== "verbalNoun",
+  );
 }
 
 /** `“Azercell” şirkəti`, `“İrəli” İctimai Birliyi`, `“AXDG” QSC-nin`. */

@@ -1,6 +1,8 @@
 /** Names of states beside those of their bodies: `Sovet İttifaqı`, `Cənubi Koreyanın`. */
 
+import { capitalize } from "../../../language/az/fold.ts";
 import type { Case } from "../../../language/az/nouns.ts";
+import { isFamilyName } from "../../../language/az/person-names.ts";
 import { type LandName, ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
@@ -61,4 +63,25 @@ export function wordsOf({ tokens }: Sentence, { first }: LandName, end: number):
     .slice(first, end)
     .map(({ text }) => text)
     .join(" ");
+}
+
+/** `Zaqafqaziya Federativ Respublikasının |`: a state that no list of lands has owns what is behind it all the same. */
+export function unlistedState(
+  { tokens }: Pick<Sentence, "tokens">,
+  last: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const token = tokens[last];
+  const state = token === undefined ? undefined : stateOf(token.lower);
+  if (token?.isCapital !== true || state === undefined || !isOfClass(lexicon, "state", state))
+    return undefined;
+  let first = last;
+  while (isCapitalWord(tokens[first - 1]) && !isFamilyName(tokens[first - 1]?.lower ?? "")) first--;
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  return words.length < 2 ? undefined : [...words, capitalize(state)].join(" ");
+}
+
+/** `respublikası` of `respublikasının`. */
+function stateOf(lower: string): string | undefined {
+  return /^(.{4,}[ıiuü])n[ıiuü]n$/.exec(lower)?.[1];
 }
