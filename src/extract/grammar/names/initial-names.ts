@@ -60,7 +60,8 @@ export function withInnerInitial(
     !family.isAcronym &&
     family.text.length > 2 &&
     mayBeNameWord(sentence, index + 3, lexicon) &&
-    !isGivenName(family.lower, lexicon) &&
+    // Con F. Kennedi; Leyla A. Anar Nurlu
+    !lexicon.names.given.has(family.lower) &&
     !isInitialAt(sentence, index + 4);
   // Kərimova Leyla A. Sabir; nazir A. Nurlu: the initial of another
   const isOther =

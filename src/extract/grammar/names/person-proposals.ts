@@ -1,5 +1,6 @@
 /** Names of persons by their shape and by what stands around them: each shape proposes the spans it fits. */
 
+import { nameAnalyses } from "../../../language/az/nouns.ts";
 import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
@@ -8,6 +9,7 @@ import { initialsFirst, initialsLast, withInnerInitial } from "./initial-names.t
 import { listedNames, withoutNamesakes } from "./listed-persons.ts";
 import { withPatronymic, withSlavicPatronymic } from "./patronymics.ts";
 import { type PersonProposal, type Proposal, person, strengths } from "./proposals.ts";
+import { givenAndRank } from "./rank-names.ts";
 import {
   agencyHeadsAt,
   introducesPerson,
@@ -108,6 +110,7 @@ const shapes: readonly ((
   withSlavicPatronymic,
   withParticle,
   withInnerHonorific,
+  givenAndRank,
   familyFirst,
   givenAndFamily,
 ];
@@ -176,9 +179,7 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
       (isWordOf(sentence, index + 1, "honorific") &&
         (tokens[index + 1]?.isCapital === false || isGivenName(tokens[index]?.lower ?? "", lexicon))));
   if (!isInner) return undefined;
-  // Ordubadi, Təbrizi: a town with the ending of descent
-  const isOfTown = lexicon.names.places.has(family.lower.replace(/i$/, ""));
-  if (!isOfTown && !mayBeNameWord(sentence, index + 2, lexicon)) return undefined;
+  if (!isDescent(family.lower, lexicon) && !mayBeNameWord(sentence, index + 2, lexicon)) return undefined;
   const isSure = isGivenName(tokens[index]?.lower ?? "", lexicon) || isFamilyName(family.lower);
   return isSure && (isFamilyLike(family.lower, lexicon) || introducesPerson(sentence, index - 1, lexicon))
     ? person(index, index + 3, strengths.certain)
@@ -251,7 +252,8 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
     return undefined;
   if (isFamilyLike(last.lower, lexicon)) return person(index, index + width, strengths.strong);
   const isForeign = lexicon.names.foreign.has(first.lower) && !lexicon.names.given.has(first.lower);
-  if (isForeign || isGivenName(last.lower, lexicon)) return person(index, index + width, strengths.usual);
+  if (isForeign || isGivenInSomeCase(last.lower, lexicon) || (width > 2 && isDescent(last.lower, lexicon)))
+    return person(index, index + width, strengths.usual);
   if (standsAlone(sentence, index, index + width) && isSpokenOf(sentence, index + width, lexicon))
     return person(index, index + width, strengths.usual);
   return undefined;
@@ -281,8 +283,26 @@ function nameWidth(
     ((isTitled && !isGiven) ||
       (isGiven &&
         isGivenName(words[1]?.lower ?? "", lexicon) &&
-        (isFamilyLike(third.lower, lexicon) || (isClosed && !isCommon(third.lower, lexicon)))));
+        (isFamilyLike(third.lower, lexicon) ||
+          isDescent(third.lower, lexicon) ||
+          (isClosed && !isCommon(third.lower, lexicon)))));
   return isTriple ? 3 : 2;
+}
+
+/** İlham Şaban, İlham Şabanın. */
+function isGivenInSomeCase(lower: string, lexicon: Lexicon): boolean {
+  return (
+    isGivenName(lower, lexicon) ||
+    nameAnalyses(lower).some(
+      ({ stem, case: nounCase }) =>
+        (nounCase === "gen" || nounCase === "ins") && stem.length > 3 && lexicon.names.given.has(stem),
+    )
+  );
+}
+
+/** Seyid Əzim Şirvani: from a town. */
+function isDescent(lower: string, lexicon: Lexicon): boolean {
+  return lower.endsWith("i") && lexicon.names.places.has(lower.slice(0, -1));
 }
 
 function isCommon(lower: string, lexicon: Lexicon): boolean {
@@ -339,9 +359,10 @@ function isBrand(sentence: Sentence, last: number, lexicon: Lexicon): boolean {
 }
 
 function standsAlone({ tokens }: Sentence, first: number, last: number): boolean {
-  return (
-    !isCapitalWord(tokens[last]) && (!isCapitalWord(tokens[first - 1]) || tokens[first - 1]?.text === "")
-  );
+  const before = tokens[first - 1];
+  // Toplantıda | Kərim Rəisi …: the word that opens the sentence has its capital anyway
+  const opens = first === 1 && /..d[aə]n?$/.test(before?.lower ?? "");
+  return !isCapitalWord(tokens[last]) && (!isCapitalWord(before) || opens);
 }
 
 /** Before a verb of speech, a comma, or at the end. */

@@ -112,6 +112,16 @@ function isBeforeFamily({ tokens, spellings }: Sentence, index: number): boolean
   return isCapitalWord(tokens[index + 1]) && spelling?.isFamilyName === true && spelling.place === undefined;
 }
 
+/** İbrahim Rəisi: an office with a capital right behind a given name. */
+function isTitleAsFamily({ heads, spellings, tokens }: Sentence, index: number): boolean {
+  return (
+    spellings[index - 1]?.isGivenName === true &&
+    isCapitalWord(tokens[index - 1]) &&
+    /[əa]isi$/.test(tokens[index]?.lower ?? "") &&
+    (heads[index] ?? []).every(({ head }) => head.class === "title")
+  );
+}
+
 function isBeforeCountry({ tokens, spellings }: Sentence, index: number): boolean {
   return isCapitalWord(tokens[index + 1]) && spellings[index + 1]?.place?.kind === "country";
 }
@@ -155,7 +165,7 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (spelling.isFunctionWord || nameClasses.includes("opener")) return false;
   // Kiyev ends like a family name and is a town
   if (spelling.isFamilyName) return spelling.place === undefined;
-  if (heads.length > 0 || nameClasses.includes("thing")) return false;
+  if ((heads.length > 0 && !isTitleAsFamily(sentence, index)) || nameClasses.includes("thing")) return false;
   if (isEnglishNoun(sentence, index, lexicon) || isOfClass(lexicon, "network", lowerCase(token.stem)))
     return false;
   if (nameClasses.includes("state") || nameClasses.includes("kin")) return false;
