@@ -172,6 +172,10 @@ function accepts(
     last.eventHead?.kind === "decision"
   )
     return "no";
+  // İştirakçılar arasında | Fondda fəaliyyət göstərən təşkilatın nümayəndəsi X də olub: people among whom somebody is
+  const areOthers = last.part === "participant" || last.relatives.length > 0;
+  if (group.postposition === "between" && kind === "relative" && areOthers && uneventful.has(verb.class))
+    return "no";
   if (group.postposition === "within" && last.kind === "event" && uneventful.has(verb.class)) return "no";
   // X ilə danışıq zamanı | keçirilməsi planlaşdırılan görüş: nothing is held within a talk
   if (kind === "act" && group.postposition === "within" && isTalk(last)) return "no";
@@ -207,9 +211,13 @@ function accepts(
     if (!atEvents.has(verb.class)) return "no";
     if (isHolding(verb)) return "no";
   }
-  if (last.kind === "place" || last.kind === "agency" || last.kind === "noun")
+  if (last.kind === "place" || last.kind === "agency" || last.kind === "noun") {
+    // Nazirlikdə | Bakıda baş tutacaq yarışa həsr olunmuş iclas: the body before the town is where the main clause is
+    const isWhere = group.case === "loc" && isHolding(verb) && kind === "relative" && last.kind !== "noun";
+    if (isWhere && last.kind === "agency" && taken.has("place-loc")) return "no";
     return group.case === "loc" || group.case === "abl"
       ? isSlot(`${last.kind}-${group.case}`)
       : isSlot(group.case);
+  }
   return isSlot(group.case);
 }

@@ -110,8 +110,9 @@ export class ClauseBuilder {
     const next = this.words.tokens[verb.index + 1];
     if (this.words.sentence.quotes.has(verb.index + 1) && next?.text !== "(")
       return this.words.tokens[verb.index + 2]?.kind === "word";
-    if (next === undefined || next.kind !== "word" || this.words.lexicon.classes.has(next.lower))
-      return false;
+    if (next === undefined || next.kind !== "word") return false;
+    const wordClass = this.words.lexicon.classes.get(next.lower);
+    if (wordClass !== undefined && wordClass !== "adjective") return false;
     return (
       !this.words.sentence.verbAt.has(verb.index + 1) ||
       this.words.sentence.verbs.some((each) => each.first === verb.index + 1 && each.first < each.index)

@@ -9,7 +9,9 @@ export function attendedBy(clause: Clause): readonly EventReference[] {
   const found = clause.groups
     .filter(({ postposition }) => postposition === "between")
     .flatMap(({ members }) => members.flatMap(({ relatives }) => relatives))
-    .filter(({ verb }) => verb?.class === "participate" || verb?.class === "speak")
+    .filter(
+      ({ verb, force }) => force === "stated" && (verb?.class === "participate" || verb?.class === "speak"),
+    )
     .flatMap((relative) =>
       eventsIn(relative, { cases: ["loc", "dat"] })
         .filter(isHappening)

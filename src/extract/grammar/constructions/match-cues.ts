@@ -2,6 +2,7 @@
 
 import type { CuePart } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { groupOf } from "../clauses/group.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
@@ -43,7 +44,10 @@ function whoHas(
 ): readonly ActorReference[] {
   const owners = ownersOf(group, index);
   if (who === "owner")
-    return actorsOfGroups(scene, [...gappedOwners(clause, group.members[index]), ...owners]);
+    return actorsOfGroups(scene, [
+      ...gappedOwners(clause, group.members[index]),
+      ...(owners.length === 0 ? ownersBeforeTopic(scene, clause, group) : owners),
+    ]);
   return owners.length > 0 || group.members[index]?.isPossessed !== true
     ? []
     : subjectOf(scene, clause).filter((actor) => actor.kind !== "named" || actor.entity.type === "person");
@@ -59,6 +63,29 @@ function gappedOwners({ groups }: Clause, noun: Nominal | undefined): readonly G
       last <= noun.first &&
       members.every(({ kind }) => kind === "person"),
   );
+}
+
+/** `X-in | standartın tələblərinə uyğun görülən işlər haqqında | hesabatı`: who stands before what a speech is about. */
+function ownersBeforeTopic(
+  { nominals }: Scene,
+  { groups }: Clause,
+  { members, first }: Group,
+): readonly Group[] {
+  const [noun] = members;
+  if (noun?.isPossessed !== true || !ofSpeakers.has(noun.part)) return [];
+  const at = groups.findIndex(
+    ({ postposition, after }) =>
+      after === first && (postposition === "about" || postposition === "concerning"),
+  );
+  const before = groups[at - 1];
+  if (before?.case === "gen" && before.members.every(({ kind }) => kind === "person")) return [before];
+  return nominals
+    .filter(
+      ({ kind, case: nounCase, first: start }) =>
+        kind === "person" && nounCase === "gen" && start === groups[at]?.first,
+    )
+    .slice(0, 1)
+    .map((person) => groupOf([person]));
 }
 
 /** `X-in təşkilatçılığı, Y-nin dəstəyi ilə`; `X-in təşkilatçılığı və dəstəyi ilə`: a noun without an owner has that of the one before. */

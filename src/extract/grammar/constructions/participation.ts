@@ -2,6 +2,7 @@
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isHolding } from "../sentence.ts";
 import type { Construction } from "./construction.ts";
+import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
 const atEvent = { kind: "at", cases: ["loc"] } as const;
@@ -109,7 +110,7 @@ export const participation: readonly Construction[] = [
     who: ["subject"],
     what: { kind: "attended" },
     role: "participant",
-    isPersonal: true,
+    isMeant: isThereAsPeople,
     examples: [
       "Forumda iştirak edənlər arasında Rəşad Quluzadə də olub.",
       "Forumda çıxış edənlər arasında Rəşad Quluzadə də var.",
@@ -259,4 +260,12 @@ function isSomething(_: Scene, { groups, verb }: Clause): boolean {
     ({ after, postposition, case: groupCase }) =>
       postposition === null && after === verb?.first && groupCase !== "loc",
   );
+}
+
+/** `qatılanlar arasında əvvəllər Kollecin tələbəsi olmuş şəxslər var`: of a body, itself or its people are among others, and not what one of them was. */
+function isThereAsPeople({ places }: Scene, _: Clause, actor: ActorReference): boolean {
+  if (actor.kind === "titled") return !actor.isStaff;
+  if (actor.kind !== "named" || actor.entity.type === "person") return true;
+  const holder = places.get(actor.nominal)?.holder;
+  return holder === null || holder?.isPlural === true;
 }

@@ -37,6 +37,8 @@ interface TitledPerson {
   readonly owner: AgencyEntity | null;
   readonly person: PersonEntity;
   readonly sentence: number;
+  /** The last `ki` before it, or -1. */
+  readonly behindThat: number;
 }
 
 /** What the text spoke of before each of its sentences, by the number of the sentence. */
@@ -128,7 +130,12 @@ function partiesBefore(
 function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerson[] {
   return sentences.flatMap(({ scene, mentions }, sentence) => {
     if (!mentions.some(({ entity }) => entity.type === "person")) return [];
-    return scene().nominals.flatMap((nominal) => {
+    const {
+      nominals,
+      lexicon,
+      parsed: { sentence: sentenceOf },
+    } = scene();
+    return nominals.flatMap((nominal) => {
       const entity = nominal.mention?.entity;
       if (nominal.kind !== "person" || entity?.type !== "person") return [];
       return nominal.offices.map(({ stem, owner }) => ({
@@ -136,6 +143,9 @@ function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerso
         owner: owner?.mention?.entity.type === "agency" ? owner.mention.entity : null,
         person: entity,
         sentence,
+        behindThat: sentenceOf.tokens
+          .slice(0, nominal.first)
+          .findLastIndex(({ lower }) => lexicon.classes.get(lower) === "that"),
       }));
     });
   });
@@ -187,7 +197,12 @@ export function actorsMeant(
             (reference.owner === null ||
               (owner !== null && (owner === reference.owner || owner.parent === reference.owner))),
         );
-      const before = fitting.filter(({ sentence }) => sentence <= memory.index);
+      // Nazir bildirib ki, nazir Y ilə görüş keçirib: whom a title takes up is not told of behind `ki`
+      const { first } = reference.nominal;
+      const before = fitting.filter(
+        ({ sentence, behindThat }) =>
+          sentence < memory.index || (sentence === memory.index && first > behindThat),
+      );
       const persons = new Set((before.length > 0 ? before : fitting).map(({ person }) => person));
       const latest = before.at(-1)?.person ?? (persons.size === 1 ? [...persons][0] : undefined);
       return listOf(latest ?? (reference.isStaff && persons.size === 0 ? reference.owner : null));

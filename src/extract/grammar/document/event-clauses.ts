@@ -249,7 +249,11 @@ function isBorrowed(scene: Scene, clause: Clause, { case: groupCase, first, last
   if (
     kind !== "date" &&
     last === verb?.first &&
-    clause.groups.some((each) => each.last === first && !isDated(each))
+    (clause.groups.some((each) => each.last === first && !isDated(each)) ||
+      (isHolding(verb) &&
+        clauses.some(({ groups }) =>
+          groups.some((each) => each.last === first && !isDated(each) && isAdverbial(each)),
+        )))
   )
     return false;
   return !clauses.some(({ groups }) =>
