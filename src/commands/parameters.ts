@@ -1,6 +1,7 @@
 /** `key=value` of the command line to the values of a query's parameters. */
 import { InputError } from "../errors.ts";
 import { searchKey } from "../language/az/fold.ts";
+import { isCalendarDate } from "../model/calendar.ts";
 import type { NamedQuery, QueryParameter as Parameter } from "../store/named-queries.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -23,8 +24,8 @@ const readers: Readonly<Record<Parameter["type"], (text: string) => unknown>> = 
   agency: searchKey,
   event: searchKey,
   string: (text) => text,
-  integer: (text) => (/^-?\d{1,15}$/.test(text.trim()) ? Number(text) : undefined),
-  date: (text) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(text.trim()) ? text.trim() : undefined),
+  integer: (text) => (/^[1-9]\d{0,14}$/.test(text.trim()) ? Number(text) : undefined),
+  date: (text) => (isCalendarDate(text.trim()) ? text.trim() : undefined),
 };
 
 const typeWords: Readonly<Record<Parameter["type"], string>> = {
@@ -33,7 +34,7 @@ const typeWords: Readonly<Record<Parameter["type"], string>> = {
   agency: "a name",
   event: "a name",
   string: "a text",
-  integer: "a whole number",
+  integer: "a whole number above 0",
   date: "a date (YYYY, YYYY-MM or YYYY-MM-DD)",
 };
 

@@ -42,6 +42,11 @@ function makeStateFolder(folder: string): void {
 }
 
 /** Reads what has changed, joins everything, and writes the graph; what is kept of a run that is cut off serves the next. */
+/** Tells of files that were met and not read; whether there are any. */
+function tellUnreadOf(session: Session, plan: BuildPlan, { outcomes }: Built): boolean {
+  return tellUnread(session, outcomes, [plan.metadata, plan.judgements]);
+}
+
 async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): Promise<Built> {
   const metadata = await metadataNamed(plan.metadata);
   const kept = new KeptOutcomes(plan.keptPath);
@@ -73,7 +78,7 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       writeWhole(plan.outcomes, lines.join(""));
     }
     isDone = built.counts.documentsRead === 0;
-    if (isDone) throw nothingRead(plan.given, problemsOf(built));
+    if (isDone) throw nothingRead(plan.given, problemsOf(built) > 0 || tellUnreadOf(session, plan, built));
     const contentHash = await storeGraph(session, built.takeGraph, plan.output, plan.keptPath);
     isDone = true;
     tellBuilt(session, plan, flags, built, contentHash);
@@ -143,6 +148,6 @@ export async function build(session: Session, given: readonly string[], flags: B
     return buildKept(session, plan, flags);
   };
   const built = await (plan.isKeptForLater ? withFileLock(plan.keptPath, work) : work());
-  const hasUnread = tellUnread(session, built.outcomes, [plan.metadata, plan.judgements]);
+  const hasUnread = tellUnreadOf(session, plan, built);
   return problemsOf(built) > 0 || hasUnread ? "problems" : "done";
 }

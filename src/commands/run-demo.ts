@@ -1,7 +1,8 @@
 /** What `elaqe demo` does. */
 
-import { mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "../errors.ts";
 import type { EntityNode } from "../model/knowledge-graph.ts";
 import { packageRoot } from "../package-root.ts";
 import { captionIn } from "../report/caption-in.ts";
@@ -32,6 +33,8 @@ interface DemoFlags {
 export async function demo(session: Session, folder: string, flags: DemoFlags): Promise<Outcome> {
   const { terminal } = session;
   const seeds = join(packageRoot, "seeds");
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new InputError(`${folder}: is a file; name a folder to write into`, { data: { folder } });
   mkdirSync(folder, { recursive: true });
   const texts = readdirSync(seeds)
     .filter((name) => name.endsWith(".txt"))

@@ -84,16 +84,15 @@ export async function extract(
   }
   await tellUnmatched(session, metadata, met);
   const hasUnread = tellUnread(session, unread, [flags.metadata]);
-  if (read === 0) throw nothingRead(paths, problems);
+  if (read === 0) throw nothingRead(paths, problems > 0 || hasUnread);
   return problems > 0 || hasUnread ? "problems" : "done";
 }
 
-/** The error of a run that found no text it could use. */
-export function nothingRead(paths: readonly string[], problems: number): InputError {
+/** The error of a run that found no text it could use; whether it was told why of each file. */
+export function nothingRead(paths: readonly string[], isTold: boolean): InputError {
   const where = paths.join(", ");
-  const message =
-    problems > 0
-      ? `${where}: no text could be used; see the lines above for the reason of each file`
-      : `${where}: no file found that is read; give texts, pages or documents, or folders of them`;
+  const message = isTold
+    ? `${where}: no text could be used; see the lines above for the reason of each file`
+    : `${where}: no file found that is read; give texts, pages or documents, or folders of them`;
   return new InputError(message, { data: { paths } });
 }

@@ -4,6 +4,7 @@ import { buildIdOf } from "../graph/build-id.ts";
 import { entitiesOf } from "../graph/entity-graph.ts";
 import { type Restriction, restrictGraph } from "../graph/restrict.ts";
 import { searchKey } from "../language/az/fold.ts";
+import { daysOf, isCalendarDate } from "../model/calendar.ts";
 import type { EntityLists, EntityNode, KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
@@ -98,6 +99,10 @@ function rivalsOf(name: string, best: EntityNode, others: readonly EntityNode[])
 
 /** The entity a name means, best fit first; the others are told. Unknown names get the nearest ones. */
 function entityNamed(session: Session, graph: EntityLists, name: string): EntityNode {
+  if (searchKey(name).trim() === "")
+    throw new InputError(
+      `report "${name}": no letters or digits in it; give a name, or none for an overview`,
+    );
   const [best, ...fitting] = findEntities(graph, name);
   if (best === undefined) throw unknownName(name, "person, agency or event", entitiesOf(graph));
   const others = rivalsOf(name, best, fitting);
@@ -109,13 +114,27 @@ function entityNamed(session: Session, graph: EntityLists, name: string): Entity
   return best;
 }
 
+/** Throws InputError where both names mean one. */
+function checkTwo(one: EntityNode, other: EntityNode): void {
+  if (one.id !== other.id) return;
+  throw new InputError(`--with: both names are ${one.caption}; name two, or leave the flag out`, {
+    data: { name: one.name },
+  });
+}
+
 /** What `--from`, `--to` and `--topic` ask for; null where they ask for nothing. Throws ConfigError for what is no date. */
 function restrictionOf({ from, to, topic }: ReportFlags): Restriction | null {
   if (from === undefined && to === undefined && topic === undefined) return null;
   for (const date of [from, to]) {
-    if (date === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) continue;
+    if (date === undefined || isCalendarDate(date)) continue;
     throw new ConfigError(`${date}: not a date; write YYYY, YYYY-MM or YYYY-MM-DD`, { data: { date } });
   }
+  if (from !== undefined && to !== undefined && daysOf(to).end < daysOf(from).start)
+    throw new ConfigError(`--from ${from} --to ${to}: ends before it begins; change one of them`, {
+      data: { from, to },
+    });
+  if (topic !== undefined && searchKey(topic).trim() === "")
+    throw new ConfigError(`--topic "${topic}": no words in it; give the words, or leave the flag out`);
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -141,6 +160,7 @@ async function reportOfParts(
     entityNamed(session, await entitiesNamed(store, given), given);
   const one = await entityOf(name);
   const other = flags.with === undefined ? null : await entityOf(flags.with);
+  if (other !== null) checkTwo(one, other);
   const options = { language: flags.language, build, corpus: await readCorpus(store) };
   const part = await readAround(store, other === null ? [one.id] : [one.id, other.id]);
   return other === null ? buildDossier(part, one, options) : buildConnection(part, one, other, options);
@@ -192,7 +212,9 @@ async function makeReport(
   }
   const one = entityNamed(session, graph, name);
   if (flags.with === undefined) return buildDossier(graph, one, options);
-  return buildConnection(graph, one, entityNamed(session, graph, flags.with), options);
+  const other = entityNamed(session, graph, flags.with);
+  checkTwo(one, other);
+  return buildConnection(graph, one, other, options);
 }
 
 export async function report(
@@ -202,6 +224,7 @@ export async function report(
 ): Promise<Outcome> {
   const { terminal } = session;
   const format = formatOf(flags, terminal.width);
+  restrictionOf(flags); // a wrong one is told before anything is read
   if (flags.output !== undefined) checkOutput(flags.output);
   const make = async (store: GraphStore): Promise<Report> => {
     const around = await reportOfParts(session, store, name, flags);

@@ -10,6 +10,7 @@ import { machineJson } from "../terminal/machine-json.ts";
 import { calledAs } from "./called-as.ts";
 import { countOf } from "./graph-file.ts";
 import { appendJudgement, judgementPath, readJudgements, tellUnapplied } from "./judgement-file.ts";
+import { checkOutput } from "./output-file.ts";
 import { type ResolutionFlags, resolutionOf } from "./resolution.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -75,12 +76,16 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
   const most = countOf("--limit", flags.limit);
   // A file that is named and not there is begun by the first decision.
   const isAsked = flags.json !== true && flags.list !== true;
-  if (isAsked && flags.judgements !== undefined) appendFileSync(flags.judgements, "");
+  if (isAsked && flags.judgements !== undefined) {
+    checkOutput(flags.judgements);
+    appendFileSync(flags.judgements, "");
+  }
   const resolution = await resolutionOf(session, flags);
   tellUnapplied(session, flags.judgements, resolution.unapplied);
   const parted = new Set(readJudgements(flags.judgements).map(formatJudgement));
   const isOpen = ({ one, other }: Suggestion): boolean => !parted.has(judgementLine("different", one, other));
   const suggestions = suggestPairs(resolution, most).filter(isOpen);
+  if (suggestions.length === 0) session.terminal.say(nothingToDecide(resolution));
   if (flags.json === true || flags.list === true) {
     const rows = suggestions.map(({ one, other, comparison }) => ({
       ...comparison,
@@ -90,11 +95,8 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
     session.terminal.write(flags.json === true ? machineJson(rows) : text);
     return "done";
   }
+  if (suggestions.length === 0) return "done";
   const path = judgementPath(flags.judgements);
-  if (suggestions.length === 0) {
-    session.terminal.say(nothingToDecide(resolution));
-    return "done";
-  }
   const decided = await ask(session, suggestions, path);
   if (decided === 0) session.terminal.say(`Nothing was decided, so ${path} is as it was`);
   else

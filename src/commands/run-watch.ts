@@ -1,4 +1,5 @@
 /** What `elaqe watch` does. */
+import { existsSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { watch as watchPaths } from "chokidar";
 import { ElaqeError, InputError } from "../errors.ts";
@@ -73,6 +74,11 @@ export async function watch(session: Session, given: readonly string[], flags: W
   const plan = await planBuild(given, flags);
   if (plan.isInputWanted)
     throw new InputError("-: the standard input cannot be watched; give files or folders");
+  if (plan.addresses.length === 0 && plan.watched.every((path) => !existsSync(path)))
+    throw new InputError(
+      `${plan.given.join(", ")}: no such file or folder, so nothing can be watched; check the path`,
+      { data: { paths: plan.given } },
+    );
   const own = [plan.output, plan.keptPath, plan.outcomes, plan.stateFolder].filter((path) => path != null);
   const builder = new Builder(() => buildOnce(session, given, flags));
   const watcher = watchPaths([...plan.watched], {

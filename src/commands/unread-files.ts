@@ -34,23 +34,36 @@ function endingsOf(paths: readonly string[]): string {
     .join(", ");
 }
 
+/** A file with the whole reason why it was not read. */
+interface UnreadFile {
+  readonly path: string;
+  readonly whole: string;
+}
+
 /** A line for each reason with the endings of its files; where there is one reason, that line alone. */
 function unreadLines(outcomes: readonly ToldOutcome[]): readonly string[] {
-  const byReason = new Map<string, string[]>();
+  const byReason = new Map<string, UnreadFile[]>();
   const seen = new Set<string>();
   for (const outcome of outcomes) {
     const path = fileOf(outcome);
-    if (!seen.has(path)) pushTo(byReason, reasonOf(outcome), path);
+    const whole = outcome.outcome === "read" ? "" : outcome.reason;
+    if (!seen.has(path)) pushTo(byReason, reasonOf(outcome), { path, whole });
     seen.add(path);
   }
   const reasons = [...byReason].sort(
     ([one, some], [other, more]) => more.length - some.length || (one < other ? -1 : 1),
   );
+  // what to do about one file is told whole
+  const why = (reason: string, files: readonly UnreadFile[]): string =>
+    files.length === 1 ? (files[0]?.whole ?? reason) : reason;
   const head = `${seen.size} skipped: ${endingsOf([...seen])}`;
   const advice = "elaqe build --outcomes FILE lists each";
   const [only] = reasons;
-  if (reasons.length === 1 && only !== undefined) return [`${head}; ${only[0]}; ${advice}`];
-  return [`${head}; ${advice}`, ...reasons.map(([reason, paths]) => `  ${endingsOf(paths)}: ${reason}`)];
+  if (reasons.length === 1 && only !== undefined) return [`${head}; ${why(...only)}; ${advice}`];
+  const lines = reasons.map(
+    ([reason, files]) => `  ${endingsOf(files.map(({ path }) => path))}: ${why(reason, files)}`,
+  );
+  return [`${head}; ${advice}`, ...lines];
 }
 
 /** Tells how many files of which kind were not read, but for those named, which were read as something else. */

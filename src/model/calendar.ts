@@ -18,6 +18,13 @@ export function isCalendarDay(date: string): boolean {
   return year !== undefined && hasDay(Number(year), Number(month), Number(day));
 }
 
+/** Whether a text is a year, month or day as ISO writes them, and one that the calendar has. */
+export function isCalendarDate(date: string): boolean {
+  const [, month] = /^\d{4}(?:-(\d\d))?$/.exec(date) ?? [];
+  const isMonth = month === undefined || (Number(month) >= 1 && Number(month) <= 12);
+  return (/^\d{4}(?:-\d\d)?$/.test(date) && isMonth) || isCalendarDay(date);
+}
+
 /** Two digits at least: 5 → `05`. */
 function two(value: number): string {
   return `${value}`.padStart(2, "0");

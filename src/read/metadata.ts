@@ -1,4 +1,5 @@
 /** What a file of metadata says of texts that do not say it themselves: CSV or NDJSON, one row for each text. */
+import { existsSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
@@ -135,6 +136,8 @@ export function readMetadata(path: string): Metadata {
     throw new InputError(`${path}: metadata is a file named .csv, .ndjson or .jsonl; name it so`, {
       data: { path },
     });
+  if (!existsSync(path))
+    throw new InputError(`${path}: no such file; name the file of metadata`, { data: { path } });
   const content = readStrictText(path, ({ reason }, cause) => {
     throw new InputError(`${path}: the metadata cannot be read (${reason}); give a readable file in UTF-8`, {
       cause,

@@ -94,6 +94,17 @@ describe("files that cannot be used", () => {
     });
   });
 
+  test("that have no such field of texts say which there are, also where nothing is left", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "list.json": JSON.stringify([{ body: azerbaijani, day: "2024" }]) });
+    for (const command of ["build", "extract"]) {
+      const { code, error } = await elaqe([command, "list.json", "--fields", "text=bdy"], { cwd: folder });
+      expect(code).toBe(2);
+      expect(error).toMatch(/1 \.json; no column or field of texts among: .*body.*--fields text=NAME/);
+      expect(error).toContain("see the lines above");
+    }
+  });
+
   test("that are pictures on pages of a PDF with words are no skipped files", async () => {
     const folder = emptyFolder();
     const drawn = "BT /F 12 Tf 50 150 Td (A short sentence.) Tj ET";

@@ -91,6 +91,17 @@ describe("a command line that is wrong", () => {
     ["a flag that contradicts another", ["query", "x", "--json", "--csv"], "cannot be used with"],
     ["two formats", ["report", "--json", "--format", "html"], "cannot be used with"],
     ["a number of pairs that is none", ["review", "--limit", "0"], "--limit 0"],
+    [
+      "a period that ends before it begins",
+      ["report", "--from", "2025", "--to", "2024"],
+      "ends before it begins",
+    ],
+    ["a day that no calendar has", ["report", "--from", "2025-13-45"], "2025-13-45: not a date"],
+    ["a topic without words", ["report", "--topic", " "], "no words in it"],
+    ["a limit of no rows", ["query", "list-events", "limit=0"], "a whole number above 0"],
+    ["metadata that is not there", ["build", ".", "--metadata", "gone.csv"], "gone.csv: no such file"],
+    ["judgements in no folder", ["review", "--judgements", "gone/j.txt"], "its folder does not exist"],
+    ["nothing to watch", ["watch", "gone"], "gone: no such file or folder"],
     ["no words to search", ["search"], "(elaqe search --help shows its examples and flags)"],
     ["no command at all", [], "Usage: elaqe"],
   ])("with %s gets advice, as every error begins, and exit code 2", async (_what, given, advice) => {

@@ -72,6 +72,15 @@ describe("a decision of a person", () => {
     });
     await elaqe(["build", "t"], { cwd });
     expect((await elaqe(["report", "eli nebizade"], { cwd })).error).toBe("");
+    for (const [given, advice] of [
+      [["report", "eli nebizade", "--with", "Əli Nəbizadə"], "both names are Əli Nəbizadə"],
+      [["report", " "], "no letters or digits in it"],
+      [["demo", "j.txt"], "j.txt: is a file"],
+    ] as const)
+      expect(await elaqe(given, { cwd })).toMatchObject({
+        code: 2,
+        error: expect.stringContaining(advice),
+      });
     await elaqe(["build", "t", "--judgements", "j.txt"], { cwd });
     const { error } = await elaqe(["report", "eli nebizade"], { cwd });
     expect(error).toMatch(/it also fits Əli Nəbizadə, rektor, Ayan Universiteti\n$/);
@@ -85,5 +94,6 @@ describe("a decision of a person", () => {
     expect(code).toBe(0);
     expect(error).toMatch(/Nothing to decide: among \d+ people, \d+ agencies and \d+ events/);
     expect(readFileSync(join(cwd, "new.txt"), "utf8")).toBe("");
+    expect((await elaqe(["review", "--list"], { cwd })).error).toContain("Nothing to decide");
   });
 });
