@@ -15,18 +15,22 @@ function namesOf(entity: EntityNode): readonly string[] {
 interface Wanted {
   readonly name: string;
   readonly key: string;
+  readonly words: readonly string[];
   readonly spelling: ReturnType<typeof spellWords>;
 }
 
 /** How well the name fits, 0 best; undefined where it does not. */
-function rankOf(entity: EntityNode, { name, key, spelling }: Wanted): number | undefined {
+function rankOf(entity: EntityNode, { name, key, words, spelling }: Wanted): number | undefined {
   if ([entity.id, entity.name, entity.caption].includes(name)) return 0;
   const others = namesOf(entity);
   if (others.includes(name)) return 1;
   if (key === "") return undefined;
   if (searchKey(entity.name) === key) return 2;
   if (others.some((other) => searchKey(other) === key)) return 3;
-  const isSpelledSo = (other: string): boolean => soundAlike(spellWords(wordsOf(other)), spelling);
+  const isSpelledSo = (other: string): boolean => {
+    const written = wordsOf(other);
+    return written.length === words.length && soundAlike(spellWords(written), spelling);
+  };
   if ([entity.name, ...others].some(isSpelledSo)) return 4;
   return entity.search.includes(key) ? 5 : undefined;
 }
@@ -38,7 +42,8 @@ function bestKnownFirst(one: EntityNode, other: EntityNode): number {
 
 function fitting(entities: readonly EntityNode[], typed: string): readonly EntityNode[] {
   const name = typed.trim();
-  const wanted = { name, key: searchKey(name), spelling: spellWords(wordsOf(name)) };
+  const words = wordsOf(name);
+  const wanted = { name, key: searchKey(name), words, spelling: spellWords(words) };
   return entities
     .map((entity) => ({ entity, rank: rankOf(entity, wanted) }))
     .filter((found): found is { entity: EntityNode; rank: number } => found.rank !== undefined)
