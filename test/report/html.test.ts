@@ -60,6 +60,9 @@ describe("a report as HTML", () => {
 
   test("draws who is near, dashed where only planned, and says so in words", () => {
     const [page = ""] = pages;
+    // a mark stands with its name, an arrow with what it leads to
+    expect(page.match(/<span class="kept">/g)).toHaveLength(3);
+    expect(page.match(/<span class="kept"><span class="arrow[^>]*>[→←]<\/span><svg/g)).toHaveLength(2);
     expect(page.match(/<span class="node">/g)).toHaveLength(3);
     expect(page).toContain('<span class="arrow planned"');
     expect(page).toContain("a dashed one is planned");

@@ -9,8 +9,16 @@ const marks: Readonly<Record<FigureNode["type"], string>> = {
   event: '<path class="event" d="M8 1l7 7-7 7-7-7z"/>',
 };
 
-function renderNode({ name, type }: FigureNode): string {
-  return `<span class="node"><svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${marks[type]}</svg> ${escapeHtml(name)}</span>`;
+/** Letters of a first word that stays beside its mark; a longer one may have to be broken. */
+const longestKept = 24;
+
+/** A name with its mark, and the arrow that leads to it, on the line where its first word is. */
+function renderNode({ name, type }: FigureNode, arrow = ""): string {
+  const [first = ""] = name.split(" ", 1);
+  const kept = [...first].length > longestKept ? "" : first;
+  const mark = `<svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${marks[type]}</svg>`;
+  const begin = `<span class="kept">${arrow}${mark} ${escapeHtml(kept)}</span>`;
+  return `<span class="node">${begin}${escapeHtml(name.slice(kept.length))}</span>`;
 }
 
 function renderStep({ isForward, modality, text }: FigureStep): string {
@@ -22,7 +30,7 @@ function renderChain({ nodes, steps }: FigureChain, hasHub: boolean): string {
   const start = hasHub || first === undefined ? "" : renderNode(first);
   const rest = others.map((node, place) => {
     const step = steps[place];
-    return `${step === undefined ? "" : renderStep(step)}${renderNode(node)}`;
+    return renderNode(node, step === undefined ? "" : renderStep(step));
   });
   return `<li>${start}${rest.join("")}</li>`;
 }

@@ -36,7 +36,7 @@ figure{margin:1.5rem 0;overflow-x:auto}svg{height:auto;font:13px "Noto Sans",san
 .chart text{fill:var(--ink)}
 .links ul{list-style:none;margin:0;padding:0}.links .group:only-child ul{columns:20rem;column-gap:2rem}.links li{break-inside:avoid;margin:0;padding:.2rem 0 .2rem 3rem;text-indent:-3rem}.hub{margin:0;padding-left:1.25rem;text-indent:-1.25rem;font-weight:bold}figcaption{margin-top:.6rem}
 .links.many .groups{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1rem 2rem}.shape{vertical-align:-2px}
-.arrow{margin:0 .4rem;padding-bottom:1px;color:var(--soft)}.arrow.planned{border-bottom:2px dashed var(--line)}.narrow{display:none;list-style:none;padding:0}
+.kept{white-space:nowrap}.arrow{margin:0 .4rem;padding-bottom:1px;color:var(--soft)}.arrow.planned{border-bottom:2px dashed var(--line)}.narrow{display:none;list-style:none;padding:0}
 .share{display:inline-block;height:.7rem;background:#0072b2;margin-right:.4rem;vertical-align:-1px}
 @media screen and (max-width:60rem){.chart .scroll{display:none}.narrow{display:block}}
 @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
