@@ -19,6 +19,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "within-one-before": [0, 0],
   "subordinate-to": [1, 0],
   "put-under": [0, 0],
+  "became-member": [0, 0],
   "one-of-parts": [0, 0],
   "organ-in-session": [0, 0],
   "part-is": [1, 0],

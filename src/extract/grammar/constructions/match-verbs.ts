@@ -2,14 +2,13 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Clause, Force } from "../clauses/nominal.ts";
-import { doerOf } from "../clauses/work-nouns.ts";
 import { isOfClass } from "../names/words.ts";
 import { companionGroups, isSubjectDropped, nominativeGroups } from "./arguments.ts";
 import type { VerbConstruction } from "./construction.ts";
 import { whenLed } from "./offices-said.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
-import { isBody, whoIs } from "./verb-actors.ts";
+import { isBody, titleOfVerb, whoIs } from "./verb-actors.ts";
 import { whatIs } from "./verb-events.ts";
 
 export function matchVerb(construction: VerbConstruction, scene: Scene): readonly Proposal[] {
@@ -123,6 +122,6 @@ function himself(actor: ActorReference): ActorReference {
 function officeOfVerb(scene: Scene, clause: Clause): Qualifiers {
   const { verb } = clause;
   if (verb === null || verb.first === verb.index) return {};
-  const title = doerOf(scene.parsed.sentence.tokens[verb.first]?.lower ?? "");
+  const title = titleOfVerb(scene, verb);
   return title === undefined ? {} : { title, ...whenLed(clause) };
 }

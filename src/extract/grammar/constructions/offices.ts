@@ -1,5 +1,8 @@
 /** Who holds which office where. */
+import type { Clause, Group } from "../clauses/nominal.ts";
 import type { Construction } from "./construction.ts";
+import type { Scene } from "./scene.ts";
+import { titleOfVerb } from "./verb-actors.ts";
 
 export const offices: readonly Construction[] = [
   {
@@ -53,6 +56,26 @@ export const offices: readonly Construction[] = [
     nearMisses: ["Orxan Səfərli layihəyə rəhbərlik edib."],
   },
   {
+    shape: "verb",
+    name: "became-member",
+    predicate: "position",
+    verbs: ["belong"],
+    who: ["subject"],
+    isPersonal: true,
+    what: { kind: "body", who: ["recipient"] },
+    isOffice: true,
+    // Orxan Səfərli Elm Birliyinə daxil olub: as what is not told
+    unless: (scene, clause) =>
+      clause.verb === null || titleOfVerb(scene, clause.verb) === undefined || isOfOther(scene, clause),
+    examples: ["Orxan Səfərli 1994-cü ildə Elm Birliyinə üzv olub."],
+    nearMisses: [
+      "Orxan Səfərli Elm Birliyinə daxil olub.",
+      "Orxan Səfərli Elm Birliyinə üzv olmaq istəyir.",
+      "Elm Fondu Arıçılar Birliyinə üzv olub.",
+      "Orxan Səfərli çıxış edib. 1996-cı ildə Azərbaycan NATO-ya üzv olub.",
+    ],
+  },
+  {
     shape: "office",
     name: "is-office-holder",
     predicate: "position",
@@ -75,3 +98,20 @@ export const offices: readonly Construction[] = [
     nearMisses: ["Orxan Səfərli Gənclər Şurasının sədri kimi danışmaq istəyir."],
   },
 ];
+
+/** `Azərbaycan Elm Birliyinə üzv olub`, `Akademiya Elm Birliyinə üzv olub`: a land or a body is the member. */
+function isOfOther({ parsed: { sentence } }: Scene, { groups, first, last }: Clause): boolean {
+  const isLand = ({ case: groupCase, postposition, members }: Group): boolean =>
+    groupCase === "nom" && postposition === null && members.at(-1)?.kind === "place";
+  return (
+    groups.some(isLand) ||
+    sentence.heads
+      .slice(first, last)
+      .some((heads) =>
+        heads.some(
+          ({ head, case: nounCase, isPossessed }) =>
+            head.class === "agency" && nounCase === "nom" && !isPossessed,
+        ),
+      )
+  );
+}

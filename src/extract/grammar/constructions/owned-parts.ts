@@ -16,6 +16,7 @@ export function ownedPart(scene: Scene): readonly Proposal[] {
     const { owner, entity } = mention;
     if (owner?.entity.type === "agency" && !mayBePart(entity, owner.entity)) return [];
     if (owner !== null && isOfBoth(scene, owner, entity)) return [];
+    if (isGivenAway(scene, nominal)) return [];
     if (!entity.isUnit && !isAttached(scene, owner) && isOwnerOfOther(scene, nominal)) return [];
     const isOblique = isApart(scene.places.get(nominal)?.group, nominal) && !isAttached(scene, owner);
     if (owner?.entity.type === "agency" && !(isOblique && !mention.isPart))
@@ -56,6 +57,19 @@ export function oneOfParts(scene: Scene): readonly Proposal[] {
           },
         ];
   });
+}
+
+/** `A-nın Kolleci B-nin tabeliyinə verilib`: it is A's no more. */
+function isGivenAway({ places }: Scene, nominal: Nominal): boolean {
+  const clause = places.get(nominal)?.clause;
+  return (
+    clause?.verb?.class === "give" &&
+    clause.verb.voice !== "active" &&
+    clause.groups.some(
+      ({ case: groupCase, members }) =>
+        groupCase === "dat" && members.some(({ part }) => part === "structure"),
+    )
+  );
 }
 
 /** `Universitetdə | Elmi Şuranın iclası keçirilib`: an organ that every body has sits in its own. */

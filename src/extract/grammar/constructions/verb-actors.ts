@@ -3,6 +3,7 @@
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import { clauseWith, groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import { doerOf } from "../clauses/work-nouns.ts";
 import type { Verb } from "../sentence.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
 import {
@@ -225,4 +226,11 @@ function ownersIn(
   return groups
     .flatMap(({ members }) => members.filter(isNoun))
     .flatMap(({ owner }) => (owner === null ? [] : actorsOfGroups(scene, [owner])));
+}
+
+/** The office that the noun of a verb tells: `sədr` of `sədrlik edir`, `üzv` of `üzv olub`. */
+export function titleOfVerb({ parsed: { sentence } }: Scene, verb: Verb): string | undefined {
+  if (verb.first === verb.index) return undefined;
+  const title = (sentence.heads[verb.first] ?? []).find(({ head }) => head.class === "title");
+  return title?.head.stem ?? doerOf(sentence.tokens[verb.first]?.lower ?? "");
 }
