@@ -190,6 +190,9 @@ function accepts(
   if (group.case === "nom") {
     // müəllim | işləyən, müəllimlik edən: the office may be the noun of the verb itself
     const isNear = count === 0 && group.after >= verb.first;
+    // X, Y və Z göstərdiyi diqqətə görə minnətdarlıq bildiriblər: several people without the genitive do what the sentence tells
+    const arePeople = group.members.length > 1 && group.members.every(({ kind: each }) => each === "person");
+    if (kind === "objectRelative" && arePeople) return "no";
     if (kind === "objectRelative" && personal.has(last.kind) && isNear) return "subject";
     if (!isNear) return "no";
     if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return isSlot("nom");

@@ -15,6 +15,7 @@ import {
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { nounReading } from "./endings.ts";
 import type { Nominal, NominalKind } from "./nominal.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
 import { partTeller, readPostposition } from "./postpositions.ts";
 import { endsPhrase, placeAt, type SentenceWords } from "./sentence-words.ts";
 import { shift } from "./shift.ts";
@@ -86,6 +87,15 @@ function isBetweenAttribute({ sentence, tokens, lexicon }: SentenceWords, at: nu
   );
 }
 
+/** `A ilə B arasındakı | əlaqələr`: the two say of what noun comes next, and do nothing in the clause. */
+function dropSides(stack: PhraseStack, at: number): void {
+  const { top, below } = stack;
+  if (top?.after !== at || top.postposition !== null) return;
+  stack.pop();
+  const isWith = below?.postposition === "with" || (below?.postposition === null && below.case === "ins");
+  if (isWith && below.after === top.first) stack.pop();
+}
+
 /** Reads a word that no list tells more of: a place, an adjective, a noun by its ending, or a modifier; the token to go on with. */
 export function readOther(builder: ClauseBuilder, at: number): number {
   const { stack } = builder;
@@ -100,8 +110,10 @@ export function readOther(builder: ClauseBuilder, at: number): number {
     isNationality(token.lower, words.lexicon)
   ) {
     const form = eventOfSpeech(words, at);
-    if (form === undefined) stack.modify(at);
-    else
+    if (form === undefined) {
+      if (words.lexicon.classes.get(token.lower.slice(0, -2)) === "between") dropSides(stack, at);
+      stack.modify(at);
+    } else
       shift(stack, {
         kind: "event",
         head: at,

@@ -1,5 +1,5 @@
 /** Who organised, held, hosted what. */
-import type { Clause, NominalKind } from "../clauses/nominal.ts";
+import type { Clause, Nominal, NominalKind } from "../clauses/nominal.ts";
 import { subjectOf } from "./arguments.ts";
 import { isEvent, modifiedEvents } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
@@ -170,9 +170,13 @@ export const organisation: readonly Construction[] = [
     who: ["owner"],
     owners: "agency",
     alone: "only",
-    unless: (_, { isPlural }) => isPlural,
+    unless: (scene, nominal) => nominal.isPlural || isTopicOfTalk(scene, nominal),
     examples: ["Milli Şuranın iclası keçirilib."],
-    nearMisses: ["Milli Şuranın tarixi öyrənilib.", "Milli Şuranın sessiyaları maraqlı olub."],
+    nearMisses: [
+      "Milli Şuranın tarixi öyrənilib.",
+      "Milli Şuranın sessiyaları maraqlı olub.",
+      "Milli Şuranın iclası, yeni layihələr ilə bağlı müzakirələr aparılıb.",
+    ],
   },
   {
     shape: "event",
@@ -218,6 +222,14 @@ export const organisation: readonly Construction[] = [
     nearMisses: ["Elm Nazirliyində seminar keçirilib.", "Elm Nazirliyində müşavirə keçirilib."],
   },
 ];
+
+/** `Şuranın iclası, layihələr ilə bağlı müzakirələr aparılıb`: one of what people talk about. */
+function isTopicOfTalk({ places }: Scene, nominal: Nominal): boolean {
+  const { clause, group, holder } = places.get(nominal) ?? {};
+  if (holder !== null || group === undefined || clause?.verb?.class !== "converse") return false;
+  const isListed = group.postposition === null && group.case === "nom" && group.after !== clause.verb.first;
+  return isListed || group.postposition === "concerning" || group.postposition === "about";
+}
 
 /** `çıxışı ilə konfransı davam etdirib`: who goes on with a speech holds nothing. */
 function isBySpeech({ groups }: Clause): boolean {
