@@ -9,7 +9,7 @@ import { isHolding } from "../sentence.ts";
 import { headNominative, isPartialAt, wholeFront } from "./event-name.ts";
 
 /** Longer ones are whole sentences. */
-const mostCharacters = 240;
+const mostCharacters = 180;
 /** Words of a headline before the event's noun. */
 const mostWords = 10;
 

@@ -45,6 +45,9 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
   }
   // Qadınlardan ibarət millimiz | finalda: who is ours stands before the event
   for (let at = from; at < end; at++) if (/.{2}[ıiuü]m[ıiuü]z$/.test(tokens[at]?.lower ?? "")) from = at + 1;
+  // Həkimin qızı | tədbirdə: whose child is there
+  const before = tokens[end - 1]?.lower ?? "";
+  if (from < end && /[ıiuü]$/.test(before) && isOfClass(lexicon, "kin", before)) from = end;
   if (tokens[from]?.lower === "tarixli") return dateFirst(scene, from);
   if (from === end && nominal.owner === null && nominal.isPossessed) return actFirst(scene, from);
   // Ukrayna | Bərpa Konfransında: a name that begins with where it is about
