@@ -230,7 +230,8 @@ export function nounForce(scene: Scene, nominal: Nominal): ReturnType<typeof for
   if (clause.kind === "act" && clause.genitive === place?.group) return forceOf(scene, clause);
   if (place?.group.postposition === "after") return forceOfSentence(scene, clause);
   const isCore = place?.group.postposition === null && !circumstances.has(place.group.case);
-  if (isCore && clause.verb?.class === "cancel") return "denied";
+  // görüşü təxirə salına bilər: what may be put off is neither held nor cancelled
+  if (isCore && clause.verb?.class === "cancel") return clause.force === "unreal" ? "unreal" : "denied";
   const isWished =
     clause.verb?.class === "plan" || clause.verb?.class === "propose" || clause.verb?.class === "want";
   // danışıq zamanı | keçirilməsi planlaşdırılan görüş: what is planned within it is none of it

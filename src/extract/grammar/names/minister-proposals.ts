@@ -90,7 +90,12 @@ function prosecutionAt(context: ChainContext, index: number): AgencyProposal | u
   );
   if (form === undefined) return undefined;
   const last = index + 1;
-  const common = { last, case: form.case, kind: "government", isMinister: true } as const;
+  // Baş prokuror | müavini X: the deputy's office has the chief's without its ending
+  const isOfDeputy = (sentence.heads[last] ?? []).some(
+    ({ head, isPossessed }) => head.class === "title" && head.title === "deputy" && isPossessed,
+  );
+  const officeCase = isOfDeputy && form.case === "nom" ? "gen" : form.case;
+  const common = { last, case: officeCase, kind: "government", isMinister: true } as const;
   if (form.head.before.length > 0)
     return tokens[index - 1]?.isCapital === true ? chiefProsecution(context, index, common) : undefined;
   const [town, kind] = [tokens[index - 2], tokens[index - 1]];
