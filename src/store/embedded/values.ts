@@ -13,13 +13,20 @@ export function plainValue(value: unknown): unknown {
   if ("_nodes" in value && "_rels" in value) {
     return { nodes: plainValue(value._nodes), relationships: plainValue(value._rels) };
   }
-  if ("_label" in value) return plainObject(Object.entries(value).filter(isProperty));
+  if ("_label" in value) return propertiesOf(value);
   return plainObject(Object.entries(value));
 }
 
-function isProperty([name, value]: readonly [string, unknown]): boolean {
-  const isAbsent = value === null || (Array.isArray(value) && value.length === 0); // as in Neo4j
-  return !isAbsent && !["_label", "_id", "_src", "_dst"].includes(name);
+const ownOfEngine: ReadonlySet<string> = new Set(["_label", "_id", "_src", "_dst"]);
+
+/** The properties of a node or a relationship, whose names are those of our tables; set one by one, since there are many. */
+function propertiesOf(found: object): Record<string, unknown> {
+  const properties: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(found)) {
+    const isAbsent = value === null || (Array.isArray(value) && value.length === 0); // as in Neo4j
+    if (!isAbsent && !ownOfEngine.has(name)) properties[name] = plainValue(value);
+  }
+  return properties;
 }
 
 function plainObject(entries: Iterable<readonly [unknown, unknown]>): Record<string, unknown> {
