@@ -3,13 +3,20 @@
  * strings and parameters are passed as values.
  */
 import type { Expression } from "../../../cypher/syntax.ts";
-import { nearestNames } from "../../../order/nearest.ts";
-import { nodeColumns, relationshipColumns } from "../../schema.ts";
 import { translateAggregate } from "./aggregates.ts";
 import type { Context, Scope } from "./context.ts";
-import { elementAt, knownFunctions, lastOf, refusedFunctions } from "./functions.ts";
+import { knownFunctions, refusedFunctions } from "./functions.ts";
 import { labelCondition } from "./label-condition.ts";
+import {
+  listOf,
+  translateComprehension,
+  translateIndex,
+  translateList,
+  translateQuantifier,
+  translateSlice,
+} from "./lists.ts";
 import { addTo, compare, contains, isWithin } from "./operators.ts";
+import { translateMap, translateProperty } from "./properties.ts";
 import { engineRegularExpression } from "./regular-expression.ts";
 import { translateExists } from "./subqueries.ts";
 import {
@@ -21,7 +28,6 @@ import {
   type Type,
   text,
   truth,
-  typeOfColumn,
   typeWords,
   type Value,
   whole,
@@ -36,7 +42,8 @@ export interface Place {
 }
 
 type Kind = Expression["kind"];
-type Of<K extends Kind> = Extract<Expression, { readonly kind: K }>;
+/** The expressions of one kind. */
+export type Of<K extends Kind> = Extract<Expression, { readonly kind: K }>;
 
 export function translate(expression: Expression, place: Place): Value {
   // The cast holds: each kind is given to its own translator.
@@ -52,7 +59,12 @@ export function translateCondition(expression: Expression, place: Place): string
 }
 
 /** The value, or an error at the expression that says why there is none. */
-function orRefuse(value: Value | string, what: string, { context }: Place, { start }: Expression): Value {
+export function orRefuse(
+  value: Value | string,
+  what: string,
+  { context }: Place,
+  { start }: Expression,
+): Value {
   if (typeof value === "string") throw context.refuse(`${what} ${value}`, start);
   return value;
 }
@@ -145,144 +157,6 @@ function translateVariable({ name, start }: Of<"variable">, { context, scope }: 
     `"${name}" is not known here; names come from MATCH, UNWIND and WITH, texts stand in quotes`,
     start,
   );
-}
-
-/** Says which property is meant, where a name is near or stands in another one: `documents` → `documentCount`. */
-function unknownProperty(name: string, labels: readonly string[], known: readonly string[]): string {
-  const wanted = name.toLowerCase();
-  const stem = wanted.replace(/s$/, "");
-  const near = [
-    ...nearestNames(
-      wanted,
-      known.map((each) => ({ key: each.toLowerCase(), name: each })),
-    ),
-    ...known.filter((each) => each.toLowerCase().includes(stem) || wanted.includes(each.toLowerCase())),
-  ];
-  const counted = near.toSorted(
-    (one, other) => Number(other === `${stem}Count`) - Number(one === `${stem}Count`),
-  );
-  const advice = near.length === 0 ? "" : `did you mean ${[...new Set(counted)].slice(0, 3).join(" or ")}? `;
-  return `no ${labels.join(", ")} has a property ${name}; ${advice}there are ${known.join(", ")}`;
-}
-
-function translateProperty({ of, name, start }: Of<"property">, place: Place): Value {
-  const { context } = place;
-  const { code, type } = translate(of, place);
-  if (type.kind === "map") {
-    const field = type.fields[name];
-    if (field === undefined) throw context.refuse(`the map has no ${name}`, start);
-    return { code: `struct_extract(${code}, '${name}')`, type: field };
-  }
-  if (type.kind !== "node" && type.kind !== "relationship")
-    throw context.refuse(
-      `.${name} is asked of ${typeWords(type)}; properties have nodes and relationships`,
-      start,
-    );
-  const tables =
-    type.kind === "node"
-      ? type.labels.map((label) => nodeColumns[label])
-      : type.types.map((one) => relationshipColumns[one]);
-  const columns = new Set(
-    tables.flatMap((columns) => (columns as Readonly<Record<string, keyof typeof typeOfColumn>>)[name] ?? []),
-  );
-  const [column] = columns;
-  if (column === undefined)
-    throw context.refuse(
-      unknownProperty(name, type.kind === "node" ? type.labels : type.types, [
-        ...new Set(tables.flatMap((table) => Object.keys(table))),
-      ]),
-      start,
-    );
-  if (columns.size > 1)
-    throw context.refuse(
-      `${name} is text in some nodes and a number in others; give the node a label`,
-      start,
-    );
-  const property = `${code}.\`${name}\``;
-  if (column !== "strings") return { code: property, type: typeOfColumn[column] };
-  // Neo4j holds no empty lists: the property is not there.
-  return {
-    code: `(CASE WHEN size(${property}) = 0 THEN NULL ELSE ${property} END)`,
-    type: typeOfColumn[column],
-  };
-}
-
-function translateMap({ entries, start }: Of<"map">, place: Place): Value {
-  if (entries.length === 0) throw place.context.refuse("an empty map is not read here", start);
-  const values = entries.map(([name, expression]) => [name, translate(expression, place)] as const);
-  const fields = Object.fromEntries(values.map(([name, { type }]) => [name, type]));
-  if (Object.keys(fields).length < entries.length)
-    throw place.context.refuse("two keys have one name", start);
-  const odd = entries.find(([name]) => !/^[A-Za-z_]\w*$/.test(name));
-  if (odd !== undefined)
-    throw place.context.refuse("the keys of a map are letters and digits here", odd[1].start);
-  const codes = values.map(([name, { code }]) => `\`${name}\`: ${code}`);
-  return { code: `{${codes.join(", ")}}`, type: { kind: "map", fields } };
-}
-
-function translateIndex({ of, index, start }: Of<"index">, place: Place): Value {
-  const list = translate(of, place);
-  const { constant } = translate(index, place);
-  if (list.type.kind === "map") throw place.context.refuse("write m.name for m['name']", start);
-  if (list.type.kind !== "list")
-    throw place.context.refuse(`only lists have elements by number, found ${typeWords(list.type)}`, start);
-  if (typeof constant !== "number" || !Number.isInteger(constant) || constant < -1)
-    throw place.context.refuse(
-      "the number of an element is 0 or more, or -1 for the last, and stands in the statement or is a parameter",
-      index.start,
-    );
-  return orRefuse(
-    constant === -1 ? lastOf(list) : elementAt(list, String(constant + 1)),
-    "the list",
-    place,
-    of,
-  );
-}
-
-function translateSlice({ of, from, to, start }: Of<"slice">, place: Place): Value {
-  const list = translate(of, place);
-  if (list.type.kind !== "list")
-    throw place.context.refuse(`only lists have slices, found ${typeWords(list.type)}`, start);
-  const [first = 0, past] = [from, to].map((end) => {
-    if (end === undefined) return undefined;
-    const { constant } = translate(end, place);
-    if (typeof constant === "number" && Number.isInteger(constant) && constant >= 0) return constant;
-    throw place.context.refuse(
-      "the ends of a slice are whole numbers from 0 that stand in the statement or are parameters",
-      end.start,
-    );
-  });
-  if (past !== undefined && past <= first) return { ...list, code: `(${list.code})[1:0]` };
-  return { code: `(${list.code})[${first + 1}:${past ?? ""}]`, type: list.type };
-}
-
-function translateList({ items, start }: Of<"list">, place: Place): Value {
-  return listOf(
-    items.map((item) => translate(item, place)),
-    place.context,
-    start,
-  );
-}
-
-function listOf(items: readonly Value[], context: Context, at: number): Value {
-  let of: Type = nothing;
-  for (const { type } of items) {
-    const common = commonType(of, type);
-    if (common === undefined)
-      throw context.refuse(
-        `a list holds values of one kind here, found ${typeWords(of)} and ${typeWords(type)}`,
-        at,
-      );
-    of = common;
-  }
-  const element = engineType(of);
-  if (items.length === 0) return { code: "[]", type: { kind: "list", of }, constant: [] };
-  const codes = items.map(({ code, type }) =>
-    element !== undefined && (type.kind === "nothing" || type.kind !== of.kind)
-      ? `CAST(${code} AS ${element})`
-      : code,
-  );
-  return { code: `[${codes.join(", ")}]`, type: { kind: "list", of } };
 }
 
 const arithmetic = new Set(["-", "*", "/", "%", "^"]);
@@ -401,37 +275,6 @@ function translateCase(expression: Of<"case">, place: Place): Value {
   return { code: `(CASE ${whens.join(" ")}${last} END)`, type };
 }
 
-/** A place inside a list: the engine computes wrongly, or breaks, where a variable from outside is used there. */
-function elementPlace({ variable, list }: Of<"comprehension"> | Of<"quantifier">, place: Place) {
-  const value = translate(list, place);
-  if (value.type.kind !== "list")
-    throw place.context.refuse(`"${variable} IN" takes a list, found ${typeWords(value.type)}`, list.start);
-  const code = place.context.newName();
-  const { of } = value.type;
-  const inner: Place = { context: place.context, scope: new Map([[variable, { code, type: of }]]) };
-  return { value, code, of, inner };
-}
-
-function inElement<Result>(expression: Expression, place: Place, inner: Place, work: () => Result): Result {
-  const outer = outerVariable(expression, place.scope, inner.scope);
-  if (outer !== undefined)
-    throw place.context.refuse(
-      `"${outer}" comes from outside the list; write UNWIND list AS x WITH … WHERE … for it`,
-      expression.start,
-    );
-  return work();
-}
-
-function outerVariable(expression: Expression, outer: Scope, inner: Scope): string | undefined {
-  if (expression.kind === "variable")
-    return outer.has(expression.name) && !inner.has(expression.name) ? expression.name : undefined;
-  for (const part of partsOf(expression)) {
-    const found = outerVariable(part, outer, inner);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** The expressions that an expression is made of. */
 export function partsOf(expression: Expression): readonly Expression[] {
   return Object.values(expression).flatMap(expressionsIn);
@@ -441,33 +284,4 @@ function expressionsIn(value: unknown): readonly Expression[] {
   if (Array.isArray(value)) return value.flatMap(expressionsIn);
   if (typeof value !== "object" || value === null || !("kind" in value) || !("start" in value)) return [];
   return [value as Expression]; // holds: of what an expression is made of, only expressions have both
-}
-
-function translateComprehension(expression: Of<"comprehension">, place: Place): Value {
-  const { where, result } = expression;
-  const { value, code, of, inner } = elementPlace(expression, place);
-  const condition =
-    where === undefined ? undefined : inElement(where, place, inner, () => translateCondition(where, inner));
-  const filtered =
-    condition === undefined ? value.code : `list_filter(${value.code}, ${code} -> ${condition})`;
-  if (result === undefined) return { code: filtered, type: { kind: "list", of } };
-  const made = inElement(result, place, inner, () => translate(result, inner));
-  return {
-    code: `list_transform(${filtered}, ${code} -> ${made.code})`,
-    type: { kind: "list", of: made.type },
-  };
-}
-
-function translateQuantifier(expression: Of<"quantifier">, place: Place): Value {
-  const { where, quantifier, start } = expression;
-  const { value, code, of, inner } = elementPlace(expression, place);
-  if (engineType(of) === undefined)
-    throw place.context.refuse(
-      `${quantifier}() is read over lists of texts and numbers here; ask with EXISTS { MATCH … WHERE … }`,
-      start,
-    );
-  const condition = inElement(where, place, inner, () => translateCondition(where, inner));
-  const fitting = `size(list_filter(${value.code}, ${code} -> ${condition}))`;
-  const comparison = { any: "> 0", none: "= 0", single: "= 1", all: `= size(${value.code})` }[quantifier];
-  return { code: `(${fitting} ${comparison})`, type: truth };
 }
