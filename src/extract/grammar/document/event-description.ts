@@ -6,7 +6,8 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
-import { headNominative, isPartialAt, wholeFront } from "./event-name.ts";
+import { headNominative } from "./event-name.ts";
+import { isPartialAt, wholeFront } from "./phrase-front.ts";
 
 /** Longer ones are whole sentences. */
 const mostCharacters = 180;

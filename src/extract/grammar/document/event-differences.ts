@@ -154,6 +154,11 @@ function isHeldAnew({ isHeld, isOblique, isHeadline, sentence }: EventMention, e
   );
 }
 
+/** The words that say which event of its noun is meant, not what it is like. */
+export function ownWords({ words }: EventMention, lexicon: Lexicon): readonly string[] {
+  return [...words].filter((word) => lexicon.classes.get(word) !== "adjective");
+}
+
 export function isSameWord(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a === b || (length > 4 && a.slice(0, length - 2) === b.slice(0, length - 2));
