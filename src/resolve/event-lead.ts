@@ -124,8 +124,9 @@ function takeApart(name: string, parties: readonly { readonly name: string }[]):
   const saysNothing = said.length === 0 && !isTitled && !isOwn;
   // respublika müşavirəsi: the ending is that of a compound, and nobody's
   const isCompound = compounding.test(plain(front.at(-1) ?? ""));
+  // layihənin onlayn təqdimatı: whose it is may stand before what it is like
   const alone =
-    isCompound || owner.test(plain(front.at(-1) ?? ""))
+    isCompound || front.some((word) => owner.test(plain(word)))
       ? kept.slice(-head.length).map(lowered).join(" ")
       : head.alone;
   const text = (saysNothing ? [...front.map(lowered), alone] : kept).join(" ") || name;

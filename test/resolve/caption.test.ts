@@ -67,6 +67,12 @@ describe("captions of events", () => {
       "səfər: Orxan Lətifbəyli, Minarə, 14 yanvar 2021 xəbəri",
     ],
     [
+      "layihənin onlayn təqdimatı",
+      { kind: "ceremony" },
+      [["a1", "organised", "e1"]],
+      "layihənin onlayn təqdimatı: Abadlıq Nazirliyi (Nazirlikdə…), 14 yanvar 2021 xəbəri",
+    ],
+    [
       "Abadlıq naziri, general-mayor Orxan Lətifbəylinin əmri",
       { kind: "decision" },
       [["p1", "signed", "e1"]],
