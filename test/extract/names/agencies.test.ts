@@ -60,6 +60,10 @@ const names: readonly (readonly [string, readonly string[]])[] = [
   ["“Baku Qovaq” yaşıl şəhər layihəsinə 40 min manat ayırıb.", ["Baku Qovaq"]],
   ["Bu barədə QPTD məlumat yayıb.", ["QPTD"]],
   [
+    "Dövlət Meşə Komitəsi, Dövlət Körpü Xidməti Akademiyalarının nümayəndələri gəlib.",
+    ["Dövlət Meşə Komitəsi Akademiyası", "Dövlət Körpü Xidməti Akademiyası"],
+  ],
+  [
     "Hüquq siyasəti və şəhər quruculuğu komitəsinin iclası keçirilib.",
     ["Hüquq siyasəti və şəhər quruculuğu komitəsi"],
   ],

@@ -154,10 +154,11 @@ function isOfUnit({ before }: TitleHead, lexicon: Lexicon): boolean {
 
 /** The owner's title as it stands before this one: `nazir` of `təhsil nazirinin müavini`, else in the genitive. */
 function chainWord(inner: OfficeReading, outer: Nominal, title: Nominal, wordsBetween: number): string {
-  if (outer.mention?.isMinister === true)
-    return title.titleHead?.title === "deputy" && wordsBetween === 0
-      ? inner.stem
-      : inflectFree(inner.stem, "gen");
+  if (outer.mention?.isMinister === true) {
+    // baş prokuror müavini: all words of the office that names the body
+    const stem = outer.titleHead?.stem ?? inner.stem;
+    return title.titleHead?.title === "deputy" && wordsBetween === 0 ? stem : inflectFree(stem, "gen");
+  }
   const form = outer.isPossessed ? inner.possessed : inner.title;
   // Fondun sədrinin müavini is its sədrin müavini: the possessive is the Fund's
   const isOfBody = outer.isPossessed && inner.owner !== null;

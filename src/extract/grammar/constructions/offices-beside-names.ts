@@ -2,13 +2,14 @@
 import { lowerCase } from "../../../language/az/fold.ts";
 import { clauseWith } from "../clauses/changed.ts";
 import { groupOf } from "../clauses/group.ts";
-import type { Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal, OfficeReading } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import { actorsOf, bodyOf } from "./actors.ts";
 import { actorsIn, nominativeGroups } from "./arguments.ts";
-import { type Holding, heldIn, officesSaid, titlesOf } from "./offices-said.ts";
-import type { ActorReference } from "./proposal.ts";
-import type { Scene } from "./scene.ts";
+import { holders } from "./offices-in-clauses.ts";
+import { type Holding, heldIn, officesSaid, postsOf, titlesOf, whenEnded } from "./offices-said.ts";
+import type { ActorReference, Qualifiers } from "./proposal.ts";
+import { forceOf, type Scene } from "./scene.ts";
 import { isBody } from "./verb-actors.ts";
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
@@ -17,9 +18,39 @@ export function byNames(scene: Scene): readonly Holding[] {
   return people.flatMap((nominal, index) => {
     const place = bodyOfOther(scene, nominal, people[index - 1]);
     return nominal.offices.flatMap((office) =>
-      holdingsOf(scene, nominal, office, nominal).map((holding) => ({ ...holding, place })),
+      holdingsOf(scene, nominal, office, nominal).map((holding) => ({
+        ...holding,
+        place,
+        when: whenLeft(scene, nominal),
+      })),
     );
   });
+}
+
+/** `Fondun sədri X vəzifəsindən azad edilib`: the one office that the name is told with is what has ended. */
+function whenLeft(scene: Scene, person: Nominal): Qualifiers {
+  const own = scene.places.get(person)?.clause ?? null;
+  // X tutduğu vəzifədən azad edilib: the office that it was is what somebody is dismissed from
+  const post = own?.kind === "objectRelative" ? scene.hosts.get(own.index) : undefined;
+  const clause = post?.nominal.part === "post" ? post.clause : own;
+  if (clause?.verb?.class !== "dismiss" || person.offices.filter(({ isRank }) => !isRank).length !== 1)
+    return {};
+  // istefa verir: it has not ended yet
+  if (clause.verb.reading.form.mood === "present") return {};
+  if (!isOfOffice(scene, clause) || forceOf(scene, clause) !== "stated") return {};
+  const isLeaving =
+    clause === own
+      ? holders(scene, clause).some((each) => "nominal" in each && each.nominal === person)
+      : clause.verb.voice === "passive" && nominativeGroups(clause).length === 0;
+  return isLeaving && clause.groups.flatMap(postsOf).length === 0 ? whenEnded(clause) : {};
+}
+
+/** `vəzifəsindən azad edilib`, `istefa verib`: an office has ended, and nobody was let out of prison. */
+function isOfOffice({ parsed: { sentence }, lexicon }: Scene, { groups, verb }: Clause): boolean {
+  if (groups.some(({ members }) => members.some(({ part }) => part === "post"))) return true;
+  return sentence.tokens
+    .slice(verb?.first, verb?.index)
+    .some(({ lower }) => isOfClass(lexicon, "office-end", lower));
 }
 
 /** `Fondun direktoru | X-ə müraciət edib`: where nobody else acts, the office at the front may be of an unnamed one who turns to X. */

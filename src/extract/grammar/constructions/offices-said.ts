@@ -212,6 +212,12 @@ export function whenIn({ groups }: Clause): Qualifiers {
   return spanOf(groups.flatMap(datesOf), false);
 }
 
+/** When the office ended that a clause takes from somebody without naming it. */
+export function whenEnded({ groups }: Clause): Qualifiers {
+  const when = spanOf(groups.flatMap(datesOf), true);
+  return "to" in when ? when : { to: "past" };
+}
+
 /** `müdiri (1935–1965)`, `naziri (1918)`, `(1918, iyun–oktyabr) naziri`: the years in the bracket behind a title, or before it. */
 function yearsBehind(
   { parsed, lexicon }: Scene,
@@ -283,7 +289,7 @@ function ownersOf(title: Nominal, owner: Nominal): readonly Nominal[] {
 const beside: ReadonlySet<Case> = new Set<Case>(["dat", "loc", "ins"]);
 
 /** Titles of `vəzifəsi`. */
-function postsOf({ members }: Group): readonly Nominal[] {
+export function postsOf({ members }: Group): readonly Nominal[] {
   return members
     .filter(({ part }) => part === "post")
     .flatMap(({ owner }) => (owner?.members ?? []).filter(({ kind }) => kind === "title"));

@@ -7,10 +7,9 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import type { AgencyKind } from "../../../model/vocabulary.ts";
 import { agencyKey, freeKey, initialsOf, keyOfLand, plainKey, shortens } from "./agency-identity.ts";
 import { type AgencyRecord, rootOf } from "./agency-record.ts";
-import { antecedentOf } from "./antecedents.ts";
+import { antecedentOf, isHypernym, nearest } from "./antecedents.ts";
 import type { AgencyProposal } from "./proposals.ts";
 
 export class AgencyRegister {
@@ -27,7 +26,7 @@ export class AgencyRegister {
   /** Named in the sentence that is being read. */
   readonly here = new Set<AgencyRecord>();
   /** Number of the sentence that is being read. */
-  private sentence = 0;
+  sentence = 0;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -167,7 +166,7 @@ export class AgencyRegister {
   }
 
   private find(mention: AgencyProposal, owner: AgencyRecord | null): AgencyRecord | null {
-    if (mention.anaphor !== null) return this.meantBy(mention.anaphor, mention.kind);
+    if (mention.anaphor !== null) return this.meantBy(mention.anaphor, mention);
     const key = this.keyOf(mention.name);
     if (mention.isUnit) return this.findUnit(mention, owner);
     if (mention.acronym !== null) {
@@ -246,7 +245,8 @@ export class AgencyRegister {
   }
 
   /** What a bare noun means; `null` where nothing or either of two may be meant. */
-  private meantBy(stem: string, kind: AgencyKind): AgencyRecord | null {
+  private meantBy(stem: string, { kind, isPointed }: AgencyProposal): AgencyRecord | null {
+    if (isPointed && isHypernym(stem)) return nearest(this);
     const { found, isUnclear } = antecedentOf(stem, kind, this);
     // the text goes on speaking of it
     if (isUnclear && found !== null) this.touch(found);

@@ -11,6 +11,8 @@ export interface NamedBefore {
   readonly recent: readonly AgencyRecord[];
   /** Named in the sentence of the bare noun. */
   readonly here: ReadonlySet<AgencyRecord>;
+  /** Number of the sentence of the bare noun. */
+  readonly sentence: number;
 }
 
 /** Head nouns that stand for an agency of any kind. */
@@ -24,6 +26,18 @@ const hypernyms: ReadonlySet<string> = new Set([
   "səhmdar cəmiyyət",
 ]);
 const companyNouns: ReadonlySet<string> = new Set(["şirkət", "cəmiyyət", "səhmdar cəmiyyət"]);
+
+/** Whether a noun stands for a body of any kind. */
+export function isHypernym(stem: string): boolean {
+  return hypernyms.has(stem) && !companyNouns.has(stem);
+}
+
+/** `Bələdiyyənin sədri və həmin qurumun şöbəsi`: the body named last, of whatever kind; none where the sentence before names none either. */
+export function nearest({ recent, here, sentence }: NamedBefore): AgencyRecord | null {
+  const last = recent.at(-1);
+  const isNear = last !== undefined && (here.has(last) || last.namedIn >= sentence - 1);
+  return isNear && !last.isPress ? last : null;
+}
 
 /**
  * The antecedent, which is unclear where either of two may be meant: the sentence itself names another body with that head, or one sentence

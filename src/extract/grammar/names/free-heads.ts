@@ -117,6 +117,7 @@ export function anaphorProposal(
     name: isStock ? `${before?.text} ${head}` : head,
     kind: kindOf(form),
     isUnit: form.head.class === "unit",
+    isPointed: isOfClass(lexicon, "near-pointer", before?.lower ?? ""),
     anaphor: isListed ? null : isStock ? `səhmdar ${form.head.stem}` : form.head.stem,
     strength: strengths.weak,
   });

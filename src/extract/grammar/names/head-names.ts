@@ -83,6 +83,7 @@ export function agency(
     isUnit: false,
     isPart: false,
     anaphor: null,
+    isPointed: false,
     isShared: false,
     acronym: null,
     isMinister: false,

@@ -4,6 +4,7 @@ import { capitalize, lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
+import { readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency, inLettersOf, kindOf } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -28,6 +29,16 @@ export function listedBodies(
   if (form === undefined) return [];
   const { tokens } = context.sentence;
   const headStart = index - form.head.before.length;
+  const owners = isOfClass(context.lexicon, "owned-name", form.head.stem)
+    ? ownersBefore(context, headStart)
+    : [];
+  if (owners.length > 1) {
+    const none = { first: headStart, last: headStart };
+    return owners.map((owner) => ({
+      ...bodyOf(context, owner, none, form, index, owner.last === headStart),
+      strength: strengths.certain,
+    }));
+  }
   const members = membersBefore(context, headStart);
   const [last] = members.slice(-1);
   if (last === undefined || members.length < 2) return [];
@@ -118,6 +129,26 @@ function membersBefore(context: ChainContext, headStart: number): readonly Membe
     last = first - 1;
   }
   return members;
+}
+
+/** `Dövlət Gömrük Komitəsi, Dövlət Su Xidməti | Akademiyalarının`: each body of the list has its own; none of them is meant itself. */
+function ownersBefore(context: ChainContext, headStart: number): readonly Member[] {
+  const { sentence } = context;
+  const owners: Member[] = [];
+  let last = headStart;
+  while (last > 0) {
+    const form = agencyHeadsAt(sentence, last - 1).find(
+      ({ isPossessed, isPlural, case: nounCase }) => isPossessed && !isPlural && nounCase === "nom",
+    );
+    if (form === undefined) break;
+    const chain = readChain(context, last - 1 - form.head.before.length, form);
+    if (!chain.isNamed) break;
+    owners.unshift({ first: chain.first, last });
+    const joint = sentence.tokens[chain.first - 1];
+    if (joint?.lower !== "və" && joint?.text !== ",") break;
+    last = chain.first - 1;
+  }
+  return owners;
 }
 
 /** `Daxili İşlər və | Əmək və Əhalinin Sosial Müdafiəsi nazirlikləri`: two members that make one listed name are one. */

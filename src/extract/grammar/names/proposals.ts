@@ -28,6 +28,8 @@ export interface AgencyProposal extends ProposalBase {
   readonly isPart: boolean;
   /** A free head noun alone: the lower-case stem of what it may mean. */
   readonly anaphor: string | null;
+  /** `həmin qurumun`: a word before it points to the body named last. */
+  readonly isPointed: boolean;
   /** Words that many bodies share (`Rayon İcra Hakimiyyəti`): means one named before or owned, and names none by itself. */
   readonly isShared: boolean;
   readonly acronym: string | null;
