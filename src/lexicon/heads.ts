@@ -40,7 +40,7 @@ export interface EventHead extends HeadBase {
   readonly kind: EventKind;
   readonly trait: EventTrait | null;
 }
-/** `singular`: the plural means something else (measures); `talk`: people talk with each other; `talks`: several of them are one (`danışıqlar`); `session`: a body meets by itself; `people`: an event only where it is of people (`qida qəbulu` is none); `held`: an event only where something is told of it or it has a title (`şairin xatirəsinə həsr olunmuş gecə`); `signing`: papers are signed at it; `shown`: it may be one that is broadcast; `house`: with a capital and without a word of its own it is the parliament of a country. */
+/** `singular`: the plural means something else (measures); `talk`: people talk with each other; `talks`: several of them are one (`danışıqlar`); `session`: a body meets by itself; `people`: an event only where it is of people (`qida qəbulu` is none); `held`: an event only where something is told of it or it has a title (`şairin xatirəsinə həsr olunmuş gecə`); `signing`: papers are signed at it; `shown`: it may be one that is broadcast; `house`: with a capital and without a word of its own it is the parliament of a country; `press`: journalists ask there. */
 export type EventTrait =
   | "singular"
   | "talk"
@@ -52,7 +52,8 @@ export type EventTrait =
   | "signing"
   | "shown"
   | "given"
-  | "house";
+  | "house"
+  | "press";
 export interface CueHead extends HeadBase {
   readonly class: "cue";
   readonly part: CuePart;

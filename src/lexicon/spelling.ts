@@ -97,6 +97,11 @@ export class Spelling {
     return this.verb.form;
   }
 
+  /** A form of a verb that is mostly another word: `gələcək` “the future”. */
+  get isSeldomVerb(): boolean {
+    return this.lists.noVerbs.has(this.lower);
+  }
+
   /** A family name beyond doubt. */
   get isFamilyName(): boolean {
     this.family ??= isFamilyName(this.lower);

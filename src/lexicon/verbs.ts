@@ -129,9 +129,6 @@ export interface VerbIndex {
 /** The past of the copula, which has no other forms. */
 const copulaForms: ReadonlySet<string> = new Set(["idi", "idilər", "imiş"]);
 
-/** Nearly always the adjective “future”. */
-const noVerb = "gələcək";
-
 /** Compiles the verb list of a language. */
 export function compileVerbs(language: string): VerbIndex {
   const senses = new Map<string, VerbSense[]>();
@@ -157,13 +154,13 @@ export function compileVerbs(language: string): VerbIndex {
   };
   const get = (word: string): VerbReading | undefined => {
     if (copulaForms.has(word)) return copula;
-    return word === noVerb ? undefined : index.readings(word)[0];
+    return index.readings(word)[0];
   };
   return {
     get,
     has: (word) => get(word) !== undefined,
     *keys() {
-      for (const word of index.words()) if (word !== noVerb) yield word;
+      yield* index.words();
       yield* copulaForms;
     },
   };

@@ -249,6 +249,7 @@ function isOtherWord(
 ): boolean {
   const wordClass = spellings[index]?.class;
   const lower = tokens[index]?.lower ?? "";
+  if (spellings[index]?.isSeldomVerb === true && !endsClause(tokens, index, senses)) return true;
   if (wordClass !== undefined && timeClasses.has(wordClass)) {
     // səmimi şəraitdə keçən görüş: a participle, behind how or where
     const isHow =
@@ -263,6 +264,13 @@ function isOtherWord(
     lower !== "deyə" &&
     !(tokens[index + 1]?.lower ?? "").startsWith("bil")
   );
+}
+
+/** `səfərə gələcək.`, but not `işıqlı gələcək naminə`: behind a dative or the noun of its sense, and before a mark. */
+function endsClause(tokens: readonly Token[], index: number, senses: VerbSenses): boolean {
+  const next = tokens[index + 1];
+  const isBehind = /[əa]$/.test(tokens[index - 1]?.lower ?? "") || hasNoun(tokens, index, senses);
+  return (next === undefined || next.kind === "mark") && isBehind;
 }
 
 /** `qalib gələn komanda`, `səfərə gələn X`: behind the noun of its sense it is the verb. */

@@ -260,11 +260,35 @@ export function isSubjectDropped(scene: Scene, clause: Clause): boolean {
   );
   return (
     !tells &&
+    !opensUnknown(scene, clause) &&
     nominativeGroups(clause).length === 0 &&
     chainBefore(scene, clause).every(
       (each) => subjectGroups(each).length === 0 || each.verb?.voice === "passive",
     )
   );
+}
+
+/** `Xarts çərşənbə günü Bakıda oynayıb`: a word with a capital that no list knows, before a day or a town, may be who does it. */
+function opensUnknown({ parsed: { sentence }, lexicon }: Scene, { groups }: Clause): boolean {
+  return groups.slice(0, 1).some(({ members: [nominal] }) => {
+    if (nominal === undefined || (nominal.kind !== "date" && nominal.kind !== "place")) return false;
+    const { first, kind, head, last } = nominal;
+    const token = sentence.tokens[first];
+    const spelling = sentence.spellings[first];
+    const isBefore = kind === "date" ? last - first > 1 : head > first;
+    return (
+      isBefore &&
+      token?.kind === "word" &&
+      token.isCapital &&
+      token.suffix === "" &&
+      spelling?.word === undefined &&
+      spelling?.class === undefined &&
+      spelling?.isFunctionWord === false &&
+      spelling.month === 0 &&
+      spelling.place === undefined &&
+      !lexicon.commonWords.has(token.lower)
+    );
+  });
 }
 
 export function agentsOf(scene: Scene, clause: Clause): readonly ActorReference[] {

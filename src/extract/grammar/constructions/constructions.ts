@@ -26,6 +26,7 @@ import { signing } from "./signing.ts";
 import { speeches } from "./speeches.ts";
 import { structure } from "./structure.ts";
 import { successors } from "./successors.ts";
+import { visits } from "./visits.ts";
 
 export const constructions: readonly Construction[] = [
   ...offices,
@@ -37,6 +38,7 @@ export const constructions: readonly Construction[] = [
   ...speeches,
   ...contests,
   ...meetings,
+  ...visits,
   ...organisation,
   ...signing,
   ...funding,

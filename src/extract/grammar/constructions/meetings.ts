@@ -1,6 +1,5 @@
 /** Who met, received, talked with or visited whom. */
-import type { Clause, NominalKind } from "../clauses/nominal.ts";
-import { isOfClass } from "../names/words.ts";
+import type { Clause, Nominal, NominalKind } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups } from "./actors.ts";
 import { agentsOf, companionsOf, nominativeGroups, sidesOf, subjectOf } from "./arguments.ts";
 import { eventsIn } from "./clause-events.ts";
@@ -144,97 +143,6 @@ export const meetings: readonly Construction[] = [
       "Müsabiqə “Dağ” klubu ilə “Su” klubu arasında mübahisə yaradıb.",
     ],
   },
-  {
-    shape: "verb",
-    name: "went-on-visit",
-    predicate: "participated",
-    verbs: ["visit"],
-    who: ["subject"],
-    others: ["leader"],
-    what: { kind: "implied", eventKind: "visit", stem: "səfər" },
-    role: "participant",
-    unless: isOfMonument,
-    examples: ["Rəşad Quluzadə Bakıya səfər edib.", "Bakıya səfərə gələn Rəşad Quluzadə muzeyə baxıb."],
-    nearMisses: ["Rəşad Quluzadə Bakıya səfər etmək istəyir.", "Rəşad Quluzadə abidəni ziyarət edib."],
-  },
-  {
-    shape: "verb",
-    name: "was-at-body",
-    predicate: "participated",
-    verbs: ["be"],
-    voices: ["active"],
-    who: ["subject"],
-    others: ["leader"],
-    what: { kind: "implied", eventKind: "visit", stem: "səfər" },
-    role: "participant",
-    needs: ({ bodies, verbs }) =>
-      bodies > 0 && verbs.some((verb) => verb.class === "be" && verb.reading.form.mood === "past"),
-    unless: (_, clause) => !isAtBody(clause),
-    isMeant: (_, __, actor) => isVisitor(actor),
-    examples: [
-      "Elm Fondunun nümayəndə heyəti Gəncə Universitetində olub.",
-      "Elm Fondunun sədri Rəşad Quluzadə Gəncə Universitetində də olub.",
-    ],
-    nearMisses: [
-      "Elm Fondunun nümayəndəsi Gəncə Universitetində müəllim olub.",
-      "Elm Fondunun binası Gəncə Universitetində olub.",
-      "Rəşad Quluzadə Gəncə Universitetində idi.",
-    ],
-  },
-  {
-    shape: "verb",
-    name: "honoured-monument",
-    predicate: "participated",
-    verbs: ["visit"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "implied", eventKind: "ceremony", stem: "ziyarət" },
-    role: "participant",
-    isPersonal: true,
-    unless: (scene, clause) => !isOfMonument(scene, clause) || !namesMonument(scene, clause),
-    examples: [
-      "Rəşad Quluzadə Kamal Aslanovun abidəsini ziyarət edib.",
-      "Rəşad Quluzadə abidəni ziyarət edərək önünə gül qoyub.",
-    ],
-    nearMisses: ["Rəşad Quluzadə sərgini ziyarət edib.", "Rəşad Quluzadə Bakıya səfər edib."],
-  },
-  {
-    shape: "verb",
-    name: "laid-flowers",
-    predicate: "participated",
-    verbs: ["honour"],
-    voices: ["active"],
-    who: ["subject"],
-    what: { kind: "implied", eventKind: "ceremony", stem: "ziyarət" },
-    role: "participant",
-    isPersonal: true,
-    unless: hasVisit,
-    examples: ["Rəşad Quluzadə Kamal Aslanovun məzarı önünə əklil qoyub."],
-    nearMisses: ["Rəşad Quluzadə masanın üstünə kitab qoyub."],
-  },
-  {
-    shape: "event",
-    name: "visit-of",
-    predicate: "participated",
-    nouns: { class: "event", kinds: ["visit"] },
-    who: ["owner"],
-    role: "participant",
-    examples: ["Rəşad Quluzadənin Bakıya səfəri başa çatıb."],
-    nearMisses: ["Rəşad Quluzadənin Bakıya səfərindən danışmaq olmaz."],
-  },
-  {
-    shape: "event",
-    name: "on-own-visit",
-    predicate: "participated",
-    nouns: { class: "event", kinds: ["visit"] },
-    who: ["subject"],
-    role: "participant",
-    examples: ["Rəşad Quluzadə Türkiyəyə səfəri zamanı muzeyə baxıb."],
-    nearMisses: [
-      "Rəşad Quluzadə nazirin Türkiyəyə səfəri zamanı muzeyə baxıb.",
-      "Rəşad Quluzadə səfər zamanı muzeyə baxıb.",
-    ],
-  },
 ];
 
 /** `yeni qərar qəbul edib`, `üzvlüyə qəbul olunub`: what is passed or admitted is nobody who is received. */
@@ -270,7 +178,10 @@ const peoples: ReadonlySet<NominalKind> = new Set(["staff", "title"]);
 
 /** `sahibkarlarla seminar keçirib`: a body that holds a meeting without another side that is named organised it. */
 function isHeldAlone(scene: Scene, clause: Clause): boolean {
-  const holders = subjectOf(scene, clause);
+  const isPassive = clause.verb?.voice === "passive";
+  // nümayəndələri tərəfindən görüş keçirilib: who held it talked there
+  if (isPassive && eventsIn(clause, { cases: ["nom"] }).some(isTalk)) return false;
+  const holders = isPassive ? agentsOf(scene, clause) : subjectOf(scene, clause);
   return (
     companionsOf(scene, clause).length === 0 &&
     sidesOf(scene, clause).length === 0 &&
@@ -287,54 +198,6 @@ function isToldElsewhere(_: Scene, clause: Clause): boolean {
   return isQuoted || eventsIn(clause, { cases: ["loc"], isFrame: true }).length > 0;
 }
 
-/** `Y Universitetində olub`: the body stands last, and nobody is something there. */
-function isAtBody({ kind, verb, groups }: Clause): boolean {
-  const last = groups.at(-1);
-  const isThere =
-    last?.case === "loc" &&
-    last.postposition === null &&
-    last.members.every((each) => each.kind === "agency");
-  const others = groups.filter(
-    ({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null,
-  );
-  return (
-    kind === "main" &&
-    verb?.reading.form.mood === "past" &&
-    isThere &&
-    others.length === 1 &&
-    others.every(({ members }) => members.every((each) => peoples.has(each.kind) || each.kind === "person"))
-  );
-}
-
-/** A body, for its delegation, or somebody in an office. */
-function isVisitor(actor: ActorReference): boolean {
-  return "nominal" in actor && (actor.nominal.kind !== "person" || actor.nominal.offices.length > 0);
-}
-
-/** `abidəni ziyarət edib`: a monument is no destination. */
-function isOfMonument(_: Scene, { groups }: Clause): boolean {
-  const objects = groups
-    .filter(({ case: groupCase, postposition }) => groupCase === "acc" && postposition === null)
-    .flatMap(({ members }) => members);
-  return objects.length > 0 && objects.every(({ kind }) => kind !== "agency" && kind !== "place");
-}
-
-/** `abidəni ziyarət edib, önünə gül qoyub`: the visit is told by its own verb. */
-function hasVisit({ parsed: { clauses } }: Scene, _: Clause): boolean {
-  return clauses.some(({ verb }) => verb?.class === "visit");
-}
-
-/** `abidəsini`, `məzarını`: what is visited is a monument or a grave. */
-function namesMonument({ lexicon, parsed: { sentence } }: Scene, { groups }: Clause): boolean {
-  return groups.some(
-    ({ case: groupCase, members }) =>
-      groupCase === "acc" &&
-      members.some(({ head }) =>
-        isOfClass(
-          lexicon,
-          "monument",
-          (sentence.tokens[head]?.lower ?? "").replace(/(?:s?[ıiuü]n|n)?[ıiuü]$/, ""),
-        ),
-      ),
-  );
+function isTalk({ eventHead }: Nominal): boolean {
+  return eventHead?.trait === "talk" || eventHead?.trait === "talks";
 }

@@ -1,7 +1,7 @@
 /** Who spoke at what, opened it, closed it, led its talk. */
 import type { Clause, Group } from "../clauses/nominal.ts";
 import { nominativeGroups } from "./arguments.ts";
-import { isEvent } from "./clause-events.ts";
+import { eventsIn, isEvent } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import { isNotGiven } from "./participation.ts";
 import type { ActorReference } from "./proposal.ts";
@@ -195,11 +195,19 @@ function isSaidElsewhere(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.parsed.sentence;
   if (clause.force === "denied" || isMeanwhile(scene, clause) || isAboutEvent(scene, clause)) return true;
   // Bunu jurnalistlərə müsahibəsində X deyib: words of the press wait for no head
+  if (isPressMeeting(clause)) return false;
   const before = scene.parsed.clauses.findLast(({ index }) => index < clause.index)?.last ?? 0;
   return tokens.slice(Math.min(before, clause.first), clause.last).some(({ lower }) => {
     const wordClass = scene.lexicon.classes.get(lower);
     return wordClass === "press" || wordClass === "habitually";
   });
+}
+
+/** `mətbuat konfransında jurnalistlərin suallarını cavablandırıb`: who is asked there speaks there. */
+function isPressMeeting(clause: Clause): boolean {
+  return eventsIn(clause, { cases: ["loc"], kinds: ["meeting"], isFrame: true }).some(
+    ({ eventHead }) => eventHead?.trait === "press",
+  );
 }
 
 /** `təhlil edərkən … baxıb`: while somebody does something, which need not be at the event. */

@@ -67,6 +67,11 @@ function isAboutInSentence(event: Event, { sentence }: EventMention): boolean {
   return event.every((each) => each.sentence === sentence && !each.isHeld && each.isOblique);
 }
 
+/** `vətəndaşları qəbul edib … Qəbulda`: told by the verb. */
+function isReception({ source }: EventMention): boolean {
+  return "verb" in source && source.verb?.class === "receive";
+}
+
 /** `Şahmat yarışı keçirilib. Turnir Bakıda baş tutub`: a bare noun of contests right behind one. */
 function contestBefore(
   { kind, name, sentence, isPlural, goesOn }: EventMention,
@@ -107,7 +112,8 @@ export function generic(mention: EventMention, open: readonly EventMention[][]):
       : open.find((event) => event.some(({ kind }) => family.has(kind)));
   }
   // universitetə qəbul: no reception unless the sentence goes on with it
-  if (mention.stem === "qəbul" && !mention.goesOn) return undefined;
+  if (mention.stem === "qəbul" && !mention.goesOn)
+    return mention.isSetting ? open.find((event) => event.some(isReception)) : undefined;
   // xəstəxananın açılışı after a meeting is another event
   if (mention.ownerWords.size > 0) return undefined;
   return (
