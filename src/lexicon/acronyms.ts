@@ -7,14 +7,18 @@ import { readTable } from "./table.ts";
 export interface KnownAcronym {
   readonly kind: AgencyKind;
   readonly name: string;
+  /** The land whose body it is, where that is not ours; `-` for none or several. */
+  readonly land: string | null;
 }
 
 /** Compiles the list of a language, by acronym. */
 export function compileAcronyms(language: string): ReadonlyMap<string, KnownAcronym> {
   return new Map(
-    readTable(language, "agency-acronyms.tsv").map(([acronym = "", kind = "other", name = acronym]) => [
-      acronym,
-      { kind: kind as AgencyKind, name }, // holds: a test checks the list's kinds
-    ]),
+    readTable(language, "agency-acronyms.tsv").map(
+      ([acronym = "", kind = "other", name = acronym, land = null]) => [
+        acronym,
+        { kind: kind as AgencyKind, name, land }, // holds: a test checks the list's kinds
+      ],
+    ),
   );
 }

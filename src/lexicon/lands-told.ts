@@ -28,6 +28,8 @@ export function landsTold(
     const found = lands.endingAt(tokens, at);
     if (found === undefined) {
       if (isOwnWord(tokens, at, acronyms, landBodies)) return null;
+      const land = landOfAcronym(tokens[at] as Token, acronyms);
+      if (land !== undefined) foreign.set(land, (foreign.get(land) ?? 0) + 1);
       continue;
     }
     if (!isCurrency(tokens, at) && !isGivenName(tokens, at, names) && found.kind !== "people") {
@@ -68,13 +70,23 @@ function isOwnWord(
     return father?.isCapital === true && !/[ıiuü]n$/.test(father.lower);
   }
   if (!token.isAcronym) return false;
-  const kind = acronyms.get(token.stem)?.kind;
+  const known = acronyms.get(token.stem);
   return (
-    kind !== undefined &&
-    kind !== "international" &&
-    kind !== "company" &&
+    known !== undefined &&
+    known.land === null &&
+    known.kind !== "international" &&
+    known.kind !== "company" &&
     landBodies.read(token.stem) === undefined
   );
+}
+
+/** `FTB`: the land whose body another land's acronym names. */
+function landOfAcronym(
+  { isAcronym, stem }: Token,
+  acronyms: ReadonlyMap<string, KnownAcronym>,
+): string | undefined {
+  const land = isAcronym ? (acronyms.get(stem)?.land ?? "-") : "-";
+  return land === "-" ? undefined : land;
 }
 
 /** `Təbriz Ələsgərov`: a town that people are named after. */

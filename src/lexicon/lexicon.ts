@@ -6,6 +6,7 @@ import type { WordForm } from "../language/az/word-forms.ts";
 import type { SupportKind } from "../model/vocabulary.ts";
 import { compileAcronyms, type KnownAcronym } from "./acronyms.ts";
 import { compileHeads, type HeadForm, type HeadIndex } from "./heads.ts";
+import { compileKnownBodies, type KnownBodies } from "./known-bodies.ts";
 import { compileLandBodies, type LandBodies } from "./land-bodies.ts";
 import { compileLands, type Lands } from "./lands.ts";
 import { compileNames, type NameLists } from "./names.ts";
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly landBodies: LandBodies;
   /** Acronyms of agencies in common use. */
   readonly acronyms: ReadonlyMap<string, KnownAcronym>;
+  /** Bodies known by a name without a head noun. */
+  readonly knownBodies: KnownBodies;
   /** Names of bodies of the state, lower case. */
   readonly stateBodies: ReadonlySet<string>;
   /** Common words that no other list holds. */
@@ -97,6 +100,7 @@ function compileLexicon(): Lexicon {
     ...spellingsOf({ words, names, functionWords, classes, noVerbs }),
     supports: compileSupports("az"),
     acronyms,
+    knownBodies: compileKnownBodies("az"),
     stateBodies: new Set(readTable("az", "state-bodies.tsv").map(([name = ""]) => lowerCase(name))),
     commonWords: new Set(readTable("az", "common-words.tsv").map(([word = ""]) => word)),
   };

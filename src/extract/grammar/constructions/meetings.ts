@@ -57,7 +57,11 @@ export const meetings: readonly Construction[] = [
       "Rəşad Quluzadə nümayəndə heyətini qəbul edib.",
       "Kamal Aslanov Rəşad Quluzadənin başçılığı ilə nümayəndə heyətini qəbul edib.",
     ],
-    nearMisses: ["Elm Fondu yeni qərar qəbul edib.", "Lalə Məcidova üzvlüyə qəbul olunub."],
+    nearMisses: [
+      "Elm Fondu yeni qərar qəbul edib.",
+      "Lalə Məcidova üzvlüyə qəbul olunub.",
+      "Elm Fondu müstəqil qurum kimi qəbul olunur.",
+    ],
   },
   {
     shape: "verb",
@@ -165,7 +169,9 @@ function isNoReception(scene: Scene, clause: Clause): boolean {
         .filter(({ case: groupCase }) => groupCase === "acc")
         .flatMap(({ members }) => members)
         .filter((member) => peoples.has(member.kind) || actorsOf(scene, member).length > 0);
-  return isAdmitted || guests.length === 0;
+  // müstəqil qurum kimi qəbul olunur: what is held to be something is no guest
+  const isRegarded = last?.postposition === "as" && last.after === clause.verb?.first;
+  return isAdmitted || isRegarded || guests.length === 0;
 }
 
 /** `kitab qəbul olunduqdan sonra X sevinib`: who is received stands in the clause itself, unless it tells by whom. */

@@ -29,6 +29,7 @@ export function proposeAcronym(
   // CAR-ın
   if (!isKnown && lexicon.lands.endingAt(sentence.tokens, index) !== undefined) return [];
   if (isInsideTitle(sentence, index) && (!isKnown || token.suffix === "")) return [];
+  if (isField(sentence, index, lexicon)) return [];
   const form = legalFormAt(sentence, index + 1, lexicon);
   if (isOfClass(lexicon, "town-acronym", lowerCase(token.stem))) return townBody(sentence, index, lexicon);
   const owned = ownedAcronym(sentence, index, lexicon);
@@ -110,6 +111,14 @@ function ownedAcronym(
       strength: strengths.strong,
     }),
   ];
+}
+
+/** `X-in ADU üzrə əlaqələndiricisi`: what an office is for does not hold it. */
+function isField(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.classes.get(sentence.tokens[index + 1]?.lower ?? "") === "field" &&
+    isTitleWord(sentence, index + 2, true)
+  );
 }
 
 /** RƏSMİ açıqlama, MÜHÜM XƏBƏR: a common word, or one of several, in capitals. */

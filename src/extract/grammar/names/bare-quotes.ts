@@ -130,7 +130,7 @@ function endingBehind(tokens: readonly Token[], close: number): { ending: string
 }
 
 /** “X”in direktoru, “X”ın icraçı direktoru, “X”in İdarə Heyətinin sədri, “X”ın Bakıdakı ofisinin rəhbəri: an office is of a body. */
-function hasTitleBehind(sentence: Sentence, from: number, lexicon: Lexicon): boolean {
+export function hasTitleBehind(sentence: Sentence, from: number, lexicon: Lexicon): boolean {
   const { tokens } = sentence;
   for (let at = from; at < tokens.length && tokens[at]?.kind === "word"; at++) {
     if (isTitleWord(sentence, at, true)) return true;

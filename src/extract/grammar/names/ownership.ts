@@ -1,5 +1,6 @@
 /** Which agency of a sentence owns the one after it, and which name in brackets belongs to the name before. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
@@ -56,10 +57,13 @@ export function owns(
         (found.isUnit ||
           found.isPart ||
           // USAID | “Çinar” birliyinə qrant ayırıb: a name in quotation marks is whole
-          (before.acronym === before.name && tokens[found.first]?.kind !== "open")) &&
+          // ADDA Cəmiyyətə daxildir: a head noun alone means a body told before
+          (before.acronym === before.name &&
+            found.anaphor === null &&
+            tokens[found.first]?.kind !== "open")) &&
         // “Aypara” portalı | ABŞ Dövlət Departamentinə istinadən: what begins with its land is no part of the subject
-        lexicon.names.places.get(tokens[found.first]?.lower ?? "") !== "country" &&
-        tokens[found.first]?.text !== "ABŞ")
+        lexicon.names.places.get(lowerCase(tokens[found.first]?.stem ?? "")) !== "country" &&
+        tokens[found.first]?.stem !== "ABŞ")
     );
   const between = tokens
     .slice(at, found.first)

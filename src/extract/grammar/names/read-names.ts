@@ -21,6 +21,7 @@ import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
 import { finishAgencies } from "./finish-agencies.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
 import { standingBefore } from "./heads-of-state.ts";
+import { proposeKnown } from "./known-bodies.ts";
 import { LifeNames } from "./life-names.ts";
 import { proposeMinistry } from "./minister-proposals.ts";
 import { proposeOwner } from "./office-owners.ts";
@@ -133,6 +134,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
       add(proposeMinistry(context, index));
       add(proposeOwner(context, index));
     }
+    if (token.isCapital) add(proposeKnown(sentence, index, lexicon));
     // Bank Respublika
     if (isCapitalWord(token) && heads.every(({ head }) => head.class === "place")) {
       add(proposeCompound(sentence, index));
