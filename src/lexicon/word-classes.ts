@@ -81,12 +81,38 @@ const wordClasses = [
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
+/**
+ * What single words of a class do beside what the class says: `joint` joins the members of a list and the words of a name (`və`),
+ * `inner` stands in a name without a capital and without a letter in its acronym (`və`, `üzrə`), `sides` behind two sides (`arasında`),
+ * `topic` behind the dative of what something is about (`dair`).
+ */
+export const wordUses = ["joint", "inner", "sides", "topic"] as const;
+export type WordUse = (typeof wordUses)[number];
+
 /** Lower-case word → its class. */
 export type WordClasses = ReadonlyMap<string, WordClass>;
 
 /** Reads the list of words without forms of a language. */
 export function compileWordClasses(language: string): WordClasses {
   return new Map(
-    readTable(language, "words.tsv").map(([word = "", wordClass = ""]) => [word, wordClass as WordClass]),
+    readTable(language, "words.tsv").map(([word = "", classes = ""]) => [
+      word,
+      classes.split(" ")[0] as WordClass,
+    ]),
   );
+}
+
+let azerbaijani: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function compileSets(): ReadonlyMap<string, ReadonlySet<string>> {
+  const sets = new Map<string, Set<string>>([...wordClasses, ...wordUses].map((name) => [name, new Set()]));
+  for (const [word = "", classes = ""] of readTable("az", "words.tsv"))
+    for (const name of classes.split(" ")) sets.get(name)?.add(word);
+  return sets;
+}
+
+/** Whether a lower-case word has a class or a use in `words.tsv`: `isWord("joint", "və")`. */
+export function isWord(wordClass: WordClass | WordUse, lower: string | undefined): boolean {
+  azerbaijani ??= compileSets();
+  return lower !== undefined && azerbaijani.get(wordClass)?.has(lower) === true;
 }

@@ -3,6 +3,7 @@
  * `qaliblərin mükafatlandırılması tədbiri`), else what its headline calls it (`Yevlax pilot aqroparkının açılışı`).
  */
 import type { Token } from "../../../language/az/tokens.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isHolding } from "../sentence.ts";
@@ -41,7 +42,7 @@ export function describeEvent(scene: Scene, nominal: Nominal): string | null {
 /** `işin yekunları və | planlara həsr olunmuş`: back over what is joined with what it is about. */
 function joinedFront({ parsed: { sentence }, nominals, lexicon }: Scene, first: number): number {
   const { tokens, verbAt } = sentence;
-  if (tokens[first - 1]?.lower !== "və") return first;
+  if (!isWord("joint", tokens[first - 1]?.lower)) return first;
   const others = nominals.filter(({ kind }) => kind === "person" || kind === "date");
   let at = first - 1;
   while (at > 0 && first - at < mostWords && isPart(at - 1)) at--;

@@ -8,8 +8,10 @@ import { syllables, twoWay } from "../../../language/az/harmony.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm, PlaceHead } from "../../../lexicon/heads.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
+import { isListJoint } from "../names/words.ts";
 import { isHolding } from "../sentence.ts";
 
 /** A town, district or country, and a hall or host: either may be missing. */
@@ -124,7 +126,7 @@ function settlementName(scene: Scene, nominal: Nominal, form: PlaceForm): string
   const first = firstOfTown(scene, nominal, end);
   if (first === end) return null;
   const listed = tokens.slice(first, end);
-  const stop = listed.findIndex(({ text, lower }) => text === "," || lower === "və");
+  const stop = listed.findIndex(({ text, lower }) => text === "," || isWord("joint", lower));
   const name = listed.slice(0, stop < 0 ? listed.length : stop).map(({ text }) => text);
   if (name.length === 0) return null;
   if (form.head.stem === "şəhər" || isShortOfCountry(scene, name, form)) return name.join(" ");
@@ -151,7 +153,7 @@ function firstOfTown(scene: Scene, { first, isPlural }: Nominal, end: number): n
   while (at > first) {
     const token = tokens[at - 1] as Token;
     const isName = token.isCapital && token.kind === "word" && !isIdle(scene, at - 1);
-    const isJoint = isPlural && at < end && (token.text === "," || token.lower === "və");
+    const isJoint = isPlural && at < end && isListJoint(token);
     // Serbiyanın Novi Sad şəhəri: the country that it lies in is no part of its name
     const isOwner =
       at < end && tokens[at]?.text !== "," && /[ıiuü]n$/.test(token.lower) && isInflected(scene, at - 1);

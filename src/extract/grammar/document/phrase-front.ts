@@ -1,8 +1,9 @@
 /** Where a phrase of an event's name begins: back over whose it is and what the name has in front, not over what was told before it. */
 import type { Token } from "../../../language/az/tokens.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
-import { isOfClass } from "../names/words.ts";
+import { isListJoint, isOfClass } from "../names/words.ts";
 
 /** `Ukrayna`, a place without an ending. */
 export function isBareTown({ parsed, lexicon }: Scene, at: number): boolean {
@@ -50,7 +51,7 @@ function withBodyBefore({ parsed: { sentence }, nominals, lexicon }: Scene, firs
   const { tokens } = sentence;
   const link = tokens[first - 1]?.lower ?? "";
   const isMember = isOfClass(lexicon, "member-word", link);
-  if (!isMember && link !== "və") return first;
+  if (!isMember && !isWord("joint", link)) return first;
   const body = nominals.find(
     ({ kind, last, case: nounCase }) =>
       kind === "agency" && last === first - 1 && nounCase === (isMember ? "dat" : "nom"),
@@ -137,7 +138,7 @@ function frontOfName(scene: Scene, first: number): number {
   let at = first;
   for (;;) {
     const [joint, close] = [tokens[at - 1], at - 2];
-    const isJoint = joint?.text === "," || joint?.lower === "və";
+    const isJoint = isListJoint(joint);
     const open = isJoint ? [...quotes].find(([, end]) => end === close)?.[0] : undefined;
     if (open !== undefined && tokens[at]?.kind === "open") at = open;
     else if (isBareTown(scene, at - 1) && (tokens[at]?.isCapital === true || at < first || isOfTowns)) at--;

@@ -7,6 +7,7 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { capitalBelongs, startsBeforePlace } from "./chain-capitals.ts";
 import type { ChainContext } from "./chain-context.ts";
@@ -23,6 +24,7 @@ import {
   isOfClass,
   openingOf,
   placeOf,
+  startsWithWordOf,
 } from "./words.ts";
 
 export interface Chain {
@@ -96,12 +98,13 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (context.personEnds.has(at - 1)) {
     // Heydər Əliyev Fondu, Heydər Əliyev adına …: the person's name is part of the body's.
     const isNamesake =
-      tokens[at]?.lower === "adına" ||
+      isOfClass(lexicon, "namesake", tokens[at]?.lower ?? "") ||
       // Heydər Əliyev Beynəlxalq Hava Limanı
-      (form.head.stem === "hava limanı" && tokens[at]?.lower === "beynəlxalq") ||
+      (isOfClass(lexicon, "named-after-house", form.head.stem) &&
+        isOfClass(lexicon, "house-attribute", tokens[at]?.lower ?? "")) ||
       // Qara Qarayev filialı
       (at === headStart &&
-        (tokens[at]?.isCapital === true || form.head.stem === "filial") &&
+        (tokens[at]?.isCapital === true || isOfClass(lexicon, "branch", form.head.stem)) &&
         form.isPossessed &&
         form.head.before.length === 0);
     if (!isNamesake) return undefined;
@@ -114,13 +117,13 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (
     tokens[at]?.kind === "open" &&
     !isOfClass(lexicon, "number-noun", token.lower) &&
-    token.lower !== "adına"
+    !isOfClass(lexicon, "namesake", token.lower)
   )
     return undefined;
   // 16 nömrəli lisey, Bakı şəhəri 169 nömrəli məktəb: only the town and a namesake stand before the number.
   if (tokens[at]?.kind === "number" && isOfClass(lexicon, "number-noun", tokens[at + 1]?.lower ?? "")) {
     const isTown = isOfClass(lexicon, "place-noun", token.lower) || lexicon.names.places.has(token.lower);
-    if (!isTown && token.lower !== "adına") return undefined;
+    if (!isTown && !isOfClass(lexicon, "namesake", token.lower)) return undefined;
   }
   if (token.kind === "close") {
     // “Günəş Bank” | Kür Liseyinə 5 min manat ayırıb
@@ -132,7 +135,7 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   if (token.text === ",")
     return isCommaInside(context, at - 1, headStart, form) ? { to: at - 1, isName: false } : undefined;
   // Neftçilər – Qara Qarayev filialı
-  if (/^[–—-]$/.test(token.text) && form.head.stem === "filial" && isCapitalWord(tokens[at]))
+  if (/^[–—-]$/.test(token.text) && isOfClass(lexicon, "branch", form.head.stem) && isCapitalWord(tokens[at]))
     return isCapitalWord(tokens[at - 2]) ? { to: at - 1, isName: false } : undefined;
   if (token.text === "." && isInitialAt(sentence, at - 2)) return { to: at - 2, isName: true };
   if (token.kind === "number") return numberStep(sentence, at, form, lexicon);
@@ -147,7 +150,7 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
     // AMEA | Fizika İnstitutu, ADDA | Elmi Şurası
     (isOfClass(lexicon, "acronym-part", form.head.stem) && isCapitalWord(tokens[at])) ||
     // DİN | Daxili Qoşunları
-    (/^(?:qoşun|qoşunlar)$/.test(form.head.stem) && isCapitalWord(tokens[at]));
+    (isOfClass(lexicon, "troops", form.head.stem) && isCapitalWord(tokens[at]));
   const isBody =
     token.isAcronym &&
     (lexicon.acronyms.has(token.text) ||
@@ -194,7 +197,7 @@ function numberStep(
   if (isOfClass(lexicon, "number-noun", next.lower)) return { to: at - 1, isName: true };
   // 28 May filialı
   const isDay = next.isCapital && (spellings[at]?.month ?? 0) > 0 && (tokens[at - 1] as Token).suffix === "";
-  if (isDay && form.head.stem === "filial") return { to: at - 1, isName: true };
+  if (isDay && isOfClass(lexicon, "branch", form.head.stem)) return { to: at - 1, isName: true };
   const isOrdinal = ordinal.test((tokens[at - 1] as Token).suffix);
   const kind = form.head.class === "agency" ? (form.head as { kind: string }).kind : "unit";
   return isOrdinal && next.isCapital && schoolKinds.has(kind) ? { to: at - 1, isName: true } : undefined;
@@ -207,19 +210,21 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   const token = tokens[index] as Token;
   const next = tokens[index + 1] as Token;
   if (lexicon.classes.get(token.lower) === "attached") return false;
-  if (token.lower === "və") return joinsInside(context, index, headStart, form);
-  if (token.lower === "üzrə" && isTopicOutside(context, index, headStart, form)) return false;
-  if (!token.isCapital && isOfClass(lexicon, "link", token.lower) && token.lower !== "ilə")
-    return token.lower !== "haqqında" || (next.isCapital && isCapitalWord(tokens[index - 1]));
-  if (token.lower === "ilə") return isOfClass(lexicon, "licensed-instrumental", next.lower);
+  if (isWord("joint", token.lower)) return joinsInside(context, index, headStart, form);
+  if (isWord("field", token.lower) && isTopicOutside(context, index, headStart, form)) return false;
+  if (!token.isCapital && isOfClass(lexicon, "link", token.lower) && !isWord("with", token.lower))
+    return !isWord("about", token.lower) || (next.isCapital && isCapitalWord(tokens[index - 1]));
+  if (isWord("with", token.lower)) return isOfClass(lexicon, "licensed-instrumental", next.lower);
   // Xəbər.az | Dövlət Vergi Xidmətinə istinadən: the address of a site names its own portal only
   if (/[.]\p{L}{2,}$/u.test(token.text) && index < headStart - 1) return false;
   // Azərbaycan dili və onun tədrisi metodikası kafedrası
   const isFieldsOwn =
-    form.head.stem === "kafedra" && token.lower === "onun" && tokens[index - 1]?.lower === "və";
+    isOfClass(lexicon, "chair", form.head.stem) &&
+    isOfClass(lexicon, "his", token.lower) &&
+    isWord("joint", tokens[index - 1]?.lower);
   if (isFieldsOwn) return true;
   // Ağır cinayətlərə dair işlər üzrə istintaq idarəsi
-  if (token.lower === "dair") return isTopicOf(context, index, form);
+  if (isWord("topic", token.lower)) return isTopicOf(context, index, form);
   if (isFunctionWord(sentence, index, lexicon)) return false;
   if (startsBeforePlace(context, index)) return false;
   const verb = sentence.verbAt.get(index);
@@ -291,10 +296,15 @@ function smallBelongs(sentence: Sentence, index: number, lexicon: Lexicon): bool
   if (nounCase === "abl" || nounCase === "loc") return isOfClass(lexicon, "licensed-dative", next.lower);
   if (nounCase === "ins" && token.lower.length > 5 && !isOfClass(lexicon, "no-instrumental", token.lower))
     return (
-      isOfClass(lexicon, "licensed-instrumental", next.lower) || /^(?:mülkiyyət|kimya)/.test(token.lower)
+      isOfClass(lexicon, "licensed-instrumental", next.lower) ||
+      startsWithWordOf(lexicon, "ending-like", token.lower)
     );
   if (/(?:lara|lərə|[ıiuü]n[aə])$/.test(token.lower))
-    return isOfClass(lexicon, "licensed-dative", next.lower) || next.lower === "və" || next.lower === "dair";
+    return (
+      isOfClass(lexicon, "licensed-dative", next.lower) ||
+      isWord("joint", next.lower) ||
+      isWord("topic", next.lower)
+    );
   // … məsələsini | diqqət mərkəzində saxlayıb: an object belongs to the verb
   if (/[ıiuü]n[ıiuü]$/.test(token.lower) && token.lower.length > 6) return /m[aə]$/.test(next.lower);
   return !/(?:[ıiuü]b|[ıiuü]r|d[ıiuü]r|raq|rək|məli|malı)$/.test(token.lower) || token.lower.length < 6;
@@ -305,13 +315,15 @@ function trimFront(sentence: Sentence, from: number, headStart: number, lexicon:
   while (first < headStart) {
     const token = sentence.tokens[first] as Token;
     const isLoose =
-      token.lower === "və" ||
+      isWord("joint", token.lower) ||
       token.text === "," ||
       (token.kind === "word" &&
         (isFunctionWord(sentence, first, lexicon) ||
           // … yanında yaradılmış | işçi qrupu
           (!token.isCapital && /articiple$/.test(sentence.verbAt.get(first)?.reading.form.mood ?? "")) ||
-          (!token.isCapital && isOfClass(lexicon, "link", token.lower) && token.lower !== "iş")));
+          (!token.isCapital &&
+            isOfClass(lexicon, "link", token.lower) &&
+            !isOfClass(lexicon, "work", token.lower))));
     if (!isLoose) break;
     first++;
   }

@@ -2,6 +2,7 @@
 
 import { lowerCase, plainLetters } from "../../../language/az/fold.ts";
 import { fourWay } from "../../../language/az/harmony.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 
 const legalTail =
   / (?:asc|qsc|aqsc|mmc|phş|ooo|llc|açıq səhmdar cəmiyyəti?|qapalı səhmdar cəmiyyəti?|məhdud məsuliyyətli cəmiyyəti?|publik hüquqi şəxsi?)$/;
@@ -49,7 +50,7 @@ export function plainKey(key: string): string {
 export function initialsOf(key: string): string {
   return key
     .split(/[ -]/)
-    .filter((word) => word !== "və" && word !== "üzrə")
+    .filter((word) => !isWord("inner", word))
     .map((word) => (word[0] === "ı" ? "i" : word[0]))
     .join("");
 }

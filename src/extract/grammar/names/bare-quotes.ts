@@ -3,11 +3,12 @@
 import type { Token } from "../../../language/az/tokens.ts";
 import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { acronymOf, agency, kindOf, suffixCase } from "./head-names.ts";
 import { headedQuote, innerText, isWholeBrand } from "./headed-quotes.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isListJoint, isOfClass, isTitleWord } from "./words.ts";
 
 /** A company that its quoted name alone names. */
 export function bareQuote(
@@ -80,7 +81,7 @@ function isTitle({ tokens, heads }: Sentence, close: number, lexicon: Lexicon): 
   return (
     isDocument ||
     (tail !== undefined &&
-      (tail.lower === "dair" || lexicon.functionWords.get(tail.lower) === "postposition"))
+      (isWord("topic", tail.lower) || lexicon.functionWords.get(tail.lower) === "postposition"))
   );
 }
 
@@ -181,7 +182,7 @@ function isTitleOf(sentence: Sentence, index: number): boolean {
 function headOfList(sentence: Sentence, close: number, lexicon: Lexicon): AgencyProposal | undefined {
   const { tokens, quotes } = sentence;
   let at = close + 1;
-  while (tokens[at]?.text === "," || tokens[at]?.lower === "və") {
+  while (isListJoint(tokens[at])) {
     if (tokens[at + 1]?.kind !== "open") return undefined;
     const end = quotes.get(at + 1);
     if (end === undefined) return undefined;
@@ -201,7 +202,7 @@ function isToldOfPart({ tokens, quotes, heads }: Sentence, open: number, close: 
   );
   if (!isPartBefore) return false;
   let at = close;
-  while (tokens[at + 1]?.text === "," || tokens[at + 1]?.lower === "və") {
+  while (isListJoint(tokens[at + 1])) {
     const end = quotes.get(at + 2);
     if (end === undefined) return false;
     at = end;
@@ -227,15 +228,17 @@ function isSigner(sentence: Sentence, open: number, close: number, lexicon: Lexi
   if (verb?.class !== "sign" || !isPaper) return false;
   const before = tokens[open - 2];
   const isJoined =
-    tokens[open - 1]?.lower === "və" && (before?.isAcronym === true || before?.kind === "close");
-  const isWith = tokens[close + 1]?.lower === "ilə" && !lexicon.classes.has(tokens[close + 2]?.lower ?? "");
+    isWord("joint", tokens[open - 1]?.lower) && (before?.isAcronym === true || before?.kind === "close");
+  const isWith =
+    isWord("with", tokens[close + 1]?.lower) && !lexicon.classes.has(tokens[close + 2]?.lower ?? "");
   return /^y?l[aə]$/.test(ending) || isWith || (ending === "" && isJoined);
 }
 
 /** `“A” və “B” arasında`: what stands between two sides is a party, and has a name of its own. */
 function isParty({ tokens, quotes }: Sentence, close: number): boolean {
-  if (tokens[close + 1]?.lower === "arasında") return true;
-  if (!/^(?:və|ilə)$/.test(tokens[close + 1]?.lower ?? "")) return false;
+  if (isWord("sides", tokens[close + 1]?.lower)) return true;
+  const joint = tokens[close + 1]?.lower;
+  if (!isWord("joint", joint) && !isWord("with", joint)) return false;
   const end = tokens[close + 2]?.kind === "open" ? quotes.get(close + 2) : undefined;
-  return end !== undefined && tokens[end + 1]?.lower === "arasında";
+  return end !== undefined && isWord("sides", tokens[end + 1]?.lower);
 }

@@ -12,7 +12,7 @@ import type { Sentence } from "../sentence.ts";
 import { ownedName } from "./head-names.ts";
 import type { AgencyProposal, Proposal } from "./proposals.ts";
 import { unlistedState } from "./state-names.ts";
-import { isOfClass, isTitleWord } from "./words.ts";
+import { isListJoint, isOfClass, isTitleWord } from "./words.ts";
 
 /** The names chosen in a sentence. */
 export interface ChosenNames {
@@ -298,8 +298,7 @@ function landOfPhrase(
     if (state !== undefined) return state;
     // Rusiya səfiri | Xarici İşlər Nazirliyinə çağırılıb
     const isTitle = isJoined && isTitleWord({ tokens, ...sentence }, at);
-    const isJoint =
-      (token?.text === "," || token?.lower === "və") && isTitleWord({ tokens, ...sentence }, at - 1);
+    const isJoint = isListJoint(token) && isTitleWord({ tokens, ...sentence }, at - 1);
     const isBetween =
       lexicon.classes.get(token?.lower ?? "") === "former" ||
       isOfClass(lexicon, "title-attribute", token?.lower ?? "");

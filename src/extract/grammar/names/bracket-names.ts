@@ -1,5 +1,6 @@
 /** Other names in a bracket after an agency that no finder sees: a foreign name, an acronym, `Name-ACR`. */
 
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 
 export interface BracketName {
@@ -48,7 +49,7 @@ function nameBetween(sentence: Sentence, from: number, last: number): readonly B
           .slice(first, last)
           .every(
             ({ kind, isCapital, lower }) =>
-              kind !== "number" && (isCapital || lower === "və" || lower.length < 5),
+              kind !== "number" && (isCapital || isWord("joint", lower) || lower.length < 5),
           )
       : (heads[first] ?? []).length > 0;
   if (!isName) return [];

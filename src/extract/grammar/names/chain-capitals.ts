@@ -14,6 +14,7 @@ import {
   isOfClass,
   isSingularGenitive,
   placeOf,
+  startsWithWordOf,
 } from "./words.ts";
 
 /** Donald Tramp | Avropa İttifaqı: a country or town opens a name, and what stands before it is of another one. */
@@ -66,8 +67,8 @@ export function capitalBelongs(
   if (
     isOfLand &&
     isOfClass(lexicon, "of-many-lands", next.lower) &&
-    (/^(?:təşkilat|ittifaq|birlik)$/.test(form.head.stem) ||
-      (index === 0 && form.head.stem === "assosiasiya"))
+    (isOfClass(lexicon, "of-many", form.head.stem) ||
+      (index === 0 && isOfClass(lexicon, "of-many-opening", form.head.stem)))
   )
     return false;
   if (place === undefined && ownsHead(context, index, headStart)) return false;
@@ -110,7 +111,7 @@ export function capitalBelongs(
 function isFieldAt({ sentence, lexicon }: ChainContext, index: number, form: HeadForm): boolean {
   const token = sentence.tokens[index] as Token;
   if (lexicon.names.places.has(token.lower) || isOfClass(lexicon, "adjective", token.lower)) return true;
-  if (index === 0) return token.lower.startsWith("təhsil");
+  if (index === 0) return startsWithWordOf(lexicon, "domain", token.lower);
   const isPlaceOfState =
     placeOf(token.lower, lexicon) !== undefined || /respublikas[ıi]nda$/.test(token.lower);
   return (

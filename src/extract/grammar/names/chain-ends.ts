@@ -4,6 +4,7 @@ import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { beginsBefore } from "./chain-joints.ts";
@@ -22,7 +23,7 @@ export function closesAnother(
   const isHead = (sentence.heads[index] ?? []).length > 0;
   if (!isHead || isAdjectiveOf(sentence, index, lexicon)) return false;
   if (isInListed(sentence, index, headStart, form, lexicon)) return false;
-  const isJoined = sentence.tokens[index + 1]?.lower === "və";
+  const isJoined = isWord("joint", sentence.tokens[index + 1]?.lower);
   if (isJoined && beginsBefore(sentence, index + 1, headStart, form)) return false;
   for (const { head, isPossessed, isPlural, case: nounCase } of sentence.heads[index] ?? []) {
     if (isPlural) continue;
@@ -32,7 +33,7 @@ export function closesAnother(
       isPossessed &&
       token.isCapital &&
       !isOfState(sentence, index, lexicon) &&
-      !isInBodyName(sentence, index, headStart, form, nounCase)
+      !isInBodyName(sentence, index, headStart, form, nounCase, lexicon)
     )
       return true;
     if (isBody && !isPossessed && nounCase === "gen") return true;
@@ -93,11 +94,18 @@ export function isInBodyName(
   headStart: number,
   form: HeadForm,
   nounCase: string,
+  lexicon: Lexicon,
 ): boolean {
   // Ali Məclisi Senatı
-  if (index === headStart - 1 && nounCase === "nom" && form.head.stem === "senat") return true;
+  if (index === headStart - 1 && nounCase === "nom" && isOfClass(lexicon, "sub-organ", form.head.stem))
+    return true;
   // Dövlət Yol Polisi Bölməsi
-  if (index === headStart - 1 && nounCase === "nom" && tokens[index]?.lower === "polisi") return true;
+  if (
+    index === headStart - 1 &&
+    nounCase === "nom" &&
+    isOfClass(lexicon, "police-branch", tokens[index]?.lower ?? "")
+  )
+    return true;
   const isNextCapital = tokens[headStart]?.isCapital === true && form.head.before.length === 0;
   return (
     index === headStart - 1 &&
@@ -106,8 +114,8 @@ export function isInBodyName(
     form.isPossessed &&
     !form.isPlural &&
     (/^(?:university|school|culture|health|military)$/.test((form.head as { kind: string }).kind) ||
-      (isNextCapital && /^(?:xidmət|agentlik|mərkəz|müəssisə|fond)$/.test(form.head.stem)) ||
-      /^(?:idarə|ictimai birlik|kooperativ|assosiasiya|federasiya|şəbəkə)$/.test(form.head.stem))
+      (isNextCapital && isOfClass(lexicon, "capital-inner", form.head.stem)) ||
+      isOfClass(lexicon, "inner-head", form.head.stem))
   );
 }
 
@@ -128,8 +136,9 @@ function isSmallNoun({ tokens, verbAt }: Sentence, index: number, lexicon: Lexic
 export function isAdjectiveOf(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const { tokens } = sentence;
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.text === "mərkəzi") return isSmallNoun(sentence, index + 1, lexicon);
-  if (token?.text !== "Mərkəzi" || !isCapitalWord(next) || isGivenName(next.lower, lexicon)) return false;
+  if (token === undefined || !isOfClass(lexicon, "also-centre", token.lower)) return false;
+  if (!token.isCapital) return isSmallNoun(sentence, index + 1, lexicon);
+  if (!isCapitalWord(next) || isGivenName(next.lower, lexicon)) return false;
   // Mərkəzi Asiya
   if (
     isOfClass(lexicon, "continent", next.lower) &&

@@ -1,6 +1,7 @@
 /** Whether `və` and commas stand inside a name or between two. */
 
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isCapitalWord, isOfClass, placeOf } from "./words.ts";
@@ -95,11 +96,8 @@ export function isCommaInside(
     return false;
   if (placeOf(before.lower, lexicon) !== undefined) return false;
   const words = tokens.slice(comma + 1, headStart).map(({ lower }) => lower);
-  const hasJoint = words.includes("və") || words.includes("üzrə");
-  const isUnit = form.head.class === "unit" && form.head.stem !== "filial";
-  if (hasJoint)
-    return (
-      isUnit || /^(?:nazirlik|komitə|agentlik|xidmət|mərkəz|institut|təşkilat|şura)$/.test(form.head.stem)
-    );
+  const hasJoint = words.some((word) => isWord("inner", word));
+  const isUnit = form.head.class === "unit" && !isOfClass(lexicon, "branch", form.head.stem);
+  if (hasJoint) return isUnit || isOfClass(lexicon, "with-field", form.head.stem);
   return isUnit && tokens[comma + 1]?.isCapital === false && /m[aə]s[ıi]$/.test(before.lower);
 }

@@ -3,6 +3,7 @@
 import { syllables } from "../../../language/az/harmony.ts";
 import type { RestoredName } from "../../../language/az/person-names.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { isGivenName, isOfClass } from "./words.ts";
 
@@ -106,7 +107,8 @@ function dativeStem(lower: string, isGoal: boolean): string | undefined {
 function ownsAfter({ tokens, verbAt }: Sentence, last: number): boolean {
   for (let at = last; at < last + 3; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || token.isCapital || verbAt.has(at) || token.lower === "və") return false;
+    if (token?.kind !== "word" || token.isCapital || verbAt.has(at) || isWord("joint", token.lower))
+      return false;
     // yeni, kitabını: the first is no noun, the second may be the object of the person
     if (/n[ıiuü]$/.test(token.lower)) continue;
     if (/[ıiuü](?:n[ıiuü]n|n[aə]|nd[aə]n?|yl[aə])?$/.test(token.lower)) return true;

@@ -3,6 +3,7 @@
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import { readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { opensClause as beginsClause } from "./chain-ends.ts";
@@ -24,7 +25,9 @@ export function freeProposal(
   const headStart = index - form.head.before.length;
   const chain = readChain(context, headStart, form);
   const words = tokens.slice(chain.first, headStart);
-  const isNumbered = words.some(({ lower }) => isOfClass(lexicon, "number-noun", lower) || lower === "adına");
+  const isNumbered = words.some(
+    ({ lower }) => isOfClass(lexicon, "number-noun", lower) || isOfClass(lexicon, "namesake", lower),
+  );
   if (chain.isNamed && isNumbered)
     return headedProposal(sentence, chain.first, index, form, strengthOf(context, headStart), lexicon);
   const before = tokens[headStart - 1];
@@ -45,12 +48,17 @@ export function freeProposal(
     isOrgan ||
     (isOfClass(lexicon, "adjective", before.lower) &&
       !lexicon.functionWords.has(before.lower) &&
-      before.lower !== "mərkəzi");
+      !isOfClass(lexicon, "also-centre", before.lower));
   if (isOrgan && isJointOnly(context, chain.first, headStart))
     return jointProposal(context, chain.first, index, form);
   const isMoneyHouse =
     isOfClass(lexicon, "money-house", form.head.stem) && !isTitleWord(sentence, headStart - 1);
-  if (!isAttributed && before.text !== "Mərkəzi" && !isMoneyHouse) return undefined;
+  if (
+    !isAttributed &&
+    !(isOfClass(lexicon, "also-centre", before.lower) && before.isCapital) &&
+    !isMoneyHouse
+  )
+    return undefined;
   const first = isMoneyHouse ? Math.max(chain.first, headStart - 1) : chain.first;
   const found = headedProposal(sentence, first, index, form, strengths.usual, lexicon);
   return isMoneyHouse && hasLandBehind(context, index)
@@ -92,12 +100,15 @@ export function anaphorProposal(
   if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && isCapitalWord(next)) return undefined;
   // İnstitutun filialı kimi: no object stands before kimi
   if (form.case === "acc" && lexicon.classes.get(next?.lower ?? "") === "as") return undefined;
-  const isStock = token.isCapital && before?.text === "Səhmdar";
+  const isStock =
+    token.isCapital && before?.isCapital === true && isOfClass(lexicon, "of-shares", before.lower);
   const isDefinite =
     token.isCapital ||
     form.case !== "nom" ||
     isOfClass(lexicon, "pointer", before?.lower ?? "") ||
-    /^(?:arasında|tərəfindən|adından)$/.test(next?.lower ?? "") ||
+    isWord("sides", next?.lower) ||
+    isWord("agent", next?.lower) ||
+    isWord("behalf", next?.lower) ||
     opensClause(context, index, form) ||
     isBeforeOffice(context, index);
   if (!isDefinite) return undefined;
@@ -118,7 +129,7 @@ export function anaphorProposal(
     kind: kindOf(form),
     isUnit: form.head.class === "unit",
     isPointed: isOfClass(lexicon, "near-pointer", before?.lower ?? ""),
-    anaphor: isListed ? null : isStock ? `səhmdar ${form.head.stem}` : form.head.stem,
+    anaphor: isListed ? null : isStock ? `${before?.lower} ${form.head.stem}` : form.head.stem,
     strength: strengths.weak,
   });
 }
@@ -148,9 +159,11 @@ function opensClause({ sentence, lexicon }: ChainContext, index: number, { head 
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
   // … təsis edilib və | şirkət “X” qrupuna daxildir
   const isJoined =
-    before?.lower === "və" && sentence.verbAt.has(index - 2) && isOfClass(lexicon, "brand-noun", head.stem);
+    isWord("joint", before?.lower) &&
+    sentence.verbAt.has(index - 2) &&
+    isOfClass(lexicon, "brand-noun", head.stem);
   if (before === undefined || next === undefined) return false;
-  if (!/^[,:;]$/.test(before.text) && before.lower !== "ki" && !isJoined) return false;
+  if (!/^[,:;]$/.test(before.text) && !isWord("that", before.lower) && !isJoined) return false;
   return (
     next.kind === "number" ||
     next.kind === "open" ||
@@ -166,7 +179,7 @@ function isNounBefore({ sentence, lexicon, personEnds }: ChainContext, index: nu
   // Rauf Kamal oğlu | şirkətin direktoru təyin edilib
   if (personEnds.has(index)) return false;
   if (token === undefined || token.kind !== "word" || token.isCapital) return false;
-  if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(index))
+  if (lexicon.functionWords.has(token.lower) || isWord("joint", token.lower) || sentence.verbAt.has(index))
     return false;
   // A noun in the locative, ablative or with a possessive in the dative or accusative belongs to the verb.
   return !/(?:d[aə]n?|[ıiuü]n[aə]|[ıiuü]n[ıiuü])$/.test(token.lower);

@@ -6,6 +6,7 @@ import { type Case, pluralOf } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -96,7 +97,9 @@ export function agency(
 function isOwnersPossessive(front: string, form: HeadForm, lexicon: Lexicon): boolean {
   if (!form.isPossessed || form.head.possessed === form.head.stem) return false;
   const words = lowerCase(front).trim().split(" ");
-  const own = words.slice(Math.max(words.lastIndexOf("üzrə"), words.lastIndexOf("adına")) + 1);
+  const own = words.slice(
+    words.findLastIndex((word) => isWord("field", word) || isOfClass(lexicon, "namesake", word)) + 1,
+  );
   // 1 saylı poliklinika, 4 saylı orta məktəb, “N” saylı hərbi hissə; but 1 saylı pediatriya şöbəsi
   if (own[1] !== undefined && isOfClass(lexicon, "number-noun", own[1])) {
     const kind = own.slice(2).join(" ");

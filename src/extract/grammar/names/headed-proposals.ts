@@ -131,7 +131,7 @@ function namedProposal(
   const headStart = index - form.head.before.length;
   // Azərbaycan bölməsi of a school, Azərbaycan cəmiyyəti: no body, but the part of something in a language or a country.
   if (isOfCountryOnly(context, chain.first, headStart, index, form) && !chain.isOwned) return undefined;
-  if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token)) return undefined;
+  if (isSectorOfEconomy(form, chain.isOwned, token, tokens[chain.first] as Token, lexicon)) return undefined;
   // Mühüm dövlət təşkilatı: the only capital is the sentence's own.
   const hasOwnCapital = tokens
     .slice(beginsClause(sentence, chain.first) ? chain.first + 1 : chain.first, index + 1)

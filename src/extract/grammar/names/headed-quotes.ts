@@ -6,6 +6,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { isInBodyName } from "./chain-ends.ts";
 import {
@@ -152,7 +153,7 @@ export function legalFormAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const headToken = sentence.tokens[at];
   if (headToken === undefined) return undefined;
   const front = sentence.text.slice(token.start, headToken.start);
-  const form = (sentence.heads[at] ?? []).find(({ head }) => head.stem === "cəmiyyət");
+  const form = (sentence.heads[at] ?? []).find(({ head }) => isOfClass(lexicon, "by-shares", head.stem));
   if (form !== undefined) {
     const lemma = form.isPossessed ? form.head.possessed : form.head.stem;
     return { last: at + 1, case: form.case, name: front + inLettersOf(headToken.text, lemma) };
@@ -200,8 +201,8 @@ function headBehind(
     if (form !== undefined && isNoBody(form, token, lexicon)) return undefined;
     // “Günəş Bank” Gənclər Fonduna 5 min manat ayırıb: what is whole by itself takes no second name
     if (form !== undefined && at > from && isWholeBrand(sentence, from - 1, lexicon)) return undefined;
-    if (form !== undefined) return outerHead(sentence, at, form) ?? { form, index: at };
-    if (lexicon.functionWords.has(token.lower) || token.lower === "və" || sentence.verbAt.has(at))
+    if (form !== undefined) return outerHead(sentence, at, form, lexicon) ?? { form, index: at };
+    if (lexicon.functionWords.has(token.lower) || isWord("joint", token.lower) || sentence.verbAt.has(at))
       return undefined;
     // “X”-in qonağı, “X” Kanadanın …, “X” kitabının …: what follows is another phrase.
     if (
@@ -235,11 +236,12 @@ function outerHead(
   sentence: Sentence,
   at: number,
   form: HeadForm,
+  lexicon: Lexicon,
 ): { form: HeadForm; index: number } | undefined {
   const outer = agencyHeadsAt(sentence, at + 1).find(
     ({ isPossessed, head }) => isPossessed && head.before.length === 0,
   );
-  return outer !== undefined && isInBodyName(sentence, at, at + 1, outer, form.case)
+  return outer !== undefined && isInBodyName(sentence, at, at + 1, outer, form.case, lexicon)
     ? { form: outer, index: at + 1 }
     : undefined;
 }

@@ -1,21 +1,23 @@
 /** Bodies of two sides: `A Hökuməti ilə B Hökuməti arasında ticarət üzrə | Birgə Komissiya`, whose name says between whom and for what. */
 
 import type { Token } from "../../../language/az/tokens.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agencyHeadsAt, isCapitalWord, isOfClass, placeOf } from "./words.ts";
 
 /** Where the whole name begins of which the own words begin at `first`, or `undefined`. */
 export function jointStart(context: ChainContext, first: number): number | undefined {
   const { tokens, verbAt } = context.sentence;
-  if (tokens[first - 1]?.lower !== "üzrə") return undefined;
+  if (!isWord("field", tokens[first - 1]?.lower)) return undefined;
   let between = first - 1;
-  while (between > 0 && tokens[between]?.lower !== "arasında") {
+  while (between > 0 && !isWord("sides", tokens[between]?.lower)) {
     const token = tokens[between] as Token;
     if (verbAt.has(between) || (token.kind !== "word" && token.text !== ",")) return undefined;
     between--;
   }
   const joint = sideBefore(context, between);
-  if (joint === between || !/^(?:ilə|və)$/.test(tokens[joint - 1]?.lower ?? "")) return undefined;
+  const word = tokens[joint - 1]?.lower;
+  if (joint === between || !(isWord("joint", word) || isWord("with", word))) return undefined;
   const start = sideBefore(context, joint - 1);
   return start === joint - 1 ? undefined : start;
 }

@@ -1,4 +1,6 @@
 /** The names of whom a text is the life of: its headline, and what opens its first sentence (`Vüqar Nurlu`, `Nurlu Vüqar Əli oğlu və ya Usta Vüqar`). */
+
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { opensLifeOf } from "./person-identity.ts";
 import type { NamedPerson } from "./person-nominative.ts";
@@ -40,6 +42,10 @@ export class LifeNames {
 
   /** `A və ya B`: two names of one. */
   private isJoined({ tokens }: Sentence, first: number): boolean {
-    return first === this.after + 2 && tokens[first - 2]?.lower === "və" && tokens[first - 1]?.lower === "ya";
+    return (
+      first === this.after + 2 &&
+      isWord("joint", tokens[first - 2]?.lower) &&
+      isWord("or", tokens[first - 1]?.lower)
+    );
   }
 }

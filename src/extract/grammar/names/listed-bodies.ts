@@ -5,6 +5,8 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import { readChain } from "./agency-chain.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency, inLettersOf, kindOf } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -47,7 +49,7 @@ export function listedBodies(
     .slice(0, -1)
     .filter(({ first, last: end }) => end - first === 1 && isMark(context, first));
   const isCounted = marks.length === members.length - 1 && isMark(context, last.first);
-  if (!isCounted && (!isNamed(form) || marks.length > 0)) return [];
+  if (!isCounted && (!isNamed(form, context.lexicon) || marks.length > 0)) return [];
   const shared = isCounted
     ? { first: last.first + 1, last: headStart }
     : { first: headStart, last: headStart };
@@ -95,10 +97,8 @@ function behindCountry({ sentence }: ChainContext, { first, last }: Member): Mem
 }
 
 /** Heads whose lists of names are told from one name with a plural: ministries, committees, units. */
-function isNamed({ head }: HeadForm): boolean {
-  return (
-    head.class === "unit" || /^(?:nazirlik|komitə|komissiya|universitet|institut|akademiya)$/.test(head.stem)
-  );
+function isNamed({ head }: HeadForm, lexicon: Lexicon): boolean {
+  return head.class === "unit" || isOfClass(lexicon, "listed-by-plural", head.stem);
 }
 
 /** An ordinal or a town by itself. */
@@ -123,8 +123,8 @@ function membersBefore(context: ChainContext, headStart: number): readonly Membe
     members.unshift({ first, last });
     joinListed(context, members, headStart);
     const joint = tokens[first - 1];
-    hasAnd ||= joint?.lower === "və";
-    const isJoint = joint?.lower === "və" || (joint?.text === "," && hasAnd);
+    hasAnd ||= isWord("joint", joint?.lower);
+    const isJoint = isWord("joint", joint?.lower) || (joint?.text === "," && hasAnd);
     if (!isJoint) break;
     last = first - 1;
   }
@@ -177,7 +177,7 @@ function isPart(context: ChainContext, at: number): boolean {
     !personEnds.has(at) &&
     agencyHeadsAt(sentence, at).length === 0 &&
     !isTitleWord(sentence, at) &&
-    (placeOf(token.lower, lexicon)?.kind !== "country" || token.lower === "azərbaycan") &&
+    (placeOf(token.lower, lexicon)?.kind !== "country" || token.lower === lowerCase(ownLand)) &&
     // Təbii Sərvətlər
     (at > 0 || !lexicon.functionWords.has(token.lower))
   );
@@ -204,7 +204,8 @@ function bodyOf(
   const front = `${own}${words(shared.first, shared.last)}${before}`;
   // Səhiyyə Nazirliyi, Bakı şəhər prokurorluğu
   const isCapital =
-    !isUnit && front.split(/\s/).every((word) => word !== lowerCase(word) || word === "" || word === "və");
+    !isUnit &&
+    front.split(/\s/).every((word) => word !== lowerCase(word) || word === "" || isWord("joint", word));
   const name = `${front}${isCapital ? capitalize(head) : head}`;
   return agency({
     first,

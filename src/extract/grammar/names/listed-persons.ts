@@ -3,7 +3,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { type PersonProposal, type Proposal, person, strengths } from "./proposals.ts";
-import { isCapitalWord, isTitleWord, mayBeNameWord } from "./words.ts";
+import { isCapitalWord, isListJoint, isTitleWord, mayBeNameWord } from "./words.ts";
 
 /** `A, B, C və D`: pairs of capital words in a list that holds a sure name are names too. */
 export function listedNames(
@@ -38,7 +38,7 @@ export function listedNames(
     }
     items.push(at);
     at += 2;
-    if (tokens[at]?.text === "," || tokens[at]?.lower === "və") at++;
+    if (isListJoint(tokens[at])) at++;
     else flush();
   }
   flush();
@@ -65,5 +65,5 @@ export function withoutNamesakes(sentence: Sentence, proposals: readonly Proposa
 }
 
 function isCoordinator(token: Token | undefined, isInside: boolean): boolean {
-  return isInside && (token?.text === "," || token?.lower === "və");
+  return isInside && isListJoint(token);
 }

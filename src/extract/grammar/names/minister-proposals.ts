@@ -3,13 +3,14 @@
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { agency } from "./head-names.ts";
 import { nominativeMinistry } from "./ministry-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { isListed, isPartOfName } from "./state-bodies.ts";
 import { countryBefore, isForeign, wordsOf } from "./state-names.ts";
-import { caseByEnding, isCapitalWord, isNationality, isOfClass, placeOf } from "./words.ts";
+import { caseByEnding, isCapitalWord, isListJoint, isNationality, isOfClass, placeOf } from "./words.ts";
 
 /** The ministry that a minister's title at a token names; `bu ölkənin xarici işlər naziri` does not tell whose it is. */
 export function proposeMinistry(context: ChainContext, index: number): readonly AgencyProposal[] {
@@ -18,9 +19,9 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   const { sentence, lexicon } = context;
   const form = (sentence.heads[index] ?? []).find(
     ({ head, isPossessed, isPlural }) =>
-      head.class === "title" && head.stem === "nazir" && isPossessed && !isPlural,
+      head.class === "title" && isOfClass(lexicon, "minister", head.stem) && isPossessed && !isPlural,
   );
-  if (form === undefined || sentence.tokens[index - 1]?.lower === "baş") return [];
+  if (form === undefined || isOfClass(lexicon, "chief", sentence.tokens[index - 1]?.lower ?? "")) return [];
   if (isRole(context, index)) return [];
   let first = index;
   while (first > 0 && !context.personEnds.has(first - 1) && isFieldWord(context, first - 1)) first--;
@@ -179,7 +180,7 @@ function firstOfTopic({ sentence: { tokens }, lexicon }: ChainContext, link: num
 }
 
 function isLoose(token: Token): boolean {
-  return token.lower === "və" || token.text === ",";
+  return isListJoint(token);
 }
 
 /** A word of the field: a bare noun or adjective, `və` or a comma inside a list. */
@@ -187,8 +188,8 @@ function isFieldWord(context: ChainContext, index: number): boolean {
   const { sentence, lexicon } = context;
   const { tokens } = sentence;
   const token = tokens[index] as Token;
-  if (token.lower === "və" && context.personEnds.has(index - 1)) return false;
-  if (token.lower === "və") {
+  if (isWord("joint", token.lower) && context.personEnds.has(index - 1)) return false;
+  if (isWord("joint", token.lower)) {
     const heads = sentence.heads[index - 1] ?? [];
     const before = tokens[index - 1];
     return before?.kind === "word" && !heads.some(({ head }) => head.class === "title") && !before.isAcronym;
@@ -196,7 +197,7 @@ function isFieldWord(context: ChainContext, index: number): boolean {
   if (token.text === ",") return false;
   if (token.kind !== "word" || token.isAcronym || token.suffix !== "") return false;
   // … və təbii sərvətlər naziri
-  const isAttribute = tokens[index - 1]?.lower === "və" && isOfClass(lexicon, "vague", token.lower);
+  const isAttribute = isWord("joint", tokens[index - 1]?.lower) && isOfClass(lexicon, "vague", token.lower);
   if (
     (lexicon.functionWords.has(token.lower) && !isAttribute) ||
     isOfClass(lexicon, "opener", token.lower) ||

@@ -27,8 +27,10 @@ export function acronymAlone(
 }
 
 /** `… adına | Akademiya`: what is named after somebody is surer than that something is. */
-export function strengthOf({ sentence }: ChainContext, headStart: number): number {
-  return sentence.tokens[headStart - 1]?.lower === "adına" ? strengths.certain : strengths.strong;
+export function strengthOf({ sentence, lexicon }: ChainContext, headStart: number): number {
+  return isOfClass(lexicon, "namesake", sentence.tokens[headStart - 1]?.lower ?? "")
+    ? strengths.certain
+    : strengths.strong;
 }
 
 /** `YAP Sumqayıt şəhər təşkilatı`, `… Xidmətinin Heydər Əliyev adına Akademiyası`: parts that are named with their body where it is told. */
@@ -51,7 +53,8 @@ export function branchOf(
     (lexicon.acronyms.has(owner.text) || acronyms.has(owner.text)) &&
     isOfClass(lexicon, "acronym-part", head.stem);
   if (isBranch || isOfAcronym) return { isPart: true, ownerInName: "if-told" };
-  const isNamesake = before?.lower === "adına" && isOfClass(lexicon, "owned-name", head.stem);
+  const isNamesake =
+    isOfClass(lexicon, "namesake", before?.lower ?? "") && isOfClass(lexicon, "owned-name", head.stem);
   return isNamesake ? { ownerInName: "if-told" } : {};
 }
 

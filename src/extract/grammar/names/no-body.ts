@@ -36,7 +36,7 @@ export function isNoBody(
   if (words.length > 0 && words.every(({ lower }) => isOfClass(lexicon, "legal-word", lower))) return true;
   // Akademiyanın rus bölməsi: where is taught in a language
   const isOfLanguage =
-    form.head.stem === "bölmə" &&
+    isOfClass(lexicon, "taught-in", form.head.stem) &&
     !token.isCapital &&
     isOfClass(lexicon, "language", tokens[headStart - 1]?.lower ?? "");
   return isOfLanguage;
@@ -115,8 +115,16 @@ export function isOfCountryOnly(
 }
 
 /** Toxum sektoru, İctimai iaşə sektoru: a sector without an owner is one of the economy. */
-export function isSectorOfEconomy(form: HeadForm, isOwned: boolean, token: Token, first: Token): boolean {
-  return form.head.stem === "sektor" && !isOwned && !(token.isCapital && first.isCapital);
+export function isSectorOfEconomy(
+  form: HeadForm,
+  isOwned: boolean,
+  token: Token,
+  first: Token,
+  lexicon: Lexicon,
+): boolean {
+  return (
+    isOfClass(lexicon, "of-economy", form.head.stem) && !isOwned && !(token.isCapital && first.isCapital)
+  );
 }
 
 /** Premyer Liqası, Çempionlar Liqası: teams play in it. */

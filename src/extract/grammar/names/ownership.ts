@@ -7,7 +7,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AgencyProposal } from "./proposals.ts";
-import { isTitleWord } from "./words.ts";
+import { isListJoint, isTitleWord } from "./words.ts";
 
 const learning: ReadonlySet<AgencyKind> = new Set(["school", "university", "unit", "other"]);
 
@@ -130,7 +130,7 @@ export function isListedPart(
   return (
     ((isSubordinate && isOneThing && !isElsewhere) || (before.isUnit && found.isUnit)) &&
     found.first === before.last + 1 &&
-    (joint?.text === "," || joint?.lower === "və") &&
+    isListJoint(joint) &&
     (before.case === "nom" || before.case === found.case)
   );
 }

@@ -11,6 +11,7 @@ import {
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { foreignEnding } from "./foreign-endings.ts";
 import type { PersonProposal } from "./proposals.ts";
@@ -123,13 +124,17 @@ function restoreLast(
   if (told !== undefined) return told;
   // Pezeşkian, Zelenski: a foreign name before its verb stands as it is.
   const isSubject =
-    after === undefined || after.kind === "mark" || isVerbNext || next === "və" || next === "isə";
-  const isObject = /^(?:qəbulu?|təbrik|təltif|ziyarət)$/.test(next);
+    after === undefined ||
+    after.kind === "mark" ||
+    isVerbNext ||
+    isWord("joint", next) ||
+    isWord("contrast", next);
+  const isObject = isOfClass(lexicon, "act-on-person", next);
   const restored = restoreNominative(final.text, {
     gender: lexicon.names.given.get(given.lower) ?? lexicon.names.foreign.get(given.lower),
     others,
     isKnown: (lower) => isGivenName(lower, lexicon) || lexicon.names.family.has(lower),
-    isOwner: after?.kind === "word" && !isVerbNext && next !== "və" && next !== "isə",
+    isOwner: after?.kind === "word" && !isVerbNext && !isWord("joint", next) && !isWord("contrast", next),
     isObject,
     isSubject,
     isNative: lexicon.names.given.has(given.lower),

@@ -19,6 +19,7 @@ import {
   isFamilyLike,
   isGivenName,
   isInsideTitle,
+  isListJoint,
   isOfClass,
   isTitleWord,
   isWordOf,
@@ -63,7 +64,7 @@ function isRole({ tokens, quotes }: Sentence, { last }: PersonProposal): boolean
   while (close !== undefined) {
     const [joint, next] = [tokens[close + 1], tokens[close + 2]];
     if (joint?.text === "," && isCapitalWord(next)) return true;
-    if (joint?.lower !== "və" && joint?.text !== ",") return false;
+    if (!isListJoint(joint)) return false;
     close = next?.kind === "open" ? quotes.get(close + 2) : undefined;
   }
   return false;
@@ -122,7 +123,7 @@ function withInnerHonorific(sentence: Sentence, index: number, lexicon: Lexicon)
   const isInner =
     isCapitalWord(family) &&
     mayBeNameWord(sentence, index, lexicon) &&
-    (tokens[index + 1]?.lower === "xan" ||
+    (isOfClass(lexicon, "rank-in-name", tokens[index + 1]?.lower ?? "") ||
       (isWordOf(sentence, index + 1, "honorific") &&
         (tokens[index + 1]?.isCapital === false || isGivenName(tokens[index]?.lower ?? "", lexicon))));
   if (!isInner) return undefined;
@@ -168,7 +169,8 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const isWord = !isTitled && isOfClass(lexicon, "word-given", first.lower);
   if (isWord && index === 0 && run > 2 && isGivenName(second.lower, lexicon)) return undefined;
   // Baş | Nazir Nurlu
-  if (tokens[index - 1]?.lower === "baş" && isTitleWord(sentence, index)) return undefined;
+  if (isOfClass(lexicon, "chief", tokens[index - 1]?.lower ?? "") && isTitleWord(sentence, index))
+    return undefined;
   // Nazir Orxan Səfərli: a title that is a given name too.
   if (run > 2 && introducesPerson(sentence, index, lexicon)) return undefined;
   const isClosed = !isCapitalWord(tokens[index + run]) || tokens[index + run]?.isAcronym === true;

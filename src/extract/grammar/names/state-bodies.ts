@@ -4,6 +4,7 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isOfClass, placeOf } from "./words.ts";
 
@@ -44,14 +45,14 @@ export function isPartOfName(
   if (before === undefined) return false;
   if (second !== undefined && lexicon.names.places.has(`${second.lower} ${before.lower}`)) return true;
   return (
-    before.lower === "və" ||
+    isWord("joint", before.lower) ||
     before.text === "," ||
     before.isAcronym ||
     before.kind === "number" ||
     (before.isCapital && /n[ıiuü]n$/.test(before.lower)) ||
     isOfClass(lexicon, "state", before.lower.replace(/n[ıiuü]n$/, "")) ||
     placeOf(before.lower, lexicon) !== undefined ||
-    (isOfClass(lexicon, "adjective", before.lower) && before.lower !== "yeni") ||
+    (isOfClass(lexicon, "adjective", before.lower) && !isOfClass(lexicon, "new", before.lower)) ||
     isOfClass(lexicon, "place-noun", before.lower)
   );
 }

@@ -48,7 +48,7 @@ const none: readonly AgencyProposal[] = [];
 /** The bodies of a sentence that are called by `rayon` or `şəhər` and their noun alone. */
 function townless({ sentence, proposals }: ChosenNames, lexicon: Lexicon): readonly AgencyProposal[] {
   // nearly always
-  if (!sentence.tokens.some(({ lower }) => isSeat(lower))) return none;
+  if (!sentence.tokens.some(({ lower }) => isSeat(lower, lexicon))) return none;
   return sentence.tokens.flatMap((token, index) => {
     const form = agencyHeadsAt(sentence, index).find(
       ({ head, isPossessed, isPlural }) =>
@@ -66,16 +66,16 @@ function townless({ sentence, proposals }: ChosenNames, lexicon: Lexicon): reado
   });
 }
 
-function isSeat(lower: string | undefined): boolean {
-  return lower === "rayon" || lower === "şəhər";
+function isSeat(lower: string | undefined, lexicon: Lexicon): boolean {
+  return isOfClass(lexicon, "town-unit", lower ?? "");
 }
 
 /** `rayon icra hakimiyyəti` with no town, country or other name before it. */
 function isTownless({ tokens }: Sentence, first: number, lexicon: Lexicon): boolean {
   const before = tokens[first - 1];
-  if (!isSeat(tokens[first]?.lower)) return false;
+  if (!isSeat(tokens[first]?.lower, lexicon)) return false;
   return before === undefined || (!before.isCapital && before.kind !== "close" && before.kind !== "number")
-    ? !/^(?:digər|bütün|bir)$/.test(before?.lower ?? "") &&
+    ? !isOfClass(lexicon, "quantifier", before?.lower ?? "") &&
         lexicon.classes.get(before?.lower ?? "") !== "every"
     : isOpening(tokens, first - 1);
 }

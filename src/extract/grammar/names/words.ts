@@ -7,6 +7,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { PlaceForm, Spelling } from "../../../lexicon/spelling.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 
 const noWords: ReadonlySet<string> = new Set();
@@ -16,9 +17,20 @@ export function isOfClass(lexicon: Lexicon, wordClass: string, lower: string): b
   return (lexicon.names.words.get(wordClass) ?? noWords).has(lower);
 }
 
+/** Whether a lower-case word is a form of a word of a class, by how it begins. */
+export function startsWithWordOf(lexicon: Lexicon, wordClass: string, lower: string): boolean {
+  for (const word of lexicon.names.words.get(wordClass) ?? noWords) if (lower.startsWith(word)) return true;
+  return false;
+}
+
 /** Whether the word at an index belongs to a class of `name-words.tsv`. */
 export function isWordOf(sentence: Sentence, index: number, wordClass: string): boolean {
   return sentence.spellings[index]?.nameClasses.includes(wordClass) === true;
+}
+
+/** A comma or `və`: what stands between the members of a list. */
+export function isListJoint(token: Token | undefined): boolean {
+  return token?.text === "," || isWord("joint", token?.lower);
 }
 
 export function isCapitalWord(token: Token | undefined): token is Token {
@@ -158,7 +170,7 @@ function isNameWord(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (nameClasses.includes("side") && isBeforeCountry(sentence, index)) return false;
   // Neftçilər-Qara: a plural before the hyphen is of a street or a stop
   if (/l[aə]r-/.test(token.lower)) return false;
-  if (nameClasses.includes("honorific")) return isGivenHonorific(sentence, index);
+  if (nameClasses.includes("honorific")) return isGivenHonorific(sentence, index, lexicon);
   const heads = sentence.heads[index] ?? [];
   if (spelling.isGivenName)
     return !heads.some(({ head }) => head.class === "document" || head.class === "event");
@@ -195,10 +207,10 @@ export function runFrom(sentence: Sentence, index: number, lexicon: Lexicon): nu
 }
 
 /** Xanım Nurlu: an honorific with a capital before a family name, with no given name before it, is a given name. */
-function isGivenHonorific({ tokens }: Sentence, index: number): boolean {
+function isGivenHonorific({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
   const family = tokens[index + 1];
   // Xanım | Nurlu: what opens a sentence has its capital anyway
-  if (tokens[index]?.lower === "cənab" || index === 0) return false;
+  if (isOfClass(lexicon, "sir", tokens[index]?.lower ?? "") || index === 0) return false;
   return isCapitalWord(family) && isFamilyName(family.lower) && !isCapitalWord(tokens[index - 1]);
 }
 
