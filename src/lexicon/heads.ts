@@ -41,19 +41,21 @@ export interface EventHead extends HeadBase {
   readonly trait: EventTrait | null;
 }
 /** `singular`: the plural means something else (measures); `talk`: people talk with each other; `talks`: several of them are one (`danışıqlar`); `session`: a body meets by itself; `people`: an event only where it is of people (`qida qəbulu` is none); `held`: an event only where something is told of it or it has a title (`şairin xatirəsinə həsr olunmuş gecə`); `signing`: papers are signed at it; `shown`: it may be one that is broadcast; `house`: with a capital and without a word of its own it is the parliament of a country; `press`: journalists ask there. */
-export type EventTrait =
-  | "singular"
-  | "talk"
-  | "talks"
-  | "session"
-  | "people"
-  | "held"
-  | "titled"
-  | "signing"
-  | "shown"
-  | "given"
-  | "house"
-  | "press";
+export type EventTrait = (typeof eventTraits)[number];
+const eventTraits = [
+  "singular",
+  "talk",
+  "talks",
+  "session",
+  "people",
+  "held",
+  "titled",
+  "signing",
+  "shown",
+  "given",
+  "house",
+  "press",
+] as const;
 export interface CueHead extends HeadBase {
   readonly class: "cue";
   readonly part: CuePart;
@@ -149,7 +151,7 @@ export function compileHeads(language: string): HeadIndex {
     add(stem, possessed, {
       class: "event",
       kind: kind as EventKind,
-      trait: trait === "" ? null : (trait as EventTrait),
+      trait: eventTraits.find((each) => trait.split(" ").includes(each)) ?? null,
     });
   for (const [stem = "", possessed = "", kind = "agreement"] of readTable(language, "signable-heads.tsv"))
     add(stem, possessed, { class: "document", kind: kind as EventKind, trait: null });

@@ -17,6 +17,7 @@ const lastColumnIsOptional: ReadonlySet<string> = new Set([
   "places.tsv",
   "land-bodies.tsv",
   "event-heads.tsv",
+  "signable-heads.tsv",
   "titles.tsv",
 ]);
 

@@ -3,6 +3,7 @@
  * objects that fit a scene into proposals; the order of the list is the only priority.
  */
 import type { Case } from "../../../language/az/nouns.ts";
+import type { EventNounUse } from "../../../lexicon/event-nouns.ts";
 import type { CuePart, EventHead, EventTrait } from "../../../lexicon/heads.ts";
 import type { VerbClass, Voice } from "../../../lexicon/verbs.ts";
 import type { EntityType, EventKind, ParticipantRole, Predicate } from "../../../model/vocabulary.ts";
@@ -67,7 +68,7 @@ export type What =
   /** Bodies that stand in the clause as another argument. */
   | { readonly kind: "body"; readonly who: readonly Who[] }
   /** The event that the verb itself names. */
-  | { readonly kind: "implied"; readonly eventKind: EventKind; readonly stem: string };
+  | { readonly kind: "implied"; readonly eventKind: EventKind; readonly noun: EventNounUse };
 
 interface Described {
   readonly name: string;

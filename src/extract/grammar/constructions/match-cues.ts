@@ -233,10 +233,10 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   }
   // X-in iştirakı ilə məktəb açılıb: an opening took place
   if (cue?.part === "participation" && clause.verb.class === "open" && clause.verb.voice === "passive")
-    return [{ kind: "implied", clause, eventKind: "ceremony", stem: "açılış" }];
+    return [{ kind: "implied", clause, eventKind: "ceremony", noun: "of-opening" }];
   // X-in müşayiəti ilə səfər edib: who goes with somebody goes there, too
   if (cue?.part === "participation" && clause.verb.class === "visit")
-    return [{ kind: "implied", clause, eventKind: "visit", stem: "səfər" }];
+    return [{ kind: "implied", clause, eventKind: "visit", noun: "of-visiting" }];
   return cue !== null && ofSpeakers.has(cue.part) && !isInBody(scene, clause)
     ? [{ kind: "stage", wanted: "gathering" }]
     : [];

@@ -40,7 +40,7 @@ export const performances: readonly Construction[] = [
     verbs: ["appear"],
     voices: ["active"],
     who: ["subject"],
-    what: { kind: "implied", eventKind: "ceremony", stem: "konsert" },
+    what: { kind: "implied", eventKind: "ceremony", noun: "of-playing" },
     role: "participant",
     examples: [
       "Xanəndə Lalə Məcidova Tovuzda konsert verib.",

@@ -1,4 +1,6 @@
 /** What a construction says of a sentence. Who and what are references, which the document resolves when all its sentences are read. */
+
+import type { EventNounUse } from "../../../lexicon/event-nouns.ts";
 import type {
   AgencyKind,
   EventKind,
@@ -51,7 +53,7 @@ export type EventReference =
       readonly kind: "implied";
       readonly clause: Clause;
       readonly eventKind: EventKind;
-      readonly stem: string;
+      readonly noun: EventNounUse;
     }
   /**
    * `date`: the day that is told with it; an event of another day is not meant. `isAhead`: the text may name the event only further on

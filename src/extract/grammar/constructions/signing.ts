@@ -1,4 +1,6 @@
 /** Who signed what. */
+
+import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOf, actorsOfGroups, bodyOf } from "./actors.ts";
@@ -225,13 +227,13 @@ function venueOwners(scene: Scene, clause: Clause): readonly ActorReference[] {
 /** Who approves a law signs it; other papers are approved without a signature. */
 function isOfNoLaw(_: Scene, clause: Clause): boolean {
   return eventsIn(clause, { cases: ["acc", "nom"] }).some(
-    ({ eventHead, isPlural }) => eventHead?.stem !== "qanun" || isPlural,
+    ({ eventHead, isPlural }) => !isEventNoun("law", eventHead?.stem) || isPlural,
   );
 }
 
 /** `məhsullar haqqında qanun`, `qərarları`: several, or what is cited as the law. */
 function isCited({ places }: Scene, nominal: Nominal): boolean {
-  if (nominal.isPlural || nominal.eventHead?.stem === "qanun") return true;
+  if (nominal.isPlural || isEventNoun("law", nominal.eventHead?.stem)) return true;
   const { clause, group, holder } = places.get(nominal) ?? {};
   // Sərəncamı ilə elan olunan il, fərmanından irəli gələrək, Sərəncamının işığında: a basis of what is told
   const isOfNews = group?.postposition === "according";

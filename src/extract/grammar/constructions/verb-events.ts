@@ -28,7 +28,7 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         ? []
         : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(mayBeBody)));
     case "implied":
-      return [{ kind: "implied", clause, eventKind: what.eventKind, stem: what.stem }];
+      return [{ kind: "implied", clause, eventKind: what.eventKind, noun: what.noun }];
     case "invited":
       return eventReferences(invitedTo(clause, what.kinds));
     case "part":

@@ -2,6 +2,8 @@
  * Closes a document: its events are joined, what took up somebody or some event named elsewhere is resolved, and the proposals of the
  * sentences become claims.
  */
+
+import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { type EntityType, type Predicate, vocabulary } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
@@ -178,7 +180,7 @@ function eventOf(mentions: readonly EventMention[], setting: EventSetting): Even
   );
   if (title !== null) names.add(title);
   names.delete(best.name);
-  const kinds = mentions.filter(({ stem }) => stem !== "tədbir" && stem !== "");
+  const kinds = mentions.filter(({ stem }) => !isEventNoun("any", stem) && stem !== "");
   return {
     type: "event",
     name: best.name,
@@ -206,7 +208,7 @@ function weight(mention: EventMention): number {
     (words.size > 0 ? 4 : 0) +
     (isHeadline ? 0 : 2) +
     (isImplied ? 0 : 1) +
-    (stem === "tədbir" ? (name.includes(" ") ? -1 : -3) : 0) +
+    (isEventNoun("any", stem) ? (name.includes(" ") ? -1 : -3) : 0) +
     (isConversation && titleKey === "" && !isOfMeans ? -5 : 0)
   );
 }

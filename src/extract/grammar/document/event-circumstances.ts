@@ -1,5 +1,6 @@
 /** What the words around the noun of an event say of it: whether it is one of several, where something happens, or none at all. */
 import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
+import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { forceOf, type Place, type Scene } from "../constructions/scene.ts";
 import { isOfBefore } from "../constructions/verb-events.ts";
@@ -53,7 +54,7 @@ export function isInCompound({ places }: Scene, nominal: Nominal): boolean {
 export function isYearOfStudy({ parsed: { sentence } }: Scene, { head, eventHead, title }: Nominal): boolean {
   const before = sentence.tokens[head - 1];
   return (
-    eventHead?.stem === "kurs" &&
+    isEventNoun("course", eventHead?.stem) &&
     title === null &&
     before !== undefined &&
     (ordinalOf(before.lower) !== null || isNumber.test(before.lower))

@@ -1,5 +1,6 @@
 /** What tells two events of one document apart whatever their nouns: edition, day, owner, guests, signers, occasion. */
 
+import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventMention } from "./event-mention.ts";
 
@@ -66,7 +67,7 @@ export function isApart(mention: EventMention, event: Event): boolean {
         ({ place }) => place !== null && isSameWord(place.toLowerCase(), (mention.place ?? "").toLowerCase()),
       )
     );
-  return mention.isDocument && mention.stem !== "sənəd" && areOtherSigners(mention, event);
+  return mention.isDocument && !isEventNoun("paper", mention.stem) && areOtherSigners(mention, event);
 }
 
 /** Whether two dates, each a day, a month, a year or a span, may be of one time. */
@@ -121,7 +122,7 @@ function areOtherSigners({ actors }: EventMention, event: Event): boolean {
 /** Both name those who met, and they are not the same. */
 function areOthers(mention: EventMention, event: Event): boolean {
   const { actors, isOblique, stem, goesOn, sentence } = mention;
-  if (stem === "iclas" || actors.size === 0) return false;
+  if (isEventNoun("sitting", stem) || actors.size === 0) return false;
   // Görüşdə A və B iştirak edib, Görüş A-nın təşkilatçılığı ilə keçirilib: right behind the meeting that it takes up
   if (goesOn && event.some((each) => sentence - each.sentence === 1)) return false;
   const known = event.flatMap((each) =>

@@ -1,4 +1,6 @@
 /** Every place in a document that speaks of an event, with all that it says of it. */
+
+import { eventNoun } from "../../../lexicon/event-nouns.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
@@ -136,7 +138,7 @@ export function eventMentions(scene: Scene, proposals: readonly Proposal[]): rea
   const implied = [...clauses].flatMap((clause) => {
     const proposal = proposals.find(({ object }) => object.kind === "implied" && object.clause === clause);
     return proposal?.object.kind === "implied"
-      ? [impliedMention(scene, clause, proposal.object.eventKind, proposal.object.stem, proposals)]
+      ? [impliedMention(scene, clause, proposal.object.eventKind, eventNoun(proposal.object.noun), proposals)]
       : [];
   });
   return [...named, ...implied].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -186,7 +188,7 @@ function impliedMention(
   const { tokens, text } = scene.parsed.sentence;
   const name =
     kind === "visit" && towards !== undefined
-      ? `${text.slice(tokens[towards.first]?.start, tokens[towards.last - 1]?.end)} səfər`
+      ? `${text.slice(tokens[towards.first]?.start, tokens[towards.last - 1]?.end)} ${stem}`
       : stem;
   return {
     sentence: scene.index,

@@ -1,4 +1,6 @@
 /** Which of the events told of before a general noun takes up: `tədbirdə` after a seminar, `səfər` after a visit. */
+
+import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import { isHolding } from "../sentence.ts";
@@ -17,28 +19,12 @@ const families: readonly (readonly [EventKind, ReadonlySet<EventKind>])[] = [
   ["competition", new Set<EventKind>(["competition"])],
 ];
 
-const ceremonies: ReadonlySet<string> = new Set(["mərasim", "açılış"]);
-
-const genericStems: ReadonlySet<string> = new Set([
-  "tədbir",
-  "mərasim",
-  "toplantı",
-  "yığıncaq",
-  "görüş",
-  "iclas",
-  "müzakirə",
-  "diskussiya",
-  "müşavirə",
-  "açılış",
-  "qəbul",
-]);
-
 /**
  * People who meet hold no ceremony, and a session is no congress: `mərasim` takes up no `görüş`, and `iclas` no `qurultay` unless it is
  * a session of it (`plenar iclas`).
  */
 function canBeCalled({ stem, words }: EventMention, kind: EventKind): boolean {
-  return kind === "meeting" ? !ceremonies.has(stem) : stem !== "iclas" || words.size > 0;
+  return kind === "meeting" ? !isEventNoun("rite", stem) : !isEventNoun("sitting", stem) || words.size > 0;
 }
 
 /** `regional görüşdə` after a `regional müşavirə`: a general noun with nothing but words of the event. */
@@ -47,7 +33,7 @@ export function namedAnew(
   open: readonly EventMention[][],
   lexicon: Lexicon,
 ): EventMention[] | undefined {
-  if (!genericStems.has(mention.stem) || !mention.isSetting) return undefined;
+  if (!isEventNoun("general", mention.stem) || !mention.isSetting) return undefined;
   const words = ownWords(mention, lexicon);
   return open.find((event) => {
     const known = event.flatMap((each) => (gatherings.has(each.kind) ? ownWords(each, lexicon) : []));
@@ -88,13 +74,13 @@ function contestBefore(
 
 /** A bare noun of another stem: `tədbirdə` after a seminar, `səfər` after a visit, `sənəd` after a memorandum. */
 export function generic(mention: EventMention, open: readonly EventMention[][]): EventMention[] | undefined {
-  if (mention.stem === "sənəd")
+  if (isEventNoun("paper", mention.stem))
     return open.find((event) => event.some(({ isDocument, kind }) => isDocument && kind === "agreement"));
   // sədri ilə görüşüb: a meeting of two is no conference told of before
   if (mention.isImplied && mention.kind === "meeting") return undefined;
   const contest = contestBefore(mention, open);
   if (contest !== undefined) return contest;
-  if (mention.isHeld && !mention.isHeadline && mention.stem !== "tədbir") return undefined;
+  if (mention.isHeld && !mention.isHeadline && !isEventNoun("any", mention.stem)) return undefined;
   // sessiya ilə bağlı tədbir keçirilib: what is held is not what the same sentence says it is about
   if (isTold(mention) && open.some((event) => isAboutInSentence(event, mention)))
     return generic(
@@ -103,8 +89,8 @@ export function generic(mention: EventMention, open: readonly EventMention[][]):
     );
   if (mention.isDocument) return undefined;
   if (
-    !genericStems.has(mention.stem) ||
-    !(mention.isOblique || mention.isHeadline || mention.stem === "tədbir")
+    !isEventNoun("general", mention.stem) ||
+    !(mention.isOblique || mention.isHeadline || isEventNoun("any", mention.stem))
   ) {
     const family = families.find(([kind]) => kind === mention.kind)?.[1];
     return family === undefined || !mention.isOblique
@@ -112,7 +98,7 @@ export function generic(mention: EventMention, open: readonly EventMention[][]):
       : open.find((event) => event.some(({ kind }) => family.has(kind)));
   }
   // universitetə qəbul: no reception unless the sentence goes on with it
-  if (mention.stem === "qəbul" && !mention.goesOn)
+  if (isEventNoun("reception", mention.stem) && !mention.goesOn)
     return mention.isSetting ? open.find((event) => event.some(isReception)) : undefined;
   // xəstəxananın açılışı after a meeting is another event
   if (mention.ownerWords.size > 0) return undefined;
@@ -127,7 +113,7 @@ export function generic(mention: EventMention, open: readonly EventMention[][]):
           !isAtMonument(each),
       ),
     ) ??
-    (mention.stem === "tədbir" || mention.stem === "mərasim"
+    (isEventNoun("any", mention.stem) || isEventNoun("ceremony", mention.stem)
       ? open.find((event) => event.some(({ kind }) => kind === "competition" || kind === "other"))
       : undefined)
   );

@@ -2,6 +2,8 @@
  * Which mentions speak of one event, decided when the whole document is read. Titles and editions tell events apart, a bare head noun
  * takes up the latest event that it can mean, and the meetings of different people are different meetings.
  */
+
+import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import { pushTo } from "../../../order/order.ts";
@@ -85,10 +87,12 @@ function antecedent(
     );
   }
   // Y-nin yaradılması ilə bağlı sənəd: a paper of its own, not one told of before
-  if (mention.stem === "sənəd") return mention.hasTopic ? undefined : generic(mention, open);
+  if (isEventNoun("paper", mention.stem)) return mention.hasTopic ? undefined : generic(mention, open);
   // Y-nin dəyişdirilməsi barədə qanun: not a law of another topic
   if (isOfTopic(mention))
-    return open.find((event) => event.every(({ stem, isHeadline }) => stem === "qanun" && isHeadline));
+    return open.find((event) =>
+      event.every(({ stem, isHeadline }) => isEventNoun("law", stem) && isHeadline),
+    );
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open
     .filter((event) =>
@@ -120,7 +124,7 @@ function lessonTalkedAt(
 ): EventMention[] | undefined {
   const isPart =
     isConversation &&
-    stem.startsWith("müzakirə") &&
+    isEventNoun("discussion", stem) &&
     ownerWords.size === 0 &&
     description === null &&
     date === null;
@@ -130,7 +134,7 @@ function lessonTalkedAt(
 
 /** `Y-nin dəyişdirilməsi barədə qanun`: told by its topic, as a title tells another. */
 function isOfTopic({ stem, hasTopic }: EventMention): boolean {
-  return stem === "qanun" && hasTopic;
+  return isEventNoun("law", stem) && hasTopic;
 }
 
 /** `Sərgidə … Müzakirədə` long after a meeting: a talk under another noun is less than what the text tells of now. */
@@ -183,7 +187,10 @@ function isOfThing({ isConversation, ownerWords }: EventMention): boolean {
 
 /** `konfransın açılış mərasimi`: the opening is part of what it opens, but `layihənin təqdimat mərasimi` takes place within a project. */
 function isStageOf({ kind, headWords, stem }: EventMention, whole: Event): boolean {
-  if (whole.every((each) => each.kind === "project") && (stem === "mərasim" ? headWords.length > 0 : true))
+  if (
+    whole.every((each) => each.kind === "project") &&
+    (isEventNoun("ceremony", stem) ? headWords.length > 0 : true)
+  )
     return false;
   return kind === "ceremony" || kind === "conference" || kind === "meeting";
 }
