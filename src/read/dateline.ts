@@ -4,10 +4,10 @@
  */
 import { findDates } from "../language/az/dates.ts";
 import { lowerCase } from "../language/az/fold.ts";
+import { withoutDateLabel } from "../lexicon/page-lines.ts";
 import { readTable } from "../lexicon/table.ts";
 import { isCalendarDay } from "../model/calendar.ts";
 import { opensRelatedArticles } from "./furniture.ts";
-import { withoutDateLabel } from "./page-lines.ts";
 
 /** How many written lines from the top and from the bottom may carry the date. */
 const linesFromTop = 8;

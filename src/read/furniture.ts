@@ -2,7 +2,7 @@
  * Lines a web page puts around an article. They are never a headline, and what follows a list of other articles
  * says nothing about this one.
  */
-import { isPageLine } from "./page-lines.ts";
+import { isPageLine } from "../lexicon/page-lines.ts";
 
 const furniture: readonly RegExp[] = [
   // rulers and empty marks: ---, ***, •

@@ -3,6 +3,7 @@
  * says nothing about the world and is left out.
  */
 import { lowerCase } from "../../language/az/fold.ts";
+import { bracketOf, endsWithPageWords, isPageLine } from "../../lexicon/page-lines.ts";
 import { headsReferences, headsRelatedNews, isFurniture } from "./furniture.ts";
 import { findLines, itemMark, trimmed } from "./lines.ts";
 
@@ -16,19 +17,18 @@ export interface Block {
   readonly section: string;
 }
 
-const goalSections = /^(məqsəd|məqsədi|məqsədləri|vəzifələri|hədəfləri|əsas məqsədlər|əsas vəzifələr)$/;
-
 /** `Mərkəzin müdiri: Anar Vəkilli`: a label and what it tells. */
 const label = /\S ?: \S/;
 
 /** Whether a section lists aims, which are no facts. */
 export function isGoalSection(section: string): boolean {
-  return goalSections.test(section);
+  return isPageLine(section, "goals");
 }
 
 /** `Elm Nazirliyinin strukturu`: the short lines below name its parts. */
-const structureHeading =
-  /(?:^| )(?:struktur|strukturu|struktur bölmələri|strukturuna daxil olan qurumlar)\s?:?$/;
+function isStructureHeading(lower: string): boolean {
+  return endsWithPageWords(lower, "structure");
+}
 
 /** Cuts a text into blocks by lines; every character but the line ends belongs to one block. */
 export function findBlocks(text: string): readonly Block[] {
@@ -43,7 +43,7 @@ export function findBlocks(text: string): readonly Block[] {
   for (const [index, [from, to]] of lines.entries()) {
     const line = text.slice(from, to);
     const lower = to - from < 200 ? lowerCase(line) : "";
-    const editLink = lower.indexOf("[redaktə");
+    const editLink = bracketOf(lower, "edit");
     if (editLink >= 0) {
       section = lower.slice(0, editLink).trim();
       isReference = headsReferences(section);
@@ -70,7 +70,7 @@ export function findBlocks(text: string): readonly Block[] {
     }
     const isOpen = !/[.!?…:;]["”»]?$/.test(line);
     const isShort = isOpen && line.length < 200;
-    const opensStructure = isOpen && structureHeading.test(lower);
+    const opensStructure = isOpen && isStructureHeading(lower);
     if (opensStructure) structure = lower;
     else if (structure !== "" && isShort && line.length < 90 && !line.includes(",")) {
       blocks.push({ kind: "item", start: from, end: to, section: structure });
@@ -93,7 +93,7 @@ export function findBlocks(text: string): readonly Block[] {
     if (headsList && line.length < 80) section = lower.slice(0, -1).trim();
     hasText = true;
     // The headline is of the whole page, a heading only of the lines right below it.
-    if (!structureHeading.test(lowerCase(headline))) structure = "";
+    if (!isStructureHeading(lowerCase(headline))) structure = "";
     // The headline again, glued to the front of the text.
     const isGlued =
       headline.length > 15 &&
