@@ -3,8 +3,9 @@ import { lowerCase } from "../language/az/fold.ts";
 import type { Token } from "../language/az/tokens.ts";
 import type { KnownAcronym } from "./acronyms.ts";
 import type { LandBodies } from "./land-bodies.ts";
-import { type LandName, type Lands, ownLand } from "./lands.ts";
+import { type LandName, type Lands, ownLand, ownPart } from "./lands.ts";
 import type { NameLists } from "./names.ts";
+import { beginsWithAny, isNameWord } from "./names.ts";
 import { readTable } from "./table.ts";
 
 /** How often a text tells of other lands, by name, capital or seat; `null` for a text that tells of ours. */
@@ -48,13 +49,13 @@ const longestOpening = 15;
 /** `Daxili İşlər Nazirliyinin Mətbuat Xidmətinin məlumatı`: what opens so, with no land before it, is a release of our own. */
 function opensAsRelease(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ lower }, at) => lower === "mətbuat" && tokens[at + 1]?.lower.startsWith("xidmət") === true,
+    ({ lower }, at) => isNameWord("press", lower) && beginsWithAny("service", tokens[at + 1]?.lower),
   );
 }
 
 /** Ours, or what was before ours: their texts are ours. */
 function isOwn({ land }: LandName): boolean {
-  return land.startsWith(ownLand) || land.startsWith("Naxçıvan");
+  return land.startsWith(ownLand) || land.startsWith(ownPart);
 }
 
 /** `Sahib oğlu`, `DİM`, `ADDA`: a father's name, or a body of this country by its acronym. */
@@ -65,7 +66,7 @@ function isOwnWord(
   landBodies: LandBodies,
 ): boolean {
   const token = tokens[at] as Token;
-  if (/^(?:oğlu|qızı)/.test(token.lower)) {
+  if (beginsWithAny("father-marker", token.lower)) {
     const father = tokens[at - 1];
     return father?.isCapital === true && !/[ıiuü]n$/.test(father.lower);
   }

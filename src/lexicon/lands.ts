@@ -7,10 +7,15 @@ import { type Case, cases, inflectPossessed, nameAnalyses } from "../language/az
 import type { Token } from "../language/az/tokens.ts";
 import type { WordForm } from "../language/az/word-forms.ts";
 import type { NameLists } from "./names.ts";
+import { isNameWord } from "./names.ts";
 import { readTable } from "./table.ts";
 
 /** The land whose texts these are: a body of it goes by its bare name. */
 export const ownLand = "Azərbaycan";
+/** The autonomous republic of it. */
+export const ownPart = "Naxçıvan";
+/** Its capital. */
+export const ownCapital = "Bakı";
 
 /** `name`: the land itself; `people`: an adjective before a noun; `seat`: a town or a palace in it; `own`: a word that only texts of this country have. */
 export type LandKind = "name" | "people" | "seat" | "own";
@@ -157,8 +162,8 @@ function stateAt(
   let isAutonomous = false;
   let isOfSoviets = isSoviet;
   while (isOf("state-attribute", tokens[at]?.lower ?? "") && tokens[at]?.isCapital === true) {
-    isAutonomous ||= tokens[at]?.lower === "muxtar";
-    isOfSoviets ||= tokens[at]?.lower === "sovet";
+    isAutonomous ||= isNameWord("autonomous", tokens[at]?.lower);
+    isOfSoviets ||= isNameWord("of-soviets", tokens[at]?.lower);
     at--;
   }
   const named = listed(tokens, at);

@@ -19,7 +19,7 @@ export interface NameLists {
 
 /** Reads the lists of given names, family names and places of a language. */
 export function compileNames(language: string): NameLists {
-  const words = compileWordClasses(language);
+  const words = nameWords(language);
   return {
     given: new Map(
       readTable(language, "given-names.tsv").map(([name = "", gender = "both"]) => [
@@ -43,6 +43,37 @@ export function compileNames(language: string): NameLists {
     words,
     classesOf: classesByWord(words),
   };
+}
+
+let azerbaijaniWords: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function nameWords(language: string): ReadonlyMap<string, ReadonlySet<string>> {
+  if (language !== "az") return compileWordClasses(language);
+  azerbaijaniWords ??= compileWordClasses(language);
+  return azerbaijaniWords;
+}
+
+/** The lower-case words of a class of `name-words.tsv`. */
+export function nameWordsOf(wordClass: string): ReadonlySet<string> {
+  return nameWords("az").get(wordClass) ?? new Set();
+}
+
+/** Whether a lower-case word or phrase belongs to a class of `name-words.tsv`. */
+export function isNameWord(wordClass: string, lower: string | undefined): boolean {
+  return lower !== undefined && nameWords("az").get(wordClass)?.has(lower) === true;
+}
+
+/** Whether a lower-case word begins with a word of a class: a form of it. */
+export function beginsWithAny(wordClass: string, lower: string | undefined): boolean {
+  if (lower !== undefined) for (const word of nameWordsOf(wordClass)) if (lower.startsWith(word)) return true;
+  return false;
+}
+
+/** The words of a class as alternatives of a regular expression, the longest first. */
+export function anyOf(wordClass: string): string {
+  return [...nameWordsOf(wordClass)]
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .join("|");
 }
 
 const inflectedClasses: ReadonlySet<string> = new Set(["thing", "kin", "state", "state-form"]);

@@ -84,9 +84,10 @@ export type WordClass = (typeof wordClasses)[number];
 /**
  * What single words of a class do beside what the class says: `joint` joins the members of a list and the words of a name (`və`),
  * `inner` stands in a name without a capital and without a letter in its acronym (`və`, `üzrə`), `sides` behind two sides (`arasında`),
- * `topic` behind the dative of what something is about (`dair`).
+ * `topic` behind the dative of what something is about (`dair`), `day` ends like a genitive (`gün`), `contrary` sets one thing against another
+ * (`X yox, Y`).
  */
-export const wordUses = ["joint", "inner", "sides", "topic"] as const;
+export const wordUses = ["joint", "inner", "sides", "topic", "day", "contrary"] as const;
 export type WordUse = (typeof wordUses)[number];
 
 /** Lower-case word → its class. */

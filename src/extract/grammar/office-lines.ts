@@ -3,6 +3,7 @@
 import type { Token } from "../../language/az/tokens.ts";
 import { formOf } from "../../language/az/word-forms.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isNameWord } from "../../lexicon/names.ts";
 import { analyse, finiteMoods, type Sentence } from "./sentence.ts";
 
 type LineKind = "name" | "office";
@@ -79,7 +80,7 @@ function lineKind(sentence: Sentence): LineKind | null {
 function isNameLine({ tokens, spellings, heads }: Sentence): boolean {
   const words = withoutComma(tokens);
   if (words.length < 2 || words.length > 4) return false;
-  const isPatronymic = /^(?:oğlu|qızı)$/.test(words.at(-1)?.lower ?? "");
+  const isPatronymic = isNameWord("father-marker", words.at(-1)?.lower);
   const names = isPatronymic ? words.slice(0, -1) : words;
   if (!names.every(({ kind, isCapital, suffix }) => kind === "word" && isCapital && suffix === ""))
     return false;

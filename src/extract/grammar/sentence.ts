@@ -4,6 +4,7 @@ import { type Token, tokenize } from "../../language/az/tokens.ts";
 import { formOf } from "../../language/az/word-forms.ts";
 import type { HeadForm } from "../../lexicon/heads.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isNameWord } from "../../lexicon/names.ts";
 import type { KnownWord, Spelling } from "../../lexicon/spelling.ts";
 import {
   noSenses,
@@ -14,6 +15,7 @@ import {
   type Voice,
 } from "../../lexicon/verbs.ts";
 import type { WordClass } from "../../lexicon/word-classes.ts";
+import { isWord } from "../../lexicon/word-classes.ts";
 import type { Block } from "./blocks.ts";
 
 /** A verb in its sentence: the token, its form, and the sense that the noun before it gives. */
@@ -261,7 +263,7 @@ function isOtherWord(
   return (
     form.mood === "modal" &&
     /(?:^|[^s])[aə]$/.test(lower) &&
-    lower !== "deyə" &&
+    !isWord("saying", lower) &&
     !(tokens[index + 1]?.lower ?? "").startsWith("bil")
   );
 }
@@ -286,7 +288,7 @@ function senseAt(
   index: number,
   { senses: { withNoun, alone } }: VerbReading,
 ): { sense: Pick<VerbSense, "class" | "voice">; width: number } {
-  const last = between.has(tokens[index - 1]?.lower ?? "") ? index - 2 : index - 1;
+  const last = isBetween(tokens[index - 1]?.lower) ? index - 2 : index - 1;
   for (const sense of withNoun.get(tokens[last]?.lower ?? "") ?? []) {
     const first = firstOfNoun(tokens, last, sense);
     if (first !== undefined) return { sense, width: index - first };
@@ -294,8 +296,10 @@ function senseAt(
   return { sense: alone ?? otherSense, width: 0 };
 }
 
-/** What may stand between a noun and its verb. */
-const between: ReadonlySet<string> = new Set(["da", "də", "isə", "fəal", "yaxından"]);
+/** What may stand between a noun and its verb: `iştirak da edib`, `iştirakı yaxından …`. */
+function isBetween(lower: string | undefined): boolean {
+  return isWord("too", lower) || isWord("contrast", lower) || isNameWord("before-verb", lower);
+}
 
 /** Where the noun of a sense begins, if it ends at a token. */
 function firstOfNoun(tokens: readonly Token[], last: number, { noun }: VerbSense): number | undefined {

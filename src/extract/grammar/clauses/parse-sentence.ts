@@ -9,6 +9,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { TitleHead } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
 import {
@@ -301,7 +302,7 @@ class SentenceParser {
     const nounCase: Case =
       /d[aə]$/.test(end.lower) || /d[aə]$/.test(end.suffix)
         ? "loc"
-        : /[ıiuü]n$/.test(end.lower) && end.lower !== "gün" && monthFormOf(end.lower)?.case !== "nom" // 5 iyun
+        : /[ıiuü]n$/.test(end.lower) && !isWord("day", end.lower) && monthFormOf(end.lower)?.case !== "nom" // 5 iyun
           ? "gen"
           : "nom";
     shift(this.stack, {

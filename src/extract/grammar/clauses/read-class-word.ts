@@ -1,6 +1,7 @@
 /** Reads the words of closed classes, which join, bound and modify what stands around them. */
 
 import type { WordClass } from "../../../lexicon/word-classes.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import { clauseWith, groupWith, nominalWith } from "./changed.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { groupOf } from "./group.ts";
@@ -161,7 +162,7 @@ function readNot(builder: ClauseBuilder, at: number): number {
   const { words } = stack;
   const top = stack.top;
   const previous = builder.clauses.at(-1);
-  if (words.tokens[at]?.lower !== "yox" && previous?.last === at && previous.kind !== "relative") {
+  if (!isWord("contrary", words.tokens[at]?.lower) && previous?.last === at && previous.kind !== "relative") {
     builder.clauses[builder.clauses.length - 1] = clauseWith(previous, { force: "denied", last: at + 1 });
     return at + 1;
   }

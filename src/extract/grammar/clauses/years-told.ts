@@ -6,6 +6,7 @@
 
 import { unitAt } from "../../../language/az/calendar-words.ts";
 import { findDatesInTokens } from "../../../language/az/dates.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** The year that a text lends a month, if it lends one. */
@@ -31,7 +32,8 @@ function yearsIn({ tokens }: Sentence): readonly ToldYear[] {
     ({ last, date, isOpenEnd, isOpenStart, isNoTime }): ToldYear[] => {
       const isYears = date.includes("/") && date.length < 10;
       // 11 aprel 2016-cı il tarixli sərəncam: the day of another paper
-      if (isYears || isOpenEnd || isOpenStart || isNoTime || tokens[last]?.lower === "tarixli") return [];
+      if (isYears || isOpenEnd || isOpenStart || isNoTime || isNameWord("dated", tokens[last]?.lower))
+        return [];
       const isResult = unitAt(tokens[last], "result") !== undefined;
       return [{ year: Number(date.slice(0, 4)), isDay: date.length >= 10, isResult }];
     },

@@ -1,6 +1,8 @@
 /** Who paid for, granted, gave or discounted what. */
 import { findMoney } from "../../../language/az/money.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
@@ -241,8 +243,8 @@ function takingPart({ groups }: Clause): readonly EventReference[] {
 function isThisPurpose({ parsed }: Scene): (nominal: Nominal) => boolean {
   return ({ kind, first, last }) =>
     kind === "noun" &&
-    parsed.sentence.tokens[last - 1]?.lower === "məqsədlə" &&
-    [first, first - 1].some((at) => parsed.sentence.tokens[at]?.lower === "bu");
+    isNameWord("for-purpose", parsed.sentence.tokens[last - 1]?.lower) &&
+    [first, first - 1].some((at) => isWord("demonstrative", parsed.sentence.tokens[at]?.lower));
 }
 
 /** What the clauses before say that somebody pays for, or the event the text is about. */

@@ -1,5 +1,7 @@
 /** The matcher of lists whose part is told before them: by a label, by a verb, by the heading of their section. */
 import type { CuePart } from "../../../lexicon/heads.ts";
+import { anyOf } from "../../../lexicon/names.ts";
+import { once } from "../once.ts";
 import { actorsOf, actorsOfGroups } from "./actors.ts";
 import { nominativeGroups } from "./arguments.ts";
 import { isEvent } from "./clause-events.ts";
@@ -108,15 +110,15 @@ function underHeading({ parts = [] }: ListConstruction, scene: Scene): readonly 
 }
 
 /** `Üzv olduğu təşkilatlar`: what the body itself belongs to. */
-const memberships = /(?:üzv|daxil) olduğu/;
+const memberships = once(() => new RegExp(anyOf("member-heading")));
 
-const attendees = /(?:iştirak|çıxış) edənlər$/;
+const attendees = once(() => new RegExp(`(?:${anyOf("attendee-heading")})$`));
 
 /** What the heading of a section says of its items. */
 function headingPart({ lexicon, parsed }: Scene): CuePart | undefined {
   const { section } = parsed.sentence.block;
-  if (attendees.test(section)) return "participant";
-  if (memberships.test(section)) return undefined;
+  if (attendees().test(section)) return "participant";
+  if (memberships().test(section)) return undefined;
   // Strukturu; Birliyin idarəetmə orqanları aşağıdakılardır
   for (const word of section.split(/\s+/).reverse())
     for (const { head } of lexicon.heads.get(word) ?? []) {

@@ -1,6 +1,7 @@
 /** What the words around the noun of an event say of it: whether it is one of several, where something happens, or none at all. */
 import { ordinalOf, romanNumber } from "../../../language/az/ordinals.ts";
 import { isEventNoun } from "../../../lexicon/event-nouns.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { forceOf, type Place, type Scene } from "../constructions/scene.ts";
 import { isOfBefore } from "../constructions/verb-events.ts";
@@ -88,7 +89,7 @@ export function editionIn(words: ReadonlySet<string>): string {
 export function isOlderPaper(scene: Scene, nominal: Nominal): boolean {
   const { tokens } = scene.parsed.sentence;
   const { group, clause } = scene.places.get(nominal) ?? {};
-  const isDated = tokens.slice(nominal.first, nominal.head).some(({ lower }) => lower === "tarixli");
+  const isDated = tokens.slice(nominal.first, nominal.head).some(({ lower }) => isNameWord("dated", lower));
   return (
     nominal.eventHead?.class === "document" &&
     isDated &&

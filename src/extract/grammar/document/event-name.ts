@@ -3,6 +3,7 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import { ordinalOf } from "../../../language/az/ordinals.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import { type EventHead, unpossessed } from "../../../lexicon/heads.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isOfClass } from "../names/words.ts";
@@ -49,7 +50,7 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
   // Həkimin qızı | tədbirdə: whose child is there
   const before = tokens[end - 1]?.lower ?? "";
   if (from < end && /[ıiuü]$/.test(before) && isOfClass(lexicon, "kin", before)) from = end;
-  if (tokens[from]?.lower === "tarixli") return dateFirst(scene, from);
+  if (isNameWord("dated", tokens[from]?.lower)) return dateFirst(scene, from);
   if (from === end && nominal.owner === null && nominal.isPossessed) return actFirst(scene, from);
   // Ukrayna | Bərpa Konfransında: a name that begins with where it is about
   const isName = tokens[nominal.head]?.isCapital === true && nominal.title === null;

@@ -8,6 +8,7 @@ import { syllables, twoWay } from "../../../language/az/harmony.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm, PlaceHead } from "../../../lexicon/heads.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
@@ -94,7 +95,8 @@ function isVague({ relatives, owner }: Nominal, { head }: PlaceForm): boolean {
   return (
     relatives.length > 0 ||
     owners.some((each) => each.relatives.length > 0) ||
-    (head.stem === "ərazi" && owners.some(({ kind, mention }) => kind === "place" || mention === null))
+    (isNameWord("land-noun", head.stem) &&
+      owners.some(({ kind, mention }) => kind === "place" || mention === null))
   );
 }
 
@@ -129,7 +131,7 @@ function settlementName(scene: Scene, nominal: Nominal, form: PlaceForm): string
   const stop = listed.findIndex(({ text, lower }) => text === "," || isWord("joint", lower));
   const name = listed.slice(0, stop < 0 ? listed.length : stop).map(({ text }) => text);
   if (name.length === 0) return null;
-  if (form.head.stem === "şəhər" || isShortOfCountry(scene, name, form)) return name.join(" ");
+  if (isNameWord("town-noun", form.head.stem) || isShortOfCountry(scene, name, form)) return name.join(" ");
   const before = tokens.slice(end, nominal.head).map(({ text }) => text);
   return [
     ...name,
@@ -143,7 +145,9 @@ function settlementName(scene: Scene, nominal: Nominal, form: PlaceForm): string
 
 /** `Türkiyə Respublikası` is listed as Türkiyə. */
 function isShortOfCountry({ lexicon }: Scene, name: readonly string[], { head }: PlaceForm): boolean {
-  return head.stem === "respublika" && lexicon.names.places.get(lowerCase(name.join(" "))) === "country";
+  return (
+    isNameWord("republic", head.stem) && lexicon.names.places.get(lowerCase(name.join(" "))) === "country"
+  );
 }
 
 /** Back over the capital words of a town's name, and over those of others before it where the noun is plural. */

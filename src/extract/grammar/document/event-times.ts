@@ -1,5 +1,6 @@
 /** When an event is: the dates of the clauses around it, and the event in whose course it takes place. */
 import { findDates } from "../../../language/az/dates.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/clause-events.ts";
 import type { Scene } from "../constructions/scene.ts";
@@ -16,7 +17,7 @@ export function dateIn(scene: Scene, clauses: readonly Clause[]): string | null 
 
 /** `15 may 2019-cu il tarixli qərarın icrası`: the day of a paper that is spoken of. */
 function isOfPaper({ parsed: { sentence } }: Scene, { last }: Nominal): boolean {
-  return sentence.tokens[last]?.lower === "tarixli";
+  return isNameWord("dated", sentence.tokens[last]?.lower);
 }
 
 /** `2030-cu ilə qədər`, `mayın 12-dək davam edəcək`: what something lasts to, and not when it is. */
@@ -50,7 +51,7 @@ export function dateInName(scene: Scene, nominal: Nominal): string | null {
   return dayBefore(
     scene,
     nominal,
-    (last) => last >= nominal.ownFirst - 3 && tokens[last]?.lower === "tarixli",
+    (last) => last >= nominal.ownFirst - 3 && isNameWord("dated", tokens[last]?.lower),
   );
 }
 

@@ -1,9 +1,11 @@
 /** Where a phrase of an event's name begins: back over whose it is and what the name has in front, not over what was told before it. */
 import type { Token } from "../../../language/az/tokens.ts";
+import { anyOf, beginsWithAny, isNameWord } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isListJoint, isOfClass } from "../names/words.ts";
+import { once } from "../once.ts";
 
 /** `Ukrayna`, a place without an ending. */
 export function isBareTown({ parsed, lexicon }: Scene, at: number): boolean {
@@ -66,16 +68,16 @@ const genitive = /^.{3,}[ıiuü]n$/;
 /** Words that a front is taken back over. */
 const mostBack = 10;
 /** What stands behind a noun that makes a verb with it: `cəlb olunması`, `anadan olmasının`, `təşkil edən`. */
-const lightVerb =
-  /^(?:olunma|olma|edilmə|etmə|edən|olunan|edilən|olunmuş|edilmiş)(?:l[aə]r)?(?:s?[ıi](?:n|$)|$)/;
+const lightVerb = once(() => new RegExp(`^(?:${anyOf("light-verb")})(?:l[aə]r)?(?:s?[ıi](?:n|$)|$)`));
 
 /** Whether a word and the verb behind it are one verb, whose own words stand before it: `əməyə | cəlb olunması`. */
 function isOfLightVerb({ parsed: { sentence }, lexicon }: Scene, at: number): boolean {
   const [noun, verb] = [sentence.tokens[at], sentence.tokens[at + 1]];
-  if (noun?.kind !== "word" || noun.isCapital || verb?.kind !== "word" || !lightVerb.test(verb.lower))
+  if (noun?.kind !== "word" || noun.isCapital || verb?.kind !== "word" || !lightVerb().test(verb.lower))
     return false;
   return (
-    noun.lower === "anadan" || !(lexicon.functionWords.has(noun.lower) || possessedInCase.test(noun.lower))
+    isNameWord("being-born", noun.lower) ||
+    !(lexicon.functionWords.has(noun.lower) || possessedInCase.test(noun.lower))
   );
 }
 
@@ -134,7 +136,7 @@ function bodyFirst(member: Nominal | undefined): number | null {
 /** `“Günəş” və “Külək” stansiyalarının`, `Münxen Təhlükəsizlik Konfransının`, `Göyçay, Ağdaş rayonlarının`: back over what the name begins with. */
 function frontOfName(scene: Scene, first: number): number {
   const { tokens, quotes } = scene.parsed.sentence;
-  const isOfTowns = /^(?:şəhər|rayon)/.test(tokens[first]?.lower ?? ""); // Göyçay və Ağdaş | şəhər və rayonlarının
+  const isOfTowns = beginsWithAny("town-unit", tokens[first]?.lower); // Göyçay və Ağdaş | şəhər və rayonlarının
   let at = first;
   for (;;) {
     const [joint, close] = [tokens[at - 1], at - 2];

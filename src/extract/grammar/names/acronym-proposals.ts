@@ -4,6 +4,10 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { LandName } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { nameWordsOf } from "../../../lexicon/names.ts";
+import { readTable } from "../../../lexicon/table.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
+import { once } from "../once.ts";
 import type { Sentence } from "../sentence.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { legalFormAt } from "./headed-quotes.ts";
@@ -188,21 +192,27 @@ function isWorkplace(sentence: Sentence, index: number): boolean {
 /** Acronyms whose name goes on with a small word, which carries the case: `ASAN xidmətin`. */
 function joinedName({ tokens }: Sentence, index: number): AgencyProposal | undefined {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (
-    token?.text !== "ASAN" ||
-    next?.lower.startsWith("xidmət") !== true ||
-    next.lower.startsWith("xidmətlər")
-  )
-    return undefined;
+  const joined = joinedAcronyms().find(({ acronym }) => acronym === token?.text);
+  if (joined === undefined || next?.lower.startsWith(joined.noun) !== true) return undefined;
+  const ending = next.lower.slice(joined.noun.length);
+  if (/^l[aə]r/.test(ending)) return undefined;
   return agency({
     first: index,
     last: index + 2,
-    case: suffixCase(next.lower.slice("xidmət".length)),
-    name: "ASAN xidmət",
-    aliases: ["ASAN"],
-    kind: "government",
+    case: suffixCase(ending),
+    name: `${joined.acronym} ${joined.noun}`,
+    aliases: [joined.acronym],
+    kind: joined.kind,
   });
 }
+
+const joinedAcronyms = once(() =>
+  readTable("az", "joined-acronyms.tsv").map(([acronym = "", noun = "", kind = ""]) => ({
+    acronym,
+    noun,
+    kind: kind as AgencyKind,
+  })),
+);
 
 /** `Azərsu ASC`, `Kapital Bank ASC`: the capital words before a legal form; the form alone means a company named before. */
 function companyByForm(sentence: Sentence, form: number, lexicon: Lexicon): readonly AgencyProposal[] {
@@ -215,7 +225,7 @@ function companyByForm(sentence: Sentence, form: number, lexicon: Lexicon): read
       ({ stem }) =>
         !isOfClass(lexicon, "legal", lowerCase(stem)) && !isOfClass(lexicon, "not-agency", lowerCase(stem)),
     );
-  if (!isNamed && /^PHŞ$/.test(token.stem)) return [];
+  if (!isNamed && isOfClass(lexicon, "no-form-alone", lowerCase(token.stem))) return [];
   const start = (sentence.tokens[first] as Token).start;
   return [
     agency({
@@ -225,7 +235,7 @@ function companyByForm(sentence: Sentence, form: number, lexicon: Lexicon): read
       name: isNamed ? sentence.text.slice(start, token.start + token.stem.length) : token.stem,
       aliases: isNamed ? [sentence.text.slice(start, (sentence.tokens[form - 1] as Token).end)] : [],
       kind: "company",
-      anaphor: isNamed ? null : "səhmdar cəmiyyət",
+      anaphor: isNamed ? null : ([...nameWordsOf("stock-company")][0] ?? null),
       strength: isNamed ? strengths.strong : strengths.weak,
     }),
   ];

@@ -2,34 +2,40 @@
 
 import { lowerCase, plainLetters } from "../../../language/az/fold.ts";
 import { fourWay } from "../../../language/az/harmony.ts";
+import { anyOf, isNameWord } from "../../../lexicon/names.ts";
+import { readTable } from "../../../lexicon/table.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
+import { once } from "../once.ts";
 
-const legalTail =
-  / (?:asc|qsc|aqsc|mmc|phş|ooo|llc|açıq səhmdar cəmiyyəti?|qapalı səhmdar cəmiyyəti?|məhdud məsuliyyətli cəmiyyəti?|publik hüquqi şəxsi?)$/;
-const ownState = /^(?:azərbaycan respublikası(?:nın)? |azərbaycanın |ar |respublika )(?=\S+ \S)/;
+const legalTail = once(() => new RegExp(` (?:${anyOf("legal-tail")})$`));
+const ownState = once(() => new RegExp(`^(?:${anyOf("own-state-front")}) (?=\\S+ \\S)`));
+
+/** What keys have in place of other spellings, from `key-spellings.tsv`. */
+const spellings = once(() =>
+  readTable("az", "key-spellings.tsv").map(
+    ([where, words = "", key = ""]) =>
+      [where === "front" ? new RegExp(`^${words}(?= |$)`) : new RegExp(`(?<= )${words}$`), key] as const,
+  ),
+);
 
 /** Comparison key: small letters, no quotes, no name of the republic before it, no legal form behind it. */
 export function agencyKey(name: string): string {
-  return lowerCase(name)
+  let key = lowerCase(name)
     .replace(/["“”„«»‘’']/g, "")
-    .replace(/[\s–—-]+/g, " ")
-    .replace(/ et institutu$/, " elmi tədqiqat institutu")
-    .replace(/^azərbaycan m?ea(?= |$)/, "amea")
-    .replace(/ (?:şirkətlər qrupu|group)$/, " qrup")
-    .trim()
-    .replace(ownState, "")
-    .replace(legalTail, "");
+    .replace(/[\s–—-]+/g, " ");
+  for (const [words, short] of spellings()) key = key.replace(words, short);
+  return key.trim().replace(ownState(), "").replace(legalTail(), "");
 }
 
 export function hasLegalForm(name: string): boolean {
-  return legalTail.test(lowerCase(name).trim());
+  return legalTail().test(lowerCase(name).trim());
 }
 
-const stockForm = /(?:asc|qsc|aqsc|səhmdar cəmiyyəti?)$/;
+const stockForm = once(() => new RegExp(`(?:${anyOf("stock-tail")})$`));
 
 /** Açıq Səhmdar Cəmiyyəti, QSC; no MMC. */
 export function isStockCompany(name: string): boolean {
-  return stockForm.test(lowerCase(name).trim());
+  return stockForm().test(lowerCase(name).trim());
 }
 
 /** A key of several words without the possessive of its last word: `ali məclisi` → `ali məclis`, `baş prokurorluğu` → `baş prokurorluq`; `null` for one word. */
@@ -60,12 +66,17 @@ export function hasHead(key: string, stem: string): boolean {
   const last = key.slice(key.lastIndexOf(" ") + 1);
   if (last === stem) return true;
   // Kapitalbank
-  if (stem === "bank" && last.endsWith(stem)) return true;
+  if (isNameWord("bank-noun", stem) && last.endsWith(stem)) return true;
   const root = stem.slice(stem.lastIndexOf(" ") + 1).replace(/[kq]$/, "");
   return last.startsWith(root) && last.length <= stem.length + 3;
 }
 
 const landMark = ":";
+
+/** `tutlu bank`: a bank by its noun. */
+export function endsWithBank(key: string): boolean {
+  return isNameWord("bank-noun", key.slice(key.lastIndexOf(" ") + 1)) && key.includes(" ");
+}
 
 /** Key of a body of another land, which never is the end of any other name. */
 export function keyOfLand(land: string, key: string): string {
@@ -77,7 +88,7 @@ export function isOfLand(key: string): boolean {
   return key.includes(landMark);
 }
 
-const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xidməti|prokurorluğu)$/;
+const stateHead = once(() => new RegExp(` (?:${anyOf("state-tail")})$`));
 
 /**
  * Whether a shorter name is the end of a longer one that means the same: Regional Təlim Mərkəzi of Miqrasiya üzrə Regional Təlim
@@ -86,12 +97,12 @@ const stateHead = / (?:nazirliyi|məhkəməsi|parlamenti|komitəsi|agentliyi|xid
 export function shortens(long: string, short: string, isCountry: (word: string) => boolean): boolean {
   if (!short.includes(" ") || isOfLand(long)) return false;
   // Tutlu Bank Azərbaycan and Tutlu Bank
-  if (/ bank$/.test(short) && long.startsWith(`${short} `)) return isCountry(long.slice(short.length + 1));
+  if (endsWithBank(short) && long.startsWith(`${short} `)) return isCountry(long.slice(short.length + 1));
   // ENQA Baş Assambleyası and Baş Assambleya; Kür Dövlət Aqrar Universiteti and Aqrar Universitet
   if (!long.endsWith(` ${short}`))
     return long.endsWith(` ${short}${/[aə]$/.test(short) ? "s" : ""}${fourWay(short)}`);
   const cut = long.slice(0, long.length - short.length).trim();
   const front = cut.split(" ")[0] ?? "";
-  if (stateHead.test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;
+  if (stateHead().test(` ${short}`) && (isCountry(front) || /^\S+n[ıiuü]n$/.test(cut))) return false;
   return !isCountry(cut) || short.split(" ").length > 2;
 }

@@ -7,7 +7,15 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import { ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { agencyKey, freeKey, initialsOf, keyOfLand, plainKey, shortens } from "./agency-identity.ts";
+import {
+  agencyKey,
+  endsWithBank,
+  freeKey,
+  initialsOf,
+  keyOfLand,
+  plainKey,
+  shortens,
+} from "./agency-identity.ts";
 import { type AgencyRecord, rootOf } from "./agency-record.ts";
 import { antecedentOf, isHypernym, nearest } from "./antecedents.ts";
 import type { AgencyProposal } from "./proposals.ts";
@@ -144,7 +152,7 @@ export class AgencyRegister {
       (key.endsWith(` ${record.key}`) ||
         // Kür Dövlət Aqrar Universiteti behind Aqrar Universitet
         freeKey(key)?.endsWith(` ${record.key}`) === true ||
-        (record.key.endsWith(" bank") && key.startsWith(`${record.key} `)) ||
+        (endsWithBank(record.key) && key.startsWith(`${record.key} `)) ||
         mention.aliases.includes(record.names[0] ?? "") ||
         record.names[0] === record.acronym) &&
       mention.acronym !== mention.name;

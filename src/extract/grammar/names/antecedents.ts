@@ -1,5 +1,6 @@
 /** Which body that was named before a bare noun of bodies means: `nazirliyin`, `şirkət`. */
 
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import { hasHead, hasLegalForm, isOfLand, isStockCompany } from "./agency-identity.ts";
 import type { AgencyRecord } from "./agency-record.ts";
@@ -15,21 +16,9 @@ export interface NamedBefore {
   readonly sentence: number;
 }
 
-/** Head nouns that stand for an agency of any kind. */
-const hypernyms: ReadonlySet<string> = new Set([
-  "qurum",
-  "təşkilat",
-  "birlik",
-  "cəmiyyət",
-  "şirkət",
-  "müəssisə",
-  "səhmdar cəmiyyət",
-]);
-const companyNouns: ReadonlySet<string> = new Set(["şirkət", "cəmiyyət", "səhmdar cəmiyyət"]);
-
 /** Whether a noun stands for a body of any kind. */
 export function isHypernym(stem: string): boolean {
-  return hypernyms.has(stem) && !companyNouns.has(stem);
+  return isNameWord("any-body", stem) && !isNameWord("company-noun", stem);
 }
 
 /** `Bələdiyyənin sədri və həmin qurumun şöbəsi`: the body named last, of whatever kind; none where the sentence before names none either. */
@@ -60,8 +49,8 @@ function hasRival(found: AgencyRecord, stem: string, { recent }: NamedBefore): b
   const fits = (each: AgencyRecord): boolean => {
     // ours and Qazaxıstan Maliyyə Nazirliyi
     if (isOfLand(each.key) && !isOfLand(found.key)) return false;
-    if (hasHead(found.key, stem) || !companyNouns.has(stem)) return hasHead(each.key, stem);
-    if (stem !== "şirkət") return each.names.some(formOf(stem));
+    if (hasHead(found.key, stem) || !isNameWord("company-noun", stem)) return hasHead(each.key, stem);
+    if (!isNameWord("company-of-any-form", stem)) return each.names.some(formOf(stem));
     return each.kind === found.kind && !each.isPress;
   };
   return recent.some(
@@ -76,7 +65,7 @@ function hasRival(found: AgencyRecord, stem: string, { recent }: NamedBefore): b
 
 /** The form of company that `cəmiyyət` or `səhmdar cəmiyyət` tells. */
 function formOf(stem: string): (name: string) => boolean {
-  return stem === "cəmiyyət" ? hasLegalForm : isStockCompany;
+  return isNameWord("society", stem) ? hasLegalForm : isStockCompany;
 }
 
 /** Of several with this head, the one the text speaks of most, then the latest. */
@@ -91,15 +80,15 @@ function antecedent(stem: string, kind: AgencyKind, { records, recent }: NamedBe
     if (record.isUnit || (isOften && !isStranger)) best = record;
   };
   for (const record of recent) if (hasHead(record.key, stem)) consider(record);
-  if (best === null && stem.endsWith("cəmiyyət"))
+  if (best === null && isNameWord("society", stem.slice(stem.lastIndexOf(" ") + 1)))
     for (const record of recent) if (record.names.some(formOf(stem))) consider(record);
   // parlament after Milli Məclis, universitet after BDU
   if (best === null && (kind === "parliament" || kind === "university" || kind === "ministry"))
     for (const record of recent)
       if (record.kind === kind && (kind === "parliament" || record.names[0] === record.acronym))
         consider(record);
-  if (best !== null || !hypernyms.has(stem)) return best;
-  if (companyNouns.has(stem))
+  if (best !== null || !isNameWord("any-body", stem)) return best;
+  if (isNameWord("company-noun", stem))
     return recent.findLast((each) => each.kind === "company" && !each.isPress) ?? null;
   for (const record of records)
     if (

@@ -5,7 +5,7 @@
  */
 
 import { lowerCase } from "../../../language/az/fold.ts";
-import { ownLand } from "../../../lexicon/lands.ts";
+import { ownLand, ownPart } from "../../../lexicon/lands.ts";
 import { type LandsTold, landsTold } from "../../../lexicon/lands-told.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
@@ -167,9 +167,6 @@ function stateBefore({ sentence, proposal }: BodyMention, lexicon: Lexicon): str
   const land = nearestOwner(sentence, proposal.first, lexicon);
   return land !== ownLand && land?.startsWith(ownLand) ? land : undefined;
 }
-
-/** What is said of an autonomous republic of ours goes on there. */
-const ownPart = "Naxçıvan";
 
 /** How often a text must tell of its one land. */
 const often = 3;

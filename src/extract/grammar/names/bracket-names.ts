@@ -1,5 +1,6 @@
 /** Other names in a bracket after an agency that no finder sees: a foreign name, an acronym, `Name-ACR`. */
 
+import { isNameWord } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -9,11 +10,6 @@ export interface BracketName {
   readonly name: string;
   readonly isAcronym: boolean;
 }
-
-/** Words that say in which language or from when on the name in the bracket is used. */
-const introductions: ReadonlySet<string> = new Set(
-  "ing rus fr alm türk ingiliscə rusca türkcə qısaca bundan sonra".split(" "),
-);
 
 /** The names in the bracket that opens at `open`, cut at commas and dashes. */
 export function bracketNames(sentence: Sentence, open: number): readonly BracketName[] {
@@ -36,7 +32,7 @@ function nameBetween(sentence: Sentence, from: number, last: number): readonly B
   let first = from;
   while (
     first < last &&
-    (introductions.has(tokens[first]?.lower ?? "") || /^[.:]$/.test(tokens[first]?.text ?? ""))
+    (isNameWord("bracket-word", tokens[first]?.lower) || /^[.:]$/.test(tokens[first]?.text ?? ""))
   )
     first++;
   const head = tokens[first];

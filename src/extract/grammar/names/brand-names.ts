@@ -4,6 +4,7 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import { nameAnalyses } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { Sentence } from "../sentence.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -52,12 +53,17 @@ function tailed(sentence: Sentence, index: number, lexicon: Lexicon): AgencyProp
   });
 }
 
+/** `Bank` with a capital and no ending. */
+export function isBankNoun(token: Token | undefined): boolean {
+  return token?.isCapital === true && !token.isAcronym && isNameWord("bank-noun", token.lower);
+}
+
 /** `Bank Aypara`: in foreign order, the noun first. */
 function bankBefore({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 2];
   // Festivalı | Bank Aypara
   const isObject = index === 2 && before !== undefined && /[ıiuü]$/.test(before.lower);
-  return tokens[index - 1]?.text === "Bank" && (isObject || !isCapitalWord(before));
+  return isBankNoun(tokens[index - 1]) && (isObject || !isCapitalWord(before));
 }
 
 function bankNamed(sentence: Sentence, index: number, lexicon: Lexicon): AgencyProposal | undefined {

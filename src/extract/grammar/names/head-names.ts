@@ -6,6 +6,7 @@ import { type Case, pluralOf } from "../../../language/az/nouns.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { AgencyHead, HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
@@ -29,6 +30,14 @@ export function suffixCase(suffix: string): Case {
 
 export function kindOf({ head }: HeadForm): AgencyKind {
   return head.class === "agency" ? (head as AgencyHead).kind : "unit";
+}
+
+/** A number, a field or a namesake in the front of a name tells the body from others. */
+function saysWhatFor(front: string): boolean {
+  return (
+    /\d/.test(front) ||
+    front.split(" ").some((word, at) => at > 0 && (isWord("field", word) || isNameWord("namesake", word)))
+  );
 }
 
 /** The head word in the nominative, its letters as the text writes them. */
@@ -140,8 +149,7 @@ export function headedProposal(
     lowerCase(front).trim() === form.head.before.join(" ");
   const isOwners = isOwnersPossessive(front, form, lexicon);
   // Partiyanın Mərkəzi Komitəsi: attributes alone tell no body from that of another owner
-  const isOrgan =
-    isOwners && isOfClass(lexicon, "organ-head", form.head.stem) && !/\d| üzrə | adına /.test(front);
+  const isOrgan = isOwners && isOfClass(lexicon, "organ-head", form.head.stem) && !saysWhatFor(front);
   const head = isHeadAlone || isOwners ? freeHead(token, form) : nominativeHead(token, form);
   return agency({
     first,

@@ -6,8 +6,11 @@ import type { Token } from "../../../language/az/tokens.ts";
 import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { anyOf, nameWordsOf } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
+import { once } from "../once.ts";
 import type { Sentence } from "../sentence.ts";
+import { isBankNoun } from "./brand-names.ts";
 import { isInBodyName } from "./chain-ends.ts";
 import {
   acronymOf,
@@ -158,14 +161,19 @@ export function legalFormAt(sentence: Sentence, index: number, lexicon: Lexicon)
     const lemma = form.isPossessed ? form.head.possessed : form.head.stem;
     return { last: at + 1, case: form.case, name: front + inLettersOf(headToken.text, lemma) };
   }
-  const person = /^(şəxsi?)(n?[ıiuü]n|nd[aə]n?|n[aə]|n[ıiuü])?$/.exec(headToken.lower);
+  const person = legalPerson().exec(headToken.lower);
   if (person === null) return undefined;
   return {
     last: at + 1,
     case: suffixCase(person[2] ?? ""),
-    name: front + inLettersOf(headToken.text, "şəxsi"),
+    name: front + inLettersOf(headToken.text, `${[...nameWordsOf("legal-person")][0]}i`),
   };
 }
+
+/** `şəxsin` of `publik hüquqi şəxsin`, with its ending. */
+const legalPerson = once(
+  () => new RegExp(`^((?:${anyOf("legal-person")})i?)(n?[ıiuü]n|nd[aə]n?|n[aə]|n[ıiuü])?$`),
+);
 
 /** The head noun that follows a quoted name, with words of the name between: `Robototexnika Tədris Mərkəzinin`. */
 function headBehind(
@@ -226,8 +234,7 @@ export function isWholeBrand({ tokens, quotes }: Sentence, close: number, lexico
   const tail = tokens[close - 1];
   if (tail?.isCapital !== true || quotes.has(close - 2)) return false;
   return (
-    isOfClass(lexicon, "brand-tail", tail.lower) ||
-    (tokens[close - 2]?.text === "Bank" && quotes.has(close - 3))
+    isOfClass(lexicon, "brand-tail", tail.lower) || (isBankNoun(tokens[close - 2]) && quotes.has(close - 3))
   );
 }
 

@@ -1,7 +1,9 @@
 /** Ministers whose title names their ministry: `energetika nazirinin müavini`, `Gürcüstanın xarici işlər naziri`. */
 
+import { capitalize } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { nameWordsOf } from "../../../lexicon/names.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
@@ -76,7 +78,7 @@ function firstOfListed(
   for (let at = Math.max(0, first - longestFront); at < index; at++) {
     const before = tokens[at - 1];
     const words = tokens.slice(at, index).map(({ lower }) => lower);
-    if (isListed([...words, "nazirliyi"], lexicon))
+    if (isListed([...words, ...nameWordsOf("ministry")], lexicon))
       return at <= first || !isPartOfName({ lexicon }, tokens[at - 2], before) ? at : undefined;
   }
   return undefined;
@@ -87,7 +89,8 @@ function prosecutionAt(context: ChainContext, index: number): AgencyProposal | u
   const { sentence, lexicon } = context;
   const { tokens, text } = sentence;
   const form = (sentence.heads[index] ?? []).find(
-    ({ head, isPlural }) => head.class === "title" && head.stem.endsWith("prokuror") && !isPlural,
+    ({ head, isPlural }) =>
+      head.class === "title" && isOfClass(lexicon, "prosecutor", head.stem) && !isPlural,
   );
   if (form === undefined) return undefined;
   const last = index + 1;
@@ -107,7 +110,7 @@ function prosecutionAt(context: ChainContext, index: number): AgencyProposal | u
     isOfClass(lexicon, "place-noun", kind.lower) &&
     lexicon.names.places.has(town.lower);
   if (!isOfTown) return undefined;
-  const name = `${text.slice(town.start, kind.end)} prokurorluğu`;
+  const name = `${text.slice(town.start, kind.end)} ${[...nameWordsOf("prosecution")][0]}`;
   return agency({ ...common, first: index - 2, name, strength: strengths.usual });
 }
 
@@ -119,6 +122,11 @@ const noField: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
   "demonstrative",
 ]);
 
+/** The one name of a class, each word with its capital. */
+function titled(wordClass: string): string {
+  return [...nameWordsOf(wordClass)].join(" ").split(" ").map(capitalize).join(" ");
+}
+
 /** `ABŞ-nin Baş prokuroru`: the country is part of the name of a foreign one. */
 function chiefProsecution(
   { sentence, lexicon }: ChainContext,
@@ -128,8 +136,8 @@ function chiefProsecution(
   const country = countryBefore(sentence, index - 1, lexicon, ["gen", "nom"]);
   const first = isForeign(country) ? country.first : index - 1;
   const name = isForeign(country)
-    ? `${wordsOf(sentence, country, index - 1)} Baş Prokurorluğu`
-    : "Baş Prokurorluq";
+    ? `${wordsOf(sentence, country, index - 1)} ${titled("chief-prosecution")}`
+    : titled("chief-prosecution-alone");
   return agency({ ...common, first, name, strength: strengths.usual });
 }
 

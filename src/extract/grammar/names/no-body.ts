@@ -3,12 +3,13 @@
 import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { nameWordsOf } from "../../../lexicon/names.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Chain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { kindOf } from "./head-names.ts";
 import { stateKinds } from "./state-names.ts";
-import { isCapitalWord, isOfClass, isSingularGenitive, placeOf } from "./words.ts";
+import { isCapitalWord, isOfClass, isSingularGenitive, placeOf, startsWithWordOf } from "./words.ts";
 
 /** A thing, a product, a legal form or a language section: words before a head that make no name of a body. */
 export function isNoBody(
@@ -130,8 +131,9 @@ export function isSectorOfEconomy(
 /** Premyer Liqası, Çempionlar Liqası: teams play in it. */
 export function isCompetition({ tokens }: Sentence, index: number, lexicon: Lexicon): boolean {
   const [before, token] = [tokens[index - 1], tokens[index] as Token];
-  if (before === undefined || !token.lower.startsWith("liqa")) return false;
-  return isOfClass(lexicon, "competition-name", `${before.lower} liqası`);
+  if (before === undefined || !startsWithWordOf(lexicon, "league", token.lower)) return false;
+  for (const name of nameWordsOf("competition-name")) if (name.startsWith(`${before.lower} `)) return true;
+  return false;
 }
 
 /** `VI Türk Dünyası Geologiya Konqresi`: what is counted is a congress held, no body. */

@@ -3,6 +3,7 @@
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isNameWord } from "../../../lexicon/names.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
@@ -63,16 +64,19 @@ export function owns(
             tokens[found.first]?.kind !== "open")) &&
         // “Aypara” portalı | ABŞ Dövlət Departamentinə istinadən: what begins with its land is no part of the subject
         lexicon.names.places.get(lowerCase(tokens[found.first]?.stem ?? "")) !== "country" &&
-        tokens[found.first]?.stem !== "ABŞ")
+        !(
+          tokens[found.first]?.isAcronym === true &&
+          isNameWord("state-acronym", lowerCase(tokens[found.first]?.stem ?? ""))
+        ))
     );
   const between = tokens
     .slice(at, found.first)
     .map(({ lower }) => lower)
     .join(" ");
   // X və onun nəzdindəki Y
-  if (ofHis.test(between))
+  if (isListJoint(tokens[at]) && isNameWord("his", tokens[at + 1]?.lower) && at + 2 < found.first)
     return isParticiple(sentence, at + 3, found.first) && wordAt(at + 2) === "attached";
-  if (found.isUnit && /^başçısı(?:nın)? aparatı(?:nın)?$/.test(between)) return true;
+  if (found.isUnit && isNameWord("head-office", between)) return true;
   const wordClass = wordAt(at);
   if (wordClass === "attached")
     return (isGenitive || before.case === "nom") && isParticiple(sentence, at + 1, found.first);
@@ -82,13 +86,11 @@ export function owns(
     ({ head }) => head.class === "cue" && head.part === "structure",
   );
   return (
-    located.test(between) ||
+    isLocated(tokens.slice(at, found.first)) ||
     isPlacedBetween(tokens.slice(at, found.first), lexicon) ||
     (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
   );
 }
-
-const ofHis = /^(?:və|,) onun \S+/;
 
 /** Nothing, or a participle with its noun: `olan`, `fəaliyyət göstərən`, `daxil olan`. */
 function isParticiple({ verbs }: Sentence, from: number, to: number): boolean {
@@ -108,7 +110,10 @@ function isPlacedBetween(words: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 /** `X-in Bakı şəhərində yerləşən Y`: where a part of X lies. */
-const located = /^(?:\S+ (?:şəhərində|rayonunda|kəndində|qəsəbəsində) )?yerləşən$/;
+function isLocated(words: readonly Token[]): boolean {
+  if (!isNameWord("located", words.at(-1)?.lower)) return false;
+  return words.length === 1 || (words.length === 3 && isNameWord("in-town", words[1]?.lower));
+}
 
 /** A part that `və` or a comma joins to one owned before it: units, or any body that is `nəzdində` of the owner. */
 export function isListedPart(

@@ -3,6 +3,7 @@
 import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
 import { type PersonProposal, person, strengths } from "./proposals.ts";
 import {
@@ -34,7 +35,7 @@ export function withParticle(
     const isParticle =
       at > index &&
       isOfClass(lexicon, "particle", token.lower) &&
-      !(token.lower === "da" && isFamilyName(tokens[at - 1]?.lower ?? ""));
+      !(isWord("too", token.lower) && isFamilyName(tokens[at - 1]?.lower ?? ""));
     if (isParticle) particles++;
     else if (at > index && arabicFamily.test(token.text)) particles++;
     else if (

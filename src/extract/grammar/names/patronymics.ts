@@ -3,12 +3,14 @@
 import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { anyOf, isNameWord } from "../../../lexicon/names.ts";
+import { once } from "../once.ts";
 import type { Sentence } from "../sentence.ts";
 import { type PersonProposal, person, strengths } from "./proposals.ts";
 import { isFamilyLike, isGivenName, isWordOf, mayBeNameWord, runFrom } from "./words.ts";
 
 const slavicPatronymic = /[oe](?:viç|vna)(?:in|[əai]|d[əa]n?|l[əa]|nın|ya|nı|yla)?$/;
-const patronymic = /^(oğlu|qızı)(?:nun|nın|na|nu|nı|nda|ndan)?$/;
+const patronymic = once(() => new RegExp(`^(?:${anyOf("father-marker")})(?:nun|nın|na|nu|nı|nda|ndan)?$`));
 
 /** Əli Məmməd oğlu Abbasov; Abbasov Əli Məmməd oğlu; Əbdüləli Şirəli bəy oğlu. */
 export function withPatronymic(
@@ -24,12 +26,13 @@ export function withPatronymic(
     at++;
   }
   const marker = tokens[at];
-  if (marker === undefined || names < 2 || !patronymic.test(marker.lower)) return undefined;
+  if (marker === undefined || names < 2 || !patronymic().test(marker.lower)) return undefined;
   // Nazim Əlizadənin qızı is kin of his, and nobody's name; Muradov Nizami Bəfadin oğlu has a family name of his own.
-  const isWhole = names === 3 && marker.lower.length === 4 && isFamilyName(tokens[index]?.lower ?? "");
+  const isWhole =
+    names === 3 && isNameWord("father-marker", marker.lower) && isFamilyName(tokens[index]?.lower ?? "");
   if (!isWhole && isGenitiveName(tokens[at - 1] as Token, lexicon)) return undefined;
   const hasFamily =
-    marker.lower.length === 4 &&
+    isNameWord("father-marker", marker.lower) &&
     mayBeNameWord(sentence, at + 1, lexicon) &&
     // Həmidlidir: with the copula, too
     isFamilyLike((tokens[at + 1]?.lower ?? "").replace(/d[ıiuü]r$/, ""), lexicon) &&

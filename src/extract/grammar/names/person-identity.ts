@@ -1,5 +1,7 @@
 /** Which names of persons in a document mean one person. */
 
+import { isNameWord } from "../../../lexicon/names.ts";
+
 /** Given name, father's name and family name of the words of a name. */
 interface NameParts {
   readonly given: string;
@@ -7,7 +9,7 @@ interface NameParts {
   readonly family: string;
 }
 
-const isMarker = (word: string): boolean => word === "oğlu" || word === "qızı";
+const isMarker = (word: string): boolean => isNameWord("father-marker", word);
 
 /** hacı mirzə oğlu babayev → hacı, mirzə, babayev; cəfərli azad məhyəddin oğlu → azad, məhyəddin, cəfərli. */
 export function partsOf(words: readonly string[]): NameParts {

@@ -6,13 +6,13 @@
 import { capitalize } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
-import { ownLand } from "../../../lexicon/lands.ts";
+import { ownCapital, ownLand } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChosenNames } from "./body-lands.ts";
 import { agency, kindOf, nominativeHead } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
-import { agencyHeadsAt, isOfClass } from "./words.ts";
+import { agencyHeadsAt, isOfClass, startsWithWordOf } from "./words.ts";
 
 /** A town told in a text. */
 interface Town {
@@ -26,7 +26,7 @@ export function tellTowns(chosen: readonly ChosenNames[], lexicon: Lexicon): rea
   const bodies = chosen.map((names) => townless(names, lexicon));
   if (bodies.every(({ length }) => length === 0)) return chosen;
   const towns = chosen.map(({ sentence }) => townsIn(sentence, lexicon));
-  const ofText = onlyTown(towns.flat().filter(({ name }) => name !== "Bakı"));
+  const ofText = onlyTown(towns.flat().filter(({ name }) => name !== ownCapital));
   return chosen.map((names, index) => {
     const here = towns[index] ?? [];
     const town = here.length > 0 ? onlyTown(here) : ofText;
@@ -115,8 +115,13 @@ function townsIn({ tokens, spellings }: Sentence, lexicon: Lexicon): readonly To
     // Təbriz Nurlu: a town that people are named after
     const isPerson = next?.isCapital === true && spellings[index]?.isGivenName === true;
     if (stem === undefined || land !== ownLand || isPerson) return [];
-    return [{ name: capitalize(stem), isDistrict: /^rayon(?!l[aə])/.test(next?.lower ?? "") }];
+    return [{ name: capitalize(stem), isDistrict: isDistrictNoun(next?.lower, lexicon) }];
   });
+}
+
+/** `rayonunda`, of one district. */
+function isDistrictNoun(lower: string | undefined, lexicon: Lexicon): boolean {
+  return lower !== undefined && startsWithWordOf(lexicon, "district", lower) && !/^[^l]*l[aə]/.test(lower);
 }
 
 /** The one town of a sentence, or of the text. */
