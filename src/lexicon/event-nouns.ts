@@ -5,7 +5,8 @@ import { readTable } from "./table.ts";
 /**
  * `general` takes up an event told under another noun, `any` says only that something takes place (`tədbir`), `rite` is no meeting,
  * `ceremony` a rite of any sort, `sitting` of a congress only with a word of its own, `reception` may be no event, `discussion` may be a part of
- * a lesson, `course` is also a year of study, `paper` a document of any sort, `law` one that is told by its topic. The others are what a verb
+ * a lesson, `course` is also a year of study, `once-a-day` one body or speaker has one of a day,
+ * `press` journalists are told of what happened (`press-conference`: that one), `paper` a document of any sort, `law` one that is told by its topic. The others are what a verb
  * names without a noun: `of-meeting` is what those held who met.
  */
 export const eventNounUses = [
@@ -19,6 +20,9 @@ export const eventNounUses = [
   "course",
   "paper",
   "law",
+  "once-a-day",
+  "press-conference",
+  "press",
   "of-meeting",
   "of-calling",
   "of-discussing",

@@ -1,6 +1,6 @@
-import { lowerCase } from "../language/az/fold.ts";
+import { capitalize, lowerCase } from "../language/az/fold.ts";
 import { cases, inflectPossessed } from "../language/az/nouns.ts";
-import { readTable } from "./table.ts";
+import { alternatives, readTable } from "./table.ts";
 
 export interface NameLists {
   /** Lower-case given name → gender. */
@@ -71,9 +71,17 @@ export function beginsWithAny(wordClass: string, lower: string | undefined): boo
 
 /** The words of a class as alternatives of a regular expression, the longest first. */
 export function anyOf(wordClass: string): string {
-  return [...nameWordsOf(wordClass)]
-    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
-    .join("|");
+  return alternatives(nameWordsOf(wordClass));
+}
+
+/** The same with a capital on each word. */
+export function anyTitled(wordClass: string): string {
+  return alternatives([...nameWordsOf(wordClass)].map((words) => words.split(" ").map(capitalize).join(" ")));
+}
+
+/** The one word of a class. */
+export function nameWord(wordClass: string): string {
+  return [...nameWordsOf(wordClass)][0] ?? "";
 }
 
 const inflectedClasses: ReadonlySet<string> = new Set(["thing", "kin", "state", "state-form"]);

@@ -9,3 +9,11 @@ export function readTable(language: string, name: string): readonly (readonly st
   for (const line of text.split("\n")) if (line !== "" && !line.startsWith("#")) rows.push(line.split("\t"));
   return rows;
 }
+
+/** Words as alternatives of a regular expression, the longest first. */
+export function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .map((word) => word.replace(/[.()]/g, "\\$&"))
+    .join("|");
+}

@@ -1,5 +1,5 @@
 /** Words without forms that say how a sentence is put together: coordinators, postpositions, negators, hedges. */
-import { readTable } from "./table.ts";
+import { alternatives, readTable } from "./table.ts";
 
 /** Postpositions: what stands before them is an argument or a circumstance of its own kind. */
 export const postpositionClasses = [
@@ -85,9 +85,20 @@ export type WordClass = (typeof wordClasses)[number];
  * What single words of a class do beside what the class says: `joint` joins the members of a list and the words of a name (`və`),
  * `inner` stands in a name without a capital and without a letter in its acronym (`və`, `üzrə`), `sides` behind two sides (`arasında`),
  * `topic` behind the dative of what something is about (`dair`), `day` ends like a genitive (`gün`), `contrary` sets one thing against another
- * (`X yox, Y`).
+ * (`X yox, Y`), `beneath` stands between a body and its part (`yanında`), `bound` behind what an event is about (`ilə bağlı`), `year` behind its
+ * number.
  */
-export const wordUses = ["joint", "inner", "sides", "topic", "day", "contrary"] as const;
+export const wordUses = [
+  "joint",
+  "inner",
+  "sides",
+  "topic",
+  "day",
+  "contrary",
+  "beneath",
+  "bound",
+  "year",
+] as const;
 export type WordUse = (typeof wordUses)[number];
 
 /** Lower-case word → its class. */
@@ -116,4 +127,10 @@ function compileSets(): ReadonlyMap<string, ReadonlySet<string>> {
 export function isWord(wordClass: WordClass | WordUse, lower: string | undefined): boolean {
   azerbaijani ??= compileSets();
   return lower !== undefined && azerbaijani.get(wordClass)?.has(lower) === true;
+}
+
+/** The words of a class or a use as alternatives of a regular expression, the longest first. */
+export function anyWord(wordClass: WordClass | WordUse): string {
+  azerbaijani ??= compileSets();
+  return alternatives(azerbaijani.get(wordClass) ?? []);
 }

@@ -2,6 +2,8 @@
 import { lowerCase, searchKey } from "../language/az/fold.ts";
 import { nameAnalyses } from "../language/az/nouns.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { anyOf } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
 import type { AgencyNode, EntityNode } from "../model/knowledge-graph.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
@@ -17,7 +19,7 @@ function isAgency(node: Uncaptioned<EntityNode>): node is Uncaptioned<AgencyNode
 /** A body's name, or its acronym where the name is long. */
 export function shortName(node: Uncaptioned<EntityNode>): string {
   if (!isAgency(node)) return node.name;
-  const name = withoutState(node.name).replace(legalForm, "");
+  const name = withoutState(node.name).replace(legalForm(), "");
   return name.length > room.party ? (node.acronym ?? name) : name;
 }
 
@@ -41,7 +43,7 @@ const wholeKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "sch
 /** Bodies that stand alone whosever they are. */
 const ownKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "bank", "party", "international"]);
 /** `Dağətəyi Universiteti` has a ministry, but an institute of the same name may be anybody's. */
-const wholeName = /\p{L} universiteti?$/u;
+const wholeName = once(() => new RegExp(`\\p{L} (?:${anyOf("university-noun")})i?$`, "u"));
 /** A university of a university is one of a list that was read as an owner. */
 const schools: ReadonlySet<AgencyKind> = new Set(["university", "school"]);
 /** One claim tells the owner of what fewer documents name, several that of what at most so many to one name. */
@@ -89,7 +91,7 @@ function findOwnerToTell(
   const isTrusted =
     claims * trusted.once > agency.documents || (claims > 1 && claims * trusted.often >= agency.documents);
   const standsAlone =
-    ownKinds.has(agency.kind) || namesPlace(agency.name) || wholeName.test(lowerCase(agency.name));
+    ownKinds.has(agency.kind) || namesPlace(agency.name) || wholeName().test(lowerCase(agency.name));
   if (!isTrusted || standsAlone) return undefined;
   return isAgency(owner) && schools.has(owner.kind) && schools.has(agency.kind) ? undefined : owner;
 }

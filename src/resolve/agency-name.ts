@@ -7,7 +7,10 @@ import { type Spelling, spell, spellWords } from "../language/transliteration.ts
 import type { BodyName } from "../lexicon/land-bodies.ts";
 import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { anyOf, beginsWithAny, isNameWord, nameWord, nameWordsOf } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
 import { readTable } from "../lexicon/table.ts";
+import { anyWord, isWord } from "../lexicon/word-classes.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { bareHeads, isBareHead } from "./bare-heads.ts";
 import { azerbaijaniName } from "./body-names.ts";
@@ -30,27 +33,21 @@ export interface AgencyName {
 }
 
 /** Compared by spelling key, so that they are found in every script. */
-const legalForms: readonly (readonly string[])[] = [
-  "açıq tipli səhmdar cəmiyyəti",
-  "açıq səhmdar cəmiyyəti",
-  "qapalı səhmdar cəmiyyəti",
-  "məhdud məsuliyyətli cəmiyyəti",
-  "publik hüquqi şəxs",
-  "publik hüquqi şəxsi",
-  ..."asc qsc aqsc mmc phş llc ltd ojsc cjsc jsc inc gmbh ооо оао зао".split(" "),
-].map((form) => form.split(" ").map((word) => spell(word).key));
-
-/** Words that say the same in a school's number: `41 saylı`, `41 nömrəli`. */
-const synonyms: ReadonlyMap<string, string> = new Map(
-  ["saylı", "sayli", "nomreli"].map((word) => [word, "nömrəli"]),
+const legalForms = once((): readonly (readonly string[])[] =>
+  [...nameWordsOf("legal-form")].map((form) => form.split(" ").map((word) => spell(word).key)),
 );
 
+/** Words that say the same in a school's number: `41 saylı`, `41 nömrəli`. */
+function withOneSpelling(word: string): string {
+  return isNameWord("number-spelling", word) ? nameWord("numbered") : word;
+}
+
 /** State's own name before a body's: `Azərbaycan Respublikasının`, `AR`. */
-const statePrefix = /^(azərbaycan respublikas[ıi](n[ıi]n)?|ar) (?=\S)/;
+const statePrefix = once(() => new RegExp(`^(?:${anyOf("state-prefix")}) (?=\\S)`));
 /** `Azərbaycan` alone belongs to the name of a university or a bank, but not to that of a state body. */
-const countryPrefix = /^azərbaycan([ıi]n)? (?=\S+ \S)/;
+const countryPrefix = new RegExp(`^${lowerCase(ownLand)}(?:[ıi]n)? (?=\\S+ \\S)`);
 /** `Bakı şəhəri Odlar Körpüsü Universiteti`: where a university is, before a name that is whole without. */
-const townPrefix = /^\p{L}+ şəhəri? (?=\S+ \S+ \S)/u;
+const townPrefix = once(() => new RegExp(`^\\p{L}+ (?:${anyOf("town-noun")})i? (?=\\S+ \\S+ \\S)`, "u"));
 const stateKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "parliament", "court"]);
 
 interface PartOfBody {
@@ -58,9 +55,11 @@ interface PartOfBody {
   readonly part: string;
 }
 
+const beneath = once(() => new RegExp(`^(.+?) (?:${anyWord("beneath")}) (\\S.*)$`, "s"));
+
 /** `Nazirlər Kabineti yanında Dövlət Agentliyi`. */
 function underBody(words: string): PartOfBody | undefined {
-  const [, body, part] = /^(.+?) (?:yanında|nəzdində|tabeliyində) (\S.*)$/s.exec(words) ?? [];
+  const [, body, part] = beneath().exec(words) ?? [];
   return body === undefined || part === undefined ? undefined : { body, part };
 }
 
@@ -97,14 +96,16 @@ function isMemberBody(words: readonly string[]): boolean {
 
 /** `Dövlət Xidməti` and the like, cut short or pointing back: the state has many, and each university its examiners. */
 function isBareState([first = "", ...rest]: readonly string[]): boolean {
-  return /^(?:dövlət|respublika)$/.test(first) && isBareHead(rest.join(" "), "state");
+  return isNameWord("of-state", first) && isBareHead(rest.join(" "), "state");
 }
 
 const acronymShape =
   /^(?=(?:[^A-ZƏÖÜÇŞĞİ]*[A-ZƏÖÜÇŞĞİ]){2})[A-ZƏÖÜÇŞĞİ][A-Za-zƏÖÜÇŞĞİəöüçşğı]{0,6}[A-ZƏÖÜÇŞĞİ]$/;
 
 /** Acronyms of parts that many bodies have: idarə heyəti, elmi şura, həmkarlar ittifaqı komitəsi. */
-const unitAcronyms = new Set(["İH", "ES", "HİK"]);
+function isUnitAcronym(name: string): boolean {
+  return name === upperCase(name) && isNameWord("unit-acronym", lowerCase(name));
+}
 
 /** Whether the word is written as an acronym of a body: `BŞTİ`, `BMqT`, but not `ASC`. */
 export function isAcronym(name: string): boolean {
@@ -116,7 +117,7 @@ export function isLegalForm(name: string): boolean {
   const keys = lowerCase(name)
     .split(" ")
     .map((word) => spell(word).key);
-  return legalForms.some(
+  return legalForms().some(
     (form) => form.length === keys.length && form.every((key, place) => key === keys[place]),
   );
 }
@@ -124,16 +125,16 @@ export function isLegalForm(name: string): boolean {
 function plainWords(name: string): string {
   return lowerCase(name.normalize("NFC"))
     .replace(/\([^()]*\)/g, " ")
-    .replace(/№\s*(\d+)/g, "$1 nömrəli")
+    .replace(/№\s*(\d+)/g, `$1 ${nameWord("numbered")}`)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }
 
 function withoutLegalForms(words: string): string {
-  const list = words.split(" ").map((word) => synonyms.get(word) ?? word);
+  const list = words.split(" ").map((word) => withOneSpelling(word));
   const keys = list.map((word) => spell(word).key);
   const kept = [...list];
-  for (const form of legalForms) {
+  for (const form of legalForms()) {
     const at = keys.findIndex((_, index) => form.every((key, offset) => keys[index + offset] === key));
     if (at < 0 || form.length >= kept.length) continue;
     kept.splice(at, form.length);
@@ -143,7 +144,7 @@ function withoutLegalForms(words: string): string {
 }
 
 function withoutState(words: string, kind: AgencyKind): string {
-  const bare = (kind === "university" ? words.replace(townPrefix, "") : words).replace(statePrefix, "");
+  const bare = (kind === "university" ? words.replace(townPrefix(), "") : words).replace(statePrefix(), "");
   return stateKinds.has(kind) ? bare.replace(countryPrefix, "") : bare;
 }
 
@@ -158,9 +159,9 @@ function withoutCompanyWord(words: string, name: string): string {
 function isLocalBody(words: readonly string[]): boolean {
   const { places } = azerbaijaniLexicon().names;
   const [place = "", division = ""] = words;
-  if (words.length >= 4 && /^(?:rayon|şəhər)/.test(division)) return true;
-  if (words.length >= 3 && place === "prezidentin") return true;
-  return words.length >= 3 && places.get(place) === "country" && place !== "azərbaycan";
+  if (words.length >= 4 && beginsWithAny("town-unit", division)) return true;
+  if (words.length >= 3 && isNameWord("of-president", place)) return true;
+  return words.length >= 3 && places.get(place) === "country" && place !== lowerCase(ownLand);
 }
 
 /** A word inside a name without its endings: `Təbliğatı Mərkəzi` and `Təbliğat Mərkəzi`, `Respublikasının` and `Respublikası`. */
@@ -168,11 +169,14 @@ function bareWord(word: string): string {
   return word.replace(/(?<=\p{L}{5})(?:s[ıiuü]|[ıiuü])?(?:n[ıiuü]n)?$/u, "") || word;
 }
 
+const townUnit = once(() => new RegExp(`^(${anyOf("town-unit")})(?:i|u)?(?:n[iu]n)?$`));
+
 /** What names are compared by: all words but the last without endings, and a town or district however it is called. */
 function comparedWords(words: string): readonly string[] {
   const list = words.split(" ");
   return list.map((word, index) => {
-    if (/^(?:şəhər|rayon)(?:i|u)?(?:n[iu]n)?$/.test(word)) return word.startsWith("ş") ? "şəhər" : "rayon";
+    const unit = townUnit().exec(word)?.[1];
+    if (unit !== undefined) return unit;
     return index < list.length - 1 ? bareWord(word) : list.length === 1 ? word : possessedHead(word);
   });
 }
@@ -201,11 +205,9 @@ function isUnitName(words: string, kind: AgencyKind): boolean {
   );
 }
 
-/** Words that acronyms leave out. */
-const unlettered = new Set(["və", "üzrə", "ilə"]);
-
+/** Acronyms leave the small words out. */
 function initialsOf(words: string): string {
-  const list = words.split(" ").filter((word) => !unlettered.has(word));
+  const list = words.split(" ").filter((word) => !isWord("inner", word) && !isWord("with", word));
   return upperCase(list.map((word) => word.slice(0, 1)).join(""));
 }
 
@@ -273,26 +275,32 @@ export function ofUnknownLand(name: AgencyName, document: string): AgencyName {
   };
 }
 
-const hiddenNumber = /^["“«„]?N["”»]? (?:saylı|nömrəli) /u;
+const hiddenNumber = once(() => new RegExp(`^["“«„]?N["”»]? (?:${anyOf("number-noun")}) `, "u"));
 
 /** `“N” saylı hərbi hissə`: no text tells whether it is that of another. */
 export function hidesNumber(name: string): boolean {
-  return hiddenNumber.test(name);
+  return hiddenNumber().test(name);
 }
 
-const republic = /^(\p{L}+) (?:xalq )?respublikas[ıi](?:n[ıi]n)? (?=\S+ \S)/u;
+const republic = once(
+  () =>
+    new RegExp(
+      `^(\\p{L}+) (?:(?:${anyOf("peoples")}) )?(?:${anyOf("republic")})s[ıi](?:n[ıi]n)? (?=\\S+ \\S)`,
+      "u",
+    ),
+);
 
 /** `Türkiyə Respublikasının Ali Təhsil Şurası` is `Türkiyənin Ali Təhsil Şurası`; our own land is told by `withoutState`. */
 function ofLand(words: string): string {
-  const land = republic.exec(words)?.[1];
+  const land = republic().exec(words)?.[1];
   const isOther = land !== undefined && azerbaijaniLexicon().names.places.get(land) === "country";
-  return isOther && land !== "azərbaycan" ? words.replace(republic, "$1 ") : words;
+  return isOther && land !== lowerCase(ownLand) ? words.replace(republic(), "$1 ") : words;
 }
 
 /** Takes a name apart, given in the nominative; never throws. */
 export function parseAgencyName(name: string, kind: AgencyKind): AgencyName {
   const lone = { parent: null, initials: "", isLocal: false };
-  if (unitAcronyms.has(name)) return { form: "unit", spelling: spellWords([name]), ...lone };
+  if (isUnitAcronym(name)) return { form: "unit", spelling: spellWords([name]), ...lone };
   const brand = withoutForm(name);
   if (isAcronym(name) || isAcronym(brand)) {
     const key = (isAcronym(name) ? name : brand).normalize("NFC");

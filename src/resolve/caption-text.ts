@@ -1,5 +1,9 @@
 /** Pieces of captions: cut to the room there is, and without the words that most names have. */
-import { searchKey } from "../language/az/fold.ts";
+import { searchKey, upperCase } from "../language/az/fold.ts";
+import { inflectFree } from "../language/az/nouns.ts";
+import { ownLand } from "../lexicon/lands.ts";
+import { anyOf, anyTitled } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
 
 /** Most characters (UTF-16 code units) of a caption. */
 export const longestCaption = 90;
@@ -44,30 +48,42 @@ export function cutMiddle(text: string, most: number): string {
 }
 
 /** `Azərbaycan Respublikasının Prezidenti cənab X-in`, `Prezidenti X-in`: without the state's name the title owns nothing. */
-export const titleAlone = /^(?:Azərbaycan Respublikas[ıi]n[ıi]n )?prezidenti (?:cənab )?(?=\p{Lu})/iu;
+export const titleAlone = once(
+  () =>
+    new RegExp(
+      `^(?:${stateWords()}n[ıi]n )?(?:${anyOf("president")})i (?:(?:${anyOf("sir")}) )?(?=\\p{Lu})`,
+      "iu",
+    ),
+);
 
 /** `Azərbaycan Respublikasının`, which most bodies have and no reader needs to tell them apart. */
-const stateName = /(?<!\p{L})Azərbaycan Respublikas[ıi](n[ıi]n)? (?=(\S+))/gu;
+const stateName = once(() => new RegExp(`(?<!\\p{L})${stateWords()}(n[ıi]n)? (?=(\\S+))`, "gu"));
+
+function stateWords(): string {
+  return `${ownLand} (?:${anyTitled("republic")})s[ıi]`;
+}
+
 /** What is left of these without the state has an ending for nobody: `Hökuməti`, `Milli Məclisi`, `3-cü prezidenti`. */
-const needsState = /^(?:Hökumət|Prezident|Parlament|Milli|Mərkəzi|Ali|Baş|[\p{Ll}\d])/u;
+const needsState = once(() => new RegExp(`^(?:${anyTitled("needs-state")}|[\\p{Ll}\\d])`, "u"));
 
 /** Without the state's name, or with its short one. */
 export function withoutState(name: string): string {
-  return name.replace(stateName, (found, genitive: string | undefined, next: string, at: number) =>
+  return name.replace(stateName(), (found, genitive: string | undefined, next: string, at: number) =>
     openQuotes(name.slice(0, at)) > 0
       ? found // a title stands letter for letter
-      : !needsState.test(next)
+      : !needsState().test(next)
         ? ""
         : genitive === undefined
-          ? "Azərbaycan "
+          ? `${ownLand} `
           : /^\p{Lu}/u.test(next)
-            ? "Azərbaycan "
-            : "Azərbaycanın ",
+            ? `${ownLand} `
+            : `${inflectFree(ownLand, "gen")} `,
   );
 }
 
-export const legalForm =
-  / (?:Açıq |Qapalı )?Səhmdar Cəmiyyəti$| Məhdud Məsuliyyətli Cəmiyyəti?$| (?:ASC|QSC|MMC|PHŞ)$/u;
+export const legalForm = once(
+  () => new RegExp(` (?:${anyTitled("caption-form")}|${upperCase(anyOf("caption-acronym"))})$`, "u"),
+);
 
 /** Whether the name is there, as far as it is not cut off. */
 export function tells(text: string, name: string): boolean {

@@ -1,7 +1,10 @@
 /** Captions of events: the kind with what it is about, or the title; the chief parties, the place, the day, and the headline of the first report where these tell little. */
 import { findDates } from "../language/az/dates.ts";
-import { searchKey } from "../language/az/fold.ts";
+import { capitalize, searchKey } from "../language/az/fold.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
+import { nameWord } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
+import { anyWord } from "../lexicon/word-classes.ts";
 import type { ClaimNode, DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { ownerToTell, shortName, shownParties } from "./agency-caption.ts";
@@ -30,11 +33,11 @@ function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
 }
 
 /** `ilə` or its ending somewhere in a quote. */
-const withBehind = /(?:ilə|l[aə])(?!\p{L})/u;
+const withBehind = once(() => new RegExp(`(?:${anyWord("with")}|l[aə])(?!\\p{L})`, "u"));
 
 /** `A və B C ilə görüşüb`: the one with `ilə` behind the name is the other side, the one beside A is not. */
 function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
-  const own = claims.filter(({ subject, quote }) => subject === one && withBehind.test(quote));
+  const own = claims.filter(({ subject, quote }) => subject === one && withBehind().test(quote));
   if (own.length === 0) return false;
   const [name = "", beside = ""] = [one, other].map(
     (id) =>
@@ -165,10 +168,12 @@ function captionOfTold(parts: Parts): string {
     : addHeadline(joined, newsOf(report, event, joined), when.length);
 }
 
+const behindSides = once(() => new RegExp(`(?<!\\p{L})(?:${anyWord("sides")})(?!\\p{L})`, "u"));
+
 /** Only its kind is told, so that its sides, its place and its first report's headline have to say which it is. */
 function captionOfBare(parts: Parts): string {
   const { event, lead, parties, shown, when, report, around } = parts;
-  const tellsParties = /(?<!\p{L})arasında(?!\p{L})/u.test(lead.text);
+  const tellsParties = behindSides().test(lead.text);
   const start = cutMiddle(lead.text, tellsParties ? longestCaption - when.length : room.lead);
   const isKnown = knownOf(parts) >= 2;
   if (!isKnown && report !== undefined) {
@@ -201,7 +206,7 @@ function knownOf(parts: Parts): number {
   const isPlaced =
     event.place !== null &&
     (isOnDay || event.kind === "visit") &&
-    !tells([lead.text, ...shown].join(" "), event.place.replace(legalForm, ""));
+    !tells([lead.text, ...shown].join(" "), event.place.replace(legalForm(), ""));
   return (
     (lead.pointsBack ? 0 : lead.tellingWords + Number(isPlaced)) + sides - Number(!isDated(parts) || isPaper)
   );
@@ -219,7 +224,10 @@ function namedLead(
   chief: readonly Uncaptioned<EntityNode>[],
 ): EventLead {
   const leadFor = (each: string): EventLead =>
-    leadOf(withoutState(withCurledQuotes(each.replace(titleAlone, "Prezident "))), chief);
+    leadOf(
+      withoutState(withCurledQuotes(each.replace(titleAlone(), `${capitalize(nameWord("president"))} `))),
+      chief,
+    );
   const named = leadFor(name);
   if (named.isTitled) return named;
   const titled = aliases.map(leadFor).find(({ isTitled, head }) => isTitled && head === named.head);
@@ -322,7 +330,7 @@ function withPlace(
   reserved: number,
   { acronyms }: Surroundings,
 ): string {
-  if (place === null || tells(text, place.replace(legalForm, ""))) return text;
+  if (place === null || tells(text, place.replace(legalForm(), ""))) return text;
   const short = place.length > room.place ? (acronyms.get(place) ?? place) : place;
   return short !== place && tells(text, short)
     ? text

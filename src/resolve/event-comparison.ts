@@ -1,4 +1,7 @@
 /** Decides whether two events of two documents are one, from their features alone. */
+
+import { isEventNoun } from "../lexicon/event-nouns.ts";
+import { isNameWord } from "../lexicon/names.ts";
 import type { EventKind } from "../model/vocabulary.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { gapBetween } from "./days.ts";
@@ -14,20 +17,6 @@ import {
 } from "./event-parties.ts";
 import type { EventProfile } from "./event-profile.ts";
 
-/** Of these one body or speaker has one a day, whoever else is named. */
-const sessions = new Set([
-  "iclas",
-  "sessiya",
-  "plenum",
-  "qurultay",
-  "brifinq",
-  "mətbuat konfransı",
-  "imtahan",
-]);
-/** Nobody has two meetings of so many sides in one place on one day. */
-const manySided: ReadonlySet<string> = new Set(["üçtərəfli", "dördtərəfli", "çoxtərəfli"]);
-/** Journalists are told of a meeting, not at it. */
-const forThePress = /^(?:brifinq|mətbuat konfransı)$/;
 /** A titled event without a date is the same as another within these days. */
 const seasonDays = 60;
 /** A paper between the same two is another one after so many days. */
@@ -82,7 +71,7 @@ function contradiction(one: EventProfile, other: EventProfile): Comparison | und
   if (!fitsKind(one, other) && (left.title === null || left.title !== right.title)) {
     return decide("different", 0.05, ["kinds differ", `${one.kind}, ${other.kind}`]);
   }
-  if (left.head !== right.head && forThePress.test(left.head) !== forThePress.test(right.head))
+  if (left.head !== right.head && isEventNoun("press", left.head) !== isEventNoun("press", right.head))
     return decide("different", 0.1, ["what is for the press is not what it tells of", ""]);
   const isProject = one.kind === "project" && other.kind === "project";
   if (!isProject && one.days !== null && other.days !== null && gapBetween(one.days, other.days) > 0) {
@@ -199,10 +188,10 @@ function compareByDay(one: EventProfile, other: EventProfile, shared: number): C
   if (isNamed && shared > 0 && !haveOtherOrganisers(one, other))
     return decide("same", 0.85, ["names and one who took part agree", one.name.written], day);
   const { sides } = one.name;
-  const isOfSides = sides !== null && manySided.has(sides) && sides === other.name.sides;
+  const isOfSides = sides !== null && isNameWord("many-sided", sides) && sides === other.name.sides;
   if (isOfSides && shared > 0 && one.place !== null && one.place === other.place)
     return decide("same", 0.85, ["sides, place and one who took part agree", sides], day);
-  const isSession = one.name.head === other.name.head && sessions.has(one.name.head);
+  const isSession = one.name.head === other.name.head && isEventNoun("once-a-day", one.name.head);
   if (isSession && shared > 0 && !haveOtherOrganisers(one, other) && one.days.first === one.days.last)
     return decide("same", 0.8, ["one has one such session a day", one.name.head], day);
   return undefined;

@@ -3,7 +3,10 @@ import { lowerCase, searchKey } from "../language/az/fold.ts";
 import { remembered } from "../language/az/remembered.ts";
 import type { EventHead } from "../lexicon/heads.ts";
 import { azerbaijaniLexicon, type Lexicon } from "../lexicon/lexicon.ts";
+import { isNameWord } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
 import { readTable } from "../lexicon/table.ts";
+import { anyWord } from "../lexicon/word-classes.ts";
 
 export interface EventLead {
   /** `iclas` for `iclası`, whose owner is told elsewhere; a name that says more is as it was. */
@@ -90,7 +93,7 @@ function quotedWords(words: readonly string[]): ReadonlySet<number> {
 }
 
 /** Nouns among the words that tell nothing, which make a compound with the head. */
-const compounding = /^(?:ümum)?respublika$/;
+const compounding = (word: string): boolean => isNameWord("compounding", word);
 
 /** Takes a name apart, given who had a part in the event, which changes nothing of a single word; never throws. */
 export function leadOf(name: string, parties: readonly { readonly name: string }[] = []): EventLead {
@@ -123,7 +126,7 @@ function takeApart(name: string, parties: readonly { readonly name: string }[]):
   const isOwn = isOwnName(kept);
   const saysNothing = said.length === 0 && !isTitled && !isOwn;
   // respublika müşavirəsi: the ending is that of a compound, and nobody's
-  const isCompound = compounding.test(plain(front.at(-1) ?? ""));
+  const isCompound = compounding(plain(front.at(-1) ?? ""));
   // layihənin onlayn təqdimatı: whose it is may stand before what it is like
   const alone =
     isCompound || front.some((word) => owner.test(plain(word)))
@@ -131,7 +134,7 @@ function takeApart(name: string, parties: readonly { readonly name: string }[]):
       : head.alone;
   const text = (saysNothing ? [...front.map(lowered), alone] : kept).join(" ") || name;
   const needsParty = head.isTalk
-    ? !otherSide.test(lowerCase(text))
+    ? !otherSide().test(lowerCase(text))
     : !front.some((word) => /^\p{Lu}/u.test(word));
   const [opening = ""] = front;
   const pointsBack = owner.test(opening) && vagueWords().has(plain(opening));
@@ -175,7 +178,13 @@ const genitive = /(?:in|un)$/;
 const owner = /\p{L}{3}[ıiuü]n$/u;
 
 /** What stands between two who met, or behind the one who was met. */
-const otherSide = /(?:(?:ilə|l[aə])(?!\p{L}| (?:bağlı|əlaqədar))|arasında(?!\p{L}))/u;
+const otherSide = once(
+  () =>
+    new RegExp(
+      `(?:(?:${anyWord("with")}|l[aə])(?!\\p{L}| (?:${anyWord("bound")}))|(?:${anyWord("sides")})(?!\\p{L}))`,
+      "u",
+    ),
+);
 
 /** `Açıq Kitab`: of several words with capitals the last is no common noun. */
 function isOwnName(words: readonly string[]): boolean {

@@ -2,7 +2,11 @@
 import { lowerCase } from "../language/az/fold.ts";
 import { ordinalOf, romanNumber } from "../language/az/ordinals.ts";
 import { spellWords } from "../language/transliteration.ts";
+import { eventNoun } from "../lexicon/event-nouns.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { anyOf } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
+import { anyWord } from "../lexicon/word-classes.ts";
 import type { EventKind } from "../model/vocabulary.ts";
 import { leadOf } from "./event-lead.ts";
 
@@ -31,9 +35,15 @@ export interface EventName {
 }
 
 const quoted = /["“«„]([^"“”„«»]{3,})["”»“]/u;
-const ordinal = /(?<![\d-])(\d{1,3})-?(?:cı|ci|cu|cü)(?!\s+il)(?=\s|$)|\b([IVX]+)(?=\s)/u;
+const ordinal = once(
+  () =>
+    new RegExp(
+      `(?<![\\d-])(\\d{1,3})-?(?:cı|ci|cu|cü)(?!\\s+(?:${anyWord("year")}))(?=\\s|$)|\\b([IVX]+)(?=\\s)`,
+      "u",
+    ),
+);
 function editionOf(name: string): number | null {
-  const [, digits, roman] = ordinal.exec(name) ?? [];
+  const [, digits, roman] = ordinal().exec(name) ?? [];
   if (digits !== undefined) return Number(digits);
   if (roman !== undefined) return romanNumber(roman);
   return ordinalOf(name.split(/\s+/)[0] ?? "");
@@ -44,12 +54,12 @@ function keyOf(text: string): string {
 }
 
 /** Sessions and acts are named by who holds or signs them and when, and have no names of their own. */
-const unnamed = /(?<!\p{L})(?:iclas|sessiya|brifinq|mətbuat|görüş|fərman|sərəncam|qərar|əmr)/u;
+const unnamed = once(() => new RegExp(`(?<!\\p{L})(?:${anyOf("nameless-event")})`, "u"));
 
 /** A name of three words or more of which one past the first is capitalised: `VII ADA Siyasi Forumu`. */
 function isProper(name: string, tellingWords: number): boolean {
   const words = name.split(/\s+/);
-  if (unnamed.test(lowerCase(name)) || tellingWords === 0) return false;
+  if (unnamed().test(lowerCase(name)) || tellingWords === 0) return false;
   return words.length >= 3 && words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word));
 }
 
@@ -59,19 +69,21 @@ function isCalled(name: string, kind: EventKind): boolean {
 }
 
 /** Several acts are signed on one day; their kinds tell them apart. */
-const acts = /(?<!\p{L})(fərman|sərəncam|qərar|qanun|əmr|qətnamə)/u;
+const acts = once(() => new RegExp(`(?<!\\p{L})(${anyOf("act-noun")})`, "u"));
 
-const actNumber = /(?<![\d.])(\d{1,5})(?:\s*(?:nömrəli|saylı|sayli)|-l[ıiuü] )|№\s*(\d{1,5})/u;
-const sidesTold = /(?<!\p{L})(ikitərəfli|üçtərəfli|dördtərəfli|çoxtərəfli|təkbətək)/u;
+const actNumber = once(
+  () => new RegExp(`(?<![\\d.])(\\d{1,5})(?:\\s*(?:${anyOf("act-number")})|-l[ıiuü] )|№\\s*(\\d{1,5})`, "u"),
+);
+const sidesTold = once(() => new RegExp(`(?<!\\p{L})(${anyOf("sides-told")})`, "u"));
 /** Words of a name that tell something of the event: fewer are shared by many events. */
 const leastTellingWords = 3;
 
-const pressConference = /(?<!\p{L})mətbuat konfrans/u;
+const pressConference = once(() => new RegExp(`(?<!\\p{L})(?:${anyOf("press-conference")})`, "u"));
 
 /** The head noun of a name without its endings. */
 function headOf(name: string): string {
   const lower = lowerCase(name);
-  if (pressConference.test(lower)) return "mətbuat konfransı";
+  if (pressConference().test(lower)) return eventNoun("press-conference");
   const last = lower.split(/\s+/).at(-1) ?? "";
   const forms = azerbaijaniLexicon().heads.get(last) ?? [];
   const form = forms.findLast(({ head }) => head.class === "event" || head.class === "document"); // the shortest
@@ -83,17 +95,17 @@ export function parseEventName(name: string, kind: EventKind = "other"): EventNa
   const inQuotes = quoted.exec(name)?.[1];
   const { tellingWords } = leadOf(name);
   const own = inQuotes ?? (isProper(name, tellingWords) || isCalled(name, kind) ? name : null);
-  const number = actNumber.exec(lowerCase(name));
+  const number = actNumber().exec(lowerCase(name));
   const years = [...name.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
   return {
     title: own === null ? null : keyOf(own),
     written: own ?? name,
     edition: editionOf(name),
     years: years.sort(),
-    act: acts.exec(lowerCase(name))?.[1] ?? null,
+    act: acts().exec(lowerCase(name))?.[1] ?? null,
     number: number === null ? null : (number[1] ?? number[2] ?? null),
     head: headOf(name),
-    sides: sidesTold.exec(lowerCase(name))?.[1] ?? null,
+    sides: sidesTold().exec(lowerCase(name))?.[1] ?? null,
     whole: tellingWords > 0 ? keyOf(name) : null,
     isBare: !name.trim().includes(" "),
     words: own === null && tellingWords >= leastTellingWords ? keyOf(name) : null,

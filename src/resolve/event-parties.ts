@@ -1,4 +1,6 @@
 /** Decides whether two events that no name, title or number decides are one: by who took part in both, and when. */
+
+import { ownCapital } from "../lexicon/lands.ts";
 import type { EventKind } from "../model/vocabulary.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { gapBetween } from "./days.ts";
@@ -54,7 +56,7 @@ function rarityOf(
 ): readonly [rule: string, detail: string] | undefined {
   if (singularKinds.has(one.kind)) return ["seldom two on one day", one.kind];
   // Most of an office's day is in the capital: it tells no two meetings apart.
-  const isTelling = one.place !== null && other.place !== null && one.place !== placeKey("Bakı");
+  const isTelling = one.place !== null && other.place !== null && one.place !== placeKey(ownCapital);
   return isTelling ? ["places agree", one.appearance.entity.place ?? ""] : undefined;
 }
 

@@ -3,6 +3,8 @@
 import { lowerCase } from "../language/az/fold.ts";
 import { remembered } from "../language/az/remembered.ts";
 import { spellWords } from "../language/transliteration.ts";
+import { ownCapital } from "../lexicon/lands.ts";
+import { isNameWord } from "../lexicon/names.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity, EventEntity } from "../model/entity.ts";
 import { type EventKind, eventKinds } from "../model/vocabulary.ts";
@@ -41,7 +43,7 @@ export interface EventProfile {
 const partPredicates: ReadonlySet<string> = new Set(["participated", "organised", "signed", "funded"]);
 /** The capital is the one place whose Russian and English names sound another way. */
 export function placeKey(place: string): string {
-  return spellWords(place.replace(/^(Баку|Baku)$/i, "Bakı").split(/\s+/)).key;
+  return spellWords((isNameWord("capital-abroad", lowerCase(place)) ? ownCapital : place).split(/\s+/)).key;
 }
 
 /** A plain text of letters and figures, to look titles up in. */

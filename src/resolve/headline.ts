@@ -1,8 +1,10 @@
 /** What a caption shows of a report: its headline in ordinary letters, or its first line where that only says who tells something. */
 import { findDates } from "../language/az/dates.ts";
-import { lowerCase } from "../language/az/fold.ts";
+import { lowerCase, upperCase } from "../language/az/fold.ts";
 import { isInCapitals, recase } from "../language/az/restore.ts";
 import { azerbaijaniLexicon, isCommonWord } from "../lexicon/lexicon.ts";
+import { anyOf } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
 import { readTable } from "../lexicon/table.ts";
 import type { DocumentNode } from "../model/knowledge-graph.ts";
 
@@ -38,9 +40,11 @@ function firstLine(text: string, headline: string): string {
   return day?.start === 0 ? line.slice(day.end).trimStart() : line;
 }
 
+const tag = once(() => new RegExp(`^[-–—+/|,]*(?:${upperCase(anyOf("headline-tag"))})`));
+
 /** `- FOTO`, `+ VİDEO`, `FOTO/VİDEO`: what a site puts behind a headline. */
 function isTag(word: string): boolean {
-  return /^[-–—+/|,]+$/.test(word) || /^[-–—+/|,]*(?:FOTO|VİDEO|YENİLƏNİB|TƏHLİL|SİYAHI)/.test(word);
+  return /^[-–—+/|,]+$/.test(word) || tag().test(word);
 }
 
 let vagueEnds: readonly string[] | undefined;

@@ -6,6 +6,7 @@ import { lowerCase } from "../language/az/fold.ts";
 import { nameAnalyses } from "../language/az/nouns.ts";
 import { tokenize } from "../language/az/tokens.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { isNameWord } from "../lexicon/names.ts";
 import { readTable } from "../lexicon/table.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
@@ -32,7 +33,7 @@ function readLocalNames(): LocalNames {
 /** `5 nömrəli tam orta məktəb`. */
 function isNumbered(words: string, { heads, kinds }: LocalNames): boolean {
   const [number = "", mark, ...rest] = words.split(" ");
-  if (mark !== "nömrəli" || !/^\d+$/.test(number)) return false;
+  if (!isNameWord("numbered", mark) || !/^\d+$/.test(number)) return false;
   return heads.has(rest.at(-1) ?? "") && rest.slice(0, -1).every((word) => kinds.has(word));
 }
 

@@ -4,6 +4,8 @@
  * (`Məmmədov adına`, `Məmmədova adına`).
  */
 import { spell } from "../language/transliteration.ts";
+import { nameWord } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
 import type { Agency } from "../model/entity.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import type { Appearance } from "./appearance.ts";
@@ -12,12 +14,12 @@ import type { Appearance } from "./appearance.ts";
 const leastWords = 3;
 const leastLetters = 8;
 
-const namedAfter = spell("adına").key;
+const namedAfter = once(() => spell(nameWord("namesake")).key);
 
 /** The name around each of its long words, and the word. */
 function* aroundLongWords(key: string): Generator<readonly [around: string, word: string]> {
   const words = key.split(" ");
-  if (words.length < leastWords || words.includes(namedAfter)) return;
+  if (words.length < leastWords || words.includes(namedAfter())) return;
   for (const [at, word] of words.entries())
     if (word.length >= leastLetters) yield [words.with(at, "").join(" "), word];
 }

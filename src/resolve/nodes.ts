@@ -1,6 +1,9 @@
 /** Clusters become nodes: the name most documents use, every other name as an alias, the most precise date. */
 
 import { searchKey } from "../language/az/fold.ts";
+import { anyOf } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
+import { anyWord } from "../lexicon/word-classes.ts";
 import type { Agency, Entity, EventEntity, Person } from "../model/entity.ts";
 import type { AgencyNode, EventNode, MentionEdge, PersonNode } from "../model/knowledge-graph.ts";
 import { agencyKinds, eventKinds } from "../model/vocabulary.ts";
@@ -13,7 +16,7 @@ import type { HostName } from "./hosts.ts";
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** `Bakı şəhəri Odlar Körpüsü Universiteti`, unlike `Bakı Şəhəri üzrə Təhsil İdarəsi`. */
-const withTown = /^\p{L}+ şəhəri (?!üzrə)/u;
+const withTown = once(() => new RegExp(`^\\p{L}+ (?:${anyOf("town-noun")})i (?!${anyWord("field")})`, "u"));
 
 function searchText(names: readonly string[]): string {
   return sortedUnique(names.map(searchKey).filter((key) => key !== "")).join("|");
@@ -62,7 +65,7 @@ export function personNode(cluster: Cluster<Person>, given?: string): Uncaptione
 
 export function agencyNode(cluster: Cluster<Agency>, given?: string): Uncaptioned<AgencyNode> {
   const preferences = [
-    (name: string) => !isAcronym(name) && !cyrillic.test(name) && !withTown.test(name),
+    (name: string) => !isAcronym(name) && !cyrillic.test(name) && !withTown().test(name),
     (name: string) => !isAcronym(name) && !cyrillic.test(name),
     (name: string) => !isAcronym(name),
   ];

@@ -5,6 +5,7 @@
 
 import { successions } from "../decrees/successions.ts";
 import { lowerCase } from "../language/az/fold.ts";
+import { nameWord } from "../lexicon/names.ts";
 import type { Agency, Person } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
@@ -144,7 +145,12 @@ function isHeadOfState({ document: { text }, entity }: Appearance<Person>): bool
   return entity.mentions.slice(0, placesLookedAt).some(({ start }) => endsWithHeadOfState(text, start));
 }
 
-const presidency: Office = { root: "state|president", body: "dövlət", title: "prezident", isFullTime: true };
+const presidency: Office = {
+  root: "state|president",
+  body: nameWord("of-state"),
+  title: nameWord("president"),
+  isFullTime: true,
+};
 
 /** Topmost bodies each document names. */
 function bodiesByDocument(

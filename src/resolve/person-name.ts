@@ -4,6 +4,7 @@
  */
 import { lowerCase } from "../language/az/fold.ts";
 import { type Spelling, spell, spellWords } from "../language/transliteration.ts";
+import { isNameWord } from "../lexicon/names.ts";
 
 /** What resolution compares of a person's name; computed once per distinct name. */
 export interface PersonName {
@@ -14,10 +15,6 @@ export interface PersonName {
   readonly patronymic: Spelling | null;
 }
 
-/** Before a name and after it; `Xanım` and `Bəy` are given names too, so the place counts. */
-const honorificsBefore = new Set(["cənab", "hörmətli", "doktor", "professor", "akademik", "xanım"]);
-const honorificsAfter = new Set(["bəy", "xanım", "müəllim", "müəllimə"]);
-const childOf = /^(oğlu|oglu|oglı|ogly|qızı|qizi|gizi|kyzy|kızı|оглы|оғлу|оглу|кызы|гызы)$/;
 const russianPatronymic = /^(.{2,}?)(ovich|evich|oviç|eviç|ovna|evna|ович|евич|овна|евна)$/;
 const strongSurname =
   /(ov|ev|ova|eva|zadə|zade|zada|lı|lu|lü|bəyli|beyli|ski|skiy|skaya|yan|dze|şvili|ов|ев|ова|ева|ёв|заде|задә|лы|ли|лу|ский|ская)$/;
@@ -29,8 +26,8 @@ function wordsOf(name: string): string[] {
     .replace(/[.,]/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
-  const bare = words.filter((word, index) => index === 0 || !honorificsAfter.has(word));
-  return bare.length > 2 && honorificsBefore.has(bare[0] ?? "") ? bare.slice(1) : bare;
+  const bare = words.filter((word, index) => index === 0 || !isNameWord("after-person", word));
+  return bare.length > 2 && isNameWord("before-person", bare[0]) ? bare.slice(1) : bare;
 }
 
 /** Takes the patronymic out of the words; says whether it closed the name, as in `Surname Given Father oğlu`. */
@@ -39,7 +36,7 @@ function takePatronymic(words: readonly string[]): {
   father: string | null;
   isLast: boolean;
 } {
-  const marker = words.findIndex((word, index) => index >= 2 && childOf.test(word));
+  const marker = words.findIndex((word, index) => index >= 2 && isNameWord("child-of", word));
   if (marker > 0) {
     const rest = [...words.slice(0, marker - 1), ...words.slice(marker + 1)];
     return { rest, father: words[marker - 1] ?? null, isLast: marker === words.length - 1 };

@@ -2,9 +2,15 @@
  * A body with more or fewer words before its name: of the state (`Azərbaycan Memarlıq və İnşaat Universiteti`, `Memarlıq və
  * İnşaat Universiteti`), or with the acronym of the body above it (`DİN Daxili Qoşunları`, `Daxili Qoşunları`).
  */
+
+import { lowerCase } from "../language/az/fold.ts";
 import { spell } from "../language/transliteration.ts";
 import type { KnownAcronym } from "../lexicon/acronyms.ts";
+import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
+import { nameWord, nameWordsOf } from "../lexicon/names.ts";
+import { once } from "../lexicon/once.ts";
+import { anyWord } from "../lexicon/word-classes.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
@@ -13,8 +19,8 @@ import type { Appearance } from "./appearance.ts";
 import { keyOfParent, type StatedParents } from "./units.ts";
 
 /** Words that say no more than that a body is one of the state. */
-const qualifiers: ReadonlySet<string> = new Set(
-  ["azərbaycan", "respublika", "dövlət", "milli"].map((word) => spell(word).key),
+const qualifiers = once(
+  (): ReadonlySet<string> => new Set([...nameWordsOf("state-qualifier")].map((word) => spell(word).key)),
 );
 /** A name of fewer words is that of many bodies: `Texniki Universiteti`. */
 const leastWords = 3;
@@ -24,19 +30,20 @@ const wholes: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "univ
 /** For each name with qualifiers before it the names that it may be, longest first. */
 function* withoutQualifiers(key: string): Generator<string> {
   const words = key.split(" ");
-  for (let from = 1; words.length - from >= leastWords && qualifiers.has(words[from - 1] ?? ""); from++)
+  for (let from = 1; words.length - from >= leastWords && qualifiers().has(words[from - 1] ?? ""); from++)
     yield words.slice(from).join(" ");
 }
 
-const [over = "", state = ""] = ["üzrə", "dövlət"].map((word) => spell(word).key);
+const over = once(() => spell(anyWord("field")).key);
+const state = once(() => spell(nameWord("of-state")).key);
 /** Words before `üzrə Dövlət Xidməti` that tell which it is without these two. */
 const leastField = 3;
 
 /** `X və Y üzrə Dövlət Xidməti` → `X və Y Xidməti`; undefined for another name. */
 function withoutInnerState(key: string): string | undefined {
   const words = key.split(" ");
-  const at = words.lastIndexOf(over);
-  return at >= leastField && words[at + 1] === state && at + 2 < words.length
+  const at = words.lastIndexOf(over());
+  return at >= leastField && words[at + 1] === state() && at + 2 < words.length
     ? [...words.slice(0, at), ...words.slice(at + 2)].join(" ")
     : undefined;
 }
@@ -80,7 +87,8 @@ export function mergeQualified(keys: Keys): void {
   for (const [appearance, key] of keys) keys.set(appearance, follow(key));
 }
 
-const [own = "", namedAfter = ""] = ["azərbaycan", "adına"].map((word) => spell(word).key);
+const own = once(() => spell(lowerCase(ownLand)).key);
+const namedAfter = once(() => spell(nameWord("namesake")).key);
 
 /**
  * `Dənizçilik Kolleci` in a text that names `Azərbaycan Dənizçilik Kolleci` as well, or gives it the owner that texts give that one:
@@ -95,7 +103,7 @@ export function mergeNamedInFull(keys: Keys, parents: StatedParents): void {
   const ownerOf = (appearance: Appearance<Agency>): string | undefined =>
     keyOfParent(appearance, keys, parents);
   for (const [appearance, key] of keys) {
-    if (!key.startsWith(`${own} `)) continue;
+    if (!key.startsWith(`${own()} `)) continue;
     note(named, key, appearance.document.id);
     const owner = ownerOf(appearance);
     if (owner !== undefined) note(owners, key, owner);
@@ -104,7 +112,7 @@ export function mergeNamedInFull(keys: Keys, parents: StatedParents): void {
   const count = (key: string): number => counts.get(key) ?? 0;
   const full: (readonly [Appearance<Agency>, string])[] = [];
   for (const [appearance, key] of keys) {
-    const longer = `${own} ${key}`;
+    const longer = `${own()} ${key}`;
     // Azərbaycan–Avropa İttifaqı: what is named more often without is another
     if (key.split(" ").length !== leastWords - 1 || count(longer) < count(key)) continue;
     const isBeside = named.get(longer)?.has(appearance.document.id) === true;
@@ -126,7 +134,7 @@ function isOfPlace([first = ""]: readonly string[]): boolean {
 /** `Qafur Məmmədov adına Bakı Dəniz Yolları Məktəbi`: the name behind `adına`, and the last word of whom it honours. */
 function honoured(key: string): readonly [rest: string, whom: string] | undefined {
   const words = key.split(" ");
-  const at = words.indexOf(namedAfter);
+  const at = words.indexOf(namedAfter());
   const rest = words.slice(at + 1);
   const isWhole = at > 0 && rest.length >= leastWords && isOfPlace(rest);
   return isWhole ? [rest.join(" "), words[at - 1] ?? ""] : undefined;

@@ -1,6 +1,7 @@
 /** Pairs of nodes that a person should look at: perhaps one, perhaps two; the likeliest first. */
 
 import { lowerCase } from "../language/az/fold.ts";
+import { isWord } from "../lexicon/word-classes.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance } from "./appearance.ts";
@@ -28,7 +29,7 @@ const leastScore = 0.3;
 function initialsOf(name: string): string {
   return name
     .split(/\s+/)
-    .filter((word) => !/^(üzrə|və|ilə|yanında)$/.test(word))
+    .filter((word) => !isWord("inner", word) && !isWord("with", word) && !isWord("beneath", word))
     .map((word) => word.slice(0, 1).toUpperCase())
     .join("");
 }

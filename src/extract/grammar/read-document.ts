@@ -1,6 +1,7 @@
 /** Reads the sentences of a document through all stages: names, clauses, constructions, and what only the whole document decides. */
 import { isInCapitals, recase, recaseSurnames } from "../../language/az/restore.ts";
 import { isCommonWord, type Lexicon } from "../../lexicon/lexicon.ts";
+import { once } from "../../lexicon/once.ts";
 import { type Block, findBlocks, isGoalSection } from "./blocks.ts";
 import { parseSentence } from "./clauses/parse-sentence.ts";
 import { yearsTold } from "./clauses/years-told.ts";
@@ -13,7 +14,6 @@ import type { ClosedDocument, ReadSentence } from "./document/closed-document.ts
 import type { DocumentNames, NameMention } from "./names/entities.ts";
 import { readNames } from "./names/read-names.ts";
 import { withOfficeLines } from "./office-lines.ts";
-import { once } from "./once.ts";
 import { analyseBlocks, type Sentence } from "./sentence.ts";
 
 /** A document read: each stage's result, and nothing else decides what it says. */

@@ -14,7 +14,7 @@ const layers: readonly (readonly [layer: string, isIn: (path: string) => boolean
 ];
 
 /** Files that every stage may build on. */
-const ground: ReadonlySet<string> = new Set(["sentence.ts", "blocks.ts", "furniture.ts", "once.ts"]);
+const ground: ReadonlySet<string> = new Set(["sentence.ts", "blocks.ts", "furniture.ts"]);
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))

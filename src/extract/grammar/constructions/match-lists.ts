@@ -1,7 +1,7 @@
 /** The matcher of lists whose part is told before them: by a label, by a verb, by the heading of their section. */
 import type { CuePart } from "../../../lexicon/heads.ts";
 import { anyOf } from "../../../lexicon/names.ts";
-import { once } from "../once.ts";
+import { once } from "../../../lexicon/once.ts";
 import { actorsOf, actorsOfGroups } from "./actors.ts";
 import { nominativeGroups } from "./arguments.ts";
 import { isEvent } from "./clause-events.ts";

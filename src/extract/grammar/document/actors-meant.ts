@@ -1,12 +1,12 @@
 /** Whom a document means by `o`, `sədr`, `tərəflər` or nobody at all: the persons and bodies that its sentences spoke of before. */
 
+import { once } from "../../../lexicon/once.ts";
 import type { Clause } from "../clauses/nominal.ts";
 import { actorsOfGroups } from "../constructions/actors.ts";
 import { isSubjectParted, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type { ActorReference } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
-import { once } from "../once.ts";
 import type { ReadSentence } from "./closed-document.ts";
 
 /** An office that a sentence told of. */

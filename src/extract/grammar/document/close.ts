@@ -5,12 +5,12 @@
 
 import { isEventNoun } from "../../../lexicon/event-nouns.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { once } from "../../../lexicon/once.ts";
 import { type EntityType, type Predicate, vocabulary } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { mayNameEvent } from "../constructions/outlook.ts";
 import type { EventReference, Proposal } from "../constructions/proposal.ts";
 import type { DocumentNames } from "../names/entities.ts";
-import { once } from "../once.ts";
 import { actorsMeant, type Memory, memoryOf, type OfficeTold } from "./actors-meant.ts";
 import type {
   ClosedDocument,

@@ -1,11 +1,11 @@
 /** Where a phrase of an event's name begins: back over whose it is and what the name has in front, not over what was told before it. */
 import type { Token } from "../../../language/az/tokens.ts";
 import { anyOf, beginsWithAny, isNameWord } from "../../../lexicon/names.ts";
+import { once } from "../../../lexicon/once.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isListJoint, isOfClass } from "../names/words.ts";
-import { once } from "../once.ts";
 
 /** `Ukrayna`, a place without an ending. */
 export function isBareTown({ parsed, lexicon }: Scene, at: number): boolean {

@@ -1,10 +1,11 @@
 /** Which event a sentence speaks of that names none: the last of its kind that the text set the scene with. */
+
+import { once } from "../../../lexicon/once.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import type { EventReference, Proposal, StageKind } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import { isOfBefore } from "../constructions/verb-events.ts";
-import { once } from "../once.ts";
 import { isHolding } from "../sentence.ts";
 import type { EventEntity, ReadSentence } from "./closed-document.ts";
 import { isAtMonument } from "./event-differences.ts";

@@ -4,10 +4,10 @@ import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { LandName } from "../../../lexicon/lands.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { nameWordsOf } from "../../../lexicon/names.ts";
+import { nameWord } from "../../../lexicon/names.ts";
+import { once } from "../../../lexicon/once.ts";
 import { readTable } from "../../../lexicon/table.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
-import { once } from "../once.ts";
 import type { Sentence } from "../sentence.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { legalFormAt } from "./headed-quotes.ts";
@@ -235,7 +235,7 @@ function companyByForm(sentence: Sentence, form: number, lexicon: Lexicon): read
       name: isNamed ? sentence.text.slice(start, token.start + token.stem.length) : token.stem,
       aliases: isNamed ? [sentence.text.slice(start, (sentence.tokens[form - 1] as Token).end)] : [],
       kind: "company",
-      anaphor: isNamed ? null : ([...nameWordsOf("stock-company")][0] ?? null),
+      anaphor: isNamed ? null : nameWord("stock-company"),
       strength: isNamed ? strengths.strong : strengths.weak,
     }),
   ];

@@ -3,9 +3,9 @@
 import { lowerCase, plainLetters } from "../../../language/az/fold.ts";
 import { fourWay } from "../../../language/az/harmony.ts";
 import { anyOf, isNameWord } from "../../../lexicon/names.ts";
+import { once } from "../../../lexicon/once.ts";
 import { readTable } from "../../../lexicon/table.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
-import { once } from "../once.ts";
 
 const legalTail = once(() => new RegExp(` (?:${anyOf("legal-tail")})$`));
 const ownState = once(() => new RegExp(`^(?:${anyOf("own-state-front")}) (?=\\S+ \\S)`));

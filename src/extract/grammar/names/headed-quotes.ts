@@ -6,9 +6,9 @@ import type { Token } from "../../../language/az/tokens.ts";
 import { caseSuffixes } from "../../../language/az/word-forms.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { anyOf, nameWordsOf } from "../../../lexicon/names.ts";
+import { anyOf, nameWord } from "../../../lexicon/names.ts";
+import { once } from "../../../lexicon/once.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
-import { once } from "../once.ts";
 import type { Sentence } from "../sentence.ts";
 import { isBankNoun } from "./brand-names.ts";
 import { isInBodyName } from "./chain-ends.ts";
@@ -166,7 +166,7 @@ export function legalFormAt(sentence: Sentence, index: number, lexicon: Lexicon)
   return {
     last: at + 1,
     case: suffixCase(person[2] ?? ""),
-    name: front + inLettersOf(headToken.text, `${[...nameWordsOf("legal-person")][0]}i`),
+    name: front + inLettersOf(headToken.text, `${nameWord("legal-person")}i`),
   };
 }
 

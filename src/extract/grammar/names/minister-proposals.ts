@@ -3,7 +3,7 @@
 import { capitalize } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { nameWordsOf } from "../../../lexicon/names.ts";
+import { nameWord, nameWordsOf } from "../../../lexicon/names.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { ChainContext } from "./chain-context.ts";
@@ -110,7 +110,7 @@ function prosecutionAt(context: ChainContext, index: number): AgencyProposal | u
     isOfClass(lexicon, "place-noun", kind.lower) &&
     lexicon.names.places.has(town.lower);
   if (!isOfTown) return undefined;
-  const name = `${text.slice(town.start, kind.end)} ${[...nameWordsOf("prosecution")][0]}`;
+  const name = `${text.slice(town.start, kind.end)} ${nameWord("prosecution")}`;
   return agency({ ...common, first: index - 2, name, strength: strengths.usual });
 }
 

@@ -4,7 +4,7 @@ import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { anyOf, isNameWord } from "../../../lexicon/names.ts";
-import { once } from "../once.ts";
+import { once } from "../../../lexicon/once.ts";
 import type { Sentence } from "../sentence.ts";
 import { type PersonProposal, person, strengths } from "./proposals.ts";
 import { isFamilyLike, isGivenName, isWordOf, mayBeNameWord, runFrom } from "./words.ts";
