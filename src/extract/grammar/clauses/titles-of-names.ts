@@ -181,8 +181,9 @@ export function withPostposedTitles(group: Group, tokens: readonly Token[]): Gro
       before?.kind === "person" &&
       (tokens[before.last]?.kind === "mark" || isPostposed(before)) &&
       !member.isPlural &&
-      // X, Y-nin direktoru Naməlum Şəxs: the title is of a name that nobody knows
+      // X, Y-nin direktoru Naməlum Şəxs: the title is of a name that nobody knows, or that was cut off (`direktoru […]`)
       tokens[member.last]?.isCapital !== true &&
+      !/^(?:\[|…|[.]{3})/.test(tokens[member.last]?.text ?? "") &&
       (member.owner !== null || member.mention !== null || member.offices[0]?.isRank === true)
     )
       members[members.length - 1] = nominalWith(before, {

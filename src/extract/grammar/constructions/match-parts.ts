@@ -1,7 +1,7 @@
 /** The matcher of nouns of a part that are said of somebody: `Müsabiqənin qalibi X olub`, `Festivalın sponsoru Y-dir`, `panelin moderatoru Z`. */
 import type { CuePart } from "../../../lexicon/heads.ts";
-import type { Clause, Nominal } from "../clauses/nominal.ts";
-import { actorsOf, actorsOfGroups } from "./actors.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
+import { actorsOf } from "./actors.ts";
 import { nominativeGroups, subjectOf } from "./arguments.ts";
 import { isEvent } from "./clause-events.ts";
 import type { PartConstruction } from "./construction.ts";
@@ -86,17 +86,28 @@ function partOfBody(scene: Scene, nominal: Nominal, parts: readonly CuePart[]): 
   if (nominal.part === null || !parts.includes(nominal.part) || nominal.owner === null) return null;
   if (clause === null || clause === undefined) return null;
   const named = namedBehind(scene, nominal);
-  if (named.length > 0)
-    return { clause, whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody), actors: named };
+  const whole = wholesOf(scene, nominal.owner);
+  if (named.length > 0) return { clause, whole, actors: named };
   const isAs = scene.places.get(nominal)?.group.postposition === "as" && isSetUp(clause);
   if (!isCopular(clause) && !isAs) return null;
   const actors =
     isAs || clause.kind === "relative" ? subjectOf(scene, clause) : othersIn(scene, clause, nominal);
-  return {
-    clause,
-    whole: actorsOfGroups(scene, [nominal.owner]).filter(isBody),
-    actors: actors.filter(isBody),
-  };
+  return { clause, whole, actors: actors.filter(isBody) };
+}
+
+/** `A, B-nin hissəsi olan C`: a comma alone lends A no ending, so that it is an item of the list beside C; `A və B-nin`: both. */
+function wholesOf(scene: Scene, { members }: Group): readonly ActorReference[] {
+  const { parsed, lexicon } = scene;
+  const last = members.at(-1);
+  return members
+    .filter(
+      (each) =>
+        each === last ||
+        each.case === last?.case ||
+        lexicon.classes.get(parsed.sentence.tokens[each.last]?.lower ?? "") === "and",
+    )
+    .flatMap((each) => actorsOf(scene, each))
+    .filter(isBody);
 }
 
 /** `X-in filialı kimi yaradılıb`, `fəaliyyət göstərir`: what it once worked as it need not be now. */

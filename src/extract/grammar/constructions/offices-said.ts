@@ -162,13 +162,14 @@ function datesOf({ members }: Group): Nominal[] {
 const past: ReadonlySet<VerbClass> = new Set(["be", "work", "hold", "act"]);
 
 /** When an office began or ended: the years behind its title, the dates of the clause, or that it is told as past. */
-function timeOf(scene: Scene, { verb, kind }: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
+function timeOf(scene: Scene, clause: Clause, title: Nominal, dates: readonly Nominal[]): Qualifiers {
+  const { verb, kind } = clause;
   const years = yearsBehind(scene, title);
   if (years !== null) return years;
   // 3 noyabrda səlahiyyətlərini icra edən X ilə görüşüb: the day is of what happened
   const isActing = verb?.class === "act" && kind !== "main";
   if (isActing) return {};
-  const mood = verb?.reading.form.mood;
+  const mood = telling(scene, clause)?.reading.form.mood;
   const span = dates.length > 0 && verb?.class !== "act" ? spanOf(dates, verb?.class === "dismiss") : null;
   // 2015-ci ildən direktoru idi: it has ended, though nobody says when
   const wasOnce = span?.to === undefined && verb !== null && isWas(scene, verb.index);
@@ -177,6 +178,12 @@ function timeOf(scene: Scene, { verb, kind }: Clause, title: Nominal, dates: rea
     verb !== null &&
     (verb.class === "dismiss" || (past.has(verb.class) && (mood === "past" || mood === "pastParticiple")));
   return isOver ? { to: "past" } : {};
+}
+
+/** The verb that tells the time of a clause: `müdir vəzifəsində çalışaraq … | iştirak edib`. */
+function telling({ parsed }: Scene, { kind, verb, index }: Clause): Clause["verb"] {
+  if (kind !== "converb") return verb;
+  return parsed.clauses.find((each) => each.index > index && each.kind === "main")?.verb ?? verb;
 }
 
 /** `2015-ci ildən fonda rəhbərlik edir`, `müxtəlif illərdə rəhbərlik edib`: from when to when, or that it is over. */

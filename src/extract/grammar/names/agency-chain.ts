@@ -137,6 +137,7 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   // Neftçilər – Qara Qarayev filialı
   if (/^[–—-]$/.test(token.text) && isOfClass(lexicon, "branch", form.head.stem) && isCapitalWord(tokens[at]))
     return isCapitalWord(tokens[at - 2]) ? { to: at - 1, isName: false } : undefined;
+  if (isSlippedHyphen(context, at - 1)) return { to: at - 1, isName: false };
   if (token.text === "." && isInitialAt(sentence, at - 2)) return { to: at - 2, isName: true };
   if (token.kind === "number") return numberStep(sentence, at, form, lexicon);
   if (token.kind !== "word") return undefined;
@@ -172,6 +173,14 @@ function isBodyBefore({ sentence }: ChainContext, index: number): boolean {
   if (tokens[index - 1]?.kind === "close" && tokens[index + 1]?.isCapital === false)
     return heads.some(({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom");
   return index === 0 && spellings[1]?.isGivenName === true && heads.some(({ isPossessed }) => !isPossessed);
+}
+
+/** `Abşeron -Xızı`: a slip of the keyboard parts a hyphen between two places from one of them. */
+function isSlippedHyphen({ sentence: { tokens }, lexicon }: ChainContext, index: number): boolean {
+  const [before, hyphen, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (hyphen?.text !== "-" || before === undefined || next === undefined) return false;
+  const isPlace = ({ lower }: Token): boolean => lexicon.names.places.has(lower);
+  return before.end < hyphen.start !== hyphen.end < next.start && isPlace(before) && isPlace(next);
 }
 
 /** `ASC`, `Bank`, `ENQA`: the last word of a body's name, or its acronym. */

@@ -256,6 +256,9 @@ export class AgencyRegister {
   private meantBy(stem: string, { kind, isPointed }: AgencyProposal): AgencyRecord | null {
     if (isPointed && isHypernym(stem)) return nearest(this);
     const { found, isUnclear } = antecedentOf(stem, kind, this);
+    // həmin qəzet: one that was named just now
+    if (isPointed && found !== null && !this.here.has(found) && found.namedIn < this.sentence - 1)
+      return null;
     // the text goes on speaking of it
     if (isUnclear && found !== null) this.touch(found);
     return isUnclear ? null : found;

@@ -33,7 +33,9 @@ export function bareQuote(
     });
   if (isTitle(sentence, close, lexicon)) return undefined;
   const shared = headOfList(sentence, close, lexicon);
-  if (shared?.isUnit === true) return unitOfList(sentence, open, close, shared);
+  const [alias = ""] = shared?.aliases ?? [];
+  const isMedium = shared?.kind === "media" && alias !== "" && shared.name.length > alias.length;
+  if (shared !== undefined && (shared.isUnit || isMedium)) return withNounOf(sentence, open, close, shared);
   const isNamed = tokens[open + 1]?.isCapital === true || tokens[open + 1]?.kind === "number";
   if (shared !== undefined || (isNamed && isParty(sentence, close))) return made(strengths.strong);
   if (
@@ -99,7 +101,7 @@ export function isTitleOfEvent({ heads, tokens }: Sentence, close: number): bool
 }
 
 /** `“A” və “B” kafedraları`: each is a chair, named with the head that stands once. */
-function unitOfList(
+function withNounOf(
   { text, tokens }: Sentence,
   open: number,
   close: number,
@@ -114,7 +116,7 @@ function unitOfList(
     name: `${quoted} ${head}`,
     aliases: [quoted.slice(1, -1).trim()],
     kind: last.kind,
-    isUnit: true,
+    isUnit: last.isUnit,
     acronym: null,
     strength: strengths.strong,
   });

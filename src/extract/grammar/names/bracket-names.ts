@@ -1,5 +1,7 @@
 /** Other names in a bracket after an agency that no finder sees: a foreign name, an acronym, `Name-ACR`. */
 
+import { lowerCase } from "../../../language/az/fold.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isNameWord } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
@@ -11,8 +13,8 @@ export interface BracketName {
   readonly isAcronym: boolean;
 }
 
-/** The names in the bracket that opens at `open`, cut at commas and dashes. */
-export function bracketNames(sentence: Sentence, open: number): readonly BracketName[] {
+/** The names in the bracket that opens at `open`, cut at commas and dashes; none where it says where the body is (`Nyu York, ABŞ`). */
+export function bracketNames(sentence: Sentence, open: number, lexicon: Lexicon): readonly BracketName[] {
   const { tokens } = sentence;
   if (tokens[open]?.text !== "(") return [];
   const close = tokens.findIndex(({ text }, at) => at > open && text === ")");
@@ -21,10 +23,20 @@ export function bracketNames(sentence: Sentence, open: number): readonly Bracket
   let from = open + 1;
   for (let at = open + 1; at <= close; at++) {
     if (at < close && !/^[,;–-]$/.test(tokens[at]?.text ?? "")) continue;
+    if (isPlace(sentence, from, at, lexicon)) return [];
     names.push(...nameBetween(sentence, from, at));
     from = at + 1;
   }
   return names;
+}
+
+function isPlace({ tokens, text }: Sentence, first: number, last: number, lexicon: Lexicon): boolean {
+  const [start, end] = [tokens[first], tokens[last - 1]];
+  if (start === undefined || end === undefined || first >= last) return false;
+  return (
+    lexicon.lands.endingAt(tokens, last - 1)?.first === first ||
+    lexicon.names.places.has(lowerCase(text.slice(start.start, end.end)))
+  );
 }
 
 function nameBetween(sentence: Sentence, from: number, last: number): readonly BracketName[] {

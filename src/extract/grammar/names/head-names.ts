@@ -140,7 +140,8 @@ export function headedProposal(
   const token = sentence.tokens[index] as Token;
   const front = sentence.text
     .slice((sentence.tokens[first] as Token).start, token.start)
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/ -(?=\p{L})|(?<=\p{L})- /gu, "-");
   // ASAP-ın Katibliyi: a unit named by its head alone is named without the possessive.
   const isHeadAlone =
     form.isPossessed &&

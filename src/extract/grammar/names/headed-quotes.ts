@@ -66,16 +66,19 @@ export function headedQuote(
   const { form, index } = head;
   const headToken = tokens[index] as Token;
   const isUnit = form.head.class === "unit";
+  // “Azərbaycan” qəzeti: named like much else, so that its noun stays
+  const isKept = isOfClass(lexicon, "kept-noun", form.head.stem);
   const headName =
     sentence.text.slice((tokens[from] as Token).start, headToken.start) +
-    (form.isPlural && isUnit
+    (form.isPlural && (isUnit || isKept)
       ? form.head.possessed
       : isOfClass(lexicon, "number-noun", next?.lower ?? "")
         ? // “N” saylı hərbi hissə
           freeHead(headToken, form)
         : nominativeHead(headToken, form));
   const isBare =
-    (form.isPlural && !isUnit) || (index === from && isOfClass(lexicon, "brand-noun", form.head.stem));
+    (form.isPlural && !isUnit && !isKept) ||
+    (!isKept && index === from && isOfClass(lexicon, "brand-noun", form.head.stem));
   const full = `${quoted} ${headName}`;
   return agency({
     first: open,
@@ -101,7 +104,9 @@ function officeOwner(
   const noun = tokens[close + 1];
   if (noun?.kind !== "word" || noun.isGlued) return undefined;
   if ((heads[close + 1] ?? []).some(({ head }) => head.class !== "agency")) return undefined;
-  const nominative = /^(.{3,}[ıiuü])n[ıiuü]n$/.exec(noun.lower)?.[1];
+  // “Nar” BOKT-nin: a form of body that no list knows
+  const isForm = noun.isAcronym && suffixCase(noun.suffix) === "gen" && !lexicon.acronyms.has(noun.stem);
+  const nominative = isForm ? noun.stem : /^(.{3,}[ıiuü])n[ıiuü]n$/.exec(noun.lower)?.[1];
   if (nominative === undefined) return undefined;
   if (isOfClass(lexicon, "thing", nominative) || isOfClass(lexicon, "quoted-work", nominative))
     return undefined;

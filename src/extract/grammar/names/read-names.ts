@@ -213,7 +213,7 @@ function readMentions(reading: Reading): readonly OpenMention[] {
     if (acronym !== null) agencies.defineAcronym(agency, acronym);
     mentions.push(mention);
     before = { proposal, mention, agency };
-    for (const name of bracketNames(sentence, proposal.last)) {
+    for (const name of bracketNames(sentence, proposal.last, reading.lexicon)) {
       if (proposals.some(({ first }) => first === name.first)) continue;
       if (name.isAcronym) agencies.defineAcronym(agency, name.name);
       else agencies.addAlias(agency, name.name);
