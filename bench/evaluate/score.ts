@@ -125,13 +125,36 @@ function scoreEntities(
 function compareEntity(tally: Tally, document: GoldDocument, gold: GoldEntity, entity: Entity): void {
   if (entity.type === "event") {
     share(tally, "event kind", entity.kind === gold.kind);
-    if (gold.date) share(tally, "event date", entity.date === gold.date);
-    if (gold.place) share(tally, "event place", foldedName(entity.place ?? "") === foldedName(gold.place));
+    compareWhen(tally, document, gold, entity.date);
+    compareWhere(tally, document, gold, entity.place);
     return;
   }
   const isNamed = namesOf(gold).includes(foldedName(entity.name));
   share(tally, `name ${gold.type}`, isNamed);
   if (!isNamed) tally.errors.push(`${document.doc}: name "${entity.name}" for "${gold.name}"`);
+}
+
+function compareWhen(
+  tally: Tally,
+  { doc }: GoldDocument,
+  { name, date }: GoldEntity,
+  said: string | null,
+): void {
+  if (!date) return;
+  share(tally, "event date", said === date);
+  if (said !== date) tally.errors.push(`${doc}: date ${said} for ${date} of "${name}"`);
+}
+
+function compareWhere(
+  tally: Tally,
+  { doc }: GoldDocument,
+  { name, place }: GoldEntity,
+  said: string | null,
+): void {
+  if (!place) return;
+  const isRight = foldedName(said ?? "") === foldedName(place);
+  share(tally, "event place", isRight);
+  if (!isRight) tally.errors.push(`${doc}: place ${said} for ${place} of "${name}"`);
 }
 
 type Verdict = "right" | "wrong" | "optional";
