@@ -17,6 +17,9 @@ const writtenYear = /(?:19|20)\d\d/;
 /** Until this month what is told of a year's results is told in the next. */
 const lastMonthOfResults = 4;
 
+/** `2020-ci ildə | görülmüş işlərin | yekunları`: words between a year and its results, one more. */
+const wordsOfWork = 7;
+
 /** A year as a sentence tells it. */
 interface ToldYear {
   readonly year: number;
@@ -34,7 +37,9 @@ function yearsIn({ tokens }: Sentence): readonly ToldYear[] {
       // 11 aprel 2016-cı il tarixli sərəncam: the day of another paper
       if (isYears || isOpenEnd || isOpenStart || isNoTime || isNameWord("dated", tokens[last]?.lower))
         return [];
-      const isResult = unitAt(tokens[last], "result") !== undefined;
+      const isResult = tokens
+        .slice(last, last + wordsOfWork)
+        .some((each) => unitAt(each, "result") !== undefined);
       return [{ year: Number(date.slice(0, 4)), isDay: date.length >= 10, isResult }];
     },
   );

@@ -29,10 +29,19 @@ export function whereaboutsIn(scene: Scene, clauses: readonly Clause[]): Whereab
     for (const group of clause.groups)
       if (group.case === "loc" && group.postposition === null)
         for (const member of group.members) {
-          place ??= townOf(scene, member) ?? (isGathering(clause) ? unlistedTown(scene, member) : null);
+          place ??=
+            townOf(scene, member) ??
+            (isGathering(clause) ? (townOfOwner(scene, member) ?? unlistedTown(scene, member)) : null);
           venue ??= venueOf(scene, member) ?? (isGathering(clause) ? unlistedHouse(scene, member) : null);
         }
   return { place, venue };
+}
+
+/** `Quba şəhərinin mərkəzi parkında keçirilib`: whatever noun the town owns, people came together in the town; a country owns more than what lies in it. */
+function townOfOwner(scene: Scene, { kind, owner }: Nominal): string | null {
+  const last = owner?.members.at(-1);
+  const town = kind === "noun" && last?.kind === "place" ? townOf(scene, last) : null;
+  return town === null || scene.lexicon.names.places.get(lowerCase(town)) === "country" ? null : town;
 }
 
 /** Tells of people who come together, which is somewhere. */
@@ -232,7 +241,20 @@ export function whereaboutsInside(scene: Scene, nominal: Nominal): Whereabouts {
     (eventHead?.kind === "ceremony" || eventHead?.kind === "project") &&
     owner?.members.every(({ kind }) => kind === "noun" || kind === "place" || kind === "agency") === true;
   const first = isOfThing ? nominal.first : ownFirst;
-  return { place: townInside(scene, { first, head: nominal.head }), venue: null };
+  const place = townInside(scene, { first, head: nominal.head }) ?? townOfName(scene, nominal);
+  return { place, venue: null };
+}
+
+/** `Gəncə Kitab Sərgisi`, `Davos Forumu`: the town that a name of capital words begins with. */
+function townOfName({ parsed: { sentence }, lexicon, nominals }: Scene, nominal: Nominal): string | null {
+  const { ownFirst, head, eventHead, title } = nominal;
+  const town = nominals.find(({ kind, last }) => kind === "place" && last === ownFirst);
+  const name = sentence.tokens.slice(ownFirst, head + 1);
+  const isName = name.every(({ isCapital, kind }) => isCapital && kind === "word");
+  const token = sentence.tokens[town?.head ?? -1];
+  if (token === undefined || title !== null || !isName || eventHead?.class !== "event") return null;
+  const isTown = token.suffix === "" && lexicon.names.places.get(token.lower) === "city";
+  return isTown && eventHead.kind !== "project" && eventHead.kind !== "visit" ? token.text : null;
 }
 
 /** `Bakıdakı otel`: the town that a word of a nominal says it lies in. */

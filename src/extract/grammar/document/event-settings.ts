@@ -7,6 +7,7 @@ import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { forceOf } from "../constructions/scene.ts";
 import type { ReadSentence } from "./closed-document.ts";
+import { dayOfNews } from "./day-of-news.ts";
 import { borrowedOf } from "./event-clauses.ts";
 import type { EventMention } from "./event-mention.ts";
 import { whereaboutsIn } from "./event-places.ts";
@@ -52,7 +53,10 @@ export function eventSettings(
       .filter((each) => each !== index && events[each]?.every(isOccasion) === true)
       .reduce((setting, each) => completed(setting, partOf(settingAt(each))), own[index] ?? unknown);
     const date =
-      found.date ?? visitPlanned(mentions, visits) ?? dayGoneOn(mentions, dated, sentences, lexicon);
+      found.date ??
+      visitPlanned(mentions, visits) ??
+      dayGoneOn(mentions, dated, sentences, lexicon) ??
+      dayOfNews(mentions, sentences);
     return { ...found, date, place: found.place ?? found.venue ?? whereVisited(mentions, visits) };
   });
 }
@@ -184,7 +188,11 @@ function settingBefore(
       : undefined;
   if (before === undefined) return unknown;
   const clauses = before.parsed.clauses.filter(
-    (clause) => clause.kind === "main" && forceOf(before, clause) === "stated",
+    (clause) =>
+      clause.kind === "main" &&
+      forceOf(before, clause) === "stated" &&
+      // nazir mayın 5-7-də Şəkidə səfərdə olub. Sənəd …: not when and where it was signed
+      !(first?.isDocument === true && clause.verb?.class === "visit"),
   );
   const told = [...clauses, ...clauses.flatMap((clause) => borrowedOf(before, clause))];
   return { date: dateIn(before, told), ...whereaboutsIn(before, told) };

@@ -30,6 +30,10 @@ const said: readonly Case[] = [
   ],
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
+  ["Elm Fondu Quba şəhərinin Alma evində seminar keçirib.", "seminar", "-, Quba, Quba şəhərinin Alma evi"],
+  ["Elm Fondu Quba şəhərinin mərkəzi parkında seminar keçirib.", "seminar", "-, Quba, -"],
+  ["Lalə Məcidova Gəncə Kitab Sərgisində iştirak edib.", "Sərgi", "-, Gəncə, -"],
+  ["Lalə Məcidova Gəncə kitab sərgisində iştirak edib.", "sərgi", "-, -, -"],
   ["Elm Fondu ölkədə seminar keçirib.", "seminar", "-, -, -"],
   [
     "Mayın 4-də Lalə Məcidova Şəkiyə səfəri çərçivəsində fabrikin açılışında iştirak edib.",
@@ -272,6 +276,11 @@ const undated: readonly Case[] = [
     "2021-01-06, Elm Fondu, Elm Fondu",
   ],
   [
+    "Yanvarın 6-da Elm Fondunda 2020-ci il ərzində görülmüş işlərin yekunlarına həsr olunmuş seminar keçirilib.",
+    "seminar",
+    "2021-01-06, Elm Fondu, Elm Fondu",
+  ],
+  [
     "Dekabrın 26-da Elm Fondunda 2020-ci ilin yekunlarına həsr olunmuş seminar keçirilib.",
     "seminar",
     "2020-12-26, Elm Fondu, Elm Fondu",
@@ -298,7 +307,45 @@ const undated: readonly Case[] = [
   ],
 ];
 
+/** A headline without a day over a text that tells one. */
+const news: readonly Case[] = [
+  [
+    "Elm Fondunda şagirdlərlə görüş keçirilib\n\n15 may 2026-cı il tarixində Elm Fondunun əməkdaşları Quba liseyində olublar. Məktəblilərə suallar verilib.",
+    "görüş",
+    "2026-05-15, Elm Fondu, Elm Fondu",
+  ],
+  [
+    "Lalə Məcidova Elm Fondunda seminar keçirib\n\nElm Fondu ilə Su Xidməti arasında daha bir tədbir həyata keçirilib. 3 dekabr 2025-ci ildə Fondda şagirdlər bir araya gəliblər.",
+    "seminar",
+    "2025-12-03, Elm Fondu, Elm Fondu",
+  ],
+  [
+    "Elm Fondunda faciənin ildönümünə həsr olunmuş görüş keçirilib\n\n26 fevral 1992-ci ildə şəhər darmadağın edilib. Bu faciə unudulmur.",
+    "görüş",
+    "-, Elm Fondu, Elm Fondu",
+  ],
+  [
+    "Elm Fondunda seminar keçiriləcək\n\n8 aprel 2024-cü ildə Şəkidə keçirilmiş görüşdə Lalə Məcidova iştirak edib.",
+    "seminar",
+    "-, Elm Fondu, Elm Fondu",
+  ],
+  [
+    "Elm Fondu ilə Su Xidməti arasında anlaşma memorandumu imzalanıb\n\nLalə Məcidova 15-17 noyabr 2022-ci il tarixlərində Şəkidə səfərdə olub. Sənəd şagirdlərə aiddir.",
+    "Sənəd",
+    "-, -, -",
+  ],
+  [
+    "Səfir Elm Fondunun qonağı olub\n\n5 may 2026-cı ildə səfir Rauf Vəliyev Elm Fondunda olub. Fondun sədri Lalə Məcidova ilə görüşdə Tural Səmədli də iştirak edib.",
+    "görüş",
+    "2026-05-05, -, -",
+  ],
+];
+
 describe("eventSettings", () => {
+  it.each(news)("sets what the headline tells on the day of the news: %s", (text, name, setting) => {
+    expect(settingOf(text, name, null)).toBe(setting);
+  });
+
   it.each([...said, ...halls, ...inside])("reads where: %s", (text, name, setting) => {
     expect(settingOf(text, name)).toBe(setting);
   });
