@@ -235,7 +235,7 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   // Ağır cinayətlərə dair işlər üzrə istintaq idarəsi
   if (isWord("topic", token.lower)) return isTopicOf(context, index, form);
   if (isFunctionWord(sentence, index, lexicon)) return false;
-  if (startsBeforePlace(context, index)) return false;
+  if (startsBeforePlace(context, index) || isDoubled(sentence, index)) return false;
   const verb = sentence.verbAt.get(index);
   // itkin düşmüş şəxslər üzrə …: a participle before its noun may be part of what a body is for.
   const isAttribute = /m[ıiuü]ş$/.test(token.lower) && next.kind === "word" && !next.isCapital;
@@ -253,8 +253,25 @@ function belongs(context: ChainContext, index: number, headStart: number, form: 
   // … bərpası işləri | Heydər … Fondu: a small word before a capital is of another phrase, but for rayon, şəhər, saylı and the like.
   const isBeforeCapital =
     isOfClass(lexicon, "place-noun", token.lower) || isOfClass(lexicon, "number-noun", token.lower);
-  if (next.isCapital && index + 1 < headStart && !isBeforeCapital) return false;
+  if (next.isCapital && index + 1 < headStart && !isBeforeCapital && !isOwnersInside(sentence, index))
+    return false;
   return smallBelongs(sentence, index, lexicon);
+}
+
+/** `İşləyə-işləyə`, `Gülə gülə`: how something is done, told twice. */
+function isDoubled({ tokens }: Sentence, index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  const [one = "", other] = lower.split("-");
+  const isTwice =
+    one === other || [tokens[index - 1], tokens[index + 1]].some((each) => each?.lower === lower);
+  return isTwice && /[aə]$/.test(lower);
+}
+
+/** `İqtisadi | islahatların | Təhlili … Mərkəzi`: whose the act is that a body is called by. */
+function isOwnersInside({ tokens }: Sentence, index: number): boolean {
+  const [before, token, act] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isOwner = /l[aə]r[ıi]n$/.test(token?.lower ?? "");
+  return isOwner && isCapitalWord(before) && before.suffix === "" && /.{4}[ıiuü]$/.test(act?.lower ?? "");
 }
 
 /**
