@@ -138,16 +138,48 @@ export function shownParties(
   return long.join(" – ").length <= left ? long : short;
 }
 
+const oneWord = /^\S+$/;
+
+/** `“Qafqaz” qəzeti` of `Qafqaz`: a name of one word with the noun that texts put behind it. */
+function withItsNoun({ name, aliases }: Uncaptioned<AgencyNode>): string {
+  if (!oneWord.test(name) || isAcronym(name)) return name;
+  for (const alias of aliases) {
+    const [, inside, noun = ""] = /^["“«]([^"“”»]+)["”»] (\p{L}+)$/u.exec(alias) ?? [];
+    if (inside === name && noun === lowerCase(noun)) return `“${name}” ${noun}`;
+  }
+  return name;
+}
+
+/** `Abşeron -Xızı`: a blank too many beside a hyphen. */
+function withWholeHyphens(name: string): string {
+  return name.replace(/(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu, "-");
+}
+
+/** Bodies whose names in small letters are those of many: `təftiş komissiyası`, `toxumçuluq idarəsi`. */
+const commonKinds: ReadonlySet<AgencyKind> = new Set(["government", "health", "other"]);
+/** A capital, a small word of letters and another: no word behind the first has a capital of its own. */
+const smallWords = /^\p{Lu}?\p{Ll}+(?:[ -]\p{Ll}+)+$/u;
+
+/** Whether nobody would know which body is meant: a unit, or what is written as a common noun without a place. */
+function isCommon(agency: Uncaptioned<AgencyNode>): boolean {
+  const { form, parent } = parseAgencyName(agency.name, agency.kind);
+  if (form === "unit") return parent === null;
+  const isSmall = smallWords.test(agency.name) && !agency.name.endsWith("agentliyi"); // Reuters agentliyi
+  return isSmall && commonKinds.has(agency.kind) && !namesPlace(agency.name);
+}
+
 /** Names of a part of a body need the body; `Nazirlər Kabineti yanında …` has it. Where no text says whose it is, the first report's headline tells of it. */
 export function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroundings): string {
   // EA: what it stands for is said, where everybody knows it
   const known = isAcronym(agency.name) ? azerbaijaniLexicon().acronyms.get(agency.name)?.name : undefined;
   if (known?.includes(" ") === true) return cutEnd(`${agency.name} (${known})`, longestCaption);
-  const name = withOwner(agency, around, longestCaption);
+  const named = { ...agency, name: withItsNoun({ ...agency, name: withWholeHyphens(agency.name) }) };
+  const name = withOwner(named, around, longestCaption);
   if (ownerOf(agency, around) !== undefined || wholeKinds.has(agency.kind)) return name;
-  const { form, parent } = parseAgencyName(agency.name, agency.kind);
+  const town = around.towns.get(agency.id);
+  if (town !== undefined) return tells(name, town) ? name : cutEnd(`${name}, ${town}`, longestCaption);
   const report = around.reports.get(agency.id);
-  if (form !== "unit" || parent !== null || report === undefined) return name;
+  if (report === undefined || named.name !== agency.name || !isCommon(agency)) return name;
   if (agency.acronym !== null)
     return tells(name, agency.acronym) ? name : addHeadline(name, agency.acronym, 0);
   const headline = headlineOf(report);

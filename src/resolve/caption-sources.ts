@@ -23,6 +23,8 @@ export interface CaptionSources {
   readonly descriptions: ReadonlyMap<string, string>;
   /** The day of events whose year no text tells, as it is written: `7 may`. */
   readonly days: ReadonlyMap<string, string>;
+  /** The town of bodies that every town has, by the body's id. */
+  readonly towns: ReadonlyMap<string, string>;
 }
 
 export type Uncaptioned<Node extends EntityNode> = Omit<Node, "caption">;
@@ -45,6 +47,7 @@ export interface Surroundings {
   readonly reports: ReadonlyMap<string, DocumentNode>;
   readonly descriptions: ReadonlyMap<string, string>;
   readonly days: ReadonlyMap<string, string>;
+  readonly towns: ReadonlyMap<string, string>;
   /** Acronyms of bodies by their names; of two of one name the last one's. */
   readonly acronyms: ReadonlyMap<string, string>;
   /** The body that a part is told with, once it has been asked for: a chair has a part in many events. */
@@ -65,13 +68,13 @@ export function surroundingsOf(sources: CaptionSources): Surroundings {
     const [found, known] = [documents.get(document), reports.get(entity)];
     if (found !== undefined && (known === undefined || isEarlier(found, known))) reports.set(entity, found);
   }
-  const { descriptions, days } = sources;
+  const { descriptions, days, towns } = sources;
   const all = [...sources.persons, ...sources.agencies, ...sources.events];
   const nodes = new Map(all.map((node) => [node.id, node]));
   const acronyms = new Map(
     sources.agencies.flatMap(({ name, acronym }) => (acronym === null ? [] : [[name, acronym] as const])),
   );
-  return { nodes, about, of, reports, descriptions, days, acronyms, owners: new Map() };
+  return { nodes, about, of, reports, descriptions, days, towns, acronyms, owners: new Map() };
 }
 
 function isEarlier(one: DocumentNode, other: DocumentNode): boolean {

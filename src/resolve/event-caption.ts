@@ -22,7 +22,7 @@ import {
   withCurledQuotes,
   withoutState,
 } from "./caption-text.ts";
-import { type EventLead, leadOf } from "./event-lead.ts";
+import { type EventLead, isVague, leadOf } from "./event-lead.ts";
 import { headlineOf } from "./headline.ts";
 
 /** Whether one of the two speaks for the other: naming both tells no more than one. */
@@ -159,8 +159,11 @@ function isDated({ event, report }: Parts): boolean {
 function captionOfTold(parts: Parts): string {
   const { event, lead, shown, when, report, around } = parts;
   const told = cutMiddle(lead.text, longestCaption - when.length);
+  // “Breyn-ring” yarışı of no day: whose it was
   const whose = lead.isTitled
-    ? told
+    ? isDated(parts) || when !== ""
+      ? told
+      : withParties(told, shown, when.length, false)
     : withParties(lead.needsParty ? lead.text : told, shown, when.length, lead.needsParty);
   const joined = withPlace(whose, event, when.length, around);
   return lead.isTitled || isDated(parts)
@@ -245,7 +248,8 @@ function wholeParty(
   lead: string,
   around: Surroundings,
 ): readonly Uncaptioned<EntityNode>[] {
-  if (!tells(lead, party.name)) return [party];
+  if (!tells(lead, party.name))
+    return party.type === "agency" && tells(lead, shortName(party)) ? [] : [party];
   const owner = ownerToTell(party, around);
   return owner === undefined || tells(lead, owner.name) || tells(lead, shortName(owner)) ? [] : [owner];
 }
@@ -267,11 +271,11 @@ function behindName(headline: string, name: string): string {
 function newsOf(report: DocumentNode | undefined, { name }: Uncaptioned<EventNode>, caption: string): string {
   const headline = report === undefined ? "" : behindName(headlineOf(report), name);
   const told = searchKey(caption);
-  const words = searchKey(headline).split(/[^\p{L}\p{N}]+/u);
-  const isNews = words.some(
-    (word) =>
-      word.length >= toldLetters && !predicate.test(word) && !told.includes(word.slice(0, toldLetters)),
-  );
+  const isNews = headline.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => {
+    const key = searchKey(word);
+    const isTelling = key.length >= toldLetters && !predicate.test(key) && !isVague(word);
+    return isTelling && !told.includes(key.slice(0, toldLetters));
+  });
   return isNews ? headline : "";
 }
 

@@ -5,6 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { EventEntity } from "../model/entity.ts";
 import { sortedUnique } from "../order/order.ts";
 import type { Appearance } from "./appearance.ts";
+import { daysOf } from "./days.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
 /** Most mentions whose sentences are looked through for days, and the reach of a sentence that nothing ends. */
@@ -39,12 +40,48 @@ export function daysOpening({ text }: Document): ReadonlySet<string> {
   return new Set(daysIn(text.slice(0, opening)));
 }
 
-/** `Mayın 7-də iclas keçirilib` → `7 may`: the one day that the sentences about an event name, all of them without a year. */
+/** Days of a span that news begin with; a campaign is longer than what was done within it. */
+const longestNews = 7;
+
+/** Where a text of one news speaks of it, in characters. */
+const firstNews = 900;
+/** `Mayın 5-də`, `5-6 may tarixlərində`, `mayın 5-i`: behind a day when something was; a feast has no ending. */
+const whenEnding = /^-?\s?(?:d[aə](?!\p{L})|tarix|gün)/u;
+
+/** The days that a sentence sets something on; those of another year that it tells are none. */
+function daysSet(sentence: string): readonly string[] {
+  const dates = findDates(sentence, anyYear).filter(({ date }) => /^\d{4}-\d\d-\d\d(?:\/|$)/.test(date));
+  const set = dates.filter(
+    ({ start, end }) => whenEnding.test(sentence.slice(end)) || /d[aə]$/u.test(sentence.slice(start, end)),
+  );
+  return (set.length > 0 ? set : dates).map(({ date }) => date);
+}
+
+function lengthOf(date: string): number {
+  const days = daysOf(date);
+  return days === null ? 0 : days.last - days.first;
+}
+
+/** The first sentence behind the headline. */
+function firstSentence({ text, title }: Document): string {
+  const start = title !== null && text.startsWith(title) ? title.length : 0;
+  const body = text.slice(start, start + firstNews).trimStart();
+  const end = body.search(/\.\s|\n/);
+  return end < 0 ? body : body.slice(0, end);
+}
+
+/**
+ * `Mayın 7-də iclas keçirilib` → `7 may`: the one day that the sentences about an event name, all of them without a year, else that of
+ * the first sentence of a text that begins with the event.
+ */
 export function dayWithoutYear(event: Appearance<EventEntity>): string | undefined {
-  const sentences = sentencesAbout(event);
+  const { document, entity } = event;
+  const told = sentencesAbout(event);
+  const isNews = (entity.mentions[0]?.start ?? firstNews) < firstNews;
+  const opened = isNews && told.every((sentence) => daysSet(sentence).length === 0);
+  const sentences = opened ? [firstSentence(document)] : told;
+  if (opened && sentences.flatMap(daysSet).some((each) => lengthOf(each) > longestNews)) return undefined;
   if (sentences.some((sentence) => findDates(sentence).length > 0)) return undefined;
-  const dates = sentences.flatMap((sentence) => findDates(sentence, anyYear).map(({ date }) => date));
-  const [day, ...others] = sortedUnique(dates);
-  const isDay = day !== undefined && others.length === 0 && /^\d{4}-\d\d-\d\d$/.test(day);
-  return isDay ? writtenDate(day).replace(` ${anyYear}`, "") : undefined;
+  const [day, ...others] = sortedUnique(sentences.flatMap(daysSet));
+  return day === undefined || others.length > 0 ? undefined : writtenDate(day).replaceAll(` ${anyYear}`, "");
 }

@@ -37,6 +37,11 @@ function vagueWords(): ReadonlyMap<string, boolean> {
   return vague;
 }
 
+/** Whether a word says nothing of which event it is. */
+export function isVague(word: string): boolean {
+  return vagueWords().has(plain(word));
+}
+
 /** What a word is compared by: `“Konfrans”da` → konfrans. */
 const plain: (word: string) => string = remembered((word) =>
   lowerCase(word).replace(/[^\p{L}\p{M}\p{N}-]/gu, ""),

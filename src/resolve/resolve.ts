@@ -25,6 +25,7 @@ import { judgeClaims } from "./judge-claims.ts";
 import type { Judgement, UnappliedJudgement } from "./judgement.ts";
 import { agencyNode, eventNode, mentionEdges, personNode } from "./nodes.ts";
 import { keysOfPersons } from "./persons.ts";
+import { townsOfKeys } from "./units.ts";
 
 export interface ResolveOptions {
   /** Decisions of people, replayed over what the rules find. */
@@ -91,6 +92,8 @@ interface Joined {
   readonly agencies: Cluster<Agency>[];
   readonly persons: Cluster<Person>[];
   readonly events: Cluster<EventEntity>[];
+  /** Towns of bodies that every town has. */
+  readonly towns: ReadonlyMap<string, string>;
   readonly judgements: readonly Judgement[];
   readonly unapplied: UnappliedJudgement[];
 }
@@ -117,7 +120,7 @@ function join(items: Iterable<ResolveItem>, judgements: readonly Judgement[], de
   };
   const eventKeys = applyJudgements("event", keysOfEvents(testimony, parties), judgements, unapplied);
   return {
-    ...{ testimony, decisions, judgements, unapplied },
+    ...{ testimony, decisions, judgements, unapplied, towns: townsOfKeys(agencyKeys) },
     agencies: clusterByKey("agency", agencyKeys),
     persons: clusterByKey("person", personKeys),
     events: clusterByKey("event", eventKeys),
@@ -206,7 +209,10 @@ function nodesOf(joined: Joined, claims: readonly ClaimNode[], isForgetful: bool
     isForgetful,
   );
   return {
-    ...withCaptions({ persons, agencies, events, claims, mentions, documents, descriptions, days }),
+    ...withCaptions({
+      ...{ persons, agencies, events, claims, mentions, documents },
+      ...{ descriptions, days, towns: joined.towns },
+    }),
     documents,
     mentions,
   };

@@ -3,9 +3,11 @@
  * the one that other documents give a part of this name with the same head or beside the same bodies.
  */
 
+import { capitalize } from "../language/az/fold.ts";
 import type { Document } from "../model/document.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
+import { identifier } from "../order/identifier.ts";
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { type AgencyName, isAcronym, parseAgencyName } from "./agency-name.ts";
 import { type Appearance, type Assertion, anchorOf } from "./appearance.ts";
@@ -137,11 +139,24 @@ function isAmongOthers(
   });
 }
 
+const townMark = "@town ";
+
+/** The towns of bodies that every town has, by their ids. */
+export function townsOfKeys(keys: ReadonlyMap<AgencyAppearance, string>): ReadonlyMap<string, string> {
+  const local = [...new Set(keys.values())].filter((key) => key.includes(townMark));
+  return new Map(
+    local.map((key) => [
+      identifier("agency", [key]),
+      capitalize(key.slice(key.indexOf(townMark) + townMark.length)),
+    ]),
+  );
+}
+
 /**
  * Key of a part whose body nobody names: with its town, or else its head, it is one in all documents, else of its document alone.
  */
 function orphanKey({ appearance, name, holders }: Unit, town: string | undefined): string {
-  if (town !== undefined) return `${name}@town ${town}`;
+  if (town !== undefined) return `${name}${townMark}${town}`;
   const [head] = holders.toSorted(compareCodeUnits);
   return head === undefined ? JSON.stringify(anchorOf(appearance)) : `${name}@holder ${head}`;
 }

@@ -78,6 +78,7 @@ describe("captions of events", () => {
       [["p1", "signed", "e1"]],
       "Orxan Lətifbəylinin əmri (Nazirlikdə danışıqlar aparılıb), 14 yanvar 2021 xəbəri",
     ],
+    ["“Yaşıl küçə” yarışı", { kind: "competition" }, bothMet, "“Yaşıl küçə” yarışı, 14 yanvar 2021 xəbəri"],
     [
       "tədbir",
       { aliases: ["Yaşıl küçə", "“Yaşıl küçə” mövzusunda tədbir"] },
@@ -213,6 +214,10 @@ describe("captions of events whose texts tell little", () => {
   it.each([
     ["Mayın 7-də iclas keçirilib.", ", 7 may"],
     ["Mayın 7-də və iyunun 9-da iclas keçirilib.", ""],
+    ["Aprelin 16-da 8 noyabr – Zəfər Gününə həsr olunmuş iclas keçirilib.", ", 16 aprel"],
+    ["Mayın 20-21-də iclas keçirilib.", ", 20–21 may"],
+    ["Mayın 7-də qonaqlar gəlib. Direktorla iclas keçirilib.", ", 7 may"],
+    ["Mayın 7-də və iyunun 9-da qonaqlar gəlib. Direktorla iclas keçirilib.", ""],
     ["2020-ci il mayın 7-də imzalanmış sərəncama uyğun olaraq iyunun 3-də iclas keçirilib.", ""],
   ])("tell the day without a year where %s is all that is known", (text, when) => {
     const captions = captionsOf({
@@ -293,6 +298,30 @@ describe("captions of bodies and people", () => {
     },
   );
 
+  it.each<[name: string, kind: AgencyKind, aliases: readonly string[], caption: string]>([
+    ["Bahar", "media", ["“Bahar” qəzeti"], "“Bahar” qəzeti"],
+    ["Bahar", "company", ["“Bahar” MMC"], "Bahar"],
+    ["Bahar Qızıl", "company", ["“Bahar Qızıl” şirkəti"], "Bahar Qızıl"],
+    ["Gəncə -Quba Təhsil İdarəsi", "government", [], "Gəncə-Quba Təhsil İdarəsi"],
+    [
+      "körpü və elm komissiyası",
+      "government",
+      [],
+      "körpü və elm komissiyası (Nazirlikdə danışıqlar aparılıb)",
+    ],
+    ["Körpü və Elm Komissiyası", "government", [], "Körpü və Elm Komissiyası"],
+  ])("%s, a %s also called %j, has a caption that tells what it is: %s", (name, kind, aliases, caption) => {
+    expect(captionsOf({ entities: [agency("a4", name, kind, { aliases: [...aliases] })] })[name]).toBe(
+      caption,
+    );
+  });
+
+  it("a body that every town has is told with its town", () => {
+    const title = "Gəncədə sərgi açılıb";
+    const captions = captionsOf({ title, entities: [agency("a4", "Mədəniyyət Evi", "culture")] });
+    expect(captions["Mədəniyyət Evi"]).toBe("Mədəniyyət Evi, Gəncə");
+  });
+
   it("an owner that one of many documents tells is left out", () => {
     const board = agency("a4", "Bərpa Komitəsi", "government");
     const others = ["b", "c", "d", "e"].map((id) => article(id, { entities: [board] }));
@@ -343,6 +372,24 @@ describe("captions of bodies and people", () => {
     expect(captions["80 illik yubileyi"]).toMatch(
       /^Tural Səmədlinin 80 illik yubileyi: Abadlıq Nazirliyi, MDKYA, /,
     );
+  });
+
+  it("a title of no day is told with whose it was", () => {
+    const name = "“Yaşıl küçə” yarışı";
+    const captions = captionsOf({
+      entities: [event("e1", name, "competition")],
+      claims: [["a1", "organised", "e1"]],
+    });
+    expect(captions[name]).toBe("“Yaşıl küçə” yarışı: Abadlıq Nazirliyi");
+  });
+
+  it("a headline that only says that it was held is not told", () => {
+    const captions = captionsOf({
+      title: "Nazirlikdə əməkdaşların iclası təşkil edilib",
+      entities: [event("e1", "Nazirlikdə əməkdaşların iclası", "meeting")],
+      claims: [["p1", "participated", "e1"]],
+    });
+    expect(captions["Nazirlikdə əməkdaşların iclası"]).not.toContain("təşkil");
   });
 
   it("a quotation inside a title that is cut is closed once for each that is open", () => {

@@ -187,14 +187,17 @@ function eventOf(mentions: readonly EventMention[], setting: EventSetting): Even
     aliases: [...names],
     kind: (kinds.find(({ isImplied }) => !isImplied) ?? kinds[0] ?? best).kind,
     ...setting,
-    description: descriptionOf(mentions),
+    description: descriptionOf(mentions, best.stem),
     mentions: mentions.map(({ span }) => span),
   };
 }
 
-/** The first of the text, else the headline's; none where all say no more than a name. */
-function descriptionOf(mentions: readonly EventMention[]): string | null {
-  const told = mentions.filter(({ description, name }) => description !== null && description !== name);
+/** The first of the text, else the headline's; none where all say no more than a name, or only what was part of it is described. */
+function descriptionOf(mentions: readonly EventMention[], stem: string): string | null {
+  const told = mentions.filter(
+    ({ description, name, ...each }) =>
+      description !== null && description !== name && (each.stem === stem || isEventNoun("any", stem)),
+  );
   return (told.find(({ isHeadline }) => !isHeadline) ?? told[0])?.description ?? null;
 }
 

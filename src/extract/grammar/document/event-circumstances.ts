@@ -118,7 +118,7 @@ export function isSeveral(
   return sentence.tokens.slice(ownFirst, end).some(({ lower }) => lexicon.classes.get(lower) === "several");
 }
 
-/** `keçirilən müşavirə və fərdi görüşlərdə`: the ending of the last is that of all before it. */
+/** `keçirilən müşavirə və fərdi görüşlərdə`, `həyata keçirilən proqram və layihələr`: the ending of the last is that of all before it. */
 export function sharesPlural(nominal: Nominal, place: Place | undefined): boolean {
   const last = place?.group.members.at(-1);
   return (
@@ -126,7 +126,7 @@ export function sharesPlural(nominal: Nominal, place: Place | undefined): boolea
     last !== nominal &&
     last.kind === "event" &&
     last.isPlural &&
-    last.case !== "nom" &&
+    (last.case !== "nom" || last.eventHead?.kind === "project") &&
     nominal.case === "nom" &&
     nominal.title === null
   );

@@ -27,7 +27,8 @@ export function describeEvent(scene: Scene, nominal: Nominal): string | null {
     ([first, last], index) =>
       [index === 0 ? wholeFront(scene, joinedFront(scene, wholeFront(scene, first))) : first, last] as const,
   );
-  if (isPartialAt(scene, ranges[0]?.[0] ?? nominal.head)) return null;
+  const start = ranges[0]?.[0] ?? nominal.head;
+  if (isPartialAt(scene, start) || isParticipleAt(scene, start)) return null;
   const front = ranges.map(([first, last]) => text.slice(tokens[first]?.start, tokens[last]?.start)).join("");
   const head = headNominative(
     scene,
@@ -61,6 +62,12 @@ function joinedFront({ parsed: { sentence }, nominals, lexicon }: Scene, first: 
       !others.some((each) => each.first <= index && index < each.last)
     );
   }
+}
+
+/** `Fondun üzvü | olan gənclərin də iştirakı ilə səfər`: what the participle says stands before it. */
+function isParticipleAt({ parsed: { sentence } }: Scene, at: number): boolean {
+  const verb = sentence.verbAt.get(at);
+  return verb !== undefined && verb.first === at && sentence.tokens[at]?.isCapital === false;
 }
 
 function isOwnerTold({ owner }: Nominal, ranges: Ranges): boolean {

@@ -5,7 +5,7 @@ import type { EventHead } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
-import type { Clause, Nominal } from "../clauses/nominal.ts";
+import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/clause-events.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
@@ -242,6 +242,13 @@ function lengthOf({ owner, ownFirst }: Nominal): number {
   return (owner !== null && body?.kind === "agency" && others.length === 0 ? owner.last : ownFirst) - first;
 }
 
+/** `“X” üzrə prosesin | İşçi Qrupunun | görüşü`: of an owner that is told at length the body alone. */
+function nameOfOwner({ owner }: Nominal): Group | null {
+  const [body, ...others] = owner?.members ?? [];
+  const isBody = body?.mention?.entity.type === "agency" && others.length === 0;
+  return owner !== null && isBody ? { ...owner, first: body.mention?.first ?? owner.first } : null;
+}
+
 function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Proposal[]): EventMention {
   const { sentence } = scene.parsed;
   const head = nominal.eventHead as EventHead;
@@ -251,7 +258,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act" || kind === "title") ===
     true;
   const isOwned = isThing || isBare || (nominal.isPossessed && nominal.title === null);
-  const owner = isOwned && lengthOf(nominal) <= maxOwnerTokens ? nominal.owner : null;
+  const owner = isOwned ? (lengthOf(nominal) <= maxOwnerTokens ? nominal.owner : nameOfOwner(nominal)) : null;
   const front = wordsBefore(scene, nominal, owner, from);
   const around = clausesOf(scene, nominal);
   const borrowed = around.flatMap((clause) => borrowedOf(scene, clause));
