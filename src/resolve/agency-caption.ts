@@ -8,6 +8,7 @@ import type { AgencyNode, EntityNode } from "../model/knowledge-graph.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import { isAcronym, parseAgencyName } from "./agency-name.ts";
+import { isBareHead } from "./bare-heads.ts";
 import type { Surroundings, Uncaptioned } from "./caption-sources.ts";
 import { addHeadline, cutEnd, legalForm, longestCaption, room, tells, withoutState } from "./caption-text.ts";
 import { headlineOf } from "./headline.ts";
@@ -164,7 +165,7 @@ const smallWords = /^\p{Lu}?\p{Ll}+(?:[ -]\p{Ll}+)+$/u;
 function isCommon(agency: Uncaptioned<AgencyNode>): boolean {
   const { form, parent } = parseAgencyName(agency.name, agency.kind);
   if (form === "unit") return parent === null;
-  const isSmall = smallWords.test(agency.name) && !agency.name.endsWith("agentliyi"); // Reuters agentliyi
+  const isSmall = smallWords.test(agency.name) && isBareHead(agency.name.split(" ").at(-1) ?? "", "unit");
   return isSmall && commonKinds.has(agency.kind) && !namesPlace(agency.name);
 }
 

@@ -1,5 +1,7 @@
 /** The days of the year that a text names beside an event, with or without a year. */
-import { findDates } from "../language/az/dates.ts";
+import { unitAt } from "../language/az/calendar-words.ts";
+import { type DateMention, findDates } from "../language/az/dates.ts";
+import { tokenize } from "../language/az/tokens.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
 import type { Document } from "../model/document.ts";
 import type { EventEntity } from "../model/entity.ts";
@@ -45,15 +47,19 @@ const longestNews = 7;
 
 /** Where a text of one news speaks of it, in characters. */
 const firstNews = 900;
-/** `Mayın 5-də`, `5-6 may tarixlərində`, `mayın 5-i`: behind a day when something was; a feast has no ending. */
-const whenEnding = /^-?\s?(?:d[aə](?!\p{L})|tarix|gün)/u;
+/** `Mayın 5-də`, `5-6 may tarixlərində`, `mayın 5-i günü`: behind a day when something was; a feast has no ending. */
+function isWhen(sentence: string, { start, end }: DateMention): boolean {
+  if (locative.test(sentence.slice(start, end))) return true;
+  const [mark, next] = tokenize(sentence.slice(end, end + 20));
+  const word = mark?.kind === "word" ? mark : next;
+  return unitAt(word, "date") !== undefined || unitAt(word, "day") !== undefined;
+}
+const locative = /d[aə]$/u;
 
 /** The days that a sentence sets something on; those of another year that it tells are none. */
 function daysSet(sentence: string): readonly string[] {
   const dates = findDates(sentence, anyYear).filter(({ date }) => /^\d{4}-\d\d-\d\d(?:\/|$)/.test(date));
-  const set = dates.filter(
-    ({ start, end }) => whenEnding.test(sentence.slice(end)) || /d[aə]$/u.test(sentence.slice(start, end)),
-  );
+  const set = dates.filter((each) => isWhen(sentence, each));
   return (set.length > 0 ? set : dates).map(({ date }) => date);
 }
 
