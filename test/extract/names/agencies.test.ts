@@ -3,6 +3,12 @@ import { agenciesOf, mentionsOf, namesOf, personsOf } from "./names-of.ts";
 
 const names: readonly (readonly [string, readonly string[]])[] = [
   ["Sənədi Torpaq Komitəsi imzalayıb.", ["Torpaq Komitəsi"]],
+  ["Gəncə – Quba Regional Su İdarəsi müsabiqə keçirib.", ["Gəncə – Quba Regional Su İdarəsi"]],
+  ["İşləyə işləyə yerli gənclər komitəsinin katibi seçilib.", []],
+  [
+    "Aqrar islahatların Təhlili və Təbliğat Mərkəzinin icmalı hazırdır.",
+    ["Aqrar islahatların Təhlili və Təbliğat Mərkəzi"],
+  ],
   ["Guya Bulaq Agentliyi forumu təşkil edib.", ["Bulaq Agentliyi"]],
   ["Müfəttiş Şirvan Balıqçılıq İdarəsinin rəisini dinləyib.", ["Şirvan Balıqçılıq İdarəsi"]],
   [

@@ -175,12 +175,15 @@ function isBodyBefore({ sentence }: ChainContext, index: number): boolean {
   return index === 0 && spellings[1]?.isGivenName === true && heads.some(({ isPossessed }) => !isPossessed);
 }
 
-/** `Abşeron -Xızı`: a slip of the keyboard parts a hyphen between two places from one of them. */
+/** `Abşeron -Xızı`: a slip of the keyboard parts a hyphen between two places from one of them; a region of two has any mark (`Abşeron – Xızı Regional …`). */
 function isSlippedHyphen({ sentence: { tokens }, lexicon }: ChainContext, index: number): boolean {
   const [before, hyphen, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (hyphen?.text !== "-" || before === undefined || next === undefined) return false;
+  if (before === undefined || hyphen === undefined || next === undefined) return false;
   const isPlace = ({ lower }: Token): boolean => lexicon.names.places.has(lower);
-  return before.end < hyphen.start !== hyphen.end < next.start && isPlace(before) && isPlace(next);
+  const isRegion =
+    /^[–—-]$/.test(hyphen.text) && isOfClass(lexicon, "shared-front", tokens[index + 2]?.lower ?? "");
+  const isSlip = hyphen.text === "-" && before.end < hyphen.start !== hyphen.end < next.start;
+  return (isSlip || isRegion) && isPlace(before) && isPlace(next);
 }
 
 /** `ASC`, `Bank`, `ENQA`: the last word of a body's name, or its acronym. */
