@@ -86,7 +86,7 @@ export type WordClass = (typeof wordClasses)[number];
  * `inner` stands in a name without a capital and without a letter in its acronym (`və`, `üzrə`), `sides` behind two sides (`arasında`),
  * `topic` behind the dative of what something is about (`dair`), `day` ends like a genitive (`gün`), `contrary` sets one thing against another
  * (`X yox, Y`), `beneath` stands between a body and its part (`yanında`), `bound` behind what an event is about (`ilə bağlı`), `year` behind its
- * number.
+ * number, `weekday` behind the name of a day.
  */
 export const wordUses = [
   "joint",
@@ -98,6 +98,7 @@ export const wordUses = [
   "beneath",
   "bound",
   "year",
+  "weekday",
 ] as const;
 export type WordUse = (typeof wordUses)[number];
 

@@ -2,6 +2,8 @@
  * One date as it stands among tokens, before a year is lent to it: a day, month or year with its order, endings and
  * postposition. `2021-ci ilin mayın 25-dən` → { year: 2021, month: 5, day: 25 }, from then on.
  */
+
+import { isWord } from "../../lexicon/word-classes.ts";
 import { type DateCase, monthFormOf, particleAt, shortMonthOf, unitAt } from "./calendar-words.ts";
 import { type DateEnding, type DateParts, type DatePhrase, digitsAt, endingAfter } from "./date-parts.ts";
 import { numericDate } from "./numeric-dates.ts";
@@ -9,7 +11,7 @@ import { periodAt } from "./relative-dates.ts";
 import type { Token } from "./tokens.ts";
 import { type DateReference, publishedYear } from "./undated-days.ts";
 
-const isList = (token: Token | undefined): boolean => token?.text === "," || token?.lower === "və";
+const isList = (token: Token | undefined): boolean => token?.text === "," || isWord("joint", token?.lower);
 const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? "");
 
 interface Year {

@@ -3,6 +3,8 @@
  * `25.05.2021`, `dünən`, `2012-ci ildən`. What lacks a year is dated from the day of publication. Days that no calendar has,
  * decades and centuries are left out.
  */
+
+import { isWord } from "../../lexicon/word-classes.ts";
 import { dayNumber, hasDay, isoDate } from "../../model/calendar.ts";
 import { monthOf } from "./calendar-words.ts";
 import type { DateParts, DatePhrase } from "./date-parts.ts";
@@ -115,7 +117,7 @@ function rangeFrom(
   if (phrase.end !== undefined || tokens[phrase.after] === undefined) return undefined;
   const link = tokens[phrase.after]?.lower ?? "";
   const isDashed = /^[-–—]$/.test(link);
-  const isJoined = link === "və";
+  const isJoined = isWord("joint", link);
   if (!isDashed && !isJoined && phrase.ending !== "from") return undefined;
   const next = isDashed || isJoined ? phrase.after + 1 : phrase.after;
   const other = tokens[next] === undefined ? undefined : datePhraseAt(tokens, next, reference);

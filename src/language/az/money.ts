@@ -3,6 +3,8 @@
  * (`100–150 min manat`) says no amount and gives none.
  */
 import { readTable } from "../../lexicon/table.ts";
+import { isWord } from "../../lexicon/word-classes.ts";
+import { isAmountWord } from "./amount-words.ts";
 import { fourWay } from "./harmony.ts";
 import { cases, inflectFree, inflectPossessed, possessedOf } from "./nouns.ts";
 import { numberAt, type WrittenNumber } from "./numbers.ts";
@@ -83,8 +85,6 @@ function lowerStem({ lower, stem }: Token): string {
   return lower.slice(0, stem.length);
 }
 
-const boundsAfter: ReadonlySet<string> = new Set("çox artıq az qədər yaxın".split(" "));
-const boundsBefore: ReadonlySet<string> = new Set("azı azından təxminən təqribən".split(" "));
 const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? "");
 const isAblative = (lower: string): boolean => /d[aə]n$/.test(lower);
 
@@ -108,16 +108,21 @@ function isFirstLimit(tokens: readonly Token[], after: number): boolean {
 
 function isBound(tokens: readonly Token[], first: number, after: number): boolean {
   return (
-    boundsAfter.has(tokens[after]?.lower ?? "") ||
+    isAmountWord("after", tokens[after]?.lower) ||
     /d[aə]k$/.test(tokens[after - 1]?.lower ?? "") ||
-    boundsBefore.has(tokens[first - 1]?.lower ?? "")
+    isAmountWord("before", tokens[first - 1]?.lower)
   );
+}
+
+/** `usd`: a word that is the code of its currency. */
+function isCode(lower: string): boolean {
+  return (currencies.get(lower) ?? []).some(({ code }) => code === lower.toUpperCase());
 }
 
 /** `$500`, `€ 2 milyon`. */
 function signFirst(tokens: readonly Token[], index: number): MoneyMention | undefined {
   const token = tokens[index] as Token;
-  if (token.kind !== "mark" && !/^(?:azn|usd|eur|gbp|rub|try)$/.test(token.lower)) return undefined;
+  if (token.kind !== "mark" && !isCode(token.lower)) return undefined;
   const sign = currencyAt(tokens, index);
   const number = sign === undefined ? undefined : numberAt(tokens, sign.after);
   if (sign === undefined || number === undefined || number.isAblative) return undefined;
@@ -154,7 +159,7 @@ function readingAt(tokens: readonly Token[], first: number): Reading | undefined
   if (number === undefined) return undefined;
   let next = number.after;
   // 300 000-dən çox manat
-  const isCompared = number.isAblative && boundsAfter.has(tokens[next]?.lower ?? "");
+  const isCompared = number.isAblative && isAmountWord("after", tokens[next]?.lower);
   if (number.isAblative && !isCompared) return { after: next, mention: null, number };
   if (isCompared) next++;
   const currency = currencyAt(tokens, next);
@@ -176,7 +181,11 @@ function awaitsCurrency(
 ): boolean {
   if (mention !== null || number.isAblative || isSecondLimit(tokens, first)) return false;
   const isYear = !number.hasMultiplier && number.value >= 1900 && number.value < 2100;
-  return !isYear && after === number.after && (tokens[after]?.text === "," || tokens[after]?.lower === "və");
+  return (
+    !isYear &&
+    after === number.after &&
+    (tokens[after]?.text === "," || isWord("joint", tokens[after]?.lower))
+  );
 }
 
 /** A list names its currency within so many words. */

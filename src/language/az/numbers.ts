@@ -3,6 +3,7 @@
  * three digits groups thousands, a comma is the decimal mark, and either way round where one number has both.
  */
 import { readTable } from "../../lexicon/table.ts";
+import { isAmountWord } from "./amount-words.ts";
 import { inflectFree } from "./nouns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -123,7 +124,8 @@ function opensNumber(token: Token | undefined): boolean {
 function isUncounted(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return (
-    numberWords.has(tokens[index]?.lower ?? "") && (before?.kind === "number" || before?.lower === "neçə")
+    numberWords.has(tokens[index]?.lower ?? "") &&
+    (before?.kind === "number" || isAmountWord("uncounted", before?.lower))
   );
 }
 

@@ -1,18 +1,11 @@
 /** Which of a row: `VII`, `7-ci`, `yeddinci` → 7. */
+
+import { readTable } from "../../lexicon/table.ts";
 import { lowerCase } from "./fold.ts";
 
-const ordinalWords = [
-  "birinci",
-  "ikinci",
-  "üçüncü",
-  "dördüncü",
-  "beşinci",
-  "altıncı",
-  "yeddinci",
-  "səkkizinci",
-  "doqquzuncu",
-  "onuncu",
-];
+const ordinals: ReadonlyMap<string, number> = new Map(
+  readTable("az", "ordinals.tsv").map(([word = "", number = ""]) => [word, Number(number)]),
+);
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The number of Roman digits up to `X`; 0 for none. */
@@ -23,6 +16,5 @@ export function romanNumber(digits: string): number {
 
 /** The number of an ordinal up to ten in letters, in any case of letters, or null. */
 export function ordinalOf(word: string): number | null {
-  const place = ordinalWords.indexOf(lowerCase(word));
-  return place < 0 ? null : place + 1;
+  return ordinals.get(lowerCase(word)) ?? null;
 }

@@ -2,14 +2,25 @@
  * Shapes of Azerbaijani person names and the nominative of an inflected one. Only the last word of a name takes a case
  * ending: Elmin İmanovun → Elmin İmanov, Mehriban Vəliyevanın → Mehriban Vəliyeva.
  */
+
+import { anyOf } from "../../lexicon/names.ts";
+import { anyWord } from "../../lexicon/word-classes.ts";
 import { lowerCase } from "./fold.ts";
 import { syllables } from "./harmony.ts";
 import { type Case, nameAnalyses } from "./nouns.ts";
 import { remembered } from "./remembered.ts";
 
-const strongEnding =
-  /(?:[oe]v|[oe]va|zadə|oğlu|qızı|skiy|skaya|bəyli|bəy|xanlı|şvili|adze|idze|enko|[oe]viç|[oe]vna)$/;
+const fatherMarker = anyOf("father-marker");
+const strongEnding = new RegExp(
+  `(?:[oe]v|[oe]va|zadə|${fatherMarker}|skiy|skaya|bəyli|bəy|xanlı|şvili|adze|idze|enko|[oe]viç|[oe]vna)$`,
+);
 const weakEnding = /(?:l[ıiuü]|ski|in|ina|[iy]an|dze|şvili|enko|çuk|pur|son|man|ç)$/;
+
+const withJoint = new RegExp(`^(.*[oe]v)(?:${anyWord("joint")})$`);
+/** `oğlunun`, `qızına`, and `oğlu` glued to the name before it. */
+const fathers = new RegExp(
+  `^(.*(?:${fatherMarker}))(?:(n[uı]n)|(n[aə])|(n[uı])|(nd[aə])|(nd[aə]n)|(yl[aə]))?$`,
+);
 
 /** Whether a lower-case nominative ends like a family name beyond doubt: -ov, -yeva, -zadə, … */
 function hasFamilyEnding(lower: string): boolean {
@@ -66,7 +77,7 @@ export function restoreNominative(surface: string, context: NameContext): Restor
     (context.isSubject && !context.isKnown(whole) && (context.isKnown(bare) || /[^aou]i$/.test(bare)));
   const lower = bare !== whole && isCopula ? bare : whole;
   // Nurluyevvə digərləri: the joint written together with the name
-  const joined = /^(.*[oe]v)və$/.exec(lower)?.[1];
+  const joined = withJoint.exec(lower)?.[1];
   if (joined !== undefined) return { lower: joined, case: "nom" };
   const slavic =
     /^(.*[oe]v(?:iç|na))(?:([ıi]n|n[ıi]n)|([əa]|y[əa])|(i|n[ıi])|(d[əa])|(d[əa]n)|(l[əa]|yl[əa]))?$/.exec(
@@ -74,7 +85,7 @@ export function restoreNominative(surface: string, context: NameContext): Restor
     );
   if (slavic !== null) return { lower: slavic[1] as string, case: caseOf(slavic) };
   // oğlu and qızı carry the possessive: oğlunun, qızına.
-  const patronymic = /^(.*oğlu|qızı)(?:(n[uı]n)|(n[aə])|(n[uı])|(nd[aə])|(nd[aə]n)|(yl[aə]))?$/.exec(lower);
+  const patronymic = fathers.exec(lower);
   if (patronymic !== null) return { lower: patronymic[1] as string, case: caseOf(patronymic) };
   let best: RestoredName = { lower, case: "nom" };
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 /** Dates counted from the day of publication: `bu gün`, `dünən`, `ötən həftə`, `keçən ay`, `cümə günü`, `bu il`. */
 import { readTable } from "../../lexicon/table.ts";
+import { anyWord, isWord } from "../../lexicon/word-classes.ts";
 import { dayNumber, dayOfNumber, isCalendarDay, isoDate, weekdayOf } from "../../model/calendar.ts";
 import { opensWeekday, unitAt, weekdayAt } from "./calendar-words.ts";
 import type { Token } from "./tokens.ts";
@@ -62,6 +63,9 @@ function monthAt(tokens: readonly Token[], index: number, published: string): Re
   return isCalendarDay(day) ? { date: day, after: index + 3 } : { date: month, after: index + 2 };
 }
 
+/** `cümə günü`, `günündə`. */
+const dayOfWeek = new RegExp(anyWord("weekday"));
+
 function weekdayNamed(tokens: readonly Token[], index: number) {
   const named = weekdayAt(tokens, index);
   const form = named === undefined ? undefined : unitAt(tokens[named.after], "day");
@@ -71,7 +75,7 @@ function weekdayNamed(tokens: readonly Token[], index: number) {
     named === undefined ||
     form === undefined ||
     form.isPlural ||
-    !/günü/.test(tokens[named.after]?.lower ?? "")
+    !dayOfWeek.test(tokens[named.after]?.lower ?? "")
   )
     return undefined;
   return { weekday: named.weekday, after: named.after + 1 };
@@ -95,7 +99,7 @@ function weekdayOfWeek(
   { today, tense }: { readonly today: number; readonly tense: DateReference["tense"] },
 ): RelativeDate | undefined {
   const named = weekdayNamed(tokens, index);
-  if (named === undefined || tokens[index - 1]?.lower === "hər") return undefined;
+  if (named === undefined || isWord("every", tokens[index - 1]?.lower)) return undefined;
   const back = (weekdayOf(dayOfNumber(today)) - named.weekday + 7) % 7;
   const offset = tense === "future" && back > 0 ? 7 - back : -back;
   return { date: dayOfNumber(today + offset), after: named.after };

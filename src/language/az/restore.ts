@@ -2,6 +2,8 @@
  * Texts typed without the letters of the alphabet: all in capitals, or in ASCII (Tehsil Nazirliyi, kechirilib). Words that
  * the lexicon knows are restored; names stay as they are written.
  */
+
+import { alternatives, readTable } from "../../lexicon/table.ts";
 import { capitalize, lowerCase, upperCase } from "./fold.ts";
 import type { ReadingView } from "./normalise.ts";
 import { isFamilyName } from "./person-names.ts";
@@ -27,8 +29,10 @@ export function restorationOf(words: Iterable<string>): Restoration {
 }
 
 const ownLetters = /[əşçğöüıƏŞÇĞÖÜİ]/;
-const asciiWords =
-  /\b(?:ve|ile|uzre|edib|edibler|olub|terefinden|haqqinda|kechirilib|kecirilib|ishtirak|istirak|bildirib)\b/g;
+const asciiWords = new RegExp(
+  `\\b(?:${alternatives(readTable("az", "ascii-words.tsv").map(([word = ""]) => word))})\\b`,
+  "g",
+);
 
 /** Whether an Azerbaijani text was typed in ASCII letters: none of its own letters, several of its common words. */
 export function isAsciiText(text: string): boolean {

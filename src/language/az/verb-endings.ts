@@ -2,6 +2,8 @@
  * Verbs that no list holds, by their endings. Lists know the verbs that say something of people, bodies and events; all others only
  * need to be seen, since they close clauses and take arguments.
  */
+
+import { likeVerbs } from "./like-verbs.ts";
 import { looksFinite, looksParticiple, type VerbForm, type VerbMood } from "./verbs.ts";
 
 const endings: readonly (readonly [VerbMood, RegExp])[] = [
@@ -23,10 +25,10 @@ const endings: readonly (readonly [VerbMood, RegExp])[] = [
 
 /** Nouns with these endings: `torpaq`, `qadağa`, `kömək`; nouns in -ma with a suffix: `platforması`; `dirmanı`. */
 const nouns: readonly RegExp[] = [
-  /^(?:barmaq|yemək|kömək|ürək|çiçək|torpaq|keçmiş|yemiş|danışıq|gələcəy|qadın|alın)/,
-  /^(?:çaxmaq|ekmək|çörək|gərək|qamış|gümüş|əmək|yad[ıi]|ard[ıi]|aldı[a-z]?|.{0,2}d[ıiuü])$/,
-  /(?:forma|firma|tema|sima|plazma|drama|dilemma|problema|sxema|diploma|reklama|kamera)(?:s[ıi]|l[aə]r)/,
-  /(?:almanı|armanı)$/,
+  new RegExp(`^(?:${likeVerbs("noun-front")})`),
+  new RegExp(`^(?:${likeVerbs("noun")}|(?:${likeVerbs("and-letter")})[a-z]?|.{0,2}d[ıiuü])$`),
+  new RegExp(`(?:${likeVerbs("in-ma")})(?:s[ıi]|l[aə]r)`),
+  new RegExp(`(?:${likeVerbs("end")})$`),
 ];
 
 const isNoun = (lower: string): boolean => nouns.some((noun) => noun.test(lower));
@@ -48,7 +50,7 @@ export function guessVerb(lower: string): VerbForm | undefined {
 const conditionalEnding = /(?:[aə]r|[ıiuü]r|[ıiuü]b|[aə]c[aə][qk]|m[aə]z)(?:l[aə]r)?s[aə](?:l[aə]r)?$/;
 
 /** `kimlərsə`: somebody; `kursa`, `diskursa`: to a course, a discourse. */
-const noConditional = /^(?:kim|nə|hara)|kursa$/;
+const noConditional = new RegExp(`^(?:${likeVerbs("some")})|(?:${likeVerbs("to-course")})$`);
 
 /** `olunarsa`, `edirsə`, `vacibdirsə`: a verb or a copula that makes its clause a condition. */
 export function isConditional(lower: string): boolean {

@@ -3,6 +3,7 @@
  * et-/get-/güt- and every stem of two syllables or more voice their last t before a vowel (edib, gedən, yaradıb, xatırladır).
  */
 import { endsInVowel, fourWay, twoWay } from "./harmony.ts";
+import { likeVerbs } from "./like-verbs.ts";
 import { cases, inflectPossessed } from "./nouns.ts";
 
 /** What a form does in its sentence. */
@@ -163,8 +164,7 @@ const finiteEnding =
 const finiteLetters = "bşrkq";
 
 // Nouns and adjectives of Arabic origin that end like the perfect in -ıb: qalib, vacib, tərkib, məktub.
-const nounsInB =
-  /^(?:qalib|sahib|talib|tərkib|məktub|mənsub|münasib|üslub|cənub|məğlub|mətlub|rəqib|katib|təbib|naşıb|nəsib|tərtib|tərğib|vacib|cəlbedib|möhtəsib|müsahib)/;
+const nounsInB = new RegExp(`^(?:${likeVerbs("in-b")})`);
 
 /** Whether a word that no list holds looks like the verb that ends a clause. */
 export function looksFinite(lower: string): boolean {
@@ -173,8 +173,7 @@ export function looksFinite(lower: string): boolean {
 }
 
 const participleEnding = /(?:[ıiuü][lnrt]|[aə][lnrt]|[dtlrnsşyvzkq])[aə]n$/;
-const nounsInAn =
-  /^(?:insan|orqan|meydan|roman|vətən|ekran|bəyan|imtahan|idman|tərcüman|divan|dastan|xanlıq|bustan|zaman|məkan|imkan|kitabxan|vilayətdən|bədən|mədən|səhən|gülşən|rəvan|ərmağan|qəhrəman|dərman|fərman|ünvan|unvan|asan|tufan|kapitan|komandan|sultan|bayan)$/;
+const nounsInAn = new RegExp(`^(?:${likeVerbs("in-an")})$`);
 
 /** Whether a word that no list holds looks like a participle in -an: toplayan, başlanan. */
 export function looksParticiple(lower: string): boolean {
