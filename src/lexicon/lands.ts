@@ -2,12 +2,12 @@
  * Names of states in short and long form (`İran`, `İran İslam Respublikası`, `Qırğız Respublikası`), of their peoples and capitals, of the
  * states that were before ours and of its autonomous republic: all of them lead to one name of the land.
  */
-import { lowerCase, upperCase } from "../language/az/fold.ts";
+import { capitalize, lowerCase, upperCase } from "../language/az/fold.ts";
 import { type Case, cases, inflectPossessed, nameAnalyses } from "../language/az/nouns.ts";
 import type { Token } from "../language/az/tokens.ts";
 import type { WordForm } from "../language/az/word-forms.ts";
 import type { NameLists } from "./names.ts";
-import { isNameWord } from "./names.ts";
+import { isNameWord, nameWord } from "./names.ts";
 import { readTable } from "./table.ts";
 
 /** The land whose texts these are: a body of it goes by its bare name. */
@@ -173,7 +173,7 @@ function stateAt(
     .map(({ text }) => text)
     .join(" ");
   const land = isAutonomous
-    ? `${place} Muxtar Respublikası`
+    ? `${place} ${nameWord("autonomous-republic").split(" ").map(capitalize).join(" ")}`
     : isOfSoviets
       ? `${place} SSR`
       : named.kind === "name" || named.kind === "people"

@@ -126,11 +126,9 @@ export interface VerbIndex {
   readonly keys: () => Iterable<string>;
 }
 
-/** The past of the copula, which has no other forms. */
-const copulaForms: ReadonlySet<string> = new Set(["idi", "idilər", "imiş"]);
-
 /** Compiles the verb list of a language. */
 export function compileVerbs(language: string): VerbIndex {
+  const copulaForms = new Set(readTable(language, "copula.tsv").map(([word = ""]) => word));
   const senses = new Map<string, VerbSense[]>();
   for (const [noun = "-", stem = "", verbClass = "other", voice = "active"] of readTable(
     language,

@@ -1,10 +1,10 @@
 /** Sentence boundaries over tokens. Initials, short titles and numbers keep their stop. */
-
-import { readTable } from "../../lexicon/table.ts";
 import type { Token } from "./tokens.ts";
 
 const abbreviations: ReadonlySet<string> = new Set(
-  readTable("az", "abbreviations.tsv").map(([word = ""]) => word),
+  "prof dos akad dr c x red s səh şəh r ray rn küç pr pros ing az rus alm fr mln mlrd min və i b e ə t ped polk gen leyt kap no q m əlaq tel san sm km kq ş mc ünv op sov".split(
+    " ",
+  ),
 );
 
 /** Marks in a row that are looked through for what follows a stop. */

@@ -4,6 +4,7 @@
  */
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { nameWordsOf } from "../../../lexicon/names.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { forceOf } from "../constructions/scene.ts";
 import type { ReadSentence } from "./closed-document.ts";
@@ -112,7 +113,12 @@ function whereVisited(event: readonly EventMention[], visits: readonly Visit[]):
   );
   const isMet =
     goesOn &&
-    event.every((each) => isOccasion(each) && each.kind !== "visit" && !each.name.includes("telefon")) &&
+    event.every(
+      (each) =>
+        isOccasion(each) &&
+        each.kind !== "visit" &&
+        ![...nameWordsOf("telephone")].some((word) => each.name.includes(word)),
+    ) &&
     event.some((each) => [...each.actors].some((name) => travellers.has(name)));
   const { date } = settingSaid(event);
   const isThen = date === null || visit.setting.date === null || isWithin(date, visit.setting.date);

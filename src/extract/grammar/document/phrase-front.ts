@@ -121,7 +121,7 @@ export function wholeFront(scene: Scene, first: number): number {
       !verbAt.has(before) &&
       !lexicon.functionWords.has(lower) &&
       (isInVerb || !lexicon.classes.has(lower)) &&
-      (lower === "anadan" || !/d[aə]n?$/.test(lower))
+      (isNameWord("being-born", lower) || !/d[aə]n?$/.test(lower))
     );
   }
 }

@@ -3,6 +3,8 @@
 import { isFamilyName } from "../../../language/az/person-names.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
+import { anyOf } from "../../../lexicon/names.ts";
+import { once } from "../../../lexicon/once.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { isOwner } from "./chain-owners.ts";
 import { countryBefore, isSideOfPlace } from "./state-names.ts";
@@ -107,13 +109,14 @@ export function capitalBelongs(
   return true;
 }
 
+const inRepublic = once(() => new RegExp(`(?:${anyOf("republic")})s[ıi]nda$`));
+
 /** `Təhsildə Keyfiyyət …`, `Su Nəqliyyatında Polis …`: where a body works; not where it lies or who acts (`Bakıda`, `Akademiyada`), nor before a ministry. */
 function isFieldAt({ sentence, lexicon }: ChainContext, index: number, form: HeadForm): boolean {
   const token = sentence.tokens[index] as Token;
   if (lexicon.names.places.has(token.lower) || isOfClass(lexicon, "adjective", token.lower)) return true;
   if (index === 0) return startsWithWordOf(lexicon, "domain", token.lower);
-  const isPlaceOfState =
-    placeOf(token.lower, lexicon) !== undefined || /respublikas[ıi]nda$/.test(token.lower);
+  const isPlaceOfState = placeOf(token.lower, lexicon) !== undefined || inRepublic().test(token.lower);
   return (
     !isPlaceOfState &&
     !agencyHeadsAt(sentence, index).some(({ isPlural }) => !isPlural) &&

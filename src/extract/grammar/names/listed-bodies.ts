@@ -11,7 +11,7 @@ import type { ChainContext } from "./chain-context.ts";
 import { agency, inLettersOf, kindOf } from "./head-names.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
 import { isListed } from "./state-bodies.ts";
-import { agencyHeadsAt, isCapitalWord, isOfClass, isTitleWord, placeOf } from "./words.ts";
+import { agencyHeadsAt, isCapitalWord, isListJoint, isOfClass, isTitleWord, placeOf } from "./words.ts";
 
 /** Words of one member before the head, as a half-open range. */
 interface Member {
@@ -145,7 +145,7 @@ function ownersBefore(context: ChainContext, headStart: number): readonly Member
     if (!chain.isNamed) break;
     owners.unshift({ first: chain.first, last });
     const joint = sentence.tokens[chain.first - 1];
-    if (joint?.lower !== "və" && joint?.text !== ",") break;
+    if (!isListJoint(joint)) break;
     last = chain.first - 1;
   }
   return owners;
