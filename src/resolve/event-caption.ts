@@ -23,6 +23,7 @@ import {
   withoutState,
 } from "./caption-text.ts";
 import { type EventLead, isVague, leadOf } from "./event-lead.ts";
+import { dayLength, withoutDoer, withoutPlaceBefore } from "./event-phrase.ts";
 import { headlineOf } from "./headline.ts";
 
 /** Whether one of the two speaks for the other: naming both tells no more than one. */
@@ -138,11 +139,13 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
   const report = around.reports.get(event.id);
   const when = whenOf(event, report, around);
   const described = around.descriptions.get(event.id);
-  const lead = fullerLead(
+  const fuller = fullerLead(
     namedLead(event, chief),
     described === undefined ? undefined : withoutState(withCurledQuotes(described)),
     chief,
   );
+  const isLong = fuller.text.length > longestCaption - when.length;
+  const lead = isLong ? { ...fuller, text: withoutPlaceBefore(fuller.text, event, around) } : fuller;
   const parties = chief.flatMap((party) => wholeParty(party, lead.text, around));
   const shown = shownParties(parties, around, longestCaption - lead.text.length - when.length - 2);
   const parts = { event, lead, parties, shown, when, report, around };
@@ -192,9 +195,6 @@ function captionOfBare(parts: Parts): string {
   if (isKnown || report === undefined) return body;
   return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], newsOf(report, event, body), when.length);
 }
-
-/** Characters of a date that tells the day. */
-const dayLength = 10;
 
 /** How much stands beside its kind: the two sides of a talk or a paper, one of whatever many take part in, and where it was on its day or what was visited. */
 function knownOf(parts: Parts): number {
@@ -288,21 +288,6 @@ function shortestWithHeadline(bodies: readonly string[], headline: string, reser
   const body = bodies.find(isEnough) ?? bodies.at(-1) ?? most;
   const told = addHeadline(body, headline, reserved);
   return told === body ? most : told;
-}
-
-/** `Mayın 5-də Məcidova Londona səfəri` in a headline: the day and who are told beside it. */
-function withoutDoer(description: string, chief: readonly Uncaptioned<EntityNode>[]): string {
-  const [day] = findDates(description, "2000");
-  const told =
-    day?.start === 0 && day.date.length === dayLength ? description.slice(day.end).trimStart() : description;
-  const words = told.split(" ");
-  const front = chief
-    .filter(({ type }) => type === "person")
-    .flatMap(({ name }) => [searchKey(name).split(" "), searchKey(name).split(" ").slice(-1)])
-    .find(
-      (name) => name.length < words.length && name.every((word, at) => searchKey(words[at] ?? "") === word),
-    );
-  return words.slice(front?.length ?? 0).join(" ");
 }
 
 /** As many of the parties as there is room for; a text that needs one is cut for the first of them. */

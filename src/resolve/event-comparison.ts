@@ -238,7 +238,8 @@ function compareInOneText(one: EventProfile, other: EventProfile): Comparison {
     named.isOnlyNamed() &&
     left.head === right.head &&
     kindsNamedOnce.has(one.kind) &&
-    !plural.test(named.name.written)
+    !plural.test(named.name.written) &&
+    !haveOtherOrganisers(one, other)
   )
     return decide("same", 0.8, [
       "the only one of its kind in the document, and its head noun alone",

@@ -60,6 +60,8 @@ interface LeadHead {
   readonly alone: string;
   readonly isTalk: boolean;
   readonly isPaper: boolean;
+  /** A noun of events or papers. */
+  readonly isKnown: boolean;
 }
 
 function headOf(words: readonly string[], { heads }: Lexicon): LeadHead {
@@ -72,10 +74,16 @@ function headOf(words: readonly string[], { heads }: Lexicon): LeadHead {
   const longest = forms.find(({ head: { before } }) =>
     before.every((word, index) => lower[lower.length - 1 - before.length + index] === word),
   );
-  if (longest === undefined) return { length: 1, alone: last, isTalk: false, isPaper: false };
+  if (longest === undefined) return { length: 1, alone: last, isTalk: false, isPaper: false, isKnown: false };
   const { before, stem, kind, trait } = longest.head as EventHead; // holds: the forms are of these classes only
   const isTalk = kind === "meeting" && (trait === "talk" || trait === "talks" || trait === "people");
-  return { length: before.length + 1, alone: stem, isTalk, isPaper: longest.head.class === "document" };
+  return {
+    length: before.length + 1,
+    alone: stem,
+    isTalk,
+    isPaper: longest.head.class === "document",
+    isKnown: true,
+  };
 }
 
 /** Whether the word is a part of a party's name or its title: `Prezident İlham Əliyevin`. */
@@ -128,7 +136,8 @@ function takeApart(name: string, parties: readonly { readonly name: string }[]):
   });
   const telling = signer < 0 ? said.filter((word) => !namesParty(word, named, lexicon)) : [];
   const isTitled = /["“«„][^"“”„«»]{3,}["”»“]/u.test(name);
-  const isOwn = isOwnName(kept);
+  // Beynəlxalq Elmi Konfrans: capitals of words that say nothing
+  const isOwn = isOwnName(kept) && (front.length === 0 || said.length > 0 || !head.isKnown);
   const saysNothing = said.length === 0 && !isTitled && !isOwn;
   // respublika müşavirəsi: the ending is that of a compound, and nobody's
   const isCompound = compounding(plain(front.at(-1) ?? ""));

@@ -383,6 +383,29 @@ describe("captions of bodies and people", () => {
     expect(captions[name]).toBe("“Yaşıl küçə” yarışı: Abadlıq Nazirliyi");
   });
 
+  it("a place in front of a long description stands behind it", () => {
+    const description =
+      "Gəncə Evində (GE) yeniyetmələrin və gənclərin bilik yarışlarına hazırlığı üçün maarifləndirici tədbir";
+    const captions = captionsOf({
+      entities: [
+        event("e1", "tədbir", "conference", { date: "2021-01-12", place: "Gəncə Evi", description }),
+      ],
+      claims: [["p1", "participated", "e1"]],
+    });
+    expect(captions.tədbir).toBe(
+      "yeniyetmələrin və gənclərin bilik yarışlarına… maarifləndirici tədbir, 12 yanvar 2021",
+    );
+  });
+
+  it("capitals of words that say nothing give way to what the event was held for", () => {
+    const description = "şairin anadan olmasının ildönümünə həsr olunmuş beynəlxalq elmi konfrans";
+    const captions = captionsOf({
+      entities: [event("e1", "Beynəlxalq Elmi Konfrans", "conference", { description })],
+      claims: [["p1", "participated", "e1"]],
+    });
+    expect(captions["Beynəlxalq Elmi Konfrans"]).toMatch(/^şairin anadan olmasının ildönümünə/);
+  });
+
   it("a headline that only says that it was held is not told", () => {
     const captions = captionsOf({
       title: "Nazirlikdə əməkdaşların iclası təşkil edilib",

@@ -43,6 +43,24 @@ describe("an event told by several outlets", () => {
   });
 });
 
+test("of one text two presentations of two hosts are two, and of one host one", () => {
+  const told = (host: string) =>
+    article("a", {
+      entities: [
+        minister,
+        guest,
+        event("e", "geniş təqdimat", "ceremony"),
+        event("f", "təqdimat", "ceremony"),
+      ],
+      claims: [
+        ["p", "organised", "e"],
+        [host, "organised", "f"],
+      ],
+    });
+  expect(eventsOf([told("q")])).toBe(2);
+  expect(eventsOf([told("p")])).toBe(1);
+});
+
 describe("a meeting of three sides", () => {
   const told = (name: string, place: string) => event("e", name, "meeting", { date: "2021-05-25", place });
   const one = story("a", told("üçtərəfli görüş", "Minarə"), [minister, guest]);
