@@ -13,6 +13,7 @@ import { writeGraphFile } from "../store/embedded/write-graph-file.ts";
 import type { Table } from "../terminal/table.ts";
 import { type FileOutcome, outcomeLine, type ToldOutcome, toldOutcome } from "./extract-documents.ts";
 import { extractInput, extractPaths, type PathsRequest } from "./extract-paths.ts";
+import { keepLargeHeapSmall } from "./heap-growth.ts";
 import { countOutcomes, outcomeRows } from "./outcome-counts.ts";
 import type { Session } from "./session.ts";
 
@@ -36,6 +37,9 @@ export interface Built {
   /** Judgements that fit nothing any more. */
   readonly unapplied: readonly UnappliedJudgement[];
 }
+
+/** Looking at the heap takes as long as reading some words. */
+const heapLookedAtEvery = 100;
 
 type ReadFile = Extract<FileOutcome, { outcome: "read" }>;
 
@@ -61,6 +65,7 @@ export async function gatherGraph(session: Session, request: BuildRequest): Prom
   const outcomes: FileOutcome[] = [];
   const add = (outcome: FileOutcome): void => {
     outcomes.push(outcome);
+    if (outcomes.length % heapLookedAtEvery === 0) keepLargeHeapSmall();
     const line = outcomeLine(outcome);
     if (line !== undefined) session.terminal.warn(line);
   };

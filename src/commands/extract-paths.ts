@@ -10,6 +10,7 @@ import type { FileOutcome } from "./extract-documents.ts";
 import { extractKept } from "./extract-kept.ts";
 import { extractionWork, LongTexts } from "./extraction-threads.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
+import { type OutcomeText, outcomeOfText } from "./outcome-text.ts";
 import { SharedTexts } from "./shared-texts.ts";
 import type { WantedLanguages } from "./wanted-languages.ts";
 import { mapInThreads } from "./worker-threads.ts";
@@ -44,8 +45,8 @@ export interface PathsRequest {
   readonly bytesWorthThreads?: number;
 }
 
-/** Where two threads begin to be faster than none on two cores: some 2,000 press texts (docs/benchmarks.md). */
-const breakEvenBytes = 5_000_000;
+/** Where two threads are a quarter faster than none on two cores: some 400 press texts (docs/benchmarks.md). */
+const breakEvenBytes = 1_000_000;
 
 /** Whether the files hold so much; looks at no more of them than that takes. */
 function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
@@ -68,8 +69,8 @@ async function* doTasks(
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
     const threads = Math.min(jobs, tasks.length);
     const done = mapInThreads({ ...extractionWork(languages), tasks, threads });
-    for await (const outcomes of done)
-      yield holdsAll ? outcomes.map((outcome) => texts.pack(outcome)) : outcomes;
+    const outcomeOf = holdsAll ? (text: OutcomeText) => texts.packed(text) : outcomeOfText;
+    for await (const outcomes of done) yield outcomes.map(outcomeOf);
     return;
   }
   const reading = new GuardedReading();

@@ -4,6 +4,7 @@ import { grammar } from "../extract/grammar/grammar.ts";
 import type { ReadingTask } from "../read/read-documents.ts";
 import type { ReadOutcome } from "../read/read-outcome.ts";
 import { brokenOn, extractDocument, type FileOutcome } from "./extract-documents.ts";
+import { type OutcomeText, outcomeOfText, textOfOutcome } from "./outcome-text.ts";
 import { nameOf } from "./reading-key.ts";
 import type { WantedLanguages } from "./wanted-languages.ts";
 import { Crew, type CrewOptions } from "./worker-threads.ts";
@@ -14,11 +15,11 @@ const longCharacters = 200_000;
 /** What threads have to know of extraction. */
 export function extractionWork(
   languages: WantedLanguages,
-): Omit<CrewOptions<ReadingTask, readonly FileOutcome[]>, "threads"> {
+): Omit<CrewOptions<ReadingTask, readonly OutcomeText[]>, "threads"> {
   return {
     entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
     workerData: { languages },
-    onCrash: (task, problem) => [brokenOn(nameOf(task), grammar.name, problem)],
+    onCrash: (task, problem) => [textOfOutcome(brokenOn(nameOf(task), grammar.name, problem))],
   };
 }
 
@@ -28,7 +29,7 @@ export function extractionWork(
  */
 export class LongTexts {
   readonly #languages: WantedLanguages;
-  #crew: Crew<ReadingTask, readonly FileOutcome[]> | null = null;
+  #crew: Crew<ReadingTask, readonly OutcomeText[]> | null = null;
 
   constructor(languages: WantedLanguages) {
     this.#languages = languages;
@@ -40,7 +41,7 @@ export class LongTexts {
     if (read.outcome !== "read" || read.document.text.length < longCharacters)
       return [extractDocument(read, { extractor: grammar, languages })];
     this.#crew ??= new Crew({ ...extractionWork(languages), threads: 1 });
-    return this.#crew.do({ kind: "told", told: read });
+    return (await this.#crew.do({ kind: "told", told: read })).map(outcomeOfText);
   }
 
   /** Ends the thread. */

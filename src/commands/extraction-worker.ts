@@ -3,7 +3,8 @@ import { workerData } from "node:worker_threads";
 import { grammar } from "../extract/grammar/grammar.ts";
 import { GuardedReading } from "../read/guarded-reading.ts";
 import type { ReadingTask } from "../read/read-documents.ts";
-import { extractDocument, type FileOutcome } from "./extract-documents.ts";
+import { extractDocument } from "./extract-documents.ts";
+import { type OutcomeText, textOfOutcome } from "./outcome-text.ts";
 import type { WantedLanguages } from "./wanted-languages.ts";
 import { answerTasks } from "./worker-threads.ts";
 
@@ -12,9 +13,9 @@ const { languages } = workerData as { languages: WantedLanguages }; // holds: ex
 /** Ends with this thread. */
 const reading = new GuardedReading();
 
-answerTasks(async (task: ReadingTask): Promise<readonly FileOutcome[]> => {
-  const outcomes: FileOutcome[] = [];
+answerTasks(async (task: ReadingTask): Promise<readonly OutcomeText[]> => {
+  const outcomes: OutcomeText[] = [];
   for await (const read of reading.read(task))
-    outcomes.push(extractDocument(read, { extractor: grammar, languages }));
+    outcomes.push(textOfOutcome(extractDocument(read, { extractor: grammar, languages })));
   return outcomes;
 });

@@ -69,11 +69,19 @@ function headOf(line: Buffer): { readonly key: string; readonly path: string } |
   }
 }
 
+/** Characters that are written at once. */
+const pieceCharacters = 2 ** 20;
+
 /** A line in pieces, since one archive can come to more than a string may hold; JSON has no tabs of its own. */
 function* linePieces(key: string, path: string, outcomes: readonly FileOutcome[]): Generator<string> {
-  yield `${key}\t${JSON.stringify(path)}${outcomes.length === 0 ? "\t" : ""}`;
-  for (const outcome of outcomes) yield `\t${JSON.stringify(outcome)}`;
-  yield "\n";
+  let piece = `${key}\t${JSON.stringify(path)}${outcomes.length === 0 ? "\t" : ""}`;
+  for (const outcome of outcomes) {
+    piece += `\t${JSON.stringify(outcome)}`;
+    if (piece.length < pieceCharacters) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}\n`;
 }
 
 export class KeptOutcomes {

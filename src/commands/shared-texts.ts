@@ -3,9 +3,10 @@
  * What a grammar makes takes twice as much, since its strings are put together of pieces and its lists have room to grow.
  */
 import type { FileOutcome } from "./extract-documents.ts";
+import { type OutcomeText, outcomeOfText, textOfOutcome } from "./outcome-text.ts";
 
-/** Longer strings hardly come again. */
-const longestShared = 100;
+/** Longer strings hardly come again; those as short as this JSON.parse of V8 makes but once by itself. */
+const [shortestShared, longestShared] = [11, 100];
 
 /** Guards the strings met so far. */
 export class SharedTexts {
@@ -13,7 +14,12 @@ export class SharedTexts {
 
   /** The same outcome, packed. */
   pack(outcome: FileOutcome): FileOutcome {
-    const packed = this.#share(JSON.parse(JSON.stringify(outcome))) as FileOutcome; // holds: outcomes are JSON
+    return this.packed(textOfOutcome(outcome));
+  }
+
+  /** The outcome of its JSON, packed. */
+  packed(outcome: OutcomeText): FileOutcome {
+    const packed = this.#share(outcomeOfText(outcome)) as FileOutcome; // holds: what is shared stays what it was
     if (packed.outcome !== "read") return packed;
     const { text } = packed.document;
     for (const { evidence } of packed.extraction.claims)
@@ -22,7 +28,8 @@ export class SharedTexts {
   }
 
   #share(value: unknown): unknown {
-    if (typeof value === "string") return value.length <= longestShared ? this.#one(value) : value;
+    if (typeof value === "string")
+      return value.length >= shortestShared && value.length <= longestShared ? this.#one(value) : value;
     if (typeof value !== "object" || value === null) return value;
     const object = value as Record<string, unknown>; // holds for what JSON.parse gives, lists too
     for (const name in object) {

@@ -48,13 +48,24 @@ export const readableEndings: readonly string[] = readers.flatMap(({ endings }) 
 /** Office documents are archives; one that does not show its kind at its front has it in its name. */
 const packed: readonly (Reader | undefined)[] = [docx, odt];
 
+/** What the first bytes say, for those who ask again of the same: asking every reader takes as long as finding the date of a short text. */
+const sniffed = new WeakMap<Uint8Array, { readonly reader: Reader | undefined }>();
+
+function sniff(head: Uint8Array): Reader | undefined {
+  const known = sniffed.get(head);
+  if (known !== undefined) return known.reader;
+  const reader = readers.find((one) => one.sniff(head));
+  sniffed.set(head, { reader });
+  return reader;
+}
+
 /**
  * The reader of some bytes: the one that knows them, whatever they are called; else the one of the file's ending, else the
  * one of the type that the server or the mail names. Undefined for what nobody reads.
  */
 export function chooseReader(head: Uint8Array, { fileName, mediaType }: Hints): Reader | undefined {
   const ending = extname(fileName).slice(1).toLowerCase();
-  const known = readers.find((reader) => reader.sniff(head));
+  const known = sniff(head);
   const named = readers.find(({ endings }) => endings.includes(ending));
   if (known === zip && packed.includes(named)) return named;
   return known ?? named ?? readers.find(({ mediaTypes }) => mediaTypes.includes(mediaType ?? ""));

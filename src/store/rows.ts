@@ -89,14 +89,35 @@ export function rowsOfGraph(graph: KnowledgeGraph): RowsOf {
     throw new InvariantError(`graph: "${source}" ${type} "${target}": ${name} is not in the vocabulary`);
   }
   return function* (table) {
-    if (table.kind === "node") {
+    if (table.kind === "node")
       for (const node of nodes[table.label]) yield { properties: propertiesOf(node) };
-      return;
-    }
-    for (const joint of jointsOf(graph, table.type))
-      if (isIn(table, joint, labels))
-        yield { properties: propertiesOf(joint.properties), source: joint.source, target: joint.target };
+    else yield* relationshipRows(graph, table, labels);
   };
+}
+
+/** The rows of one table of relationships, each made once: a corpus has a million of them, and they are gone over more than once. */
+function* relationshipRows(
+  graph: KnowledgeGraph,
+  { type, source, target }: RelationshipTable,
+  labels: Labels,
+): Generator<Row> {
+  const isTarget = (id: string): boolean => labels.get(id) === target;
+  if (type === "MENTIONS") {
+    for (const mention of graph.mentions)
+      if (isTarget(mention.entity))
+        yield { properties: propertiesOf(mention), source: mention.document, target: mention.entity };
+    return;
+  }
+  const end = claimEnds.get(type);
+  if (end === undefined) {
+    for (const edge of graph.edges)
+      if (edge.type === type && isTarget(edge.target) && labels.get(edge.source) === source)
+        yield { properties: propertiesOf(edge), source: edge.source, target: edge.target };
+    return;
+  }
+  for (const claim of graph.claims)
+    if (end === "document" || isTarget(claim[end]))
+      yield { properties: nothing, source: claim.id, target: claim[end] };
 }
 
 /** All rows of a graph at once; throws as `rowsOfGraph` does. */
@@ -112,31 +133,24 @@ interface Joint {
   readonly type: RelationshipType;
   readonly source: string;
   readonly target: string;
-  readonly properties: object;
 }
 
-const nothing = {};
+const nothing: Properties = {};
 
-/** The relationships of a graph, or those of one type. */
-function* jointsOf(graph: KnowledgeGraph, only?: RelationshipType): Generator<Joint> {
-  const isWanted = (type: RelationshipType): boolean => only === undefined || only === type;
-  if (isWanted("MENTIONS"))
-    for (const mention of graph.mentions)
-      yield { type: "MENTIONS", source: mention.document, target: mention.entity, properties: mention };
-  for (const [type, end] of claimLinks)
-    if (isWanted(type))
-      for (const claim of graph.claims)
-        yield { type, source: claim.id, target: claim[end], properties: nothing };
-  for (const edge of graph.edges)
-    if (isWanted(edge.type))
-      yield { type: edge.type, source: edge.source, target: edge.target, properties: edge };
+/** All relationships of a graph. */
+function* jointsOf(graph: KnowledgeGraph): Generator<Joint> {
+  for (const { document, entity } of graph.mentions)
+    yield { type: "MENTIONS", source: document, target: entity };
+  for (const claim of graph.claims)
+    for (const [type, end] of claimEnds) yield { type, source: claim.id, target: claim[end] };
+  for (const { type, source, target } of graph.edges) yield { type, source, target };
 }
 
-const claimLinks = [
+const claimEnds: ReadonlyMap<RelationshipType, "subject" | "object" | "document"> = new Map([
   ["SUBJECT", "subject"],
   ["OBJECT", "object"],
   ["STATED_IN", "document"],
-] as const;
+]);
 
 type Labels = ReadonlyMap<string, NodeLabel>;
 
@@ -148,10 +162,6 @@ function sourceLabel({ type, source }: Joint, labels: Labels): NodeLabel | undef
 
 const targetLabel = ({ type, target }: Joint, labels: Labels): NodeLabel | undefined =>
   type === "STATED_IN" ? "Document" : labels.get(target);
-
-/** Whether a relationship of the table's type is one of the table. */
-const isIn = ({ source, target }: RelationshipTable, joint: Joint, labels: Labels): boolean =>
-  sourceLabel(joint, labels) === source && targetLabel(joint, labels) === target;
 
 /** The name of the table of a relationship; of one that joins what the graph does not hold there is none. */
 const tableOf = (joint: Joint, labels: Labels): string =>

@@ -11,8 +11,8 @@ test.each(["0", "-1", "two", "1.5", "1000", ""])("--jobs %j is refused with what
   expect(error).toMatch(/--jobs.*whole number from 1 to 256/);
 });
 
-/** Blanks: threads are started for five megabytes, and what is written in them does not matter. */
-const padding = `${" ".repeat(220_000)}\n`;
+/** Blanks: threads are started for one megabyte, and what is written in them does not matter. */
+const padding = `${" ".repeat(45_000)}\n`;
 
 test("extract and build print and write the same with threads and without", async () => {
   const folder = emptyFolder();

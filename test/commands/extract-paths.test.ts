@@ -31,4 +31,4 @@ test("any number of jobs gives the same bytes in the order of the files", async 
   expect(alone.map(({ path }) => path)).toEqual(alone.map(({ path }) => path).toSorted());
   expect(alone.filter(({ outcome }) => outcome === "read")).toHaveLength(180);
   expect(JSON.stringify(await outcomesOf(folder, 3))).toBe(JSON.stringify(alone));
-});
+}, 120_000);
