@@ -205,5 +205,8 @@ function caseOf({ suffix }: Token): Case {
 
 function possessedCase({ lower }: Token): Case {
   if (/n[ıiuü]n$/.test(lower)) return "gen";
+  if (/n[aə]$/.test(lower)) return "dat";
+  if (/nd[aə]$/.test(lower)) return "loc";
+  if (/nd[aə]n$/.test(lower)) return "abl";
   return /[ıiuü]$/.test(lower) && !/n[ıiuü]$/.test(lower) ? "nom" : "acc";
 }

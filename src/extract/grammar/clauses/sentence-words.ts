@@ -260,7 +260,9 @@ export function longPlaceAt(
   while (last - at < longestPlace && tokens[last]?.kind === "word" && tokens[last]?.isCapital === true)
     last++;
   for (let head = last - 1; head > at; head--) {
-    const isOther = mentionAt.has(head) || (sentence.heads[head] ?? []).length > 0;
+    // Rusiya Federasiyası: the only head that a land may end with is that of a federation
+    const isOther =
+      mentionAt.has(head) || (sentence.heads[head] ?? []).some(({ head: each }) => each.class !== "agency");
     const land = isOther ? undefined : lexicon.lands.endingAt(tokens, head);
     if (land?.first === at && land.kind !== "people") return { head, case: land.case };
   }

@@ -5,6 +5,7 @@ import type { EventHead } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
+import { groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
 import { isEvent, objectEvents } from "../constructions/clause-events.ts";
 import { nounForce } from "../constructions/match-events.ts";
@@ -242,11 +243,15 @@ function lengthOf({ owner, ownFirst }: Nominal): number {
   return (owner !== null && body?.kind === "agency" && others.length === 0 ? owner.last : ownFirst) - first;
 }
 
-/** `“X” üzrə prosesin | İşçi Qrupunun | görüşü`: of an owner that is told at length the body alone. */
-function nameOfOwner({ owner }: Nominal): Group | null {
-  const [body, ...others] = owner?.members ?? [];
-  const isBody = body?.mention?.entity.type === "agency" && others.length === 0;
-  return owner !== null && isBody ? { ...owner, first: body.mention?.first ?? owner.first } : null;
+/** Whose it is, as the name shows it: of an owner that is told at length the body (`“X” üzrə prosesin | İşçi Qrupunun | görüşü`) or the people alone. */
+function shownOwner(nominal: Nominal): Group | null {
+  const { owner } = nominal;
+  if (owner === null || lengthOf(nominal) <= maxOwnerTokens) return owner;
+  const [first, ...others] = owner.members;
+  if (first?.mention?.entity.type === "agency" && others.length === 0)
+    return groupWith(owner, { first: first.mention.first });
+  if (first === undefined || !owner.members.every(({ kind }) => kind === "person")) return null;
+  return owner.last - first.head <= maxOwnerTokens ? groupWith(owner, { first: first.head }) : null;
 }
 
 function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Proposal[]): EventMention {
@@ -258,7 +263,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     nominal.owner?.members.every(({ kind }) => kind === "noun" || kind === "act" || kind === "title") ===
     true;
   const isOwned = isThing || isBare || (nominal.isPossessed && nominal.title === null);
-  const owner = isOwned ? (lengthOf(nominal) <= maxOwnerTokens ? nominal.owner : nameOfOwner(nominal)) : null;
+  const owner = isOwned ? shownOwner(nominal) : null;
   const front = wordsBefore(scene, nominal, owner, from);
   const around = clausesOf(scene, nominal);
   const borrowed = around.flatMap((clause) => borrowedOf(scene, clause));

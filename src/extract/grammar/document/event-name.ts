@@ -33,8 +33,12 @@ export function firstOwnToken(scene: Scene, nominal: Nominal): number {
   while (from < end) {
     const token = tokens[from] as Token;
     const wordClass = lexicon.classes.get(token.lower);
+    // hazırlıq iclası: the noun right before a possessed one is a part of the name
+    const isPart = wordClass === "arranging" && nominal.isPossessed && from === end - 1;
     const isIdle =
-      (wordClass !== undefined && !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
+      (wordClass !== undefined &&
+        !isPart &&
+        !["ordinal", "titled", "adjective", "last", "next"].includes(wordClass)) ||
       token.kind === "mark" ||
       (wordClass === "titled" && nominal.title === null) ||
       isBareBody(from) ||
