@@ -103,6 +103,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "handed-prizes": [0, 0],
   "discussed-with": [0, 0],
   "was-at-body": [0, 1],
+  "received-at": [0, 0],
   "was-guest-of-body": [0, 0],
   "came-to-body": [0, 0],
   "carried-out": [0, 0],

@@ -136,9 +136,9 @@ export interface EventConstruction extends Described {
   readonly nouns: EventNouns;
   /**
    * The owner, the sides that `ilə` or `arasında` mark at the noun or in its clause, the subject of a clause that tells what was said at
-   * the talk of two, and for the session of an organ the body where it was held.
+   * the talk of two, for the session of an organ the body where it was held, and whom a reception has as its object (`Y-i qəbulu zamanı`).
    */
-  readonly who: readonly ("owner" | "with" | "between" | "subject" | "venue")[];
+  readonly who: readonly ("owner" | "with" | "between" | "subject" | "venue" | "received")[];
   /** Only people, or only bodies, as owners. */
   readonly owners?: EntityType;
   /** An owner alone, without another side, counts only if it is a person, or not at all. */

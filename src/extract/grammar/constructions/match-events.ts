@@ -57,6 +57,7 @@ function whoStands(
       sides.filter((side) => who.includes(isBetween(side) ? "between" : "with")),
     ),
     ...(who.includes("between") ? betweenOf(scene, nominal) : []),
+    ...(who.includes("received") ? receivedAt(scene, nominal) : []),
   ];
   const isAlone = named.length === 0 && sides.length === 0;
   if (alone === "only" && !isAlone) return [];
@@ -72,6 +73,17 @@ function whoStands(
       : []),
     ...(who.includes("venue") ? hostsOf(scene, nominal) : []),
   ];
+}
+
+/** `Y-i qəbulu zamanı`: who stands in the accusative right before a reception. */
+function receivedAt(scene: Scene, nominal: Nominal): readonly ActorReference[] {
+  const { clause, group, holder } = scene.places.get(nominal) ?? {};
+  if (clause == null || group === undefined || holder !== null || !nominal.isPossessed) return [];
+  const guests = clause.groups.filter(
+    ({ case: groupCase, postposition, after }) =>
+      groupCase === "acc" && postposition === null && after === nominal.ownFirst,
+  );
+  return actorsOfGroups(scene, guests).filter(isNamedPerson);
 }
 
 /** `X Y ilə görüşdə bildirib`, `X jurnalistlərlə görüşündə deyib`: who does something at a talk with another, or at his own, is in it. */

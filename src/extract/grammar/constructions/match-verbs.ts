@@ -40,7 +40,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
     ? [{ kind: "pronoun", isPlural: /l[aə]r$/.test(scene.parsed.sentence.tokens[verb.index]?.lower ?? "") }]
     : who;
   const others = (construction.others ?? []).flatMap((each) => whoIs(scene, clause, each));
-  if (named.length === 0 && (others.length === 0 || nominativeGroups(clause).length === 0)) return [];
+  if (named.length === 0 && (others.length === 0 || !hasNominative(scene, clause))) return [];
   const actors = [...named, ...others]
     .filter(
       (actor) =>
@@ -67,6 +67,13 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
     first: Math.min(clause.first, clause.genitive?.first ?? clause.first),
     last: clause.last,
   }));
+}
+
+/** Somebody who is not named is the subject, in the clause or in that behind a converb: `Qonaqlar X ilə görüşərək məlumat veriblər`. */
+function hasNominative({ parsed: { clauses } }: Scene, clause: Clause): boolean {
+  if (nominativeGroups(clause).length > 0) return true;
+  const main = clauses.find(({ index, kind }) => index > clause.index && kind === "main");
+  return clause.kind === "converb" && main !== undefined && nominativeGroups(main).length > 0;
 }
 
 /** Everybody with everything; where several are respective to several, each with its own, and nothing where their numbers differ. */

@@ -134,6 +134,17 @@ export const meetings: readonly Construction[] = [
   },
   {
     shape: "event",
+    name: "received-at",
+    predicate: "participated",
+    nouns: { class: "event", traits: ["people"] },
+    who: ["received", "subject"],
+    alone: "never",
+    role: "participant",
+    examples: ["Bunu nazir Rəşad Quluzadə səfir Lalə Məcidovanı qəbulu zamanı deyib."],
+    nearMisses: ["Bunu nazir Rəşad Quluzadə sənəd qəbulu zamanı deyib."],
+  },
+  {
+    shape: "event",
     name: "played-between",
     predicate: "participated",
     nouns: { class: "event", kinds: ["competition"] },
