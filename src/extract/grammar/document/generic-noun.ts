@@ -54,7 +54,7 @@ function isAboutInSentence(event: Event, { sentence }: EventMention): boolean {
 }
 
 /** `vətəndaşları qəbul edib … Qəbulda`: told by the verb. */
-function isReception({ source }: EventMention): boolean {
+export function isReception({ source }: EventMention): boolean {
   return "verb" in source && source.verb?.class === "receive";
 }
 
@@ -99,7 +99,7 @@ export function generic(mention: EventMention, open: readonly EventMention[][]):
   }
   // universitetə qəbul: no reception unless the sentence goes on with it
   if (isEventNoun("reception", mention.stem) && !mention.goesOn)
-    return mention.isSetting ? open.find((event) => event.some(isReception)) : undefined;
+    return mention.isOblique ? open.find((event) => event.some(isReception)) : undefined;
   // xəstəxananın açılışı after a meeting is another event
   if (mention.ownerWords.size > 0) return undefined;
   return (

@@ -12,7 +12,7 @@ import { isOfClass } from "../names/words.ts";
 import { isHolding } from "../sentence.ts";
 import { type Event, isApart, isOtherOccasion, isSameWord, isWithin, ownWords } from "./event-differences.ts";
 import type { EventMention } from "./event-mention.ts";
-import { generic, namedAnew } from "./generic-noun.ts";
+import { generic, isReception, namedAnew } from "./generic-noun.ts";
 
 /** Events as lists of their mentions, in the order of their first one. */
 export function joinEvents(
@@ -140,6 +140,8 @@ function isOfTopic({ stem, hasTopic }: EventMention): boolean {
 /** `Sərgidə … Müzakirədə` long after a meeting: a talk under another noun is less than what the text tells of now. */
 function isNearer(called: Event, same: Event, { stem, isSetting }: EventMention): boolean {
   const last = (event: Event): number => (event.at(-1) as EventMention).span.start;
+  // vətəndaşların qəbulu keçirilir … X vətəndaşları qəbul edib. Qəbulda: the one that the verb told
+  if (called.some(isReception) && last(called) > last(same)) return true;
   return isSetting && same.every((each) => each.stem !== stem) && last(called) > last(same);
 }
 
