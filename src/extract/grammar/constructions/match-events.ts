@@ -78,7 +78,8 @@ function whoStands(
 /** `Y-i qəbulu zamanı`: who stands in the accusative right before a reception. */
 function receivedAt(scene: Scene, nominal: Nominal): readonly ActorReference[] {
   const { clause, group, holder } = scene.places.get(nominal) ?? {};
-  if (clause == null || group === undefined || holder !== null || !nominal.isPossessed) return [];
+  if (clause == null || group === undefined || holder !== null) return [];
+  if (group.postposition !== "within" && !nominal.isPossessed) return [];
   const guests = clause.groups.filter(
     ({ case: groupCase, postposition, after }) =>
       groupCase === "acc" && postposition === null && after === nominal.ownFirst,

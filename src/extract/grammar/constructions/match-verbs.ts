@@ -71,9 +71,21 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
 
 /** Somebody who is not named is the subject, in the clause or in that behind a converb: `Qonaqlar X ilə görüşərək məlumat veriblər`. */
 function hasNominative({ parsed: { clauses } }: Scene, clause: Clause): boolean {
-  if (nominativeGroups(clause).length > 0) return true;
+  if (hasPeople(clause)) return true;
   const main = clauses.find(({ index, kind }) => index > clause.index && kind === "main");
-  return clause.kind === "converb" && main !== undefined && nominativeGroups(main).length > 0;
+  return clause.kind === "converb" && main !== undefined && hasPeople(main);
+}
+
+function hasPeople(clause: Clause): boolean {
+  return (
+    nominativeGroups(clause).length > 0 ||
+    clause.groups.some(
+      ({ case: groupCase, postposition, members }) =>
+        groupCase === "nom" &&
+        postposition === null &&
+        members.some(({ part, owner }) => part === "guest" && owner === null),
+    )
+  );
 }
 
 /** Everybody with everything; where several are respective to several, each with its own, and nothing where their numbers differ. */

@@ -1,7 +1,7 @@
 /** Whom a document means by `o`, `sədr`, `tərəflər` or nobody at all: the persons and bodies that its sentences spoke of before. */
 
 import { once } from "../../../lexicon/once.ts";
-import type { Clause } from "../clauses/nominal.ts";
+import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOfGroups } from "../constructions/actors.ts";
 import { isSubjectParted, nominativeGroups, subjectOf } from "../constructions/arguments.ts";
 import type { ActorReference } from "../constructions/proposal.ts";
@@ -29,6 +29,8 @@ export interface Memory {
   readonly lines: () => readonly (AgencyEntity | "short" | "long")[];
   /** The body that the document names most, units aside. */
   readonly body: () => AgencyEntity | null;
+  /** The land whose office a title of the sentence is: `Türkiyə Prezidenti`. */
+  readonly landOf: (title: Nominal) => string | null;
   readonly index: number;
 }
 
@@ -36,6 +38,7 @@ interface TitledPerson {
   readonly stem: string;
   readonly owner: AgencyEntity | null;
   readonly person: PersonEntity;
+  readonly land: string | null;
   readonly sentence: number;
   /** The last `ki` before it, or -1. */
   readonly behindThat: number;
@@ -61,6 +64,7 @@ export function memoryOf(
     ...whole,
     subjects: once(() => lastSubjects(sentences, index)),
     parties: () => parties()[index] ?? [],
+    landOf: (title) => landBefore((sentences[index] as ReadSentence).scene(), title),
     index,
   });
 }
@@ -130,11 +134,12 @@ function partiesBefore(
 function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerson[] {
   return sentences.flatMap(({ scene, mentions }, sentence) => {
     if (!mentions.some(({ entity }) => entity.type === "person")) return [];
+    const read = scene();
     const {
       nominals,
       lexicon,
       parsed: { sentence: sentenceOf },
-    } = scene();
+    } = read;
     return nominals.flatMap((nominal) => {
       const entity = nominal.mention?.entity;
       if (nominal.kind !== "person" || entity?.type !== "person") return [];
@@ -142,6 +147,7 @@ function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerso
         stem,
         owner: owner?.mention?.entity.type === "agency" ? owner.mention.entity : null,
         person: entity,
+        land: landBefore(read, nominal),
         sentence,
         behindThat: sentenceOf.tokens
           .slice(0, nominal.first)
@@ -149,6 +155,17 @@ function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerso
       }));
     });
   });
+}
+
+/** The one land that stands between the start of a title, or of a name with its title, and its head. */
+function landBefore({ parsed: { sentence }, lexicon }: Scene, { first, head }: Nominal): string | null {
+  const lands = new Set<string>();
+  for (let at = first; at < head; at++) {
+    const land = lexicon.lands.endingAt(sentence.tokens, at);
+    if (land !== undefined && land.kind === "name") lands.add(land.land);
+  }
+  const [only = null] = lands;
+  return lands.size === 1 ? only : null;
 }
 
 function topicBody({ bySentence }: DocumentNames): AgencyEntity | null {
@@ -189,8 +206,12 @@ export function actorsMeant(
     case "named":
       return [reference.entity];
     case "titled": {
+      const land = memory.landOf(reference.nominal);
       const fitting = memory
         .titled()
+        .filter(
+          (each) => land === null || each.land === null || each.land === land, // Azərbaycan Prezidenti is not Türkiyə Prezidenti X
+        )
         .filter(
           ({ stem, owner }) =>
             stem === reference.stem &&

@@ -114,7 +114,23 @@ function antecedent(
   const [same] = sameStem.filter((event) => !isHeldTwice(mention, event));
   const called = generic(mention, open);
   if (same !== undefined) return called !== undefined && isNearer(called, same, mention) ? called : same;
-  return called ?? toldInHeadline(mention, events, open) ?? lessonTalkedAt(mention, open);
+  return (
+    called ??
+    calledShort(mention, open) ??
+    toldInHeadline(mention, events, open) ??
+    lessonTalkedAt(mention, open)
+  );
+}
+
+/** `təlim proqramı … Təlim`: the first word of a head of several words, alone. */
+function calledShort(
+  { kind, stem, isPlural, isHeadline }: EventMention,
+  open: readonly EventMention[][],
+): EventMention[] | undefined {
+  if (isPlural || isHeadline) return undefined;
+  return open.find((event) =>
+    event.some((each) => each.kind === kind && !each.isPlural && each.headWords.includes(stem)),
+  );
 }
 
 /** `Seminar keçirilib … Sonda geniş müzakirələr aparılıb`: nobody's talk, with no topic of its own, is a part of the lesson. */
