@@ -24,6 +24,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "organ-in-session": [1, 0],
   "part-is": [2, 1],
   "unit-at-work": [3, 0],
+  "unit-of-only-school": [40, 0],
   "organ-listed": [5, 0],
   "founder-listed": [0, 0],
   "founded-verb": [11, 1],

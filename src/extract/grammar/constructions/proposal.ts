@@ -43,6 +43,8 @@ export type ActorReference =
   | { readonly kind: "here" }
   /** The body that a line above names alone: `Xəritə şöbəsi ⏎ Müdir: X`. */
   | { readonly kind: "above"; readonly isUnit: boolean }
+  /** The one university that the text names; `isAlone`: and no other body. */
+  | { readonly kind: "school"; readonly isAlone: boolean }
   /** The body of the office that the text told of last: `bu vəzifəyə`. */
   | { readonly kind: "office"; readonly isPointedAt: boolean };
 

@@ -5,6 +5,7 @@ import type { Construction } from "./construction.ts";
 import { isPronoun } from "./outlook.ts";
 import { oneOfParts, organsInSession, ownedPart } from "./owned-parts.ts";
 import type { Scene } from "./scene.ts";
+import { schoolUnits } from "./school-units.ts";
 
 export const structure: readonly Construction[] = [
   {
@@ -62,8 +63,8 @@ export const structure: readonly Construction[] = [
     isOfUnits: true,
     what: { kind: "body", who: ["place"] },
     examples: [
-      "Kür Universitetində Fizika fakültəsi yaradılıb.",
-      "Kür Universiteti 1960-cı ildə yaradılıb. Burada Fizika və Kimya fakültələri fəaliyyət göstərir.",
+      "Elm Nazirliyində Xəritə şöbəsi yaradılıb.",
+      "Elm Agentliyi 1960-cı ildə yaradılıb. Burada Xəritə və Kadrlar şöbələri fəaliyyət göstərir.",
       "Kür Universitetində Tələbə Elmi Cəmiyyəti yaradılıb.",
     ],
     nearMisses: [
@@ -156,6 +157,22 @@ export const structure: readonly Construction[] = [
     nearMisses: [
       "Kür Universitetində Rektorlar Şurasının iclası keçirilib.",
       "Kür Universitetində Elm Fondunun Elmi Şurasının iclası keçirilib.",
+    ],
+  },
+  {
+    shape: "free",
+    name: "unit-of-only-school",
+    predicate: "part_of",
+    canApply: ({ bodies }) => bodies > 0,
+    apply: schoolUnits,
+    examples: [
+      "Kür Universitetində tədbir keçirilib. “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
+      "Kür Universitetində tədbir keçirilib. Kadrlar şöbəsinin müdiri Orxan Səfərli çıxış edib.",
+    ],
+    nearMisses: [
+      "Kür Universitetində Araz Universitetinin qonaqları olub. “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
+      "Kür Universitetində Elm Nazirliyinin qonaqları olub. Kadrlar şöbəsinin müdiri Orxan Səfərli çıxış edib.",
+      "Kür Universitetində tədbir keçirilib. Daşkənd institunun “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
     ],
   },
   {

@@ -242,6 +242,8 @@ export function actorsMeant(
       return onlyBody(memory, reference);
     case "above":
       return listOf(bodyAbove(memory, reference.isUnit));
+    case "school":
+      return onlySchool(memory.names, reference.isAlone);
     case "here":
       return listOf(bodyBefore(memory));
     case "office":
@@ -283,6 +285,13 @@ function linesOf(sentences: readonly ReadSentence[]): readonly (AgencyEntity | "
 
 /** Tokens of a line that is no text: a name with its office, an address. */
 const shortLine = 14;
+
+/** The one university of a document, with no other body but newspapers where it is to be alone. */
+function onlySchool({ agencies }: DocumentNames, isAlone: boolean): readonly AgencyEntity[] {
+  const bodies = agencies.filter(({ isUnit, kind }) => !isUnit && kind !== "media");
+  const schools = bodies.filter(({ kind }) => kind === "university");
+  return schools.length === 1 && (!isAlone || bodies.length === 1) ? schools : [];
+}
 
 /** The one body, units aside, that the sentence before names, or the one before that where it names none. */
 function bodyBefore({ names, index }: Memory): AgencyEntity | null {
