@@ -134,12 +134,25 @@ export class CitationList {
 
   /** The quotes in the order of their numbers; a reprint points to the same quote of the same text, else to the first of that text. */
   get sources(): readonly Source[] {
-    const cited = this.#sources.map(({ claim }) => claimIn(this.#evidence.claims, claim));
+    return this.#reprintsOf(this.#sources);
+  }
+
+  /** The quotes with other numbers, in the order of those; one that has none is left out. */
+  sourcesAs(numbers: ReadonlyMap<number, number>): readonly Source[] {
+    const numbered = this.#sources.flatMap((source) => {
+      const number = numbers.get(source.number);
+      return number === undefined ? [] : [{ ...source, number }];
+    });
+    return this.#reprintsOf(numbered.toSorted((one, other) => one.number - other.number));
+  }
+
+  #reprintsOf(sources: readonly Source[]): readonly Source[] {
+    const cited = sources.map(({ claim }) => claimIn(this.#evidence.claims, claim));
     const groups = this.#evidence.sources.groupReprints(cited);
     const groupOf = new Map(groups.flatMap((group) => group.map((document) => [document, group] as const)));
-    return this.#sources.map((source) => {
+    return sources.map((source) => {
       const group = groupOf.get(source.document);
-      const ofText = this.#sources.filter(({ document }) => group?.includes(document));
+      const ofText = sources.filter(({ document }) => group?.includes(document));
       const [first] = ofText;
       if (first === undefined || first.document === source.document) return source;
       const same = ofText.find(({ number, quote }) => number < source.number && quote === source.quote);

@@ -13,6 +13,7 @@ import {
   statementsChart,
 } from "./front.ts";
 import { moneyChart } from "./money.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { Answer, Report, ReportOptions, Section } from "./report.ts";
 import { fillText } from "./template.ts";
 import { timelineOf } from "./timeline.ts";
@@ -53,15 +54,13 @@ export function reportAround(
     title,
     notice: wording.notice,
     front,
-    answers: answersBeside(sections, answers),
+    ...inReadingOrder({ answers: answersBeside(sections, answers), sections }, desk.citations),
     method: methodOf(rows, desk),
     figure,
     figureCaption: figureCaption(figure, wording),
     charts: [statementsChart(daysOfEdges(edges, desk.evidence), desk)].filter((chart) => chart !== null),
     timeline: timelineOf(edges, sections, desk),
     money: moneyChart(edges, sections, desk),
-    sections,
     sourcesHeading: wording.sources,
-    sources: desk.citations.sources,
   };
 }

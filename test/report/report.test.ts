@@ -64,13 +64,13 @@ describe("a dossier", () => {
 
       ## Events
 
-      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı, 25 May 2021 [\\[3\\]](#source-3)
+      - <a id="s-edge-47604df0439999cb"></a>Vüsal Hüseynov spoke at onlayn təlim: Vüsal Hüseynov, Bakı, 25 May 2021 [\\[2\\]](#source-2)
 
       ## Connections
 
       *Who else had to do with the same events and organisations, each told once. First what few share and several sources say of both sides. Not told: whom the sections above name, and what more than 20 share.*
 
-      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov (rəis, from 2018) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[2\\]](#source-2) (in 2 documents, all of them one source)
+      - <a id="s-edge-684f560ce0caa7fd"></a>Vüsal Hüseynov (rəis, from 2018) and İnkişaf Fondu (giver) – in common: Dövlət Miqrasiya Xidməti [\\[1\\]](#source-1) [\\[3\\]](#source-3) (in 2 documents, all of them one source)
 
       ## Denied
 
@@ -79,8 +79,8 @@ describe("a dossier", () => {
       ## Sources
 
       - <a id="source-1"></a>\\[1\\] “Vüsal Hüseynov position Dövlət Miqrasiya Xidməti.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-374b6d3447978f13
-      - <a id="source-2"></a>\\[2\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, readings of this kind: none checked yet, claim-3ed3f38b0c2013e9
-      - <a id="source-3"></a>\\[3\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-e02081051e7dd3ed
+      - <a id="source-2"></a>\\[2\\] “Vüsal Hüseynov participated onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-e02081051e7dd3ed
+      - <a id="source-3"></a>\\[3\\] “İnkişaf Fondu funded Dövlət Miqrasiya Xidməti.” – Qrant \\<b\\>verilib\\</b\\>, <https://example.az/fund>, readings of this kind: none checked yet, claim-3ed3f38b0c2013e9
       - <a id="source-4"></a>\\[4\\] “Vüsal Hüseynov signed onlayn təlim.” – Təlim başlayıb, 26 May 2021, <https://example.az/course>, readings of this kind: none checked yet, claim-84def7b7b3ff2512
 
       ## How this was made and how to read it
