@@ -2,7 +2,7 @@
 import { findDates } from "../language/az/dates.ts";
 import { capitalize, searchKey } from "../language/az/fold.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
-import { nameWord } from "../lexicon/names.ts";
+import { anyOf, nameWord, nameWordsOf } from "../lexicon/names.ts";
 import { once } from "../lexicon/once.ts";
 import { anyWord } from "../lexicon/word-classes.ts";
 import type { ClaimNode, DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
@@ -33,10 +33,13 @@ function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
   return isOf(one, other) || isOf(other, one);
 }
 
-/** `ilə` or its ending somewhere in a quote. */
-const withBehind = once(() => new RegExp(`(?:${anyWord("with")}|l[aə])(?!\\p{L})`, "u"));
+/** `ilə` or its ending somewhere in a quote, or the noun of a call, which stands behind whom it goes to. */
+const withBehind = once(() => new RegExp(`(?:${anyWord("with")}|l[aə])(?!\\p{L})|(?:${anyOf("call")})`, "u"));
 
-/** `A və B C ilə görüşüb`: the one with `ilə` behind the name is the other side, the one beside A is not. */
+const calls = once(() => new Set([...nameWordsOf("call")].map(searchKey)));
+const isRung = (next: string | undefined): boolean => next !== undefined && calls().has(next);
+
+/** `A və B C ilə görüşüb`, `A və B C-yə zəng edib`: the one with `ilə` behind the name or who is rung is the other side, the one beside A is not. */
 function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
   const own = claims.filter(({ subject, quote }) => subject === one && withBehind().test(quote));
   if (own.length === 0) return false;
@@ -51,7 +54,10 @@ function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nod
     const at = words.findIndex((word) => word.startsWith(name));
     return (
       at >= 0 &&
-      (words[at + 1] === "ile" || words[at] === `${name}la` || words[at] === `${name}le`) &&
+      (words[at + 1] === "ile" ||
+        isRung(words[at + 1]) ||
+        words[at] === `${name}la` ||
+        words[at] === `${name}le`) &&
       words.some((word) => word.startsWith(beside))
     );
   });

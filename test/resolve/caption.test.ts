@@ -38,6 +38,22 @@ it("names the one who was met beside whom met, not who stood by", () => {
   expect(captions.görüş).not.toContain("Tural");
 });
 
+it("names the one who was rung beside whom rang first, not who rang too", () => {
+  const [rival, winner] = [person("p2", "Tural Səmədli"), person("p3", "Nigar Vəkilzadə")];
+  const quote = "Orxan Lətifbəyli və Tural Səmədli Nigar Vəkilzadəyə zəng edib.";
+  const said = ["p1", "p2", "p3"].map(
+    (each): Said => [each, "participated", "e1", { evidence: { quote, start: 0, end: quote.length } }],
+  );
+  const captions = captionsOf({
+    title: quote,
+    entities: [rival, winner, event("e1", "telefon danışığı", "meeting", { date: "2021-01-12" })],
+    claims: said,
+  });
+  expect(captions["telefon danışığı"]).toBe(
+    "telefon danışığı: Orxan Lətifbəyli – Nigar Vəkilzadə, 12 yanvar 2021",
+  );
+});
+
 describe("captions of events", () => {
   it.each<[string, Parameters<typeof event>[3], readonly Said[], string]>([
     ["görüş", { date: "2021-01-12" }, bothMet, "görüş: Abadlıq Nazirliyi – “Nur Kabel”, 12 yanvar 2021"],
