@@ -4,17 +4,25 @@ import { searchKey } from "../language/az/fold.ts";
 import { isCalendarDate } from "../model/calendar.ts";
 import type { NamedQuery, QueryParameter as Parameter } from "../store/named-queries.ts";
 
+import { shellWord } from "../terminal/shell-word.ts";
+import { typedParameter } from "./query-list.ts";
+
 export type Values = Readonly<Record<string, unknown>>;
 
-function splitPair(pair: string): readonly [string, string] {
+/** Names what is missing: the parameter that the query takes first, where one is asked. */
+function splitPair(pair: string, first?: string): readonly [string, string] {
   const at = pair.indexOf("=");
   if (at > 0) return [pair.slice(0, at).trim(), pair.slice(at + 1)];
-  throw new InputError(`${pair}: not a parameter; write --param name=value`, { data: { pair } });
+  const written = first === undefined ? "--param name=value" : shellWord(`${first}=${pair}`);
+  throw new InputError(`${pair}: not a parameter; write ${written}`, { data: { pair } });
 }
 
 /** The texts that were given, by the names of their parameters. */
-export function givenValues(pairs: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(pairs.map(splitPair));
+export function givenValues(
+  pairs: readonly string[],
+  [first]: readonly Parameter[] = [],
+): ReadonlyMap<string, string> {
+  return new Map(pairs.map((pair) => splitPair(pair, first?.name)));
 }
 
 /** What each declared type makes of a text; undefined where the text is none of it. */
@@ -52,10 +60,7 @@ function defaultValue(type: Parameter["type"], standard: string | number): unkno
 }
 
 function usageOf(query: NamedQuery): string {
-  const parameters = query.parameters.map(({ name, type, default: standard }) =>
-    standard === undefined ? `${name}=${type.toUpperCase()}` : `[${name}=${standard}]`,
-  );
-  return `elaqe query ${[query.name, ...parameters].join(" ")}`;
+  return `elaqe query ${[query.name, ...query.parameters.map(typedParameter)].join(" ")}`;
 }
 
 /**
@@ -63,7 +68,7 @@ function usageOf(query: NamedQuery): string {
  * @throws InputError for one that is unknown, missing or of another type.
  */
 export function namedValues(query: NamedQuery, pairs: readonly string[]): Values {
-  const given = givenValues(pairs);
+  const given = givenValues(pairs, query.parameters);
   for (const name of given.keys())
     if (!query.parameters.some((parameter) => parameter.name === name))
       throw new InputError(`${query.name}: has no parameter "${name}"; usage: ${usageOf(query)}`, {
@@ -85,9 +90,11 @@ export function namedValues(query: NamedQuery, pairs: readonly string[]): Values
 /** The values for a free statement: numbers, true, false and null as such, everything else as text. */
 export function freeValues(pairs: readonly string[]): Values {
   return Object.fromEntries(
-    pairs.map(splitPair).map(([name, text]) => {
-      const isPlain = /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d+)?|true|false|null)$/.test(text);
-      return [name, isPlain ? JSON.parse(text) : text];
-    }),
+    pairs
+      .map((pair) => splitPair(pair))
+      .map(([name, text]) => {
+        const isPlain = /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d+)?|true|false|null)$/.test(text);
+        return [name, isPlain ? JSON.parse(text) : text];
+      }),
   );
 }

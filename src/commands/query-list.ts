@@ -3,7 +3,7 @@ import type { NamedQuery, QueryParameter } from "../store/named-queries.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 
 /** How a parameter is typed: `person=NAME`, `[limit=50]`. */
-function typedParameter({ name, type, default: standard }: QueryParameter): string {
+export function typedParameter({ name, type, default: standard }: QueryParameter): string {
   const isName = type !== "string" && type !== "integer" && type !== "date";
   if (standard === undefined) return `${name}=${isName ? "NAME" : type.toUpperCase()}`;
   return standard === "" ? `[${name}=${isName ? "NAME" : type.toUpperCase()}]` : `[${name}=${standard}]`;

@@ -7,6 +7,7 @@ import { graphFilePages } from "../store/embedded/read-pages.ts";
 import { openStore } from "../store/open-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
+import { calledAs } from "./called-as.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface ExportFlags {
@@ -37,7 +38,7 @@ export async function exportGraph(session: Session, file: string, flags: ExportF
   const rows = files.reduce((sum, entry) => sum + entry.rows, 0);
   terminal.say(
     `${file}: ${rows} rows in ${files.length} files in ${folder}. Next: stop Neo4j, run the line below (it replaces the database ${flags.database}), ` +
-      `start Neo4j, then elaqe load ${shellWord(file)} --to bolt://localhost:7687, which makes the constraints and finds nothing to write.`,
+      `start Neo4j, then ${calledAs(session.environment)} load ${shellWord(file)} --to bolt://localhost:7687, which makes the constraints and finds nothing to write.`,
   );
   if (flags.json === true) terminal.write(machineJson({ folder: resolve(folder), files, command, line }));
   else terminal.write(`${line}\n`);

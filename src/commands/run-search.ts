@@ -7,7 +7,9 @@ import type { SearchGroup } from "../search/search-groups.ts";
 import type { SearchResult } from "../search/search-in.ts";
 import { wordKeys } from "../search/words.ts";
 import { machineJson } from "../terminal/machine-json.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 import type { Part } from "../terminal/style.ts";
+import { calledAs } from "./called-as.ts";
 import { defaultGraph } from "./default-graph.ts";
 import { countOf, type SourceFlags, withSource } from "./graph-file.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -67,11 +69,15 @@ function printResult(session: Session, { hits, totals }: SearchResult): void {
 }
 
 /** What to ask next about the first hit. */
-function nextCommand(hit: Hit, { graph, on }: SearchFlags): string {
-  const source = on !== undefined ? ` --on ${on}` : graph === defaultGraph ? "" : ` --graph ${graph}`;
-  const name = `'${(hit.name ?? "").replaceAll("'", `'\\''`)}'`;
-  if (hit.document === null) return `elaqe report ${name}${source}`;
-  return `elaqe query show-document document=${hit.document}${source}`;
+function nextCommand(hit: Hit, { graph, on }: SearchFlags, elaqe: string): string {
+  const source =
+    on !== undefined
+      ? ` --on ${shellWord(on)}`
+      : graph === defaultGraph
+        ? ""
+        : ` --graph ${shellWord(graph)}`;
+  if (hit.document === null) return `${elaqe} report ${shellWord(hit.name ?? "")}${source}`;
+  return `${elaqe} query show-document document=${hit.document}${source}`;
 }
 
 export async function search(
@@ -95,6 +101,6 @@ export async function search(
   if (!isReadAsTyped) terminal.say(`"${typed}" was read as ${result.words.join(" ")}`);
   if (best === undefined)
     terminal.say(`Nothing holds all of "${typed}"; try fewer words or the beginning of one`);
-  else terminal.say(`Next: ${nextCommand(best, flags)}`);
+  else terminal.say(`Next: ${nextCommand(best, flags, calledAs(session.environment))}`);
   return "done";
 }

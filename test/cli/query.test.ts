@@ -102,6 +102,8 @@ describe("elaqe search", () => {
     expect(out).toMatch(/^quotes$/m);
     expect(out).toMatch(/\[əməkdaşlıq\] \[protokolu\]/);
     expect(error).toMatch(/^Next: elaqe report /);
+    const byNpx = await elaqe(["search", "azercell"], { cwd: folder, environment: { npm_command: "exec" } });
+    expect(byNpx.error).toMatch(/^Next: npx elaqe report /);
   });
 
   test("prints the same as JSON, with places and sources", async () => {

@@ -1,12 +1,11 @@
 import type { LabelExpression } from "../../../cypher/syntax.ts";
 import type { Context } from "./context.ts";
-import { fittingLabels, knownLabels, unknownLabel } from "./labels.ts";
+import { fittingLabels, knownLabels, noSuch, unknownLabel } from "./labels.ts";
 
 /** The condition that a node fits the labels. */
 export function labelCondition(code: string, labels: LabelExpression, context: Context, at: number): string {
   const unknown = unknownLabel(labels);
-  if (unknown !== undefined)
-    throw context.refuse(`no node has the label ${unknown}; there are ${knownLabels.join(", ")}`, at);
+  if (unknown !== undefined) throw context.refuse(noSuch("no node has the label", unknown, knownLabels), at);
   const { labels: tables, kinds } = fittingLabels(labels);
   const isAmongTables = `label(${code}) IN [${tables.map((table) => `'${table}'`).join(", ")}]`;
   if (tables.length === 0) return "false";

@@ -4,6 +4,7 @@
  */
 import type { LabelExpression } from "../../../cypher/syntax.ts";
 import { eventKinds } from "../../../model/vocabulary.ts";
+import { nearestNames } from "../../../order/nearest.ts";
 import { kindLabel } from "../../neo4j/kind-label.ts";
 import { type NodeLabel, nodeColumns } from "../../schema.ts";
 
@@ -43,6 +44,16 @@ export function unknownLabel(expression: LabelExpression): string | undefined {
   if (expression.kind === "any") return undefined;
   if (expression.kind === "not") return unknownLabel(expression.of);
   return unknownLabel(expression.left) ?? unknownLabel(expression.right);
+}
+
+/** Says of a label or type that nothing has what was perhaps meant, and what there is. */
+export function noSuch(said: string, wanted: string, known: readonly string[]): string {
+  const [near] = nearestNames(
+    wanted.toLowerCase(),
+    known.map((name) => ({ key: name.toLowerCase(), name })),
+  );
+  const advice = near === undefined ? "" : `did you mean ${near}? `;
+  return `${said} ${wanted}; ${advice}there are ${known.join(", ")}`;
 }
 
 function labelsOf(label: NodeLabel, kind?: string): ReadonlySet<string> {

@@ -12,7 +12,7 @@ import {
 import type { Context, Scope, Variable } from "./context.ts";
 import { type Place, translate, translateCondition } from "./expressions.ts";
 import { kindCondition, labelCondition } from "./label-condition.ts";
-import { allLabels, fittingLabels, knownLabels, unknownLabel } from "./labels.ts";
+import { allLabels, fittingLabels, knownLabels, noSuch, unknownLabel } from "./labels.ts";
 import { compare } from "./operators.ts";
 import { typeWords } from "./types.ts";
 
@@ -111,10 +111,7 @@ class PatternBuilder {
   #typesOf({ types, start }: RelationshipPattern): readonly RelationshipType[] {
     const unknown = types.find((type) => !Object.hasOwn(relationshipColumns, type));
     if (unknown !== undefined)
-      throw this.#context.refuse(
-        `no relationship has the type ${unknown}; there are ${allTypes.join(", ")}`,
-        start,
-      );
+      throw this.#context.refuse(noSuch("no relationship has the type", unknown, allTypes), start);
     return types.length === 0 ? allTypes : [...new Set(types as readonly RelationshipType[])];
   }
 
@@ -151,10 +148,7 @@ class PatternBuilder {
     if (known !== undefined) return this.#knownNode(node, known, reachable);
     const unknown = labels === undefined ? undefined : unknownLabel(labels);
     if (unknown !== undefined)
-      throw this.#context.refuse(
-        `no node has the label ${unknown}; there are ${knownLabels.join(", ")}`,
-        start,
-      );
+      throw this.#context.refuse(noSuch("no node has the label", unknown, knownLabels), start);
     const fitting = labels === undefined ? { labels: allLabels } : fittingLabels(labels);
     const possible = this.#possible(fitting.labels, reachable, start);
     const type = { kind: "node", labels: possible } as const;
