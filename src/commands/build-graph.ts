@@ -1,7 +1,7 @@
 /** Texts to a graph file, as `build` and `demo` do it. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { InvariantError } from "../errors.ts";
+import { InvariantError, StoreError } from "../errors.ts";
 import { findReprints } from "../graph/document-reprints.ts";
 import type { KnowledgeGraph } from "../model/knowledge-graph.ts";
 import { predicates } from "../model/vocabulary.ts";
@@ -101,7 +101,16 @@ function* takenFrom(outcomes: FileOutcome[]): Generator<ResolveItem> {
  */
 export async function checkGraphOutput(out: string): Promise<void> {
   if (!existsSync(out)) return;
-  await contentHashIn(out);
+  await contentHashIn(out).catch((error: unknown) => {
+    if (!(error instanceof StoreError) || error.data.problem !== "foreign") throw error;
+    throw new StoreError(
+      `${out}: is there and no graph that elaqe built; name another file, or move it away`,
+      {
+        cause: error,
+        data: error.data,
+      },
+    );
+  });
 }
 
 /** Looks for files after which nothing more is awaited, and the pause between two, in milliseconds. */

@@ -23,6 +23,8 @@ export interface PathsRequest {
   readonly languages: WantedLanguages;
   /** What is known of the texts from elsewhere. */
   readonly metadata?: Metadata | undefined;
+  /** Files of the command itself, which are no texts. */
+  readonly own?: readonly string[];
   /** Pages that were fetched. */
   readonly gathered?: Gathered | undefined;
   /** Whether what was cut from pages is told. */
@@ -110,8 +112,16 @@ export async function extractInput(
 /** What became of every entry under the paths, in their order: the same for any number of jobs, and whatever was kept. */
 export async function* extractPaths(request: PathsRequest): AsyncGenerator<FileOutcome> {
   const { paths, listed, metadata, gathered, kept, onTask = () => {} } = request;
-  const { tellsCuts = false, followsLinks = false, fields } = request;
-  const tasks = await planReading(paths, { listed, metadata, gathered, tellsCuts, followsLinks, fields });
+  const { tellsCuts = false, followsLinks = false, fields, own } = request;
+  const tasks = await planReading(paths, {
+    listed,
+    metadata,
+    gathered,
+    tellsCuts,
+    followsLinks,
+    fields,
+    own,
+  });
   if (kept === undefined) {
     let done = 0;
     for await (const outcomes of doTasks(tasks, request)) {

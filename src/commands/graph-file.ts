@@ -14,6 +14,11 @@ export interface SourceFlags extends ServerFlags {
   readonly rows?: string;
 }
 
+/** The files that a command reads and may not write over: the graph, unless a server is read. */
+export function readFiles({ graph, on }: Pick<SourceFlags, "graph" | "on">): readonly string[] {
+  return on === undefined ? [graphToRead(graph)] : [];
+}
+
 /** @throws ConfigError for what is no number above 0. */
 export function limitOf(flag: string, given: string): number {
   const limit = Number(given);

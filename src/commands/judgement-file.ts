@@ -1,6 +1,7 @@
 /** The file that keeps people's judgements, as `build`, `why` and `review` use it. */
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { InputError } from "../errors.ts";
+import { refusal } from "../read/find-files.ts";
 import { type Judgement, parseJudgements, type UnappliedJudgement } from "../resolve/judgement.ts";
 import type { Session } from "./session.ts";
 
@@ -9,6 +10,17 @@ const defaultFile = "judgements.txt";
 /** The file named, or the usual one where none is named. */
 export function judgementPath(path: string | undefined): string {
   return path ?? defaultFile;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new InputError(`${file}: ${refusal(cause, file)}; name the file of judgements`, {
+      cause,
+      data: { path: file },
+    });
+  }
 }
 
 /** Judgements of the file; a file that was named must exist, the usual one need not. Throws InputError. */
@@ -23,7 +35,7 @@ export function readJudgements(path: string | undefined): Judgement[] {
       },
     );
   }
-  return parseJudgements(readFileSync(file, "utf8"), file);
+  return parseJudgements(readText(file), file);
 }
 
 /** Adds one line to the file, made where it is missing. */

@@ -5,6 +5,10 @@ import { InputError } from "../errors.ts";
 
 /** Fails early, before any work, where a file could not be written in the end. */
 export function checkOutput(path: string): void {
+  if (path === "-")
+    throw new InputError("-: not a file to write; name one, or write ./- for a file of this name", {
+      data: { path },
+    });
   if (existsSync(path) && statSync(path).isDirectory())
     throw new InputError(`${path}: is a folder; name a file to write`, { data: { path } });
   const folder = dirname(path);
@@ -22,6 +26,7 @@ export function checkOutput(path: string): void {
  * @throws InputError when it is, by whatever path or link.
  */
 export function checkNoInput(flag: string, path: string, others: readonly (string | undefined)[]): void {
+  if (!existsSync(path)) return;
   const real = realpathSync(path);
   const same = others.find(
     (other) => other !== undefined && existsSync(other) && realpathSync(other) === real,

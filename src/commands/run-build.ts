@@ -1,5 +1,5 @@
 /** What `elaqe build` does. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigError } from "../errors.ts";
 import { findFiles } from "../read/find-files.ts";
@@ -15,7 +15,7 @@ import { calledAs } from "./called-as.ts";
 import { defaultGraph } from "./default-graph.ts";
 import { outcomeRecord } from "./extract-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
-import { readJudgements, tellUnapplied } from "./judgement-file.ts";
+import { judgementPath, readJudgements, tellUnapplied } from "./judgement-file.ts";
 import { KeptOutcomes } from "./kept-outcomes.ts";
 import { metadataNamed, tellUnmatched } from "./metadata-file.ts";
 import { countOutcomes } from "./outcome-counts.ts";
@@ -40,12 +40,19 @@ function makeStateFolder(folder: string): void {
   }
 }
 
-/** Reads what has changed, joins everything, and writes the graph; what is kept of a run that is cut off serves the next. */
-/** Tells of files that were met and not read; whether there are any. */
-function tellUnreadOf(session: Session, plan: BuildPlan, { outcomes }: Built): boolean {
-  return tellUnread(session, outcomes, [plan.metadata, plan.judgements]);
+/** Files of the build itself, which are no texts where they lie among the texts. */
+function ownFiles({ output, outcomes, metadata, judgements, keptPath }: BuildPlan): readonly string[] {
+  return [output, outcomes, metadata, judgementPath(judgements), keptPath].filter(
+    (path) => path !== undefined,
+  );
 }
 
+/** Tells of files that were met and not read; whether there are any. */
+function tellUnreadOf(session: Session, { outcomes }: Built): boolean {
+  return tellUnread(session, outcomes);
+}
+
+/** Reads what has changed, joins everything, and writes the graph; what is kept of a run that is cut off serves the next. */
 async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): Promise<Built> {
   const metadata = await metadataNamed(plan.metadata);
   const kept = new KeptOutcomes(plan.keptPath);
@@ -59,6 +66,7 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       metadata,
       gathered: await gatherSources(session, [...plan.addresses, ...gone], plan.fetch),
       languages: plan.languages,
+      own: ownFiles(plan),
       jobs: flags.jobs,
       followsLinks: flags.followLinks === true,
       fields: flags.fields,
@@ -77,7 +85,7 @@ async function buildKept(session: Session, plan: BuildPlan, flags: BuildFlags): 
       writeWhole(plan.outcomes, lines.join(""));
     }
     isDone = built.counts.documentsRead === 0;
-    if (isDone) throw nothingRead(plan.given, problemsOf(built) > 0 || tellUnreadOf(session, plan, built));
+    if (isDone) throw nothingRead(plan.given, problemsOf(built) > 0 || tellUnreadOf(session, built));
     const contentHash = await storeGraph(session, built.takeGraph, plan.output, plan.keptPath);
     isDone = true;
     tellBuilt(session, plan, flags, built, contentHash);
@@ -128,11 +136,22 @@ function inputsOf({ files, output, metadata, judgements = "judgements.txt" }: Bu
   return [...paths, output, metadata, judgements];
 }
 
-export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
-  const plan = await planBuild(given, flags);
+/** Whether a file is what an earlier build wrote about its files, which the next one may replace wherever it lies. */
+function holdsOutcomes(path: string): boolean {
+  const [line = ""] = readFileSync(path, "utf8").split("\n", 1);
+  return /^\{"path":".*","outcome":"(?:read|skipped|failed)"/.test(line);
+}
+
+/** Fails before any text is read where the files of a build could not be written, or the graph would replace something else. */
+export async function checkOutputs(plan: BuildPlan): Promise<void> {
   for (const file of [plan.output, plan.outcomes]) if (file !== undefined) checkOutput(file);
   await checkGraphOutput(plan.output);
-  if (plan.outcomes !== undefined && existsSync(plan.outcomes))
+}
+
+export async function build(session: Session, given: readonly string[], flags: BuildFlags): Promise<Outcome> {
+  const plan = await planBuild(given, flags);
+  await checkOutputs(plan);
+  if (plan.outcomes !== undefined && existsSync(plan.outcomes) && !holdsOutcomes(plan.outcomes))
     checkNoInput("--outcomes", plan.outcomes, inputsOf(plan, flags));
   if (plan.stateFolder !== null) makeStateFolder(plan.stateFolder);
   const work = (): Promise<Built> => {
@@ -140,6 +159,6 @@ export async function build(session: Session, given: readonly string[], flags: B
     return buildKept(session, plan, flags);
   };
   const built = await (plan.isKeptForLater ? withFileLock(plan.keptPath, work) : work());
-  const hasUnread = tellUnreadOf(session, plan, built);
+  const hasUnread = tellUnreadOf(session, built);
   return problemsOf(built) > 0 || hasUnread ? "problems" : "done";
 }

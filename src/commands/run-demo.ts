@@ -13,7 +13,7 @@ import { shellWord } from "../terminal/shell-word.ts";
 import { renderTable } from "../terminal/table.ts";
 import { countTable, gatherGraph, storeGraph } from "./build-graph.ts";
 import { calledAs } from "./called-as.ts";
-import { defaultGraph, graphToRead } from "./default-graph.ts";
+import { defaultGraph, demoFolder, graphToRead } from "./default-graph.ts";
 import { writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 import { azerbaijani } from "./wanted-languages.ts";
@@ -30,18 +30,32 @@ interface DemoFlags {
   readonly json?: boolean;
 }
 
+const reportName = "report.html";
+
+/** The demo replaces what it wrote before, and no graph of the texts that lie beside it. Throws InputError. */
+function checkDemoFolder(folder: string): void {
+  const own = [defaultGraph, reportName];
+  const other = readdirSync(folder).find((name) => !own.some((file) => name.startsWith(file)));
+  if (other === undefined) return;
+  throw new InputError(
+    `${folder}: holds ${other}, which is not of the demo; name a new folder, or none for ${demoFolder}`,
+    { data: { folder, other } },
+  );
+}
+
 export async function demo(session: Session, folder: string, flags: DemoFlags): Promise<Outcome> {
   const { terminal } = session;
   const seeds = join(packageRoot, "seeds");
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new InputError(`${folder}: is a file; name a folder to write into`, { data: { folder } });
   mkdirSync(folder, { recursive: true });
+  checkDemoFolder(folder);
   const texts = readdirSync(seeds)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => join(seeds, name));
   const built = await gatherGraph(session, { paths: texts, languages: azerbaijani, jobs: 1 });
   const database = join(folder, defaultGraph);
-  const reportFile = join(folder, "report.html");
+  const reportFile = join(folder, reportName);
   const graph = built.takeGraph();
   await storeGraph(session, () => graph, database);
   const [agency] = mostNamed(graph.agencies, 1);

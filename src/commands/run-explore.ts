@@ -11,9 +11,11 @@ import { type Served, serveExplorer } from "../explore/serve.ts";
 import { buildIdOf } from "../graph/build-id.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
-import { type SourceFlags, withSource } from "./graph-file.ts";
+import { shellWord } from "../terminal/shell-word.ts";
+import { calledAs } from "./called-as.ts";
+import { readFiles, type SourceFlags, withSource } from "./graph-file.ts";
 import { judgementPath, readJudgements } from "./judgement-file.ts";
-import { checkOutput, writeWhole } from "./output-file.ts";
+import { checkNoInput, checkOutput, writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface ExploreFlags extends SourceFlags {
@@ -56,8 +58,10 @@ async function exportCopy(
 ): Promise<Outcome> {
   const { terminal } = session;
   const isPage = /\.html?$/i.test(target);
-  if (isPage) checkOutput(target);
-  else checkCopyFolder(target);
+  if (isPage) {
+    checkOutput(target);
+    checkNoInput("--export", target, readFiles(source));
+  } else checkCopyFolder(target);
   return withSource(session, source, async (store): Promise<Outcome> => {
     const graph = await store.read();
     const nodes = graph.persons.length + graph.agencies.length + graph.events.length;
@@ -83,14 +87,20 @@ async function serveReading(store: GraphStore, port: number): Promise<Served> {
 }
 
 /** Serves for review; the address that is given holds the token of this run. */
-async function serveReview({ terminal }: Session, store: GraphStore, flags: ExploreFlags): Promise<Served> {
+async function serveReview(
+  { terminal, environment }: Session,
+  store: GraphStore,
+  flags: ExploreFlags,
+): Promise<Served> {
   const file = judgementPath(flags.judgements);
   readJudgements(flags.judgements);
   terminal.say("Reading the texts again for review …");
   const desk = await openReviewDesk(store, file);
   const token = randomBytes(18).toString("base64url");
   const served = await serveExplorer(portOf(flags.port), () => desk.explorer, { desk, token });
-  terminal.say(`Decisions are written to ${file}; elaqe build TEXTS --judgements ${file} replays them`);
+  terminal.say(
+    `Decisions are written to ${file}; ${calledAs(environment)} build TEXTS --judgements ${shellWord(file)} replays them`,
+  );
   return { ...served, address: `${served.address}#/?token=${token}` };
 }
 

@@ -83,7 +83,7 @@ export async function extract(
     if (line !== undefined) session.terminal.warn(line);
   }
   await tellUnmatched(session, metadata, met);
-  const hasUnread = tellUnread(session, unread, [flags.metadata]);
+  const hasUnread = tellUnread(session, unread);
   if (read === 0) throw nothingRead(paths, problems > 0 || hasUnread);
   return problems > 0 || hasUnread ? "problems" : "done";
 }

@@ -24,8 +24,8 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { machineJson } from "../terminal/machine-json.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import { type Part, renderParts } from "../terminal/style.ts";
-import { type SourceFlags, withSource } from "./graph-file.ts";
-import { checkOutput, writeWhole } from "./output-file.ts";
+import { readFiles, type SourceFlags, withSource } from "./graph-file.ts";
+import { checkNoInput, checkOutput, writeWhole } from "./output-file.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface ReportFlags extends SourceFlags {
@@ -90,11 +90,17 @@ async function renderReport(
   return { content: html, output, outcome: "problems" };
 }
 
+/** Whether a name is one of the entity's own, whole: its name, its acronym or another spelling of the texts. */
+function isWholeName(name: string, entity: EntityNode): boolean {
+  const acronym = entity.type === "agency" ? entity.acronym : null;
+  const key = searchKey(name);
+  return [entity.name, acronym, ...entity.aliases].some((own) => own !== null && searchKey(own) === key);
+}
+
 /** What else a name may mean: nothing beside an id or a caption with an owner, beside a whole name only its namesakes. */
 function rivalsOf(name: string, best: EntityNode, others: readonly EntityNode[]): readonly EntityNode[] {
   if (name === best.id || (name === best.caption && name !== best.name)) return [];
-  const isWhole = (entity: EntityNode): boolean => searchKey(entity.name) === searchKey(name);
-  return isWhole(best) ? others.filter(isWhole) : others;
+  return isWholeName(name, best) ? others.filter((other) => isWholeName(name, other)) : others;
 }
 
 /** The entity a name means, best fit first; the others are told. Unknown names get the nearest ones. */
@@ -225,7 +231,10 @@ export async function report(
   const { terminal } = session;
   const format = formatOf(flags, terminal.width);
   restrictionOf(flags); // a wrong one is told before anything is read
-  if (flags.output !== undefined) checkOutput(flags.output);
+  if (flags.output !== undefined) {
+    checkOutput(flags.output);
+    checkNoInput("--output", flags.output, readFiles(flags));
+  }
   const make = async (store: GraphStore): Promise<Report> => {
     const around = await reportOfParts(session, store, name, flags);
     if (around !== null) return around;

@@ -5,7 +5,7 @@ import { watch as watchPaths } from "chokidar";
 import { ElaqeError, InputError } from "../errors.ts";
 import { type BuildFlags, planBuild } from "./build-plan.ts";
 import { limitOf } from "./graph-file.ts";
-import { build } from "./run-build.ts";
+import { build, checkOutputs } from "./run-build.ts";
 import type { Outcome, Session } from "./session.ts";
 
 interface WatchFlags extends BuildFlags {
@@ -79,6 +79,7 @@ export async function watch(session: Session, given: readonly string[], flags: W
       `${plan.given.join(", ")}: no such file or folder, so nothing can be watched; check the path`,
       { data: { paths: plan.given } },
     );
+  await checkOutputs(plan); // what no build can mend is told at once
   const own = [plan.output, plan.keptPath, plan.outcomes, plan.stateFolder].filter((path) => path != null);
   const builder = new Builder(() => buildOnce(session, given, flags));
   const watcher = watchPaths([...plan.watched], {

@@ -66,13 +66,9 @@ function unreadLines(outcomes: readonly ToldOutcome[]): readonly string[] {
   return [`${head}; ${advice}`, ...lines];
 }
 
-/** Tells how many files of which kind were not read, but for those named, which were read as something else. */
-export function tellUnread(
-  session: Session,
-  outcomes: readonly ToldOutcome[],
-  known: readonly (string | undefined)[],
-): boolean {
-  const passedOver = outcomes.filter((outcome) => isUnread(outcome) && !known.includes(outcome.path));
+/** Tells how many files of which kind were not read. */
+export function tellUnread(session: Session, outcomes: readonly ToldOutcome[]): boolean {
+  const passedOver = outcomes.filter(isUnread);
   const pages = passedOver.filter(isPages);
   const unread = passedOver.filter((outcome) => !isPages(outcome));
   if (unread.length > 0) for (const line of unreadLines(unread)) session.terminal.warn(line);

@@ -47,6 +47,7 @@ export function refusal(error: unknown, path: string): string {
     ENOENT: "no such file or folder; check the path",
     EACCES: "not readable; check its permissions",
     EPERM: "not readable; check its permissions",
+    EISDIR: "a folder, not a file",
     ELOOP: "a link that leads to itself; remove it",
     ENAMETOOLONG: "a path that is too long; check the path",
   };

@@ -1,4 +1,5 @@
 /** Files and folders to documents, one outcome for every entry met: no document is lost silently. */
+import { existsSync, realpathSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Gathered } from "../fetch/gather-pages.ts";
 import { contentOf, contentOfFile } from "./content.ts";
@@ -61,6 +62,7 @@ type FileTask = Extract<ReadingTask, { kind: "file" }>;
 /** Pictures and programs lie in any folder; who names one wants to know why it is not read. */
 function askedFor(outcome: ReadOutcome, { file }: FileTask): ReadOutcome {
   if (outcome.outcome !== "skipped" || !file.isArgument || outcome.path !== file.path) return outcome;
+  if (outcome.reader !== undefined) return { ...outcome, outcome: "failed" };
   const endings = readableEndings.map((ending) => `.${ending}`).join(", ");
   return { ...outcome, outcome: "failed", reason: `${outcome.reason}; ${endings} are` };
 }
@@ -100,6 +102,8 @@ function toldOf({ kind, ...entry }: Exclude<FoundFile, TextFile>): ReadOutcome {
 export interface ReadingOptions {
   /** Whether links are followed that lead out of what was given. */
   readonly followsLinks?: boolean;
+  /** Files of the command itself, such as the graph that it writes: no texts, wherever they lie. */
+  readonly own?: readonly string[] | undefined;
   /** Fills what texts do not say. */
   readonly metadata?: Metadata | undefined;
   /** Whether what was cut from a page is told. */
@@ -112,15 +116,35 @@ export interface ReadingOptions {
   readonly gathered?: Gathered | undefined;
 }
 
+/** Whether a file that was found in a folder is one of those named, by whatever path. */
+function amongFiles(named: readonly string[]): (entry: FoundFile) => boolean {
+  const real = new Set(named.filter((path) => existsSync(path)).map((path) => realpathSync(path)));
+  const names = new Set([...real].map((path) => basename(path))); // most files need no question to the file system
+  return (entry) =>
+    entry.kind === "file" &&
+    !entry.isArgument &&
+    names.has(basename(entry.path)) &&
+    real.has(realpathSync(entry.path));
+}
+
 /**
  * What is to be read under the paths, folders to the bottom: sorted by path, whatever the order of the arguments, and behind it
  * what was fetched, sorted by address.
  */
 export async function planReading(
   paths: readonly string[],
-  { metadata, tellsCuts = false, listed, gathered, fields, followsLinks = false }: ReadingOptions = {},
+  {
+    metadata,
+    tellsCuts = false,
+    listed,
+    gathered,
+    fields,
+    own = [],
+    followsLinks = false,
+  }: ReadingOptions = {},
 ): Promise<readonly ReadingTask[]> {
-  const found = findFiles(paths, { followsLinks, listed });
+  const isOwn = amongFiles(metadata === undefined ? own : [...own, metadata.path]);
+  const found = findFiles(paths, { followsLinks, listed }).filter((entry) => !isOwn(entry));
   const files = found.filter((entry) => entry.kind === "file");
   const ids = idsOf(files);
   const facts = await factsOfFiles(files, metadata);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -113,6 +113,35 @@ describe("files that cannot be used", () => {
     expect({ code, error }).toEqual({ code: 1, error: expect.stringMatching(/^1 PDF read but for pages/) });
   });
 
+  test("that the build itself uses or writes are no texts, wherever they lie", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, {
+      "a.txt": azerbaijani,
+      "list.csv": "file,published\na.txt,2024-05-06\n",
+      "judgements.txt":
+        '# Nazirlik qərarları\ndifferent person "Aygün Kərimova" in "a" and "Aygün Kərimova" in "a"\n',
+    });
+    const given = ["build", ".", "--metadata", "./list.csv", "--outcomes", "files.ndjson"];
+    const first = await elaqe(given, { cwd: folder });
+    expect(first.out).toMatch(/^documents read +1\n {2}read +1 +text\n.+\nfiles or parts skipped +0$/m);
+    const again = await elaqe(given, { cwd: folder });
+    expect(again.out).toBe(first.out);
+    expect({ code: again.code, error: again.error }).toEqual({
+      code: 0,
+      error: expect.not.stringMatching(/skipped|failed/),
+    });
+    expect(readFileSync(join(folder, "files.ndjson"), "utf8").trim().split("\n")).toHaveLength(1);
+  });
+
+  test("that are tables without a field of texts are told so, and not which kinds of files are read", async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { "t.csv": "a,b\n1,2\n" });
+    const { error } = await elaqe(["extract", "t.csv"], { cwd: folder });
+    expect(error).toMatch(
+      /^t\.csv: failed: no column or field of texts among: a, b; name it with --fields text=NAME$/m,
+    );
+  });
+
   test("in another language are read when that is asked for", async () => {
     const folder = emptyFolder();
     writeFiles(folder, { "a.txt": "The minister opened a new school." });
@@ -133,7 +162,8 @@ describe("places that cannot be written", () => {
   test.each([
     ["a folder", "t", /t: is a folder/],
     ["a file in a folder that is not there", "gone/graph.elaqe", /its folder does not exist/],
-    ["a file of another program", "notes.txt", /notes\.txt: .*not/],
+    ["a file of another program", "notes.txt", /notes\.txt: is there and no graph .*name another file/],
+    ["the standard output", "-", /-: not a file to write/],
   ])("%s is refused before anything is changed", async (_what, out, message) => {
     const folder = emptyFolder();
     writeFiles(folder, { "t/good.txt": azerbaijani, "notes.txt": "mine" });
@@ -151,6 +181,7 @@ describe("a question that cannot be answered", () => {
     folder = folderOfFile("elaqe-bad-input");
     writeFiles(folder, { "notes.txt": "mine" });
     await elaqe(["build", seeds, "--output", "graph.elaqe", "--quiet"], { cwd: folder });
+    copyFileSync(join(folder, "graph.elaqe"), join(folder, "page.html"));
   });
 
   test.each([
@@ -168,7 +199,22 @@ describe("a question that cannot be answered", () => {
       ["query", "rank-connected", "--param", "limit=many"],
       /limit must be a whole number/,
     ],
-    ["a word that is no parameter", ["query", "rank-connected", "many"], /write --param name=value/],
+    ["a word that is no parameter", ["query", "rank-connected", "many"], /write limit=many/],
+    ["a value without its parameter", ["query", "find-offices", "Əliyev"], /write person=Əliyev/],
+    ["a value without a name", ["query", "MATCH (n) RETURN n.id", "many"], /write --param name=value/],
+    ["an unknown label", ["query", "MATCH (n:Persn) RETURN n.name"], /Persn; did you mean Person\?/],
+    [
+      "an unknown type of relationship",
+      ["query", "MATCH (n)-[:HOLDS_POSTION]->(m) RETURN n.name"],
+      /HOLDS_POSTION; did you mean HOLDS_POSITION\?/,
+    ],
+    ["a folder of judgements", ["review", "--list", "--judgements", "."], /a folder, not a file/],
+    ["a report over the graph", ["report", "-o", "graph.elaqe", "--format", "html"], /would be written over/],
+    [
+      "a copy over the graph",
+      ["explore", "--export", "page.html", "-g", "page.html"],
+      /would be written over/,
+    ],
     ["an unknown name", ["report", "Qwertyuiop"], /no person, agency or event in the graph has this name/],
     ["a connection with nobody", ["report", "--with", "BŞTİ"], /give the other name first/],
     [

@@ -1,10 +1,18 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { emptyFolder, startElaqe, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, startElaqe, writeFiles } from "./run-elaqe.ts";
 
 const article = (person: string, town: string): string =>
   `${town} şəhərində seminar keçirilib\n\nTəhsil Nazirliyinin əməkdaşı ${person} ${town} şəhərində keçirilən seminarda iştirak edib.\n`;
+
+test("watch refuses at once what no build could write", async () => {
+  const cwd = emptyFolder();
+  writeFiles(cwd, { "texts/a.txt": article("Aygün Səmədova", "Gəncə") });
+  const { code, error } = await elaqe(["watch", "texts", "--output", "texts"], { cwd });
+  expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining("texts: is a folder") });
+  expect(error).not.toContain("Watching");
+});
 
 test("watch builds once and again when a file comes and when one goes", async () => {
   const cwd = emptyFolder();
