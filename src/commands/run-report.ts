@@ -9,6 +9,7 @@ import type { EntityLists, EntityNode, KnowledgeGraph } from "../model/knowledge
 import { buildConnection } from "../report/connection.ts";
 import { buildDossier } from "../report/dossier.ts";
 import { endingOf, formatOfFile, type ReportFormat, usualFormat } from "../report/formats.ts";
+import { formatDate } from "../report/locale.ts";
 import { buildOverview } from "../report/overview.ts";
 import { entitiesNamed, readAround, readCorpus, readPart } from "../report/read-around.ts";
 import { readOverview } from "../report/read-overview.ts";
@@ -148,6 +149,16 @@ function restrictionOf({ from, to, topic }: ReportFlags): Restriction | null {
   };
 }
 
+/** The topic and the period that a report is restricted to, for its title; `""` where it is on all documents. */
+function aboutOf({ from, to, topic, language }: ReportFlags): string {
+  const [start = "", end = ""] = [from, to].map((date) =>
+    date === undefined ? "" : formatDate(date, language),
+  );
+  const between = `${start}${end}`.includes(" ") ? " – " : "–";
+  const period = start === end ? start : `${start}${between}${end}`.trim();
+  return [topic ?? "", period].filter((part) => part !== "").join(", ");
+}
+
 /**
  * The report on all, one or two, made of the parts of the graph that it tells of. Null for reports on a period or topic, which are made
  * of its documents, and for stores that do not say of which build they are.
@@ -211,10 +222,7 @@ async function makeReport(
         `--with ${flags.with}: connected with whom? give the other name first: elaqe report NAME --with ${shellWord(flags.with)}`,
         { data: { with: flags.with } },
       );
-    const period =
-      flags.from === undefined && flags.to === undefined ? [] : [`${flags.from ?? ""}–${flags.to ?? ""}`];
-    const about = [...(flags.topic === undefined ? [] : [flags.topic]), ...period].join(", ");
-    return buildOverview(graph, { ...options, ...(about === "" ? {} : { about }) });
+    return buildOverview(graph, options);
   }
   const one = entityNamed(session, graph, name);
   if (flags.with === undefined) return buildDossier(graph, one, options);
@@ -239,7 +247,9 @@ export async function report(
     const around = await reportOfParts(session, store, name, flags);
     if (around !== null) return around;
     const { graph, build } = await graphWanted(store, flags);
-    return makeReport(session, graph, name, flags, { language: flags.language, build });
+    const about = aboutOf(flags);
+    const part = about === "" ? {} : { about };
+    return makeReport(session, graph, name, flags, { language: flags.language, build, ...part });
   };
   const made = await withSource(session, flags, make, true);
   const { content, output, outcome } = await renderReport(session, made, format, flags);

@@ -45,8 +45,6 @@ export interface Contradictions {
 }
 
 export interface OverviewOptions extends ReportOptions {
-  /** What the documents were chosen by, in words, for the title. */
-  readonly about?: string;
   /** What `findCommunities` finds, `findContradictions` and `tallyOf`, where the graph at hand leaves out what it does not tell. */
   readonly communities?: readonly (readonly string[])[];
   readonly contradictions?: Contradictions;

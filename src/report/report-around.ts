@@ -51,7 +51,7 @@ export function reportAround(
   return {
     kind,
     language: wording.language,
-    title,
+    title: options.about === undefined ? title : `${title} (${options.about})`,
     notice: wording.notice,
     front,
     ...inReadingOrder({ answers: answersBeside(sections, answers), sections }, desk.citations),

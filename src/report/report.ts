@@ -100,6 +100,8 @@ export interface Source {
 
 export interface ReportOptions {
   readonly language?: ReportLanguage;
+  /** The topic and period of the documents that the report is restricted to, for its title. */
+  readonly about?: string;
   /** Names the build the report is made of; by default that of the graph itself, which may be a part of one. */
   readonly build?: string;
   /** What the texts are in all; by default those of the graph itself. */

@@ -147,6 +147,20 @@ function formatCorrection(correction: Correction): string {
   }
 }
 
+/** A line of each kind, to be told where one that begins so cannot be read. */
+const examples: readonly (readonly [start: string, example: string])[] = [
+  ["different", 'different person "Ə. Əliyev" in "a" and "Əli Əliyev"'],
+  ["not an entity", 'not an entity agency "Bu il"'],
+  ["wrong claim", "wrong claim claim-0123456789abcdef"],
+  ["right claim", "right claim claim-0123456789abcdef"],
+  ["correct claim", 'correct claim claim-0123456789abcdef title "baş mühəndis"'],
+  ["rename", 'rename person "Vusal Huseynov" to "Vüsal Hüseynov"'],
+  ["date", 'date event "yaz məktəbi" in "a" 2024-03-05'],
+  ["", 'same person "Ə. Əliyev" in "a" and "Əli Əliyev"'],
+];
+
+const exampleFor = (line: string): string => examples.find(([start]) => line.startsWith(start))?.[1] ?? "";
+
 /** Reads the lines of a judgement file; throws InputError with the place of the first line it cannot read. */
 export function parseJudgements(content: string, file: string): Judgement[] {
   return content.split(/\r?\n/).flatMap((row, index) => {
@@ -155,7 +169,7 @@ export function parseJudgements(content: string, file: string): Judgement[] {
     const judgement = parseLine(line, index + 1);
     if (judgement !== undefined) return [judgement];
     throw new InputError(
-      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim, rename or date as docs/resolution.md (Deciding otherwise) shows: same person "Ə. Əliyev" in "a" and "Əli Əliyev"`,
+      `${file}, line ${index + 1}: not a judgement: ${JSON.stringify(line)}; write same, different, not an entity, wrong claim, right claim, correct claim, rename or date as docs/resolution.md (Deciding otherwise) shows: ${exampleFor(line)}`,
       { data: { file, line: index + 1, found: line } },
     );
   });

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/package-root.ts";
 import { elaqe, emptyFolder, folderOfFile, seeds } from "./run-elaqe.ts";
 
 const folder = folderOfFile("elaqe-query");
@@ -93,6 +96,21 @@ test("the beginning or a part of a query's name suggests the queries that have i
   expect(code).toBe(2);
   expect(error).toMatch(/did you mean find-office-holders, find-offices/);
   expect((await ask("funding")).error).toMatch(/find-funding, sum-funding/);
+});
+
+test("the tables for Gephi that docs/cypher.md gives have a node for each end of an edge", async () => {
+  const page = readFileSync(join(packageRoot, "docs/cypher.md"), "utf8");
+  const statements = [...page.matchAll(/^npx elaqe query "(.+)" --csv > (?:nodes|edges)\.csv$/gm)];
+  const [nodes, edges] = await Promise.all(
+    statements.map(async ([, statement = ""]) => {
+      const { code, out } = await ask(statement, "--json");
+      expect(code).toBe(0);
+      return JSON.parse(out) as readonly Readonly<Record<string, string>>[]; // holds: rows of text and numbers
+    }),
+  );
+  const ids = new Set(nodes?.map(({ Id }) => Id));
+  expect(edges?.length).toBeGreaterThan(50);
+  for (const { Source, Target } of edges ?? []) expect(ids.has(Source) && ids.has(Target)).toBe(true);
 });
 
 describe("elaqe search", () => {

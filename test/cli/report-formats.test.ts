@@ -30,6 +30,15 @@ describe("elaqe report", () => {
     expect(part.out).toMatch(/^# Ümumi icmal: miqrasiya, 2021–\n/);
   });
 
+  test("says in the title of a report on one or two of which documents alone it is made", async () => {
+    const month = ["--from", "2025-03", "--to", "2025-03"];
+    const one = await elaqe(["report", "Azercell", ...month], { cwd });
+    expect(one.out).toMatch(/^# Azercell \(March 2025\)\n/);
+    const open = await elaqe(["report", "Azercell", "--from", "2020-05-01", "--language", "az"], { cwd });
+    expect(open.out).toMatch(/^# Azercell \(1 may 2020 –\)\n/);
+    expect((await elaqe(["report", "Azercell"], { cwd })).out).toMatch(/^# Azercell\n/);
+  });
+
   test.each([
     [["report", "--from", "dünən"], "not a date"],
     [["report", "--topic", "balet"], "no document of the graph is of this period and topic"],

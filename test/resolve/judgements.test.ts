@@ -20,6 +20,15 @@ const documentsOf = (lines: string[]): number[] =>
     .graph.persons.map(({ documents }) => documents)
     .toSorted();
 
+function messageOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return String(error);
+  }
+  return "";
+}
+
 describe("a judgement", () => {
   test("joins, parts, names, leaves out and takes back", () => {
     expect(documentsOf([])).toEqual([1, 2]);
@@ -124,5 +133,16 @@ describe("a judgement file", () => {
         data: { file: "file", line: 2, found: "same as before" },
       }),
     );
+  });
+
+  test.each([
+    'wrong claim "claim-0123456789abcdef"',
+    "correct claim claim-0123456789abcdef title mühəndis",
+    "date event yaz məktəbi 2024",
+    "rename person Vusal",
+  ])("shows how a line of its kind is written where %s cannot be read", (line) => {
+    const [, example = ""] = /shows: (.*)$/.exec(messageOf(() => parseJudgements(line, "file"))) ?? [];
+    expect(example.split(" ")[0]).toBe(line.split(" ")[0]);
+    expect(parseJudgements(example, "file")).toHaveLength(1);
   });
 });
