@@ -58,6 +58,22 @@ function queryHtml({ title, purpose, statement }: SavedQuery): readonly string[]
   return [`<h4>${escapeHtml(title)}</h4>`, paragraph(purpose), runnable(statement)];
 }
 
+/** How the guide looks when it is opened as a page of its own; in Neo4j Browser, where it lies deeper, no rule applies. */
+const looks = `<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>
+html:has(> body > article.guide) { color-scheme: light dark; background: Canvas; color: CanvasText; }
+body > article.guide { max-width: 46rem; margin: 0 auto; padding: 1rem; font: 1rem/1.55 "Noto Sans", system-ui, sans-serif; }
+body > article.guide slide { display: block; padding: 0.5rem 0 1.5rem; }
+body > article.guide slide + slide { border-top: 1px solid color-mix(in srgb, CanvasText 25%, Canvas); }
+body > article.guide h3 { font-size: 1.5rem; line-height: 1.25; margin: 1rem 0 0.5rem; }
+body > article.guide h4 { font-size: 1.1rem; margin: 1.5rem 0 0.25rem; }
+body > article.guide p { margin: 0.5rem 0; }
+body > article.guide pre {
+  margin: 0.5rem 0; padding: 0.75rem; border-radius: 0.375rem; white-space: pre-wrap; overflow-wrap: anywhere;
+  font: 0.875rem/1.5 ui-monospace, monospace; background: color-mix(in srgb, CanvasText 8%, Canvas);
+}
+</style>`;
+
 /** The guide as Neo4j Browser plays it: one slide a chapter, every query clickable. */
 export function renderGuideHtml(queries: readonly SavedQuery[]): string {
   const legend = welcome.legend.map(([colour, what]) => `<li><b>${colour}</b>: ${escapeHtml(what)}</li>`);
@@ -71,6 +87,7 @@ export function renderGuideHtml(queries: readonly SavedQuery[]): string {
   );
   return `<article class="guide">
 <title>elaqe: ${escapeHtml(welcome.title)}</title>
+${looks}
 <carousel class="deck container-fluid">
 ${[first, ...slides].join("\n")}
 </carousel>
