@@ -19,12 +19,11 @@ describe.skipIf(executablePath === null)("the guide in a browser", () => {
   test.each(["light", "dark"] as const)("as a page of its own fits a telephone, %s", async (colorScheme) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme });
     await page.setContent(guide);
-    const seen = await page.evaluate(() => ({
+    const seen = await page.evaluate(`({
       width: document.documentElement.scrollWidth,
       paper: getComputedStyle(document.documentElement).backgroundColor,
-      wide: [...document.querySelectorAll("pre")].filter((code) => code.scrollWidth > code.clientWidth)
-        .length,
-    }));
+      wide: [...document.querySelectorAll("pre")].filter((code) => code.scrollWidth > code.clientWidth).length,
+    })`);
     await page.close();
     expect(seen).toEqual({
       width: 390,
@@ -37,15 +36,12 @@ describe.skipIf(executablePath === null)("the guide in a browser", () => {
     const page = await browser.newPage();
     const lookOf = async (html: string): Promise<string> => {
       await page.setContent(`<main><div>${html}</div></main>`);
-      return page.evaluate(() => {
-        const shown = [...document.querySelectorAll("html, article, slide, h3, h4, p, pre")];
-        return JSON.stringify(
-          shown.map((each) => {
-            const { color, backgroundColor, font, margin, padding, maxWidth } = getComputedStyle(each);
-            return [color, backgroundColor, font, margin, padding, maxWidth];
-          }),
-        );
-      });
+      return page.evaluate(`JSON.stringify(
+        [...document.querySelectorAll("html, article, slide, h3, h4, p, pre")].map((each) => {
+          const { color, backgroundColor, font, margin, padding, maxWidth } = getComputedStyle(each);
+          return [color, backgroundColor, font, margin, padding, maxWidth];
+        }),
+      )`);
     };
     expect(await lookOf(guide)).toBe(await lookOf(guide.replace(/<style>.*<\/style>/s, "")));
     await page.close();

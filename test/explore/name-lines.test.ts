@@ -11,3 +11,10 @@ test.each<[string, string[]]>([
 ])("%s stands in the picture as %j, with one mark where more follows", (name, lines) => {
   expect(nameLines(name)).toEqual(lines);
 });
+
+test("a name on the map of groups is cut behind a word, on as many lines as it may have", () => {
+  const long = "Ekologiya və Su Təsərrüfatı Nazirliyinin Meteorologiya Xidməti";
+  expect(nameLines(long, 26)).toEqual(["Ekologiya və Su", "Təsərrüfatı Nazirliyinin…"]);
+  expect(nameLines(long, 26, 1)).toEqual(["Ekologiya və Su…"]);
+  expect(nameLines("Su Fondu", 26, 1)).toEqual(["Su Fondu"]);
+});

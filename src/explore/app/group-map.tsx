@@ -9,6 +9,7 @@ import { Sigma } from "sigma";
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import type { Answer } from "../api.ts";
 import { mapDrawing } from "./map-picture.ts";
+import { nameLines } from "./name-lines.ts";
 import { type ColourName, pageColours } from "./page-colours.ts";
 import { usePage } from "./page-context.ts";
 import { type Drawing, SavePicture } from "./save-picture.tsx";
@@ -17,7 +18,7 @@ import { type Drawing, SavePicture } from "./save-picture.tsx";
 const twoNames = 14;
 /** Width of the map that a name takes on average, so that a narrow map has few. */
 const widthOfName = 30;
-/** Letters of a name on the map; the whole stands in the list. */
+/** Letters of a line of names on the map; the whole stands in the list. */
 const longestName = 26;
 
 type Groups = Answer<"groups">;
@@ -91,8 +92,15 @@ function meets(one: Placed, other: Placed): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
+/** The name on one line, cut behind a word. */
 function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+  return nameLines(name, longestName, 1).join("");
+}
+
+/** The first name of a group on two lines where it needs them, the second on one. */
+function linesOf([chief = "", second]: readonly string[]) {
+  const lines = nameLines(chief, longestName).map((text) => ({ text, kind: "chief" }));
+  return second === undefined ? lines : [...lines, { text: shortened(second), kind: "second" }];
 }
 
 /** Names of dots that do not cover each other; `begin` forgets those of the last frame. */
@@ -289,9 +297,13 @@ export function GroupMap(given: MapGiven): JSX.Element {
             lang="az"
             onClick={() => given.choose(id)}
           >
-            {names.slice(0, index < twoNames ? 2 : 1).map(({ name }) => (
-              <span key={name}>{shortened(name)}</span>
-            ))}
+            {linesOf(names.slice(0, index < twoNames ? 2 : 1).map(({ name }) => name)).map(
+              ({ text, kind }) => (
+                <span key={`${kind} ${text}`} class={kind}>
+                  {text}
+                </span>
+              ),
+            )}
           </button>
         ))}
       </div>
