@@ -1,6 +1,7 @@
 /** The endings of foreign family names, which no list holds: what stands behind them tells what they are. */
 
 import { syllables } from "../../../language/az/harmony.ts";
+import type { Case } from "../../../language/az/nouns.ts";
 import type { RestoredName } from "../../../language/az/person-names.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
@@ -33,6 +34,9 @@ export function foreignEnding(lower: string, context: AfterName): RestoredName |
   // Slavomir Nurekin “Qış” pyesi
   if (after?.kind === "open" && isWork(sentence, last, lexicon)) return consonantGenitive(lower);
   if (after?.kind !== "word" && after?.kind !== "number") return undefined;
+  // Vadim Nurskinin, Vadim Nurskiyə
+  const slavic = /^(.*sk[iı])(?:(n[iı]n)|(y[əa])|(n[iı])|(yl[əa]))$/.exec(lower);
+  if (slavic !== null) return { lower: slavic[1] as string, case: caseOfSlavic(slavic) };
   // İlsa Nurtomlunun: -lı is the end of a family name
   if (/l[ıiuü]n[ıiuü]n$/.test(lower)) return undefined;
   // Donald Nurtrampı: no foreign name ends in -ı behind a consonant, or in -nı
@@ -65,6 +69,12 @@ export function foreignEnding(lower: string, context: AfterName): RestoredName |
   return isWestern || isSure || after.kind === "number" || (!isVerbNext && ownsAfter(sentence, last))
     ? { lower: genitive, case: "gen" }
     : undefined;
+}
+
+function caseOfSlavic([, , genitive, dative, object]: RegExpExecArray): Case {
+  if (genitive !== undefined) return "gen";
+  if (dative !== undefined) return "dat";
+  return object !== undefined ? "acc" : "ins";
 }
 
 /** Sercio Qarsianı, unlike Nikol Nuryanı, whose name ends in -yan. */

@@ -87,7 +87,9 @@ function frontText({ text, tokens }: Sentence, first: number, final: Token, lexi
 
 function lettersOf(final: Token, lower: string): string {
   const kept = lower.length <= final.text.length ? final.text.slice(0, lower.length) : lower;
-  return final.isCapital ? capitalize(kept) : kept;
+  // serjant Rəşad nurluyev; but Rəşad Anar oğlu
+  const isSmall = !final.isCapital && (!isFamilyName(kept) || /^(?:oğlu|qızı)$/.test(kept));
+  return isSmall ? kept : capitalize(kept);
 }
 
 function restoreLast(

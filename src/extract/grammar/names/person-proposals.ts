@@ -6,11 +6,14 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { initialsFirst, initialsLast, withInnerInitial } from "./initial-names.ts";
+import { withLifeYears } from "./life-years.ts";
 import { listedNames, withoutNamesakes } from "./listed-persons.ts";
 import { withParticle } from "./particle-names.ts";
 import { withPatronymic, withSlavicPatronymic } from "./patronymics.ts";
 import { type PersonProposal, type Proposal, person, strengths } from "./proposals.ts";
 import { givenAndRank } from "./rank-names.ts";
+import { smallSurname } from "./small-surnames.ts";
+import { surnameBehindTitle } from "./surnames-behind-titles.ts";
 import {
   agencyHeadsAt,
   introducesPerson,
@@ -21,6 +24,7 @@ import {
   isInsideTitle,
   isListJoint,
   isOfClass,
+  isSingularGenitive,
   isTitleWord,
   isWordOf,
   mayBeNameWord,
@@ -31,8 +35,12 @@ import {
 export function proposePersons(sentence: Sentence, lexicon: Lexicon): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
-    if (!isCapitalWord(sentence.tokens[index]) || !mayGoOn(sentence, index)) continue;
-    if (isInsideTitle(sentence, index)) continue;
+    if (!isCapitalWord(sentence.tokens[index]) || isInsideTitle(sentence, index)) continue;
+    for (const shape of shapesOfOne) {
+      const person = shape(sentence, index, lexicon);
+      if (person !== undefined) proposals.push(person);
+    }
+    if (!mayGoOn(sentence, index)) continue;
     for (const shape of shapes) {
       const person = shape(sentence, index, lexicon);
       if (person === undefined) continue;
@@ -98,12 +106,13 @@ function isAddress({ tokens }: Sentence, { last }: PersonProposal): boolean {
   );
 }
 
+type Shape = (sentence: Sentence, index: number, lexicon: Lexicon) => PersonProposal | undefined;
+
+/** Shapes that may have one word with a capital. */
+const shapesOfOne: readonly Shape[] = [surnameBehindTitle, smallSurname, withLifeYears];
+
 /** The shapes of names: each gives the name that begins at a capital word, if it has that shape. */
-const shapes: readonly ((
-  sentence: Sentence,
-  index: number,
-  lexicon: Lexicon,
-) => PersonProposal | undefined)[] = [
+const shapes: readonly Shape[] = [
   initialsFirst,
   initialsLast,
   withInnerInitial,
@@ -177,7 +186,8 @@ function givenAndFamily(sentence: Sentence, index: number, lexicon: Lexicon): Pe
   const width = nameWidth(words, { isGiven, isTitled, isClosed }, lexicon);
   const last = words[width - 1] as Token;
   const isStrongFamily = isFamilyName(last.lower) || lexicon.names.family.has(last.lower);
-  if (!isStrongFamily && isBrand(sentence, index + width, lexicon)) return undefined;
+  if (!isStrongFamily && isBrand(sentence, index + width, lexicon) && !(isGiven && isOwner(last)))
+    return undefined;
   if (!isGiven && !isTitled && index === 0 && isCommon(first.lower, lexicon)) return undefined;
   // Prezident Roma Konfransına gedib: a town begins no name of a person
   if (!isGiven && !isStrongFamily && lexicon.names.places.has(first.lower)) return undefined;
@@ -305,6 +315,11 @@ function isBrand(sentence: Sentence, last: number, lexicon: Lexicon): boolean {
     ({ head, isPossessed, isPlural }) =>
       isPossessed && !isPlural && isOfClass(lexicon, "brand-noun", head.stem),
   );
+}
+
+/** Tomas Nursonun komandası: a person owns the body, and names none. */
+function isOwner({ lower, suffix }: Token): boolean {
+  return isSingularGenitive(lower) || /^n?[ıiuü]n$/.test(suffix);
 }
 
 function standsAlone({ tokens }: Sentence, first: number, last: number): boolean {

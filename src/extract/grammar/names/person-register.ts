@@ -70,7 +70,7 @@ export class PersonRegister {
     let found: PersonRecord | null = null;
     for (const record of this.ofFamily.get(lower) ?? none) {
       const { words } = record;
-      if (words.length < 2 || partsOf(words).family !== lower) continue;
+      if (partsOf(words).family !== lower) continue;
       if (found !== null) return null;
       found = record;
     }

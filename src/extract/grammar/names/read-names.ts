@@ -32,6 +32,7 @@ import { finishPersons, type PersonRecord, PersonRegister } from "./person-regis
 import { type AgencyProposal, type PersonProposal, type Proposal, selectProposals } from "./proposals.ts";
 import { namedInQuotes, proposeQuoted } from "./quoted-proposals.ts";
 import { findSurnames } from "./surnames-alone.ts";
+import { withoutToldSurnames } from "./surnames-behind-titles.ts";
 import { proposeTold, type ToldNames, toldNames } from "./told-names.ts";
 import { tellTowns } from "./town-bodies.ts";
 import { isCapitalWord, isOfClass } from "./words.ts";
@@ -64,7 +65,7 @@ export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): Doc
     properWords: properWords(sentences),
   };
   const named = sentences.map((sentence) => ({ sentence, proposals: chooseNames(sentence, knowledge) }));
-  const chosen = tellTowns(tellLands(named, lexicon), lexicon);
+  const chosen = withoutToldSurnames(tellTowns(tellLands(named, lexicon), lexicon));
   const lastWords = learnLastWords(
     chosen.map(({ sentence, proposals }) => ({
       sentence,
