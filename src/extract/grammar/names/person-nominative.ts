@@ -65,7 +65,7 @@ export function namePerson(
     return { name: text, words: parts.map(({ lower }) => lower), case: "nom" };
   }
   const restored = restoreLast(sentence, last, given, final, lexicon, { lastWords, properWords });
-  const lastName = final.suffix !== "" ? final.stem : lettersOf(final, restored.lower);
+  const lastName = final.suffix !== "" ? final.stem : lettersOf(final, restored.lower, lexicon);
   return {
     name: `${front}${lastName}`.replace(/\s+/g, " "),
     words: [
@@ -85,10 +85,10 @@ function frontText({ text, tokens }: Sentence, first: number, final: Token, lexi
     .join(" ");
 }
 
-function lettersOf(final: Token, lower: string): string {
+function lettersOf(final: Token, lower: string, lexicon: Lexicon): string {
   const kept = lower.length <= final.text.length ? final.text.slice(0, lower.length) : lower;
   // serjant Rəşad nurluyev; but Rəşad Anar oğlu
-  const isSmall = !final.isCapital && (!isFamilyName(kept) || /^(?:oğlu|qızı)$/.test(kept));
+  const isSmall = !final.isCapital && (!isFamilyName(kept) || isOfClass(lexicon, "father-marker", kept));
   return isSmall ? kept : capitalize(kept);
 }
 
