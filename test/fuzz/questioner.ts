@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 
 /** A statement that runs longer is killed, as `elaqe query` does it. */
 const patienceMs = 10_000;
+/** A start is no statement: on a busy machine it takes longer, and what it says at its end is no answer to a question. */
+const startPatienceMs = 120_000;
 
 /** What became of a question; `rows` are those of the answer as text, in any order. */
 export interface Ended {
@@ -13,7 +15,7 @@ export interface Ended {
   readonly rows?: readonly string[];
 }
 
-async function nextOf(child: ChildProcess): Promise<Ended> {
+async function nextOf(child: ChildProcess, mostMs: number = patienceMs): Promise<Ended> {
   const waiting = new AbortController();
   const { signal } = waiting;
   return Promise.race([
@@ -21,7 +23,7 @@ async function nextOf(child: ChildProcess): Promise<Ended> {
     new Promise<Ended>((resolve) =>
       child.once("exit", (_, how) => resolve({ ended: "crashed", message: String(how) })),
     ),
-    setTimeout(patienceMs, { ended: "killed" } as const, { signal }),
+    setTimeout(mostMs, { ended: "killed" } as const, { signal }),
   ]).finally(() => {
     waiting.abort();
     child.removeAllListeners();
@@ -52,8 +54,10 @@ export class Questioner {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     this.#runner = runner;
-    await nextOf(runner);
-    return runner;
+    const { ended, message = "" } = await nextOf(runner, startPatienceMs);
+    if (ended === "ready") return runner;
+    this.stop();
+    throw new Error(`the process that asks did not start: ${ended} ${message}`);
   }
 
   stop(): void {
