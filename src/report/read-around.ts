@@ -17,6 +17,7 @@ import {
 } from "../store/schema.ts";
 import { statement } from "../store/statements.ts";
 import { type Corpus, laterOf } from "./corpus.ts";
+import { edgesBetween } from "./edges-between.ts";
 
 const entityLabels = ["Person", "Agency", "Event"] as const satisfies readonly NodeLabel[];
 const allTypes = edgeTypes.join("|");
@@ -171,15 +172,17 @@ function endsOf(
 
 /**
  * The entities, their edges, all edges of whom these join them with, and the claims and documents behind them: a dossier of one is
- * the same as that of the whole graph, and so is how two are connected, since every step of a way of four is at one of the two or
- * at a neighbour of theirs.
+ * the same as that of the whole graph. So is how two are connected, since every step of a way of four is at one of the two or
+ * at a neighbour of theirs; of those at neighbours only what lies between the two is read further.
  */
 export async function readAround(store: GraphStore, ids: readonly string[]): Promise<KnowledgeGraph> {
   const own = await edgesAt(store, ids);
   const joined = sortedUnique(
     [...own.values()].flatMap(({ source, target }) => [String(source), String(target)]),
   );
-  const edges = await edgesAt(store, sortedUnique([...ids, ...joined]));
+  const around = await edgesAt(store, sortedUnique([...ids, ...joined]));
+  const [one = "", other] = ids;
+  const edges = other === undefined ? around : edgesBetween([one, other], around);
   const ends = endsOf(edges.values(), await denialsOf(store, ids));
   const claims = await claimsWithDocuments(store, [...ends.keys()]);
   const entities = sortedUnique([...ids, ...[...ends.values()].flat()]);
