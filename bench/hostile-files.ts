@@ -142,7 +142,7 @@ note("folder, two jobs", ["extract", "kit", "--any-language", "--jobs", "2"]);
 for (const name of names) note(JSON.stringify(name), ["extract", `kit/${name}`, "--any-language"]);
 for (const words of [
   ["report", "--graph", "kit.elaqe"],
-  ["doctor", "kit.elaqe"],
+  ["doctor", "--graph", "kit.elaqe"],
   ["search", "Mərkəzi", "--graph", "kit.elaqe"],
   ["query", "MATCH (n:Document) RETURN n.id AS id, n.title AS title", "--graph", "kit.elaqe"],
 ])
