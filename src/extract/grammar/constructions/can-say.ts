@@ -18,8 +18,11 @@ export function canSay(construction: Construction, outlook: Outlook): boolean {
   switch (construction.shape) {
     case "verb":
       return canSayVerb(construction, outlook);
-    case "cue":
     case "part":
+      return construction.of === "one-of-body"
+        ? outlook.bodies > 1
+        : outlook.hasSomebody && hasPart(construction, outlook);
+    case "cue":
       return outlook.hasSomebody && hasPart(construction, outlook);
     case "event":
       return outlook.hasSomebody && hasEventNoun(construction, outlook);

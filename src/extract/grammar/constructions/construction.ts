@@ -151,8 +151,8 @@ export interface EventConstruction extends Described {
 export interface PartConstruction extends Described {
   readonly shape: "part";
   readonly parts: readonly CuePart[];
-  /** What owns the part: an event, unless it is a body. */
-  readonly of?: "body";
+  /** What owns the part: an event, unless it is a body, or a body whose parts one is among (`idarələrindən biri olan X`). */
+  readonly of?: "body" | "one-of-body";
   /** The event where the noun has no owner: `moderator X olub`. */
   readonly stage?: StageKind;
   readonly role?: ParticipantRole;

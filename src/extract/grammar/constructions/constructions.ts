@@ -54,8 +54,10 @@ function openersOf(construction: Construction): readonly Opener[] {
       if (construction.what.kind === "part")
         return construction.what.parts.map((part) => `part ${part}` as const);
       return construction.orNoVerb === true ? ["any"] : construction.verbs;
-    case "cue":
     case "part":
+      if (construction.of === "one-of-body") return ["be"];
+      return construction.parts.map((part) => `part ${part}` as const);
+    case "cue":
       return construction.parts.map((part) => `part ${part}` as const);
     case "event":
       return ["event", "part speech"];

@@ -16,7 +16,11 @@ export const contests: readonly Construction[] = [
     who: ["contestant"],
     what: { kind: "object", kinds: ["competition", "training"] },
     role: "participant",
-    examples: ["Su Kollecinin tələbələri arasında şahmat turniri keçirilib."],
+    examples: [
+      "Su Kollecinin tələbələri arasında şahmat turniri keçirilib.",
+      "Gəncə Universitetinin tələbələri arasında bilik yarışı keçirilib.",
+      "Elm Fondunun əməkdaşları arasında futbol turniri keçirilib.",
+    ],
     nearMisses: [
       "Tələbələr arasında şahmat turniri keçirilib.",
       "Su Kollecinin binaları arasında yarış keçirilib.",
@@ -31,7 +35,7 @@ export const contests: readonly Construction[] = [
     what: { kind: "at", cases: ["loc", "gen", "abl", "acc"], kinds: ["competition"], stage: "contest" },
     role: "winner",
     isMeant: (...told) => !isPlacedBehind(...told),
-    examples: ["Olimpiadada Lalə Məcidova birinci yeri tutub."],
+    examples: ["Olimpiadada Lalə Məcidova birinci yeri tutub.", "Müsabiqədə Lalə Məcidova qalib olub."],
     nearMisses: ["Lalə Məcidova qalibləri təbrik edib.", "Olimpiadada Lalə Məcidova ikinci yeri tutub."],
   },
   {
@@ -46,8 +50,11 @@ export const contests: readonly Construction[] = [
     needs: ({ hasPrize }) => hasPrize,
     unless: isOfNoPrize,
     isMeant: (...told) => !isPlacedBehind(...told),
-    examples: ["Olimpiadada birinci yeri Lalə Məcidova tutub."],
-    nearMisses: ["Olimpiadada Lalə Məcidova təcrübə qazanıb."],
+    examples: [
+      "Olimpiadada birinci yeri Lalə Məcidova tutub.",
+      "Müsabiqədə birinci yeri Rəşad Quluzadə tutub.",
+    ],
+    nearMisses: ["Olimpiadada Lalə Məcidova təcrübə qazanıb.", "Olimpiadada Lalə Məcidova yerini tapmayıb."],
   },
   {
     shape: "verb",
@@ -80,8 +87,15 @@ export const contests: readonly Construction[] = [
     who: ["recipient", "object"],
     what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
     role: "participant",
-    examples: ["Olimpiadanın finalında Lalə Məcidova Rəşad Quluzadəyə qalib gəlib."],
-    nearMisses: ["Olimpiadanın finalında Lalə Məcidova qalib gəlib."],
+    examples: [
+      "Olimpiadanın finalında Lalə Məcidova Rəşad Quluzadəyə qalib gəlib.",
+      "Turnirin finalında Rəşad Quluzadə Lalə Məcidovaya qalib gəlib.",
+      "Çempionatın finalında “Dağ” klubu “Su” klubuna qalib gəlib.",
+    ],
+    nearMisses: [
+      "Olimpiadanın finalında Lalə Məcidova qalib gəlib.",
+      "Lalə Məcidova çətinliklərə qalib gəlib.",
+    ],
   },
   {
     shape: "verb",
@@ -92,8 +106,15 @@ export const contests: readonly Construction[] = [
     who: ["over"],
     what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
     role: "participant",
-    examples: ["Turnirdə Lalə Məcidova Rəşad Quluzadə üzərində qələbə qazanıb."],
-    nearMisses: ["Turnirdə Lalə Məcidova kitab üzərində qələbə qazanıb."],
+    examples: [
+      "Turnirdə Lalə Məcidova Rəşad Quluzadə üzərində qələbə qazanıb.",
+      "Turnirdə “Dağ” klubu “Su” klubu üzərində qələbə qazanıb.",
+      "Çempionatda Rəşad Quluzadə Lalə Məcidova üzərində qələbə qazanıb.",
+    ],
+    nearMisses: [
+      "Turnirdə Lalə Məcidova kitab üzərində qələbə qazanıb.",
+      "Lalə Məcidova xəstəlik üzərində qələbə qazanıb.",
+    ],
   },
   {
     shape: "verb",
@@ -104,8 +125,15 @@ export const contests: readonly Construction[] = [
     who: ["companion"],
     what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },
     role: "participant",
-    examples: ["Turnirin finalında “Dağ” klubu “Su” klubu ilə qarşılaşıb."],
-    nearMisses: ["Konfransda Rəşad Quluzadə çətinliklərlə qarşılaşıb."],
+    examples: [
+      "Turnirin finalında “Dağ” klubu “Su” klubu ilə qarşılaşıb.",
+      "Çempionatın finalında “Su” klubu “Dağ” klubu ilə qarşılaşıb.",
+      "Turnirdə Lalə Məcidova Rəşad Quluzadə ilə qarşılaşıb.",
+    ],
+    nearMisses: [
+      "Konfransda Rəşad Quluzadə çətinliklərlə qarşılaşıb.",
+      "Turnirdə Lalə Məcidova problemlə qarşılaşıb.",
+    ],
   },
   {
     shape: "part",
@@ -113,8 +141,12 @@ export const contests: readonly Construction[] = [
     predicate: "participated",
     parts: ["winner"],
     role: "winner",
-    examples: ["Müsabiqənin qalibi Lalə Məcidova olub."],
-    nearMisses: ["Müsabiqənin qalibi hələ bəlli deyil."],
+    examples: [
+      "Müsabiqənin qalibi Lalə Məcidova olub.",
+      "Turnirin qalibi Rəşad Quluzadədir.",
+      "Olimpiadanın qalibi “Dağ” komandası olub.",
+    ],
+    nearMisses: ["Müsabiqənin qalibi hələ bəlli deyil.", "Müsabiqənin qalibinə mükafat verilib."],
   },
 ];
 

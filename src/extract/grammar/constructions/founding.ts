@@ -21,7 +21,7 @@ export const founding: readonly Construction[] = [
       "Elm Fondu Elm Nazirliyinin qərarı ilə yaradılıb.",
       "Nərgiz Abdullayeva “Yaşıl Həll” MMC təsis edib.",
     ],
-    nearMisses: ["Nərgiz Abdullayeva yeni imkanlar yaradıb."],
+    nearMisses: ["Nərgiz Abdullayeva yeni imkanlar yaradıb.", "Nərgiz Abdullayeva birliyə kömək edib."],
   },
   {
     shape: "verb",
@@ -31,8 +31,15 @@ export const founding: readonly Construction[] = [
     voices: ["active"],
     who: ["subject"],
     what: { kind: "body", who: ["founded"] },
-    examples: ["Orxan Səfərli Elm Fondunun yaradılması haqqında sərəncam imzalayıb."],
-    nearMisses: ["Orxan Səfərli Elm Fondunun yaradılması haqqında danışıb."],
+    examples: [
+      "Orxan Səfərli Elm Fondunun yaradılması haqqında sərəncam imzalayıb.",
+      "Prezident Kamal Aslanov Xəritə Mərkəzinin yaradılması haqqında fərman imzalayıb.",
+      "Prezident Kamal Aslanov Elm Agentliyinin yaradılması haqqında sərəncam imzalayıb.",
+    ],
+    nearMisses: [
+      "Orxan Səfərli Elm Fondunun yaradılması haqqında danışıb.",
+      "Orxan Səfərli Elm Fondunun inkişafı haqqında sərəncam imzalayıb.",
+    ],
   },
   {
     shape: "free",
@@ -63,7 +70,10 @@ export const founding: readonly Construction[] = [
       "“Yaşıl Həll” MMC-nin təsisçisi Elm Fondudur.",
       "Elm Fondu “Yaşıl Həll” MMC-nin təsisçilərindən biridir.",
     ],
-    nearMisses: ["Elm Fondu “Yaşıl Həll” MMC-nin tərəfdaşıdır."],
+    nearMisses: [
+      "Elm Fondu “Yaşıl Həll” MMC-nin tərəfdaşıdır.",
+      "“Yaşıl Həll” MMC-nin təsisçisi bəlli deyil.",
+    ],
   },
   {
     shape: "office",
@@ -75,7 +85,10 @@ export const founding: readonly Construction[] = [
       "“Yaşıl Həll” MMC-nin təsisçisi Orxan Səfərli çıxış edib.",
       "Orxan Səfərli “Yaşıl Həll” MMC-nin təsisçisidir.",
     ],
-    nearMisses: ["“Yaşıl Həll” MMC-nin direktoru Orxan Səfərli çıxış edib."],
+    nearMisses: [
+      "“Yaşıl Həll” MMC-nin direktoru Orxan Səfərli çıxış edib.",
+      "“Yaşıl Həll” MMC-nin qonağı Orxan Səfərli çıxış edib.",
+    ],
   },
 ];
 

@@ -30,7 +30,7 @@ export const funding: readonly Construction[] = [
     canApply: (outlook) => outlook.hasSomebody && hasVerb(outlook, ["fund", "support"]),
     apply: funded,
     examples: ["Layihəni Elm Fondu maliyyələşdirib.", "Fond tərəfindən maliyyələşdirilən layihə başa çatıb."],
-    nearMisses: ["Layihənin maliyyələşdirilməsi müzakirə olunub."],
+    nearMisses: ["Layihənin maliyyələşdirilməsi müzakirə olunub.", "Layihənin maliyyəsi müzakirə olunub."],
   },
   {
     shape: "free",
@@ -60,7 +60,7 @@ export const funding: readonly Construction[] = [
       "“Norm” MMC-nin dəstəyi ilə olimpiada keçirilib.",
       "Elm Fondunun maliyyə dəstəyi ilə layihə icra olunub.",
     ],
-    nearMisses: ["Valideynlərin dəstəyi ilə olimpiada keçirilib."],
+    nearMisses: ["Valideynlərin dəstəyi ilə olimpiada keçirilib.", "Dostların dəstəyi ilə sərgi keçirilib."],
   },
   {
     shape: "part",
@@ -68,8 +68,12 @@ export const funding: readonly Construction[] = [
     predicate: "funded",
     parts: ["sponsor"],
     isSupport: true,
-    examples: ["Festivalın sponsoru “Aypara” şirkətidir."],
-    nearMisses: ["Festivalın sponsoru olmayıb."],
+    examples: [
+      "Festivalın sponsoru “Aypara” şirkətidir.",
+      "Turnirin sponsoru “Günəş” şirkətidir.",
+      "Forumun sponsoru Elm Fondudur.",
+    ],
+    nearMisses: ["Festivalın sponsoru olmayıb.", "Festivalın sponsoru bəlli deyil."],
   },
 ];
 

@@ -9,8 +9,12 @@ export const listed: readonly Construction[] = [
     by: "label",
     parts: ["organiser", "organising"],
     of: "any",
-    examples: ["Seminar keçirilib. Təşkilatçı: Elm Fondu."],
-    nearMisses: ["Seminar keçirilib. Ünvan: Elm Fondu."],
+    examples: [
+      "Seminar keçirilib. Təşkilatçı: Elm Fondu.",
+      "Sərgi keçirilib. Təşkilatçı: Su İdarəsi.",
+      "Forum keçirilib. Təşkilatçılar: Elm Fondu, Su İdarəsi.",
+    ],
+    nearMisses: ["Seminar keçirilib. Ünvan: Elm Fondu.", "Sərgi keçirilib. Məkan: Elm Fondu."],
   },
   {
     shape: "list",
@@ -19,8 +23,12 @@ export const listed: readonly Construction[] = [
     by: "label",
     parts: ["sponsor", "sponsoring", "money", "support"],
     of: "any",
-    examples: ["Seminar keçirilib. Maliyyə dəstəyi: Elm Fondu."],
-    nearMisses: ["Seminar keçirilib. Maliyyə məsələləri: Elm Fondu."],
+    examples: [
+      "Seminar keçirilib. Maliyyə dəstəyi: Elm Fondu.",
+      "Sərgi keçirilib. Maliyyə dəstəyi: Su İdarəsi.",
+      "Forum keçirilib. Sponsor: Elm Fondu.",
+    ],
+    nearMisses: ["Seminar keçirilib. Maliyyə məsələləri: Elm Fondu.", "Sərgi keçirilib. Ünvan: Su İdarəsi."],
   },
   {
     shape: "list",
@@ -34,7 +42,10 @@ export const listed: readonly Construction[] = [
       "Seminar keçirilib. İştirakçılar: Aydın Kəngərli, Vahid Novruzlu.",
       "Seminarın qonaqları: Aydın Kəngərli və Vahid Novruzlu.",
     ],
-    nearMisses: ["Seminar keçirilib. Müəlliflər: Aydın Kəngərli, Vahid Novruzlu."],
+    nearMisses: [
+      "Seminar keçirilib. Müəlliflər: Aydın Kəngərli, Vahid Novruzlu.",
+      "Sərgi keçirilib. Oxucular: Aydın Kəngərli, Vahid Novruzlu.",
+    ],
   },
   {
     shape: "list",
@@ -44,8 +55,15 @@ export const listed: readonly Construction[] = [
     parts: ["moderator"],
     of: "any",
     role: "chair",
-    examples: ["Seminar keçirilib. Moderator: Aydın Kəngərli."],
-    nearMisses: ["Seminar keçirilib. Müəllif: Aydın Kəngərli."],
+    examples: [
+      "Seminar keçirilib. Moderator: Aydın Kəngərli.",
+      "Forum keçirilib. Moderator: Vahid Novruzlu.",
+      "Panel keçirilib. Moderator: Aydın Kəngərli.",
+    ],
+    nearMisses: [
+      "Seminar keçirilib. Müəllif: Aydın Kəngərli.",
+      "Seminar keçirilib. Tərcüməçi: Aydın Kəngərli.",
+    ],
   },
   {
     shape: "list",
@@ -55,8 +73,15 @@ export const listed: readonly Construction[] = [
     parts: ["winner"],
     of: "contest",
     role: "winner",
-    examples: ["Olimpiada keçirilib. Qaliblər: Aydın Kəngərli, Vahid Novruzlu."],
-    nearMisses: ["Seminar keçirilib. Qaliblər: Aydın Kəngərli, Vahid Novruzlu."],
+    examples: [
+      "Olimpiada keçirilib. Qaliblər: Aydın Kəngərli, Vahid Novruzlu.",
+      "Turnir keçirilib. Qaliblər: Vahid Novruzlu, Aydın Kəngərli.",
+      "Müsabiqə keçirilib. Qaliblər: Aydın Kəngərli, Vahid Novruzlu.",
+    ],
+    nearMisses: [
+      "Seminar keçirilib. Qaliblər: Aydın Kəngərli, Vahid Novruzlu.",
+      "Olimpiada keçirilib. Müəlliflər: Aydın Kəngərli, Vahid Novruzlu.",
+    ],
   },
   {
     shape: "list",
@@ -66,8 +91,15 @@ export const listed: readonly Construction[] = [
     verbs: ["participate"],
     of: "any",
     role: "participant",
-    examples: ["Konfransda iştirak edənlər: Aydın Kəngərli; Vahid Novruzlu."],
-    nearMisses: ["Konfransın qonaqları gözlənilir: Aydın Kəngərli."],
+    examples: [
+      "Konfransda iştirak edənlər: Aydın Kəngərli; Vahid Novruzlu.",
+      "Forumda iştirak edənlər: Vahid Novruzlu; Aydın Kəngərli.",
+      "Seminarda iştirak edənlər: Aydın Kəngərli; Lalə Məcidova.",
+    ],
+    nearMisses: [
+      "Konfransın qonaqları gözlənilir: Aydın Kəngərli.",
+      "Konfransın müəllifləri: Aydın Kəngərli; Vahid Novruzlu.",
+    ],
   },
   {
     shape: "list",
@@ -77,8 +109,15 @@ export const listed: readonly Construction[] = [
     verbs: ["speak"],
     of: "any",
     role: "speaker",
-    examples: ["Konfransda çıxış edənlər: Aydın Kəngərli; Vahid Novruzlu."],
-    nearMisses: ["Konfransda çıxış edənlər gözlənilir: Aydın Kəngərli."],
+    examples: [
+      "Konfransda çıxış edənlər: Aydın Kəngərli; Vahid Novruzlu.",
+      "Forumda çıxış edənlər: Vahid Novruzlu; Aydın Kəngərli.",
+      "Seminarda çıxış edənlər: Aydın Kəngərli; Lalə Məcidova.",
+    ],
+    nearMisses: [
+      "Konfransda çıxış edənlər gözlənilir: Aydın Kəngərli.",
+      "Konfransda olmayanlar: Aydın Kəngərli; Vahid Novruzlu.",
+    ],
   },
   {
     shape: "list",
@@ -87,8 +126,12 @@ export const listed: readonly Construction[] = [
     by: "verb",
     verbs: ["sign"],
     of: "document",
-    examples: ["Sazişi imzalayanlar: Elm Fondu; Elm Nazirliyi."],
-    nearMisses: ["Sazişin mətni: Elm Fondu; Elm Nazirliyi."],
+    examples: [
+      "Sazişi imzalayanlar: Elm Fondu; Elm Nazirliyi.",
+      "Memorandumu imzalayanlar: Su İdarəsi; Elm Fondu.",
+      "Protokolu imzalayanlar: Elm Fondu; Su İdarəsi.",
+    ],
+    nearMisses: ["Sazişin mətni: Elm Fondu; Elm Nazirliyi.", "Sazişi oxuyanlar: Elm Fondu; Elm Nazirliyi."],
   },
   {
     shape: "list",
@@ -97,8 +140,15 @@ export const listed: readonly Construction[] = [
     by: "verb",
     verbs: ["hold"],
     of: "any",
-    examples: ["Konfransı təşkil edənlər: Elm Fondu; Elm Nazirliyi."],
-    nearMisses: ["Konfransın yeri: Elm Fondu; Elm Nazirliyi."],
+    examples: [
+      "Konfransı təşkil edənlər: Elm Fondu; Elm Nazirliyi.",
+      "Forumu təşkil edənlər: Su İdarəsi; Elm Fondu.",
+      "Sərgini təşkil edənlər: Elm Fondu; Su İdarəsi.",
+    ],
+    nearMisses: [
+      "Konfransın yeri: Elm Fondu; Elm Nazirliyi.",
+      "Konfransı izləyənlər: Elm Fondu; Elm Nazirliyi.",
+    ],
   },
   {
     shape: "list",
@@ -107,8 +157,15 @@ export const listed: readonly Construction[] = [
     by: "verb",
     verbs: ["fund"],
     of: "any",
-    examples: ["Konfransı maliyyələşdirənlər: Elm Fondu; Elm Nazirliyi."],
-    nearMisses: ["Konfransın xərcləri: Elm Fondu; Elm Nazirliyi."],
+    examples: [
+      "Konfransı maliyyələşdirənlər: Elm Fondu; Elm Nazirliyi.",
+      "Layihəni maliyyələşdirənlər: Su İdarəsi; Elm Fondu.",
+      "Forumu maliyyələşdirənlər: Elm Fondu; Elm Nazirliyi.",
+    ],
+    nearMisses: [
+      "Konfransın xərcləri: Elm Fondu; Elm Nazirliyi.",
+      "Konfransı izləyənlər: Elm Fondu; Su İdarəsi.",
+    ],
   },
   {
     shape: "list",
@@ -120,8 +177,12 @@ export const listed: readonly Construction[] = [
     role: "participant",
     examples: [
       "Elm Fondu 2019-cu ildə konfrans keçirib.\n\nİştirakçılar\n• Aydın Kəngərli\n• Vahid Novruzlu",
+      "Su İdarəsi 2020-ci ildə seminar keçirib.\n\nİştirakçılar\n• Lalə Məcidova\n• Vahid Novruzlu",
     ],
-    nearMisses: ["Elm Fondu 2019-cu ildə konfrans keçirib.\n\nƏlaqə\n• Aydın Kəngərli\n• Vahid Novruzlu"],
+    nearMisses: [
+      "Elm Fondu 2019-cu ildə konfrans keçirib.\n\nƏlaqə\n• Aydın Kəngərli\n• Vahid Novruzlu",
+      "Su İdarəsi 2020-ci ildə seminar keçirib.\n\nMüəlliflər\n• Lalə Məcidova\n• Vahid Novruzlu",
+    ],
   },
   {
     shape: "list",
@@ -131,8 +192,15 @@ export const listed: readonly Construction[] = [
     parts: ["structure"],
     of: "body",
     isOfBodies: true,
-    examples: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nStrukturu\n• Nəzarət Komissiyası"],
-    nearMisses: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nMəqsədləri\n• Nəzarət Komissiyası"],
+    examples: [
+      "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nStrukturu\n• Nəzarət Komissiyası",
+      "Yaşıl Həyat İctimai Birliyi 2015-ci ildə yaranıb.\n\nStrukturu\n• İdarə Heyəti",
+      "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nStruktur bölmələri\n• Nəzarət Komissiyası",
+    ],
+    nearMisses: [
+      "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nMəqsədləri\n• Nəzarət Komissiyası",
+      "Yaşıl Həyat İctimai Birliyi 2015-ci ildə yaranıb.\n\nÜnvanı\n• Təftiş Komissiyası",
+    ],
   },
   {
     shape: "list",
@@ -141,7 +209,13 @@ export const listed: readonly Construction[] = [
     by: "heading",
     parts: ["founder"],
     of: "body",
-    examples: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nTəsisçiləri\n• Aydın Kəngərli"],
-    nearMisses: ["Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nDostları\n• Aydın Kəngərli"],
+    examples: [
+      "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nTəsisçiləri\n• Aydın Kəngərli",
+      "Yaşıl Həyat İctimai Birliyi 2015-ci ildə yaranıb.\n\nTəsisçiləri\n• Vahid Novruzlu",
+    ],
+    nearMisses: [
+      "Yaşıl Gələcək İctimai Birliyi 2019-cu ildə yaranıb.\n\nDostları\n• Aydın Kəngərli",
+      "Yaşıl Həyat İctimai Birliyi 2015-ci ildə yaranıb.\n\nQonaqları\n• Vahid Novruzlu",
+    ],
   },
 ];

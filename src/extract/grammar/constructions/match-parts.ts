@@ -5,6 +5,7 @@ import { actorsOf } from "./actors.ts";
 import { nominativeGroups, subjectOf } from "./arguments.ts";
 import { isEvent } from "./clause-events.ts";
 import type { PartConstruction } from "./construction.ts";
+import { oneOfParts } from "./owned-parts.ts";
 import { type ActorReference, type Proposal, proposalsOfClause, type StageKind } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
 import { supportIn } from "./support.ts";
@@ -12,6 +13,7 @@ import { isBody } from "./verb-actors.ts";
 
 export function matchPart(construction: PartConstruction, scene: Scene): readonly Proposal[] {
   const { name, predicate, parts, of, stage, role, isSupport } = construction;
+  if (of === "one-of-body") return oneOfParts(scene, name);
   return scene.nominals.flatMap((nominal) => {
     const holding =
       of === "body" ? partOfBody(scene, nominal, parts) : partInEvent(scene, nominal, parts, stage);

@@ -19,8 +19,12 @@ export const meetings: readonly Construction[] = [
     what: { kind: "implied", eventKind: "meeting", noun: "of-meeting" },
     role: "participant",
     together: "anybody",
-    examples: ["Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə görüşüb."],
-    nearMisses: ["Rəşad Quluzadə ilə görüşmək istəyirlər."],
+    examples: [
+      "Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə görüşüb.",
+      "Elm Fondunun sədri Lalə Məcidova səfir Rəşad Quluzadə ilə görüşüb.",
+      "Rəşad Quluzadə ilə Lalə Məcidova görüşüb.",
+    ],
+    nearMisses: ["Rəşad Quluzadə ilə görüşmək istəyirlər.", "Rəşad Quluzadə dostları ilə görüşməyib."],
   },
   {
     shape: "verb",
@@ -73,8 +77,12 @@ export const meetings: readonly Construction[] = [
     what: { kind: "among", cases: ["nom", "acc"], kinds: ["meeting"] },
     role: "participant",
     unless: isHeldAlone,
-    examples: ["Rəşad Quluzadə Lalə Məcidova ilə görüş keçirib."],
-    nearMisses: ["Elm Fondu müşavirə keçirib."],
+    examples: [
+      "Rəşad Quluzadə Lalə Məcidova ilə görüş keçirib.",
+      "Lalə Məcidova Rəşad Quluzadə ilə görüş keçirib.",
+      "Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə görüş keçirib.",
+    ],
+    nearMisses: ["Elm Fondu müşavirə keçirib.", "Rəşad Quluzadə sərgi keçirib."],
   },
   {
     shape: "verb",
@@ -84,8 +92,12 @@ export const meetings: readonly Construction[] = [
     who: ["companion"],
     what: { kind: "among", cases: ["nom"], kinds: ["meeting"] },
     role: "participant",
-    examples: ["Növbəti görüş Lalə Məcidova ilə olub."],
-    nearMisses: ["Lalə Məcidova universitetə qəbul olub."],
+    examples: [
+      "Növbəti görüş Lalə Məcidova ilə olub.",
+      "Növbəti görüş Rəşad Quluzadə ilə olub.",
+      "İlk görüş nazir Lalə Məcidova ilə olub.",
+    ],
+    nearMisses: ["Lalə Məcidova universitetə qəbul olub.", "Lalə Məcidova ilə danışan olmayıb."],
   },
   {
     shape: "verb",
@@ -96,8 +108,12 @@ export const meetings: readonly Construction[] = [
     what: { kind: "among", cases: ["nom", "acc"], kinds: ["meeting"] },
     role: "participant",
     together: "named",
-    examples: ["Rəşad Quluzadə Lalə Məcidova ilə danışıqlar aparıb."],
-    nearMisses: ["Elm Fondu tərəfdaşlarla müzakirələr aparıb."],
+    examples: [
+      "Rəşad Quluzadə Lalə Məcidova ilə danışıqlar aparıb.",
+      "Nazir Rəşad Quluzadə səfir Lalə Məcidova ilə danışıqlar aparıb.",
+      "Lalə Məcidova Rəşad Quluzadə ilə müzakirələr aparıb.",
+    ],
+    nearMisses: ["Elm Fondu tərəfdaşlarla müzakirələr aparıb.", "Elm Fondu tədqiqat aparıb."],
   },
   {
     shape: "verb",
@@ -110,7 +126,11 @@ export const meetings: readonly Construction[] = [
     role: "participant",
     together: "named",
     unless: isToldElsewhere,
-    examples: ["Rəşad Quluzadə Lalə Məcidova ilə yeni layihəni müzakirə edib."],
+    examples: [
+      "Rəşad Quluzadə Lalə Məcidova ilə yeni layihəni müzakirə edib.",
+      "Nazir Lalə Məcidova səfir Rəşad Quluzadə ilə əməkdaşlığı müzakirə edib.",
+      "Lalə Məcidova Rəşad Quluzadə ilə gələcək işləri müzakirə edib.",
+    ],
     nearMisses: [
       "Rəşad Quluzadə yeni layihəni müzakirə edib.",
       "Rəşad Quluzadə Lalə Məcidova ilə bağlı məsələni müzakirə edib.",
@@ -140,8 +160,14 @@ export const meetings: readonly Construction[] = [
     who: ["received", "subject"],
     alone: "never",
     role: "participant",
-    examples: ["Bunu nazir Rəşad Quluzadə səfir Lalə Məcidovanı qəbulu zamanı deyib."],
-    nearMisses: ["Bunu nazir Rəşad Quluzadə sənəd qəbulu zamanı deyib."],
+    examples: [
+      "Bunu nazir Rəşad Quluzadə səfir Lalə Məcidovanı qəbulu zamanı deyib.",
+      "Bunu Elm Fondunun sədri Rəşad Quluzadə səfir Lalə Məcidovanı qəbulu zamanı bildirib.",
+    ],
+    nearMisses: [
+      "Bunu nazir Rəşad Quluzadə sənəd qəbulu zamanı deyib.",
+      "Bunu nazir Rəşad Quluzadə imtahan qəbulu zamanı deyib.",
+    ],
   },
   {
     shape: "event",
@@ -152,7 +178,10 @@ export const meetings: readonly Construction[] = [
     alone: "never",
     role: "participant",
     unless: isNotGiven,
-    examples: ["“Dağ” klubu ilə “Su” klubu arasında yoldaşlıq oyunu keçirilib."],
+    examples: [
+      "“Dağ” klubu ilə “Su” klubu arasında yoldaşlıq oyunu keçirilib.",
+      "“Su” klubu ilə “Od” klubu arasında yoldaşlıq oyunu keçirilib.",
+    ],
     nearMisses: [
       "“Dağ” klubunun yoldaşlıq oyunu keçirilib.",
       "Müsabiqə “Dağ” klubu ilə “Su” klubu arasında mübahisə yaradıb.",

@@ -52,8 +52,12 @@ export const offices: readonly Construction[] = [
     // Fondun nümayəndə heyətinə rəhbərlik edib: the people are led, not their body
     unless: (_, { groups }) =>
       groups.some(({ case: groupCase, members }) => groupCase === "dat" && members.at(-1)?.kind === "staff"),
-    examples: ["Komissiyaya Orxan Səfərli sədrlik edir."],
-    nearMisses: ["Orxan Səfərli layihəyə rəhbərlik edib."],
+    examples: [
+      "Komissiyaya Orxan Səfərli sədrlik edir.",
+      "Elm Fonduna Lalə Məcidova rəhbərlik edir.",
+      "Orxan Səfərlinin rəhbərlik etdiyi Elm Fondu sərgi açıb.",
+    ],
+    nearMisses: ["Orxan Səfərli layihəyə rəhbərlik edib.", "Lalə Məcidova müzakirəyə rəhbərlik edib."],
   },
   {
     shape: "verb",
@@ -67,7 +71,10 @@ export const offices: readonly Construction[] = [
     // Orxan Səfərli Elm Birliyinə daxil olub: as what is not told
     unless: (scene, clause) =>
       clause.verb === null || titleOfVerb(scene, clause.verb) === undefined || isOfOther(scene, clause),
-    examples: ["Orxan Səfərli 1994-cü ildə Elm Birliyinə üzv olub."],
+    examples: [
+      "Orxan Səfərli 1994-cü ildə Elm Birliyinə üzv olub.",
+      "Lalə Məcidova 2001-ci ildə Rəssamlar İttifaqına üzv olub.",
+    ],
     nearMisses: [
       "Orxan Səfərli Elm Birliyinə daxil olub.",
       "Orxan Səfərli Elm Birliyinə üzv olmaq istəyir.",
@@ -85,7 +92,10 @@ export const offices: readonly Construction[] = [
       "Orxan Səfərli Gənclər Şurasının sədridir.",
       "Orxan Səfərli 2005–2009-cu illərdə Gənclər Şurasının sədri olub.",
     ],
-    nearMisses: ["Orxan Səfərli Gənclər Şurasının sədri ilə görüşüb."],
+    nearMisses: [
+      "Orxan Səfərli Gənclər Şurasının sədri ilə görüşüb.",
+      "Gənclər Şurasının sədri bəlli deyil.",
+    ],
   },
   {
     shape: "office",
@@ -94,8 +104,14 @@ export const offices: readonly Construction[] = [
     titles: "held",
     ways: ["as"],
     verbs: ["appoint", "dismiss", "work", "act", "be"],
-    examples: ["Orxan Səfərli Gənclər Şurasının sədri kimi çıxış edib."],
-    nearMisses: ["Orxan Səfərli Gənclər Şurasının sədri kimi danışmaq istəyir."],
+    examples: [
+      "Orxan Səfərli Gənclər Şurasının sədri kimi çıxış edib.",
+      "Lalə Məcidova Elm Fondunun direktoru kimi iclasda çıxış edib.",
+    ],
+    nearMisses: [
+      "Orxan Səfərli Gənclər Şurasının sədri kimi danışmaq istəyir.",
+      "Lalə Məcidova Elm Fondunun qonağı kimi çıxış edib.",
+    ],
   },
 ];
 

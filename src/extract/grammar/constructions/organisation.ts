@@ -20,7 +20,7 @@ export const organisation: readonly Construction[] = [
       "Elm Fondu tərəfindən seminar keçirilib.",
       "Elm Fondu tərəfindən keçirilən seminar başa çatıb.",
     ],
-    nearMisses: ["Elm Fondunda seminar keçirilib."],
+    nearMisses: ["Elm Fondunda seminar keçirilib.", "Elm Fondu haqqında seminar keçirilib."],
   },
   {
     shape: "verb",
@@ -30,8 +30,12 @@ export const organisation: readonly Construction[] = [
     voices: ["passive", "middle"],
     who: ["joint"],
     what: { kind: "object" },
-    examples: ["Səma Cəmiyyəti ilə birlikdə seminar keçirilib."],
-    nearMisses: ["Səma Cəmiyyəti ilə bağlı seminar keçirilib."],
+    examples: [
+      "Səma Cəmiyyəti ilə birlikdə seminar keçirilib.",
+      "Elm Fondu ilə birlikdə sərgi keçirilib.",
+      "Gəncə Universiteti ilə birgə konfrans təşkil edilib.",
+    ],
+    nearMisses: ["Səma Cəmiyyəti ilə bağlı seminar keçirilib.", "Səma Cəmiyyəti ilə bağlı sərgi açılıb."],
   },
   {
     shape: "verb",
@@ -81,7 +85,11 @@ export const organisation: readonly Construction[] = [
     who: ["companion"],
     isOfBodies: true,
     what: { kind: "object", kinds: ["project"] },
-    examples: ["Elm Fondunun Gəncə Universiteti ilə həyata keçirdiyi layihə başa çatıb."],
+    examples: [
+      "Elm Fondunun Gəncə Universiteti ilə həyata keçirdiyi layihə başa çatıb.",
+      "Su İdarəsinin Elm Fondu ilə həyata keçirdiyi layihə başa çatıb.",
+      "Elm Fondunun Su İdarəsi ilə icra etdiyi layihə başa çatıb.",
+    ],
     nearMisses: [
       "Elm Fondunun Gəncə Universiteti ilə keçirdiyi seminar başa çatıb.",
       "Elm Fondu Gəncə Universiteti ilə bağlı layihə həyata keçirib.",
@@ -107,7 +115,11 @@ export const organisation: readonly Construction[] = [
     voices: ["middle"],
     who: ["subject"],
     what: { kind: "among", cases: ["dat"], kinds: ["project"] },
-    examples: ["Elm Fondu yeni layihəyə başlayıb."],
+    examples: [
+      "Elm Fondu yeni layihəyə başlayıb.",
+      "Su İdarəsi “Təmiz su” layihəsinə başlayıb.",
+      "Gəncə Universiteti yeni layihəyə başlayıb.",
+    ],
     nearMisses: ["Elm Fondunun yeni layihəsi başlayıb.", "Elm Fondu turnirə başlayıb."],
   },
   {
@@ -123,7 +135,10 @@ export const organisation: readonly Construction[] = [
       "Elm Fondu şirkətləri tenderdə iştirak etməyə dəvət edir.",
       "Elm Fondu gəncləri müsabiqəyə dəvət edir.",
     ],
-    nearMisses: ["Elm Fondu şirkətləri seminarda iştirak etməyə dəvət edir."],
+    nearMisses: [
+      "Elm Fondu şirkətləri seminarda iştirak etməyə dəvət edir.",
+      "Elm Fondu qonaqları sərgiyə dəvət edir.",
+    ],
   },
   {
     shape: "verb",
@@ -132,8 +147,12 @@ export const organisation: readonly Construction[] = [
     verbs: ["host"],
     who: ["subject"],
     what: { kind: "at", cases: ["dat", "acc"] },
-    examples: ["Foruma Gəncə Universiteti ev sahibliyi edib."],
-    nearMisses: ["Forum Gəncə Universitetində keçirilib."],
+    examples: [
+      "Foruma Gəncə Universiteti ev sahibliyi edib.",
+      "Sammitə Elm Fondu ev sahibliyi edib.",
+      "Konfransa Su İdarəsi ev sahibliyi edib.",
+    ],
+    nearMisses: ["Forum Gəncə Universitetində keçirilib.", "Foruma Bakı ev sahibliyi edib."],
   },
   {
     shape: "cue",
@@ -141,8 +160,15 @@ export const organisation: readonly Construction[] = [
     predicate: "organised",
     parts: ["organising", "initiative", "hosting", "partnership", "channel"],
     ways: ["with"],
-    examples: ["Xəzər Atletika Klubunun təşəbbüsü ilə marafon keçirilib."],
-    nearMisses: ["Gənclərin təşəbbüsü ilə marafon keçirilib."],
+    examples: [
+      "Xəzər Atletika Klubunun təşəbbüsü ilə marafon keçirilib.",
+      "Elm Fondunun təşkilatçılığı ilə seminar keçirilib.",
+      "Su İdarəsinin təşəbbüsü ilə konfrans təşkil edilib.",
+    ],
+    nearMisses: [
+      "Gənclərin təşəbbüsü ilə marafon keçirilib.",
+      "Tələbələrin təşkilatçılığı ilə sərgi keçirilib.",
+    ],
   },
   {
     shape: "cue",
@@ -151,16 +177,27 @@ export const organisation: readonly Construction[] = [
     parts: ["partnership"],
     ways: ["within"],
     isOfHeld: true,
-    examples: ["Seminar Elm Fondu və Su İdarəsinin birgə əməkdaşlığı çərçivəsində keçirilib."],
-    nearMisses: ["Seminar regional əməkdaşlıq çərçivəsində keçirilib."],
+    examples: [
+      "Seminar Elm Fondu və Su İdarəsinin birgə əməkdaşlığı çərçivəsində keçirilib.",
+      "Sərgi Elm Fondu ilə Su İdarəsinin əməkdaşlığı çərçivəsində keçirilib.",
+      "Təlim Elm Fondu və Gəncə Universitetinin birgə əməkdaşlığı çərçivəsində keçirilib.",
+    ],
+    nearMisses: [
+      "Seminar regional əməkdaşlıq çərçivəsində keçirilib.",
+      "Seminar beynəlxalq əməkdaşlıq çərçivəsində təşkil olunub.",
+    ],
   },
   {
     shape: "part",
     name: "organiser-is",
     predicate: "organised",
     parts: ["organiser"],
-    examples: ["“Təmiz hava” layihəsinin təşkilatçısı Rəssamlar İttifaqıdır."],
-    nearMisses: ["Layihənin təşkilatçısı bəlli deyil."],
+    examples: [
+      "“Təmiz hava” layihəsinin təşkilatçısı Rəssamlar İttifaqıdır.",
+      "Forumun təşkilatçısı Elm Fondudur.",
+      "Sərginin təşkilatçısı Su İdarəsi olub.",
+    ],
+    nearMisses: ["Layihənin təşkilatçısı bəlli deyil.", "Sərginin təşkilatçısı mükafatlandırılıb."],
   },
   {
     shape: "event",
@@ -171,7 +208,11 @@ export const organisation: readonly Construction[] = [
     owners: "agency",
     alone: "only",
     unless: (scene, nominal) => nominal.isPlural || isTopicOfTalk(scene, nominal),
-    examples: ["Milli Şuranın iclası keçirilib."],
+    examples: [
+      "Milli Şuranın iclası keçirilib.",
+      "Elm Fondunun müşavirəsi keçirilib.",
+      "Gənclər Şurasının iclası keçirilib.",
+    ],
     nearMisses: [
       "Milli Şuranın tarixi öyrənilib.",
       "Milli Şuranın sessiyaları maraqlı olub.",
@@ -203,7 +244,11 @@ export const organisation: readonly Construction[] = [
     owners: "agency",
     alone: "only",
     unless: (_, { title, isPlural, eventHead }) => title === null || isPlural || eventHead?.trait === "shown",
-    examples: ["Elm Fondunun “Təmiz su” layihəsi çərçivəsində təlim keçirilib."],
+    examples: [
+      "Elm Fondunun “Təmiz su” layihəsi çərçivəsində təlim keçirilib.",
+      "Su İdarəsinin “Bulaq” layihəsi çərçivəsində seminar keçirilib.",
+      "Elm Fondunun “Yaşıl şəhər” layihəsi başa çatıb.",
+    ],
     nearMisses: [
       "Elm Fondunun layihəsi çərçivəsində təlim keçirilib.",
       "Elm Fondunun “Təmiz su” proqramına baxılıb.",

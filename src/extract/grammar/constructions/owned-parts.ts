@@ -37,7 +37,7 @@ export function ownedPart(scene: Scene): readonly Proposal[] {
 }
 
 /** `X-in mühüm qurumlarından biri olan Y`: one of the parts of a body. */
-export function oneOfParts(scene: Scene): readonly Proposal[] {
+export function oneOfParts(scene: Scene, construction: string): readonly Proposal[] {
   return scene.parsed.clauses.flatMap((clause) => {
     const part = scene.hosts.get(clause.index)?.nominal;
     const kinds = clause.groups.at(-1)?.members.at(-1);
@@ -53,7 +53,7 @@ export function oneOfParts(scene: Scene): readonly Proposal[] {
       : [
           {
             ...proposal({ kind: "named", entity, nominal: part }, whole, [owner.first, part.last]),
-            construction: "one-of-parts",
+            construction,
           },
         ];
   });

@@ -34,8 +34,12 @@ export const participation: readonly Construction[] = [
     others: ["object"],
     what: atEvent,
     role: "participant",
-    examples: ["Yarmarkada Arıçılar Birliyi təmsil olunub."],
-    nearMisses: ["Səməd Bəşirli ölkəni təmsil edib."],
+    examples: [
+      "Yarmarkada Arıçılar Birliyi təmsil olunub.",
+      "Sərgidə Elm Fondu təmsil olunub.",
+      "Forumda Rəssamlar İttifaqı təmsil olunub.",
+    ],
+    nearMisses: ["Səməd Bəşirli ölkəni təmsil edib.", "Sərgidə ölkəmiz təmsil olunub."],
   },
   {
     shape: "verb",
@@ -47,8 +51,15 @@ export const participation: readonly Construction[] = [
     what: atEvent,
     role: "participant",
     unless: isSaidOfObject,
-    examples: ["Sərgidə Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
-    nearMisses: ["Keramika İnstitutu kolleksiyasını nümayiş etdirib."],
+    examples: [
+      "Sərgidə Keramika İnstitutu kolleksiyasını nümayiş etdirib.",
+      "Forumda Elm Fondu layihələrini təqdim edib.",
+      "Sərgidə “Aypara” şirkəti məhsullarını nümayiş etdirib.",
+    ],
+    nearMisses: [
+      "Keramika İnstitutu kolleksiyasını nümayiş etdirib.",
+      "Keramika İnstitutu kolleksiyasını dərc edib.",
+    ],
   },
   {
     shape: "cue",
@@ -61,7 +72,7 @@ export const participation: readonly Construction[] = [
       "Nəqliyyat Agentliyinin iştirakı ilə seminar keçirilib.",
       "Rəşad Quluzadənin iştirakı ilə yeni məktəb açılıb.",
     ],
-    nearMisses: ["Tələbələrin iştirakı ilə seminar keçirilib."],
+    nearMisses: ["Tələbələrin iştirakı ilə seminar keçirilib.", "Valideynlərin iştirakı ilə dərs keçirilib."],
   },
   {
     shape: "cue",
@@ -71,8 +82,15 @@ export const participation: readonly Construction[] = [
     ways: ["with", "under"],
     isOfHeld: true,
     role: "chair",
-    examples: ["Komissiya sədri Rəhim Qasımovun sədrliyi ilə iclas keçirilib."],
-    nearMisses: ["Rəhim Qasımovun rəhbərliyi ilə ölkə inkişaf edir."],
+    examples: [
+      "Komissiya sədri Rəhim Qasımovun sədrliyi ilə iclas keçirilib.",
+      "Nazir Lalə Məcidovanın sədrliyi ilə müşavirə keçirilib.",
+      "Rəhim Qasımovun rəhbərliyi ilə iclas keçirilib.",
+    ],
+    nearMisses: [
+      "Rəhim Qasımovun rəhbərliyi ilə ölkə inkişaf edir.",
+      "Rəhim Qasımovun sədrliyi ilə komissiya yaradılıb.",
+    ],
   },
   {
     shape: "verb",
@@ -98,7 +116,7 @@ export const participation: readonly Construction[] = [
     role: "participant",
     unless: isSomething,
     examples: ["Rəşad Quluzadə Ankarada təlimdə olub.", "Elm Fondunun nümayəndələri görüşdə də olublar."],
-    nearMisses: ["Rəşad Quluzadə təlimdə olmaq istəyir."],
+    nearMisses: ["Rəşad Quluzadə təlimdə olmaq istəyir.", "Rəşad Quluzadə Ankarada olub."],
   },
   {
     shape: "verb",
@@ -115,7 +133,10 @@ export const participation: readonly Construction[] = [
       "Forumda iştirak edənlər arasında Rəşad Quluzadə də olub.",
       "Forumda çıxış edənlər arasında Rəşad Quluzadə də var.",
     ],
-    nearMisses: ["Qonaqlar arasında Rəşad Quluzadə də olub."],
+    nearMisses: [
+      "Qonaqlar arasında Rəşad Quluzadə də olub.",
+      "Kitablar arasında Rəşad Quluzadənin romanı da olub.",
+    ],
   },
   {
     shape: "verb",
@@ -144,8 +165,12 @@ export const participation: readonly Construction[] = [
     },
     role: "participant",
     isPersonal: true,
-    examples: ["Mərasimə Lalə Məcidova da gəlib."],
-    nearMisses: ["Lalə Məcidova Bakıya gəlib."],
+    examples: [
+      "Mərasimə Lalə Məcidova da gəlib.",
+      "Lalə Məcidova toplantıya gəlib.",
+      "Konfransa Rəşad Quluzadə də gəlib.",
+    ],
+    nearMisses: ["Lalə Məcidova Bakıya gəlib.", "Lalə Məcidova işə gəlib."],
   },
   {
     shape: "verb",
@@ -158,7 +183,11 @@ export const participation: readonly Construction[] = [
     role: "participant",
     isPersonal: true,
     unless: holdsNoTalk,
-    examples: ["Forumda Rəşad Quluzadə bir sıra görüşlər keçirib."],
+    examples: [
+      "Forumda Rəşad Quluzadə bir sıra görüşlər keçirib.",
+      "Sammitdə Lalə Məcidova görüşlər keçirib.",
+      "Konfransda nazir Rəşad Quluzadə ikitərəfli görüşlər keçirib.",
+    ],
     nearMisses: ["Forumda Rəşad Quluzadə sərgi keçirib.", "Bakıda Rəşad Quluzadə bir sıra görüşlər keçirib."],
   },
   {
@@ -171,7 +200,11 @@ export const participation: readonly Construction[] = [
     what: { kind: "at", cases: ["dat"], kinds: ["project", "training", "conference", "competition"] },
     role: "participant",
     unless: (_, { kind }) => kind === "objectRelative",
-    examples: ["Elm Kollecinin tələbələri “Təmiz su” layihəsinə cəlb olunub."],
+    examples: [
+      "Elm Kollecinin tələbələri “Təmiz su” layihəsinə cəlb olunub.",
+      "Gəncə Universitetinin müəllimləri layihəyə cəlb olunub.",
+      "Elm Fondu “Təmiz su” layihəsinə cəlb edilib.",
+    ],
     nearMisses: [
       "Elm Kollecinin tələbələri işə cəlb olunub.",
       "Layihəyə Elm Kollecinin avadanlığı cəlb olunub.",
@@ -188,8 +221,12 @@ export const participation: readonly Construction[] = [
     what: { kind: "among", cases: ["acc"], kinds: ["training"] },
     role: "participant",
     isPersonal: true,
-    examples: ["Lalə Məcidova Tbilisidə rejissorluq kursunu bitirib."],
-    nearMisses: ["Lalə Məcidova Tbilisidə universiteti bitirib."],
+    examples: [
+      "Lalə Məcidova Tbilisidə rejissorluq kursunu bitirib.",
+      "Rəşad Quluzadə Bakıda dil kursunu bitirib.",
+      "Rəşad Quluzadə Ankarada idarəetmə kursunu bitirib.",
+    ],
+    nearMisses: ["Lalə Məcidova Tbilisidə universiteti bitirib.", "Lalə Məcidova romanını bitirib."],
   },
   {
     shape: "verb",
@@ -201,8 +238,15 @@ export const participation: readonly Construction[] = [
     what: { kind: "among", cases: ["nom", "acc"], kinds: ["training"] },
     role: "participant",
     isPersonal: true,
-    examples: ["Rəşad Quluzadə tələbələr üçün ustad dərsi keçib."],
-    nearMisses: ["Rəşad Quluzadənin dərsi yüksək səviyyədə keçib."],
+    examples: [
+      "Rəşad Quluzadə tələbələr üçün ustad dərsi keçib.",
+      "Lalə Məcidova məktəblilər üçün ustad dərsi keçib.",
+      "Lalə Məcidova tələbələrə ustad dərsi keçib.",
+    ],
+    nearMisses: [
+      "Rəşad Quluzadənin dərsi yüksək səviyyədə keçib.",
+      "Rəşad Quluzadə məktəbdə dərs keçmək istəyir.",
+    ],
   },
   {
     shape: "part",
@@ -210,8 +254,12 @@ export const participation: readonly Construction[] = [
     predicate: "participated",
     parts: ["guest"],
     role: "guest",
-    examples: ["Festivalın qonağı Lalə Məcidova olub."],
-    nearMisses: ["Festivalın qonaqları şəhəri gəzib."],
+    examples: [
+      "Festivalın qonağı Lalə Məcidova olub.",
+      "Sərginin qonağı Rəşad Quluzadə olub.",
+      "Forumun fəxri qonağı Lalə Məcidova idi.",
+    ],
+    nearMisses: ["Festivalın qonaqları şəhəri gəzib.", "Festivalın qonağı hələ bəlli deyil."],
   },
   {
     shape: "part",
@@ -219,8 +267,12 @@ export const participation: readonly Construction[] = [
     predicate: "participated",
     parts: ["participant"],
     role: "participant",
-    examples: ["Sərginin iştirakçısı Lalə Məcidovadır."],
-    nearMisses: ["Sərginin iştirakçısı bəlli deyil."],
+    examples: [
+      "Sərginin iştirakçısı Lalə Məcidovadır.",
+      "Forumun iştirakçısı Rəşad Quluzadədir.",
+      "Müsabiqənin iştirakçısı Lalə Məcidova olub.",
+    ],
+    nearMisses: ["Sərginin iştirakçısı bəlli deyil.", "Sərginin iştirakçıları çoxdur."],
   },
 ];
 

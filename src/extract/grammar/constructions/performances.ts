@@ -16,8 +16,15 @@ export const performances: readonly Construction[] = [
     role: "participant",
     isPersonal: true,
     unless: isSaidOfObject,
-    examples: ["Bakıda konsert keçirilib. Lalə Məcidova mahnı ifa edib."],
-    nearMisses: ["Bakıda seminar keçirilib. Lalə Məcidova uşaqlıqda mahnı oxuyub."],
+    examples: [
+      "Bakıda konsert keçirilib. Lalə Məcidova mahnı ifa edib.",
+      "Konsert keçirilib. Rəşad Quluzadə mahnı oxuyub.",
+      "Mərasim keçirilib. Lalə Məcidova mahnı ifa edib.",
+    ],
+    nearMisses: [
+      "Bakıda seminar keçirilib. Lalə Məcidova uşaqlıqda mahnı oxuyub.",
+      "Bakıda iclas keçirilib. Lalə Məcidova gəncliyində mahnı oxuyub.",
+    ],
   },
   {
     shape: "verb",
@@ -30,8 +37,14 @@ export const performances: readonly Construction[] = [
     role: "participant",
     isPersonal: true,
     unless: handsNoPrize,
-    examples: ["Yarış keçirilib. Mükafatları Rəşad Quluzadə təqdim edib."],
-    nearMisses: ["Yarış keçirilib. Layihəni Rəşad Quluzadə təqdim edib."],
+    examples: [
+      "Yarış keçirilib. Mükafatları Rəşad Quluzadə təqdim edib.",
+      "Müsabiqə keçirilib. Diplomları Lalə Məcidova təqdim edib.",
+    ],
+    nearMisses: [
+      "Yarış keçirilib. Layihəni Rəşad Quluzadə təqdim edib.",
+      "Yarış keçirilib. Kitabı Rəşad Quluzadə təqdim edib.",
+    ],
   },
   {
     shape: "verb",
@@ -46,7 +59,7 @@ export const performances: readonly Construction[] = [
       "Xanəndə Lalə Məcidova Tovuzda konsert verib.",
       "Lalə Məcidova Tovuzda konsert proqramı ilə çıxış edib.",
     ],
-    nearMisses: ["Lalə Məcidova Tovuzda konsert vermək istəyir."],
+    nearMisses: ["Lalə Məcidova Tovuzda konsert vermək istəyir.", "Lalə Məcidova Tovuzda məlumat verib."],
   },
   {
     shape: "event",
@@ -57,7 +70,11 @@ export const performances: readonly Construction[] = [
     owners: "person",
     role: "participant",
     unless: isNotGiven,
-    examples: ["Tovuzda xanəndə Lalə Məcidovanın solo konserti keçirilib."],
+    examples: [
+      "Tovuzda xanəndə Lalə Məcidovanın solo konserti keçirilib.",
+      "Bakıda Rəşad Quluzadənin konserti olub.",
+      "Gəncədə xanəndə Rəşad Quluzadənin konserti keçirilib.",
+    ],
     nearMisses: [
       "Lalə Məcidovanın konsertləri haqqında kitab çıxıb.",
       "Lalə Məcidovanın konsertinə bilet satılır.",
@@ -79,7 +96,11 @@ export const performances: readonly Construction[] = [
     role: "participant",
     isPersonal: true,
     unless: isPosthumous,
-    examples: ["Mərasimdə Rəşad Quluzadə medalla təltif olunub."],
+    examples: [
+      "Mərasimdə Rəşad Quluzadə medalla təltif olunub.",
+      "Tədbirdə Lalə Məcidova diplomla təltif edilib.",
+      "Mərasimdə Lalə Məcidova fəxri fərmanla təltif edilib.",
+    ],
     nearMisses: [
       "Rəşad Quluzadə medalla təltif olunub.",
       "Mərasimdə Rəşad Quluzadə ölümündən sonra medalla təltif olunub.",

@@ -54,7 +54,11 @@ export const signing: readonly Construction[] = [
     what: { kind: "among", cases: ["acc", "nom"], kinds: ["decision"] },
     isPersonal: true,
     unless: isOfNoLaw,
-    examples: ["Prezident Kamal Aslanov “Su haqqında” qanunu təsdiqləyib."],
+    examples: [
+      "Prezident Kamal Aslanov “Su haqqında” qanunu təsdiqləyib.",
+      "Prezident Kamal Aslanov “Meşə haqqında” qanunu təsdiqləyib.",
+      "Prezident Kamal Aslanov “Hava haqqında” qanunu təsdiq edib.",
+    ],
     nearMisses: [
       "Prezident Kamal Aslanov qərarı təsdiqləyib.",
       "Elm Fondu “Su haqqında” qanunu təsdiqləyib.",
@@ -68,8 +72,15 @@ export const signing: readonly Construction[] = [
     who: ["owner"],
     owners: "person",
     unless: isCited,
-    examples: ["Mərkəz Prezident Kamal Aslanovun 3 mart 2020-ci il tarixli Sərəncamı ilə yaradılıb."],
-    nearMisses: ["Kamal Aslanovun rəhbərliyi ilə qərarlar qəbul olunub."],
+    examples: [
+      "Mərkəz Prezident Kamal Aslanovun 3 mart 2020-ci il tarixli Sərəncamı ilə yaradılıb.",
+      "Fond Prezident Kamal Aslanovun 5 may 2021-ci il tarixli Fərmanı ilə yaradılıb.",
+      "Muzey Prezident Kamal Aslanovun 7 iyun 2019-cu il tarixli Sərəncamı ilə təsis edilib.",
+    ],
+    nearMisses: [
+      "Kamal Aslanovun rəhbərliyi ilə qərarlar qəbul olunub.",
+      "Kamal Aslanovun kitabı əsasında qərarlar qəbul olunub.",
+    ],
   },
 ];
 

@@ -16,8 +16,15 @@ export const speeches: readonly Construction[] = [
     who: ["doer"],
     what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "gathering" },
     role: "speaker",
-    examples: ["Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə qonaqları yola salıb."],
-    nearMisses: ["Rəşad Quluzadənin çıxışı dinlənilməyib."],
+    examples: [
+      "Tədbirdə çıxış edən nazir müavini Rəşad Quluzadə qonaqları yola salıb.",
+      "Seminarda Lalə Məcidova çıxış edib.",
+      "Lalə Məcidova konfransda məruzə ilə çıxış edib.",
+    ],
+    nearMisses: [
+      "Rəşad Quluzadənin çıxışı dinlənilməyib.",
+      "Seminarda Lalə Məcidovanın kitabından danışılıb.",
+    ],
   },
   {
     shape: "verb",
@@ -31,7 +38,11 @@ export const speeches: readonly Construction[] = [
     isPersonal: true,
     unless: isSaidElsewhere,
     isMeant: isAlive,
-    examples: ["Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb."],
+    examples: [
+      "Seminarda rektor Kamran Nəbiyev yeni proqramdan danışıb.",
+      "Konfransda direktor Lalə Məcidova görülən işlərdən danışıb.",
+      "Tədbirdə Lalə Məcidova layihə haqqında məlumat verib.",
+    ],
     nearMisses: [
       "Kamran Nəbiyev jurnalistlərə yeni proqramdan danışıb.",
       "Seminarda mərhum şair Kamran Nəbiyev belə deyib.",
@@ -47,8 +58,12 @@ export const speeches: readonly Construction[] = [
     what: { kind: "object", kinds: ["meeting", "conference", "ceremony", "training", "competition"] },
     role: "speaker",
     isPersonal: true,
-    examples: ["Konfransı rektor Kamran Nəbiyev açıb."],
-    nearMisses: ["Kamran Nəbiyev pəncərəni açıb."],
+    examples: [
+      "Konfransı rektor Kamran Nəbiyev açıb.",
+      "Sərgini Lalə Məcidova açıb.",
+      "Forumu nazir Lalə Məcidova açıb.",
+    ],
+    nearMisses: ["Kamran Nəbiyev pəncərəni açıb.", "Lalə Məcidova hesab açıb."],
   },
   {
     shape: "cue",
@@ -57,8 +72,12 @@ export const speeches: readonly Construction[] = [
     parts: ["speech"],
     ways: ["subject", "locative", "with"],
     role: "speaker",
-    examples: ["Simpoziumda geoloq Həcər Bünyadovanın məruzəsi dinlənilib."],
-    nearMisses: ["Həcər Bünyadovanın məruzəsi nəşr olunub."],
+    examples: [
+      "Simpoziumda geoloq Həcər Bünyadovanın məruzəsi dinlənilib.",
+      "Konfransda Lalə Məcidovanın məruzəsi dinlənilib.",
+      "Forumda tarixçi Rəşad Quluzadənin çıxışı dinlənilib.",
+    ],
+    nearMisses: ["Həcər Bünyadovanın məruzəsi nəşr olunub.", "Həcər Bünyadovanın çıxışı dərc olunub."],
   },
   {
     shape: "cue",
@@ -68,8 +87,15 @@ export const speeches: readonly Construction[] = [
     ways: ["object"],
     verbs: ["hear"],
     role: "speaker",
-    examples: ["Seminarda tələbələr Həcər Bünyadovanın təqdimatını dinləyiblər."],
-    nearMisses: ["Seminarda tələbələr Həcər Bünyadovanın təqdimatını tərcümə ediblər."],
+    examples: [
+      "Seminarda tələbələr Həcər Bünyadovanın təqdimatını dinləyiblər.",
+      "Konfransda qonaqlar Lalə Məcidovanın məruzəsini dinləyiblər.",
+      "Forumda iştirakçılar Rəşad Quluzadənin çıxışını dinləyiblər.",
+    ],
+    nearMisses: [
+      "Seminarda tələbələr Həcər Bünyadovanın təqdimatını tərcümə ediblər.",
+      "Seminarda tələbələr Həcər Bünyadovanın kitabını oxuyublar.",
+    ],
   },
   {
     shape: "cue",
@@ -78,8 +104,12 @@ export const speeches: readonly Construction[] = [
     parts: ["performance"],
     ways: ["subject", "locative", "with"],
     role: "participant",
-    examples: ["Konsertdə Həcər Bünyadovanın ifasında mahnılar səslənib."],
-    nearMisses: ["Həcər Bünyadovanın ifası nəşr olunub."],
+    examples: [
+      "Konsertdə Həcər Bünyadovanın ifasında mahnılar səslənib.",
+      "Mərasimdə Lalə Məcidovanın ifasında mahnı səslənib.",
+      "Konsertdə Rəşad Quluzadənin ifasında muğam səsləndirilib.",
+    ],
+    nearMisses: ["Həcər Bünyadovanın ifası nəşr olunub.", "Lalə Məcidovanın ifası haqqında məqalə yazılıb."],
   },
   {
     shape: "cue",
@@ -89,8 +119,15 @@ export const speeches: readonly Construction[] = [
     ways: ["subject"],
     verbs: ["hear"],
     role: "speaker",
-    examples: ["İclasda Həcər Bünyadovanın və Kamran Nəbiyevin təklifləri dinlənilib."],
-    nearMisses: ["İclasda Həcər Bünyadovanın təklifləri qəbul olunmayıb."],
+    examples: [
+      "İclasda Həcər Bünyadovanın və Kamran Nəbiyevin təklifləri dinlənilib.",
+      "İclasda Lalə Məcidovanın təklifləri dinlənilib.",
+      "Müşavirədə Rəşad Quluzadənin hesabatı dinlənilib.",
+    ],
+    nearMisses: [
+      "İclasda Həcər Bünyadovanın təklifləri qəbul olunmayıb.",
+      "İclasda Lalə Məcidovanın kitabı satılıb.",
+    ],
   },
   {
     shape: "cue",
@@ -105,7 +142,11 @@ export const speeches: readonly Construction[] = [
       "Rəşad Quluzadə forumdakı çıxışında gəncləri tərifləyib.",
       "Rəşad Quluzadə “Su” mövzusunda çıxışı ilə konfransı davam etdirib.",
     ],
-    nearMisses: ["Rəşad Quluzadə müəllimin çıxışında səhv tapıb."],
+    nearMisses: [
+      "Rəşad Quluzadə müəllimin çıxışında səhv tapıb.",
+      "Forum keçirilib. Rəşad Quluzadənin çıxışında səhv olub.",
+      "Rəşad Quluzadə çıxışında gəncləri tərifləyəcək.",
+    ],
   },
   {
     shape: "verb",
@@ -117,7 +158,7 @@ export const speeches: readonly Construction[] = [
     role: "speaker",
     isPersonal: true,
     examples: ["Təlimi Rəşad Quluzadə aparıb.", "Təlim Rəşad Quluzadə tərəfindən aparılıb."],
-    nearMisses: ["Rəşad Quluzadə kitabları muzeyə aparıb."],
+    nearMisses: ["Rəşad Quluzadə kitabları muzeyə aparıb.", "Rəşad Quluzadə qonaqları evinə aparıb."],
   },
   {
     shape: "verb",
@@ -128,8 +169,12 @@ export const speeches: readonly Construction[] = [
     what: { kind: "at", cases: ["loc"], stage: "gathering" },
     role: "speaker",
     isPersonal: true,
-    examples: ["Seminarda Lalə Məcidovaya söz verilib."],
-    nearMisses: ["Seminarda Lalə Məcidovaya diplom verilib."],
+    examples: [
+      "Seminarda Lalə Məcidovaya söz verilib.",
+      "Konfransda Rəşad Quluzadəyə söz verilib.",
+      "İclasda direktor Lalə Məcidovaya söz verilib.",
+    ],
+    nearMisses: ["Seminarda Lalə Məcidovaya diplom verilib.", "Seminarda Rəşad Quluzadəyə kitab verilib."],
   },
   {
     shape: "event",
@@ -140,8 +185,15 @@ export const speeches: readonly Construction[] = [
     owners: "person",
     role: "speaker",
     unless: isNotGiven,
-    examples: ["Bakıda professor Lalə Məcidovanın “Su” mövzusunda seminarı keçirilib."],
-    nearMisses: ["Lalə Məcidovanın seminarı haqqında kitab çıxıb."],
+    examples: [
+      "Bakıda professor Lalə Məcidovanın “Su” mövzusunda seminarı keçirilib.",
+      "Gəncədə dosent Rəşad Quluzadənin “Torpaq” mövzusunda seminarı keçirilib.",
+      "Bakıda rəssam Lalə Məcidovanın ustad dərsi keçirilib.",
+    ],
+    nearMisses: [
+      "Lalə Məcidovanın seminarı haqqında kitab çıxıb.",
+      "Rəşad Quluzadənin dərsi haqqında məqalə çıxıb.",
+    ],
   },
   {
     shape: "verb",
@@ -153,8 +205,12 @@ export const speeches: readonly Construction[] = [
     what: { kind: "at", cases: ["dat"], stage: "told" },
     role: "speaker",
     isPersonal: true,
-    examples: ["İclasa Rəşad Quluzadə yekun vurub."],
-    nearMisses: ["İclasa yekun vurulub."],
+    examples: [
+      "İclasa Rəşad Quluzadə yekun vurub.",
+      "Müşavirəyə nazir Lalə Məcidova yekun vurub.",
+      "Müzakirələrə Lalə Məcidova yekun vurub.",
+    ],
+    nearMisses: ["İclasa yekun vurulub.", "Rəşad Quluzadə fikrinə yekun vurub."],
   },
   {
     shape: "verb",
@@ -166,8 +222,15 @@ export const speeches: readonly Construction[] = [
     what: { kind: "part", parts: ["moderating", "chairing"] },
     role: "chair",
     isPersonal: true,
-    examples: ["Panelin moderatorluğunu Lalə Məcidova edib."],
-    nearMisses: ["Panelin moderatorluğunu Lalə Məcidova etməyəcəkdi."],
+    examples: [
+      "Panelin moderatorluğunu Lalə Məcidova edib.",
+      "Panelin moderatorluğunu Rəşad Quluzadə edib.",
+      "Forumun moderatorluğunu Lalə Məcidova edib.",
+    ],
+    nearMisses: [
+      "Panelin moderatorluğunu Lalə Məcidova etməyəcəkdi.",
+      "Panelin moderatorluğundan Lalə Məcidova imtina edib.",
+    ],
   },
   {
     shape: "part",
@@ -176,8 +239,12 @@ export const speeches: readonly Construction[] = [
     parts: ["moderator"],
     stage: "gathering",
     role: "chair",
-    examples: ["Müşavirənin moderatoru Lalə Məcidova olub."],
-    nearMisses: ["Müşavirənin moderatoru Lalə Məcidova olmayıb."],
+    examples: [
+      "Müşavirənin moderatoru Lalə Məcidova olub.",
+      "Panelin moderatoru Rəşad Quluzadədir.",
+      "Sessiyanın moderatoru Lalə Məcidova olub.",
+    ],
+    nearMisses: ["Müşavirənin moderatoru Lalə Məcidova olmayıb.", "Müşavirənin moderatoru bəlli deyil."],
   },
 ];
 

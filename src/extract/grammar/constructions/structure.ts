@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
 import type { Construction } from "./construction.ts";
 import { isPronoun } from "./outlook.ts";
-import { oneOfParts, organsInSession, ownedPart } from "./owned-parts.ts";
+import { organsInSession, ownedPart } from "./owned-parts.ts";
 import type { Scene } from "./scene.ts";
 import { schoolUnits } from "./school-units.ts";
 
@@ -15,7 +15,10 @@ export const structure: readonly Construction[] = [
     canApply: ({ bodies }) => bodies > 1,
     apply: ownedPart,
     examples: ["Arxivin Xəritə şöbəsi tədbir keçirib.", "Nazirlik yanında Elm Fondu sərgi açıb."],
-    nearMisses: ["Arxiv İdarəsinin Xəritə Mərkəzi ilə əməkdaşlığı genişlənir."],
+    nearMisses: [
+      "Arxiv İdarəsinin Xəritə Mərkəzi ilə əməkdaşlığı genişlənir.",
+      "Elm Nazirliyinin Xəritə Mərkəzinə məktubu göndərilib.",
+    ],
   },
   {
     shape: "verb",
@@ -30,7 +33,11 @@ export const structure: readonly Construction[] = [
       "Mərkəz Nazirliyin strukturuna daxildir.",
       "“Ağ Yelkən” qrupuna daxil olan “Mayak” şirkəti sərgi açıb.",
     ],
-    nearMisses: ["Mərkəz layihəyə daxil edilib."],
+    nearMisses: [
+      "Mərkəz layihəyə daxil edilib.",
+      "Xəritə Mərkəzi siyahıya daxildir.",
+      "Xəritə Mərkəzi Elm Nazirliyinə yaxındır.",
+    ],
   },
   {
     shape: "verb",
@@ -81,9 +88,13 @@ export const structure: readonly Construction[] = [
     who: ["subject"],
     isOfBodies: true,
     what: { kind: "body", who: ["place"] },
-    examples: ["Kür Universiteti 1960-cı ildə yaradılıb. Onun nəzdində Nərgiz Liseyi fəaliyyət göstərir."],
+    examples: [
+      "Kür Universiteti 1960-cı ildə yaradılıb. Onun nəzdində Nərgiz Liseyi fəaliyyət göstərir.",
+      "Elm Fondu 2001-ci ildə yaradılıb. Onun nəzdində Xəritə Mərkəzi fəaliyyət göstərir.",
+    ],
     nearMisses: [
       "Kür Universiteti 1960-cı ildə yaradılıb. Onun yaxınlığında Nərgiz Liseyi fəaliyyət göstərir.",
+      "Elm Fondu 2001-ci ildə yaradılıb. Onun yanında bağ salınıb.",
     ],
     unless: (scene, clause) => isOfThePast(scene, clause) || !isAttachedToOne(scene),
   },
@@ -97,7 +108,11 @@ export const structure: readonly Construction[] = [
     isOfBodies: true,
     what: { kind: "body", who: ["recipient"] },
     examples: ["Xəritə Mərkəzi Elm Nazirliyinə tabedir.", "“Mayak” şirkəti “Yelkən Holdinq”ə daxildir."],
-    nearMisses: ["Xəritə Mərkəzi Elm Nazirliyinə lazımdır."],
+    nearMisses: [
+      "Xəritə Mərkəzi Elm Nazirliyinə lazımdır.",
+      "Xəritə Mərkəzi Elm Nazirliyinə məktub göndərib.",
+      "Xəritə Mərkəzi Elm Nazirliyinə tabe deyil.",
+    ],
     unless: (scene, clause) => !isBelonging(scene, clause),
   },
   {
@@ -113,7 +128,10 @@ export const structure: readonly Construction[] = [
       "Xəritə Mərkəzi Elm Nazirliyinin tabeliyinə verilib.",
       "Xəritə Mərkəzi Elm Nazirliyinin tabeliyinə keçib.",
     ],
-    nearMisses: ["Xəritə Mərkəzi Elm Nazirliyinin tabeliyindən çıxarılıb."],
+    nearMisses: [
+      "Xəritə Mərkəzi Elm Nazirliyinin tabeliyindən çıxarılıb.",
+      "Xəritə Mərkəzi Elm Nazirliyinin binasına köçürülüb.",
+    ],
     unless: (_, { groups }) =>
       !groups.some(
         ({ case: groupCase, members }) =>
@@ -130,14 +148,17 @@ export const structure: readonly Construction[] = [
       "Elm Nazirliyinin törəmə qurumu olan Elm Fondu sərgi açıb.",
       "“Yelkən Holdinq”in törəmə şirkəti “Mayak” MMC sərgi açıb.",
     ],
-    nearMisses: ["Elm Nazirliyinin tərəfdaşı olan Elm Fondu sərgi açıb."],
+    nearMisses: [
+      "Elm Nazirliyinin tərəfdaşı olan Elm Fondu sərgi açıb.",
+      "Elm Nazirliyinin qonağı olan Elm Fondu sərgi açıb.",
+    ],
   },
   {
-    shape: "free",
+    shape: "part",
     name: "one-of-parts",
     predicate: "part_of",
-    canApply: ({ bodies }) => bodies > 1,
-    apply: oneOfParts,
+    parts: [],
+    of: "one-of-body",
     examples: [
       "Elm Nazirliyinin mühüm idarələrindən biri olan Xəritə Mərkəzi sərgi açıb.",
       "Kür Kurslarının gənc şöbələrindən olan Nar şöbəsi sərgi açıb.",
@@ -153,7 +174,11 @@ export const structure: readonly Construction[] = [
     predicate: "part_of",
     canApply: ({ bodies, events }) => bodies > 1 && events.length > 0,
     apply: organsInSession,
-    examples: ["Kür Universitetində rektor Orxan Səfərlinin sədrliyi ilə Elmi Şuranın iclası keçirilib."],
+    examples: [
+      "Kür Universitetində rektor Orxan Səfərlinin sədrliyi ilə Elmi Şuranın iclası keçirilib.",
+      "Kür Universitetində Elmi Şuranın iclası keçirilib.",
+      "Elm Akademiyasında Elmi Şuranın növbəti iclası keçirilib.",
+    ],
     nearMisses: [
       "Kür Universitetində Rektorlar Şurasının iclası keçirilib.",
       "Kür Universitetində Elm Fondunun Elmi Şurasının iclası keçirilib.",
@@ -187,7 +212,10 @@ export const structure: readonly Construction[] = [
       "Orxan Səfərli Elm Nazirliyində 2010-cu ildən Xəritə şöbəsinin müdiri işləyib.",
       "Elm Fondunun direktoru Orxan Səfərli və Xəritə şöbəsinin müdiri Lalə Məcidova çıxış ediblər.",
     ],
-    nearMisses: ["Orxan Səfərli Elm Nazirliyində Xəritə Fondunun müdiri ilə görüşüb."],
+    nearMisses: [
+      "Orxan Səfərli Elm Nazirliyində Xəritə Fondunun müdiri ilə görüşüb.",
+      "Orxan Səfərli Elm Nazirliyində Xəritə Fondu haqqında danışıb.",
+    ],
   },
 ];
 

@@ -56,7 +56,11 @@ export const visits: readonly Construction[] = [
     needs: ({ bodies, parts }) => bodies > 0 && parts.includes("guest"),
     unless: (_, clause) => !isGuestOfBody(clause),
     isMeant: (_, __, actor) => isVisitor(actor),
-    examples: ["Elm Fondunun sədri Rəşad Quluzadə Gəncə Universitetinin qonağı olub."],
+    examples: [
+      "Elm Fondunun sədri Rəşad Quluzadə Gəncə Universitetinin qonağı olub.",
+      "Nazir Lalə Məcidova Elm Fondunun qonağı olub.",
+      "Elm Nazirliyinin əməkdaşı Rəşad Quluzadə Gəncə Universitetinin qonağı olub.",
+    ],
     nearMisses: [
       "Elm Fondunun sədri Rəşad Quluzadə “Ulduz” televiziyasının qonağı olub.",
       "Elm Fondunun sədri Rəşad Quluzadə Gəncə Universitetinin qonağı olmaq istəyir.",
@@ -75,7 +79,11 @@ export const visits: readonly Construction[] = [
     needs: ({ bodies }) => bodies > 1,
     unless: (_, clause) => !comesToBody(clause),
     isMeant: (_, __, actor) => isVisitor(actor),
-    examples: ["Elm Fondunun nümayəndə heyəti Gəncə Universitetinə gəlib."],
+    examples: [
+      "Elm Fondunun nümayəndə heyəti Gəncə Universitetinə gəlib.",
+      "Elm Nazirliyinin nümayəndə heyəti Elm Fonduna gəlib.",
+      "Su İdarəsinin nümayəndə heyəti Gəncə Universitetinə gəlib.",
+    ],
     nearMisses: [
       "Elm Fondunun məktubu Gəncə Universitetinə gəlib.",
       "Rəşad Quluzadə Gəncə Universitetinə gəlib.",
@@ -110,8 +118,12 @@ export const visits: readonly Construction[] = [
     role: "participant",
     isPersonal: true,
     unless: hasVisit,
-    examples: ["Rəşad Quluzadə Kamal Aslanovun məzarı önünə əklil qoyub."],
-    nearMisses: ["Rəşad Quluzadə masanın üstünə kitab qoyub."],
+    examples: [
+      "Rəşad Quluzadə Kamal Aslanovun məzarı önünə əklil qoyub.",
+      "Lalə Məcidova Kamal Aslanovun abidəsi önünə gül qoyub.",
+      "Nazir Lalə Məcidova Kamal Aslanovun məzarı önünə əklil qoyub.",
+    ],
+    nearMisses: ["Rəşad Quluzadə masanın üstünə kitab qoyub.", "Lalə Məcidova bağçada gül əkib."],
   },
   {
     shape: "event",
@@ -120,8 +132,15 @@ export const visits: readonly Construction[] = [
     nouns: { class: "event", kinds: ["visit"] },
     who: ["owner"],
     role: "participant",
-    examples: ["Rəşad Quluzadənin Bakıya səfəri başa çatıb."],
-    nearMisses: ["Rəşad Quluzadənin Bakıya səfərindən danışmaq olmaz."],
+    examples: [
+      "Rəşad Quluzadənin Bakıya səfəri başa çatıb.",
+      "Nazir Lalə Məcidovanın Türkiyəyə səfəri başlayıb.",
+      "Lalə Məcidovanın Gəncəyə səfəri davam edir.",
+    ],
+    nearMisses: [
+      "Rəşad Quluzadənin Bakıya səfərindən danışmaq olmaz.",
+      "Rəşad Quluzadənin səfərləri haqqında kitab yazılıb.",
+    ],
   },
   {
     shape: "event",
@@ -130,7 +149,11 @@ export const visits: readonly Construction[] = [
     nouns: { class: "event", kinds: ["visit"] },
     who: ["subject"],
     role: "participant",
-    examples: ["Rəşad Quluzadə Türkiyəyə səfəri zamanı muzeyə baxıb."],
+    examples: [
+      "Rəşad Quluzadə Türkiyəyə səfəri zamanı muzeyə baxıb.",
+      "Lalə Məcidova Gürcüstana səfəri zamanı məktəbə baxıb.",
+      "Nazir Lalə Məcidova Türkiyəyə səfəri çərçivəsində muzeyə baxıb.",
+    ],
     nearMisses: [
       "Rəşad Quluzadə nazirin Türkiyəyə səfəri zamanı muzeyə baxıb.",
       "Rəşad Quluzadə səfər zamanı muzeyə baxıb.",
