@@ -147,6 +147,29 @@ function isTalk({ eventHead }: Nominal): boolean {
   return eventHead?.trait === "talk" || eventHead?.trait === "talks";
 }
 
+function acceptsNominative(
+  kind: ClauseKind,
+  verb: Verb,
+  group: Group,
+  last: Nominal,
+  count: number,
+): "slot" | "subject" | "no" {
+  // müəllim | işləyən, müəllimlik edən: the office may be the noun of the verb itself
+  const isNear = count === 0 && group.after >= verb.first;
+  // X, Y və Z göstərdiyi diqqətə görə minnətdarlıq bildiriblər: several people without the genitive do what the sentence tells
+  const arePeople = group.members.length > 1 && group.members.every(({ kind: each }) => each === "person");
+  if (kind === "objectRelative" && arePeople) return "no";
+  if (kind === "objectRelative" && personal.has(last.kind) && isNear) return "subject";
+  if (!isNear) return "no";
+  if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return "slot";
+  // yubileyi qeyd olunan bəstəkar: the possessor stands behind the participle
+  const isOfHost = kind === "relative" && last.isPossessed && last.owner === null;
+  if (last.kind === "event")
+    return verb.voice === "active" || kind === "act" || kind === "converb" || isOfHost ? "slot" : "no";
+  if (last.kind === "title" && (verb.class === "act" || verb.class === "work")) return "slot";
+  return verb.class === "be" || verb.class === "called" ? "slot" : "no";
+}
+
 function accepts(
   kind: ClauseKind,
   verb: Verb,
@@ -188,22 +211,8 @@ function accepts(
       : "no";
   if (last.kind === "date") return isSlot("date");
   if (group.case === "nom") {
-    // müəllim | işləyən, müəllimlik edən: the office may be the noun of the verb itself
-    const isNear = count === 0 && group.after >= verb.first;
-    // X, Y və Z göstərdiyi diqqətə görə minnətdarlıq bildiriblər: several people without the genitive do what the sentence tells
-    const arePeople = group.members.length > 1 && group.members.every(({ kind: each }) => each === "person");
-    if (kind === "objectRelative" && arePeople) return "no";
-    if (kind === "objectRelative" && personal.has(last.kind) && isNear) return "subject";
-    if (!isNear) return "no";
-    if (last.kind === "noun" || last.kind === "cue" || last.kind === "act") return isSlot("nom");
-    // yubileyi qeyd olunan bəstəkar: the possessor stands behind the participle
-    const isOfHost = kind === "relative" && last.isPossessed && last.owner === null;
-    if (last.kind === "event")
-      return verb.voice === "active" || kind === "act" || kind === "converb" || isOfHost
-        ? isSlot("nom")
-        : "no";
-    if (last.kind === "title" && (verb.class === "act" || verb.class === "work")) return isSlot("nom");
-    return verb.class === "be" || verb.class === "called" ? isSlot("nom") : "no";
+    const answer = acceptsNominative(kind, verb, group, last, count);
+    return answer === "slot" ? isSlot("nom") : answer;
   }
   // Konfransı | sədr vəzifəsini icra edən X açıb: the noun of the verb is its object
   if (group.case === "acc" && verb.class === "act") return "no";

@@ -9,10 +9,47 @@ import { partLast, readPostposition } from "./postpositions.ts";
 import { readHead, readOther } from "./read-noun.ts";
 import { shift } from "./shift.ts";
 
+/** They say which or what kind of thing the noun behind them means. */
+const modifying: ReadonlySet<WordClass> = new Set<WordClass>([
+  "every",
+  "several",
+  "other",
+  "all",
+  "former",
+  "ordinal",
+  "last",
+  "next",
+  "current",
+  "titled",
+  "field",
+  "temporarily",
+  "acting",
+  "adjective",
+]);
+
+/** What waits before them for a noun has none. */
+const parting: ReadonlySet<WordClass> = new Set<WordClass>([
+  "time",
+  "but",
+  "because",
+  "opener",
+  "question",
+  "here",
+  "saying",
+]);
+
 /** Reads a word of a closed class: coordinators, modifiers, pronouns, hedges, postpositions; the token to go on with. */
 export function readClassWord(builder: ClauseBuilder, at: number, wordClass: WordClass): number {
   const { stack } = builder;
   const { words } = stack;
+  if (modifying.has(wordClass)) {
+    stack.modify(at);
+    return at + 1;
+  }
+  if (parting.has(wordClass)) {
+    stack.forget();
+    return at + 1;
+  }
   switch (wordClass) {
     case "too":
     case "or":
@@ -43,22 +80,6 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
     case "demonstrative":
       stack.waiting.isDemonstrative = true;
       return at + 1;
-    case "every":
-    case "several":
-    case "other":
-    case "all":
-    case "former":
-    case "ordinal":
-    case "last":
-    case "next":
-    case "current":
-    case "titled":
-    case "field":
-    case "temporarily":
-    case "acting":
-    case "adjective":
-      stack.modify(at);
-      return at + 1;
     case "pronoun":
     case "parties":
       shift(stack, {
@@ -80,15 +101,6 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
     case "honorific":
     case "late":
       return readHonorific(builder, at);
-    case "time":
-    case "but":
-    case "because":
-    case "opener":
-    case "question":
-    case "here":
-    case "saying":
-      stack.forget();
-      return at + 1;
     default:
       return readPostposition(stack, at, wordClass);
   }

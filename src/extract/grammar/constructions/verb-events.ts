@@ -48,53 +48,69 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
             )
           : eventsIn(clause, what),
       );
-    case "object": {
-      const found = objectEvents(scene, clause).filter(
-        ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),
-      );
-      if (found.length > 0) return eventReferences(found);
-      const main =
-        clause.kind === "converb"
-          ? scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main")
-          : undefined;
-      const shared =
-        main === undefined
-          ? []
-          : eventsIn(main, { cases: ["acc"], ...(what.kinds === undefined ? {} : { kinds: what.kinds }) });
-      if (shared.length > 0) return eventReferences(shared);
-      return what.stage === undefined ? [] : [{ kind: "stage", wanted: what.stage }];
-    }
-    case "at": {
-      const found = eventsAt(scene, clause, what).filter(
-        ({ isPlural, eventHead }) => what.stage !== "told" || !isPlural || eventHead?.trait === "talks",
-      );
-      if (found.length === 0 && what.stage === "told" && !isStatement(clause)) return [];
-      if (found.length > 0) return eventReferences(found);
-      const known = clause.kind === "relative" ? eventsTreated(clause) : eventsOfSubject(clause);
-      if (known.length > 0) return eventReferences(known);
-      if (
-        what.stage === undefined ||
-        isInAnotherYear(clause) ||
-        // Bildirilib ki, X deyib: what is said in a report was said elsewhere
-        (what.stage === "told" &&
-          (clause.isReported ||
-            isOfBefore(scene) ||
-            hasOtherSetting(clause) ||
-            isInOtherSpeech(scene, clause))) ||
-        (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause)) ||
-        (what.stage === "gathering" && isAtAnotherBody(clause))
-      )
-        return [];
-      return [
-        {
-          kind: "stage",
-          wanted: what.stage,
-          ...dayOf(clause),
-          isAhead: what.stage === "told" && greetsGuests(clause),
-        },
-      ];
-    }
+    case "object":
+      return objectOf(scene, clause, what);
+    case "at":
+      return where(scene, clause, what);
   }
+}
+
+/** The event that is the object, or that of the clause a converb belongs to. */
+function objectOf(
+  scene: Scene,
+  clause: Clause,
+  what: Extract<What, { kind: "object" }>,
+): readonly Proposal["object"][] {
+  const found = objectEvents(scene, clause).filter(
+    ({ eventHead }) => what.kinds === undefined || what.kinds.includes(eventHead?.kind ?? "other"),
+  );
+  if (found.length > 0) return eventReferences(found);
+  const main =
+    clause.kind === "converb"
+      ? scene.parsed.clauses.find((each) => each.index > clause.index && each.kind === "main")
+      : undefined;
+  const shared =
+    main === undefined
+      ? []
+      : eventsIn(main, { cases: ["acc"], ...(what.kinds === undefined ? {} : { kinds: what.kinds }) });
+  if (shared.length > 0) return eventReferences(shared);
+  return what.stage === undefined ? [] : [{ kind: "stage", wanted: what.stage }];
+}
+
+/** The event at which something is done. */
+function where(
+  scene: Scene,
+  clause: Clause,
+  what: Extract<What, { kind: "at" }>,
+): readonly Proposal["object"][] {
+  const found = eventsAt(scene, clause, what).filter(
+    ({ isPlural, eventHead }) => what.stage !== "told" || !isPlural || eventHead?.trait === "talks",
+  );
+  if (found.length === 0 && what.stage === "told" && !isStatement(clause)) return [];
+  if (found.length > 0) return eventReferences(found);
+  const known = clause.kind === "relative" ? eventsTreated(clause) : eventsOfSubject(clause);
+  if (known.length > 0) return eventReferences(known);
+  if (
+    what.stage === undefined ||
+    isInAnotherYear(clause) ||
+    // Bildirilib ki, X deyib: what is said in a report was said elsewhere
+    (what.stage === "told" &&
+      (clause.isReported ||
+        isOfBefore(scene) ||
+        hasOtherSetting(clause) ||
+        isInOtherSpeech(scene, clause))) ||
+    (what.stage !== "told" && what.stage !== "ceremony" && hasOtherPlace(clause)) ||
+    (what.stage === "gathering" && isAtAnotherBody(clause))
+  )
+    return [];
+  return [
+    {
+      kind: "stage",
+      wanted: what.stage,
+      ...dayOf(clause),
+      isAhead: what.stage === "told" && greetsGuests(clause),
+    },
+  ];
 }
 
 /** A body that is named, or the one told before. */

@@ -90,24 +90,45 @@ interface Step {
   readonly isName: boolean;
 }
 
+/** `Heydər Əliyev Fondu`, `Heydər Əliyev adına …`: the name of the person that ends before a token is part of the body's. */
+function isNamesake(
+  { sentence: { tokens }, lexicon }: ChainContext,
+  at: number,
+  headStart: number,
+  form: HeadForm,
+): boolean {
+  return (
+    isOfClass(lexicon, "namesake", tokens[at]?.lower ?? "") ||
+    // Heydər Əliyev Beynəlxalq Hava Limanı
+    (isOfClass(lexicon, "named-after-house", form.head.stem) &&
+      isOfClass(lexicon, "house-attribute", tokens[at]?.lower ?? "")) ||
+    // Qara Qarayev filialı
+    (at === headStart &&
+      (tokens[at]?.isCapital === true || isOfClass(lexicon, "branch", form.head.stem)) &&
+      form.isPossessed &&
+      form.head.before.length === 0)
+  );
+}
+
+/** `AMEA | İctimai Elmlər Bölməsi`, `YAP | Sumqayıt şəhər təşkilatı`: a body known by its acronym owns the division behind it. */
+function isDivided({ sentence: { tokens }, lexicon }: ChainContext, at: number, form: HeadForm): boolean {
+  return (
+    isDivision(form) ||
+    isOfClass(lexicon, "branch-head", form.head.stem) ||
+    // AMEA | Fizika İnstitutu, ADDA | Elmi Şurası
+    (isOfClass(lexicon, "acronym-part", form.head.stem) && isCapitalWord(tokens[at])) ||
+    // DİN | Daxili Qoşunları
+    (isOfClass(lexicon, "troops", form.head.stem) && isCapitalWord(tokens[at]))
+  );
+}
+
 /** The step over the word, the quotation or the mark before `at`, or `undefined` where the chain ends. */
 function stepBack(context: ChainContext, at: number, headStart: number, form: HeadForm): Step | undefined {
   const { sentence, lexicon } = context;
   const { tokens } = sentence;
   const token = tokens[at - 1] as Token;
   if (context.personEnds.has(at - 1)) {
-    // Heydər Əliyev Fondu, Heydər Əliyev adına …: the person's name is part of the body's.
-    const isNamesake =
-      isOfClass(lexicon, "namesake", tokens[at]?.lower ?? "") ||
-      // Heydər Əliyev Beynəlxalq Hava Limanı
-      (isOfClass(lexicon, "named-after-house", form.head.stem) &&
-        isOfClass(lexicon, "house-attribute", tokens[at]?.lower ?? "")) ||
-      // Qara Qarayev filialı
-      (at === headStart &&
-        (tokens[at]?.isCapital === true || isOfClass(lexicon, "branch", form.head.stem)) &&
-        form.isPossessed &&
-        form.head.before.length === 0);
-    if (!isNamesake) return undefined;
+    if (!isNamesake(context, at, headStart, form)) return undefined;
     return { to: context.personEnds.get(at - 1) ?? at - 1, isName: true };
   }
   // “X” ASC | İdarə Heyəti: an organ is named by itself, behind its body
@@ -144,21 +165,13 @@ function stepBack(context: ChainContext, at: number, headStart: number, form: He
   // “X” QSC | Hövsan Limanı: a legal form ends a company's name
   if (token.isAcronym && isOfClass(lexicon, "legal", lowerCase(token.stem)) && at < headStart)
     return undefined;
-  // AMEA | İctimai Elmlər Bölməsi, YAP | Sumqayıt şəhər təşkilatı: a body known by its acronym owns the division behind it
-  const isDivided =
-    isDivision(form) ||
-    isOfClass(lexicon, "branch-head", form.head.stem) ||
-    // AMEA | Fizika İnstitutu, ADDA | Elmi Şurası
-    (isOfClass(lexicon, "acronym-part", form.head.stem) && isCapitalWord(tokens[at])) ||
-    // DİN | Daxili Qoşunları
-    (isOfClass(lexicon, "troops", form.head.stem) && isCapitalWord(tokens[at]));
   const isBody =
     token.isAcronym &&
     (lexicon.acronyms.has(token.text) ||
       context.acronyms.has(token.text) ||
       isOfClass(lexicon, "party-organ", lowerCase(token.stem)));
   const isTold = at < headStart || form.head.before.length > 0;
-  if (isBody && isDivided && isTold) return undefined;
+  if (isBody && isTold && isDivided(context, at, form)) return undefined;
   if (!belongs(context, at - 1, headStart, form)) return undefined;
   if (isBodyBefore(context, at - 1)) return undefined;
   const isCounted = romanNumeral.test(token.text) && !isCapitalWord(tokens[at]);
