@@ -167,3 +167,13 @@ function isToldIn(scene: Scene, clause: Clause | null): boolean {
     (clause.kind !== "act" && clause.kind !== "complement" && forceOf(scene, clause) === "stated")
   );
 }
+
+/** `Bakıda görüş olub`, but not `bu, uğurlu görüş idi`: nothing else is its subject, and nobody only says so. */
+export function isTakingPlace({ verb, groups, isReported }: Clause): boolean {
+  return (
+    verb?.class === "be" &&
+    !isReported &&
+    groups.filter(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null)
+      .length === 1
+  );
+}

@@ -25,6 +25,7 @@ import {
   isOlderPaper,
   isSetting,
   isSeveral,
+  isTakingPlace,
   isYearOfStudy,
   sharesPlural,
 } from "./event-circumstances.ts";
@@ -107,16 +108,6 @@ export interface EventMention {
 
 /** Verbs that say an event takes place. */
 const heldVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>(["hold", "launch", "sign"]);
-
-/** `Bakıda görüş olub`, but not `bu, uğurlu görüş idi`: nothing else is its subject, and nobody only says so. */
-function isTakingPlace({ verb, groups, isReported }: Clause): boolean {
-  return (
-    verb?.class === "be" &&
-    !isReported &&
-    groups.filter(({ case: groupCase, postposition }) => groupCase === "nom" && postposition === null)
-      .length === 1
-  );
-}
 
 /** An owner of more words than these stays out of an event's name. */
 const maxOwnerTokens = 10;

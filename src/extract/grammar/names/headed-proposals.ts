@@ -3,9 +3,10 @@
 import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import { isCommonWord } from "../../../lexicon/lexicon.ts";
-import { type Chain, isDivision, readChain } from "./agency-chain.ts";
+import { type Chain, readChain } from "./agency-chain.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { opensClause as beginsClause, isAdjectiveOf } from "./chain-ends.ts";
+import { isDivision } from "./chain-words.ts";
 import { anaphorProposal, freeProposal } from "./free-heads.ts";
 import { agency, headedProposal, kindOf, nominativeHead } from "./head-names.ts";
 import { listedBodies } from "./listed-bodies.ts";
