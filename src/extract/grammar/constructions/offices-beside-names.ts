@@ -14,7 +14,9 @@ import { isBody } from "./verb-actors.ts";
 
 /** `Y-nin direktoru X`, `X, Y-nin direktoru, …`. */
 export function byNames(scene: Scene): readonly Holding[] {
-  const people = scene.nominals.filter((each) => each.kind === "person" && !mayBeActedOn(scene, each));
+  const people = scene.nominals.filter(
+    (each) => each.kind === "person" && !mayBeActedOn(scene, each) && !isDeniedOffice(scene, each),
+  );
   return people.flatMap((nominal, index) => {
     const place = bodyOfOther(scene, nominal, people[index - 1]);
     return nominal.offices.flatMap((office) =>
@@ -25,6 +27,17 @@ export function byNames(scene: Scene): readonly Holding[] {
       })),
     );
   });
+}
+
+/** `Fondun sədri X deyil`: the office is somebody else's. */
+function isDeniedOffice(scene: Scene, person: Nominal): boolean {
+  const { clause, group } = scene.places.get(person) ?? {};
+  return (
+    clause?.verb === null &&
+    clause.force === "denied" &&
+    group?.case === "nom" &&
+    nominativeGroups(clause).length === 1
+  );
 }
 
 /** `Fondun sədri X vəzifəsindən azad edilib`: the one office that the name is told with is what has ended. */

@@ -1,6 +1,6 @@
 /** Who visited what: a land, a town, a body, a monument. */
 import type { Clause, Nominal, NominalKind } from "../clauses/nominal.ts";
-import { isOfClass } from "../names/words.ts";
+import { isOfClass, startsWithWordOf } from "../names/words.ts";
 import type { Construction } from "./construction.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -117,13 +117,13 @@ export const visits: readonly Construction[] = [
     what: { kind: "implied", eventKind: "ceremony", noun: "of-homage" },
     role: "participant",
     isPersonal: true,
-    unless: hasVisit,
+    unless: (scene, clause) => hasVisit(scene, clause) || isOnThing(scene),
     examples: [
       "Rəşad Quluzadə Kamal Aslanovun məzarı önünə əklil qoyub.",
       "Lalə Məcidova Kamal Aslanovun abidəsi önünə gül qoyub.",
       "Nazir Lalə Məcidova Kamal Aslanovun məzarı önünə əklil qoyub.",
     ],
-    nearMisses: ["Rəşad Quluzadə masanın üstünə kitab qoyub.", "Lalə Məcidova bağçada gül əkib."],
+    nearMisses: ["Rəşad Quluzadə masanın üstünə kitab qoyub.", "Lalə Məcidova stolun üstünə gül qoyub."],
   },
   {
     shape: "event",
@@ -198,6 +198,15 @@ function isOfMonument(_: Scene, { groups }: Clause): boolean {
 /** `abidəni ziyarət edib, önünə gül qoyub`: the visit is told by its own verb. */
 function hasVisit({ parsed: { clauses } }: Scene, _: Clause): boolean {
   return clauses.some(({ verb }) => verb?.class === "visit");
+}
+
+/** `stolun üstünə gül qoyub`: on a thing, and no grave or monument is told. */
+function isOnThing({ lexicon, parsed: { sentence } }: Scene): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens.some(({ lower }) => isOfClass(lexicon, "top-of", lower)) &&
+    !tokens.some(({ lower }) => startsWithWordOf(lexicon, "monument", lower))
+  );
 }
 
 /** `abidəsini`, `məzarını`: what is visited is a monument or a grave. */
