@@ -30,8 +30,13 @@ function fitsKind(one: EventProfile, other: EventProfile): boolean {
   return one.kind === other.kind || one.kind === "other" || other.kind === "other";
 }
 
-function fitsPlace({ place: one }: EventProfile, { place: other }: EventProfile): boolean {
-  return one === null || other === null || one.includes(other) || other.includes(one);
+/** A house lies in some town: only two towns, or two houses, are two places. */
+function fitsPlace(
+  { place: one, isInHouse: isHouse }: EventProfile,
+  { place: other, isInHouse: isOtherHouse }: EventProfile,
+): boolean {
+  if (one === null || other === null || isHouse !== isOtherHouse) return true;
+  return one.includes(other) || other.includes(one);
 }
 
 function titlesDiffer({ title: one }: EventName, { title: other }: EventName): boolean {
@@ -111,6 +116,9 @@ function compareTitled(one: EventProfile, other: EventProfile, shared: number): 
   if (one.days !== null && other.days !== null)
     return decide("same", 0.97, title, ["days agree", one.appearance.entity.date ?? ""]);
   const days = distance(one, other);
+  const isEdition = one.name.edition !== null && one.name.edition === other.name.edition;
+  if (words >= leastTitleWords && isEdition && (days <= seasonDays || days === Number.POSITIVE_INFINITY))
+    return decide("same", 0.85, title, ["editions agree", String(one.name.edition)]);
   const meet = openingDaysMeet(one, other);
   if (meet === false && days > newsDays)
     return decide("different", 0.15, title, ["their sentences name other days", ""]);
@@ -118,9 +126,6 @@ function compareTitled(one: EventProfile, other: EventProfile, shared: number): 
     return decide("same", 0.85, title, ["reported within a season", `${days} days apart`]);
   if (days === Number.POSITIVE_INFINITY) {
     if (meet === true) return decide("same", 0.9, title, ["their sentences name one day", ""]);
-    const isEdition = one.name.edition !== null && one.name.edition === other.name.edition;
-    if (words >= leastTitleWords && isEdition)
-      return decide("same", 0.85, title, ["editions agree", String(one.name.edition)]);
     return decide("unsure", 0.5, title, ["no date says that they were at one time", ""]);
   }
   return decide("unsure", 0.5, title, ["too far apart in time to be sure", `${days} days apart`]);
@@ -174,15 +179,34 @@ function haveOtherOrganisers(one: EventProfile, other: EventProfile): boolean {
   );
 }
 
-/** A session of one body on one day, or one name of many words on one day. */
-function compareByDay(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
-  const areWords = one.words() !== null && one.words() === other.words() && !haveOtherOrganisers(one, other);
-  const words = ["names of several words agree", one.words() ?? ""] as const;
-  if (areWords && shared > 0 && distance(one, other) === 0)
+/** Words that tell which event it is, and those of a phrase that no two events have. */
+const tellingWords = { many: 5, all: 12 } as const;
+
+/** One phrase of many words on one day, or of so many and with a number that it tells which event it is without a day. */
+function compareWords(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
+  const [left, right] = [one.words(), other.words()];
+  const areOne = left !== null && right !== null && (left === right || differInEndings(left, right));
+  if (!areOne || haveOtherOrganisers(one, other)) return undefined;
+  const words = ["names of several words agree", left] as const;
+  const count = left.split(" ").length;
+  const days = distance(one, other);
+  if (days === 0 && shared > 0)
     return decide("same", 0.85, words, ["one who took part agrees, and the day of the reports", ""]);
+  if (days === 0 && count >= tellingWords.many)
+    return decide("same", 0.75, words, ["reported on one day", ""]);
+  const isOfNoDay = days === Number.POSITIVE_INFINITY && toldDaysMeet(one, other) !== false;
+  if (isOfNoDay && count >= tellingWords.all && /\d/.test(left))
+    return decide("same", 0.7, words, ["so many words, and a number among them", ""]);
+  const areDated = one.days !== null && other.days !== null;
+  return areDated && left === right
+    ? decide("same", 0.9, words, ["days agree", one.appearance.entity.date ?? ""])
+    : undefined;
+}
+
+/** A session of one body on one day, or one name on one day. */
+function compareByDay(one: EventProfile, other: EventProfile, shared: number): Comparison | undefined {
   if (one.days === null || other.days === null) return undefined;
   const day = ["days agree", one.appearance.entity.date ?? ""] as const;
-  if (areWords) return decide("same", 0.9, words, day);
   const isNamed =
     one.name.whole !== null && one.name.whole === other.name.whole && singularKinds.has(one.kind);
   if (isNamed && shared > 0 && !haveOtherOrganisers(one, other))
@@ -226,6 +250,12 @@ export const kindsNamedOnce: ReadonlySet<EventKind> = new Set([
 ]);
 const plural = /l[aə]r[ıi]?$/;
 
+/** `geniş təqdimat` and `təqdimat` of which the text says each what it was about, and not the same. */
+function areOtherwiseTold(one: EventProfile, other: EventProfile): boolean {
+  const [left, right] = [one.words(), other.words()];
+  return left !== null && right !== null && !differInEndings(left, right);
+}
+
 /** Two events of one document are two, unless a title or an edition says that they are one. */
 function compareInOneText(one: EventProfile, other: EventProfile): Comparison {
   const against = contradiction(one, other);
@@ -239,7 +269,8 @@ function compareInOneText(one: EventProfile, other: EventProfile): Comparison {
     left.head === right.head &&
     kindsNamedOnce.has(one.kind) &&
     !plural.test(named.name.written) &&
-    !haveOtherOrganisers(one, other)
+    !haveOtherOrganisers(one, other) &&
+    !areOtherwiseTold(one, other)
   )
     return decide("same", 0.8, [
       "the only one of its kind in the document, and its head noun alone",
@@ -275,6 +306,7 @@ export function compareEvents(one: EventProfile, other: EventProfile): Compariso
     ]);
   return (
     compareAgreements(one, other, share) ??
+    compareWords(one, other, share.shared) ??
     compareByDay(one, other, share.shared) ??
     compareByTitleInText(one, other, share.shared) ??
     compareParties(one, other, share)

@@ -29,6 +29,8 @@ export interface EventProfile {
   /** Whether no other event of its document has this head and more words than that. */
   readonly isOnlyNamed: () => boolean;
   readonly place: string | null;
+  /** The place is a hall or a host, and no text says in which town. */
+  readonly isInHouse: boolean;
   readonly persons: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   /** Bodies that take part through a person who holds an office there by the words of any document. */
@@ -64,8 +66,8 @@ function titleFinder(): (document: Document) => (title: string) => boolean {
 }
 
 /** `mərasim` that the text tells of as `olimpiadanın qaliblərinin mükafatlandırılması mərasimi`. */
-function wordsDescribed({ name, description, kind }: EventEntity): string | null {
-  if (description == null || name.trim().includes(" ")) return null;
+export function wordsDescribed({ name, description, kind }: EventEntity): string | null {
+  if (description == null || description.split(" ").length <= name.trim().split(" ").length) return null;
   const { words, title } = parseEventName(description, kind);
   return words ?? title;
 }
@@ -230,6 +232,7 @@ function profiler(
       opening: once(() => daysOpening(document)),
       isOnlyNamed: () => namedIn(document).get(nameOf(entity).head) === 1,
       place: entity.place === null ? null : placeKey(entity.place),
+      isInHouse: entity.place !== null && entity.place === entity.venue,
       persons: ofType("person"),
       agencies: ofType("agency"),
       represented: new Set(parts.flatMap((part) => [...(holders.get(keyOf(part) ?? "") ?? [])])),

@@ -9,7 +9,7 @@ import { type Appearance, anchorOf, type KeyOf, type Testimony } from "./appeara
 import { blocksOf, hashOf, hashOfBoth } from "./blocks.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareEvents, kindsNamedOnce } from "./event-comparison.ts";
-import { anchorDay, type EventFacts, eventProfiles } from "./event-profile.ts";
+import { anchorDay, type EventFacts, eventProfiles, wordsDescribed } from "./event-profile.ts";
 
 /** Days of one block; an event stands in the block of its day and in the next. */
 const blockDays = 4;
@@ -27,7 +27,9 @@ function blockKeys({ appearance, kind, name, days, parties: all }: EventFacts): 
   if (kindsNamedOnce.has(kind)) keys.push(hashOf(`head|${appearance.document.id}|${head}`));
   if (number !== null) keys.push(hashOf(`number|${act}|${number}`));
   const day = anchorDay(appearance);
-  if (words !== null && day !== null) keys.push(hashOf(`words|${day}|${words}`));
+  const told = words ?? wordsDescribed(appearance.entity);
+  // the last word may have another ending
+  if (told !== null) keys.push(hashOf(`words|${day ?? ""}|${told.slice(0, told.lastIndexOf(" "))}`));
   const parties = [...all].sort(compareCodeUnits).slice(0, partiesBlocked).map(hashOf);
   const pairs = pairsOf(parties);
   const paper = hashOf(`paper|${head}`);

@@ -61,6 +61,52 @@ test("of one text two presentations of two hosts are two, and of one host one", 
   expect(eventsOf([told("p")])).toBe(1);
 });
 
+describe("an event that two texts tell of in the same words", () => {
+  const told = (id: string, name: string, description: string, published: string | null) =>
+    article(id, {
+      ...(published === null ? {} : { published }),
+      entities: [id === "a" ? minister : guest, event("e", name, "meeting", { description })],
+      claims: [[id === "a" ? "p" : "q", "participated", "e"]],
+    });
+  const topic = "körpülərin və yolların təmiri ilə bağlı ictimai";
+
+  test("is one where both are of one day, in whatever number the noun is", () => {
+    const one = told("a", "ictimai müzakirə", `${topic} müzakirə`, "2021-05-25");
+    const many = `${topic} müzakirələr`;
+    expect(eventsOf([one, told("b", "ictimai müzakirələr", many, "2021-05-25")])).toBe(1);
+    expect(eventsOf([one, told("b", "ictimai müzakirələr", many, "2021-06-25")])).toBe(2);
+  });
+
+  test("is one without a day where so many words and a number tell which it is", () => {
+    const words =
+      "şəhərin 2014-2018-ci illərdə yeni körpülərinin və köhnə yollarının təmiri proqramının icrasının";
+    const long = `${words} dördüncü ilinin yekunlarına həsr olunan konfrans`;
+    expect(eventsOf([told("a", "konfrans", long, null), told("b", "konfrans", long, null)])).toBe(1);
+    const short = "körpülərin 2014-cü ildə təmirinə həsr olunan konfrans";
+    expect(eventsOf([told("a", "konfrans", short, null), told("b", "konfrans", short, null)])).toBe(2);
+  });
+});
+
+test("one title of one edition is one over its days", () => {
+  const opened = (id: string, day: string) => {
+    const text = `Noyabrın ${day}-da “Körpüdən gedən yol” IV müsabiqəsi keçirilib.`;
+    const name = "“Körpüdən gedən yol” IV müsabiqəsi";
+    const start = text.indexOf("“");
+    const mentions = [{ start, end: start + name.length }];
+    return article(id, { text, entities: [event("e", name, "competition", { mentions })] });
+  };
+  expect(eventsOf([opened("a", "16"), opened("b", "17")])).toBe(1);
+});
+
+test("a house and a town are no two places, two towns and two houses are", () => {
+  const at = (place: string, venue?: string) =>
+    event("e", "görüş", "meeting", { date: "2021-05-25", place, ...(venue === undefined ? {} : { venue }) });
+  const town = story("a", at("Gəncə"));
+  expect(eventsOf([town, story("b", at("Elm Evi", "Elm Evi"))])).toBe(1);
+  expect(eventsOf([town, story("b", at("Minarə"))])).toBe(2);
+  expect(eventsOf([story("a", at("Su Evi", "Su Evi")), story("b", at("Elm Evi", "Elm Evi"))])).toBe(2);
+});
+
 describe("a meeting of three sides", () => {
   const told = (name: string, place: string) => event("e", name, "meeting", { date: "2021-05-25", place });
   const one = story("a", told("üçtərəfli görüş", "Minarə"), [minister, guest]);
