@@ -45,10 +45,16 @@ const wholeKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "sch
 const ownKinds: ReadonlySet<AgencyKind> = new Set(["ministry", "company", "bank", "party", "international"]);
 /** `Dağətəyi Universiteti` has a ministry, but an institute of the same name may be anybody's. */
 const wholeName = once(() => new RegExp(`\\p{L} (?:${anyOf("university-noun")})i?$`, "u"));
+const institute = once(() => new RegExp(`\\p{L} (?:${anyOf("institute-noun")})u$`, "u"));
 /** A university of a university is one of a list that was read as an owner. */
 const schools: ReadonlySet<AgencyKind> = new Set(["university", "school"]);
 /** One claim tells the owner of what fewer documents name, several that of what at most so many to one name. */
 const trusted = { once: 4, often: 10 } as const;
+
+/** `Rəqəmsal Texnologiyalar İnstitutu` of a university, which names no land: universities have institutes. */
+function isInstituteOf({ name }: Uncaptioned<AgencyNode>, owner: Uncaptioned<EntityNode>): boolean {
+  return institute().test(lowerCase(name)) && wholeName().test(lowerCase(owner.name));
+}
 
 /** `Sumqayıt Şəhər Polis İdarəsi`: a town or a land in its name tells which it is. */
 function namesPlace(name: string): boolean {
@@ -94,7 +100,8 @@ function findOwnerToTell(
   const standsAlone =
     ownKinds.has(agency.kind) || namesPlace(agency.name) || wholeName().test(lowerCase(agency.name));
   if (!isTrusted || standsAlone) return undefined;
-  return isAgency(owner) && schools.has(owner.kind) && schools.has(agency.kind) ? undefined : owner;
+  const isListed = isAgency(owner) && schools.has(owner.kind) && schools.has(agency.kind);
+  return isListed && !isInstituteOf(agency, owner) ? undefined : owner;
 }
 
 /** A body with the body that it is a part of, where it needs one: `Filologiya fakültəsi, SDU`. */
@@ -176,6 +183,9 @@ export function captionOfAgency(agency: Uncaptioned<AgencyNode>, around: Surroun
   if (known?.includes(" ") === true) return cutEnd(`${agency.name} (${known})`, longestCaption);
   const named = { ...agency, name: withItsNoun({ ...agency, name: withWholeHyphens(agency.name) }) };
   const name = withOwner(named, around, longestCaption);
+  // Təhsil, Elm və Mədəniyyət Məsələləri üzrə Təşkilat (YUNESKO)
+  if (agency.kind === "international" && agency.acronym !== null)
+    return tells(name, agency.acronym) ? name : addHeadline(name, agency.acronym, 0);
   if (ownerOf(agency, around) !== undefined || wholeKinds.has(agency.kind)) return name;
   const town = around.towns.get(agency.id);
   if (town !== undefined) return tells(name, town) ? name : cutEnd(`${name}, ${town}`, longestCaption);

@@ -58,9 +58,28 @@ function chooseKind<Kind extends string>(
   return known.toSorted((one, other) => count(other) - count(one))[0];
 }
 
+/** Letters that only the Azerbaijani alphabet has. */
+const ownLetters = /[əöüğışçƏÖÜĞİŞÇ]/g;
+
+/** Names that no other spells with more letters of the alphabet: `Lalə Məcidova` beside `Lale Mecidova`. */
+function spelledInFull(names: readonly string[]): (name: string) => boolean {
+  const most = new Map<string, number>();
+  const count = (name: string): number => name.match(ownLetters)?.length ?? 0;
+  for (const name of names) {
+    const key = searchKey(name);
+    most.set(key, Math.max(most.get(key) ?? 0, count(name)));
+  }
+  return (name) => count(name) === most.get(searchKey(name));
+}
+
 /** The node of a person; a `given` name is a person's decision and stands before what documents say. */
 export function personNode(cluster: Cluster<Person>, given?: string): Uncaptioned<PersonNode> {
-  return { type: "person", ...namedNode(cluster, [(name) => !cyrillic.test(name)], given) };
+  const isInFull = spelledInFull(cluster.members.map(({ entity }) => entity.name));
+  const preferences = [
+    (name: string) => !cyrillic.test(name) && isInFull(name),
+    (name: string) => !cyrillic.test(name),
+  ];
+  return { type: "person", ...namedNode(cluster, preferences, given) };
 }
 
 export function agencyNode(cluster: Cluster<Agency>, given?: string): Uncaptioned<AgencyNode> {

@@ -332,6 +332,23 @@ describe("captions of bodies and people", () => {
     );
   });
 
+  it("an international body is told with its acronym", () => {
+    const name = "Körpü Məsələləri üzrə Təşkilat";
+    const body = agency("a4", name, "international", { acronym: "KMT" });
+    expect(captionsOf({ entities: [body] })[name]).toBe(`${name} (KMT)`);
+  });
+
+  it("an institute of a university is told with it, and a university of a list without", () => {
+    const school = agency("a5", "Minarə Universiteti", "university");
+    const of = (name: string) =>
+      captionsOf({
+        entities: [school, agency("a4", name, "university")],
+        claims: [["a4", "part_of", "a5"]],
+      })[name];
+    expect(of("Rəqəmsal Körpülər İnstitutu")).toBe("Rəqəmsal Körpülər İnstitutu, Minarə Universiteti");
+    expect(of("Körpü Universiteti")).toBe("Körpü Universiteti");
+  });
+
   it("a body that every town has is told with its town", () => {
     const title = "Gəncədə sərgi açılıb";
     const captions = captionsOf({ title, entities: [agency("a4", "Mədəniyyət Evi", "culture")] });

@@ -223,3 +223,11 @@ describe("one person", () => {
     expect(resolve([...many, ...others]).persons.map(({ id }) => id)).toContain(one?.id);
   });
 });
+
+test("one whose name is also spelled without its letters is called by the letters", () => {
+  const { persons } = resolve([
+    named("a", "Lalə Məcidova", "Elm Fondu"),
+    named("b", "Lale Mecidova", "Elm Fondu"),
+  ]);
+  expect(persons.map(({ name, aliases }) => [name, aliases])).toEqual([["Lalə Məcidova", ["Lale Mecidova"]]]);
+});
