@@ -83,11 +83,15 @@ const yearLength = 4;
 /** `Tədbirdə X 1993-cü ildə dövlətin qurulmasından danışıb`: behind a meeting of a day the year of what was spoken of there. */
 export function isYearOfSpeech(
   { nominals }: Scene,
-  { head, eventHead }: Nominal,
+  { head, eventHead, case: nounCase }: Nominal,
   date: string | null,
 ): boolean {
   const kind = eventHead?.kind;
-  if (date?.length !== yearLength || (kind !== "meeting" && kind !== "ceremony" && kind !== "conference"))
+  if (
+    nounCase !== "loc" ||
+    date?.length !== yearLength ||
+    (kind !== "meeting" && kind !== "ceremony" && kind !== "conference")
+  )
     return false;
   const told = nominals.filter((each) => each.kind === "date" && each.date === date);
   return told.length > 0 && told.every(({ first }) => first > head);

@@ -33,6 +33,7 @@ const said: readonly Case[] = [
   ["Elm Fondu Quba şəhərinin Alma evində seminar keçirib.", "seminar", "-, Quba, Quba şəhərinin Alma evi"],
   ["Elm Fondu Quba şəhərinin mərkəzi parkında seminar keçirib.", "seminar", "-, Quba, -"],
   ["Tədbirdə Lalə Məcidova 1993-cü ildə dövlətin qurulmasından danışıb.", "Tədbir", "-, -, -"],
+  ["“Körpü” forumu 2019-cu ildə keçirilib. Forumda Lalə Məcidova iştirak edib.", "Körpü", "2019, -, -"],
   ["Lalə Məcidova 2019-cu ildə tədbirdə çıxış edib.", "tədbir", "2019, -, -"],
   ["Lalə Məcidova Gəncə Kitab Sərgisində iştirak edib.", "Sərgi", "-, Gəncə, -"],
   ["Lalə Məcidova Gəncə kitab sərgisində iştirak edib.", "sərgi", "-, -, -"],
