@@ -78,13 +78,15 @@ function isSameTime(a: string, b: string): boolean {
   return start <= last(otherEnd) && otherStart <= last(end);
 }
 
-/** `xəstəxananın açılışı` and `məktəbin açılışı`: both say whose they are, and it is not one owner. */
+/** `xəstəxananın açılışı` and `məktəbin açılışı`, `forumun açılışı`: both say whose they are, and it is not one owner. */
 function areOfOthers({ ownerWords, stem, isPlural }: EventMention, event: Event): boolean {
-  const known = event.flatMap((each) => (each.stem === stem ? [...each.ownerWords] : []));
+  const alike = event.filter((each) => each.stem === stem);
+  const known = alike.flatMap((each) => [...each.ownerWords]);
+  const isOwned = known.length > 0 || alike.some(({ whole }) => whole !== null);
   return (
     !isPlural &&
     ownerWords.size > 0 &&
-    known.length > 0 &&
+    isOwned &&
     ![...ownerWords].some((word) => known.some((each) => isSameWord(each, word)))
   );
 }

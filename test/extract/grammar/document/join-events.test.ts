@@ -10,6 +10,11 @@ const joined: readonly Case[] = [
     ["görüş: görüş | Görüşdə"],
   ],
   [
+    "the opening of a house is not that of the forum opened before it",
+    "Lalə Məcidova “Körpü” forumunun açılışında çıxış edib. Sonra o, Quba xəstəxanasının açılışında iştirak edib.",
+    ["“Körpü” forumu: “Körpü” forumunun | açılışında", "Quba xəstəxanasının açılışı: açılışında"],
+  ],
+  [
     "a day among an event's own words is named once",
     "Prezident Orxan Səfərlinin 11 aprel 2016-cı il tarixli Sərəncamı imzalanıb.",
     [
