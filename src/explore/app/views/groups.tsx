@@ -1,5 +1,5 @@
 /** The whole as communities: a map, what is in the one that is chosen, and all of them as a list. */
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { Answer } from "../../api.ts";
 import { go } from "../address.ts";
@@ -21,12 +21,14 @@ function GroupLink({ group }: { group: Community }): JSX.Element {
   return (
     <a class="name" href={link(["groups"], { at: group.id })}>
       {group.names.map(({ id, name, type }, index) => (
-        <span key={id} lang="az">
-          {index > 0 && ", "}
-          <TypeMark type={type} /> {name}
-        </span>
+        <Fragment key={id}>
+          <span lang="az" class="whole">
+            <TypeMark type={type} /> {name}
+            {index < group.names.length - 1 && ","}
+          </span>{" "}
+        </Fragment>
       ))}
-      {left > 0 && <span> {words.whole.others(number(left))}</span>}
+      {left > 0 && <span>{words.whole.others(number(left))}</span>}
     </a>
   );
 }
