@@ -88,6 +88,9 @@ interface PredicateWords {
   readonly statement: string | Readonly<Record<ParticipantRole, string>>;
   /** Where a title or a sum is told. */
   readonly detailed?: string;
+  /** The same of what is only announced, where the language says that otherwise. */
+  readonly planned?: string | Readonly<Record<ParticipantRole, string>>;
+  readonly plannedDetailed?: string;
   /** What the subject is to the object, behind its name; "" where there is no more to say than that it had to do with it. */
   readonly subjectAs: string | Readonly<Record<ParticipantRole, string>>;
   readonly objectAs: string;
@@ -132,6 +135,13 @@ const rules = {
           guest: "{subject} was a guest at {object}",
           winner: "{subject} won at {object}",
         },
+        planned: {
+          participant: "{subject} is to take part in {object}",
+          speaker: "{subject} is to speak at {object}",
+          chair: "{subject} is to chair {object}",
+          guest: "{subject} is to be a guest at {object}",
+          winner: "{subject} is to be given a prize at {object}",
+        },
         subjectAs: { participant: "", speaker: "speaker", chair: "chair", guest: "guest", winner: "winner" },
         objectAs: "",
       },
@@ -165,6 +175,7 @@ const rules = {
       en: {
         name: "organised",
         statement: "{subject} organised {object}",
+        planned: "{subject} is to organise {object}",
         subjectAs: "organiser",
         objectAs: "",
         joint: "{object}: organised by {subjects}",
@@ -188,6 +199,7 @@ const rules = {
       en: {
         name: "signed",
         statement: "{subject} signed {object}",
+        planned: "{subject} is to sign {object}",
         subjectAs: "signatory",
         objectAs: "",
         joint: "{object}: signed by {subjects}",
@@ -212,6 +224,8 @@ const rules = {
         name: "funded",
         statement: "{subject} gave money or support to {object}",
         detailed: "{subject} supported {object}: {detail}",
+        planned: "{subject} is to give money or support to {object}",
+        plannedDetailed: "{subject} is to support {object}: {detail}",
         subjectAs: "giver",
         objectAs: "receiver",
       },
@@ -234,6 +248,7 @@ const rules = {
       en: {
         name: "holds an office",
         statement: "{subject} held an office at {object}",
+        planned: "{subject} is to hold an office at {object}",
         detailed: "{subject} – {detail}, {object}",
         subjectAs: "office",
         objectAs: "",
@@ -257,6 +272,7 @@ const rules = {
       en: {
         name: "part of",
         statement: "{subject} is part of {object}",
+        planned: "{subject} is to be part of {object}",
         subjectAs: "part",
         objectAs: "parent body",
       },
@@ -278,6 +294,7 @@ const rules = {
       en: {
         name: "founded",
         statement: "{subject} founded {object}",
+        planned: "{subject} is to found {object}",
         subjectAs: "founder",
         objectAs: "founded by it",
       },

@@ -84,10 +84,11 @@ function wordOf(word: string | Readonly<Record<ParticipantRole, string>>, { role
   return typeof word === "string" ? word : word[role ?? "participant"];
 }
 
-function templateOf(statement: Qualifiers & Pick<Edge, "predicate">, wording: Wording): string {
+function templateOf(statement: Statement, wording: Wording): string {
   const words = vocabulary[statement.predicate].words[wording.language];
+  const { planned, plannedDetailed } = statement.modality === "planned" ? words : {};
   const isDetailed = words.detailed !== undefined && detailText(statement, wording) !== "";
-  return isDetailed ? words.detailed : wordOf(words.statement, statement);
+  return isDetailed ? (plannedDetailed ?? words.detailed) : wordOf(planned ?? words.statement, statement);
 }
 
 /** What one end of an edge is to the other: an organiser, the title of an office; "" where there is no more to say. */

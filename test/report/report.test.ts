@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntityNode } from "../../src/model/knowledge-graph.ts";
+import { vocabulary } from "../../src/model/vocabulary.ts";
 import { buildConnection } from "../../src/report/connection.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
@@ -179,6 +180,13 @@ describe("what was planned", () => {
       expect(planned(date, published, more).includes(unconfirmed)).toBe(isTold);
     },
   );
+
+  test("is said as to come, and not as if it had been", () => {
+    const told = planned("2021-05-25", "2021-05-20");
+    expect(told).toContain("Vüsal Hüseynov is to take part in “Su” sərgisi");
+    expect(told).not.toContain("took part");
+    for (const { words } of Object.values(vocabulary)) expect(words.en.planned).toBeDefined();
+  });
 });
 
 describe("an event called by its kind alone", () => {
