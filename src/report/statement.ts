@@ -207,7 +207,10 @@ function reportedWhen(edge: Edge, { evidence, wording }: Desk): string | null {
   // An event that nothing else tells apart is called by its headline.
   const isTold =
     target?.type === "event" &&
-    plainText(nameParts(target, wording)).includes(title.slice(0, shortestHeadline));
+    // its caption may leave out words of its name
+    [plainText(nameParts(target, wording)), target.name].some((name) =>
+      name.includes(title.slice(0, shortestHeadline)),
+    );
   return isTold ? wording.undated : fillText(wording.reportedIn, { title: firstWords(title, headlineWords) });
 }
 
