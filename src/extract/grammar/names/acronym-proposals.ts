@@ -9,6 +9,7 @@ import { once } from "../../../lexicon/once.ts";
 import { readTable } from "../../../lexicon/table.ts";
 import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
+import type { ChainContext } from "./chain-context.ts";
 import { agency, suffixCase } from "./head-names.ts";
 import { legalFormAt } from "./headed-quotes.ts";
 import { type AgencyProposal, strengths } from "./proposals.ts";
@@ -17,10 +18,8 @@ import { agencyHeadsAt, isCapitalWord, isInsideTitle, isOfClass, isTitleWord } f
 
 /** Readings of the acronym at a token. */
 export function proposeAcronym(
-  sentence: Sentence,
+  { sentence, lexicon, acronyms, schools }: ChainContext,
   index: number,
-  lexicon: Lexicon,
-  acronyms: ReadonlySet<string>,
 ): readonly AgencyProposal[] {
   const token = sentence.tokens[index] as Token;
   if (token.kind !== "word" || !token.isAcronym) return [];
@@ -47,7 +46,7 @@ export function proposeAcronym(
       last: form?.last ?? index + 1,
       case: suffixed,
       name: country === undefined ? token.stem : `${wordsOf(sentence, country, index)} ${token.stem}`,
-      kind: lexicon.acronyms.get(token.stem)?.kind ?? "other",
+      kind: lexicon.acronyms.get(token.stem)?.kind ?? (schools.has(token.stem) ? "university" : "other"),
       acronym: country === undefined ? token.stem : null,
       strength: isKnown ? strengths.usual : strengths.weak,
     }),

@@ -10,6 +10,8 @@ export interface ChainContext {
   readonly personEnds: ReadonlyMap<number, number>;
   /** Lower-case words that stand with a capital inside some sentence of the document. */
   readonly properWords: ReadonlySet<string>;
-  /** Acronyms that the document explains in a bracket. */
+  /** Acronyms that the document explains in a bracket, or takes up by what they end with. */
   readonly acronyms: ReadonlySet<string>;
+  /** Of these what the text takes up as a school. */
+  readonly schools: ReadonlySet<string>;
 }

@@ -16,7 +16,7 @@ import { bracketNames } from "./bracket-names.ts";
 import { proposeBrand } from "./brand-names.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { proposeCompound } from "./compound-names.ts";
-import { definedAcronyms, properWords } from "./document-words.ts";
+import { definedAcronyms, echoedAcronyms, properWords } from "./document-words.ts";
 import type { DocumentNames, NamedEntity, NameMention } from "./entities.ts";
 import { finishAgencies } from "./finish-agencies.ts";
 import { proposeHeaded } from "./headed-proposals.ts";
@@ -42,6 +42,8 @@ interface Knowledge {
   readonly lexicon: Lexicon;
   /** Acronyms that stand first in a bracket after a name. */
   readonly acronyms: ReadonlySet<string>;
+  /** Acronyms that the text takes up as a school: `MDA … Akademiyada`. */
+  readonly schools: ReadonlySet<string>;
   readonly quotedNames: ReadonlySet<string>;
   readonly told: ToldNames;
   readonly properWords: ReadonlySet<string>;
@@ -57,9 +59,11 @@ interface OpenMention extends Omit<NameMention, "entity" | "owner" | "bracketOf"
 /** Reads the persons and agencies that the sentences of a document name. */
 export function readNames(sentences: readonly Sentence[], lexicon: Lexicon): DocumentNames {
   const quotedNames = new Set(sentences.flatMap((sentence) => namedInQuotes(sentence, lexicon)));
+  const schools = echoedAcronyms(sentences, lexicon);
   const knowledge: Knowledge = {
     lexicon,
-    acronyms: definedAcronyms(sentences),
+    acronyms: new Set([...definedAcronyms(sentences), ...schools]),
+    schools,
     quotedNames,
     told: toldNames(quotedNames),
     properWords: properWords(sentences),
@@ -119,6 +123,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     personEnds: endsOf(persons),
     properWords: knowledge.properWords,
     acronyms: knowledge.acronyms,
+    schools: knowledge.schools,
   };
   const proposals: Proposal[] = [...persons];
   const add = (found: readonly Proposal[]): void => {
@@ -128,7 +133,7 @@ function chooseNames(sentence: Sentence, knowledge: Knowledge): readonly Proposa
     const token = sentence.tokens[index] as Token;
     if (token.kind === "open") add(proposeQuoted(sentence, index, lexicon, knowledge.quotedNames));
     if (knowledge.told.size > 0) add(proposeTold(sentence, index, knowledge.told, lexicon));
-    if (token.isAcronym) add(proposeAcronym(sentence, index, lexicon, knowledge.acronyms));
+    if (token.isAcronym) add(proposeAcronym(context, index));
     const heads = sentence.heads[index] ?? [];
     if (heads.length > 0) {
       add(proposeHeaded(context, index));
