@@ -55,9 +55,11 @@ export const structure: readonly Construction[] = [
     nearMisses: [
       "Elm Fondu Elm Nazirliyinin dəstəyi ilə fəaliyyət göstərir.",
       "Elm İnstitutu 1920-ci ildən Kür Universitetinin tərkibində fakültə kimi fəaliyyət göstərmişdir.",
+      "Elm Nazirliyi Elm Fondunun strukturu: şöbələr, bölmələr.",
       "Tərəfdaşlar Kür Universiteti, Nazirlər Kabineti yanında Elm Komissiyası və Elm Fondudur.",
     ],
-    unless: (scene, clause) => isOfThePast(scene, clause) || isInList(scene, clause),
+    unless: (scene, clause) =>
+      isOfThePast(scene, clause) || isInList(scene, clause) || isStructureTold(clause),
   },
   {
     shape: "verb",
@@ -223,6 +225,20 @@ export const structure: readonly Construction[] = [
 function isOfThePast(_: Scene, { verb }: Clause): boolean {
   const isState = verb?.class === "work" || verb?.class === "be";
   return isState && verb.reading.form.mood === "past";
+}
+
+/** `A | B-nin strukturu:`: a heading names the structure, and says of nobody that he stands in it. */
+function isStructureTold({ verb, groups }: Clause): boolean {
+  const [, ...behind] = groups;
+  return (
+    verb === null &&
+    behind.some(
+      ({ case: groupCase, postposition, members }) =>
+        groupCase === "nom" &&
+        postposition === null &&
+        members.some(({ part, isPredicate }) => part === "structure" && !isPredicate),
+    )
+  );
 }
 
 /** `A, B nəzdində C və D tərəfdaşdır`: without a verb of its own it owns the name behind it, and no other of the list. */
