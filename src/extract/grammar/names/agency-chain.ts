@@ -5,6 +5,7 @@
 
 import { lowerCase } from "../../../language/az/fold.ts";
 import type { Token } from "../../../language/az/tokens.ts";
+import type { VerbMood } from "../../../language/az/verbs.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
@@ -213,6 +214,15 @@ function numberStep(
   return isOrdinal && next.isCapital && schoolKinds.has(kind) ? { to: at - 1, isName: true } : undefined;
 }
 
+function isParticipleMood(mood: VerbMood | undefined): boolean {
+  return (
+    mood === "participle" ||
+    mood === "pastParticiple" ||
+    mood === "objectParticiple" ||
+    mood === "futureParticiple"
+  );
+}
+
 function trimFront(sentence: Sentence, from: number, headStart: number, lexicon: Lexicon): number {
   let first = from;
   while (first < headStart) {
@@ -223,7 +233,7 @@ function trimFront(sentence: Sentence, from: number, headStart: number, lexicon:
       (token.kind === "word" &&
         (isFunctionWord(sentence, first, lexicon) ||
           // … yanında yaradılmış | işçi qrupu
-          (!token.isCapital && /articiple$/.test(sentence.verbAt.get(first)?.reading.form.mood ?? "")) ||
+          (!token.isCapital && isParticipleMood(sentence.verbAt.get(first)?.reading.form.mood)) ||
           (!token.isCapital &&
             isOfClass(lexicon, "link", token.lower) &&
             !isOfClass(lexicon, "work", token.lower))));

@@ -81,7 +81,8 @@ function bankNamed(sentence: Sentence, index: number, lexicon: Lexicon): AgencyP
   );
   // Aypara is no dative of “Aypar”: only endings that no name has by itself
   const ended = readings.filter(
-    ({ stem, case: nounCase }) => /^(?:gen|loc|abl)$/.test(nounCase) || token.lower.length - stem.length > 1,
+    ({ stem, case: nounCase }) =>
+      nounCase === "gen" || nounCase === "loc" || nounCase === "abl" || token.lower.length - stem.length > 1,
   );
   const { stem, case: nounCase } = known ?? ended.at(-1) ?? { stem: token.lower, case: "nom" as const };
   return agency({

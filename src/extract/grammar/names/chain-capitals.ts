@@ -131,7 +131,8 @@ function isGuest({ heads }: ChainContext["sentence"], index: number): boolean {
       !isPossessed &&
       nounCase === "nom" &&
       ((head.class === "staff" && isPlural) ||
-        (head.class === "cue" && /^(?:guest|participant|winner)$/.test(head.part))),
+        (head.class === "cue" &&
+          (head.part === "guest" || head.part === "participant" || head.part === "winner"))),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
+import type { AgencyKind } from "../../../model/vocabulary.ts";
 import type { Sentence } from "../sentence.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { beginsBefore } from "./chain-joints.ts";
@@ -87,6 +88,15 @@ function isInListed(
   return false;
 }
 
+/** Kinds of bodies whose name stands in that of a part. */
+const withParts: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
+  "university",
+  "school",
+  "culture",
+  "health",
+  "military",
+]);
+
 /** Hava Qüvvələri Akademiyası, Yol Patrul Xidməti Alayı, Əmək Müfəttişliyi Xidməti: a body in the name of another that its noun alone does not name. */
 export function isInBodyName(
   { tokens }: Sentence,
@@ -113,7 +123,7 @@ export function isInBodyName(
     form.head.class === "agency" &&
     form.isPossessed &&
     !form.isPlural &&
-    (/^(?:university|school|culture|health|military)$/.test((form.head as { kind: string }).kind) ||
+    (withParts.has(form.head.kind) ||
       (isNextCapital && isOfClass(lexicon, "capital-inner", form.head.stem)) ||
       isOfClass(lexicon, "inner-head", form.head.stem))
   );

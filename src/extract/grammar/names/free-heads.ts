@@ -97,7 +97,8 @@ export function anaphorProposal(
   // xidməti yoxlama, mərkəzi küçə: reads as the object form of a body, and only says of what kind a thing is
   if (!token.isCapital && isOfClass(lexicon, "also-adjective", token.lower)) return undefined;
   // Arxiv İdarəçiliyi Mərkəzi: a bare head noun before a capital begins another name.
-  if (/^(?:nom|acc)$/.test(form.case) && token.isCapital && isCapitalWord(next)) return undefined;
+  if ((form.case === "nom" || form.case === "acc") && token.isCapital && isCapitalWord(next))
+    return undefined;
   // İnstitutun filialı kimi: no object stands before kimi
   if (form.case === "acc" && lexicon.classes.get(next?.lower ?? "") === "as") return undefined;
   const isStock =
