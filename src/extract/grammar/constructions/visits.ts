@@ -55,7 +55,7 @@ export const visits: readonly Construction[] = [
     role: "guest",
     needs: ({ bodies, parts }) => bodies > 0 && parts.includes("guest"),
     unless: (_, clause) => !isGuestOfBody(clause),
-    isMeant: (_, __, actor) => isVisitor(actor),
+    isMeant: (_, __, actor) => isVisitor(actor) && !isReporter(actor),
     examples: [
       "Elm Fondunun sədri Rəşad Quluzadə Gəncə Universitetinin qonağı olub.",
       "Nazir Lalə Məcidova Elm Fondunun qonağı olub.",
@@ -185,6 +185,11 @@ function isAtBody({ kind, verb, groups }: Clause): boolean {
 /** A body, for its delegation, or somebody in an office. */
 function isVisitor(actor: ActorReference): boolean {
   return "nominal" in actor && (actor.nominal.kind !== "person" || actor.nominal.offices.length > 0);
+}
+
+/** Who comes for a broadcaster asks for an interview. */
+function isReporter(actor: ActorReference): boolean {
+  return actor.kind === "named" && actor.entity.type === "agency" && actor.entity.kind === "media";
 }
 
 /** `abidəni ziyarət edib`: a monument is no destination. */

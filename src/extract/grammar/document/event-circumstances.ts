@@ -68,6 +68,18 @@ export function isAttended({ places }: Scene, nominal: Nominal): boolean {
   return holder?.part === "participant" && holder.isPlural && clause?.kind === "main";
 }
 
+/** `ali məktəblərə qəbulda`: who is admitted somewhere is not received. */
+export function isAdmission(scene: Scene, nominal: Nominal): boolean {
+  const { clause } = scene.places.get(nominal) ?? {};
+  return (
+    nominal.eventHead?.trait === "people" &&
+    clause?.groups.some(
+      ({ case: groupCase, postposition, after }) =>
+        groupCase === "dat" && postposition === null && after === nominal.first,
+    ) === true
+  );
+}
+
 /** `jurnalist X ilə söhbətində`: who answers a reporter takes part in nothing. */
 export function isInterview({ lexicon }: Scene, { eventHead, complements }: Nominal): boolean {
   return (

@@ -27,6 +27,13 @@ export function isOtherOccasion(mention: EventMention, event: Event, lexicon: Le
       .map((word) => lexicon.classes.get(word) ?? "")
       .find((wordClass) => wordClass === "last" || wordClass === "next") ?? "";
   const own = occasion(mention);
+  // iclasın nəticələri … Növbəti iclas keçiriləcək: the one to come is not the one that was
+  if (
+    mention.isPlanned &&
+    [...mention.words].some((word) => lexicon.classes.get(word) === "ordinal") &&
+    event.every((each) => !each.isPlanned && !each.isHeadline)
+  )
+    return true;
   // Şuranın növbəti iclası keçirilib: what a headline tells of is what the text tells
   if (own === "" && event.every((each) => each.isHeadline && occasion(each) === "next")) return false;
   if (own === "next" && mention.isHeld && event.every((each) => each.isHeadline && occasion(each) === ""))

@@ -17,6 +17,7 @@ import {
   effectDate,
   goesOn,
   hasTopic,
+  isAdmission,
   isAside,
   isAttended,
   isInCompound,
@@ -120,6 +121,7 @@ export function eventMentions(scene: Scene, proposals: readonly Proposal[]): rea
         isEvent(nominal) &&
         !isMeans(scene, nominal) &&
         !isInterview(scene, nominal) &&
+        !isAdmission(scene, nominal) &&
         !isInCompound(scene, nominal) &&
         !isYearOfStudy(scene, nominal),
     )

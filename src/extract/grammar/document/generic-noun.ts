@@ -6,6 +6,7 @@ import type { EventKind } from "../../../model/vocabulary.ts";
 import { isHolding } from "../sentence.ts";
 import { type Event, isAtMonument, isSameWord, ownWords } from "./event-differences.ts";
 import type { EventMention } from "./event-mention.ts";
+import { isVisitOfHouse } from "./stages.ts";
 
 const gatherings: ReadonlySet<EventKind> = new Set<EventKind>([
   "meeting",
@@ -106,7 +107,7 @@ export function generic(mention: EventMention, open: readonly EventMention[][]):
     open.find((event) =>
       event.some(
         (each) =>
-          gatherings.has(each.kind) &&
+          (gatherings.has(each.kind) || (mention.isTalk && isVisitOfHouse(each))) &&
           !each.isPlural &&
           !each.isAside &&
           canBeCalled(mention, each.kind) &&

@@ -79,7 +79,7 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
     case "told":
       // danışıqlar davam edir, müzakirələrdə səsi eşidilir: talks that nobody is said to hold are no place to speak
       return (
-        (gatherings.has(event.kind) || isContestAsGathering(event, mention)) &&
+        (gatherings.has(event.kind) || isContestAsGathering(event, mention) || isVisitOfHouse(mention)) &&
         !mention.isDocument &&
         !(mention.isConversation && !isHeldWhere(mention)) &&
         !isTalkedOnly(mention) &&
@@ -98,6 +98,13 @@ function isWanted(wanted: StageKind, { event, mention }: Stage): boolean {
     case "any":
       return !mention.isDocument && event.kind !== "project";
   }
+}
+
+/** `X Akademiyanın qonağı olub`, `X Akademiyada olub`: who came to a body is met there. */
+export function isVisitOfHouse({ source, kind }: EventMention): boolean {
+  return (
+    kind === "visit" && "verb" in source && (source.verb?.class === "be" || source.verb?.class === "come")
+  );
 }
 
 /** `debat keçirilib. Tədbiri açan X`: a contest that the text calls an occasion is one where people speak. */
