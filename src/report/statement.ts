@@ -1,6 +1,6 @@
 /** Edges and denied claims as cited lines. */
 import type { Contradiction } from "../graph/contradictions.ts";
-import { yearsNamed } from "../language/az/years-named.ts";
+import { type NamedYear, yearsNamed } from "../language/az/years-named.ts";
 import { daysOf } from "../model/calendar.ts";
 import { untold } from "../model/claim.ts";
 import type { ClaimNode, Edge, EntityNode, Qualifiers } from "../model/knowledge-graph.ts";
@@ -123,20 +123,26 @@ const longAgo = 2;
  * The years that the sentence of an office names, where the text tells no date of the office and they lie long before the
  * report: what is told of 1986 in 2024 is not an office of 2024. Null elsewhere.
  */
-function yearsOfSentence({ predicate, from, to, first, documentCount, quote }: Edge): string | null {
+function yearsOfSentence(edge: Edge, wording: Wording): string | null {
+  const { predicate, from, to, first, documentCount, quote } = edge;
   const isDated = from !== null || (to !== null && to !== untold);
   if (predicate !== "position" || isDated || documentCount > 1) return null;
   const years = yearsNamed(quote);
   const [earliest] = years;
   const latest = years.at(-1);
   if (earliest === undefined || latest === undefined) return null;
-  if (first !== null && latest > Number(first.slice(0, 4)) - longAgo) return null;
-  return earliest === latest ? `${earliest}` : `${earliest}–${latest}`;
+  if (first !== null && latest.year > Number(first.slice(0, 4)) - longAgo) return null;
+  const ends = earliest === latest ? [earliest] : [earliest, latest];
+  return ends.map((end) => yearText(end, wording)).join("–");
+}
+
+function yearText({ year, decade }: NamedYear, wording: Wording): string {
+  return decade === null ? String(year) : fillText(wording.decade, { year: String(year), ending: decade });
 }
 
 /** When an office was reported, with the years that its sentence names. */
 function withYears(reported: string, edge: Edge, wording: Wording): string {
-  const years = yearsOfSentence(edge);
+  const years = yearsOfSentence(edge, wording);
   return years === null ? reported : `${reported}; ${fillText(wording.sentenceNames, { years })}`;
 }
 

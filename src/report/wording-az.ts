@@ -116,6 +116,7 @@ export const azerbaijani: Wording = {
   unconfirmed: "keçirilib-keçirilmədiyi burada tapılmadı",
   reported: "xəbər: {date}",
   reportedIn: "tarixsiz xəbər: «{title}»",
+  decade: "{year}-{ending} illər",
   sentenceNames: "cümlədə il: {years}",
   period: "{from} – {to}",
   since: "{from} tarixindən",

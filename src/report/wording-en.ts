@@ -110,6 +110,7 @@ export const english: Wording = {
   unconfirmed: "whether it took place was not found here",
   reported: "reported {date}",
   reportedIn: "reported without a date in ‘{title}’",
+  decade: "the {year}s",
   sentenceNames: "its sentence names {years}",
   period: "from {from} to {to}",
   since: "from {from}",

@@ -55,6 +55,8 @@ export interface Wording {
   readonly reported: string;
   readonly reportedIn: string;
   /** Behind the report of an office without a date of its own. */
+  /** Of a decade: its first year, and the ending of its ordinal in Azerbaijani. */
+  readonly decade: string;
   readonly sentenceNames: string;
   readonly period: string;
   readonly since: string;

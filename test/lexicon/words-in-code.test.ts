@@ -17,6 +17,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/language/az/person-names.ts": "the endings of family names",
   "src/language/az/harmony.ts": "the vowels",
   "src/language/az/sentences.ts": "abbreviations, in the explorer’s page as well, where no list can be read",
+  "src/language/az/years-named.ts": "the word of decades, in the explorer’s page as well",
   "src/language/az/restore.ts": "letters that two of another script stand for",
   "src/resolve/judgement.ts": "messages for people, and the syntax of their judgements",
   "src/resolve/person-name.ts": "the endings of family names and fathers’ names in other spellings",

@@ -33,6 +33,16 @@ describe("an office without a date of its own", () => {
     ]);
   });
 
+  test("is told with the decade that its sentence names as a decade, not as its first year", () => {
+    const text = "1980-ci illərdə Bulaq Universitetinin rektoru Zaur Bağırov seminarda iştirak edib.";
+    expect(officesIn(text)).toEqual([
+      "Zaur Bağırov – rektor, Bulaq Universiteti (reported 28 March 2024; its sentence names the 1980s)",
+    ]);
+    expect(officesIn(text, "az")).toEqual([
+      "Zaur Bağırov – Bulaq Universiteti, rektor (xəbər: 28 mart 2024; cümlədə il: 1980-ci illər)",
+    ]);
+  });
+
   test.each([
     "2023-cü ilin yanvarın 24-də Bulaq Universitetinin rektoru Zaur Bağırov seminarda iştirak edib.",
     "Bulaq Universitetinin rektoru Zaur Bağırov seminarda iştirak edib.",
