@@ -97,7 +97,7 @@ describe.skipIf(executablePath === null)("the map in Chromium", () => {
     const { page } = await open(`${served.address()}#/groups`, { colorScheme: "dark" });
     await page.locator(".stage canvas").first().waitFor({ state: "attached" });
     const names = await page.locator(".group-name:visible span").allTextContents();
-    const escaped = names.map((name) => name.replace("<", "&lt;"));
+    const escaped = names.map((name) => name.replace("<", "&lt;").replace(">", "&gt;"));
     const svg = await savedPicture(page, [...escaped, "Who belongs together", "A dot is a name", "build "]);
     const { communities } = await groupsOf(exploredGraph);
     const marks = communities.reduce((sum, { dots }) => sum + 2 + dots.length, 0);

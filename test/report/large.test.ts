@@ -35,7 +35,7 @@ test("evidence as CSV has a row for each quote of each line, and no cell is a fo
   if (official === undefined) throw new Error("no person");
   expect(renderCsv(buildDossier(graph, official)).split("\r\n")).toEqual([
     "section,statement,modality,documents,independent_sources,citation,quote,named_in,document,title,published,uri,place,claim,statements",
-    'events,"Vüsal Hüseynov took part in “Su, torpaq” sərgisi (reported without a date in ‘=1+1’)",asserted,1,1,1,"Vüsal Hüseynov participated “Su, torpaq” sərgisi.",,a,\'=1+1,,https://example.az/a,,claim-48b0d2d41da3e396,edge-737091f87fc9079c',
+    'events,"Vüsal Hüseynov took part in “Su, torpaq” sərgisi: Vüsal Hüseynov (reported without a date in ‘=1+1’)",asserted,1,1,1,"Vüsal Hüseynov participated “Su, torpaq” sərgisi.",,a,\'=1+1,,https://example.az/a,,claim-48b0d2d41da3e396,edge-737091f87fc9079c',
     "",
   ]);
 });

@@ -98,6 +98,7 @@ test.each([
   ["Ali nümayəndə Konrad Veystin (Tirol) sərəncamı ləğv olunub.", "Konrad Veyst"],
   ["Şair Əkrəm Tayyib Ərdoğan çıxış edib.", "Əkrəm Tayyib Ərdoğan"],
   ["Məktub şair Natiq Elçibəyə yazılıb.", "Natiq Elçibəy"],
+  ["Cənab Nurlu danışıb.", "Nurlu"],
 ])("a person goes by a whole nominative name: %s", (text, name) => {
   expect(namesIn(text, "person")).toEqual([name]);
 });
@@ -105,7 +106,6 @@ test.each([
 test.each([
   "Universitet Costa de Norteda yerləşir.",
   "Dünya Müharibəsində həlak olub.",
-  "Cənab Nurlu danışıb.",
   "Baş Nazir Nurlu danışıb.",
   "Dağlıq ərazidə Viktoriya Şadlıq meydanı salınıb.",
 ])("nobody is named: %s", (text) => {
