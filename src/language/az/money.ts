@@ -153,11 +153,18 @@ type Reading = {
   readonly number: WrittenNumber;
 };
 
+/** `1.000.000 (bir milyon) manat`: past the bracket in which a number is told again in words. */
+function pastItsWords(tokens: readonly Token[], { after, value }: WrittenNumber): number {
+  if (tokens[after]?.text !== "(") return after;
+  const words = numberAt(tokens, after + 1);
+  return words?.value === value && tokens[words.after]?.text === ")" ? words.after + 1 : after;
+}
+
 /** The number at a token with its currency; without a mention where no amount is said. */
 function readingAt(tokens: readonly Token[], first: number): Reading | undefined {
   const number = numberAt(tokens, first);
   if (number === undefined) return undefined;
-  let next = number.after;
+  let next = pastItsWords(tokens, number);
   // 300 000-dən çox manat
   const isCompared = number.isAblative && isAmountWord("after", tokens[next]?.lower);
   if (number.isAblative && !isCompared) return { after: next, mention: null, number };

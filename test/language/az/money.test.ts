@@ -20,6 +20,8 @@ describe("money", () => {
     ["2 milyon 500 min manat", "2500000 AZN"],
     ["iki milyon beş yüz min manat məbləğində", "2500000 AZN"],
     ["yarım milyon dollar", "500000 USD"],
+    ["1.000.000 (bir milyon) manat", "1000000 AZN"],
+    ["500 (beş yüz) ABŞ dolları", "500 USD"],
     ["min beş yüz manatlıq", "1500 AZN"],
     ["$500", "500 USD"],
     ["€ 2,5 milyon", "2500000 EUR"],

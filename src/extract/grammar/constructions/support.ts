@@ -1,6 +1,5 @@
 /** What words say of support: money, goods, a discount, a loan, and how much. */
 import { findMoney, namesCurrency } from "../../../language/az/money.ts";
-import type { Token } from "../../../language/az/tokens.ts";
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import type { SupportKind } from "../../../model/vocabulary.ts";
 import type { Clause } from "../clauses/nominal.ts";
@@ -18,10 +17,7 @@ export function supportGiven(scene: Scene, clause: Clause): Qualifiers {
   const isAside = (at: number): boolean =>
     aside.some((group) => at >= group.first && at < group.last) ||
     topics.has(scene.lexicon.classes.get(tokens[at + 1]?.lower ?? ""));
-  const own = supportOf(
-    scene,
-    tokens.filter((_, at) => at >= first && at < last && !isAside(at) && !isInName(scene, at)),
-  );
+  const own = supportOf(scene, (at) => at >= first && at < last && !isAside(at));
   if (own.support !== undefined || (first === clause.first && last === clause.last)) return own;
   // A müəllimlərə, B isə şagirdlərə internet paketi verib: what is given stands once
   const { support } = supportIn(scene, clause.first, clause.last);
@@ -46,10 +42,7 @@ export function mayTellSupport({ tokens, lexicon }: Outlook): boolean {
 
 /** What the words of a range say of the support: its kind and the amount. */
 export function supportIn(scene: Scene, first: number, last: number): Qualifiers {
-  return supportOf(
-    scene,
-    scene.parsed.sentence.tokens.filter((_, at) => at >= first && at < last && !isInName(scene, at)),
-  );
+  return supportOf(scene, (at) => at >= first && at < last);
 }
 
 /** `Maliyyə Nazirliyinə məlumat verib`: the words of a name give nothing. */
@@ -57,13 +50,15 @@ function isInName({ parsed }: Scene, at: number): boolean {
   return parsed.mentions.some(({ first, last }) => at >= first && at < last);
 }
 
-function supportOf(scene: Scene, tokens: readonly Token[]): Qualifiers {
-  const money = findMoney(tokens).at(-1);
-  const kind =
-    supportKind(
-      scene,
-      tokens.map(({ lower }) => lower),
-    ) ?? (money === undefined ? undefined : "cash");
+/** What the words at some places say; their sum may have its currency elsewhere: `A 20 min, B 50 min manat ayırıb`. */
+function supportOf(scene: Scene, isAsked: (at: number) => boolean): Qualifiers {
+  const { tokens } = scene.parsed.sentence;
+  const isTold = (at: number): boolean => isAsked(at) && !isInName(scene, at);
+  const money = findMoney(tokens)
+    .filter(({ first }) => isTold(first))
+    .at(-1);
+  const words = tokens.filter((_, at) => isTold(at)).map(({ lower }) => lower);
+  const kind = supportKind(scene, words) ?? (money === undefined ? undefined : "cash");
   return {
     ...(kind === undefined ? {} : { support: kind }),
     ...(money === undefined ? {} : { amount: money.amount, currency: money.currency }),
