@@ -16,6 +16,9 @@ export interface Path {
   readonly sources: number;
 }
 
+/** Most edges that the shortest path has unless asked otherwise. */
+export const usualMaximumSteps = 4;
+
 export interface PathOptions {
   /** Most edges the shortest path may have (4). */
   readonly maximumSteps?: number;
@@ -179,7 +182,7 @@ export function findPaths(
   graph: EntityGraph,
   ends: readonly [string, string],
   countSources: CountSources,
-  { maximumSteps = 4, maximumAside = 3, limit = 5 }: PathOptions = {},
+  { maximumSteps = usualMaximumSteps, maximumAside = 3, limit = 5 }: PathOptions = {},
 ): readonly Path[] {
   const [from, to] = ends;
   if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return [];

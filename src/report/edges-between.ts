@@ -1,27 +1,21 @@
 /** Which edges around two entities a report on how they are connected is made of: of two that many name, less than a third. */
-
-/** Steps of the longest way that is told. */
-const mostSteps = 4;
+import { usualMaximumSteps as mostSteps } from "../graph/paths.ts";
+import { pushTo } from "../order/order.ts";
 
 export interface Ends {
   readonly source?: unknown;
   readonly target?: unknown;
 }
 
-type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 const endsOf = ({ source, target }: Ends): readonly [string, string] => [String(source), String(target)];
 
 function neighboursIn(edges: Iterable<Ends>): Neighbours {
-  const neighbours = new Map<string, Set<string>>();
-  const join = (from: string, to: string): void => {
-    const known = neighbours.get(from);
-    if (known === undefined) neighbours.set(from, new Set([to]));
-    else known.add(to);
-  };
+  const neighbours = new Map<string, string[]>();
   for (const [source, target] of [...edges].map(endsOf)) {
-    join(source, target);
-    join(target, source);
+    pushTo(neighbours, source, target);
+    pushTo(neighbours, target, source);
   }
   return neighbours;
 }
