@@ -70,6 +70,31 @@ describe("the recipes of CONTRIBUTING", () => {
     expect(JSON.parse(extract(copy, sentence))).toMatchObject(spoken);
   }, 60_000);
 
+  test("for a rule: the object of docs/grammar.md, its verb and its confidence, and its sentence is read", () => {
+    const steps = readFileSync(join(packageRoot, "docs/grammar.md"), "utf8");
+    const [, line = ""] = /^ {7}(könüllülük\t\S+\t\S+\t\S+)$/m.exec(steps) ?? [];
+    const [, rule = ""] = /```ts\n(.*?)```/s.exec(steps) ?? [];
+    const [, example = ""] = /examples: \["([^"]+)"/.exec(rule) ?? [];
+    const [, nearMiss = ""] = /nearMisses: \["([^"]+)"/.exec(rule) ?? [];
+    const copy = copyOfSources("rule");
+    const grammar = "src/extract/grammar";
+    appendFileSync(join(copy, "src/lexicon/az/verbs.tsv"), `${line}\n`);
+    change(copy, "src/lexicon/verbs.ts", '  | "visit"', '  | "visit"\n  | "volunteer"');
+    change(copy, `${grammar}/clauses/clause-arguments.ts`, '  "perform",', '  "perform",\n  "volunteer",');
+    change(
+      copy,
+      `${grammar}/constructions/participation.ts`,
+      "Construction[] = [",
+      `Construction[] = [\n${rule},`,
+    );
+    change(copy, `${grammar}/confidence.ts`, "  moderated:", '  "volunteered-at": [0, 0],\n  moderated:');
+    const made = { claims: expect.arrayContaining([expect.objectContaining({ rule: "volunteered-at" })]) };
+    expect(JSON.parse(extract(packageRoot, example))).not.toMatchObject(made);
+    expect(JSON.parse(extract(copy, example))).toMatchObject(made);
+    expect(JSON.parse(extract(copy, nearMiss))).not.toMatchObject(made);
+    expect(wrongFiles(copy)).toEqual([]);
+  }, 120_000);
+
   test("for a rule and a reader: the lists they are named in are there", () => {
     const text = recipe("A rule") + recipe("A reader");
     for (const file of [

@@ -62,6 +62,8 @@ function canHaveObject({ what, isOfBodies }: VerbConstruction, outlook: Outlook)
       return outlook.bodies > least && what.who.some((who) => canBeSaid(who, outlook));
     }
     case "implied":
+    case "document":
+    case "paid":
       return true;
     case "among":
     case "invited":

@@ -43,6 +43,8 @@ export type Who =
   | "attached"
   /** Who owns `struktur`, `tərkib`. */
   | "structure"
+  /** Who signs a paper, its sides, and the bodies they sign for. */
+  | "signer"
   /** The body in which something is, or the one before for `burada`, `onun nəzdində`. */
   | "place";
 
@@ -67,6 +69,10 @@ export type What =
   | { readonly kind: "attended" }
   /** Bodies that stand in the clause as another argument. */
   | { readonly kind: "body"; readonly who: readonly Who[] }
+  /** The paper that is signed; where none is named, the one the text is about. */
+  | { readonly kind: "document" }
+  /** What money is paid for: an event, whoever has it, or a body. */
+  | { readonly kind: "paid" }
   /** The event that the verb itself names. */
   | { readonly kind: "implied"; readonly eventKind: EventKind; readonly noun: EventNounUse };
 
@@ -89,6 +95,8 @@ export interface VerbConstruction extends Described {
   readonly others?: readonly Who[];
   readonly what: What;
   readonly role?: ParticipantRole;
+  /** What the clause says of money and goods goes with the claim. */
+  readonly isSupport?: boolean;
   /** Nothing without another side: one that is named, or anybody (`sahibkarlarla görüşüb`). */
   readonly together?: "named" | "anybody";
   /** Only people, not bodies. */

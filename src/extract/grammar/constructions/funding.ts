@@ -24,11 +24,13 @@ import { isBody, whoIs } from "./verb-actors.ts";
 
 export const funding: readonly Construction[] = [
   {
-    shape: "free",
+    shape: "verb",
     name: "funded-verb",
     predicate: "funded",
-    canApply: (outlook) => outlook.hasSomebody && hasVerb(outlook, ["fund", "support"]),
-    apply: funded,
+    verbs: ["fund", "support"],
+    who: ["doer"],
+    what: { kind: "paid" },
+    isSupport: true,
     examples: ["Layihəni Elm Fondu maliyyələşdirib.", "Fond tərəfindən maliyyələşdirilən layihə başa çatıb."],
     nearMisses: ["Layihənin maliyyələşdirilməsi müzakirə olunub.", "Layihənin maliyyəsi müzakirə olunub."],
   },
@@ -76,43 +78,6 @@ export const funding: readonly Construction[] = [
     nearMisses: ["Festivalın sponsoru olmayıb.", "Festivalın sponsoru bəlli deyil."],
   },
 ];
-
-function funded(scene: Scene): readonly Proposal[] {
-  return scene.parsed.clauses.flatMap((clause) => {
-    const { verb } = clause;
-    if (verb === null || (verb.class !== "fund" && verb.class !== "support")) return [];
-    const force = forceOf(scene, clause);
-    if (force === "unreal") return [];
-    const isActive = verb.voice === "active";
-    const subjects = isActive ? subjectOf(scene, clause) : whoIs(scene, clause, "agent");
-    const events: readonly EventReference[] = [
-      ...objectEvents(scene, clause),
-      ...eventsIn(clause, { cases: ["dat", "gen"] }),
-    ].map((nominal) => ({ kind: "event", nominal }));
-    const bodies = isActive ? actorsIn(scene, clause, "acc", "dat") : subjectOf(scene, clause);
-    const isPaid = verb.class === "fund" || events.length > 0;
-    const owned = verb.class === "fund" && events.length === 0 ? ownedEvents(clause) : [];
-    return isPaid
-      ? proposalsOfClause(
-          "funded-verb",
-          "funded",
-          clause,
-          force,
-          subjects,
-          [...events, ...owned, ...(verb.class === "fund" ? bodies : [])],
-          supportIn(scene, clause.first, clause.last),
-        )
-      : [];
-  });
-}
-
-/** `konfransın xərclərini qarşılayıb`: the event owns what is paid. */
-function ownedEvents(clause: Clause): readonly EventReference[] {
-  return clause.groups
-    .flatMap(({ members }) => members)
-    .flatMap(({ owner }) => (owner?.members ?? []).filter(isEvent))
-    .map((nominal) => ({ kind: "event", nominal }));
-}
 
 const giving: readonly VerbClass[] = ["give", "present", "obtain"];
 

@@ -8,6 +8,7 @@ import type { VerbConstruction } from "./construction.ts";
 import { whenLed } from "./offices-said.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
 import { forceOf, type Scene } from "./scene.ts";
+import { supportIn } from "./support.ts";
 import { isBody, titleOfVerb, whoIs } from "./verb-actors.ts";
 import { whatIs } from "./verb-events.ts";
 
@@ -54,6 +55,7 @@ function matchClause(construction: VerbConstruction, scene: Scene, clause: Claus
   const { role } = construction;
   const qualifiers = {
     ...(role === undefined ? {} : { role }),
+    ...(construction.isSupport === true ? supportIn(scene, clause.first, clause.last) : {}),
     ...(construction.isOffice === true ? officeOfVerb(scene, clause) : {}),
   };
   const areSeveral = actors.length > 1 && events.length > 1;

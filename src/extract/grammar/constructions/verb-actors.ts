@@ -21,6 +21,7 @@ import type { Who } from "./construction.ts";
 import { isPronoun } from "./outlook.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
+import { signersOf } from "./signers.ts";
 
 export function isBody(actor: ActorReference): boolean {
   return actor.kind === "named" && actor.entity.type === "agency";
@@ -67,6 +68,8 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
         scene,
         clause.groups.filter(({ postposition }) => postposition === who),
       );
+    case "signer":
+      return signersOf(scene, clause);
     case "founded":
       return foundedBy(scene, clause);
     case "structure":

@@ -24,8 +24,10 @@ import {
   isInOtherSpeech,
 } from "./clause-frames.ts";
 import type { What } from "./construction.ts";
+import { paidIn } from "./payments.ts";
 import type { ActorReference, Proposal } from "./proposal.ts";
 import { chainBefore, type Scene } from "./scene.ts";
+import { documentsOf } from "./signers.ts";
 import { isBody, whoIs } from "./verb-actors.ts";
 
 export function whatIs(scene: Scene, clause: Clause, what: What): readonly Proposal["object"][] {
@@ -37,6 +39,10 @@ export function whatIs(scene: Scene, clause: Clause, what: What): readonly Propo
         : firstNamed(what.who.map((who) => whoIs(scene, clause, who).filter(mayBeBody)));
     case "implied":
       return [{ kind: "implied", clause, eventKind: what.eventKind, noun: what.noun }];
+    case "document":
+      return documentsOf(scene, clause);
+    case "paid":
+      return paidIn(scene, clause);
     case "invited":
       return eventReferences(invitedTo(clause, what.kinds));
     case "part":
