@@ -2,9 +2,10 @@ import { defineConfig } from "vitest/config";
 import { flagsFor } from "./src/compile-later.ts";
 
 /**
- * `unit` needs nothing but Node (`npx vitest run --project unit`), nor does `interruption`. `neo4j` starts or uses one real
- * server, `neo4j-server` starts one for each of its files, which is stopped, killed or set up otherwise, so it can run beside
- * others. Their tests are named `*.neo4j.test.ts` and `*.neo4j-server.test.ts`.
+ * `unit` needs nothing but Node (`npx vitest run --project unit`) and is what runs while one works. `process` needs no more: it starts
+ * processes and kills them, interrupts them, or waits for their limits. `browser` looks at pages in Chromium. `neo4j` starts or uses
+ * one real server, `neo4j-server` starts one for each of its files, which is stopped, killed or set up otherwise, so it can run
+ * beside others. The files of all but `unit` have the name of their project: `*.browser.test.ts`, `*.neo4j.test.ts`.
  */
 const isLeftOut = process.env.ELAQE_TEST_NEO4J === "skip";
 if (isLeftOut && process.env.CI)
@@ -13,8 +14,8 @@ if (isLeftOut) console.error("ELAQE_TEST_NEO4J=skip: the Neo4j tests are left ou
 
 const neo4jTests = "test/**/*.neo4j.test.ts";
 const serverTests = "test/**/*.neo4j-server.test.ts";
-/** Loads that are killed, again and again: a minute of them, not wanted in every run. */
-const interruptionTests = "test/interruption/*.test.ts";
+const processTests = "test/**/*.process.test.ts";
+const browserTests = "test/**/*.browser.test.ts";
 
 /** What was built runs as it is, as in a process of its own. */
 const builtAsItIs = { deps: { external: [/\/dist\//] } };
@@ -24,12 +25,31 @@ const unit = {
     name: "unit",
     execArgv: [...flagsFor(process.versions.v8)], // as the command does: most of a run is the grammar in young processes
     include: ["test/**/*.test.ts"],
-    exclude: [neo4jTests, serverTests, interruptionTests],
+    exclude: [neo4jTests, serverTests, processTests, browserTests],
     globalSetup: ["test/cli/build-once.ts"],
     server: builtAsItIs,
     isolate: false, // the lists of the grammar are read once a process and not once a file
     testTimeout: 30_000,
-    hookTimeout: 60_000, // a browser that starts beside other tests
+    hookTimeout: 60_000, // what they ask is built beside other tests
+  },
+};
+
+const browser = {
+  test: {
+    ...unit.test,
+    name: "browser",
+    include: [browserTests],
+    exclude: [],
+  },
+};
+
+const ofProcesses = {
+  test: {
+    ...unit.test,
+    name: "process",
+    include: [processTests],
+    exclude: [],
+    testTimeout: 60_000,
   },
 };
 
@@ -40,6 +60,8 @@ const neo4j = {
     globalSetup: ["test/cli/build-once.ts", "test/neo4j/global-setup.ts"],
     server: builtAsItIs,
     fileParallelism: false, // one database
+    isolate: false, // a file would wait five seconds for modules that the others have
+    sequence: { groupOrder: 1 }, // files that run one after another need a turn of their own
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
@@ -56,19 +78,12 @@ const neo4jServer = {
   },
 };
 
-const interruption = {
-  test: {
-    name: "interruption",
-    include: [interruptionTests],
-    exclude: [neo4jTests, serverTests],
-    testTimeout: 60_000,
-  },
-};
+const withoutServer = [unit, ofProcesses, browser];
 
 export default defineConfig({
   // All cores: on two, Vitest would leave one to itself, and a third of the time goes into commands that wait for the disk.
   test: {
     maxWorkers: "100%",
-    projects: isLeftOut ? [unit, interruption] : [unit, interruption, neo4j, neo4jServer],
+    projects: isLeftOut ? withoutServer : [...withoutServer, neo4j, neo4jServer],
   },
 });

@@ -1,10 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { smallPdf } from "../read/small-pdf.ts";
-import { elaqe, emptyFolder, folderOfFile, seeds, startElaqe, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, folderOfFile, seeds, writeFiles } from "./run-elaqe.ts";
 
 const azerbaijani = "Nazirlik yeni məktəb açıb. Açılışda nazir Aygün Kərimova iştirak edib.";
 const noStack = /^ +at /m;
@@ -289,56 +288,4 @@ describe("a server that cannot be used", () => {
     });
     expect(await ask("two.txt")).toMatchObject({ code: 2, error: expect.stringMatching(/several lines/) });
   });
-});
-
-describe("a user who stops", () => {
-  test("SIGTERM ends a build in the middle of one long text", { timeout: 60_000 }, async () => {
-    const folder = emptyFolder();
-    writeFiles(folder, { "t/a.txt": azerbaijani, "t/b.txt": `${azerbaijani}\n\n`.repeat(40_000) });
-    const child = startElaqe(["build", "t", "--jobs", "1"], { cwd: folder });
-    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-    const kept = join(folder, "graph.elaqe.resume");
-    while (!existsSync(kept)) await setTimeout(20);
-    await setTimeout(1500); // the first text is done; the second takes several seconds
-    child.kill("SIGTERM");
-    const code = await ended;
-    expect(code).toBe(143);
-    expect(readFileSync(kept, "utf8").split("\n").length).toBe(2); // one line: the long text was not finished
-  });
-
-  test("the reader of the output may go: no complaint", async () => {
-    const child = startElaqe(["extract", seeds, "--quiet"], { cwd: emptyFolder() });
-    let error = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (error += text));
-    child.stdout.once("data", () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    expect({ code, error }).toEqual({ code: 0, error: "" });
-  });
-
-  test.each([
-    ["reads", 3000, (_folder: string, waitedMs: number) => waitedMs > 700],
-    ["writes", 1000, (folder: string) => readdirSync(folder).some((name) => name.includes(".building"))],
-  ])(
-    "Ctrl-C ends a build while it %s, at once, and leaves nothing half-written",
-    async (_what, count, isAt) => {
-      const folder = emptyFolder();
-      const text = (index: number): string => `${azerbaijani} ${index} nəfər gəlib.`;
-      writeFiles(
-        folder,
-        Object.fromEntries(Array.from({ length: count }, (_, index) => [`t/${index}.txt`, text(index)])),
-      );
-      const child = startElaqe(["build", "t"], { cwd: folder });
-      const ended = new Promise<readonly [number | null, string | null]>((resolve) =>
-        child.on("close", (code, signal) => resolve([code, signal])),
-      );
-      const started = performance.now();
-      const stop = () => isAt(folder, performance.now() - started) && child.kill("SIGINT");
-      const waiting = setInterval(stop, 5);
-      const [code, signal] = await ended;
-      clearInterval(waiting);
-      expect(code === 130 || signal === "SIGINT").toBe(true);
-      const kept = readdirSync(folder).filter((name) => name === "graph.elaqe.resume"); // what the next run goes on from
-      remains(folder, ...kept, "t");
-    },
-  );
 });

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { elaqe, emptyFolder, startElaqe, writeFiles } from "./run-elaqe.ts";
+import { elaqe, emptyFolder, writeFiles } from "./run-elaqe.ts";
 
 const article = (person: string, town: string): string =>
   `${town} şəhərində seminar keçirilib\n\n12 mart 2024\n\nTəhsil Nazirliyinin əməkdaşı ${person} ${town} şəhərində keçirilən seminarda iştirak edib.\n`;
@@ -68,31 +68,4 @@ describe("a build", () => {
       rows: ["read 2 text", "skipped 1 no kind of file that is read"],
     });
   });
-
-  test("that is interrupted goes on where it was", async () => {
-    const texts = Object.fromEntries(
-      Array.from({ length: 400 }, (_, index) => [
-        `${index}.txt`,
-        article("Aygün Səmədova", "Gəncə").repeat(3) + index,
-      ]),
-    );
-    const cwd = project(texts);
-    const keptFile = join(cwd, "graph.elaqe.resume");
-    const child = startElaqe(["build", "texts", "--jobs", "1"], { cwd });
-    const told: string[] = [];
-    child.stderr.setEncoding("utf8").on("data", (words: string) => void told.push(words));
-    const hasBegun = (): boolean => existsSync(keptFile) && statSync(keptFile).size > 20_000;
-    const look = setInterval(() => hasBegun() && child.kill("SIGINT"), 5);
-    const code = await new Promise((done) => child.on("close", done));
-    clearInterval(look);
-    expect({ code, told: told.join("") }).toEqual({
-      code: 130,
-      told: expect.stringMatching(/^Interrupted\. What is done is kept in graph\.elaqe\.resume/),
-    });
-    expect(readdirSync(cwd).sort()).toEqual(["graph.elaqe.resume", "texts"]);
-    const resumed = await elaqe(["build", "texts", "--jobs", "1"], { cwd });
-    expect(resumed.out).toMatch(/^ +read +\d+ +text: not changed since the last run$/m);
-    expect(resumed.out).toMatch(/^documents read +400$/m);
-    expect(readdirSync(cwd).sort()).toEqual(["graph.elaqe", "texts"]);
-  }, 60_000);
 });

@@ -45,8 +45,15 @@ export async function killAfter(child: ChildProcess, delayMs: number): Promise<b
   return (await end) === null;
 }
 
-/** How many kills a test makes. */
-export const killCount = 10;
+/** How many kills a test makes: ten, or as many as ELAQE_TEST_KILLS says. */
+export const killCount = countOf(process.env.ELAQE_TEST_KILLS ?? "10");
+
+function countOf(given: string): number {
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`ELAQE_TEST_KILLS=${given}: write a whole number of kills, one or more`);
+  return count;
+}
 
 /** Moments between the begin and the end of an undisturbed load, spread evenly with a shift that differs from kill to kill. */
 export function killMoments(durationMs: number, count: number = killCount): number[] {

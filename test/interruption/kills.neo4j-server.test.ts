@@ -48,7 +48,7 @@ describe.skipIf(typeof local === "string")("a load into a Neo4j that fails", () 
   test(`is finished by running it again when the server was killed, at ${serverKills} moments`, {
     timeout: 120_000 + serverKills * 60_000,
   }, async () => {
-    const graph = makeGraph(300);
+    const graph = makeGraph(100);
     const started = Date.now();
     await store.load(graph);
     for (const moment of killMoments(Date.now() - started, serverKills)) {
