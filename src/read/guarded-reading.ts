@@ -22,7 +22,7 @@ export interface ReadingBudget {
 /** The largest page takes two seconds and 300 MB, a PDF of 2,000 pages ten and 400. */
 const usualBudget: ReadingBudget = { seconds: 60, megabytes: 1024 };
 
-/** The process as a whole may grow by this while one document is read: buffers do not count as heap. */
+/** The process as a whole may grow by this while one document is read, from the first look at it on: buffers do not count as heap. */
 const mostGrowth = 3 * 2 ** 30;
 
 type FileTask = Extract<ReadingTask, { kind: "file" }>;
@@ -104,12 +104,14 @@ export class GuardedReading {
   /** Sends a message and waits for what comes of it, within the budget. */
   async #ask(worker: Worker, message: ReadingTask | "next"): Promise<Answer> {
     const { seconds } = this.#budget;
-    const before = process.memoryUsage.rss();
+    let before: number | undefined; // asking costs as much as reading a short text, so one that is soon done is not asked about
     return new Promise((resolve) => {
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > mostGrowth)
+        const now = process.memoryUsage.rss();
+        before ??= now;
+        if (now - before > mostGrowth)
           settle({ ended: `needs more than ${mostGrowth / 2 ** 30} GB to be read; split it` });
-      }, 500);
+      }, 250);
       const limit = setTimeout(
         () =>
           settle({ ended: `takes longer than ${seconds} s to be read; split it or save it as plain text` }),
