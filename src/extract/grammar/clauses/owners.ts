@@ -100,11 +100,11 @@ function withSideBefore(stack: PhraseStack, event: Nominal): Nominal {
   return nominalWith(event, { complements: [top], first: top.first });
 }
 
-/** `X-in Gününə | həsr edilmiş müsabiqə`: what stands right before the participle, and is no noun of the parse, is what the genitive owns. */
+/** `X-in Gününə | həsr edilmiş müsabiqə`: the name before the participle, no noun of the parse, is what the genitive owns. */
 function isDedicated({ top, words }: PhraseStack, { relatives: [relative] }: Nominal): boolean {
-  return words.tokens
-    .slice(Math.max(top?.after ?? 0, (relative?.first ?? 0) - 2), relative?.first)
-    .some(({ isCapital, lower }) => isCapital && /[ıiuü]n[aə]$/.test(lower));
+  const between = words.tokens.slice(top?.after ?? 0, relative?.first);
+  const name = between.findLast(({ isCapital }) => isCapital);
+  return /[ıiuü]n[aə]$/.test(name?.lower ?? "");
 }
 
 /** `Akademiyanın müəllim və | tələbə heyəti`, `Birliyin sədr və | üzvləri`: bare people before `və` have the same owner. */

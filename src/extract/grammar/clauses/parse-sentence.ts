@@ -27,7 +27,14 @@ import { PhraseStack } from "./phrase-stack.ts";
 import { headFollows, isOnlyDoer, readTitle } from "./quoted-titles.ts";
 import { readClassWord } from "./read-class-word.ts";
 import { isCopula, readHead, readOther } from "./read-noun.ts";
-import { type DateAt, isInsidePaper, longPlaceAt, type SentenceWords, wordsOf } from "./sentence-words.ts";
+import {
+  type DateAt,
+  endsPhrase,
+  isInsidePaper,
+  longPlaceAt,
+  type SentenceWords,
+  wordsOf,
+} from "./sentence-words.ts";
 import { shift } from "./shift.ts";
 import type { LentYear } from "./years-told.ts";
 
@@ -157,16 +164,7 @@ class SentenceParser {
   private readQuote(open: number): number {
     const close = this.words.sentence.quotes.get(open);
     if (close === undefined) return open + 1;
-    const isSpeech =
-      (close - open > maxTitleTokens && !headFollows(this.words, close + 1)) ||
-      this.words.sentence.verbs.some(
-        (verb) =>
-          verb.index > open &&
-          verb.index < close &&
-          finiteMoods.has(verb.reading.form.mood) &&
-          close - open > 7,
-      );
-    if (isSpeech) {
+    if (this.isSpeech(open, close)) {
       this.builder.isReported = true;
       this.quoteEnd = close;
       this.stack.forget();
@@ -179,6 +177,21 @@ class SentenceParser {
       open,
       close,
       this.words.sentence.text.slice(start, end).replace(/\s+/g, " "),
+    );
+  }
+
+  /** A quotation that says something, and is the title of no noun behind it: neither `“Dəniz səslənir” marşı` nor `“Dəniz səslənir” adlı sərgi`. */
+  private isSpeech(open: number, close: number): boolean {
+    const { tokens, lexicon, sentence } = this.words;
+    if (headFollows(this.words, close + 1)) return false;
+    if (close - open > maxTitleTokens) return true;
+    const isOfNoun =
+      !endsPhrase(this.words, close + 1) || lexicon.classes.get(tokens[close + 1]?.lower ?? "") === "titled";
+    return (
+      !isOfNoun &&
+      sentence.verbs.some(
+        ({ index, reading }) => index > open && index < close && finiteMoods.has(reading.form.mood),
+      )
     );
   }
 

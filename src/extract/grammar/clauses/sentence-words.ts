@@ -146,11 +146,11 @@ const someDay = "2000-06-15";
 
 /** `5 may 2018-ci il tarixli, 37 nömrəli Sərəncamı`: the comma between the day and the number of one paper. */
 export function isInsidePaper({ tokens, lexicon }: SentenceWords, comma: number): boolean {
-  return (
-    tokens[comma]?.text === "," &&
-    isOfClass(lexicon, "dated", tokens[comma - 1]?.lower ?? "") &&
-    tokens.slice(comma + 2, comma + 5).some(({ lower }) => isOfClass(lexicon, "number-noun", lower))
-  );
+  if (tokens[comma]?.text !== "," || !isOfClass(lexicon, "dated", tokens[comma - 1]?.lower ?? ""))
+    return false;
+  // CM 13/01-352 saylı: the number ends at the first plain word
+  const noun = tokens.find(({ kind, isCapital }, at) => at > comma && kind === "word" && !isCapital);
+  return isOfClass(lexicon, "number-noun", noun?.lower ?? "");
 }
 
 /** Nothing but words that modify stands between. */
@@ -206,7 +206,7 @@ export function isBareComma({ tokens, lexicon }: SentenceWords, from: number, to
 
 /** The tokens between are coordinators. */
 export function isCoordinator(words: SentenceWords, from: number, to: number): boolean {
-  if (to <= from || to - from > 4) return false;
+  if (to <= from) return false;
   let joins = false;
   for (let at = from; at < to; at++) {
     const token = words.tokens[at] as Token;

@@ -50,6 +50,13 @@ export function sceneOf(parsed: ParsedSentence, index: number, lexicon: Lexicon)
   return { index, parsed, lexicon, places, hosts, nominals: [...places.keys()], forces: new Map() };
 }
 
+/** The words that open a clause before its first argument: behind the mark, or the main clause, that stands before it. */
+export function frontOf({ parsed: { clauses, sentence } }: Scene, { first }: Clause): number {
+  const mark = sentence.tokens.findLastIndex(({ kind }, at) => kind === "mark" && at < first);
+  const ends = clauses.filter(({ kind, last }) => kind === "main" && last <= first).map(({ last }) => last);
+  return Math.max(mark + 1, ...ends);
+}
+
 const weaker: Readonly<Record<Force, number>> = { stated: 0, planned: 1, denied: 2, unreal: 3 };
 
 function weakest(a: Force, b: Force): Force {

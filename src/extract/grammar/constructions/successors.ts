@@ -6,7 +6,7 @@ import { holders, isPerson } from "./offices-in-clauses.ts";
 import { titlesOf, whenIn } from "./offices-said.ts";
 import { hasVerb } from "./outlook.ts";
 import type { ActorReference, Proposal, Qualifiers } from "./proposal.ts";
-import { forceOf, type Scene } from "./scene.ts";
+import { forceOf, frontOf, type Scene } from "./scene.ts";
 
 export const successors: readonly Construction[] = [
   {
@@ -69,11 +69,11 @@ function isOfficeTold({ members, postposition }: Group): boolean {
 }
 
 /** `onun yerinə`, `X-in yerinə`. */
-function isInstead({ parsed, lexicon }: Scene, { first, last, groups }: Clause): boolean {
+function isInstead(scene: Scene, clause: Clause): boolean {
   return (
-    groups.some(({ postposition }) => postposition === "instead") ||
-    parsed.sentence.tokens
-      .slice(Math.max(0, first - 2), last)
-      .some(({ lower }) => lexicon.classes.get(lower) === "instead")
+    clause.groups.some(({ postposition }) => postposition === "instead") ||
+    scene.parsed.sentence.tokens
+      .slice(frontOf(scene, clause), clause.last)
+      .some(({ lower }) => scene.lexicon.classes.get(lower) === "instead")
   );
 }

@@ -20,7 +20,7 @@ import { objectEvents } from "./clause-events.ts";
 import type { Who } from "./construction.ts";
 import { isPronoun } from "./outlook.ts";
 import type { ActorReference } from "./proposal.ts";
-import type { Scene } from "./scene.ts";
+import { frontOf, type Scene } from "./scene.ts";
 import { signersOf } from "./signers.ts";
 
 export function isBody(actor: ActorReference): boolean {
@@ -109,15 +109,14 @@ function isUnit(actor: ActorReference): boolean {
 }
 
 /** `Burada …`, `Onun nəzdində …` at the front of a clause: the body is told before. */
-function pointsHere({ parsed: { sentence }, lexicon }: Scene, { first }: Clause): boolean {
-  const { tokens } = sentence;
+function pointsHere(scene: Scene, clause: Clause): boolean {
+  const { parsed, lexicon } = scene;
+  const { tokens } = parsed.sentence;
+  const front = frontOf(scene, clause);
   const classAt = (at: number): WordClass | undefined => lexicon.classes.get(tokens[at]?.lower ?? "");
-  for (let at = Math.max(0, first - 2); at <= first; at++) {
-    const isOpen = at === 0 || tokens[at - 1]?.kind === "mark";
-    const isOfIt = isPronoun(tokens[at], lexicon) && classAt(at + 1) === "attached";
-    if (isOpen && (classAt(at) === "here" || isOfIt)) return true;
-  }
-  return false;
+  return (
+    classAt(front) === "here" || (isPronoun(tokens[front], lexicon) && classAt(front + 1) === "attached")
+  );
 }
 
 /** The bodies whose people stand in such a group of a clause. */

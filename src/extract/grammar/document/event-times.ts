@@ -1,5 +1,6 @@
 /** When an event is: the dates of the clauses around it, and the event in whose course it takes place. */
 import { findDates } from "../../../language/az/dates.ts";
+import type { Token } from "../../../language/az/tokens.ts";
 import { isNameWord } from "../../../lexicon/names.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/clause-events.ts";
@@ -42,25 +43,41 @@ const longestBracket = 9;
 
 /** The day right before an event: `3 mart 2020-ci il Sərəncamı`. */
 export function dateBefore(scene: Scene, nominal: Nominal): string | null {
-  return dayBefore(scene, nominal, (last) => nominal.head - last <= 2);
+  return dayBefore(scene, nominal, () => true);
 }
 
 /** The day that a name tells, whenever else something was done: `1967-ci ildə … 3 mart 2020-ci il tarixli, 45 nömrəli Sərəncam`. */
 export function dateInName(scene: Scene, nominal: Nominal): string | null {
   const { tokens } = scene.parsed.sentence;
-  return dayBefore(
-    scene,
-    nominal,
-    (last) => last >= nominal.ownFirst - 3 && isNameWord("dated", tokens[last]?.lower),
-  );
+  return dayBefore(scene, nominal, (last) => isNameWord("dated", tokens[last]?.lower));
 }
 
-function dayBefore({ nominals }: Scene, { head }: Nominal, isNear: (last: number) => boolean): string | null {
+/** The day that stands among the own words of an event, or before them and the number of a paper (`tarixli 41 №li Sərəncamı`). */
+function dayBefore(
+  { nominals, parsed }: Scene,
+  { head, ownFirst }: Nominal,
+  isMeant: (last: number) => boolean,
+): string | null {
+  const { tokens } = parsed.sentence;
   const found = nominals.find(
-    ({ kind, last, date }) => kind === "date" && last <= head && isNear(last) && (date?.length ?? 0) === 10,
+    ({ kind, last, date }) =>
+      kind === "date" &&
+      date?.length === 10 &&
+      last <= head &&
+      tokens.slice(last, ownFirst).every(isOfNumber) &&
+      isMeant(last),
   );
   return found?.date ?? null;
 }
+
+/** `tarixli, 41 №li`, `tarixli, 45 nömrəli`. */
+function isOfNumber({ kind, text, lower }: Token): boolean {
+  return (
+    kind === "number" || text === "," || text === "№" || paperWords.some((role) => isNameWord(role, lower))
+  );
+}
+
+const paperWords = ["dated", "number-noun"] as const;
 
 /** `konfrans çərçivəsində`, `səfər zamanı`, `açılışdan sonra`: another event in whose course clauses set what they tell. */
 export function frameIn(clauses: readonly Clause[], own: Nominal | Clause): Nominal | null {

@@ -32,7 +32,11 @@ export function isTalkedTo(
   const next = tokens[last];
   const isWith = lexicon.classes.get(next?.lower ?? "") === "with";
   if (nounCase !== "dat" && nounCase !== "ins" && !isWith) return false;
-  return tokens.slice(last, last + 3).some(({ lower }) => isOfClass(lexicon, "interview", lower));
+  for (const { kind, isCapital, lower } of tokens.slice(last)) {
+    if (isOfClass(lexicon, "interview", lower)) return true;
+    if (kind !== "word" || isCapital) return false;
+  }
+  return false;
 }
 
 /** `X-in Hyustondakı ofisi`: named by where it is, so that only its owner tells which one is meant. */

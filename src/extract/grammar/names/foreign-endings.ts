@@ -113,9 +113,9 @@ function dativeStem(lower: string, isGoal: boolean): string | undefined {
   return joined ?? (isGoal ? /^(.*[^aeəıioöuü])[aə]$/ : /^(.*[^aeəıioöuüv])ə$/).exec(lower)?.[1];
 }
 
-/** A noun with the possessive within three small words, with no verb or joint before it: `Smitin yeni kitabı`. */
+/** A noun with the possessive that small words lead to, with no verb or joint before it: `Smitin yeni kitabı`. */
 function ownsAfter({ tokens, verbAt }: Sentence, last: number): boolean {
-  for (let at = last; at < last + 3; at++) {
+  for (let at = last; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.isCapital || verbAt.has(at) || isWord("joint", token.lower))
       return false;

@@ -329,12 +329,12 @@ function standsAlone({ tokens }: Sentence, first: number, last: number): boolean
   return !isCapitalWord(tokens[last]) && (!isCapitalWord(before) || opens);
 }
 
-/** Before a verb of speech, a comma, or at the end. */
+/** Before a comma or the end, or in a clause whose verb is one of speech, with no mark before it. */
 function isSpokenOf(sentence: Sentence, last: number, lexicon: Lexicon): boolean {
   const next = sentence.tokens[last];
   if (next === undefined || next.kind === "mark" || isOfClass(lexicon, "subject-particle", next.lower))
     return true;
-  for (let at = last; at < last + 3; at++) {
+  for (let at = last; sentence.tokens[at]?.kind === "word"; at++) {
     const verb = sentence.verbAt.get(at);
     if (verb !== undefined) return verb.class === "tell" || verb.class === "write" || verb.class === "speak";
   }
