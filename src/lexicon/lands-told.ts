@@ -75,18 +75,21 @@ function isOwnWord(
   return (
     known !== undefined &&
     known.land === null &&
+    // APA xəbər verir ki: who reports tells nothing of where
+    known.kind !== "media" &&
     known.kind !== "international" &&
     known.kind !== "company" &&
     landBodies.read(token.stem) === undefined
   );
 }
 
-/** `FTB`: the land whose body another land's acronym names. */
+/** `FTB`: the land whose body another land's acronym names; not one that reports from everywhere. */
 function landOfAcronym(
   { isAcronym, stem }: Token,
   acronyms: ReadonlyMap<string, KnownAcronym>,
 ): string | undefined {
-  const land = isAcronym ? (acronyms.get(stem)?.land ?? "-") : "-";
+  const known = isAcronym ? acronyms.get(stem) : undefined;
+  const land = known === undefined || known.kind === "media" ? "-" : (known.land ?? "-");
   return land === "-" ? undefined : land;
 }
 

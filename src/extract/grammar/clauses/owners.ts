@@ -2,6 +2,7 @@
 
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { isOfClass, isTitleWord } from "../names/words.ts";
+import { isOfBareName } from "./bare-names.ts";
 import { groupWith, nominalWith } from "./changed.ts";
 import { takeComplements } from "./complements.ts";
 import { bodies, groupOf, personal } from "./group.ts";
@@ -29,7 +30,7 @@ export function takeOwner(stack: PhraseStack, nominal: Nominal): Nominal {
     top.case === "nom" &&
     nominal.isPossessed &&
     top.after === found.first &&
-    (joinsBare(last, nominal) || isUnnamedUnit(stack, last, nominal) || isOfAcronym(stack, last, nominal));
+    (joinsBare(last, nominal) || isUnnamedUnit(stack, last, nominal) || isOfBareName(stack, last, nominal));
   if (!isGenitive && !isBare) return found;
   if (
     nominal.kind === "person" ||
@@ -255,17 +256,6 @@ function joinsBare(last: Nominal, nominal: Nominal): boolean {
     default:
       return false;
   }
-}
-
-/** `BMT | ölkələrində`: where something is stands behind a short name as its own. */
-function isOfAcronym({ words }: PhraseStack, last: Nominal, owned: Nominal): boolean {
-  return (
-    last.kind === "agency" &&
-    words.tokens[last.head]?.isAcronym === true &&
-    owned.kind === "noun" &&
-    owned.ownFirst === owned.head &&
-    (owned.case === "loc" || owned.case === "abl")
-  );
 }
 
 /** `Nazirlik | mətbuat xidmətinin rəhbəri`: a unit without a name, whose head is told next, belongs to the bare body before it. */

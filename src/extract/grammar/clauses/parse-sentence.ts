@@ -12,6 +12,7 @@ import type { WordClass } from "../../../lexicon/word-classes.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { NameMention } from "../names/entities.ts";
 import { finiteMoods, isHolding, type Sentence, type Verb } from "../sentence.ts";
+import { isBeforeWare } from "./bare-names.ts";
 import {
   closeOf,
   holderInside,
@@ -128,6 +129,10 @@ class SentenceParser {
       return last;
     }
     const kind = mention.entity.type;
+    if (isBeforeWare(this.words, mention)) {
+      this.stack.modify(first);
+      return last;
+    }
     const isPossessed = kind === "agency" && this.isPossessedName(mention);
     const isPredicate = isCopula(this.words, last - 1);
     shift(this.stack, {

@@ -2,9 +2,11 @@
 
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
+import { isBareName } from "./bare-names.ts";
 import { clauseWith, groupWith, nominalWith } from "./changed.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { groupOf } from "./group.ts";
+import type { PhraseStack } from "./phrase-stack.ts";
 import { partLast, readPostposition } from "./postpositions.ts";
 import { readHead, readOther } from "./read-noun.ts";
 import { shift } from "./shift.ts";
@@ -43,6 +45,7 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
   const { stack } = builder;
   const { words } = stack;
   if (modifying.has(wordClass)) {
+    if (wordClass === "field") settleField(stack, at);
     stack.modify(at);
     return at + 1;
   }
@@ -104,6 +107,14 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
     default:
       return readPostposition(stack, at, wordClass);
   }
+}
+
+/** `NATO üzrə məsləhətçisi X`: what the work of somebody is for does nothing in the clause. */
+function settleField(stack: PhraseStack, at: number): void {
+  const { top } = stack;
+  const [only, ...others] = top?.members ?? [];
+  if (top?.after === at && only !== undefined && others.length === 0 && isBareName(only))
+    stack.replaceTop(groupWith(top, { postposition: "field" }));
 }
 
 /** `konfransın işində`, `tədbirin bədii hissəsində`: in the event. */

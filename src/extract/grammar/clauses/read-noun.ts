@@ -4,6 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { EventHead, HeadForm, TitleHead } from "../../../lexicon/heads.ts";
 import { isNationality, isOfClass } from "../names/words.ts";
 import type { Sentence } from "../sentence.ts";
+import { isBareName, isBeforePostposition } from "./bare-names.ts";
 import {
   absorbHeadWords,
   chooseForm,
@@ -154,10 +155,25 @@ export function readOther(builder: ClauseBuilder, at: number): number {
     /[yn]?[aə]$/.test(token.lower) &&
     !/(?:nd|d)[aə]$/.test(token.lower) &&
     !isBodyIn(words.sentence, at, "dat");
-  const noun = isUnknownName ? undefined : nounReading(token.lower, stack.top, endsPhrase(words, at + 1));
+  const noun = isUnknownName
+    ? undefined
+    : (nounReading(token.lower, stack.top, endsPhrase(words, at + 1)) ?? ownReading(stack, at));
   if (noun === undefined) stack.modify(at);
   else shift(stack, { kind: "noun", head: at, last: at + 1, ...noun });
   return at + 1;
+}
+
+/** `Boeing | təyyarəsi ilə`: the possessive behind a bare name of a body. */
+function ownReading({ top, words }: PhraseStack, at: number): ReturnType<typeof nounReading> {
+  const lower = words.tokens[at]?.lower ?? "";
+  const last = top?.members.at(-1);
+  const isOwn =
+    last !== undefined &&
+    isBareName(last) &&
+    top?.after === at &&
+    /[ıiuü]$/.test(lower) &&
+    isBeforePostposition(words, at + 1);
+  return isOwn ? { case: "nom", isPossessed: true, isPlural: /l[aə]r/.test(lower) } : undefined;
 }
 
 /** `müdiridir`; of `təsisçisi/sahibidir` the last word carries the ending of both. */

@@ -146,11 +146,19 @@ function officeTold(claims: readonly DocumentClaim[]): OfficeTold | null {
 
 /**
  * What the vocabulary joins: a person has no director. Papers are signed and paid for, but not held or attended: `nizamnamə kapitalı
- * 100 min manat təşkil edir`.
+ * 100 min manat təşkil edir`. An organisation of states or of federations plays no match: `FIFA Dünya Kubokunun oyununda`.
  */
 function canBe(predicate: Predicate, subject: DocumentEntity, object: DocumentEntity): boolean {
   const { subjects, objects } = vocabulary[predicate];
   if (!isAmong(subjects, subject) || !isAmong(objects, object)) return false;
+  if (
+    predicate === "participated" &&
+    subject.type === "agency" &&
+    subject.kind === "international" &&
+    object.type === "event" &&
+    object.kind === "competition"
+  )
+    return false;
   const isPaper = object.type === "event" && (object.kind === "agreement" || object.kind === "decision");
   return !isPaper || (predicate !== "organised" && predicate !== "participated");
 }
