@@ -8,12 +8,12 @@ import { planReading, type ReadingTask, readInputBytes } from "../read/read-docu
 import type { FieldNames } from "../read/reader.ts";
 import type { FileOutcome } from "./extract-documents.ts";
 import { extractKept } from "./extract-kept.ts";
-import { extractionWork, LongTexts } from "./extraction-threads.ts";
+import { type ExtractionWork, extractionWork, LongTexts } from "./extraction-threads.ts";
 import type { KeptOutcomes } from "./kept-outcomes.ts";
 import { type OutcomeText, outcomeOfText } from "./outcome-text.ts";
 import { SharedTexts } from "./shared-texts.ts";
 import type { WantedLanguages } from "./wanted-languages.ts";
-import { mapInThreads } from "./worker-threads.ts";
+import { Crew, mapInThreads } from "./worker-threads.ts";
 
 export interface PathsRequest {
   readonly paths: readonly string[];
@@ -62,6 +62,29 @@ function holdBytes(tasks: readonly ReadingTask[], wanted: number): boolean {
 /** Files after which an interrupt is looked for: reading small ones waits for nothing, and would keep it out. */
 const turnEvery = 10;
 
+/** Each document of a file, once it is read, as a task of its own. */
+async function* documentTasks(reading: GuardedReading, task: ReadingTask): AsyncGenerator<ReadingTask> {
+  for await (const told of reading.read(task)) yield { kind: "told", told };
+}
+
+/** Files fewer than the threads: they are read here, and the threads take the documents in them. */
+async function* doDocuments(
+  tasks: readonly ReadingTask[],
+  work: ExtractionWork,
+): AsyncGenerator<readonly OutcomeText[]> {
+  const reading = new GuardedReading();
+  const crew = new Crew(work);
+  try {
+    for (const task of tasks) {
+      const outcomes: OutcomeText[] = [];
+      for await (const done of crew.map(documentTasks(reading, task))) outcomes.push(...done);
+      yield outcomes;
+    }
+  } finally {
+    await Promise.all([reading.stop(), crew.stop()]);
+  }
+}
+
 /** What each task comes to, in their order: the same for any number of jobs. */
 async function* doTasks(
   tasks: readonly ReadingTask[],
@@ -69,8 +92,8 @@ async function* doTasks(
 ): AsyncGenerator<readonly FileOutcome[]> {
   const texts = new SharedTexts();
   if (jobs > 1 && holdBytes(tasks, bytesWorthThreads)) {
-    const threads = Math.min(jobs, tasks.length);
-    const done = mapInThreads({ ...extractionWork(languages), tasks, threads });
+    const work = extractionWork(languages, jobs);
+    const done = tasks.length < jobs ? doDocuments(tasks, work) : mapInThreads({ ...work, tasks });
     const outcomeOf = holdsAll ? (text: OutcomeText) => texts.packed(text) : outcomeOfText;
     for await (const outcomes of done) yield outcomes.map(outcomeOf);
     return;

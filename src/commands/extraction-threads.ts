@@ -12,11 +12,12 @@ import { Crew, type CrewOptions } from "./worker-threads.ts";
 /** Some third of a second of work. */
 const longCharacters = 200_000;
 
-/** What threads have to know of extraction. */
-export function extractionWork(
-  languages: WantedLanguages,
-): Omit<CrewOptions<ReadingTask, readonly OutcomeText[]>, "threads"> {
+export type ExtractionWork = CrewOptions<ReadingTask, readonly OutcomeText[]>;
+
+/** What so many threads have to know of extraction. */
+export function extractionWork(languages: WantedLanguages, threads: number): ExtractionWork {
   return {
+    threads,
     entry: new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url),
     workerData: { languages },
     onCrash: (task, problem) => [textOfOutcome(brokenOn(nameOf(task), grammar.name, problem))],
@@ -40,7 +41,7 @@ export class LongTexts {
     const languages = this.#languages;
     if (read.outcome !== "read" || read.document.text.length < longCharacters)
       return [extractDocument(read, { extractor: grammar, languages })];
-    this.#crew ??= new Crew({ ...extractionWork(languages), threads: 1 });
+    this.#crew ??= new Crew(extractionWork(languages, 1));
     return (await this.#crew.do({ kind: "told", told: read })).map(outcomeOfText);
   }
 

@@ -59,6 +59,18 @@ export class Crew<Task, Result> {
     return result;
   }
 
+  /** The results of tasks in their order; few are under way at a time, and the next task is asked for only then. */
+  async *map(tasks: Iterable<Task> | AsyncIterable<Task>): AsyncGenerator<Result> {
+    const underWay: Promise<Result>[] = [];
+    for await (const task of tasks) {
+      underWay.push(this.do(task));
+      const mayWait = underWay.length < this.#work.threads * underWayByThread;
+      const oldest = mayWait ? undefined : underWay.shift();
+      if (oldest !== undefined) yield await oldest;
+    }
+    for (const result of underWay) yield await result;
+  }
+
   /** Ends the threads; what they were doing has no result. */
   async stop(): Promise<void> {
     const threads = [...this.#threads];
@@ -115,14 +127,8 @@ export class Crew<Task, Result> {
 /** The results of the tasks, in their order. A task that ends its thread has the result `onCrash` gives. */
 export async function* mapInThreads<Task, Result>(work: ThreadWork<Task, Result>): AsyncGenerator<Result> {
   const crew = new Crew(work);
-  const underWay: Promise<Result>[] = [];
   try {
-    for (const task of work.tasks) {
-      underWay.push(crew.do(task));
-      const oldest = underWay.length < work.threads * underWayByThread ? undefined : underWay.shift();
-      if (oldest !== undefined) yield await oldest;
-    }
-    for (const result of underWay) yield await result;
+    yield* crew.map(work.tasks);
   } finally {
     await crew.stop();
   }

@@ -32,3 +32,20 @@ test("any number of jobs gives the same bytes in the order of the files", async 
   expect(alone.filter(({ outcome }) => outcome === "read")).toHaveLength(180);
   expect(JSON.stringify(await outcomesOf(folder, 3))).toBe(JSON.stringify(alone));
 }, 120_000);
+
+test("the texts of one file are shared among the threads, with the same bytes in their order", async () => {
+  const folder = emptyFolder();
+  const record = (index: number): object => ({
+    id: String(index),
+    text: index % 10 === 9 ? (broken[2] ?? "") : article(index),
+  });
+  const lines = Array.from({ length: 120 }, (_, index) => JSON.stringify(record(index)));
+  writeFiles(folder, {
+    "t/a.ndjson": [...lines, "{ no record"].join("\n"),
+    "t/b.txt": article(3),
+    "t/c.txt": Buffer.from([0, 1, 2, 3, 250]),
+  });
+  const alone = await outcomesOf(join(folder, "t"), 1);
+  expect(alone.filter(({ outcome }) => outcome === "read")).toHaveLength(109);
+  expect(JSON.stringify(await outcomesOf(join(folder, "t"), 4))).toBe(JSON.stringify(alone));
+}, 120_000);
