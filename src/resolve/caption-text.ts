@@ -39,8 +39,9 @@ function openQuotes(text: string): number {
 /** Cut before its last two words, which say what it is: `Elm və Təhsil Nazirliyi ilə… Anlaşma Memorandumu`. */
 export function cutMiddle(text: string, most: number): string {
   if (text.length <= most) return text;
-  const lastSpace = text.lastIndexOf(" ");
-  const end = lastSpace < 1 ? "" : text.slice(text.lastIndexOf(" ", lastSpace - 1) + 1);
+  const words = text.split(" ");
+  const isCounted = /^\d+$/.test(words.at(-3) ?? ""); // əməkdaşlığın | 10 illik yubileyi
+  const end = words.length < 2 ? "" : words.slice(isCounted ? -3 : -2).join(" ");
   if (end === "" || end.length > most / 2) return cutEnd(text, most);
   const front = cutEnd(text, most - end.length - 1);
   const closed = "”".repeat(Math.max(0, -openQuotes(end))); // “Dənizçilərin… hazırlıq” kursları: the end closes what the front opens
@@ -94,8 +95,8 @@ export function addPart(text: string, part: string, reserved: number): string {
   return text.length + part.length + reserved <= longestCaption ? text + part : text;
 }
 
-/** The headline in brackets, cut to the room that is left. */
-export function addHeadline(text: string, headline: string, reserved: number): string {
+/** The headline, or what something brought about, in brackets, cut to the room that is left. */
+export function addHeadline(text: string, headline: string, reserved: number, cut = cutEnd): string {
   const left = longestCaption - reserved - text.length - 3;
-  return left < room.least || headline === "" ? text : `${text} (${cutEnd(headline, left)})`;
+  return left < room.least || headline === "" ? text : `${text} (${cut(headline, left)})`;
 }

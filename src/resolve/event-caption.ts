@@ -2,13 +2,13 @@
 import { findDates } from "../language/az/dates.ts";
 import { capitalize, searchKey } from "../language/az/fold.ts";
 import { writtenDate } from "../language/az/written-dates.ts";
-import { anyOf, nameWord, nameWordsOf } from "../lexicon/names.ts";
+import { nameWord } from "../lexicon/names.ts";
 import { once } from "../lexicon/once.ts";
 import { anyWord } from "../lexicon/word-classes.ts";
-import type { ClaimNode, DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
-import { compareCodeUnits } from "../order/order.ts";
+import type { DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
 import { ownerToTell, shortName, shownParties } from "./agency-caption.ts";
-import { chiefFirst, type Surroundings, type Uncaptioned } from "./caption-sources.ts";
+import { partiesOf } from "./caption-parties.ts";
+import type { Surroundings, Uncaptioned } from "./caption-sources.ts";
 import {
   addHeadline,
   addPart,
@@ -25,93 +25,7 @@ import {
 import { type EventLead, isVague, leadOf } from "./event-lead.ts";
 import { dayLength, withoutDoer, withoutPlaceBefore } from "./event-phrase.ts";
 import { headlineOf } from "./headline.ts";
-
-/** Whether one of the two speaks for the other: naming both tells no more than one. */
-function areOneSide(one: string, other: string, { of }: Surroundings): boolean {
-  const isOf = (part: string, whole: string): boolean =>
-    (of.get(part) ?? []).some(({ object }) => object === whole);
-  return isOf(one, other) || isOf(other, one);
-}
-
-/** `ilə` or its ending somewhere in a quote, or the noun of a call, which stands behind whom it goes to. */
-const withBehind = once(() => new RegExp(`(?:${anyWord("with")}|l[aə])(?!\\p{L})|(?:${anyOf("call")})`, "u"));
-
-const calls = once(() => new Set([...nameWordsOf("call")].map(searchKey)));
-const isRung = (next: string | undefined): boolean => next !== undefined && calls().has(next);
-
-/** `A və B C ilə görüşüb`, `A və B C-yə zəng edib`: the one with `ilə` behind the name or who is rung is the other side, the one beside A is not. */
-function isMetBy(one: string, other: string, claims: readonly ClaimNode[], { nodes }: Surroundings): boolean {
-  const own = claims.filter(({ subject, quote }) => subject === one && withBehind().test(quote));
-  if (own.length === 0) return false;
-  const [name = "", beside = ""] = [one, other].map(
-    (id) =>
-      searchKey(nodes.get(id)?.name ?? "")
-        .split(" ")
-        .at(-1) ?? "",
-  );
-  return own.some(({ quote }) => {
-    const words = searchKey(quote).split(/[\s,]+/);
-    const at = words.findIndex((word) => word.startsWith(name));
-    return (
-      at >= 0 &&
-      (words[at + 1] === "ile" ||
-        isRung(words[at + 1]) ||
-        words[at] === `${name}la` ||
-        words[at] === `${name}le`) &&
-      words.some((word) => word.startsWith(beside))
-    );
-  });
-}
-
-/** Where a party stands in the quote, which begins where all that are told of together begin. */
-function placeIn({ quote, subject }: ClaimNode, { nodes }: Surroundings): number {
-  const { name = "", type } = nodes.get(subject) ?? {};
-  const whole = quote.indexOf(name);
-  if (whole >= 0) return whole;
-  const surname = type === "person" ? quote.indexOf(name.slice(name.lastIndexOf(" ") + 1)) : -1;
-  return surname < 0 ? quote.length : surname;
-}
-
-/** The places of the parties in their quotes; a body stands behind who speaks for it there: `Məktəbin direktoru X`. */
-function placesOf(claims: readonly ClaimNode[], around: Surroundings): ReadonlyMap<ClaimNode, number> {
-  const places = new Map(claims.map((claim) => [claim, placeIn(claim, around)]));
-  for (const { subject, document, start } of claims) {
-    const bodies = new Set((around.of.get(subject) ?? []).map(({ object }) => object));
-    if (around.nodes.get(subject)?.type !== "person" || bodies.size === 0) continue;
-    const speaker = claims.find((claim) => claim.subject === subject && claim.start === start);
-    for (const claim of claims)
-      if (bodies.has(claim.subject) && claim.document === document && claim.start === start)
-        places.set(claim, Math.max(places.get(claim) ?? 0, (places.get(speaker ?? claim) ?? 0) + 1));
-  }
-  return places;
-}
-
-/** The two chief parties of an event, as they stand in its first report. */
-function partiesOf(event: Uncaptioned<EventNode>, around: Surroundings): readonly Uncaptioned<EntityNode>[] {
-  const report = around.reports.get(event.id)?.id;
-  const told = around.about.get(event.id) ?? [];
-  const places = placesOf(told, around);
-  const claims = told.toSorted(
-    (one, other) =>
-      (chiefFirst[other.predicate] ?? 0) - (chiefFirst[one.predicate] ?? 0) ||
-      Number(other.document === report) - Number(one.document === report) ||
-      compareCodeUnits(one.document, other.document) ||
-      one.start - other.start ||
-      (places.get(one) ?? 0) - (places.get(other) ?? 0) ||
-      compareCodeUnits(one.id, other.id),
-  );
-  const subjects = [...new Set(claims.map(({ subject }) => subject))];
-  const [first] = subjects;
-  const others = subjects.filter(
-    (each) => first !== undefined && each !== first && !areOneSide(first, each, around),
-  );
-  const met =
-    others.length < 2 || first === undefined
-      ? undefined
-      : others.find((each) => isMetBy(each, first, claims, around));
-  const second = met ?? others[0];
-  return [first, second].flatMap((id) => around.nodes.get(id ?? "") ?? []);
-}
+import { cutEffect, effectOf } from "./paper-effect.ts";
 
 /** When it was, else when it was reported, else the day of a year that nobody tells. */
 function whenOf(
@@ -138,6 +52,8 @@ interface Parts {
   readonly when: string;
   readonly report: DocumentNode | undefined;
   readonly around: Surroundings;
+  /** What a paper that names no topic brought about. */
+  readonly effect: string;
 }
 
 export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundings): string {
@@ -151,13 +67,21 @@ export function captionOfEvent(event: Uncaptioned<EventNode>, around: Surroundin
     chief,
   );
   const isLong = fuller.text.length > longestCaption - when.length;
-  const lead = isLong ? { ...fuller, text: withoutPlaceBefore(fuller.text, event, around) } : fuller;
+  const shorter = isLong ? withoutPlaceBefore(fuller.text, event, around) : fuller.text;
+  // the title of a house is none of the event
+  const lead = shorter === fuller.text ? fuller : leadOf(shorter, chief);
   const parties = chief.flatMap((party) => wholeParty(party, lead.text, around));
   const shown = shownParties(parties, around, longestCaption - lead.text.length - when.length - 2);
-  const parts = { event, lead, parties, shown, when, report, around };
+  const isOfTopic = lead.isTitled || event.kind !== "decision" || aboutSomething().test(lead.text);
+  const effect = isOfTopic ? "" : effectOf(lead.head, around.about.get(event.id) ?? []);
+  const parts = { event, lead, parties, shown, when, report, around, effect };
   const isTold = lead.isTitled || (lead.tellingWords >= 3 && !lead.pointsBack);
   return (isTold ? captionOfTold(parts) : captionOfBare(parts)) + when;
 }
+
+const aboutSomething = once(
+  () => new RegExp(`(?<!\\p{L})(?:${anyWord("about")}|${anyWord("concerning")})(?!\\p{L})`, "u"),
+);
 
 /** Whether the year of the event or of its report is told. */
 function isDated({ event, report }: Parts): boolean {
@@ -166,7 +90,7 @@ function isDated({ event, report }: Parts): boolean {
 
 /** The name or the description tells which event it is. */
 function captionOfTold(parts: Parts): string {
-  const { event, lead, shown, when, report, around } = parts;
+  const { event, lead, shown, when, around, effect } = parts;
   const told = cutMiddle(lead.text, longestCaption - when.length);
   // “Breyn-ring” yarışı of no day: whose it was
   const whose = lead.isTitled
@@ -175,9 +99,9 @@ function captionOfTold(parts: Parts): string {
       : withParties(told, shown, when.length, false)
     : withParties(lead.needsParty ? lead.text : told, shown, when.length, lead.needsParty);
   const joined = withPlace(whose, event, when.length, around);
-  return lead.isTitled || isDated(parts)
+  return lead.isTitled || (isDated(parts) && effect === "")
     ? joined
-    : addHeadline(joined, newsOf(report, event, joined), when.length);
+    : addHeadline(joined, newsOf(parts, joined), when.length, effect === "" ? cutEnd : cutEffect);
 }
 
 const behindSides = once(() => new RegExp(`(?<!\\p{L})(?:${anyWord("sides")})(?!\\p{L})`, "u"));
@@ -187,9 +111,15 @@ function captionOfBare(parts: Parts): string {
   const { event, lead, parties, shown, when, report, around } = parts;
   const tellsParties = behindSides().test(lead.text);
   const start = cutMiddle(lead.text, tellsParties ? longestCaption - when.length : room.lead);
-  const isKnown = knownOf(parts) >= 2;
+  const known = knownOf(parts);
+  const isKnown = known >= leastKnown;
   if (!isKnown && report !== undefined) {
-    const headline = addHeadline(start, newsOf(report, event, start), when.length);
+    const headline = addHeadline(
+      start,
+      newsOf(parts, start),
+      when.length,
+      parts.effect === "" ? cutEnd : cutEffect,
+    );
     const isWhole = parties.every((party) => tells(headline, shortName(party)));
     if (isWhole && headline !== start) return headline;
   }
@@ -198,18 +128,26 @@ function captionOfBare(parts: Parts): string {
     return cutEnd(some === "" ? start : `${start}: ${some}`, longestCaption - when.length);
   };
   const body = withPlace(bodyOf(shown.length), event, when.length, around);
-  if (isKnown || report === undefined) return body;
-  return shortestWithHeadline([body, bodyOf(2), bodyOf(1)], newsOf(report, event, body), when.length);
+  if (report === undefined) return body;
+  const isSided = lead.isTalk || isPaper(event);
+  if (isDated(parts) && known >= (isSided || event.kind === "visit" ? leastKnown : leastKnown + 1))
+    return body;
+  const shorter = isSided && isKnown ? [bodyOf(2)] : [bodyOf(2), bodyOf(1)];
+  return shortestWithHeadline([body, ...shorter], newsOf(parts, body), when.length, isKnown);
 }
+
+/** So much beside its kind tells which it is, of what has no two sides where the headline has no room. */
+const leastKnown = 2;
+
+const isPaper = ({ kind }: Uncaptioned<EventNode>): boolean => kind === "agreement" || kind === "decision";
 
 /** How much stands beside its kind: the two sides of a talk or a paper, one of whatever many take part in, and where it was on its day or what was visited. */
 function knownOf(parts: Parts): number {
   const { event, lead, parties: chief, shown } = parts;
-  const isPaper = event.kind === "agreement" || event.kind === "decision";
   // who speaks at a ceremony without a name does not tell which it is, as who holds it does
   const isOpen = lead.needsParty && event.kind !== "visit";
   const holders = isOpen ? chief.filter(({ type }) => type !== "person") : chief;
-  const sides = lead.isTalk || isPaper ? chief.length : Math.min(holders.length, 1);
+  const sides = lead.isTalk || isPaper(event) ? chief.length : Math.min(holders.length, 1);
   const isOnDay =
     (event.date?.length ?? 0) >= dayLength && (event.kind === "meeting" || event.venue === null);
   const isPlaced =
@@ -217,7 +155,9 @@ function knownOf(parts: Parts): number {
     (isOnDay || event.kind === "visit") &&
     !tells([lead.text, ...shown].join(" "), event.place.replace(legalForm(), ""));
   return (
-    (lead.pointsBack ? 0 : lead.tellingWords + Number(isPlaced)) + sides - Number(!isDated(parts) || isPaper)
+    (lead.pointsBack ? 0 : lead.tellingWords + Number(isPlaced)) +
+    sides -
+    Number(!isDated(parts) || isPaper(event))
   );
 }
 
@@ -273,9 +213,10 @@ function behindName(headline: string, name: string): string {
   return searchKey(next) === "ile" ? rest.join(" ") : headline;
 }
 
-/** The headline of a report, `""` where all that it says stands in the caption. */
-function newsOf(report: DocumentNode | undefined, { name }: Uncaptioned<EventNode>, caption: string): string {
-  const headline = report === undefined ? "" : behindName(headlineOf(report), name);
+/** What a paper did, else the headline of a report; `""` where all that it says stands in the caption. */
+function newsOf({ event, report, effect }: Parts, caption: string): string {
+  if (effect !== "") return effect;
+  const headline = report === undefined ? "" : behindName(headlineOf(report), event.name);
   const told = searchKey(caption);
   const isNews = headline.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => {
     const key = searchKey(word);
@@ -285,13 +226,20 @@ function newsOf(report: DocumentNode | undefined, { name }: Uncaptioned<EventNod
   return isNews ? headline : "";
 }
 
-/** The headline says most where nothing else says much: place and second party give way to it until enough of it is told. */
-function shortestWithHeadline(bodies: readonly string[], headline: string, reserved: number): string {
+/** The headline says most where nothing else says much: place and second party give way to it until enough of it is told; where much is known, it stands only where enough of it does. */
+function shortestWithHeadline(
+  bodies: readonly string[],
+  headline: string,
+  reserved: number,
+  isKnown: boolean,
+): string {
   const [most = ""] = bodies;
   if (headline === "") return most;
   const isEnough = (body: string): boolean =>
     longestCaption - reserved - body.length - 3 >= Math.min(room.headline, headline.length);
-  const body = bodies.find(isEnough) ?? bodies.at(-1) ?? most;
+  const enough = bodies.find(isEnough);
+  if (enough === undefined && isKnown) return most;
+  const body = enough ?? bodies.at(-1) ?? most;
   const told = addHeadline(body, headline, reserved);
   return told === body ? most : told;
 }

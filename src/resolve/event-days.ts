@@ -56,11 +56,18 @@ function isWhen(sentence: string, { start, end }: DateMention): boolean {
 }
 const locative = /d[aə]$/u;
 
+/** `25 iyun – “Bağban günü” münasibətilə`, `8 Noyabr qələbəsi`: a feast or what is called by a day, and not when something was. */
+function isFeast(sentence: string, { start, end }: DateMention): boolean {
+  return (
+    /^\d+\s+\p{Lu}/u.test(sentence.slice(start, end)) || /^\s*[-–—]\s*["“«]?\p{Lu}/u.test(sentence.slice(end))
+  );
+}
+
 /** The days that a sentence sets something on; those of another year that it tells are none. */
 function daysSet(sentence: string): readonly string[] {
   const dates = findDates(sentence, anyYear).filter(({ date }) => /^\d{4}-\d\d-\d\d(?:\/|$)/.test(date));
   const set = dates.filter((each) => isWhen(sentence, each));
-  return (set.length > 0 ? set : dates).map(({ date }) => date);
+  return (set.length > 0 ? set : dates.filter((each) => !isFeast(sentence, each))).map(({ date }) => date);
 }
 
 function lengthOf(date: string): number {

@@ -142,7 +142,7 @@ describe("captions of events", () => {
     ],
     [
       "səfəri",
-      { date: "2021-01-12", description: "Lətifbəyli Gəncəyə səfəri" },
+      { date: "2021-01-12", description: "Lətifbəyli Gəncəyə səfəri", kind: "visit" },
       [["p1", "participated", "e1"]],
       "Gəncəyə səfəri: Orxan Lətifbəyli, 12 yanvar 2021",
     ],
@@ -426,7 +426,7 @@ describe("captions of bodies and people", () => {
       claims: [["p1", "participated", "e1"]],
     });
     expect(captions.tədbir).toBe(
-      "yeniyetmələrin və gənclərin bilik yarışlarına… maarifləndirici tədbir, 12 yanvar 2021",
+      "yeniyetmələrin və gənclərin… maarifləndirici tədbir: Orxan Lətifbəyli, 12 yanvar 2021",
     );
   });
 

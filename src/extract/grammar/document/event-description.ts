@@ -153,8 +153,10 @@ const isAct = ({ members, case: groupCase, postposition }: Group): boolean =>
   members.length === 1 && members[0]?.kind === "act" && groupCase === "nom" && postposition === null;
 
 /** Back from the head to a mark, a person or a day. */
-function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ranges | null {
+function inHeadline(scene: Scene, nominal: Nominal): Ranges | null {
+  const { parsed, nominals, lexicon } = scene;
   const { tokens } = parsed.sentence;
+  const doers = doersOf(scene, nominal);
   const owner = nominal.owner?.members[0];
   const stops = nominals.filter(
     (each) =>
@@ -169,7 +171,8 @@ function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ran
   const isStop = (at: number): boolean =>
     /^[,;:!?–—|/()]$/.test(tokens[at]?.text ?? "") ||
     (parsed.sentence.verbAt.has(at) && !tellsOf.has(at)) ||
-    stops.some(({ head, last }) => head <= at && at < last);
+    stops.some(({ head, last }) => head <= at && at < last) ||
+    doers.some(({ first, after }) => first <= at && at < after);
   let first = nominal.head;
   while (first > 0 && nominal.head - first < mostWords && !isStop(first - 1)) first--;
   if (first > 0 && !isStop(first - 1)) return null; // the front of a long name or of a quotation would be cut off
@@ -179,4 +182,18 @@ function inHeadline({ parsed, nominals, lexicon }: Scene, nominal: Nominal): Ran
   function isIdle({ kind, lower }: Token): boolean {
     return kind === "mark" || lexicon.functionWords.has(lower) || lexicon.classes.has(lower);
   }
+}
+
+/** `Fond | Bakıda tələbələr üçün təlim keçirib`, `Fondun nümayəndələri | təlimdə iştirak edib`: who held it or took part stands in the nominative before it. */
+function doersOf({ places }: Scene, nominal: Nominal): readonly Group[] {
+  const { clause, group: own } = places.get(nominal) ?? {};
+  return (clause?.groups ?? []).filter(
+    (group) =>
+      group !== own &&
+      group.case === "nom" &&
+      group.postposition === null &&
+      group.after <= nominal.first &&
+      // BMT Turizmin iclası: what is not first may belong to a name
+      group.members.every(({ kind }) => kind === "staff" || (kind === "agency" && group.first === 0)),
+  );
 }

@@ -42,7 +42,15 @@ import {
   wordsBetween,
 } from "./event-name.ts";
 import { type Whereabouts, whereaboutsIn, whereaboutsInside, whereVisited } from "./event-places.ts";
-import { dateBefore, dateIn, dateInBracket, dateInName, frameIn, isYearOfSpeech } from "./event-times.ts";
+import {
+  dateBefore,
+  dateIn,
+  dateInBracket,
+  dateInName,
+  frameIn,
+  isSpanOfLife,
+  isYearOfSpeech,
+} from "./event-times.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -315,7 +323,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     effectDate: effectDate(scene, nominal),
     hasTopic: hasTopic(scene, from),
     actors: actorsOfEvent(scene, proposals, nominal),
-    date: isYearOfSpeech(scene, nominal, told) ? null : told,
+    date: isYearOfSpeech(scene, nominal, told) || isSpanOfLife(nominal, told) ? null : told,
     ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),
     whole: nominal.owner?.members.find(isEvent) ?? null,
     frame: frameIn(around, nominal),

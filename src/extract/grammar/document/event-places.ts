@@ -195,7 +195,16 @@ function isIdle({ nominals }: Scene, at: number): boolean {
   return nominals.some(({ kind, first, last }) => kind === "date" && first <= at && at < last);
 }
 
-/** First token of a hall's name: behind the date that stands before it. */
+/** `saat 11:00-da`: three tokens, the hour behind its noun. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const isHour = (index: number): boolean =>
+    tokens[index]?.kind === "number" &&
+    tokens[index + 1]?.text === ":" &&
+    tokens[index + 2]?.kind === "number";
+  return [at - 2, at - 1, at, at + 1].some(isHour);
+}
+
+/** First token of a hall's name: behind the date and the hour that stand before it. */
 function firstOfName(scene: Scene, nominal: Nominal): number {
   const { tokens } = scene.parsed.sentence;
   let first = nominal.first;
@@ -204,6 +213,7 @@ function firstOfName(scene: Scene, nominal: Nominal): number {
     const isTime =
       monthOf(token.lower) > 0 ||
       isIdle(scene, first) ||
+      isClock(tokens, first) ||
       (token.kind === "number" && token.suffix !== "" && !/^c[ıiuü]$/.test(token.suffix));
     if (!isTime) break;
     first++;

@@ -2,6 +2,7 @@
 import { findDates } from "../../../language/az/dates.ts";
 import type { Token } from "../../../language/az/tokens.ts";
 import { isNameWord } from "../../../lexicon/names.ts";
+import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isEvent } from "../constructions/clause-events.ts";
 import type { Scene } from "../constructions/scene.ts";
@@ -112,4 +113,12 @@ export function isYearOfSpeech(
     return false;
   const told = nominals.filter((each) => each.kind === "date" && each.date === date);
   return told.length > 0 && told.every(({ first }) => first > head);
+}
+
+/** What people come together for is over in days: `1994–1998-ci illərdə məktəbdə oxumuş məzunun anım mərasimi` tells other years. */
+const brief: ReadonlySet<EventKind> = new Set(["meeting", "ceremony", "conference"]);
+
+/** Whether a date is a span of years that one event of its kind cannot last. */
+export function isSpanOfLife({ eventHead }: Nominal, date: string | null): boolean {
+  return eventHead !== null && brief.has(eventHead.kind) && /^\d{4}\/\d{4}$/.test(date ?? "");
 }

@@ -63,6 +63,16 @@ describe("the description of an event", () => {
       "Su Fondunun həlak olmuş əməkdaşının anım mərasimi",
     ],
     [
+      "Elm Fondu müəllimlər üçün təlim keçirib\n\nTəlimdə Lalə Məcidova çıxış edib.",
+      "təlim",
+      "müəllimlər üçün təlim",
+    ],
+    [
+      "Elm Fondunun əməkdaşları Bakıda jurnalistlərlə görüş keçirib\n\nGörüşdə Lalə Məcidova çıxış edib.",
+      "görüş",
+      "Bakıda jurnalistlərlə görüş",
+    ],
+    [
       "Lalə Məcidova Minarə pilot aqroparkının açılışında iştirak edib\n\nLalə Məcidova açılışda çıxış edib.",
       "açılış",
       "Minarə pilot aqroparkının açılışı",

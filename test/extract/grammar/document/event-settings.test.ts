@@ -28,6 +28,16 @@ const said: readonly Case[] = [
     "seminar",
     "2021-06-07/2021-06-08, Minarə, -",
   ],
+  [
+    "Elm Fondu 26 yanvar 2018-ci il tarixində, saat 11:00-da Quba rayon Bağbanlar İdarəsinin inzibati binasında seminar keçirib.",
+    "seminar",
+    "2018-01-26, Quba rayon Bağbanlar İdarəsinin inzibati binası, Quba rayon Bağbanlar İdarəsinin inzibati binası",
+  ],
+  [
+    "Elm Fondunda 1994–1998-ci illərdə Nur Məktəbində oxumuş məzunun xatirəsinə həsr olunmuş anım tədbiri keçirilib. Tədbirdə Lalə Məcidova çıxış edib.",
+    "anım",
+    "-, Elm Fondu, Elm Fondu",
+  ],
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu Quba şəhərinin Alma evində seminar keçirib.", "seminar", "-, Quba, Quba şəhərinin Alma evi"],
