@@ -5,7 +5,6 @@
  */
 import type { Language } from "../model/vocabulary.ts";
 import { plainLetters } from "./az/fold.ts";
-import { remembered } from "./az/remembered.ts";
 import {
   type Evidence,
   sharedTurkicEndings,
@@ -13,6 +12,7 @@ import {
   tellingEndings,
   tellingWords,
 } from "./detect-words.ts";
+import { remembered } from "./remembered.ts";
 
 /** Votes below this share of the words decide nothing. */
 const smallestShare = 0.1;

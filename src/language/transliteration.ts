@@ -4,7 +4,7 @@
  * that `Гасымов` meets `Qasımov` while `Haşımov`, of the same key, stays apart.
  */
 import { lowerCase } from "./az/fold.ts";
-import { remembered } from "./az/remembered.ts";
+import { remembered } from "./remembered.ts";
 import {
   azerbaijaniCyrillic,
   azerbaijaniLatin,

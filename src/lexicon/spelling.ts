@@ -2,10 +2,10 @@
 import { monthOf } from "../language/az/calendar-words.ts";
 import { type Case, type NameAnalysis, nameAnalyses } from "../language/az/nouns.ts";
 import { isFamilyName, mayHaveFamilyEnding } from "../language/az/person-names.ts";
-import { remembered } from "../language/az/remembered.ts";
 import { guessVerb } from "../language/az/verb-endings.ts";
 import type { VerbForm } from "../language/az/verbs.ts";
 import type { WordForm } from "../language/az/word-forms.ts";
+import { remembered } from "../language/remembered.ts";
 import type { HeadForm } from "./heads.ts";
 import type { NameLists } from "./names.ts";
 import type { VerbReading } from "./verbs.ts";

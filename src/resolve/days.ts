@@ -1,5 +1,5 @@
 /** Days as numbers, to measure how far two dates are from each other. */
-import { remembered } from "../language/az/remembered.ts";
+import { remembered } from "../language/remembered.ts";
 import { dayNumber, daysOf as daysOfDate } from "../model/calendar.ts";
 
 /** First and last day of a date as numbers of days since 1970, inclusive. */

@@ -1,6 +1,6 @@
 /** How a caption begins: an event's name without what says nothing, and how much that tells of which event it is. */
 import { lowerCase, searchKey } from "../language/az/fold.ts";
-import { remembered } from "../language/az/remembered.ts";
+import { remembered } from "../language/remembered.ts";
 import type { EventHead } from "../lexicon/heads.ts";
 import { azerbaijaniLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { isNameWord } from "../lexicon/names.ts";

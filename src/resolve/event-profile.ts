@@ -1,7 +1,7 @@
 /** What resolution compares of an event: kind, days, place, title, edition and who had a part in it. */
 
 import { lowerCase } from "../language/az/fold.ts";
-import { remembered } from "../language/az/remembered.ts";
+import { remembered } from "../language/remembered.ts";
 import { spellWords } from "../language/transliteration.ts";
 import { ownCapital } from "../lexicon/lands.ts";
 import { isNameWord } from "../lexicon/names.ts";

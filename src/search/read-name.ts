@@ -4,10 +4,10 @@
  */
 import { lowerCase, searchKey } from "../language/az/fold.ts";
 import { nameAnalyses } from "../language/az/nouns.ts";
+import { remembered } from "../language/remembered.ts";
 import { soundAlike, spell } from "../language/transliteration.ts";
 import { pushTo } from "../order/order.ts";
 import { finish, type Steps } from "../order/steps.ts";
-import { remembered } from "./remembered.ts";
 
 /** What a name is looked for in: the names of one entity. */
 export interface NamedEntity {

@@ -3,8 +3,8 @@
  * is met by a word that begins with it, since Azerbaijani puts its endings behind (`konfrans` meets `konfransda`).
  */
 import { searchKey } from "../language/az/fold.ts";
+import { remembered } from "../language/remembered.ts";
 import type { Span } from "../model/span.ts";
-import { remembered } from "./remembered.ts";
 
 /** A word of a text and its folded form. */
 export interface Word extends Span {

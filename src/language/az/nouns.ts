@@ -2,8 +2,9 @@
  * Nominal inflection by synthesis: the forms of a stem are generated, and a form is analysed by looking up what
  * was generated. Grammar after any reference grammar of Azerbaijani; the classes are those of vowel harmony.
  */
+
+import { remembered } from "../remembered.ts";
 import { endsInVowel, fourWay, isVowel, syllables, twoWay } from "./harmony.ts";
-import { remembered } from "./remembered.ts";
 
 export const cases = ["nom", "gen", "dat", "acc", "loc", "abl", "ins"] as const;
 export type Case = (typeof cases)[number];

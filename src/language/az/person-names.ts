@@ -5,10 +5,10 @@
 
 import { anyOf } from "../../lexicon/names.ts";
 import { anyWord } from "../../lexicon/word-classes.ts";
+import { remembered } from "../remembered.ts";
 import { lowerCase } from "./fold.ts";
 import { syllables } from "./harmony.ts";
 import { type Case, nameAnalyses } from "./nouns.ts";
-import { remembered } from "./remembered.ts";
 
 const fatherMarker = anyOf("father-marker");
 const strongEnding = new RegExp(

@@ -1,7 +1,8 @@
 /** What words and numbers are by their letters alone: worked out once for each spelling, since the words of texts come again and again. */
+
+import { remembered } from "../remembered.ts";
 import { lowerCase } from "./fold.ts";
 import { classOf, digit, hyphens, isCapitalAt, isSmallAt, letter } from "./letters.ts";
-import { remembered } from "./remembered.ts";
 
 export const caseSuffixes: ReadonlySet<string> = new Set([
   ..."ın in un ün nın nin nun nün a ə ya yə na nə ı i u ü nı ni nu nü sı si su sü da də dan dən nda ndə ndan ndən la lə".split(
