@@ -9,7 +9,9 @@ const collect = (pair: string, pairs: readonly string[]): readonly string[] => [
 export function queryCommand(run: Run): Command {
   const command = new Command("query")
     .summary("ask the graph: a named query or Cypher")
-    .description("Run a named query (see --list) or a reading Cypher statement, and print the rows.")
+    .description(
+      "Run a named query (see --list) or a reading Cypher statement, and print the rows. Columns of a named query are in snake case (also_written), however they are printed; those of a statement are called as it calls them.",
+    )
     .argument("[name|cypher]", "name of a query, or a statement")
     .argument("[parameters...]", "name=value, as with --param")
     .option("-p, --param <name=value>", "a parameter; may be repeated", collect, [])

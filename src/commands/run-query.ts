@@ -3,7 +3,7 @@ import { InputError } from "../errors.ts";
 import { nearestNames } from "../order/nearest.ts";
 import type { QueryResult } from "../store/graph-store.ts";
 import { type NamedQuery, namedQueries } from "../store/named-queries.ts";
-import { machineJson } from "../terminal/machine-json.ts";
+import { machineJson, snake } from "../terminal/machine-json.ts";
 import { visibleJson } from "../terminal/sanitise.ts";
 import { renderCsv, renderTable } from "../terminal/table.ts";
 import { calledAs } from "./called-as.ts";
@@ -24,8 +24,12 @@ interface QueryFlags extends SourceFlags {
   readonly memory: string;
 }
 
-function tableOf({ columns, rows }: QueryResult) {
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
+/** The rows for a table; the columns of a named query are called as its JSON has them, those of a statement as it calls them. */
+function tableOf({ columns, rows }: QueryResult, named: NamedQuery | undefined) {
+  return {
+    columns: named === undefined ? columns : columns.map(snake),
+    rows: rows.map((row) => columns.map((column) => row[column])),
+  };
 }
 
 /** `--list`: every query, or the one that is named with all it takes. */
@@ -116,9 +120,10 @@ export async function query(
   // the columns of a statement are called as whoever wrote it called them
   if (flags.json === true)
     terminal.write(named === undefined ? `${visibleJson(result.rows, 2)}\n` : machineJson(result.rows));
-  else if (flags.csv === true) terminal.writeExact(renderCsv(tableOf(result), { isRaw: flags.raw === true }));
+  else if (flags.csv === true)
+    terminal.writeExact(renderCsv(tableOf(result, named), { isRaw: flags.raw === true }));
   else {
-    if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result), terminal.width)}\n`);
+    if (result.columns.length > 0) terminal.write(`${renderTable(tableOf(result, named), terminal.width)}\n`);
     terminal.say(result.rows.length === 1 ? "1 row" : `${result.rows.length} rows`);
     const next = named === undefined ? undefined : quotesCommand(named, result.rows[0]);
     if (next !== undefined)

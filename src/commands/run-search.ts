@@ -2,6 +2,7 @@
 import { InputError } from "../errors.ts";
 import { readableAddress } from "../report/readable-address.ts";
 import type { Hit } from "../search/hits.ts";
+import { type UnmetWord, unmetWords } from "../search/near-words.ts";
 import { searchOf } from "../search/search.ts";
 import type { SearchGroup } from "../search/search-groups.ts";
 import type { SearchResult } from "../search/search-in.ts";
@@ -80,6 +81,17 @@ function nextCommand(hit: Hit, { graph, on }: SearchFlags, elaqe: string): strin
   return `${elaqe} query show-document document=${hit.document}${source}`;
 }
 
+/** Says which words stand nowhere and what they may have been meant for, or that they stand nowhere together. */
+function nothingFound(typed: string, unmet: readonly UnmetWord[]): string {
+  const advice = unmet.map(({ word, near }) =>
+    near.length === 0
+      ? `"${word}" stands nowhere`
+      : `"${word}" stands nowhere; did you mean ${near.join(", ")}?`,
+  );
+  const last = advice.length > 0 ? advice.join(" ") : "each stands somewhere; try fewer words";
+  return `Nothing holds all of "${typed}": ${last}`;
+}
+
 export async function search(
   session: Session,
   words: readonly string[],
@@ -89,7 +101,10 @@ export async function search(
   const typed = words.join(" ");
   if (wordKeys(typed).length === 0)
     throw new InputError(`search "${typed}": no letters or digits in it; give a word or a name`);
-  const result = await withSource(session, flags, (store) => searchOf(store)(typed, { limit }));
+  const { result, unmet } = await withSource(session, flags, async (store) => {
+    const found = await searchOf(store)(typed, { limit });
+    return { result: found, unmet: found.hits.length === 0 ? await unmetWords(store, typed) : [] };
+  });
   const { terminal } = session;
   if (flags.json === true) {
     terminal.write(machineJson(result));
@@ -99,8 +114,7 @@ export async function search(
   const [best] = result.hits;
   const isReadAsTyped = wordKeys(typed).join(" ") === result.words.join(" ");
   if (!isReadAsTyped) terminal.say(`"${typed}" was read as ${result.words.join(" ")}`);
-  if (best === undefined)
-    terminal.say(`Nothing holds all of "${typed}"; try fewer words or the beginning of one`);
+  if (best === undefined) terminal.say(nothingFound(typed, unmet));
   else terminal.say(`Next: ${nextCommand(best, flags, calledAs(session.environment))}`);
   return "done";
 }

@@ -74,10 +74,7 @@ export function communitySection(
   communities: readonly (readonly string[])[],
   desk: Desk,
 ): Section | undefined {
-  return section(
-    "communities",
-    communitiesToTell(communities),
-    (members) => communityLine(members, desk),
-    desk,
-  );
+  const toLine = (members: readonly string[]): Line => communityLine(members, desk);
+  const made = section("communities", communitiesToTell(communities), toLine, desk);
+  return made && { ...made, note: desk.wording.groups };
 }

@@ -8,7 +8,7 @@ import type { ClaimNode, DocumentNode, Edge, EntityNode, KnowledgeGraph } from "
 import { compareCodeUnits, pushTo } from "../order/order.ts";
 import { corpusOf } from "./corpus.ts";
 import { formatDate } from "./locale.ts";
-import { namingSentence } from "./naming-sentence.ts";
+import { eventSentence, namingSentence } from "./naming-sentence.ts";
 import { readingsText } from "./readings.ts";
 import type { Backing, ReportOptions, Source, Support } from "./report.ts";
 import { firstWords } from "./template.ts";
@@ -206,12 +206,13 @@ export class CitationList {
     return claimIn(this.#evidence.claims, id);
   }
 
-  /** The sentences known already and those that name the people of the claim. */
+  /** The sentences known already and those that name the people and the event of the claim. */
   #named(known: readonly string[], claim: ClaimNode): readonly string[] {
     const { text = "" } = this.#evidence.documents.get(claim.document) ?? {};
     const sentences = [claim.subject, claim.object].flatMap((id) => {
       const entity = this.#evidence.entities.get(id);
-      return entity?.type === "person" ? (namingSentence(text, claim, entity) ?? []) : [];
+      if (entity?.type === "person") return namingSentence(text, claim, entity) ?? [];
+      return entity?.type === "event" ? (eventSentence(text, claim, entity) ?? []) : [];
     });
     return [...new Set([...known, ...sentences.map((sentence) => firstWords(sentence, quoteWords))])];
   }

@@ -1,14 +1,16 @@
-/** Whom a quote speaks of, where it only says "he", "the rector" or nothing: the sentence of its text that has the name. */
+/** Whom or what a quote speaks of, where it only says "he", "at the event" or nothing: the sentence of its text that has the name. */
 import { findSentences } from "../language/az/sentences.ts";
 import { tokenize } from "../language/az/tokens.ts";
-import type { PersonNode } from "../model/knowledge-graph.ts";
+import type { EntityNode } from "../model/knowledge-graph.ts";
 import type { Span } from "../model/span.ts";
 import { foldWord, wholeWordsIn, wordKeys, writtenWords } from "../search/words.ts";
+
+type Named = Pick<EntityNode, "name" | "aliases">;
 
 /** Shorter words of a name are initials and particles. */
 const leastLetters = 3;
 
-function namesOf({ name, aliases }: Pick<PersonNode, "name" | "aliases">): readonly (readonly string[])[] {
+function namesOf({ name, aliases }: Named): readonly (readonly string[])[] {
   return [name, ...aliases].map(wordKeys);
 }
 
@@ -27,7 +29,7 @@ function isAnothers(
  * Whether any word of the person's names stands in the text, with whatever endings. A family name behind another given name is
  * that of somebody else, as is a given name before another family name.
  */
-function isNamedIn(text: string, person: Pick<PersonNode, "name" | "aliases">): boolean {
+function isNamedIn(text: string, person: Named): boolean {
   const names = namesOf(person);
   const told = (parts: readonly string[]): ReadonlySet<string> =>
     new Set(parts.filter((word) => word.length >= leastLetters));
@@ -56,21 +58,40 @@ function* sentencesOf(text: string): Generator<Span> {
   }
 }
 
+/** The sentences outside the quote: those before it, the nearest first, then those behind it. */
+function sentencesAround(text: string, quote: Span): readonly string[] {
+  const all = [...sentencesOf(text)];
+  const before = all.filter(({ end }) => end <= quote.start).reverse();
+  const behind = all.filter(({ start }) => start >= quote.end);
+  return [...before, ...behind].map(({ start, end }) => text.slice(start, end));
+}
+
+/** Whether the words stand in a text one behind the other, with whatever endings. */
+function hasRun(text: string, words: readonly string[]): boolean {
+  const keys = [...writtenWords(text)].map(([written]) => foldWord(written));
+  return keys.some((_, at) => words.every((word, place) => keys[at + place]?.startsWith(word)));
+}
+
+/**
+ * The same of an event, of which a quote may say no more than "at the event" or "in his speech": the nearest sentence that has
+ * its whole name, of several words. One of them is enough to know it by, but for the last, which only says of what kind it was.
+ */
+export function eventSentence(text: string, quote: Span, { name }: Pick<EntityNode, "name">): string | null {
+  const words = wordKeys(name);
+  const telling = words.slice(0, -1).filter((word) => word.length >= leastLetters);
+  const quoted = wordKeys(text.slice(quote.start, quote.end));
+  const isTold = telling.some((word) => quoted.some((other) => other.startsWith(word)));
+  if (telling.length === 0 || isTold) return null;
+  return sentencesAround(text, quote).find((sentence) => hasRun(sentence, words)) ?? null;
+}
+
 /**
  * The nearest sentence before the quote, else behind it, that has the person's whole name, else any word of it; null where
  * the quote itself has one or no sentence does.
  */
-export function namingSentence(
-  text: string,
-  quote: Span,
-  person: Pick<PersonNode, "name" | "aliases">,
-): string | null {
+export function namingSentence(text: string, quote: Span, person: Named): string | null {
   if (isNamedIn(text.slice(quote.start, quote.end), person)) return null;
-  const others = [...sentencesOf(text)].filter(({ start, end }) => end <= quote.start || start >= quote.end);
-  const before = others.filter(({ end }) => end <= quote.start).reverse();
-  const inOrder = [...before, ...others.filter(({ start }) => start >= quote.end)].map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  const inOrder = sentencesAround(text, quote);
   // An initial would be met by any word that begins with it.
   const whole = namesOf(person).filter(
     (words) => words.length > 1 && words.every((word) => word.length >= leastLetters),

@@ -32,7 +32,7 @@ import {
   heaviestFirst,
   listParts,
   nameParts,
-  reportOf,
+  reportOfAll,
 } from "./statement.ts";
 import { linesIn, plannedIn, singleIn, type Tally, tallyOf } from "./tally.ts";
 import { fillCount, fillParts } from "./template.ts";
@@ -97,8 +97,7 @@ function jointly(edges: readonly Edge[], { evidence, wording }: Desk): readonly 
 
 function jointLine({ thing, template, edges }: Joint, desk: Desk): Line {
   const { evidence, wording } = desk;
-  const [first] = edges;
-  const report = first === undefined ? null : reportOf(first, desk);
+  const report = reportOfAll(edges, desk);
   const actors = [...new Set(edges.map(({ source }) => source))];
   const told = actors.slice(0, namesTold);
   const names = told.map((id) => nameParts(evidence.entities.get(id), wording));

@@ -198,15 +198,24 @@ export function reportOf(edge: Edge, desk: Desk): string | null {
   return report === null ? null : withYears(report, edge, desk.wording);
 }
 
+/** The same of edges to one thing, told as one: from the first report of any to the last. */
+export function reportOfAll(edges: readonly Edge[], desk: Desk): string | null {
+  const [edge] = edges;
+  const firsts = edges.flatMap(({ first }) => first ?? []).sort(compareCodeUnits);
+  const lasts = edges.flatMap(({ first, last }) => last ?? first ?? []).sort(compareCodeUnits);
+  return edge === undefined
+    ? null
+    : reportOf({ ...edge, first: firsts[0] ?? null, last: lasts.at(-1) ?? null }, desk);
+}
+
 function reportedWhen(edge: Edge, { evidence, wording }: Desk): string | null {
   const target = evidence.entities.get(edge.target);
   if (target?.type === "event" && target.date !== null) return null;
-  // An office lasts: the first and the last report say for how long it is known.
-  const isLasting = edge.predicate === "position" && edge.last !== null && edge.last !== edge.first;
   if (edge.first !== null) {
-    const day = isLasting ? `${edge.first}/${edge.last}` : edge.first;
-    const isTold = plainText(nameParts(target, wording)).includes(formatDate(day, wording.language));
-    return isTold ? null : reportedText(day, wording);
+    // The first and the last report say for how long it is known.
+    const days = `${edge.first}/${edge.last ?? edge.first}`;
+    const isTold = plainText(nameParts(target, wording)).includes(formatDate(days, wording.language));
+    return isTold ? null : reportedText(days, wording);
   }
   const title = evidence.documents.get(edge.document)?.title ?? null;
   if (title === null) return null;

@@ -132,6 +132,8 @@ export const azerbaijani: Wording = {
     note: "Eyni hadisələrlə və qurumlarla daha kimlərin bağlı olduğu, hər biri bir dəfə. Əvvəlcə az adama ortaq olan və hər iki tərəfi bir neçə mənbəyə əsaslananlar. Yuxarıdakı bölmələrdə adı çəkilənlər və {most} nəfərdən çoxuna ortaq olanlar göstərilmir.",
     sharedBy: "ortaq olanlar: {count}",
   },
+  groups:
+    "Məlumatların öz aralarında digərlərindən daha sıx bağladığı qruplar; onlar hesablama ilə tapılıb, heç bir mətn onları qrup adlandırmır. Əvvəlcə qrupda haqqında ən çox məlumat olan şəxslər və qurumlar göstərilir; qalanların, o cümlədən tədbirlərin, yalnız sayı verilir.",
   support: {
     independent: "{documents} sənəddə, hər biri müstəqil mənbədir",
     oneSource: "{documents} sənəddə, hamısı bir mənbədir",

@@ -126,6 +126,8 @@ export const english: Wording = {
     note: "Who else had to do with the same events and organisations, each told once. First what few share and several sources say of both sides. Not told: whom the sections above name, and what more than {most} share.",
     sharedBy: "shared by {count}",
   },
+  groups:
+    "Groups that the statements join more closely among themselves than with the rest, found by calculation; no text calls them a group. People and organisations with most statements in the group come first; how many more there are, events among them, is counted.",
   support: {
     independent: "in {documents} documents, each an independent source",
     oneSource: "in {documents} documents, all of them one source",

@@ -54,9 +54,9 @@ export interface Wording {
   readonly unconfirmed: string;
   readonly reported: string;
   readonly reportedIn: string;
-  /** Behind the report of an office without a date of its own. */
   /** Of a decade: its first year, and the ending of its ordinal in Azerbaijani. */
   readonly decade: string;
+  /** Behind the report of an office without a date of its own. */
   readonly sentenceNames: string;
   readonly period: string;
   readonly since: string;
@@ -68,6 +68,8 @@ export interface Wording {
   readonly common: Readonly<
     Record<"one" | "several" | "each" | "doubtful" | "contradicted" | "note" | "sharedBy", string>
   >;
+  /** What makes a group of those who belong together. */
+  readonly groups: string;
   /** Several documents by the independent sources among them: as many, one, or some. */
   readonly support: Readonly<Record<"independent" | "oneSource" | "several", string>>;
   /** Independent sources of the step of a line that has fewest. */

@@ -1,7 +1,8 @@
 /** JSON that commands print for programs: keys in snake case, the same in every language and release. */
 import { visibleJson } from "./sanitise.ts";
 
-function snake(key: string): string {
+/** `contentHash` as `content_hash`. */
+export function snake(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

@@ -38,6 +38,16 @@ describe("a project", () => {
     expect(second.error).toContain("--retract takes them out");
   });
 
+  test("is begun with a word on sources that are not there", async () => {
+    const cwd = project({ "a.txt": article("Aygün Səmədova", "Gəncə") });
+    const given = ["texts/", "texts/*.txt", "newz/", "saved/**/*.html", "https://www.example.az/rss"];
+    const { code, error } = await elaqe(["init", ...given], { cwd });
+    expect(code).toBe(0);
+    expect(error).toMatch(/^newz\/, saved\/\*\*\/\*\.html: not there/m);
+    expect((await elaqe(["init"], { cwd: emptyFolder() })).error).toContain("texts/: not there");
+    expect((await elaqe(["init", "--force"], { cwd })).error).not.toContain("not there");
+  });
+
   test("tells the faults of its file by line and key, and writes nothing", async () => {
     const cwd = project({ "a.txt": article("Aygün Səmədova", "Gəncə") });
     writeFileSync(join(cwd, "elaqe.config.yaml"), "sources: [texts]\nvanished: forget\n");

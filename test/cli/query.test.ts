@@ -91,6 +91,18 @@ describe("the rows of elaqe query", () => {
   });
 });
 
+test("the columns of a named query have the same names as JSON, CSV and a table, those of a statement its own", async () => {
+  const [json, csv, table] = await Promise.all(
+    [["--json"], ["--csv"], []].map(async (flags) => (await ask("find-agencies", "limit=1", ...flags)).out),
+  );
+  const keys = Object.keys(JSON.parse(json ?? "")[0]);
+  expect(csv?.split("\r\n")[0]?.split(",")).toEqual(keys);
+  for (const key of keys) expect(table).toContain(key);
+  expect((await ask("MATCH (n:Agency) RETURN n.name AS theName LIMIT 1", "--csv")).out).toMatch(
+    /^theName\r\n/,
+  );
+});
+
 test("the beginning or a part of a query's name suggests the queries that have it", async () => {
   const { code, error } = await ask("find-off");
   expect(code).toBe(2);
@@ -144,6 +156,20 @@ describe("elaqe search", () => {
     expect(code).toBe(2);
     expect(error).toMatch(message);
   });
+
+  test.each([
+    [["semianr"], /Nothing holds all of "semianr": "semianr" stands nowhere; did you mean .*seminar/i],
+    [["azercel", "qwertyuiop"], /: "qwertyuiop" stands nowhere\n/],
+    [["Azrecell"], /"Azrecell" stands nowhere; did you mean Azercell/],
+    [["azercell", "memorandum", "aviasiya"], /Nothing holds all of/],
+  ])(
+    "that finds nothing says which of the words of %j stands nowhere, and what is near it",
+    async (words, told) => {
+      const { code, error } = await elaqe(["search", ...words], { cwd: folder });
+      expect(code).toBe(0);
+      expect(error).toMatch(told);
+    },
+  );
 
   test("that finds nothing says so and is no error", async () => {
     const { code, out, error } = await elaqe(["search", "qwertyuiop"], { cwd: folder });

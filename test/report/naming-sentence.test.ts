@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { namingSentence } from "../../src/report/naming-sentence.ts";
+import { describe, expect, test } from "vitest";
+import { eventSentence, namingSentence } from "../../src/report/naming-sentence.ts";
 
 const person = { name: "Aygün Kərimova", aliases: ["A. Kərimova"] };
 const text =
@@ -30,4 +30,27 @@ test.each([
 ])("is none that names somebody else who has a name in common: %s", (other) => {
   const start = other.indexOf("O çıxış");
   expect(namingSentence(other, { start, end: other.length }, person)).toBeNull();
+});
+
+describe("the sentence that has the name of an event", () => {
+  const told =
+    "Nazirlikdə şagird müsabiqəsinin yekun tədbiri keçirilib. Anar Kərimli çıxışında qonaqları salamlayıb. Şagird müsabiqəsində on nəfər yarışıb.";
+  const naming = (quote: string, name: string): string | null => {
+    const start = told.indexOf(quote);
+    return eventSentence(told, { start, end: start + quote.length }, { name });
+  };
+
+  test("stands beside a quote that only says `in his speech`", () => {
+    expect(naming("Anar Kərimli çıxışında qonaqları salamlayıb.", "şagird müsabiqəsinin yekun tədbiri")).toBe(
+      "Nazirlikdə şagird müsabiqəsinin yekun tədbiri keçirilib.",
+    );
+  });
+
+  test.each([
+    ["Şagird müsabiqəsində on nəfər yarışıb.", "şagird müsabiqəsinin yekun tədbiri"],
+    ["Anar Kərimli çıxışında qonaqları salamlayıb.", "tədbir"],
+    ["Anar Kərimli çıxışında qonaqları salamlayıb.", "Su forumu"],
+  ])("is none beside “%s”, of %s", (quote, name) => {
+    expect(naming(quote, name)).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { restrictGraph } from "../../src/graph/restrict.ts";
+import { buildDossier } from "../../src/report/dossier.ts";
 import { buildOverview } from "../../src/report/overview.ts";
 import { renderMarkdown } from "../../src/report/render-markdown.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
@@ -42,6 +43,42 @@ describe("an overview", () => {
         ?.lines.map(({ parts }) => parts.map(({ text }) => text).join(""));
     expect(textsOf("people")?.toSorted()).toEqual(names.map((name) => `${name} (2 documents)`));
     expect(textsOf("communities")?.[0]).toBe("Dövlət Miqrasiya Xidməti, Aygün Kərimova, and 2 more");
+  });
+
+  test.each(["en", "az"] as const)("says what makes a group of those who belong together: %s", (language) => {
+    const { sections } = buildOverview(graph, { language });
+    const groups = sections.find(({ name }) => name === "communities");
+    expect(groups?.note).toMatch(/found by calculation|hesablama ilə tapılıb/);
+  });
+
+  test("says from when to when several documents report what has no day of its own", () => {
+    const told = (id: string, published: string, body: string) =>
+      article(id, {
+        title: `Məlumat ${id}`,
+        published,
+        entities: [
+          agency("i", "Su İdarəsi", "government"),
+          agency("n", body, "government"),
+          event("e", "“Təmiz su” layihəsi", "project"),
+        ],
+        claims: [
+          ["i", "part_of", "n"],
+          ["i", "organised", "e"],
+        ],
+      });
+    const made = resolve([
+      told("a", "2020-05-26", "Ekologiya Nazirliyi"),
+      told("b", "2021-03-01", "Ekologiya Nazirliyi"),
+    ]);
+    const [ministry] = made.agencies.filter(({ name }) => name === "Ekologiya Nazirliyi");
+    if (ministry === undefined) throw new Error("no ministry");
+    const dossier = renderMarkdown(buildDossier(made, ministry));
+    expect(dossier).toContain(
+      "Su İdarəsi is part of Ekologiya Nazirliyi (reported 26 May 2020 – 1 March 2021)",
+    );
+    expect(renderMarkdown(buildOverview(made))).toContain(
+      "“Təmiz su” layihəsi (reported 26 May 2020 – 1 March 2021): organised by Su İdarəsi",
+    );
   });
 
   test("leads with those most written about and says how much stands in one document only", () => {
