@@ -87,6 +87,17 @@ function makeSession(surroundings: Surroundings, isQuiet: boolean): Session {
   };
 }
 
+/** An error of the parser, begun as every other error is; of an option that is cut short it says how the whole one is called. */
+function errorText(text: string, program: Command): string {
+  const cut = /unknown option '(--[a-z-]+)'\n$/.exec(text)?.[1];
+  const command = program.commands.find((each) => each.name() === program.args[0]);
+  const whole = command?.options.flatMap(({ long = null }) =>
+    cut !== undefined && long?.startsWith(cut) ? [long] : [],
+  );
+  const advice = whole === undefined || whole.length === 0 ? "" : `(Did you mean ${whole.join(" or ")}?)\n`;
+  return `${text.replace(/^error: /, "elaqe: ")}${advice}`;
+}
+
 /** The parser of all commands; `done` hears what the one that is run came to. */
 function makeProgram(surroundings: Surroundings, done: (outcome: Outcome) => void): Command {
   const { version, description } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
@@ -103,7 +114,7 @@ function makeProgram(surroundings: Surroundings, done: (outcome: Outcome) => voi
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => error.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "elaqe: ")), // as every other error begins
+      outputError: (text, write) => write(errorText(text, program)),
       getOutHelpWidth: () => widthOf(out) ?? 80,
       getErrHelpWidth: () => widthOf(error) ?? 80,
     })

@@ -1,5 +1,5 @@
 /** What `elaqe review` does. */
-import { appendFileSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import type { Appearance } from "../resolve/appearance.ts";
 import { judgementLine } from "../resolve/explain.ts";
@@ -76,6 +76,7 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
   const most = countOf("--limit", flags.limit);
   // A file that is named and not there is begun by the first decision.
   const isAsked = flags.json !== true && flags.list !== true;
+  const isBegun = isAsked && flags.judgements !== undefined && !existsSync(flags.judgements);
   if (isAsked && flags.judgements !== undefined) {
     checkOutput(flags.judgements);
     appendFileSync(flags.judgements, "");
@@ -98,7 +99,8 @@ export async function review(session: Session, flags: ReviewFlags): Promise<Outc
   if (suggestions.length === 0) return "done";
   const path = judgementPath(flags.judgements);
   const decided = await ask(session, suggestions, path);
-  if (decided === 0) session.terminal.say(`Nothing was decided, so ${path} is as it was`);
+  if (decided === 0)
+    session.terminal.say(`Nothing was decided, so ${path} is ${isBegun ? "begun and empty" : "as it was"}`);
   else
     session.terminal.say(
       `${decided === 1 ? "1 decision" : `${decided} decisions`} written to ${path}. Next: ${calledAs(session.environment)} build TEXTS --judgements ${path}`,

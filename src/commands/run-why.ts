@@ -144,7 +144,14 @@ export async function why(
   const resolution = await resolutionOf(session, flags);
   const first = appearancesNamed(session, resolution, one);
   if (other === undefined) return whyNode(session, resolution, first, flags.json === true);
-  const pair = choosePair(first, appearancesNamed(session, resolution, other));
+  const second = appearancesNamed(session, resolution, other);
+  const pair = choosePair(first, second);
+  const same = first.find((appearance) => second.includes(appearance));
+  if (pair === undefined && same !== undefined)
+    throw new InputError(
+      `${one}, ${other}: both mean ${describe(same)}, whom no other text names; there is no pair to explain`,
+      { data: { one, other } },
+    );
   if (pair === undefined) {
     throw new InputError(
       `${one}, ${other}: these are not two mentions of one type; name two people, two agencies or two events`,

@@ -5,8 +5,8 @@
 import { outletOf } from "../graph/sources.ts";
 import type { ClaimNode, Edge, KnowledgeGraph, Qualifiers } from "../model/knowledge-graph.ts";
 import type { EntityType, Modality, Predicate } from "../model/vocabulary.ts";
+import { dayOf } from "../report/edge-order.ts";
 import type { Evidence } from "../report/evidence.ts";
-import { dayOf } from "../report/statement.ts";
 import type { Certainty } from "./answer-schemas.ts";
 
 export interface Statement {

@@ -2,8 +2,9 @@
 import type { Edge } from "../model/knowledge-graph.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
+import { dayOf, heaviestFirst } from "./edge-order.ts";
 import type { Answer, Line, Section } from "./report.ts";
-import { dayOf, edgeLine, heaviestFirst } from "./statement.ts";
+import { edgeLine } from "./statement.ts";
 
 /** Lines under one heading. */
 export const linesOfAnswer = 3;

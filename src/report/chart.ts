@@ -70,3 +70,8 @@ export function countByPeriod(items: readonly Dated[]): readonly Bar[] {
   }
   return bars;
 }
+
+/** The bars that say anything: a table has no use for rows of naughts. */
+export function filledBars({ bars }: Chart): readonly Bar[] {
+  return bars.filter(({ asserted, planned }) => asserted + planned > 0);
+}

@@ -8,13 +8,14 @@ import { answersOf, heaviestLines, linesOfAnswer } from "./answer.ts";
 import { partsOf, withPart } from "./common.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { doubtText, surestOf } from "./doubt.ts";
+import { byDay } from "./edge-order.ts";
 import type { Evidence } from "./evidence.ts";
 import { pathsFigure } from "./figure.ts";
 import { kindOf } from "./kind.ts";
 import type { Line, Part, Report, ReportOptions, Section } from "./report.ts";
 import { reportAround } from "./report-around.ts";
 import { edgeSection, emptySection, section } from "./section.ts";
-import { byDay, deniedLine, edgeParts, joinParts, nameParts, reportOf } from "./statement.ts";
+import { deniedLine, edgeParts, joinParts, nameParts, reportOf } from "./statement.ts";
 import { fillParts, fillText } from "./template.ts";
 
 /** Something both have an edge with, and those edges. */

@@ -14,7 +14,7 @@ import { formatDate, formatNumber } from "./locale.ts";
 import type { Answer, FrontRow, Report, ReportOptions, Section, SectionName } from "./report.ts";
 import { reportAround } from "./report-around.ts";
 import { edgeSection, section } from "./section.ts";
-import { contradictionLine, deniedLine } from "./statement.ts";
+import { contradictionLine, deniedLine, titleOf } from "./statement.ts";
 import type { Wording } from "./wording.ts";
 
 /** What took the body's place and whose place it took: public law, not press, so it stands outside the cited lines. */
@@ -112,6 +112,6 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
   const told = { edges, denied, sections, answers, figure: neighbourhoodFigure(entity, desk) };
-  const [title, front] = [entity.name, subjectRows(entity, wording)];
+  const [title, front] = [titleOf(entity, wording), subjectRows(entity, wording)];
   return reportAround({ kind: "dossier", title, front, ...told }, graph, desk, options);
 }

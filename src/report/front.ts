@@ -5,11 +5,11 @@ import type { Modality } from "../model/vocabulary.ts";
 import { type Bar, type Chart, countByPeriod, type Dated } from "./chart.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Desk } from "./desk.ts";
+import { dayOf } from "./edge-order.ts";
 import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { FrontRow, Report, ReportOptions, Section } from "./report.ts";
 import { graphFlag } from "./section.ts";
-import { dayOf } from "./statement.ts";
 import { fillText } from "./template.ts";
 import type { Wording } from "./wording.ts";
 

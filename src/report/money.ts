@@ -3,10 +3,11 @@
 import type { Edge } from "../model/knowledge-graph.ts";
 import { pushTo, sortedUnique } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
+import { heaviestFirst } from "./edge-order.ts";
 import { formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
 import { statementsTold } from "./section.ts";
-import { heaviestFirst, moneyText } from "./statement.ts";
+import { moneyText } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 export interface Gift {

@@ -8,6 +8,7 @@ import { answersOf, firstLines, latestFirst, linesOfAnswer } from "./answer.ts";
 import { bestEdges } from "./best-edges.ts";
 import { communitySection, namesTold } from "./communities.ts";
 import { type Desk, openDesk } from "./desk.ts";
+import { byDay, heaviestFirst } from "./edge-order.ts";
 import type { Evidence } from "./evidence.ts";
 import { overviewFigure } from "./figure.ts";
 import {
@@ -24,16 +25,7 @@ import { formatNumber } from "./locale.ts";
 import { moneyChart } from "./money.ts";
 import type { Answer, FrontRow, Line, Report, ReportOptions, Section } from "./report.ts";
 import { edgeSection, emptySection, rankedSection, section } from "./section.ts";
-import {
-  byDay,
-  contradictionLine,
-  deniedLine,
-  edgeLine,
-  heaviestFirst,
-  listParts,
-  nameParts,
-  reportOfAll,
-} from "./statement.ts";
+import { contradictionLine, deniedLine, edgeLine, listParts, nameParts, reportOfAll } from "./statement.ts";
 import { linesIn, plannedIn, singleIn, type Tally, tallyOf } from "./tally.ts";
 import { fillCount, fillParts } from "./template.ts";
 import { timelineOf } from "./timeline.ts";

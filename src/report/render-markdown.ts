@@ -1,7 +1,7 @@
 /** A report as Markdown. Names and quotes are untrusted: nothing in them becomes markup, a tag or a link. */
 
 import { anchorsOf } from "./anchors.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, filledBars } from "./chart.ts";
 import { placeText } from "./place-text.ts";
 import { readableAddress } from "./readable-address.ts";
 import type { Answer, FrontRow, Line, Report, Section, Source } from "./report.ts";
@@ -81,14 +81,16 @@ function renderSource(source: Source, report: Report): string {
   return `- <a id="source-${number}"></a>\\[${number}\\] ${words} – ${[...about, renderAddress(uri), readings, claim].join(", ")}${behind}`;
 }
 
-function renderChart({ caption, bars }: Chart, { chart }: Wording): string[] {
+function renderChart(drawn: Chart, { chart }: Wording): string[] {
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
-    escapeMarkdown(caption),
+    escapeMarkdown(drawn.caption),
     "",
     row([chart.period, chart.asserted, chart.planned].map(escapeMarkdown)),
     row(["---", "---:", "---:"]),
-    ...bars.map(({ label, asserted, planned }) => row([escapeMarkdown(label), `${asserted}`, `${planned}`])),
+    ...filledBars(drawn).map(({ label, asserted, planned }) =>
+      row([escapeMarkdown(label), `${asserted}`, `${planned}`]),
+    ),
     "",
   ];
 }

@@ -2,9 +2,10 @@
 import type { Edge } from "../model/knowledge-graph.ts";
 import { shellWord } from "../terminal/shell-word.ts";
 import type { Desk } from "./desk.ts";
+import { byDay, heaviestFirst } from "./edge-order.ts";
 import { formatNumber } from "./locale.ts";
 import type { Line, Section, SectionName } from "./report.ts";
-import { byDay, edgeLine, heaviestFirst } from "./statement.ts";
+import { edgeLine } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 /** Most lines of a section. */

@@ -46,6 +46,12 @@ export function nameParts(entity: EntityNode | undefined, wording: Wording): Par
   return known.length === 0 ? [name] : [name, { text: ` (${known.join(", ")})` }];
 }
 
+/** What a report on an entity is called: its name, or its caption where the name alone means nothing. */
+export function titleOf(entity: EntityNode, wording: Wording): string {
+  const isTelling = entity.type === "event" && !tellsMore(entity);
+  return isTelling ? entity.name : plainText(nameParts(entity, wording));
+}
+
 /** Runs of text as one. */
 export function plainText(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join("");
@@ -244,10 +250,29 @@ export function edgeParts(edge: Edge, desk: Desk, report: string | null = null):
   return statementParts(edge, remarks, desk);
 }
 
+/** Who an event has as what, where the page is the event's own: its name, a caption long, would stand in every line again. */
+export function partsOfOwn(
+  edge: Edge,
+  { wording, evidence, subjects }: Desk,
+  report: string | null,
+): Part[] | null {
+  const [subject, other] = subjects;
+  const isOwn = other === undefined && subject?.type === "event" && subject.id === edge.target;
+  const isPlain = edge.modality === "asserted" && detailText(edge, wording) === "";
+  if (!isOwn || !isPlain) return null;
+  const word = partText(edge, edge.source, wording);
+  return [
+    ...nameParts(evidence.entities.get(edge.source), wording),
+    ...(word === "" ? [] : [{ text: ` – ${word}` }]),
+    ...(report === null ? [] : [{ text: ` (${report})` }]),
+  ];
+}
+
 /** The line of an edge with its evidence. */
 export function edgeLine(edge: Edge, desk: Desk): Line {
+  const report = reportOf(edge, desk);
   return {
-    parts: edgeParts(edge, desk, reportOf(edge, desk)),
+    parts: partsOfOwn(edge, desk, report) ?? edgeParts(edge, desk, report),
     modality: edge.modality,
     statements: [edge.id],
     ...desk.citations.cite(edge.claims),
@@ -311,34 +336,4 @@ export function supportText(line: Line, wording: Wording): string {
     weakest === null || weakest === sources ? "" : fillCount(wording.weakest, weakest),
   ];
   return parts.filter((part) => part !== "").join("; ");
-}
-
-/** The day an edge is placed on: the event's, the office's first, or the first publication's. */
-export function dayOf(edge: Edge, { entities }: Evidence): string | null {
-  const target = entities.get(edge.target);
-  return (target?.type === "event" ? target.start : edge.from) ?? edge.first;
-}
-
-/** Earliest first and undated last; of one day what more documents say first, then the order of ids. */
-export function byDay(evidence: Evidence): (one: Edge, other: Edge) => number {
-  return (one, other) => {
-    const [left, right] = [dayOf(one, evidence) ?? "9999", dayOf(other, evidence) ?? "9999"];
-    if (left !== right) return left < right ? -1 : 1;
-    return other.documentCount - one.documentCount || (one.id < other.id ? -1 : 1);
-  };
-}
-
-/** What more independent sources say first, then more documents, then the latest, then the surest; ids decide the rest. */
-export function heaviestFirst(edges: readonly Edge[], evidence: Evidence): readonly Edge[] {
-  return edges
-    .map((edge) => ({ edge, sources: evidence.countSources([edge]), day: dayOf(edge, evidence) ?? "" }))
-    .sort(
-      (one, other) =>
-        other.sources - one.sources ||
-        other.edge.documentCount - one.edge.documentCount ||
-        compareCodeUnits(other.day, one.day) ||
-        other.edge.confidence - one.edge.confidence ||
-        compareCodeUnits(one.edge.id, other.edge.id),
-    )
-    .map(({ edge }) => edge);
 }

@@ -6,11 +6,12 @@ import type { Edge, EntityNode } from "../model/knowledge-graph.ts";
 import { type MarkKind, vocabulary } from "../model/vocabulary.ts";
 import { compareCodeUnits } from "../order/order.ts";
 import type { Desk } from "./desk.ts";
+import { heaviestFirst } from "./edge-order.ts";
 import type { Evidence } from "./evidence.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Section } from "./report.ts";
 import { statementsTold } from "./section.ts";
-import { heaviestFirst, moneyText, periodText, reportedText } from "./statement.ts";
+import { moneyText, periodText, reportedText } from "./statement.ts";
 import { fillText } from "./template.ts";
 
 export interface Mark extends Days {

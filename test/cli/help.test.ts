@@ -85,6 +85,7 @@ describe("a command line that is wrong", () => {
   test.each([
     ["an unknown command", ["biuld"], "Did you mean build?"],
     ["an unknown flag", ["build", "--outpu", "x"], "Did you mean --output?"],
+    ["a flag cut short", ["report", "x", "--lang", "az"], "Did you mean --language?"],
     ["a missing argument", ["extract"], "missing required argument 'paths'"],
     ["no paths and no project", ["build"], "elaqe init writes one"],
     ["a value that is none of the choices", ["report", "x", "--language", "fr"], "en, az"],

@@ -24,7 +24,7 @@ describe("a decision of a person", () => {
     expect(asked).toMatchObject({ code: 0, out: expect.stringContaining("same (s), different (d)") });
     expect(asked.error).toMatch(/^1 decision written to judgements\.txt/m);
     const left = await elaqe(["review", "--judgements", "none.txt"], { cwd, input: "q\n" });
-    expect(left.error).toContain("Nothing was decided, so none.txt is as it was");
+    expect(left.error).toContain("Nothing was decided, so none.txt is begun and empty");
     const [, line = ""] = apart.out.split("judgements:\n");
     writeFiles(cwd, { "judgements.txt": `${line.trim()}\n` });
     expect(await elaqe(["build", "texts"], { cwd })).toMatchObject({ code: 0 });
@@ -84,6 +84,16 @@ describe("a decision of a person", () => {
     await elaqe(["build", "t", "--judgements", "j.txt"], { cwd });
     const { error } = await elaqe(["report", "eli nebizade"], { cwd });
     expect(error).toMatch(/it also fits Əli Nəbizadə, rektor, Ayan Universiteti\n$/);
+  });
+
+  test("says of two names that are one mention that there is no pair", async () => {
+    const cwd = emptyFolder();
+    writeFiles(cwd, { "t/a.txt": texts["texts/a.txt"] });
+    await elaqe(["build", "t"], { cwd });
+    const [person] = JSON.parse((await elaqe(["query", "find-people", "--json"], { cwd })).out);
+    const { code, error } = await elaqe(["why", person.name, person.id], { cwd });
+    expect(code).toBe(2);
+    expect(error).toContain(`both mean ${person.name} (person, `);
   });
 
   test("begins the file that is named, and says what was looked at where there is nothing to decide", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countByPeriod } from "../../src/report/chart.ts";
+import { countByPeriod, filledBars } from "../../src/report/chart.ts";
 import { renderBars } from "../../src/report/html/bars-svg.ts";
 import { textWidth } from "../../src/report/html/drawing.ts";
 import { wordings } from "../../src/report/wordings.ts";
@@ -14,6 +14,12 @@ describe("what is counted over time", () => {
       { label: "2020-12", asserted: 0, planned: 0 },
       { label: "2021-01", asserted: 1, planned: 1 },
     ]);
+  });
+
+  test("fills a table without the periods of which nothing is said", () => {
+    const bars = countByPeriod([on("2020-11-03"), on("2021-01")]);
+    expect(filledBars({ caption: "", bars }).map(({ label }) => label)).toEqual(["2020-11", "2021-01"]);
+    expect(renderBars("c", { caption: "", bars }, wordings.en)).not.toContain('<th scope="row">2020-12</th>');
   });
 
   test("is by year where one date has no month: a year is never put into January", () => {

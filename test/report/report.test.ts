@@ -6,6 +6,7 @@ import { buildConnection } from "../../src/report/connection.ts";
 import { buildDossier } from "../../src/report/dossier.ts";
 import { renderHtml } from "../../src/report/render-html.ts";
 import { escapeMarkdown, renderMarkdown } from "../../src/report/render-markdown.ts";
+import { plainText } from "../../src/report/statement.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { findEntities } from "../../src/search/find-entity.ts";
 import { agency, article, event, person, type Said } from "../resolve/article.ts";
@@ -108,8 +109,6 @@ describe("a dossier", () => {
       | Period | Said to be so | Planned |
       | --- | ---: | ---: |
       | 2018 | 1 | 0 |
-      | 2019 | 0 | 0 |
-      | 2020 | 0 | 0 |
       | 2021 | 1 | 0 |
       "
     `);
@@ -210,6 +209,41 @@ describe("an event called by its kind alone", () => {
       /signed məktəblərin təmiri haqqında Sərəncam: Vüsal Hüseynov, reported 26 May 2021 \[/,
     );
   });
+});
+
+describe("a report on an event", () => {
+  const held = article("council", {
+    published: "2021-05-26",
+    title: "İclas keçirilib",
+    entities: [
+      person("p", "Vüsal Hüseynov"),
+      person("q", "Aygün Kərimova"),
+      agency("a", "Dövlət Miqrasiya Xidməti", "government"),
+      event("e", "iclas", "meeting", { date: "2021-05-25", place: "Dövlət Miqrasiya Xidməti" }),
+    ],
+    claims: [
+      ["q", "participated", "e"],
+      ["p", "participated", "e", { role: "speaker" }],
+      ["a", "organised", "e"],
+    ],
+  });
+
+  test.each([
+    ["en", ["Dövlət Miqrasiya Xidməti – organiser", "Vüsal Hüseynov – speaker", "Aygün Kərimova"]],
+    ["az", ["Dövlət Miqrasiya Xidməti – təşkilatçı", "Vüsal Hüseynov – çıxış edən", "Aygün Kərimova"]],
+  ] as const)(
+    "is called by its caption, and its lines say who was what without it: %s",
+    (language, lines) => {
+      const graph = resolve([held]);
+      const [meeting] = graph.events;
+      if (meeting === undefined) throw new Error("no event");
+      const { title, sections } = buildDossier(graph, meeting, { language });
+      expect(title).toMatch(/^iclas: .*25 (?:May|may) 2021$/);
+      expect(sections.flatMap((section) => section.lines.map(({ parts }) => plainText(parts)))).toEqual(
+        lines,
+      );
+    },
+  );
 });
 
 describe("the connection of two", () => {

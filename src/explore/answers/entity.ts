@@ -67,7 +67,9 @@ function sectionsOf(
     const statements = found.get(name) ?? [];
     if (statements.length === 0) return [];
     const shown = name === "contradictions" ? statements.slice(0, most) : chosen(statements, most);
-    const lines = shown.map((statement) => lineOf(statement, desk));
+    // each side of a contradiction is told whole
+    const own = name === "contradictions" ? desk : { ...desk, subjects: [entity] };
+    const lines = shown.map((statement) => lineOf(statement, own));
     return { name, heading: desk.wording.headings[name], total: statements.length, lines };
   });
 }

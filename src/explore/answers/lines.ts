@@ -8,7 +8,7 @@ import type { Desk } from "../../report/desk.ts";
 import { safeAddress } from "../../report/html/escape-html.ts";
 import { formatDate } from "../../report/locale.ts";
 import { placeText } from "../../report/place-text.ts";
-import { deniedLine, edgeParts, reportedText } from "../../report/statement.ts";
+import { deniedLine, edgeParts, partsOfOwn, reportedText } from "../../report/statement.ts";
 import type { named, statement } from "../answer-schemas.ts";
 import type { Answer } from "../api.ts";
 import { outletNamed } from "../holdings.ts";
@@ -25,7 +25,7 @@ export function namedOf({ id, caption, type, documents }: EntityNode, language: 
 
 /** The statement in words, without the day of its report. */
 export function partsOf({ edge, id }: Statement, desk: Desk): StatementLine["parts"] {
-  if (edge !== null) return [...edgeParts(edge, desk)];
+  if (edge !== null) return [...(partsOfOwn(edge, desk, null) ?? edgeParts(edge, desk))];
   const claim = desk.evidence.claims.get(id);
   return claim === undefined ? [] : [...deniedLine(claim, desk).parts];
 }

@@ -1,6 +1,6 @@
 /** Bars over time as SVG, with the same numbers as a table. The scale and its ticks are d3's. */
 import { scaleBand, scaleLinear } from "d3-scale";
-import type { Bar, Chart } from "../chart.ts";
+import { type Bar, type Chart, filledBars } from "../chart.ts";
 import type { Wording } from "../wording.ts";
 import { hatchPattern, round, textWidth } from "./drawing.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -53,8 +53,8 @@ function drawBar({ label, asserted, planned }: Bar, isLevel: boolean, { x, y, ha
   ].join("");
 }
 
-function tableOf({ bars }: Chart, { chart }: Wording): string {
-  const rows = bars.map(
+function tableOf(drawn: Chart, { chart }: Wording): string {
+  const rows = filledBars(drawn).map(
     ({ label, asserted, planned }) =>
       `<tr><th scope="row">${escapeHtml(label)}</th><td>${asserted}</td><td>${planned}</td></tr>`,
   );
@@ -65,10 +65,9 @@ function tableOf({ bars }: Chart, { chart }: Wording): string {
 }
 
 /** The bars one below the other, for a screen that is too narrow for them side by side; periods without any are left out. */
-function narrowOf({ bars }: Chart, most: number): string {
-  const items = bars
+function narrowOf(drawn: Chart, most: number): string {
+  const items = filledBars(drawn)
     .map(({ label, asserted, planned }) => ({ label, count: asserted + planned }))
-    .filter(({ count }) => count > 0)
     .map(
       ({ label, count }) =>
         `<li>${escapeHtml(label)} <span class="share" style="width:${Math.max(1, Math.round((50 * count) / most))}%"></span>${count}</li>`,
