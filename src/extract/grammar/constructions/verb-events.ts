@@ -166,6 +166,8 @@ function eventsAt(
   }
   if (clause.kind !== "main") return [];
   for (const before of chainBefore(scene, clause)) {
+    // imtahanda fərqlənənlərlə görüşüb, onlarla söhbət edib: it is said where they met
+    if (before.verb?.class === "meet") break;
     const found = eventsIn(before, { ...wish, cases: ["loc"] })
       .filter(isHappening)
       .slice(0, 1);

@@ -156,8 +156,9 @@ export function goesOn({ parsed: { sentence }, lexicon }: Scene, nominal: Nomina
   );
 }
 
-/** An argument of a participle that is done to something else, and by nobody of the sentence. */
-export function isAside({ clause, group, holder }: Place): boolean {
+/** An argument of a participle that is done to something else, and by nobody of the sentence; what something is counted by (`imtahan üzrə 600 nəfər`). */
+export function isAside({ parsed: { sentence }, lexicon }: Scene, { clause, group, holder }: Place): boolean {
+  if (lexicon.classes.get(sentence.tokens[group.last]?.lower ?? "") === "field") return true;
   const isOfParticiple = clause?.kind === "relative" || clause?.kind === "objectRelative";
   return holder === null && isOfParticiple && (clause.verb?.voice === "passive" || group.case === "nom");
 }

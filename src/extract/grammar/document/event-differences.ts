@@ -58,6 +58,7 @@ export function isApart(mention: EventMention, event: Event): boolean {
   )
     return true;
   if (isOtherPaper(mention, event) || isOfOtherYear(mention, dates)) return true;
+  if (isOtherInName(mention, event)) return true;
   if (areOfOthers(mention, event) || isOtherOpening(mention, event)) return true;
   // səfəri planlaşdırılır; səfər çərçivəsində … olub: what goes on is none that is only planned
   if (mention.isSetting && !mention.isPlanned && !mention.isImplied && event.every((each) => each.isPlanned))
@@ -65,7 +66,8 @@ export function isApart(mention: EventMention, event: Event): boolean {
   // danışıq zamanı … keçiriləcək görüş: what is to come is not where it is spoken of
   if (mention.isPlanned && event.some((each) => each.isSetting && each.sentence === mention.sentence))
     return true;
-  if (mention.kind === "meeting") return areOthers(mention, event);
+  // Prezidentə zəng edib və keçiriləcək görüşdən danışıb: what is to come is not what the verb told as done
+  if (mention.kind === "meeting") return (mention.isPlanned && isDone(event)) || areOthers(mention, event);
   if (mention.kind === "visit")
     return (
       mention.place !== null &&
@@ -75,6 +77,30 @@ export function isApart(mention: EventMention, event: Event): boolean {
       )
     );
   return mention.isDocument && !isEventNoun("paper", mention.stem) && areOtherSigners(mention, event);
+}
+
+/** `Premyer Liqa`, `Avropa Liqası`; `qəbul imtahanı`, `buraxılış imtahanı`: the words of the noun itself say which contest or examination it is. */
+function isOtherInName(mention: EventMention, event: Event): boolean {
+  const { kind, stem, headWords } = mention;
+  if (kind !== "competition" && kind !== "other") return false;
+  const front = [...headWords, ...mention.words];
+  const alike = event.filter((each) => each.stem === stem && !each.isImplied);
+  return (
+    front.length > 0 &&
+    alike.length > 0 &&
+    alike.every((each) => {
+      const known = [...each.headWords, ...each.words];
+      const isNamed = headWords.length > 0 || each.headWords.length > 0;
+      return isNamed && known.length > 0 && !known.some((word) => front.includes(word));
+    })
+  );
+}
+
+function isDone(event: Event): boolean {
+  return (
+    event.some(({ isImplied, isHeld, isHeadline }) => isImplied && isHeld && !isHeadline) &&
+    event.every(({ isPlanned }) => !isPlanned)
+  );
 }
 
 /** Whether two dates, each a day, a month, a year or a span, may be of one time. */

@@ -328,7 +328,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     whole: nominal.owner?.members.find(isEvent) ?? null,
     frame: frameIn(around, nominal),
     goesOn: goesOn(scene, nominal, from),
-    isAside: place !== undefined && isAside(place),
+    isAside: place !== undefined && isAside(scene, place),
   };
 }
 
