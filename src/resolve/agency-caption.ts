@@ -57,7 +57,7 @@ function isInstituteOf({ name }: Uncaptioned<AgencyNode>, owner: Uncaptioned<Ent
 }
 
 /** `Sumqayıt Şəhər Polis İdarəsi`: a town or a land in its name tells which it is. */
-function namesPlace(name: string): boolean {
+export function namesPlace(name: string): boolean {
   const { places } = azerbaijaniLexicon().names;
   return name
     .split(" ")

@@ -23,6 +23,7 @@ import { keysOfEvents } from "./events.ts";
 import { hostNames } from "./hosts.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { Judgement, UnappliedJudgement } from "./judgement.ts";
+import { withoutNamelessParts } from "./nameless-parts.ts";
 import { agencyNode, eventNode, mentionEdges, personNode } from "./nodes.ts";
 import { keysOfPersons } from "./persons.ts";
 import { townsOfKeys } from "./units.ts";
@@ -121,7 +122,7 @@ function join(items: Iterable<ResolveItem>, judgements: readonly Judgement[], de
   const eventKeys = applyJudgements("event", keysOfEvents(testimony, parties), judgements, unapplied);
   return {
     ...{ testimony, decisions, judgements, unapplied, towns: townsOfKeys(agencyKeys) },
-    agencies: clusterByKey("agency", agencyKeys),
+    agencies: withoutNamelessParts(clusterByKey("agency", agencyKeys), testimony.assertions, judgements),
     persons: clusterByKey("person", personKeys),
     events: clusterByKey("event", eventKeys),
     keys: [agencyKeys, personKeys, eventKeys] as ReadonlyMap<Appearance, string>[], // holds: as above

@@ -188,9 +188,17 @@ describe("bodies of two documents", () => {
     ["Göyçay Rayon Polis Şöbəsi", "Qusar Rayon Polis Şöbəsi", "unit"],
     ["Şirvan şəhər 5 nömrəli məktəb", "Gəncə şəhər 5 nömrəli məktəb", "school"],
     ["MK", "MK", "party"],
-    ["Kadrlar şöbəsi", "Kadrlar şöbəsi", "unit"],
   ])("%s and %s are two", (one, other, kind) => {
     expect(bodiesOf(one, other, kind)).toBe(2);
+  });
+
+  test("have each its own part of a name, where no text says whose it is", () => {
+    const headed = (id: string, head: string) =>
+      article(id, {
+        entities: [agency("u", "Kadrlar şöbəsi", "unit"), person("p", head)],
+        claims: [["p", "position", "u", { title: "rəis" }]],
+      });
+    expect(resolve([headed("a", "Lalə Məcidova"), headed("b", "Orxan Nurlu")]).agencies).toHaveLength(2);
   });
 
   test("have a part that nearly all texts give to one of them, where a text names no other that has parts", () => {
@@ -201,11 +209,11 @@ describe("bodies of two documents", () => {
     );
     const alone = article("a", { entities: [chair, agency("c", "“Nur Kabel” ASC", "company")] });
     const elsewhere = article("b", { entities: [chair, agency("d", "Ticarət Universiteti", "university")] });
-    const unitsIn = (...told: ReturnType<typeof article>[]) =>
-      resolve(told).agencies.filter(({ kind }) => kind === "unit").length;
-    expect(unitsIn(...known, alone)).toBe(1);
-    expect(unitsIn(...known, elsewhere)).toBe(2);
-    expect(unitsIn(...known.slice(1), alone)).toBe(2);
+    const documentsOf = (...told: ReturnType<typeof article>[]) =>
+      resolve(told).agencies.find(({ kind }) => kind === "unit")?.documents;
+    expect(documentsOf(...known, alone)).toBe(11);
+    expect(documentsOf(...known, elsewhere)).toBe(10);
+    expect(documentsOf(...known.slice(1), alone)).toBe(9);
   });
 
   test("are explained by what joined them", () => {

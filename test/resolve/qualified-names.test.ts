@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../src/resolve/resolve.ts";
-import { type Article, agency, article } from "./article.ts";
+import { type Article, agency, article, person } from "./article.ts";
 
 type Named = Parameters<typeof agency>[2];
 
@@ -114,8 +114,12 @@ it("a chair that is found beside one university in many texts is its chair in a 
   ];
   const told: Article = { entities: [university, chair], claims: [["a2", "part_of", "a1"]] };
   const beside = Array.from({ length: 9 }, (): Article => ({ entities: [university, chair] }));
-  expect(graphOf([told, ...beside, { entities: [chair] }])).toHaveLength(2);
-  expect(graphOf([told, ...beside.slice(0, 3), { entities: [chair] }])).toHaveLength(3);
+  const alone: Article = {
+    entities: [chair, person("p1", "Lalə Məcidova")],
+    claims: [["p1", "position", "a2", { title: "müdir" }]],
+  };
+  expect(graphOf([told, ...beside, alone])).toHaveLength(2);
+  expect(graphOf([told, ...beside.slice(0, 3), alone])).toHaveLength(3);
 });
 
 it.each([

@@ -74,8 +74,10 @@ test("a unit without a body belongs to the one body its document names that is k
     article(id, {
       entities: [
         agency("u", "Kadrlar şöbəsi", "unit"),
+        person("p", "Lalə Məcidova"),
         ...bodies.map((body, index) => agency(`m${index}`, body, "ministry")),
       ],
+      claims: [["p", "position", "u", { title: "rəis" }]],
     });
   const units = (items: Parameters<typeof resolve>[0]): number =>
     resolve(items).agencies.filter(({ kind }) => kind === "unit").length;

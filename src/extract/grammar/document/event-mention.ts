@@ -42,15 +42,7 @@ import {
   wordsBetween,
 } from "./event-name.ts";
 import { type Whereabouts, whereaboutsIn, whereaboutsInside, whereVisited } from "./event-places.ts";
-import {
-  dateBefore,
-  dateIn,
-  dateInBracket,
-  dateInName,
-  frameIn,
-  isSpanOfLife,
-  isYearOfSpeech,
-} from "./event-times.ts";
+import { dateIn, dateOf, frameIn } from "./event-times.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -272,11 +264,6 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const force = nounForce(scene, nominal);
   const isReal = force === "stated" || force === "planned";
   const words = wordsBetween(sentence.tokens, from, nominal.head - head.before.length, scene);
-  const told =
-    dateInName(scene, nominal) ??
-    dateInBracket(scene, nominal) ??
-    dateIn(scene, [...around, ...borrowed, ...clausesDuring(scene, nominal)]) ??
-    dateBefore(scene, nominal);
   return {
     sentence: scene.index,
     span: spanOf(scene, isThing && owner !== null ? owner.first : from, nominal.last),
@@ -323,7 +310,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     effectDate: effectDate(scene, nominal),
     hasTopic: hasTopic(scene, from),
     actors: actorsOfEvent(scene, proposals, nominal),
-    date: isYearOfSpeech(scene, nominal, told) || isSpanOfLife(nominal, told) ? null : told,
+    date: dateOf(scene, nominal, [...around, ...borrowed, ...clausesDuring(scene, nominal)]),
     ...whereaboutsOf(scene, nominal, [...around, ...borrowed]),
     whole: nominal.owner?.members.find(isEvent) ?? null,
     frame: frameIn(around, nominal),

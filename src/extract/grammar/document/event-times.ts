@@ -27,8 +27,19 @@ function isHorizon({ date, bound }: Nominal): boolean {
   return bound === "to" && date?.includes("/") !== true;
 }
 
+/** When an event is, by its name, by what stands within and around it, or by the clauses that tell of it. */
+export function dateOf(scene: Scene, nominal: Nominal, clauses: readonly Clause[]): string | null {
+  const told =
+    dateInName(scene, nominal) ??
+    dateInBracket(scene, nominal) ??
+    dateInside(scene, nominal) ??
+    dateIn(scene, clauses) ??
+    dateBefore(scene, nominal);
+  return isYearOfSpeech(scene, nominal, told) || isSpanOfLife(nominal, told) ? null : told;
+}
+
 /** What a bracket right behind an event says: `əməkdaşlıq proqramı (2005-2009-cu illər)`, `forumda (2019)`. */
-export function dateInBracket({ parsed: { sentence } }: Scene, { head }: Nominal): string | null {
+function dateInBracket({ parsed: { sentence } }: Scene, { head }: Nominal): string | null {
   const { tokens, text } = sentence;
   const open = tokens[head + 1];
   if (open?.text !== "(") return null;
@@ -43,17 +54,30 @@ export function dateInBracket({ parsed: { sentence } }: Scene, { head }: Nominal
 const longestBracket = 9;
 
 /** The day right before an event: `3 mart 2020-ci il Sərəncamı`. */
-export function dateBefore(scene: Scene, nominal: Nominal): string | null {
+function dateBefore(scene: Scene, nominal: Nominal): string | null {
   return dayBefore(scene, nominal, () => true);
 }
 
 /** The day that a name tells, whenever else something was done: `1967-ci ildə … 3 mart 2020-ci il tarixli, 45 nömrəli Sərəncam`. */
-export function dateInName(scene: Scene, nominal: Nominal): string | null {
+function dateInName(scene: Scene, nominal: Nominal): string | null {
   const { tokens } = scene.parsed.sentence;
   return dayBefore(scene, nominal, (last) => isNameWord("dated", tokens[last]?.lower));
 }
 
 /** The day that stands among the own words of an event, or before them and the number of a paper (`tarixli 41 №li Sərəncamı`). */
+/** `sədr X-in mayın 9-da Y ilə görüşü`: when it was stands behind whose it is; what a participle is set on is not it. */
+function dateInside({ nominals, parsed }: Scene, { head, owner, ownFirst }: Nominal): string | null {
+  if (owner === null) return null;
+  const { verbAt } = parsed.sentence;
+  const told = nominals.find(
+    ({ kind, first, last, case: nounCase }) =>
+      kind === "date" && nounCase === "loc" && first >= owner.last && last <= Math.max(ownFirst, head),
+  );
+  if (told === undefined) return null;
+  for (let at = told.last; at < head; at++) if (verbAt.has(at)) return null;
+  return told.date;
+}
+
 function dayBefore(
   { nominals, parsed }: Scene,
   { head, ownFirst }: Nominal,
@@ -99,7 +123,7 @@ function isLong({ eventHead }: Nominal): boolean {
 const yearLength = 4;
 
 /** `Tədbirdə X 1993-cü ildə dövlətin qurulmasından danışıb`: behind a meeting of a day the year of what was spoken of there. */
-export function isYearOfSpeech(
+function isYearOfSpeech(
   { nominals }: Scene,
   { head, eventHead, case: nounCase }: Nominal,
   date: string | null,
@@ -119,6 +143,6 @@ export function isYearOfSpeech(
 const brief: ReadonlySet<EventKind> = new Set(["meeting", "ceremony", "conference"]);
 
 /** Whether a date is a span of years that one event of its kind cannot last. */
-export function isSpanOfLife({ eventHead }: Nominal, date: string | null): boolean {
+function isSpanOfLife({ eventHead }: Nominal, date: string | null): boolean {
   return eventHead !== null && brief.has(eventHead.kind) && /^\d{4}\/\d{4}$/.test(date ?? "");
 }

@@ -38,6 +38,13 @@ const said: readonly Case[] = [
     "anım",
     "-, Elm Fondu, Elm Fondu",
   ],
+  ["Sədr Orxan Nurlunun mayın 9-da Lalə Məcidova ilə görüşü olub.", "görüşü", "2021-05-09, -, -"],
+  [
+    "Orxan Nurlunun 2017-ci ilin iyun ayında Minarənin prezidenti Lalə Məcidova ilə səmimi görüşü olmuşdur.",
+    "görüşü",
+    "2017-06, -, -",
+  ],
+  ["Orxan Nurlunun 2016-cı ildə qurulmuş komissiya ilə görüşü olub.", "görüşü", "-, -, -"],
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu Quba şəhərinin Alma evində seminar keçirib.", "seminar", "-, Quba, Quba şəhərinin Alma evi"],
