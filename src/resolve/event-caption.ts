@@ -7,6 +7,7 @@ import { once } from "../lexicon/once.ts";
 import { anyWord } from "../lexicon/word-classes.ts";
 import type { DocumentNode, EntityNode, EventNode } from "../model/knowledge-graph.ts";
 import { ownerToTell, shortName, shownParties } from "./agency-caption.ts";
+import { isAcronym } from "./agency-name.ts";
 import { partiesOf } from "./caption-parties.ts";
 import type { Surroundings, Uncaptioned } from "./caption-sources.ts";
 import {
@@ -132,8 +133,16 @@ function captionOfBare(parts: Parts): string {
   const isSided = lead.isTalk || isPaper(event);
   if (isDated(parts) && known >= (isSided || event.kind === "visit" ? leastKnown : leastKnown + 1))
     return body;
-  const shorter = isSided && isKnown ? [bodyOf(2)] : [bodyOf(2), bodyOf(1)];
-  return shortestWithHeadline([body, ...shorter], newsOf(parts, body), when.length, isKnown);
+  const bodies =
+    (isPaper(event) && shown.length > 1) || (lead.isTalk && isKnown)
+      ? [body, bodyOf(2)]
+      : [body, bodyOf(2), bodyOf(1)];
+  // xüsusi əməliyyat: what it was against tells more than who made it
+  const shorter =
+    event.kind === "other" && event.date === null && isKnown && lead.tellingWords < leastKnown
+      ? [...bodies, start]
+      : bodies;
+  return shortestWithHeadline(shorter, newsOf(parts, body), when.length, isKnown);
 }
 
 /** So much beside its kind tells which it is, of what has no two sides where the headline has no room. */
@@ -213,17 +222,41 @@ function behindName(headline: string, name: string): string {
   return searchKey(next) === "ile" ? rest.join(" ") : headline;
 }
 
-/** What a paper did, else the headline of a report; `""` where all that it says stands in the caption. */
-function newsOf({ event, report, effect }: Parts, caption: string): string {
+/** What a paper did, else the headline of a report, without the names in front where it would be cut before its news; `""` where all that it says stands in the caption. */
+function newsOf(parts: Parts, caption: string): string {
+  const { event, report, effect, parties, when } = parts;
   if (effect !== "") return effect;
   const headline = report === undefined ? "" : behindName(headlineOf(report), event.name);
-  const told = searchKey(caption);
-  const isNews = headline.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => {
-    const key = searchKey(word);
-    const isTelling = key.length >= toldLetters && !predicate.test(key) && !isVague(word);
+  const told = [caption, event.place ?? "", ...parties.map(({ name }) => name)].map(searchKey).join(" ");
+  const words = headline.split(" ");
+  if (!words.some((word) => isNewsBeside(word, told))) return "";
+  const left = Math.max(room.headline, longestCaption - caption.length - when.length - 3);
+  const isTold = cutEnd(headline, left)
+    .split(" ")
+    .some((word) => !word.endsWith("…") && isNewsBeside(word, told));
+  if (isTold) return headline;
+  const rest = words.slice(words.findIndex((word) => !isToldIn(word, told)));
+  if (/^["“«]?[\p{Lu}\d]/u.test(rest[0] ?? "")) return rest.join(" ");
+  return isDated(parts) ? "" : `…${rest.join(" ")}`; // … üzvləri Minarəyə gedib
+}
+
+/** Whether some word within says what is not told yet. */
+function isNewsBeside(word: string, told: string): boolean {
+  return word.split(/[^\p{L}\p{M}\p{N}]+/u).some((part) => {
+    const key = searchKey(part);
+    const isTelling = key.length >= toldLetters && !predicate.test(key) && !isVague(part);
     return isTelling && !told.includes(key.slice(0, toldLetters));
   });
-  return isNews ? headline : "";
+}
+
+/** `Akademiya | sının` */
+const longestEnding = 4;
+
+/** A word of what the caption names already, or an acronym: `ADDA-nın Elmi Şurasının | yekun qərarı`. */
+function isToldIn(word: string, told: string): boolean {
+  const [stem = ""] = word.replace(/[()"“”«»]/g, "").split("-");
+  const key = searchKey(stem);
+  return isAcronym(stem) || told.includes(key.slice(0, Math.max(toldLetters, key.length - longestEnding)));
 }
 
 /** The headline says most where nothing else says much: place and second party give way to it until enough of it is told; where much is known, it stands only where enough of it does. */

@@ -9,7 +9,9 @@ import type { Cluster } from "./cluster.ts";
 import type { Judgement, Reference } from "./judgement.ts";
 
 /** Of the state or of its centre, which has one: `Mərkəzi Seçki Komissiyası`. */
-const stateWide = once(() => new RegExp(`^(?:${anyTitled("state-qualifier")}|${anyTitled("state-wide")}) `, "u"));
+const stateWide = once(
+  () => new RegExp(`^(?:${anyTitled("state-qualifier")}|${anyTitled("state-wide")}) `, "u"),
+);
 
 /** Named as a part, without a body, a place or the state that would tell whose it is, and without an acronym. */
 function isNameless({ entity: { name, kind, acronym } }: Appearance<Agency>): boolean {

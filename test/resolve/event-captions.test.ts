@@ -128,3 +128,27 @@ it.each([
   ]);
   expect(events[0]?.caption.endsWith(`, ${day}`)).toBe(day !== undefined);
 });
+
+describe("the headline in brackets", () => {
+  it("begins behind what the caption names, where its news would be cut", () => {
+    const name = "Minarə Bağçılıq Akademiyasının Elmi Şurasının iclası";
+    const told = captionOf(name, {
+      title: "Minarə Bağçılıq Akademiyasının Elmi Şurasının Dövlət Attestasiyası ilə bağlı qərarı",
+      entities: [event("e1", name, "meeting")],
+      claims: [["a1", "organised", "e1"]],
+    });
+    expect(told).toContain("(Dövlət Attesta");
+  });
+
+  it("leaves both sides of a paper", () => {
+    const told = captionOf("saziş", {
+      title: "Nazirlikdə keçirilən tədbirdə xarici qonaqlarla əməkdaşlıq müzakirə edilib",
+      entities: [event("e1", "saziş", "agreement")],
+      claims: [
+        ["a1", "signed", "e1"],
+        ["p1", "signed", "e1"],
+      ],
+    });
+    expect(told).toMatch(/^saziş: Abadlıq Nazirliyi – Orxan Lətifbəyli/);
+  });
+});
