@@ -10,7 +10,7 @@ export function dayOf(edge: Edge, { entities }: Evidence): string | null {
 }
 
 /** Who held something stands before who led it, who spoke and who was there. */
-function rankOf({ predicate, role }: Edge): number {
+export function rankOf({ predicate, role }: Pick<Edge, "predicate" | "role">): number {
   const roles = ["chair", "speaker"];
   if (predicate !== "participated") return 0;
   return role !== null && roles.includes(role) ? 1 + roles.indexOf(role) : 1 + roles.length;

@@ -61,6 +61,7 @@ export const expectedRows: readonly ExpectedRows[] = [
     rows: [
       ["2021-05-25", "2021-05-25", "Təhsil Forumu", 1],
       ["2021-07", "2021-08", "Gəncəyə səfər", 1],
+      [null, null, "Anlaşma Memorandumu", 1],
     ],
   },
   {

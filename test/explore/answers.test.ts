@@ -38,13 +38,27 @@ describe("the answers of the explorer", () => {
     expect(answer.connections.some(({ name }) => name.startsWith("“Su ehtiyatları” konfransı"))).toBe(true);
   });
 
-  test("say of an office without years that its day is that of the report", async () => {
+  test("say of an office without years that its day is that of the report, and no day twice", async () => {
     const { sections } = questions.entity.answer.parse(
       await explorer.entity({ language, id: idOf("Aynur Sadıqova"), lines: 12 }),
     );
-    const lines = sections.flatMap((section) => section.lines.map(({ when }) => [section.name, when]));
-    expect(lines.find(([name]) => name === "offices")?.[1]).toMatch(/^reported \d/);
-    expect(lines.find(([name]) => name === "events")?.[1]).toMatch(/^\d/);
+    const firstOf = (name: string) => sections.find((section) => section.name === name)?.lines[0];
+    expect(firstOf("offices")?.when).toMatch(/^reported \d/);
+    expect(told(firstOf("events")?.parts ?? [])).toMatch(/ 20\d\d/);
+    expect(firstOf("events")?.when).toBeNull();
+  });
+
+  test("say on the page of an event who was what there, without its name and day in every line", async () => {
+    const conference = exploredGraph.events.find(({ name }) => name.startsWith("“Su ehtiyatları”"));
+    const { sections } = questions.entity.answer.parse(
+      await explorer.entity({ language, id: conference?.id ?? "", lines: 12 }),
+    );
+    const lines = sections.find(({ name }) => name === "participants")?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { parts, when } of lines) {
+      expect(told(parts)).not.toContain("konfrans");
+      expect(when).toBeNull();
+    }
   });
 
   test("give a statement all its quotes, with both ends marked in them", async () => {

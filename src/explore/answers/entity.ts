@@ -4,13 +4,14 @@ import type { EntityNode } from "../../model/knowledge-graph.ts";
 import { statementSectionOf, statementSections } from "../../model/vocabulary.ts";
 import { compareCodeUnits, pushTo } from "../../order/order.ts";
 import type { Desk } from "../../report/desk.ts";
+import { rankOf } from "../../report/edge-order.ts";
 import { kindOf } from "../../report/kind.ts";
 import { formatDate, formatNumber } from "../../report/locale.ts";
 import type { SectionName } from "../../report/report.ts";
 import type { Answer, Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
 import type { Statement } from "../statements.ts";
-import { headOf, lineOf, namedOf } from "./lines.ts";
+import { headOf, listedLine, namedOf } from "./lines.ts";
 
 /** Most lines of a section: the table has all of them. */
 const connectionsShown = 12;
@@ -23,9 +24,16 @@ function sectionOf(statement: Statement, { id }: EntityNode): SectionName {
   return statement.status === "negated" ? "denied" : statementSectionOf(statement, id);
 }
 
-/** In the order of time, the undated last. */
+const rankOfStatement = ({ predicate, qualifiers: { role } }: Statement): number =>
+  rankOf({ predicate, role });
+
+/** In the order of time, the undated last; of one day who held it before who was there. */
 function byDay(one: Statement, other: Statement): number {
-  return compareCodeUnits(one.day ?? "9", other.day ?? "9") || compareCodeUnits(one.id, other.id);
+  return (
+    compareCodeUnits(one.day ?? "9", other.day ?? "9") ||
+    rankOfStatement(one) - rankOfStatement(other) ||
+    compareCodeUnits(one.id, other.id)
+  );
 }
 
 /** What most documents say, then the latest; shown in the order of time. */
@@ -69,7 +77,7 @@ function sectionsOf(
     const shown = name === "contradictions" ? statements.slice(0, most) : chosen(statements, most);
     // each side of a contradiction is told whole
     const own = name === "contradictions" ? desk : { ...desk, subjects: [entity] };
-    const lines = shown.map((statement) => lineOf(statement, own));
+    const lines = shown.map((statement) => listedLine(statement, own));
     return { name, heading: desk.wording.headings[name], total: statements.length, lines };
   });
 }

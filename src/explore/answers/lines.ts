@@ -31,11 +31,16 @@ export function partsOf({ edge, id }: Statement, desk: Desk): StatementLine["par
 }
 
 /** When it was; a day that only the report has is said to be that, since an office may have begun long before. */
-export function whenOf({ day, target, qualifiers }: Statement, { evidence, wording }: Desk): string | null {
+export function whenOf(
+  { day, target, qualifiers, edge }: Statement,
+  { evidence, wording }: Desk,
+): string | null {
   if (day === null) return null;
   const end = evidence.entities.get(target);
   const told = end?.type === "event" ? end.start : qualifiers.from;
-  return told === null ? reportedText(day, wording) : formatDate(day, wording.language);
+  // The first and the last report say for how long it is known.
+  const days = edge?.first != null && edge.last !== null ? `${edge.first}/${edge.last}` : day;
+  return told === null ? reportedText(days, wording) : formatDate(day, wording.language);
 }
 
 export function lineOf(statement: Statement, desk: Desk): StatementLine {
@@ -45,6 +50,21 @@ export function lineOf(statement: Statement, desk: Desk): StatementLine {
     when: whenOf(statement, desk),
     sources: edge === null ? 1 : desk.evidence.countSources([edge]),
   };
+}
+
+/** A line of a list, without the day where its words tell it, or where all of the page is of that day. */
+export function listedLine(statement: Statement, desk: Desk): StatementLine {
+  const line = lineOf(statement, desk);
+  const { day, target } = statement;
+  const [page] = desk.subjects;
+  const isOfPage = page?.type === "event" && page.id === target && page.date !== null;
+  const isTold =
+    day !== null &&
+    line.parts
+      .map(({ text }) => text)
+      .join("")
+      .includes(formatDate(day, desk.wording.language));
+  return isOfPage || isTold ? { ...line, when: null } : line;
 }
 
 export type Where = Pick<Answer<"document">["statements"][number], "place" | "page" | "address">;

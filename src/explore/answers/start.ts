@@ -5,7 +5,7 @@ import { compareCodeUnits } from "../../order/order.ts";
 import { formatDate } from "../../report/locale.ts";
 import type { Answer, Query } from "../api.ts";
 import type { Holdings } from "../holdings.ts";
-import { lineOf, namedOf } from "./lines.ts";
+import { listedLine, namedOf } from "./lines.ts";
 
 /** Length of a list. */
 const listed = 10;
@@ -75,6 +75,6 @@ export function startAnswer(holdings: Holdings, { language }: Query<"start">): A
       ...namedOf(event, language),
       date: dateBeside(event, language),
     })),
-    doubtful: doubtful.map((found) => ({ ...lineOf(found, desk), confidence: found.confidence })),
+    doubtful: doubtful.map((found) => ({ ...listedLine(found, desk), confidence: found.confidence })),
   };
 }

@@ -12,12 +12,11 @@ import { mapDrawing } from "./map-picture.ts";
 import { nameLines } from "./name-lines.ts";
 import { type ColourName, pageColours } from "./page-colours.ts";
 import { usePage } from "./page-context.ts";
+import { meets, type Placed, placeLabels } from "./place-labels.ts";
 import { type Drawing, SavePicture } from "./save-picture.tsx";
 
 /** So many of the largest are called by two names on the map. */
 const twoNames = 14;
-/** Width of the map that a name takes on average, so that a narrow map has few. */
-const widthOfName = 30;
 /** Letters of a line of names on the map; the whole stands in the list. */
 const longestName = 26;
 
@@ -79,17 +78,6 @@ function hoverIn(colour: (name: ColourName) => string): NodeHoverDrawingFunction
     context.fillStyle = colour("ink");
     context.fillText(label, at + 4, y + labelSize / 3);
   };
-}
-
-interface Placed {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function meets(one: Placed, other: Placed): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** The name on one line, cut behind a word. */
@@ -161,33 +149,33 @@ function startSigma(container: HTMLElement, answer: Groups, colour: (name: Colou
   return sigma;
 }
 
-/** Where a name may stand: below its disc, else above it, inside the frame. */
-function* boxesOf(sigma: Sigma, { x, y, radius }: Community, element: HTMLElement): Generator<Placed> {
-  const [width, height] = [element.offsetWidth, element.offsetHeight];
-  const below = sigma.graphToViewport({ x, y: -y - radius });
-  const above = sigma.graphToViewport({ x, y: -y + radius });
-  const most = Math.max(0, sigma.getDimensions().width - width);
-  const isAside = below.x < -width || below.x > most + 2 * width;
-  const left = isAside ? below.x : Math.min(most, Math.max(0, below.x - width / 2));
-  for (const top of [below.y + 4, above.y - height - 4])
-    yield { left, right: left + width, top, bottom: top + height };
+/** The buttons that lie over the map, as boxes in it. */
+function toolsOver(sigma: Sigma): readonly Placed[] {
+  const stage = sigma.getContainer();
+  const { left, top } = stage.getBoundingClientRect();
+  return [...(stage.parentElement?.querySelectorAll(".tools > *") ?? [])].map((tool) => {
+    const box = tool.getBoundingClientRect();
+    return {
+      ...{ left: box.left - left, right: box.right - left },
+      ...{ top: box.top - top, bottom: box.bottom - top },
+    };
+  });
 }
 
-/** Puts the names at their discs; a name that would cover one of a larger group is left out until there is room. */
+/** Puts the names at their discs; a name without room, larger groups first, is left out until there is some. */
 function placeNames(sigma: Sigma, communities: readonly Community[], names: readonly HTMLElement[]): void {
-  const placed: Placed[] = [];
-  const { width, height } = sigma.getDimensions();
-  const frame = { left: 0, right: width, top: 0, bottom: height };
-  for (const [index, community] of communities.entries()) {
+  const labelled = communities.map(({ x, y, radius }, index) => {
+    const middle = sigma.graphToViewport({ x, y: -y });
+    const foot = sigma.graphToViewport({ x, y: -y - radius });
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = names[index] ?? {};
+    return { ...middle, radius: Math.abs(foot.y - middle.y), width, height };
+  });
+  for (const [index, box] of placeLabels(labelled, sigma.getDimensions(), toolsOver(sigma)).entries()) {
     const element = names[index];
     if (element === undefined) continue;
-    const isFull = placed.filter((each) => meets(each, frame)).length * widthOfName >= width;
-    const boxes = isFull ? [] : [...boxesOf(sigma, community, element)];
-    const box = boxes.find((each) => !placed.some((other) => meets(each, other)));
-    element.style.visibility = box === undefined ? "hidden" : "visible";
-    if (box === undefined) continue;
-    placed.push(box);
-    element.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
+    element.style.visibility = box === null ? "hidden" : "visible";
+    if (box !== null)
+      element.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
   }
 }
 
