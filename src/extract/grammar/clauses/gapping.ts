@@ -4,7 +4,7 @@ import type { Group } from "./nominal.ts";
 
 /** `Festivalı A, laboratoriyanı isə B təşkil edib`: one verb, two clauses; what one lacks it shares with the other. */
 export function gappedSegments(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const cuts = groups.flatMap(({ isContrasted }, index) => (isContrasted && index > 0 ? [index] : []));
+  const cuts = groups.flatMap((_, index) => (isSetAgainst(groups, index) ? [index] : []));
   if (cuts.length === 0) return [groups];
   const segments = [0, ...cuts].map((from, index) => groups.slice(from, cuts[index] ?? groups.length));
   return segments.map((segment, index) => {
@@ -22,6 +22,15 @@ export function gappedSegments(groups: readonly Group[]): readonly (readonly Gro
     const after = shared.filter(({ first }) => first >= (segment[0]?.first ?? 0));
     return [...before, ...segment, ...after];
   });
+}
+
+/** A part that stands before it is another's; `nazirin əmri ilə X isə` sets X against who was told of in the sentence before. */
+function isSetAgainst(groups: readonly Group[], index: number): boolean {
+  const part = ({ postposition, case: groupCase }: Group): string => postposition ?? groupCase;
+  const group = groups[index];
+  return (
+    group?.isContrasted === true && groups.slice(0, index).some((before) => part(before) === part(group))
+  );
 }
 
 /** `A şöbəsinə X, B şöbəsinə isə | Y müdir təyin edilib`: the person right behind what is contrasted is told of that alone. */

@@ -8,6 +8,7 @@ import type { ActorReference } from "../constructions/proposal.ts";
 import type { Scene } from "../constructions/scene.ts";
 import type { AgencyEntity, DocumentNames, PersonEntity } from "../names/entities.ts";
 import type { ReadSentence } from "./closed-document.ts";
+import { onlySchool, schoolOf } from "./only-school.ts";
 
 /** An office that a sentence told of. */
 export interface OfficeTold {
@@ -27,6 +28,8 @@ export interface Memory {
   readonly names: DocumentNames;
   /** What each sentence is as a line of a page. */
   readonly lines: () => readonly (AgencyEntity | "short" | "long")[];
+  /** The one university of the document. */
+  readonly school: () => AgencyEntity | null;
   /** The body that the document names most, units aside. */
   readonly body: () => AgencyEntity | null;
   /** The land whose office a title of the sentence is: `Türkiyə Prezidenti`. */
@@ -55,6 +58,7 @@ export function memoryOf(
     titled: once(() => titledPersons(sentences)),
     topic,
     life: () => (isOfLife() ? topic() : null),
+    school: once(() => schoolOf(sentences, names)),
     body: once(() => topicBody(names)),
     lines: once(() => linesOf(sentences)),
     names,
@@ -243,7 +247,7 @@ export function actorsMeant(
     case "above":
       return listOf(bodyAbove(memory, reference.isUnit));
     case "school":
-      return onlySchool(memory.names, reference.isAlone);
+      return listOf(onlySchool(memory.names, memory.school(), reference.isAlone));
     case "here":
       return listOf(bodyBefore(memory));
     case "office":
@@ -285,13 +289,6 @@ function linesOf(sentences: readonly ReadSentence[]): readonly (AgencyEntity | "
 
 /** Tokens of a line that is no text: a name with its office, an address. */
 const shortLine = 14;
-
-/** The one university of a document, with no other body but newspapers where it is to be alone. */
-function onlySchool({ agencies }: DocumentNames, isAlone: boolean): readonly AgencyEntity[] {
-  const bodies = agencies.filter(({ isUnit, kind }) => !isUnit && kind !== "media");
-  const schools = bodies.filter(({ kind }) => kind === "university");
-  return schools.length === 1 && (!isAlone || bodies.length === 1) ? schools : [];
-}
 
 /** The one body, units aside, that the sentence before names, or the one before that where it names none. */
 function bodyBefore({ names, index }: Memory): AgencyEntity | null {
