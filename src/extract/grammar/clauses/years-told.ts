@@ -17,9 +17,6 @@ const writtenYear = /(?:19|20)\d\d/;
 /** Until this month what is told of a year's results is told in the next. */
 const lastMonthOfResults = 4;
 
-/** `2020-ci ildə | görülmüş işlərin | yekunları`: words between a year and its results, one more. */
-const wordsOfWork = 7;
-
 /** A year as a sentence tells it. */
 interface ToldYear {
   readonly year: number;
@@ -32,13 +29,14 @@ interface ToldYear {
 function yearsIn({ tokens }: Sentence): readonly ToldYear[] {
   if (!tokens.some(({ lower }) => writtenYear.test(lower))) return [];
   return findDatesInTokens(tokens, null).flatMap(
-    ({ last, date, isOpenEnd, isOpenStart, isNoTime }): ToldYear[] => {
+    ({ last, date, isOpenEnd, isOpenStart, isNoTime }, index, all): ToldYear[] => {
       const isYears = date.includes("/") && date.length < 10;
       // 11 aprel 2016-cı il tarixli sərəncam: the day of another paper
       if (isYears || isOpenEnd || isOpenStart || isNoTime || isNameWord("dated", tokens[last]?.lower))
         return [];
+      // 2020-ci ildə görülmüş işlərin yekunları: up to another day or year they are that year's
       const isResult = tokens
-        .slice(last, last + wordsOfWork)
+        .slice(last, all[index + 1]?.first)
         .some((each) => unitAt(each, "result") !== undefined);
       return [{ year: Number(date.slice(0, 4)), isDay: date.length >= 10, isResult }];
     },

@@ -198,7 +198,7 @@ export const structure: readonly Construction[] = [
     ],
     nearMisses: [
       "Kür Universitetində Araz Universitetinin qonaqları olub. “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
-      "Akademiyada tədbirə Kür Universitetinin qonaqları gəlib. “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
+      "Bu gün Akademiyada tədbirə Kür Universitetinin qonaqları gəlib. “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
       "Kür Universitetində Elm Nazirliyinin qonaqları olub. Kadrlar şöbəsinin müdiri Orxan Səfərli çıxış edib.",
       "Kür Universitetində tədbir keçirilib. Daşkənd institunun “Fizika” kafedrasının müdiri Orxan Səfərli çıxış edib.",
     ],
