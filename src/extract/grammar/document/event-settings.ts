@@ -201,8 +201,13 @@ function settingBefore(
       !(first?.isDocument === true && clause.verb?.class === "visit"),
   );
   const told = [...clauses, ...clauses.flatMap((clause) => borrowedOf(before, clause))];
-  return { date: dateIn(before, told), ...whereaboutsIn(before, told) };
+  const date = dateIn(before, told);
+  // O, 2019-cu ildən sədrdir. Memorandumu …: a year is that of a life
+  return { date: date !== null && date.length >= dayLength ? date : null, ...whereaboutsIn(before, told) };
 }
+
+/** Characters of a date that tells the day. */
+const dayLength = 10;
 
 /**
  * `Mayın 5-də Fondda şairin xatirəsi yad edilib. Fondun kollektivinin iştirak etdiyi mərasimi açan …`: the second sentence of the text

@@ -45,6 +45,12 @@ const said: readonly Case[] = [
     "2017-06, -, -",
   ],
   ["Orxan Nurlunun 2016-cı ildə qurulmuş komissiya ilə görüşü olub.", "görüşü", "-, -, -"],
+  ["O, 2019-cu ildən Elm Fondunun sədridir. Memorandumu Lalə Məcidova imzalayıb.", "emorandum", "-, -, -"],
+  [
+    "Mayın 5-də Elm Fondunda qonaqlar olub. Memorandumu Lalə Məcidova imzalayıb.",
+    "emorandum",
+    "2021-05-05, Elm Fondu, Elm Fondu",
+  ],
   ["Lalə Məcidova ABŞ-a səfər edib.", "ABŞ-a səfər", "-, ABŞ, -"],
   ["Lalə Məcidova Londona səfər edib.", "Londona səfər", "-, London, -"],
   ["Elm Fondu Quba şəhərinin Alma evində seminar keçirib.", "seminar", "-, Quba, Quba şəhərinin Alma evi"],
