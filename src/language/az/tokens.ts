@@ -88,72 +88,39 @@ function closesLater(text: string, start: number, to: number): boolean {
 
 function wordEnd(text: string, start: number, to: number): number {
   let index = start + 1;
-  while (index < to) {
-    const code = text.charCodeAt(index);
-    if (classOf(code) !== 0) {
-      index++;
-      continue;
-    }
-    const character = text[index] as string;
-    const next = classOf(text.charCodeAt(index + 1));
-    if (next === 0 || index + 1 >= to) break;
-    const before = classOf(text.charCodeAt(index - 1));
-    if (
-      hyphens.includes(character) &&
-      !(
-        character === "–" &&
-        before === letter &&
-        next === letter &&
-        isCapitalAt(text, index + 1) &&
-        isLongDash(text, start, index)
-      )
-    ) {
-      index++;
-      continue;
-    }
-    if (
-      (character === "'" ||
-        character === "’" ||
-        character === "ʼ" ||
-        character === "‘" ||
-        character === "ʻ") &&
-      before === letter &&
-      next === letter
-    ) {
-      index++;
-      continue;
-    }
-    if ((character === "." || character === ",") && before === digit && next === digit) {
-      index++;
-      continue;
-    }
-    // LUCCHİNİ.AZ: a stop between words of capitals belongs to a name.
-    if (
-      character === "." &&
-      before === letter &&
-      next === letter &&
-      isCapitalAt(text, index - 1) &&
-      isCapitalAt(text, index - 2) &&
-      isCapitalAt(text, index + 1) &&
-      isCapitalAt(text, index + 2)
-    ) {
-      index++;
-      continue;
-    }
-    // community.az, www.example.az: a stop between small letters belongs to an address.
-    if (
-      character === "." &&
-      before === letter &&
-      next === letter &&
-      isSmallAt(text, index - 1) &&
-      isSmallAt(text, index + 1)
-    ) {
-      index++;
-      continue;
-    }
-    break;
-  }
+  while (index < to && (classOf(text.charCodeAt(index)) !== 0 || isInsideWord(text, start, index, to)))
+    index++;
   return index;
+}
+
+const apostrophes = "'’ʼ‘ʻ";
+
+/** Whether a mark stands inside a word or number, and does not end it: `Qarabağ-da`, `O’Konnor`, `1,5`. */
+function isInsideWord(text: string, start: number, index: number, to: number): boolean {
+  const next = classOf(text.charCodeAt(index + 1));
+  if (next === 0 || index + 1 >= to) return false;
+  const character = text[index] as string;
+  const before = classOf(text.charCodeAt(index - 1));
+  const isBetweenLetters = before === letter && next === letter;
+  if (hyphens.includes(character))
+    return !(
+      character === "–" &&
+      isBetweenLetters &&
+      isCapitalAt(text, index + 1) &&
+      isLongDash(text, start, index)
+    );
+  if (isBetweenLetters && apostrophes.includes(character)) return true;
+  if (character === "," || character === ".") {
+    if (before === digit && next === digit) return true;
+    return character === "." && isBetweenLetters && isStopOfName(text, index);
+  }
+  return false;
+}
+
+/** `LUCCHİNİ.AZ`: a stop between words of capitals belongs to a name; `community.az`: one between small letters to an address. */
+function isStopOfName(text: string, index: number): boolean {
+  const isOfCapitals = [-1, -2, 1, 2].every((offset) => isCapitalAt(text, index + offset));
+  return isOfCapitals || (isSmallAt(text, index - 1) && isSmallAt(text, index + 1));
 }
 
 function isLongDash(text: string, start: number, index: number): boolean {

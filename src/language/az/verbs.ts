@@ -43,6 +43,21 @@ export function verbForms(stem: string): ReadonlyMap<string, VerbForm> {
   return forms;
 }
 
+/** A stem while its forms are made: the vowels that its endings take, and where the forms go. */
+interface Making {
+  readonly lemma: string;
+  readonly stem: string;
+  readonly negative: boolean;
+  /** The stem as it stands before a vowel. */
+  readonly before: string;
+  readonly i: string;
+  readonly a: string;
+  /** The last letter of endings such as -acaq, -əcək. */
+  readonly k: string;
+  readonly add: (mood: VerbMood, ...forms: readonly string[]) => void;
+  readonly speak: (mood: VerbMood, firstPerson: "singular" | "plural", form: string) => void;
+}
+
 function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, negative: boolean): void {
   // One reading for all forms of a mood: a lexicon holds tens of thousands of forms.
   const readings = new Map<VerbMood, VerbForm>();
@@ -53,101 +68,111 @@ function collect(forms: Map<string, VerbForm>, lemma: string, stem: string, nega
     readings.set(mood, made);
     return made;
   };
-  const add = (form: string, mood: VerbMood): void => {
-    if (!forms.has(form)) forms.set(form, readingOf(mood));
-  };
-  const before = beforeVowel(stem);
-  const i = fourWay(stem);
   const a = twoWay(stem);
-  const plural = (form: string): string => `${form}l${twoWay(form)}r`;
-  const copula = (form: string): string => `${form}d${fourWay(form)}r`;
-  const finite = (form: string, mood: VerbMood): void => {
-    for (const each of [form, plural(form), copula(form), copula(plural(form)), plural(copula(form))])
-      add(each, mood);
+  const making: Making = {
+    ...{ lemma, stem, negative, a },
+    before: beforeVowel(stem),
+    i: fourWay(stem),
+    k: a === "ə" ? "k" : "q",
+    add: (mood, ...made) => {
+      for (const form of made) if (!forms.has(form)) forms.set(form, readingOf(mood));
+    },
+    speak: (mood, firstPerson, form) => {
+      if (!forms.has(form)) forms.set(form, { stem: lemma, mood, negative, firstPerson });
+    },
   };
-  finite(`${before}${i}b`, "past");
-  for (const each of [`${stem}d${i}`, plural(`${stem}d${i}`)]) add(each, "past");
+  // the first reading of a form stands
+  addPast(making);
+  addPresent(making);
+  addFuture(making);
+  addParticiples(making);
+  addConverbs(making);
+  addNouns(making);
+}
+
+const plural = (form: string): string => `${form}l${twoWay(form)}r`;
+const copula = (form: string): string => `${form}d${fourWay(form)}r`;
+
+/** Bare, in the plural and with the copula. */
+function finiteForms(form: string): readonly string[] {
+  return [form, plural(form), copula(form), copula(plural(form)), plural(copula(form))];
+}
+
+/** `edib`, `etdi`, `etmişdir`, `etmişdi`; `etdim`, `etmişəm`. */
+function addPast({ stem, before, i, a, k, add, speak }: Making): void {
   const perfect = `${stem}m${i}ş`;
-  for (const each of [copula(perfect), plural(perfect), copula(plural(perfect)), plural(copula(perfect))])
-    add(each, "past");
-  for (const each of [`${perfect}d${i}`, `${perfect}d${i}lar`, `${perfect}d${i}lər`]) add(each, "past");
-  add(perfect, "pastParticiple");
-  const spoken = (form: string, mood: VerbMood, firstPerson: "singular" | "plural"): void => {
-    if (!forms.has(form)) forms.set(form, { stem: lemma, mood, negative, firstPerson });
-  };
-  spoken(`${stem}d${i}m`, "past", "singular");
-  spoken(`${stem}d${i}${a === "ə" ? "k" : "q"}`, "past", "plural");
-  spoken(`${perfect}${a}m`, "past", "singular");
-  spoken(`${perfect}${i}${a === "ə" ? "k" : "q"}`, "past", "plural");
+  const [, ...perfects] = finiteForms(perfect);
+  add("past", ...finiteForms(`${before}${i}b`), `${stem}d${i}`, plural(`${stem}d${i}`), ...perfects);
+  add("past", `${perfect}d${i}`, `${perfect}d${i}lar`, `${perfect}d${i}lər`);
+  add("pastParticiple", perfect);
+  speak("past", "singular", `${stem}d${i}m`);
+  speak("past", "plural", `${stem}d${i}${k}`);
+  speak("past", "singular", `${perfect}${a}m`);
+  speak("past", "plural", `${perfect}${i}${k}`);
+}
+
+/** `edir`, `edirəm`, `edirdi`, `etməkdədir`. */
+function addPresent({ lemma, stem, negative, before, i, a, k, add, speak }: Making): void {
   const present = negative ? `${stem.slice(0, -1)}${fourWay(lemma)}r` : `${before}${i}r`; // olmur
-  finite(present, "present");
-  spoken(`${present}${a}m`, "present", "singular");
-  spoken(`${present}${fourWay(present)}${a === "ə" ? "k" : "q"}`, "present", "plural");
+  add("present", ...finiteForms(present));
+  speak("present", "singular", `${present}${a}m`);
+  speak("present", "plural", `${present}${fourWay(present)}${k}`);
   const imperfect = `${present}d${fourWay(present)}`; // edirdi
-  for (const each of [imperfect, plural(imperfect), `${plural(present)}d${fourWay(plural(present))}`])
-    add(each, "past");
-  const ongoing = `${stem}m${a === "ə" ? "əkdə" : "aqda"}`; // etməkdədir, but iştirak etməkdə maraqlıdır
-  for (const each of [copula(ongoing), copula(plural(ongoing)), plural(copula(ongoing))])
-    add(each, "present");
-  add(ongoing, "infinitive");
-  const future = `${before}${a}c${a}${a === "ə" ? "k" : "q"}`;
-  finite(future, "future");
-  finite(`${stem}m${a}l${fourWay(`${stem}m${a}`)}`, "modal");
-  for (const each of [
-    `${before}${a}r`,
-    `${before}${a}`,
-    `${stem}s${i}n`,
-    `${stem}s${i}nl${a}r`,
-    `${stem}s${a}`,
-    `${stem}s${a}l${a}r`,
-    `${before}${a}rs${a}`,
-    `${before}${a}rs${a}l${a}r`,
-  ])
-    add(each, "modal");
-  add(`${before}${a}n`, "participle");
-  for (const tail of [
-    `l${a}r`,
-    `l${a}r${a === "ə" ? "in" : "ın"}`,
-    `l${a}r${a}`,
-    `l${a}r${a === "ə" ? "i" : "ı"}`,
-    `l${a}rd${a}n`,
-  ])
-    add(`${before}${a}n${tail}`, "participle");
-  const object = `${stem}d${i}${a === "ə" ? "y" : "ğ"}${i}`;
-  const objects = `${stem}d${i}${a === "ə" ? "k" : "q"}l${a}r${a === "ə" ? "i" : "ı"}`;
-  const futureObject = `${future.slice(0, -1)}${a === "ə" ? "yi" : "ğı"}`;
-  const futureObjects = `${future}l${a}r${a === "ə" ? "i" : "ı"}`;
+  add("past", imperfect, plural(imperfect), `${plural(present)}d${fourWay(plural(present))}`);
+  const ongoing = `${stem}m${a}${k}d${a}`; // etməkdədir, but iştirak etməkdə maraqlıdır
+  add("present", copula(ongoing), copula(plural(ongoing)), plural(copula(ongoing)));
+  add("infinitive", ongoing);
+}
+
+/** `edəcək`, `etməlidir`, `edər`, `etsin`, `etsə`, `edərsə`. */
+function addFuture({ stem, before, i, a, k, add }: Making): void {
+  add("future", ...finiteForms(`${before}${a}c${a}${k}`));
+  add("modal", ...finiteForms(`${stem}m${a}l${fourWay(`${stem}m${a}`)}`));
+  add("modal", `${before}${a}r`, `${before}${a}`, `${stem}s${i}n`, `${stem}s${i}nl${a}r`);
+  add("modal", `${stem}s${a}`, `${stem}s${a}l${a}r`, `${before}${a}rs${a}`, `${before}${a}rs${a}l${a}r`);
+}
+
+/** `edən`, `edənlər`, `etdiyi`, `edəcəyi`; in a case the latter say what somebody said: `etdiyini`. */
+function addParticiples({ stem, before, i, a, k, add }: Making): void {
+  const y = a === "ə" ? "i" : "ı";
+  const doer = `${before}${a}n`;
+  add("participle", doer, `${doer}l${a}r`, `${doer}l${a}r${y}n`, `${doer}l${a}r${a}`);
+  add("participle", `${doer}l${a}r${y}`, `${doer}l${a}rd${a}n`);
+  const future = `${before}${a}c${a}`;
   for (const [form, mood] of [
-    [object, "objectParticiple"],
-    [objects, "objectParticiple"],
-    [futureObject, "futureParticiple"],
-    [futureObjects, "futureParticiple"],
+    [`${stem}d${i}${a === "ə" ? "y" : "ğ"}${i}`, "objectParticiple"],
+    [`${stem}d${i}${k}l${a}r${y}`, "objectParticiple"],
+    [`${future}${a === "ə" ? "y" : "ğ"}${y}`, "futureParticiple"],
+    [`${future}${k}l${a}r${y}`, "futureParticiple"],
   ] as const) {
-    add(form, mood);
+    add(mood, form);
     const clause = mood === "objectParticiple" ? "clause" : "futureClause";
-    for (const nounCase of cases) if (nounCase !== "nom") add(inflectPossessed(form, nounCase), clause);
+    for (const nounCase of cases) if (nounCase !== "nom") add(clause, inflectPossessed(form, nounCase));
   }
-  for (const each of [
-    `${before}${a}r${a}${a === "ə" ? "k" : "q"}`,
-    `${stem}m${a === "ə" ? "əklə" : "aqla"}`,
-    `${stem}d${i}${a === "ə" ? "kdə" : "qda"}`,
-    `${stem}d${i}${a === "ə" ? "kdən" : "qdan"}`,
+}
+
+/** `edərək`, `etməklə`, `etdikdə`, `etdikdən`, `edəndə`, `edərkən`, `etdikcə`. */
+function addConverbs({ stem, before, i, a, k, add }: Making): void {
+  add("converb", `${before}${a}r${a}${k}`, `${stem}m${a}${k}l${a}`, `${stem}d${i}${k}d${a}`);
+  add(
+    "converb",
+    `${stem}d${i}${k}d${a}n`,
     `${before}${a}nd${a}`,
     `${before}${a}rkən`,
-    `${stem}d${i}${a === "ə" ? "kcə" : "qca"}`,
-  ])
-    add(each, "converb");
+    `${stem}d${i}${k}c${a}`,
+  );
+}
+
+/** `etmə`, `edilməsi`, `etməyi`, `etmələri`; `etmək`, `etməyə`. */
+function addNouns({ stem, a, k, add }: Making): void {
   const noun = `${stem}m${a}`;
-  const possessedNoun = `${noun}s${fourWay(noun)}`;
-  add(noun, "verbalNoun");
-  for (const nounCase of cases) add(inflectPossessed(possessedNoun, nounCase), "verbalNoun");
-  add(`${noun}y${fourWay(noun)}`, "verbalNoun");
+  add("verbalNoun", noun);
+  for (const nounCase of cases) add("verbalNoun", inflectPossessed(`${noun}s${fourWay(noun)}`, nounCase));
+  add("verbalNoun", `${noun}y${fourWay(noun)}`);
   for (const nounCase of cases)
-    add(inflectPossessed(`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, nounCase), "verbalNoun");
-  add(`${noun}${a === "ə" ? "k" : "q"}`, "infinitive");
-  add(`${noun}y${a}`, "infinitive");
-  add(`${noun}y${fourWay(noun)}n`, "infinitive");
-  if (a === "a") for (const tail of ["ğa", "ğı", "ğın"]) add(`${noun}${tail}`, "infinitive");
+    add("verbalNoun", inflectPossessed(`${noun}l${a}r${a === "ə" ? "i" : "ı"}`, nounCase));
+  add("infinitive", `${noun}${k}`, `${noun}y${a}`, `${noun}y${fourWay(noun)}n`);
+  if (a === "a") for (const tail of ["ğa", "ğı", "ğın"]) add("infinitive", `${noun}${tail}`);
 }
 
 /** Stem before a vowel suffix: et→ed, söylə→söyləy. */

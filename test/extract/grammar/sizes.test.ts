@@ -10,19 +10,10 @@ const mostLinesOfFunction = 60;
 /** Functions that are still longer, to be parted; none may come, and a name goes when its function does. */
 const longer: readonly string[] = [
   "src/extract/grammar/blocks.ts findBlocks",
-  "src/extract/grammar/clauses/clause-arguments.ts accepts",
   "src/extract/grammar/clauses/read-class-word.ts readClassWord",
-  "src/extract/grammar/clauses/read-noun.ts readOther",
-  "src/extract/grammar/constructions/funding.ts gave",
   "src/extract/grammar/constructions/match-cues.ts eventsOfClause",
-  "src/extract/grammar/document/event-mention.ts impliedMention",
-  "src/extract/grammar/document/event-mention.ts nominalMention",
   "src/extract/grammar/document/join-events.ts antecedent",
-  "src/extract/grammar/names/bare-quotes.ts bareQuote",
   "src/extract/grammar/names/chain-capitals.ts capitalBelongs",
-  "src/extract/grammar/names/ownership.ts owns",
-  "src/language/az/tokens.ts wordEnd",
-  "src/language/az/verbs.ts collect",
 ];
 
 const files = folders.flatMap((folder) =>

@@ -184,24 +184,7 @@ function accepts(
     return "yes";
   };
   if (group.isContrasted && count > 0) return "no";
-  if (kind === "relative" && isOfEvent(last) && isUneventful(verb, taken)) return "no";
-  // A və B arasında əməkdaşlığı təsdiqləyən memorandum imzalanıb: the sides are those of what is signed
-  if (group.postposition === "between" && kind === "relative" && verb.voice === "active" && taken.has("acc"))
-    return "no";
-  // X-in Fərmanı ilə inkişafı təmin etmək məqsədilə yaradılıb: a decree is not the means of an aim
-  if (
-    verb.reading.form.mood === "infinitive" &&
-    group.postposition === "with" &&
-    last.eventHead?.kind === "decision"
-  )
-    return "no";
-  // İştirakçılar arasında | Fondda fəaliyyət göstərən təşkilatın nümayəndəsi X də olub: people among whom somebody is
-  const areOthers = last.part === "participant" || last.relatives.length > 0;
-  if (group.postposition === "between" && kind === "relative" && areOthers && uneventful.has(verb.class))
-    return "no";
-  if (group.postposition === "within" && last.kind === "event" && uneventful.has(verb.class)) return "no";
-  // X ilə danışıq zamanı | keçirilməsi planlaşdırılan görüş: nothing is held within a talk
-  if (kind === "act" && group.postposition === "within" && isTalk(last)) return "no";
+  if (isOfAnother(kind, verb, group, taken)) return "no";
   if (group.postposition !== null) return isSlot(`${group.postposition}`);
   if (group.case === "gen")
     return kind === "objectRelative" || kind === "complement" || kind === "act"
@@ -214,15 +197,7 @@ function accepts(
     const answer = acceptsNominative(kind, verb, group, last, count);
     return answer === "slot" ? isSlot("nom") : answer;
   }
-  // Konfransı | sədr vəzifəsini icra edən X açıb: the noun of the verb is its object
-  if (group.case === "acc" && verb.class === "act") return "no";
-  // Konfransı | əvvəllər X adlanan Y təşkil edib: being and being called have no object
-  if (last.kind === "event" && group.case === "acc" && (verb.class === "called" || verb.class === "be"))
-    return "no";
-  if (last.kind === "event" && group.case === "loc") {
-    if (!atEvents.has(verb.class)) return "no";
-    if (isHolding(verb)) return "no";
-  }
+  if (isOfNoSuchVerb(verb, group, last)) return "no";
   if (last.kind === "place" || last.kind === "agency" || last.kind === "noun") {
     // Nazirlikdə | Bakıda baş tutacaq yarışa həsr olunmuş iclas: the body before the town is where the main clause is
     const isWhere = group.case === "loc" && isHolding(verb) && kind === "relative" && last.kind !== "noun";
@@ -232,4 +207,43 @@ function accepts(
       : isSlot(group.case);
   }
   return isSlot(group.case);
+}
+
+/** What stands before an embedded verb and belongs to a later one, as its event or its postposition tells. */
+function isOfAnother(
+  kind: ClauseKind,
+  verb: Verb,
+  { members, postposition }: Group,
+  taken: ReadonlySet<string>,
+): boolean {
+  const last = members.at(-1) as Nominal;
+  if (kind === "relative" && isOfEvent(last) && isUneventful(verb, taken)) return true;
+  switch (postposition) {
+    case "between": {
+      if (kind !== "relative") return false;
+      // A və B arasında əməkdaşlığı təsdiqləyən memorandum imzalanıb: the sides are those of what is signed
+      if (verb.voice === "active" && taken.has("acc")) return true;
+      // İştirakçılar arasında | Fondda fəaliyyət göstərən təşkilatın nümayəndəsi X də olub: people among whom somebody is
+      return (last.part === "participant" || last.relatives.length > 0) && uneventful.has(verb.class);
+    }
+    case "with":
+      // X-in Fərmanı ilə inkişafı təmin etmək məqsədilə yaradılıb: a decree is not the means of an aim
+      return verb.reading.form.mood === "infinitive" && last.eventHead?.kind === "decision";
+    case "within":
+      if (last.kind === "event" && uneventful.has(verb.class)) return true;
+      // X ilə danışıq zamanı | keçirilməsi planlaşdırılan görüş: nothing is held within a talk
+      return kind === "act" && isTalk(last);
+    default:
+      return false;
+  }
+}
+
+/** An object, or an event as the place, that a verb of this class does not have. */
+function isOfNoSuchVerb(verb: Verb, group: Group, last: Nominal): boolean {
+  // Konfransı | sədr vəzifəsini icra edən X açıb: the noun of the verb is its object
+  if (group.case === "acc" && verb.class === "act") return true;
+  if (last.kind !== "event") return false;
+  // Konfransı | əvvəllər X adlanan Y təşkil edib: being and being called have no object
+  if (group.case === "acc") return verb.class === "called" || verb.class === "be";
+  return group.case === "loc" && (!atEvents.has(verb.class) || isHolding(verb));
 }

@@ -106,48 +106,48 @@ export function readOther(builder: ClauseBuilder, at: number): number {
     partTeller(stack);
     return readPostposition(stack, at, "between");
   }
-  if (
-    (/d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5) ||
-    isNationality(token.lower, words.lexicon)
-  ) {
-    const form = eventOfSpeech(words, at);
-    if (form === undefined) {
-      if (words.lexicon.classes.get(token.lower.slice(0, -2)) === "between") dropSides(stack, at);
-      stack.modify(at);
-    } else
-      shift(stack, {
-        kind: "event",
-        head: at,
-        last: at + 1,
-        case: "loc",
-        isPossessed: form.isPossessed,
-        isPlural: form.isPlural,
-        eventHead: form.head as EventHead,
-      });
-    return at + 1;
-  }
+  const isOfPlace = /d[aə]k[ıi]$/.test(token.lower) && token.lower.length > 5;
+  if (isOfPlace || isNationality(token.lower, words.lexicon)) readAttribute(stack, at);
   // dünya | çempionatı: no dative
-  if (isOfClass(words.lexicon, "adjective", token.lower)) {
+  else if (isOfClass(words.lexicon, "adjective", token.lower)) stack.modify(at);
+  else readPlaceOrNoun(stack, at);
+  return at + 1;
+}
+
+/** `Bakıdakı`, `aramızdakı`, `azərbaycanlı` before its noun; `çıxışındakı` names the speech. */
+function readAttribute(stack: PhraseStack, at: number): void {
+  const { words } = stack;
+  const form = eventOfSpeech(words, at);
+  if (form === undefined) {
+    const front = words.tokens[at]?.lower.slice(0, -2) ?? "";
+    if (words.lexicon.classes.get(front) === "between") dropSides(stack, at);
     stack.modify(at);
-    return at + 1;
-  }
-  const place = placeAt(words, at);
-  if (place !== undefined) {
+  } else
     shift(stack, {
-      kind: "place",
+      kind: "event",
       head: at,
       last: at + 1,
-      case: place,
-      isPossessed: false,
-      isPlural: false,
+      case: "loc",
+      isPossessed: form.isPossessed,
+      isPlural: form.isPlural,
+      eventHead: form.head as EventHead,
     });
-    return at + 1;
+}
+
+function readPlaceOrNoun(stack: PhraseStack, at: number): void {
+  const { words } = stack;
+  const token = words.tokens[at] as Token;
+  const place = placeAt(words, at);
+  if (place !== undefined) {
+    const noun = { kind: "place", head: at, last: at + 1, case: place } as const;
+    shift(stack, { ...noun, isPossessed: false, isPlural: false });
+    return;
   }
   if (token.kind === "number") {
     stack.modify(at);
-    return at + 1;
+    return;
   }
-  if (words.lexicon.functionWords.has(token.lower)) return at + 1;
+  if (words.lexicon.functionWords.has(token.lower)) return;
   // Koreya, Malayziya: an unknown name is no dative
   const isUnknownName =
     token.isCapital &&
@@ -160,7 +160,6 @@ export function readOther(builder: ClauseBuilder, at: number): number {
     : (nounReading(token.lower, stack.top, endsPhrase(words, at + 1)) ?? ownReading(stack, at));
   if (noun === undefined) stack.modify(at);
   else shift(stack, { kind: "noun", head: at, last: at + 1, ...noun });
-  return at + 1;
 }
 
 /** `Boeing | təyyarəsi ilə`: the possessive behind a bare name of a body. */

@@ -6,9 +6,10 @@ import { isWord } from "../../../lexicon/word-classes.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { isOfClass } from "../names/words.ts";
+import type { Verb } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
 import { actorsIn, subjectOf } from "./arguments.ts";
-import { eventsIn, isEvent, objectEvents } from "./clause-events.ts";
+import { eventReferences, eventsIn, isEvent, objectEvents } from "./clause-events.ts";
 import type { Construction } from "./construction.ts";
 import { hasVerb, type Outlook } from "./outlook.ts";
 import {
@@ -100,62 +101,57 @@ function gave(scene: Scene): readonly Proposal[] {
     if (force === "unreal" || (clause.kind === "act" && force !== "planned")) return [];
     const qualifiers = supportGiven(scene, clause);
     if (qualifiers.support === undefined || isNoGift(scene, clause)) return [];
-    const isObtained = verb.class === "obtain";
-    const subjects = isObtained
-      ? whoIs(scene, clause, "source")
-      : verb.voice === "active"
-        ? subjectOf(scene, clause)
-        : [...whoIs(scene, clause, "agent"), ...whoIs(scene, clause, "source")];
-    const events: readonly EventReference[] = eventsIn(clause, { cases: ["dat"] }).map((nominal) => ({
-      kind: "event",
-      nominal,
-    }));
-    // layihə üçün vəsait ayırmağı planlaşdırır: what a planned act is for stands with its governor
-    const governor = clause.kind === "act" ? scene.hosts.get(clause.index)?.clause : null;
-    const forWhom = [...clause.groups, ...(governor?.groups ?? [])].filter(
-      ({ postposition }) => postposition === "for",
-    );
-    const forEvents: readonly EventReference[] = forWhom
-      .flatMap(({ members }) => members.flatMap((member) => purposesOf(scene, member)))
-      .map((nominal) => ({ kind: "event", nominal }));
-    const taking = [...takingPart(clause), ...ofWhatIsDone(clause)];
-    const meant = clause.groups.some(({ members }) => members.some(isThisPurpose(scene)))
-      ? lastPaid(scene, clause)
-      : [];
-    const within =
-      events.length + forEvents.length + taking.length + meant.length === 0
-        ? eventsIn(clause, { cases: [], isFrame: true, kinds: paidFor }).map(
-            (nominal): EventReference => ({ kind: "event", nominal }),
-          )
-        : [];
-    const recipients = [
-      ...actorsIn(scene, clause, "dat"),
-      ...actorsOfGroups(scene, forWhom),
-      ...(isObtained ? subjectOf(scene, clause) : []),
-    ];
-    const objects: Proposal["object"][] = [
-      ...events,
-      ...forEvents,
-      ...taking,
-      ...meant,
-      ...recipients,
-      ...(recipients.length === 0 ? within : []),
-    ];
+    const givers = giversIn(scene, clause, verb);
+    const objects = [...givenFor(scene, clause, verb)];
     // … layihəyə paket verib. Y də noutbuk təqdim edib: for what the sentence before told of
-    const isOpen = objects.length === 0 && !isObtained && isGivenToPeople(clause);
-    if (isOpen && subjects.every(isBody)) objects.push({ kind: "stage", wanted: "paid" });
-    return subjects.flatMap((subject, index) =>
+    const isOpen = objects.length === 0 && verb.class !== "obtain" && isGivenToPeople(clause);
+    if (isOpen && givers.every(isBody)) objects.push({ kind: "stage", wanted: "paid" });
+    return givers.flatMap((giver, index) =>
       proposalsOfClause(
         "gave",
         "funded",
         clause,
         force,
-        [subject],
+        [giver],
         objects,
-        shareOf(scene, clause, subjects, index, qualifiers),
+        shareOf(scene, clause, givers, index, qualifiers),
       ),
     );
   });
+}
+
+function giversIn(scene: Scene, clause: Clause, verb: Verb): readonly ActorReference[] {
+  if (verb.class === "obtain") return whoIs(scene, clause, "source");
+  return verb.voice === "active"
+    ? subjectOf(scene, clause)
+    : [...whoIs(scene, clause, "agent"), ...whoIs(scene, clause, "source")];
+}
+
+/** What it is given for and to whom; what it is given within only where nothing else is told. */
+function givenFor(scene: Scene, clause: Clause, verb: Verb): readonly Proposal["object"][] {
+  // layihə üçün vəsait ayırmağı planlaşdırır: what a planned act is for stands with its governor
+  const governor = clause.kind === "act" ? scene.hosts.get(clause.index)?.clause : null;
+  const forWhom = [...clause.groups, ...(governor?.groups ?? [])].filter(
+    ({ postposition }) => postposition === "for",
+  );
+  const purposes = forWhom.flatMap(({ members }) => members.flatMap((member) => purposesOf(scene, member)));
+  const isToldBefore = clause.groups.some(({ members }) => members.some(isThisPurpose(scene)));
+  const events: readonly EventReference[] = [
+    ...eventReferences(eventsIn(clause, { cases: ["dat"] })),
+    ...eventReferences(purposes),
+    ...takingPart(clause),
+    ...ofWhatIsDone(clause),
+    ...(isToldBefore ? lastPaid(scene, clause) : []),
+  ];
+  const recipients = [
+    ...actorsIn(scene, clause, "dat"),
+    ...actorsOfGroups(scene, forWhom),
+    ...(verb.class === "obtain" ? subjectOf(scene, clause) : []),
+  ];
+  const objects = [...events, ...recipients];
+  return objects.length > 0
+    ? objects
+    : eventReferences(eventsIn(clause, { cases: [], isFrame: true, kinds: paidFor }));
 }
 
 /** `görüşün sonunda sovqat verib`: at a meeting or on a visit something is given to people, and not for it. */

@@ -82,11 +82,7 @@ export function whoIs(scene: Scene, clause: Clause, who: Who): readonly ActorRef
     case "founding":
       return ownersIn(scene, clause, ({ part }) => part === "founding" || part === "initiative");
     case "decree":
-      return clause.groups
-        .filter(isBasis)
-        .flatMap(({ members }) => members.filter(({ eventHead }) => eventHead?.kind === "decision"))
-        .flatMap(({ owner }) => owner?.members ?? [])
-        .flatMap((owner) => decreeing(scene, owner));
+      return decreedBy(scene, clause);
   }
 }
 
@@ -204,6 +200,15 @@ function foundedBy(scene: Scene, clause: Clause): readonly ActorReference[] {
 
 function isTopic({ postposition }: Group): boolean {
   return postposition === "about" || postposition === "concerning";
+}
+
+/** Whose decree a clause rests on. */
+function decreedBy(scene: Scene, { groups }: Clause): readonly ActorReference[] {
+  return groups
+    .filter(isBasis)
+    .flatMap(({ members }) => members.filter(({ eventHead }) => eventHead?.kind === "decision"))
+    .flatMap(({ owner }) => owner?.members ?? [])
+    .flatMap((owner) => decreeing(scene, owner));
 }
 
 /** Whose decree it is: of the body whose head signs it (`Universitetin rektorunun əmri ilə`), else of whom it names. */

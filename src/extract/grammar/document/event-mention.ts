@@ -2,16 +2,14 @@
 
 import { eventNoun } from "../../../lexicon/event-nouns.ts";
 import type { EventHead } from "../../../lexicon/heads.ts";
-import type { VerbClass } from "../../../lexicon/verbs.ts";
 import type { Span } from "../../../model/span.ts";
 import type { EventKind } from "../../../model/vocabulary.ts";
 import { groupWith } from "../clauses/changed.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
-import { isEvent, objectEvents } from "../constructions/clause-events.ts";
+import { isEvent } from "../constructions/clause-events.ts";
 import { nounForce } from "../constructions/match-events.ts";
 import type { Proposal } from "../constructions/proposal.ts";
 import { forceOf, type Scene } from "../constructions/scene.ts";
-import { isHolding } from "../sentence.ts";
 import {
   editionIn,
   effectDate,
@@ -19,14 +17,12 @@ import {
   hasTopic,
   isAdmission,
   isAside,
-  isAttended,
   isInCompound,
   isInterview,
   isMeans,
   isOlderPaper,
   isSetting,
   isSeveral,
-  isTakingPlace,
   isYearOfStudy,
   sharesPlural,
 } from "./event-circumstances.ts";
@@ -41,8 +37,9 @@ import {
   wordsBefore,
   wordsBetween,
 } from "./event-name.ts";
-import { type Whereabouts, whereaboutsIn, whereaboutsInside, whereVisited } from "./event-places.ts";
+import { whereaboutsIn, whereVisited } from "./event-places.ts";
 import { dateIn, dateOf, frameIn } from "./event-times.ts";
+import { standingOf, whereaboutsOf } from "./nominal-circumstances.ts";
 
 export interface EventMention {
   readonly sentence: number;
@@ -107,9 +104,6 @@ export interface EventMention {
   readonly isAside: boolean;
 }
 
-/** Verbs that say an event takes place. */
-const heldVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>(["hold", "launch", "sign"]);
-
 /** An owner of more words than these stays out of an event's name. */
 const maxOwnerTokens = 10;
 
@@ -164,6 +158,10 @@ function actorsOfEvent(
   );
 }
 
+function textOf({ parsed: { sentence } }: Scene, { first, last }: Nominal): string {
+  return sentence.text.slice(sentence.tokens[first]?.start, sentence.tokens[last - 1]?.end);
+}
+
 function impliedMention(
   scene: Scene,
   clause: Clause,
@@ -171,26 +169,15 @@ function impliedMention(
   stem: string,
   proposals: readonly Proposal[],
 ): EventMention {
-  const { verb } = clause;
-  const first = verb?.first ?? clause.first;
-  const span = spanOf(
-    scene,
-    kind === "visit" ? Math.min(first, destination(clause)?.ownFirst ?? first) : first,
-    clause.last,
-  );
-  const towards = destination(clause);
-  const { tokens, text } = scene.parsed.sentence;
-  const name =
-    kind === "visit" && towards !== undefined
-      ? `${text.slice(tokens[towards.first]?.start, tokens[towards.last - 1]?.end)} ${stem}`
-      : stem;
+  const towards = kind === "visit" ? destination(clause) : undefined;
+  const first = clause.verb?.first ?? clause.first;
   return {
     sentence: scene.index,
-    span,
+    span: spanOf(scene, Math.min(first, towards?.ownFirst ?? first), clause.last),
     source: clause,
     kind,
     stem,
-    name,
+    name: towards === undefined ? stem : `${textOf(scene, towards)} ${stem}`,
     description: null,
     titleKey: "",
     title: null,
@@ -262,7 +249,6 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
   const borrowed = around.flatMap((clause) => borrowedOf(scene, clause));
   const place = scene.places.get(nominal);
   const force = nounForce(scene, nominal);
-  const isReal = force === "stated" || force === "planned";
   const words = wordsBetween(sentence.tokens, from, nominal.head - head.before.length, scene);
   return {
     sentence: scene.index,
@@ -290,20 +276,7 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     isSeveral: isSeveral(scene, nominal),
     isOblique: place?.group.case !== "nom" || place.group.postposition !== null,
     isSetting: place !== undefined && isSetting(scene, place),
-    isHeld:
-      isReal &&
-      around.some(
-        (clause) =>
-          clause.verb !== null &&
-          (heldVerbs.has(clause.verb.class) || isTakingPlace(clause)) &&
-          clause.kind === "main" &&
-          objectEvents(scene, clause).includes(nominal),
-      ),
-    isAttended: isReal && isAttended(scene, nominal),
-    isOpened:
-      isReal &&
-      around.some(({ verb, kind }) => verb?.class === "open" && kind !== "act" && kind !== "complement"),
-    isPlanned: force === "planned",
+    ...standingOf(scene, nominal, around, force),
     isHeadline: sentence.block.kind === "headline",
     isImplied: false,
     isOlderPaper: isOlderPaper(scene, nominal),
@@ -317,24 +290,4 @@ function nominalMention(scene: Scene, nominal: Nominal, proposals: readonly Prop
     goesOn: goesOn(scene, nominal, from),
     isAside: place !== undefined && isAside(scene, place),
   };
-}
-
-const nowhere: Whereabouts = { place: null, venue: null };
-
-/** Where a visit leads, where a paper was signed, and where all else is held; a decision has no place. */
-function whereaboutsOf(scene: Scene, nominal: Nominal, around: readonly Clause[]): Whereabouts {
-  const head = nominal.eventHead as EventHead;
-  if (head.kind === "decision") return nowhere;
-  if (head.kind === "visit") {
-    const [to] = nominal.complements.find(({ case: toward }) => toward === "dat")?.members ?? [];
-    const { clause = null, group } = scene.places.get(nominal) ?? {};
-    // Şəki rayonuna səfər təşkil edib
-    const isArranged = clause !== null && group?.postposition === null && isHolding(clause.verb);
-    return whereVisited(scene, to ?? (isArranged ? destination(clause) : undefined));
-  }
-  const told = whereaboutsIn(
-    scene,
-    head.class === "document" ? around.filter(({ verb }) => verb !== null) : around,
-  );
-  return told.place === null ? { ...told, place: whereaboutsInside(scene, nominal).place } : told;
 }

@@ -2,6 +2,7 @@
 
 import type { Token } from "../../../language/az/tokens.ts";
 import { caseSuffixes } from "../../../language/az/word-forms.ts";
+import type { HeadForm } from "../../../lexicon/heads.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import type { Sentence } from "../sentence.ts";
@@ -38,15 +39,7 @@ export function bareQuote(
   if (shared !== undefined && (shared.isUnit || isMedium)) return withNounOf(sentence, open, close, shared);
   const isNamed = tokens[open + 1]?.isCapital === true || tokens[open + 1]?.kind === "number";
   if (shared !== undefined || (isNamed && isParty(sentence, close))) return made(strengths.strong);
-  if (
-    (sentence.heads[close - 1] ?? []).some(
-      ({ head }) => head.class === "event" || head.class === "document",
-    ) &&
-    !isTitleWord(sentence, last)
-  )
-    return undefined;
-  if (isOfClass(lexicon, "topic", tokens[last]?.lower ?? "")) return undefined;
-  if (isTitleOfEvent(sentence, close)) return undefined;
+  if (isEventTitle(sentence, close, last, lexicon)) return undefined;
   if (quotedNames.has(inner)) return made(strengths.strong);
   // Festivalın sponsorları “A” və “B”dir
   if (isNamed && isToldOfPart(sentence, open, close))
@@ -54,26 +47,43 @@ export function bareQuote(
   if (isNamed && isSigner(sentence, open, close, lexicon)) return made(strengths.usual);
   // “Azərbaycanfilm”in
   if (close - open === 2 && sentence.spellings[open + 1]?.company !== undefined) return made(strengths.usual);
-  const tail = tokens[close - 1] as Token;
   if (isWholeBrand(sentence, close, lexicon)) return made(strengths.strong);
-  const ownHead = agencyHeadsAt(sentence, close - 1).find(
+  const ownHead = headInside(sentence, open, close);
+  if (ownHead !== undefined) return { ...made(strengths.strong), kind: kindOf(ownHead) };
+  const doesOrHas =
+    isFounded(sentence, open, ending, last) ||
+    (/^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last, lexicon)) ||
+    (ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital);
+  return doesOrHas ? made(strengths.usual) : undefined;
+}
+
+/** A quotation that names an event or a paper, or what one is about. */
+function isEventTitle(sentence: Sentence, close: number, last: number, lexicon: Lexicon): boolean {
+  const isHappening = (sentence.heads[close - 1] ?? []).some(
+    ({ head }) => head.class === "event" || head.class === "document",
+  );
+  if (isHappening && !isTitleWord(sentence, last)) return true;
+  return isOfClass(lexicon, "topic", sentence.tokens[last]?.lower ?? "") || isTitleOfEvent(sentence, close);
+}
+
+/** The head noun of a body that a quotation of capital words ends with. */
+function headInside(sentence: Sentence, open: number, close: number): HeadForm | undefined {
+  const [first, tail] = [sentence.tokens[open + 1], sentence.tokens[close - 1]];
+  if (close - open <= 2 || tail?.isCapital !== true || first?.isCapital !== true) return undefined;
+  return agencyHeadsAt(sentence, close - 1).find(
     ({ isPossessed, case: nounCase }) => isPossessed && nounCase === "nom",
   );
-  if (ownHead !== undefined && close - open > 2 && tail.isCapital && (tokens[open + 1] as Token).isCapital)
-    return { ...made(strengths.strong), kind: kindOf(ownHead) };
-  // “Səhər”i təsis edib
-  const isFounded =
+}
+
+/** `“Səhər”i təsis edib` */
+function isFounded({ tokens, verbs }: Sentence, open: number, ending: string, last: number): boolean {
+  return (
     /^n?[ıiuü]$/.test(ending) &&
     isCapitalWord(tokens[open + 1]) &&
-    sentence.verbs.some(
+    verbs.some(
       ({ first, index, class: verbClass }) => first === last && first < index && verbClass === "found",
-    );
-  if (isFounded) return made(strengths.usual);
-  const isTitled = /^n?[ıiuü]n$/.test(ending) && hasTitleBehind(sentence, last, lexicon);
-  if (isTitled) return made(strengths.usual);
-  return ending === "" && isDoer(sentence, close, lexicon) && (tokens[open + 1] as Token).isCapital
-    ? made(strengths.usual)
-    : undefined;
+    )
+  );
 }
 
 /** `“Sosial sığorta haqqında”`: a quotation that a postposition ends is the title of a law or a text. */

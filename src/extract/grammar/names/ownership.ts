@@ -41,33 +41,9 @@ export function owns(
     at++;
   }
   const isGenitive = before.case === "gen";
-  // Universitetdə | Kimya kafedrasının müdiri
-  const isWorkplace =
-    before.case === "loc" &&
-    before.anaphor === null &&
-    found.isUnit &&
-    found.case === "gen" &&
-    isTitleWord(sentence, found.last, true);
   if (at === found.first)
     return (
-      isWorkplace ||
-      isGenitive ||
-      (before.case === "nom" &&
-        // A şöbəsi B şöbəsi kimi işləyib: one is called the other
-        wordAt(found.last) !== "as" &&
-        (found.isUnit ||
-          found.isPart ||
-          // USAID | “Çinar” birliyinə qrant ayırıb: a name in quotation marks is whole
-          // ADDA Cəmiyyətə daxildir: a head noun alone means a body told before
-          (before.acronym === before.name &&
-            found.anaphor === null &&
-            tokens[found.first]?.kind !== "open")) &&
-        // “Aypara” portalı | ABŞ Dövlət Departamentinə istinadən: what begins with its land is no part of the subject
-        lexicon.names.places.get(lowerCase(tokens[found.first]?.stem ?? "")) !== "country" &&
-        !(
-          tokens[found.first]?.isAcronym === true &&
-          isNameWord("state-acronym", lowerCase(tokens[found.first]?.stem ?? ""))
-        ))
+      isWorkplace(sentence, before, found) || isGenitive || isBareOwner(sentence, before, found, lexicon)
     );
   const between = tokens
     .slice(at, found.first)
@@ -90,6 +66,37 @@ export function owns(
     isPlacedBetween(tokens.slice(at, found.first), lexicon) ||
     (isStructure && at + 1 < found.first && isParticiple(sentence, at + 1, found.first))
   );
+}
+
+/** `Universitetdə | Kimya kafedrasının müdiri` */
+function isWorkplace(sentence: Sentence, before: AgencyProposal, found: AgencyProposal): boolean {
+  return (
+    before.case === "loc" &&
+    before.anaphor === null &&
+    found.isUnit &&
+    found.case === "gen" &&
+    isTitleWord(sentence, found.last, true)
+  );
+}
+
+/** A bare name right before a unit or a part, or an acronym before any body. */
+function isBareOwner(
+  { tokens }: Sentence,
+  before: AgencyProposal,
+  found: AgencyProposal,
+  lexicon: Lexicon,
+): boolean {
+  // A şöbəsi B şöbəsi kimi işləyib: one is called the other
+  if (before.case !== "nom" || lexicon.classes.get(tokens[found.last]?.lower ?? "") === "as") return false;
+  const first = tokens[found.first];
+  // USAID | “Çinar” birliyinə qrant ayırıb: a name in quotation marks is whole
+  // ADDA Cəmiyyətə daxildir: a head noun alone means a body told before
+  const isOfAcronym = before.acronym === before.name && found.anaphor === null && first?.kind !== "open";
+  if (!found.isUnit && !found.isPart && !isOfAcronym) return false;
+  // “Aypara” portalı | ABŞ Dövlət Departamentinə istinadən: what begins with its land is no part of the subject
+  const front = lowerCase(first?.stem ?? "");
+  const isOfState = first?.isAcronym === true && isNameWord("state-acronym", front);
+  return lexicon.names.places.get(front) !== "country" && !isOfState;
 }
 
 /** Nothing, or a participle with its noun: `olan`, `fəaliyyət göstərən`, `daxil olan`. */
