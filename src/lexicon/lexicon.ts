@@ -12,7 +12,7 @@ import { compileLands, type Lands } from "./lands.ts";
 import { compileNames, type NameLists } from "./names.ts";
 import { type KnownWord, type KnownWords, type Spelling, spellingsOf } from "./spelling.ts";
 import { compileSupports } from "./supports.ts";
-import { readTable } from "./table.ts";
+import { readTable, readWords } from "./table.ts";
 import { compileVerbs, type VerbIndex } from "./verbs.ts";
 import { compileWordClasses, type WordClasses } from "./word-classes.ts";
 
@@ -38,7 +38,7 @@ export interface Lexicon {
   readonly knownBodies: KnownBodies;
   /** Names of bodies of the state, lower case. */
   readonly stateBodies: ReadonlySet<string>;
-  /** Common words that no other list holds. */
+  /** Common words: nouns, numbers, times, and those that no other list holds. */
   readonly commonWords: ReadonlySet<string>;
   /** What all of them and the endings say of a lower-case word. */
   readonly spelling: (lower: string) => Spelling;
@@ -79,13 +79,11 @@ export function azerbaijaniLexicon(): Lexicon {
 function compileLexicon(): Lexicon {
   const heads = compileHeads("az");
   const verbs = compileVerbs("az");
-  const functionWords = new Map(
-    readTable("az", "function-words.tsv").map(([word = "", kind = ""]) => [word, kind]),
-  );
+  const functionWords = new Map(readWords("az", "function"));
   const words = knownWords(heads, verbs, functionWords);
   const names = compileNames("az");
   const classes = compileWordClasses("az");
-  const noVerbs = new Set(readTable("az", "no-verbs.tsv").map(([word = ""]) => word));
+  const noVerbs = new Set(readWords("az", "no-verb").map(([word]) => word));
   const lands = compileLands("az", names);
   const acronyms = compileAcronyms("az");
   return {
@@ -102,8 +100,26 @@ function compileLexicon(): Lexicon {
     acronyms,
     knownBodies: compileKnownBodies("az"),
     stateBodies: new Set(readTable("az", "state-bodies.tsv").map(([name = ""]) => lowerCase(name))),
-    commonWords: new Set(readTable("az", "common-words.tsv").map(([word = ""]) => word)),
+    commonWords: commonWords("az"),
   };
+}
+
+/** Tables of plain nouns, numbers and times: their words are common, too. */
+export const plainTables: readonly string[] = [
+  "cue-nouns",
+  "months",
+  "numbers",
+  "ordinals",
+  "place-nouns",
+  "staff-nouns",
+  "support-nouns",
+];
+
+function commonWords(language: string): ReadonlySet<string> {
+  const listed = plainTables.flatMap((table) =>
+    readTable(language, `${table}.tsv`).map(([word = ""]) => word),
+  );
+  return new Set([...readWords(language, "common").map(([word]) => word), ...listed]);
 }
 
 const noHeads: readonly HeadForm[] = [];

@@ -1,6 +1,6 @@
 import { capitalize, lowerCase } from "../language/az/fold.ts";
 import { cases, inflectPossessed } from "../language/az/nouns.ts";
-import { alternatives, readTable } from "./table.ts";
+import { alternatives, readTable, readWords } from "./table.ts";
 
 export interface NameLists {
   /** Lower-case given name → gender. */
@@ -53,12 +53,12 @@ function nameWords(language: string): ReadonlyMap<string, ReadonlySet<string>> {
   return azerbaijaniWords;
 }
 
-/** The lower-case words of a class of `name-words.tsv`. */
+/** The lower-case words of a class of words in names (`words.tsv`). */
 export function nameWordsOf(wordClass: string): ReadonlySet<string> {
   return nameWords("az").get(wordClass) ?? new Set();
 }
 
-/** Whether a lower-case word or phrase belongs to a class of `name-words.tsv`. */
+/** Whether a lower-case word or phrase belongs to a class of words in names (`words.tsv`). */
 export function isNameWord(wordClass: string, lower: string | undefined): boolean {
   return lower !== undefined && nameWords("az").get(wordClass)?.has(lower) === true;
 }
@@ -101,7 +101,7 @@ function classesByWord(
 /** Things named after somebody are listed with their possessive (küçəsi) and found in every case. */
 function compileWordClasses(language: string): ReadonlyMap<string, ReadonlySet<string>> {
   const classes = new Map<string, Set<string>>();
-  for (const [word = "", wordClass = ""] of readTable(language, "name-words.tsv")) {
+  for (const [word, wordClass] of readWords(language, "name")) {
     const words = classes.get(wordClass) ?? new Set<string>();
     classes.set(wordClass, words);
     const lower = lowerCase(word);

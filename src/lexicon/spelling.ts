@@ -44,7 +44,7 @@ export class Spelling {
   readonly isFunctionWord: boolean;
   readonly isGivenName: boolean;
   readonly month: number;
-  /** Classes of `name-words.tsv` that the word belongs to; none for most. */
+  /** Classes of words in names (`words.tsv`) that the word belongs to; none for most. */
   readonly nameClasses: readonly string[];
   /** Written small, it may stand inside a person's name: an honorific, a particle, a particle with the name. */
   readonly joinsName: boolean;

@@ -1,5 +1,5 @@
 /** Words without forms that say how a sentence is put together: coordinators, postpositions, negators, hedges. */
-import { alternatives, readTable } from "./table.ts";
+import { alternatives, readWords } from "./table.ts";
 
 /** Postpositions: what stands before them is an argument or a circumstance of its own kind. */
 export const postpositionClasses = [
@@ -108,10 +108,7 @@ export type WordClasses = ReadonlyMap<string, WordClass>;
 /** Reads the list of words without forms of a language. */
 export function compileWordClasses(language: string): WordClasses {
   return new Map(
-    readTable(language, "words.tsv").map(([word = "", classes = ""]) => [
-      word,
-      classes.split(" ")[0] as WordClass,
-    ]),
+    readWords(language, "sentence").map(([word, classes]) => [word, classes.split(" ")[0] as WordClass]),
   );
 }
 
@@ -119,7 +116,7 @@ let azerbaijani: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 function compileSets(): ReadonlyMap<string, ReadonlySet<string>> {
   const sets = new Map<string, Set<string>>([...wordClasses, ...wordUses].map((name) => [name, new Set()]));
-  for (const [word = "", classes = ""] of readTable("az", "words.tsv"))
+  for (const [word, classes] of readWords("az", "sentence"))
     for (const name of classes.split(" ")) sets.get(name)?.add(word);
   return sets;
 }

@@ -4,7 +4,7 @@
  */
 import { lowerCase } from "../language/az/fold.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
-import { readTable } from "../lexicon/table.ts";
+import { readWords } from "../lexicon/table.ts";
 import type { Person } from "../model/entity.ts";
 import type { Appearance } from "./appearance.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -16,7 +16,7 @@ export const accusedRule =
 let words: readonly string[] | undefined;
 
 function accusationWords(): readonly string[] {
-  words ??= readTable("az", "accusation-words.tsv").map(([word = ""]) => word);
+  words ??= readWords("az", "crime").map(([word]) => word);
   return words;
 }
 

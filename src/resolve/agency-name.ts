@@ -9,7 +9,7 @@ import { ownLand } from "../lexicon/lands.ts";
 import { azerbaijaniLexicon } from "../lexicon/lexicon.ts";
 import { anyOf, beginsWithAny, isNameWord, nameWord, nameWordsOf } from "../lexicon/names.ts";
 import { once } from "../lexicon/once.ts";
-import { readTable } from "../lexicon/table.ts";
+import { readWords } from "../lexicon/table.ts";
 import { anyWord, isWord } from "../lexicon/word-classes.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { bareHeads, isBareHead } from "./bare-heads.ts";
@@ -78,7 +78,7 @@ let wordsOfUnits: ReadonlyMap<string, string> | undefined;
 
 /** Whether a word may stand before the head of a unit, or of a body of members, without saying whose they are. */
 function saysNoOwner(word: string, before: "unit" | "member"): boolean {
-  wordsOfUnits ??= new Map(readTable("az", "unit-words.tsv").map(([each = "", heads = ""]) => [each, heads]));
+  wordsOfUnits ??= new Map(readWords("az", "body-front"));
   const heads = wordsOfUnits.get(word);
   return heads === before || heads === "both";
 }

@@ -5,7 +5,7 @@ import type { EventHead } from "../lexicon/heads.ts";
 import { azerbaijaniLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { isNameWord } from "../lexicon/names.ts";
 import { once } from "../lexicon/once.ts";
-import { readTable } from "../lexicon/table.ts";
+import { readWords } from "../lexicon/table.ts";
 import { anyWord } from "../lexicon/word-classes.ts";
 
 export interface EventLead {
@@ -31,9 +31,7 @@ let vague: ReadonlyMap<string, boolean> | undefined;
 
 /** Words that do not say which event it is; true for those that a caption does without. */
 function vagueWords(): ReadonlyMap<string, boolean> {
-  vague ??= new Map(
-    readTable("az", "vague-words.tsv").map(([word = "", use]) => [word, use === "left-out"] as const),
-  );
+  vague ??= new Map(readWords("az", "event-front").map(([word, use]) => [word, use === "left-out"] as const));
   return vague;
 }
 

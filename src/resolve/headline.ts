@@ -5,7 +5,7 @@ import { isInCapitals, recase } from "../language/az/restore.ts";
 import { azerbaijaniLexicon, isCommonWord } from "../lexicon/lexicon.ts";
 import { anyOf } from "../lexicon/names.ts";
 import { once } from "../lexicon/once.ts";
-import { readTable } from "../lexicon/table.ts";
+import { readWords } from "../lexicon/table.ts";
 import type { DocumentNode } from "../model/knowledge-graph.ts";
 
 /** Characters of a text that stand for its headline where it has none. */
@@ -51,7 +51,7 @@ let vagueEnds: readonly string[] | undefined;
 
 /** `Nazirliyin mətbuat xidmətinin məlumatı` */
 function isVague(headline: string): boolean {
-  vagueEnds ??= readTable("az", "vague-headlines.tsv").map(([words = ""]) => words);
+  vagueEnds ??= readWords("az", "headline-end").map(([words]) => words);
   const lower = lowerCase(headline);
   return vagueEnds.some((words) => lower.endsWith(words));
 }

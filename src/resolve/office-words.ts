@@ -1,5 +1,5 @@
-/** Words of offices that tell who may be whom, from the list `office-words.tsv`. */
-import { readTable } from "../lexicon/table.ts";
+/** Words of offices that tell who may be whom, from the list `words.tsv`. */
+import { readWords } from "../lexicon/table.ts";
 
 /** What a word says of an office. */
 export type OfficeWordClass =
@@ -15,7 +15,7 @@ let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 function wordsOf(wordClass: OfficeWordClass): ReadonlySet<string> {
   if (table === undefined) {
     const found = new Map<string, Set<string>>();
-    for (const [word = "", each = ""] of readTable("az", "office-words.tsv"))
+    for (const [word, each] of readWords("az", "office"))
       found.set(each, (found.get(each) ?? new Set()).add(word));
     table = found;
   }

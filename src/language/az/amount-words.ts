@@ -1,9 +1,7 @@
-/** Words beside an amount (`amount-words.tsv`). */
-import { readTable } from "../../lexicon/table.ts";
+/** Words beside an amount (`words.tsv`). */
+import { readWords } from "../../lexicon/table.ts";
 
-const classes: ReadonlyMap<string, string> = new Map(
-  readTable("az", "amount-words.tsv").map(([word = "", wordClass = ""]) => [word, wordClass]),
-);
+const classes: ReadonlyMap<string, string> = new Map(readWords("az", "amount"));
 
 /** Whether a lower-case word bounds the amount before or after it, or leaves the number behind it uncounted. */
 export function isAmountWord(

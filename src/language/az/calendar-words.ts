@@ -1,5 +1,5 @@
 /** The words of dates in all their forms: months, units of time, and what stands after a date. Compiled once. */
-import { readTable } from "../../lexicon/table.ts";
+import { readTable, readWords } from "../../lexicon/table.ts";
 import { type Case, cases, inflectFree, inflectPossessed, pluralOf, possessedOf } from "./nouns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -55,12 +55,12 @@ const shortMonths: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const dateWords = readTable("az", "date-words.tsv");
+const dateWords = readWords("az", "date");
 const particleClasses: ReadonlySet<string> = new Set<Particle>(["before", "after", "until"]);
 const units: ReadonlyMap<string, UnitForm> = new Map(
   dateWords
-    .filter(([, unit = ""]) => !particleClasses.has(unit))
-    .flatMap(([stem = "", unit = ""]) =>
+    .filter(([, unit]) => !particleClasses.has(unit))
+    .flatMap(([stem, unit]) =>
       [false, true].flatMap((isPlural) =>
         [...formsOf(isPlural ? pluralOf(stem) : stem)].map(
           // the classes that the head of the list names
@@ -70,9 +70,7 @@ const units: ReadonlyMap<string, UnitForm> = new Map(
     ),
 );
 const particles: ReadonlyMap<string, Particle> = new Map(
-  dateWords.flatMap(([word = "", kind = ""]) =>
-    particleClasses.has(kind) ? [[word, kind as Particle] as const] : [],
-  ),
+  dateWords.flatMap(([word, kind]) => (particleClasses.has(kind) ? [[word, kind as Particle] as const] : [])),
 );
 
 const weekdays: ReadonlyMap<string, number> = new Map(

@@ -12,7 +12,7 @@ import type { Sentence } from "../sentence.ts";
 
 const noWords: ReadonlySet<string> = new Set();
 
-/** Whether a lower-case word belongs to a class of `name-words.tsv`. */
+/** Whether a lower-case word belongs to a class of words in names (`words.tsv`). */
 export function isOfClass(lexicon: Lexicon, wordClass: string, lower: string): boolean {
   return (lexicon.names.words.get(wordClass) ?? noWords).has(lower);
 }
@@ -23,7 +23,7 @@ export function startsWithWordOf(lexicon: Lexicon, wordClass: string, lower: str
   return false;
 }
 
-/** Whether the word at an index belongs to a class of `name-words.tsv`. */
+/** Whether the word at an index belongs to a class of words in names (`words.tsv`). */
 export function isWordOf(sentence: Sentence, index: number, wordClass: string): boolean {
   return sentence.spellings[index]?.nameClasses.includes(wordClass) === true;
 }
