@@ -13,7 +13,7 @@ import { kindOf } from "./kind.ts";
 import { formatDate, formatNumber } from "./locale.ts";
 import type { Answer, FrontRow, Report, ReportOptions, Section, SectionName } from "./report.ts";
 import { reportAround } from "./report-around.ts";
-import { edgeSection, section } from "./section.ts";
+import { edgeSection, emptySection, section } from "./section.ts";
 import { contradictionLine, deniedLine, titleOf } from "./statement.ts";
 import type { Wording } from "./wording.ts";
 
@@ -111,7 +111,9 @@ export function buildDossier(graph: KnowledgeGraph, entity: EntityNode, options:
     ),
     section("denied", denied, (claim) => deniedLine(claim, desk), desk),
   ].filter((found) => found !== undefined);
-  const told = { edges, denied, sections, answers, figure: neighbourhoodFigure(entity, desk) };
+  // Whom texts only name is not told by an empty page.
+  const shown = sections.length === 0 ? [emptySection("connections", desk)] : sections;
+  const told = { edges, denied, sections: shown, answers, figure: neighbourhoodFigure(entity, desk) };
   const [title, front] = [titleOf(entity, wording), subjectRows(entity, wording)];
   return reportAround({ kind: "dossier", title, front, ...told }, graph, desk, options);
 }

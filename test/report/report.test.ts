@@ -211,6 +211,24 @@ describe("an event called by its kind alone", () => {
   });
 });
 
+test("a report on somebody whom texts only name says that it found nothing", () => {
+  const graph = resolve([
+    article("named", {
+      published: "2021-05-26",
+      title: "Xəbər",
+      entities: [person("p", "Vüsal Hüseynov"), agency("a", "Dövlət Miqrasiya Xidməti", "government")],
+      claims: [],
+    }),
+  ]);
+  const [body] = graph.agencies;
+  if (body === undefined) throw new Error("no body");
+  const report = buildDossier(graph, body);
+  expect(report.sections.map(({ name, note }) => [name, note])).toEqual([
+    ["connections", "Nothing was found in these documents."],
+  ]);
+  expect(renderMarkdown(report)).toContain("- **Named in documents:** 1");
+});
+
 describe("a report on an event", () => {
   const held = article("council", {
     published: "2021-05-26",
