@@ -35,7 +35,12 @@ export function officeOf(title: Nominal, sentence: Sentence, lexicon: Lexicon): 
     titleClass: head?.title ?? null,
     bodyKind: inner === null ? (head?.body ?? null) : inner.bodyKind,
     isOwned: title.isPossessed && head !== null && (head.stem !== head.possessed || isOfUnit(head, lexicon)),
-    isRank: head?.title === "rank" || (head?.title === "trade" && owner?.kind !== "agency"),
+    isRank:
+      head?.title === "rank" ||
+      (head?.title === "trade" && owner?.kind !== "agency") ||
+      // Bankın 40 faiz payının sahibi: who owns a part of a body has no office in it
+      isOfClass(lexicon, "share", sentence.tokens[(outer?.last ?? 0) - 1]?.lower ?? "") ||
+      isOfClass(lexicon, "share", sentence.tokens[title.head - 1]?.lower ?? ""),
     part: title.part,
     isPlural: title.isPlural,
     isFormer: inner?.isFormer === true || isFormerOffice(title, sentence, lexicon),

@@ -24,6 +24,7 @@ import { type EventSetting, eventSettings } from "./event-settings.ts";
 import { generalEvents, withoutGeneral } from "./general-events.ts";
 import { hostClaims } from "./hosts.ts";
 import { joinEvents } from "./join-events.ts";
+import { clubsAt, isMatch } from "./matches.ts";
 import { eventMeant, stagesOf, type ToldEvents, type ToldSoFar } from "./stages.ts";
 
 const modalities = { stated: "asserted", planned: "planned", denied: "negated" } as const;
@@ -85,7 +86,11 @@ function tellEvents(sentences: readonly ReadSentence[], lexicon: Lexicon): ToldE
   );
   const joined = joinEvents(mentions, lexicon);
   const settings = eventSettings(joined, sentences, lexicon);
-  const events = joined.map((each, index) => eventOf(each, settings[index] as EventSetting));
+  const clubs = clubsAt(sentences);
+  const events = joined.map((each, index) => ({
+    ...eventOf(each, settings[index] as EventSetting),
+    ...(isMatch(each, clubs) ? { kind: "competition" as const } : {}),
+  }));
   const bySource = new Map<Nominal | Clause, EventEntity>();
   joined.forEach((event, index) => {
     for (const { source } of event) bySource.set(source, events[index] as EventEntity);

@@ -1,6 +1,7 @@
 /** Other names in a bracket after an agency that no finder sees: a foreign name, an acronym, `Name-ACR`. */
 
 import { lowerCase } from "../../../language/az/fold.ts";
+import type { Token } from "../../../language/az/tokens.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { isNameWord } from "../../../lexicon/names.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
@@ -16,7 +17,10 @@ export interface BracketName {
 /** The names in the bracket that opens at `open`, cut at commas and dashes; none where it says where the body is (`Nyu York, ABŞ`). */
 export function bracketNames(sentence: Sentence, open: number, lexicon: Lexicon): readonly BracketName[] {
   const { tokens } = sentence;
-  if (tokens[open]?.text !== "(") return [];
+  // (indiki X – ACR): the acronym is that of the name before it, and not of what was called otherwise
+  if (isDash(tokens[open]) && tokens[open + 1]?.isAcronym === true && tokens[open + 2]?.text === ")")
+    return nameBetween(sentence, open + 1, open + 2);
+  if (tokens[open]?.text !== "(" || isNameWord("now", tokens[open + 1]?.lower)) return [];
   const close = tokens.findIndex(({ text }, at) => at > open && text === ")");
   if (close < 0) return [];
   const names: BracketName[] = [];
@@ -28,6 +32,10 @@ export function bracketNames(sentence: Sentence, open: number, lexicon: Lexicon)
     from = at + 1;
   }
   return names;
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.text === "–" || token?.text === "-";
 }
 
 function isPlace({ tokens, text }: Sentence, first: number, last: number, lexicon: Lexicon): boolean {
