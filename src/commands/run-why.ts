@@ -7,6 +7,7 @@ import { readStatementId } from "../report/explain-statement.ts";
 import type { Appearance } from "../resolve/appearance.ts";
 import { isMeant } from "../resolve/apply-judgements.ts";
 import { type Explanation, explainMembers, explainPair } from "../resolve/explain.ts";
+import { formatJudgement } from "../resolve/judgement.ts";
 import type { Resolution } from "../resolve/resolve.ts";
 import { findEntities } from "../search/find-entity.ts";
 import { unknownName } from "../search/unknown-name.ts";
@@ -79,7 +80,7 @@ function describe({ entity, document }: Appearance): string {
   return `${entity.name} (${entity.type}, ${document.id})`;
 }
 
-function tell({ one, other, isOne, comparison, through, change }: Explanation): string {
+function tell({ one, other, isOne, comparison, through, judgement, change }: Explanation): string {
   const reasons = comparison.reasons.map(
     ({ rule, detail }) => `  ${rule}${detail === "" ? "" : `: ${detail}`}`,
   );
@@ -87,10 +88,15 @@ function tell({ one, other, isOne, comparison, through, change }: Explanation): 
   const heading = isOne ? "They are one through:" : "They are two because of:";
   return [
     `${describe(one)}\n${describe(other)}`,
+    ...(judgement === null
+      ? []
+      : [`Decided by line ${judgement.line} of the judgements: ${formatJudgement(judgement)}`]),
     `${isOne ? "One node." : "Two nodes."} Compared alone: ${comparison.verdict}, score ${comparison.score}`,
     ...reasons,
     ...(between.length === 0 ? [] : [heading, ...between]),
-    `To change it, add this line to the file of judgements:\n  ${change}`,
+    judgement === null
+      ? `To change it, add this line to the file of judgements:\n  ${change}`
+      : "To change it, delete that line",
     "",
   ].join("\n");
 }
@@ -159,9 +165,16 @@ export async function why(
     );
   }
   const explanation = explainPair(resolution, ...pair);
-  const { isOne, comparison, change, through } = explanation;
+  const { isOne, comparison, change, through, judgement } = explanation;
   const sides = { one: describe(pair[0]), other: describe(pair[1]) };
-  const told = { ...sides, isOne, ...comparison, through: through.map(describe), change };
+  const told = {
+    ...sides,
+    isOne,
+    ...comparison,
+    through: through.map(describe),
+    judgement: judgement?.line ?? null,
+    change,
+  };
   session.terminal.write(flags.json === true ? machineJson(told) : tell(explanation));
   return "done";
 }

@@ -5,12 +5,13 @@ import { pushTo } from "../order/order.ts";
 import { accusedRule } from "./accused.ts";
 import { compareAgencies } from "./agency-comparison.ts";
 import type { Appearance } from "./appearance.ts";
+import { isMeant } from "./apply-judgements.ts";
 import type { Cluster } from "./cluster.ts";
 import { type Comparison, decide } from "./comparison.ts";
 import { compareEvents } from "./event-comparison.ts";
 import { eventProfiles } from "./event-profile.ts";
 import { compareInitials } from "./initials.ts";
-import { formatJudgement, type Reference } from "./judgement.ts";
+import { formatJudgement, type Judgement, type Reference } from "./judgement.ts";
 import { surroundingsOf } from "./offices.ts";
 import { fullSpelling } from "./person-name.ts";
 import { comparePersons, type PersonProfile, profilesOf } from "./person-profile.ts";
@@ -26,8 +27,28 @@ export interface Explanation {
   readonly comparison: Comparison;
   /** Where the two alone do not decide: those between them that do. */
   readonly through: readonly Appearance[];
+  /** The judgement that made these two one node or two, whatever comparison says. */
+  readonly judgement: Judgement | null;
   /** The line of a judgement file that would make it otherwise. */
   readonly change: string;
+}
+
+/** The latest judgement on just these two that says what the graph holds. */
+function judgementOn(
+  { judgements }: Resolution,
+  one: Appearance,
+  other: Appearance,
+  isOne: boolean,
+): Judgement | null {
+  const kind = isOne ? "same" : "different";
+  const found = judgements.findLast(
+    (each) =>
+      each.kind === kind &&
+      each.type === one.entity.type &&
+      ((isMeant(one, each.one) && isMeant(other, each.other)) ||
+        (isMeant(other, each.one) && isMeant(one, each.other))),
+  );
+  return found ?? null;
 }
 
 export type Compare = (one: Appearance, other: Appearance) => Comparison;
@@ -147,6 +168,7 @@ export function explainPair(resolution: Resolution, one: Appearance, other: Appe
     isOne,
     comparison,
     through: between(),
+    judgement: judgementOn(resolution, one, other, isOne),
     change: judgementLine(isOne ? "different" : "same", one, other),
   };
 }
@@ -164,7 +186,8 @@ export function explainMembers(resolution: Resolution, { members }: Cluster): re
     const comparison = compare(first, member);
     const through = comparison.verdict === "same" ? [] : wayThrough(first, member, members, compare);
     const change = judgementLine("different", first, member);
-    return { one: first, other: member, isOne: true, comparison, through, change };
+    const judgement = judgementOn(resolution, first, member, true);
+    return { one: first, other: member, isOne: true, comparison, through, judgement, change };
   });
 }
 

@@ -42,6 +42,8 @@ export interface Resolution {
   readonly keys: ReadonlyMap<Appearance, string>;
   /** Why a mention has its key, where its name alone did not decide. */
   readonly decisions: Decisions;
+  /** What people decided. */
+  readonly judgements: readonly Judgement[];
   /** Judgements that fit nothing in these documents, in the order of the file. */
   readonly unapplied: readonly UnappliedJudgement[];
 }
@@ -65,6 +67,7 @@ export function resolveInDetail(items: Iterable<ResolveItem>, options: ResolveOp
     testimony,
     keys: new Map(joined.keys.flatMap((keys) => [...keys])),
     decisions,
+    judgements: joined.judgements,
     unapplied: unapplied.sort(byLine),
   };
 }

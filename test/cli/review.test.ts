@@ -28,7 +28,11 @@ describe("a decision of a person", () => {
     const [, line = ""] = apart.out.split("judgements:\n");
     writeFiles(cwd, { "judgements.txt": `${line.trim()}\n` });
     expect(await elaqe(["build", "texts"], { cwd })).toMatchObject({ code: 0 });
-    expect((await elaqe(["why", ...names], { cwd })).out).toContain("One node.");
+    const joined = await elaqe(["why", ...names], { cwd });
+    expect(joined.out).toMatch(
+      /^Decided by line 1 of the judgements: same person ".*\nOne node\. Compared alone: different/m,
+    );
+    expect(joined.out).toContain("To change it, delete that line");
     expect(readFileSync(join(cwd, "judgements.txt"), "utf8")).toMatch(/^same person "/);
   });
 
