@@ -47,12 +47,8 @@ export function findBlocks(text: string): readonly Block[] {
     if (editLink >= 0) {
       section = lower.slice(0, editLink).trim();
       isReference = headsReferences(section);
-      blocks.push({
-        kind: isReference ? "furniture" : "heading",
-        start: from,
-        end: from + section.length,
-        section,
-      });
+      const kind = isReference ? "furniture" : "heading";
+      blocks.push({ kind, start: from, end: from + section.length, section });
       continue;
     }
     if (lower !== "" && headsReferences(lower)) isReference = true;
@@ -87,22 +83,38 @@ export function findBlocks(text: string): readonly Block[] {
       blocks.push({ kind: "heading", start: from, end: to, section });
       continue;
     }
-    const next = lines[index + 1];
-    const headsList =
-      line.endsWith(":") || (line.endsWith(";") && next !== undefined && itemMark.test(text.slice(...next)));
-    if (headsList && line.length < 80) section = lower.slice(0, -1).trim();
+    if (line.length < 80 && headsList(text, line, lines[index + 1])) section = lower.slice(0, -1).trim();
     hasText = true;
     // The headline is of the whole page, a heading only of the lines right below it.
     if (!isStructureHeading(lowerCase(headline))) structure = "";
-    // The headline again, glued to the front of the text.
-    const isGlued =
-      headline.length > 15 &&
-      line.startsWith(headline) &&
-      /^\s*[\p{Lu}\p{N}“"]/u.test(line.slice(headline.length));
-    const glued = isGlued ? from + headline.length : from;
-    if (glued > from) blocks.push({ kind: "headline", start: from, end: glued, section });
-    const [bodyFrom, bodyTo] = trimmed(text, glued, to);
-    if (bodyFrom < bodyTo) blocks.push({ kind: "text", start: bodyFrom, end: bodyTo, section });
+    blocks.push(...textBlocks(text, headline, [from, to], section));
   }
+  return blocks;
+}
+
+/** `Tərəfdaşlar:`, or `Üzvlər;` above an item. */
+function headsList(text: string, line: string, next: readonly [number, number] | undefined): boolean {
+  return (
+    line.endsWith(":") || (line.endsWith(";") && next !== undefined && itemMark.test(text.slice(...next)))
+  );
+}
+
+/** The text of a line, and the headline again where it is glued to the front of it. */
+function textBlocks(
+  text: string,
+  headline: string,
+  [from, to]: readonly [number, number],
+  section: string,
+): readonly Block[] {
+  const line = text.slice(from, to);
+  const isGlued =
+    headline.length > 15 &&
+    line.startsWith(headline) &&
+    /^\s*[\p{Lu}\p{N}“"]/u.test(line.slice(headline.length));
+  const glued = isGlued ? from + headline.length : from;
+  const [bodyFrom, bodyTo] = trimmed(text, glued, to);
+  const blocks: Block[] = [];
+  if (glued > from) blocks.push({ kind: "headline", start: from, end: glued, section });
+  if (bodyFrom < bodyTo) blocks.push({ kind: "text", start: bodyFrom, end: bodyTo, section });
   return blocks;
 }

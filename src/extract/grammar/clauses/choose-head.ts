@@ -193,13 +193,12 @@ export function absorbHeadWords(stack: PhraseStack, from: number): void {
       .sort((a, b) => a.first - b.first);
     ownFirst = Math.min(ownFirst, ...absorbed.map((each) => each.ownFirst));
     const inner = absorbed.flatMap(({ relatives }) => relatives);
-    if (inner.length > 0) stack.waiting.relatives = [...inner, ...stack.waiting.relatives];
+    stack.absorb(inner);
     stack.keep(kept);
     for (const group of released) stack.push(group);
     if (kept.length + released.length > 0) break;
   }
-  if (stack.waiting.ownFirst > ownFirst || stack.waiting.ownFirst < 0) stack.waiting.ownFirst = ownFirst;
-  if (stack.waiting.first > ownFirst || stack.waiting.first < 0) stack.waiting.first = ownFirst;
+  stack.modifyFrom(ownFirst);
 }
 
 /** `tələbə müsabiqəsi`, `müəllim konfransında`: for whom an event is, before its noun with the possessive (`sədr iclası açıb` may be an object). */

@@ -29,16 +29,39 @@ function asSubject(group: Group): Group {
 
 export class ClauseBuilder {
   readonly stack: PhraseStack;
-  readonly clauses: Clause[] = [];
-  isReported = false;
-  hasHedge = false;
-  hasNeither = false;
-  hasCondition = false;
+  private readonly made: Clause[] = [];
+  private isReported = false;
+  private hasHedge = false;
+  private hasNeither = false;
+  private hasCondition = false;
   private readonly words: SentenceWords;
 
   constructor(stack: PhraseStack) {
     this.stack = stack;
     this.words = stack.words;
+  }
+
+  /** The clauses so far, in the order of their predicates. */
+  get clauses(): readonly Clause[] {
+    return this.made;
+  }
+
+  /** What comes is said by somebody, or no more. */
+  report(isReported: boolean): void {
+    this.isReported = isReported;
+  }
+
+  /** A hedge holds to the end of the sentence, `nə … nə` and a condition to the next finite verb. */
+  weaken(by: "hedge" | "neither" | "condition"): void {
+    if (by === "hedge") this.hasHedge = true;
+    else if (by === "condition") this.hasCondition = true;
+    else this.hasNeither = this.words.hasNeither;
+  }
+
+  /** `deyil` behind the clause before, which ends with it. */
+  denyLast(last: number): void {
+    const clause = this.made.pop();
+    if (clause !== undefined) this.made.push(clauseWith(clause, { force: "denied", last }));
   }
 
   readVerb(verb: Verb): number {
@@ -235,7 +258,7 @@ export class ClauseBuilder {
       .map((group) => (verb !== null && objectless.has(verb.class) ? asSubject(group) : group));
     const segments = kind === "main" ? gappedSegments(meant) : [meant];
     for (const segment of segments.slice(0, -1))
-      this.clauses.push({
+      this.made.push({
         kind,
         verb,
         groups: segment,
@@ -257,7 +280,7 @@ export class ClauseBuilder {
       isReported: this.isReported,
       index: this.clauses.length,
     };
-    this.clauses.push(clause);
+    this.made.push(clause);
     return clause;
   }
 

@@ -170,7 +170,7 @@ class SentenceParser {
     const close = this.words.sentence.quotes.get(open);
     if (close === undefined) return open + 1;
     if (this.isSpeech(open, close)) {
-      this.builder.isReported = true;
+      this.builder.report(true);
       this.quoteEnd = close;
       this.stack.forget();
       return open + 1;
@@ -202,7 +202,7 @@ class SentenceParser {
 
   private leaveQuote(): void {
     this.quoteEnd = -1;
-    this.builder.isReported = false;
+    this.builder.report(false);
     this.closeAll(this.words.tokens.length);
   }
 

@@ -6,24 +6,37 @@ import type { SentenceWords } from "./sentence-words.ts";
 
 /** Modifiers that wait for their head. */
 interface Waiting {
-  first: number;
-  ownFirst: number;
-  title: string | null;
-  relatives: readonly Clause[];
-  isDemonstrative: boolean;
+  readonly first: number;
+  readonly ownFirst: number;
+  readonly title: string | null;
+  readonly relatives: readonly Clause[];
+  readonly isDemonstrative: boolean;
 }
 
 export class PhraseStack {
   readonly words: SentenceWords;
-  /** Every nominal of the sentence, in the order of their heads. */
-  readonly nominals: Nominal[] = [];
-  waiting: Waiting = nothingWaits();
+  private readonly found: Nominal[] = [];
+  private modifiers: Waiting = nothingWaits();
   /** Participles joined with one that is still to come: `keçirilən və X-in maliyyələşdirdiyi layihə`. */
   private joined: readonly Clause[] = [];
   private readonly groups: Group[] = [];
 
   constructor(words: SentenceWords) {
     this.words = words;
+  }
+
+  /** Every nominal of the sentence, in the order of their heads. */
+  get nominals(): readonly Nominal[] {
+    return this.found;
+  }
+
+  get waiting(): Waiting {
+    return this.modifiers;
+  }
+
+  /** Counts a nominal among those of the sentence. */
+  note(nominal: Nominal): void {
+    this.found.push(nominal);
   }
 
   get size(): number {
@@ -67,28 +80,51 @@ export class PhraseStack {
 
   /** What waited belongs to nothing. */
   forget(): void {
-    this.waiting = nothingWaits();
+    this.modifiers = nothingWaits();
   }
 
   modify(at: number): void {
-    if (this.waiting.ownFirst < 0) this.waiting.ownFirst = at;
-    if (this.waiting.first < 0) this.waiting.first = at;
+    const { first, ownFirst } = this.modifiers;
+    this.change({ ownFirst: ownFirst < 0 ? at : ownFirst, first: first < 0 ? at : first });
+  }
+
+  /** What waits begins with a word further back. */
+  modifyFrom(at: number): void {
+    const { first, ownFirst } = this.modifiers;
+    this.change({
+      ownFirst: ownFirst < 0 ? at : Math.min(ownFirst, at),
+      first: first < 0 ? at : Math.min(first, at),
+    });
   }
 
   wait(first: number, title: string): void {
     this.modify(first);
-    this.waiting.title = title;
+    this.change({ title });
+  }
+
+  /** `bu`, `həmin` before the noun to come. */
+  point(): void {
+    this.change({ isDemonstrative: true });
+  }
+
+  /** Clauses of what the noun to come absorbs are its own. */
+  absorb(relatives: readonly Clause[]): void {
+    if (relatives.length > 0) this.change({ relatives: [...relatives, ...this.modifiers.relatives] });
   }
 
   modifyNext(clause: Clause): void {
-    const relatives = [...this.joined, ...this.waiting.relatives, clause];
-    const { title, ownFirst } = this.waiting;
+    const relatives = [...this.joined, ...this.modifiers.relatives, clause];
+    const { title, ownFirst } = this.modifiers;
     const first = Math.min(...relatives.map((each) => each.first));
     this.joined = [];
-    this.waiting = { ...nothingWaits(), relatives, first };
+    this.modifiers = { ...nothingWaits(), relatives, first };
     if (title === null || !this.standsBehindTitle(clause, ownFirst)) return;
     this.wait(ownFirst, title);
-    this.waiting.first = Math.min(first, ownFirst);
+    this.change({ first: Math.min(first, ownFirst) });
+  }
+
+  private change(modifiers: Partial<Waiting>): void {
+    this.modifiers = { ...this.modifiers, ...modifiers };
   }
 
   /** `“X” mövzusunda | keçirilən seminar`: the title is that of the noun to come. */
@@ -102,7 +138,7 @@ export class PhraseStack {
 
   /** What waits modifies the same noun as the next participle. */
   joinRelatives(): void {
-    this.joined = [...this.joined, ...this.waiting.relatives];
+    this.joined = [...this.joined, ...this.modifiers.relatives];
     this.forget();
   }
 

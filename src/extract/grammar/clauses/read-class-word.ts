@@ -3,7 +3,7 @@
 import type { WordClass } from "../../../lexicon/word-classes.ts";
 import { isWord } from "../../../lexicon/word-classes.ts";
 import { isBareName } from "./bare-names.ts";
-import { clauseWith, groupWith, nominalWith } from "./changed.ts";
+import { groupWith, nominalWith } from "./changed.ts";
 import type { ClauseBuilder } from "./clause-builder.ts";
 import { groupOf } from "./group.ts";
 import type { PhraseStack } from "./phrase-stack.ts";
@@ -43,7 +43,6 @@ const parting: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Reads a word of a closed class: coordinators, modifiers, pronouns, hedges, postpositions; the token to go on with. */
 export function readClassWord(builder: ClauseBuilder, at: number, wordClass: WordClass): number {
   const { stack } = builder;
-  const { words } = stack;
   if (modifying.has(wordClass)) {
     if (wordClass === "field") settleField(stack, at);
     stack.modify(at);
@@ -66,34 +65,22 @@ export function readClassWord(builder: ClauseBuilder, at: number, wordClass: Wor
       contrast(builder);
       return at + 1;
     case "that":
-      if (builder.clauses.length > 0 && builder.clauses.at(-1)?.verb !== null) builder.isReported = true;
+      if (builder.clauses.length > 0 && builder.clauses.at(-1)?.verb !== null) builder.report(true);
       stack.forget();
       return at + 1;
     case "not":
       return readNot(builder, at);
     case "hedge":
-      builder.hasHedge = true;
-      return at + 1;
     case "neither":
-      builder.hasNeither = words.hasNeither;
-      return at + 1;
     case "condition":
-      builder.hasCondition = true;
+      builder.weaken(wordClass);
       return at + 1;
     case "demonstrative":
-      stack.waiting.isDemonstrative = true;
+      stack.point();
       return at + 1;
     case "pronoun":
     case "parties":
-      shift(stack, {
-        kind: "noun",
-        head: at,
-        last: at + 1,
-        case: "nom",
-        isPossessed: false,
-        isPlural: wordClass === "parties",
-      });
-      return at + 1;
+      return readPronoun(stack, at, wordClass === "parties");
     case "arranging":
     case "prize":
       return readOther(builder, at);
@@ -180,13 +167,19 @@ function readHonorific(builder: ClauseBuilder, at: number): number {
   return at + 1;
 }
 
+/** `o`, `onlar`; `tərəflər`. */
+function readPronoun(stack: PhraseStack, at: number, isPlural: boolean): number {
+  shift(stack, { kind: "noun", head: at, last: at + 1, case: "nom", isPossessed: false, isPlural });
+  return at + 1;
+}
+
 function readNot(builder: ClauseBuilder, at: number): number {
   const { stack } = builder;
   const { words } = stack;
   const top = stack.top;
   const previous = builder.clauses.at(-1);
   if (!isWord("contrary", words.tokens[at]?.lower) && previous?.last === at && previous.kind !== "relative") {
-    builder.clauses[builder.clauses.length - 1] = clauseWith(previous, { force: "denied", last: at + 1 });
+    builder.denyLast(at + 1);
     return at + 1;
   }
   if (top !== undefined && top.after === at && words.tokens[at + 1]?.text === ",")

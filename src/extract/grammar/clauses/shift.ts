@@ -57,7 +57,7 @@ export function shift(
     lendCase(stack, nominal);
     return;
   }
-  stack.nominals.push(nominal);
+  stack.note(nominal);
   coordinate(stack, nominal);
 }
 

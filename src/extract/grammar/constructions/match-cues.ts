@@ -4,7 +4,7 @@ import type { CuePart } from "../../../lexicon/heads.ts";
 import type { VerbClass } from "../../../lexicon/verbs.ts";
 import { groupOf } from "../clauses/group.ts";
 import type { Clause, Group, Nominal } from "../clauses/nominal.ts";
-import { isHolding } from "../sentence.ts";
+import { isHolding, type Verb } from "../sentence.ts";
 import { actorsOfGroups } from "./actors.ts";
 import { subjectOf } from "./arguments.ts";
 import {
@@ -183,29 +183,8 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   const isSpoken = cue?.part === "speech";
   const own = (nominals: readonly Nominal[]): readonly Nominal[] =>
     nominals.filter((each) => each !== cue && !(isSpoken && each.eventHead?.kind === "project"));
-  if (clause.verb === null)
-    // X-in təşəbbüsü ilə çevrilən qurum yubiley ərəfəsindədir: what it is said to be is no event
-    return isOfAnother(clause)
-      ? []
-      : eventReferences(
-          own(
-            clause.groups
-              .filter(({ case: groupCase }) => groupCase === "nom")
-              .flatMap(({ members }) => members.filter((each) => isEvent(each) && each !== cue)),
-          ).slice(0, 1),
-        );
-  const isHeld = [
-    "hold",
-    "launch",
-    "converse",
-    "sign",
-    "open",
-    "fund",
-    "show",
-    "win",
-    "beat",
-    "host",
-  ].includes(clause.verb.class);
+  if (clause.verb === null) return eventReferences(own(eventsSaidToBe(clause)).slice(0, 1));
+  const isHeld = holding.has(clause.verb.class);
   // X-in iştirakı ilə məktəbin açılışı olub: what simply was
   if (clause.verb.class === "be" && clause.verb.reading.form.mood === "past") {
     const told = own(eventsIn(clause, { cases: ["nom"] })).slice(0, 1);
@@ -227,15 +206,40 @@ function eventsOfClause(scene: Scene, clause: Clause, cue: Nominal | null = null
   }
   if (clause.kind !== "main")
     return modified.length > 0 && !ofThings.has(clause.verb.class) ? eventReferences(modified) : [];
+  return eventsBeside(scene, clause, clause.verb, cue, own);
+}
+
+const holding: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  ...["hold", "launch", "converse", "sign", "open"],
+  ...["fund", "show", "win", "beat", "host"],
+] as const);
+
+/** `X-in təşəbbüsü ilə çevrilən qurum yubiley ərəfəsindədir`: what it is said to be is no event. */
+function eventsSaidToBe(clause: Clause): readonly Nominal[] {
+  return isOfAnother(clause)
+    ? []
+    : clause.groups
+        .filter(({ case: groupCase }) => groupCase === "nom")
+        .flatMap(({ members }) => members.filter(isEvent));
+}
+
+/** Where a main clause names no event itself: the one of a clause before, the one that its verb implies, or the stage. */
+function eventsBeside(
+  scene: Scene,
+  clause: Clause,
+  verb: Verb,
+  cue: Nominal | null,
+  own: (nominals: readonly Nominal[]) => readonly Nominal[],
+): readonly EventReference[] {
   for (const before of chainBefore(scene, clause)) {
     const shared = own(eventsIn(before, { cases: ["loc"] })).slice(0, 1);
     if (shared.length > 0) return eventReferences(shared);
   }
   // X-in iştirakı ilə məktəb açılıb: an opening took place
-  if (cue?.part === "participation" && clause.verb.class === "open" && clause.verb.voice === "passive")
+  if (cue?.part === "participation" && verb.class === "open" && verb.voice === "passive")
     return [{ kind: "implied", clause, eventKind: "ceremony", noun: "of-opening" }];
   // X-in müşayiəti ilə səfər edib: who goes with somebody goes there, too
-  if (cue?.part === "participation" && clause.verb.class === "visit")
+  if (cue?.part === "participation" && verb.class === "visit")
     return [{ kind: "implied", clause, eventKind: "visit", noun: "of-visiting" }];
   return cue !== null && ofSpeakers.has(cue.part) && !isInBody(scene, clause)
     ? [{ kind: "stage", wanted: "gathering" }]

@@ -75,17 +75,7 @@ function antecedent(
         !isOtherOccasion(mention, event, lexicon) &&
         !event.every((each) => isWithin(each, mention)),
     );
-  if (mention.titleKey !== "") {
-    const same = open.find((event) => event.some(({ titleKey }) => isSameTitle(titleKey, mention.titleKey)));
-    if (same !== undefined) return same;
-    return open.find(
-      (event) =>
-        event.every(({ titleKey }) => titleKey === "") &&
-        event.some(({ stem }) => stem === mention.stem) &&
-        event.every((each) => each.isHeadline || (each.words.size === 0 && !isOfTopic(each))) &&
-        !isHeldTwice(mention, event),
-    );
-  }
+  if (mention.titleKey !== "") return titledAlike(mention, open);
   // Y-nin yaradılması ilə bağlı sənəd: a paper of its own, not one told of before
   if (isEventNoun("paper", mention.stem)) return mention.hasTopic ? undefined : generic(mention, open);
   // Y-nin dəyişdirilməsi barədə qanun: not a law of another topic
@@ -93,6 +83,30 @@ function antecedent(
     return open.find((event) =>
       event.every(({ stem, isHeadline }) => isEventNoun("law", stem) && isHeadline),
     );
+  return ofSameNoun(mention, events, open, lexicon);
+}
+
+/** The event of the same title, else one without any that the noun alone told. */
+function titledAlike(mention: EventMention, open: readonly EventMention[][]): EventMention[] | undefined {
+  return (
+    open.find((event) => event.some(({ titleKey }) => isSameTitle(titleKey, mention.titleKey))) ??
+    open.find(
+      (event) =>
+        event.every(({ titleKey }) => titleKey === "") &&
+        event.some(({ stem }) => stem === mention.stem) &&
+        event.every((each) => each.isHeadline || (each.words.size === 0 && !isOfTopic(each))) &&
+        !isHeldTwice(mention, event),
+    )
+  );
+}
+
+/** The event that the same noun, a general one or a headline told. */
+function ofSameNoun(
+  mention: EventMention,
+  events: Told["events"],
+  open: readonly EventMention[][],
+  lexicon: Lexicon,
+): EventMention[] | undefined {
   const isBare = ownWords(mention, lexicon).length === 0;
   const sameStem = open
     .filter((event) =>

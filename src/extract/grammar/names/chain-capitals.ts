@@ -51,18 +51,8 @@ export function capitalBelongs(
   if (before?.suffix === "" && isOfClass(lexicon, "honorific", before.lower) && index < headStart)
     return false;
   const place = placeOf(token.lower, lexicon);
-  if (place !== undefined && place.case !== "nom" && !lexicon.names.places.has(token.lower)) {
-    const isEmbassy = form.head.class === "agency" && (form.head as { kind: string }).kind === "embassy";
-    // Polşanın Bakıdakı missiyası
-    return (isEmbassy || /d[aə]k[ıi]$/.test(next.lower)) && place.case === "gen";
-  }
-  // Yaponiyanın Azərbaycandakı səfirliyi: where a mission is belongs to its name, after whose it is.
-  if (/d[aə]k[ıi]$/.test(token.lower)) {
-    const isPlaceName = lexicon.names.places.has(token.lower.replace(/d[aə]k[ıi]$/, ""));
-    return (
-      isPlaceName && (isOwner(context, index - 1) || countryBefore(sentence, index, lexicon) !== undefined)
-    );
-  }
+  const asPlace = placeBelongs(context, index, form, place);
+  if (asPlace !== undefined) return asPlace;
   const nounCase = caseByEnding(token.lower, lexicon);
   // Azərbaycan | Beynəlxalq Dəniz Təşkilatına üzv olub: what is of many lands has none in its name
   const isOfLand = lexicon.names.places.get(token.lower) === "country" && token.suffix === "";
@@ -78,6 +68,52 @@ export function capitalBelongs(
   if (opensWithOther(context, index, headStart, form)) return false;
   // Peskovdan | Hərbi Dəniz Qüvvələrinə …
   if (/d[aə]n$/.test(token.lower) && isFamilyName(token.lower.replace(/d[aə]n$/, ""))) return false;
+  const inCase = caseBelongs(context, index, headStart, form, nounCase);
+  if (inCase !== undefined) return inCase;
+  // Qonaqlar | Dəniz Akademiyasını …, Tələbələrimiz | Gənclər Teatrında …
+  if (/l[aə]r[ıi]m[ıi]z$/.test(token.lower)) return false;
+  if (index === 0 && next.isCapital && index < headStart - 1 && isGuest(sentence, index)) return false;
+  if (index === 0 && introducesPerson(sentence, index, lexicon) && index < headStart - 1) return false;
+  return true;
+}
+
+/** Whether a place, or where something is, belongs to the name; `undefined` for what is neither. */
+function placeBelongs(
+  context: ChainContext,
+  index: number,
+  form: HeadForm,
+  place: ReturnType<typeof placeOf>,
+): boolean | undefined {
+  const { sentence, lexicon } = context;
+  const token = sentence.tokens[index] as Token;
+  const next = sentence.tokens[index + 1] as Token;
+  if (place !== undefined && place.case !== "nom" && !lexicon.names.places.has(token.lower)) {
+    const isEmbassy = form.head.class === "agency" && (form.head as { kind: string }).kind === "embassy";
+    // Polşanın Bakıdakı missiyası
+    return (isEmbassy || /d[aə]k[ıi]$/.test(next.lower)) && place.case === "gen";
+  }
+  // Yaponiyanın Azərbaycandakı səfirliyi: where a mission is belongs to its name, after whose it is.
+  if (/d[aə]k[ıi]$/.test(token.lower)) {
+    const isPlaceName = lexicon.names.places.has(token.lower.replace(/d[aə]k[ıi]$/, ""));
+    return (
+      isPlaceName && (isOwner(context, index - 1) || countryBefore(sentence, index, lexicon) !== undefined)
+    );
+  }
+  return undefined;
+}
+
+/** Whether a word in a case belongs to the name; `undefined` where its case does not tell. */
+function caseBelongs(
+  context: ChainContext,
+  index: number,
+  headStart: number,
+  form: HeadForm,
+  nounCase: ReturnType<typeof caseByEnding>,
+): boolean | undefined {
+  const { sentence, lexicon } = context;
+  const token = sentence.tokens[index] as Token;
+  const next = sentence.tokens[index + 1] as Token;
+  const isPlace = placeOf(token.lower, lexicon) !== undefined;
   if (
     (nounCase === "loc" || nounCase === "abl") &&
     token.lower.length > 4 &&
@@ -98,15 +134,11 @@ export function capitalBelongs(
   // Ölkənin | Müdafiə Nazirliyi
   if (nounCase === "gen" && isOfClass(lexicon, "owner-noun", token.lower)) return false;
   // Qərarın Federal …; in Elmin İnkişafı Fondu the word after the genitive has its possessive.
-  if (index === 0 && nounCase === "gen" && place === undefined && next.isCapital && index < headStart - 1)
+  if (index === 0 && nounCase === "gen" && !isPlace && next.isCapital && index < headStart - 1)
     return /[ıiuü]$/.test(next.lower) || isNameOpener(context, token.lower);
   if (nounCase === "dat" && /(?:[ıiuü]n[aə])$/.test(token.lower) && index < headStart - 1)
     return isOfClass(lexicon, "licensed-dative", next.lower);
-  // Qonaqlar | Dəniz Akademiyasını …, Tələbələrimiz | Gənclər Teatrında …
-  if (/l[aə]r[ıi]m[ıi]z$/.test(token.lower)) return false;
-  if (index === 0 && next.isCapital && index < headStart - 1 && isGuest(sentence, index)) return false;
-  if (index === 0 && introducesPerson(sentence, index, lexicon) && index < headStart - 1) return false;
-  return true;
+  return undefined;
 }
 
 const inRepublic = once(() => new RegExp(`(?:${anyOf("republic")})s[ıi]nda$`));
