@@ -32,10 +32,14 @@ export function dateOf(scene: Scene, nominal: Nominal, clauses: readonly Clause[
   const told =
     dateInName(scene, nominal) ??
     dateInBracket(scene, nominal) ??
-    dateInside(scene, nominal) ??
-    dateIn(scene, clauses) ??
+    closer(dateInside(scene, nominal), dateIn(scene, clauses)) ??
     dateBefore(scene, nominal);
   return isYearOfSpeech(scene, nominal, told) || isSpanOfLife(nominal, told) ? null : told;
+}
+
+/** The first of two dates, but the second where it is a day of it: `yanvarın 30-da şuranın 2020-ci ildə ilk iclası`. */
+function closer(inside: string | null, around: string | null): string | null {
+  return inside !== null && around?.startsWith(`${inside}-`) !== true ? inside : around;
 }
 
 /** What a bracket right behind an event says: `əməkdaşlıq proqramı (2005-2009-cu illər)`, `forumda (2019)`. */
@@ -64,7 +68,6 @@ function dateInName(scene: Scene, nominal: Nominal): string | null {
   return dayBefore(scene, nominal, (last) => isNameWord("dated", tokens[last]?.lower));
 }
 
-/** The day that stands among the own words of an event, or before them and the number of a paper (`tarixli 41 №li Sərəncamı`). */
 /** `sədr X-in mayın 9-da Y ilə görüşü`: when it was stands behind whose it is; what a participle is set on is not it. */
 function dateInside({ nominals, parsed }: Scene, { head, owner, ownFirst }: Nominal): string | null {
   if (owner === null) return null;
@@ -78,6 +81,7 @@ function dateInside({ nominals, parsed }: Scene, { head, owner, ownFirst }: Nomi
   return told.date;
 }
 
+/** The day that stands among the own words of an event, or before them and the number of a paper (`tarixli 41 №li Sərəncamı`). */
 function dayBefore(
   { nominals, parsed }: Scene,
   { head, ownFirst }: Nominal,

@@ -297,6 +297,11 @@ const around: readonly Case[] = [
 const undated: readonly Case[] = [
   ["Mayın 5-də Elm Fondu seminar keçirib.", "seminar", "-, -, -"],
   [
+    "Yanvarın 30-da Lalə Məcidovanın sədrliyi ilə Elm Fondunun Elmi Şurasının 2020-ci ildə ilk iclası keçirilib.",
+    "iclas",
+    "2020-01-30, -, -",
+  ],
+  [
     "Yanvarın 6-da Elm Fondunda 2020-ci ildə çayların və meşələrin qorunması, torpaqların ölçülməsi sahəsində fəaliyyətin yekunlarına həsr olunmuş iclas keçirilib. İclasda Lalə Məcidova çıxış edib.",
     "iclas",
     "2021-01-06, Elm Fondu, Elm Fondu",
