@@ -113,9 +113,28 @@ function isTitleBehind(
     members.at(-1)?.kind === "person" &&
     owner !== null &&
     !isPlural &&
-    first === after + 1 &&
-    /^[–—-]$/.test(stack.words.tokens[after]?.text ?? "")
+    isBehindDash(stack, after, first)
   );
+}
+
+/** `Gömrük Təşkilatı – GT-nin | iclası`: the name and the acronym behind its dash are in one case. */
+function isAcronymBehind(
+  stack: PhraseStack,
+  { members, after, case: topCase }: Group,
+  { kind, case: nounCase, first }: Nominal,
+): boolean {
+  return (
+    kind === "agency" &&
+    nounCase !== "nom" &&
+    topCase === "nom" &&
+    members.at(-1)?.kind === "agency" &&
+    stack.words.tokens[first]?.isAcronym === true &&
+    isBehindDash(stack, after, first)
+  );
+}
+
+function isBehindDash({ words }: PhraseStack, after: number, first: number): boolean {
+  return first === after + 1 && /^[–—-]$/.test(words.tokens[after]?.text ?? "");
 }
 
 /** `A Fondu və şəhər meriyasının | birgə təşkilatçılığı`: a body that no list knows, with others in one part. */
@@ -174,7 +193,7 @@ const oblique: ReadonlySet<Case> = new Set<Case>(["loc", "dat", "abl", "acc", "i
 function isJoined(stack: PhraseStack, top: Group, nominal: Nominal): boolean {
   if (top.postposition !== null || top.isContrasted || top.isExcluded) return false;
   const last = top.members.at(-1) as Nominal;
-  if (isTitleBehind(stack, top, nominal)) return true;
+  if (isTitleBehind(stack, top, nominal) || isAcronymBehind(stack, top, nominal)) return true;
   if (!isCoordinator(stack.words, top.after, nominal.first)) return false;
   if (isApartByComma(stack, top, nominal)) return false;
   // professor X və həmin qurumun əməkdaşları: who is pointed at owns what follows alone
