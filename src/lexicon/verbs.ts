@@ -23,6 +23,7 @@ export type VerbClass =
   | "cancel"
   | "close"
   | "come"
+  | "compete"
   | "conduct"
   | "confirm"
   | "congratulate"

@@ -32,6 +32,7 @@ export const judgedClaims: Readonly<Record<string, readonly [right: number, wron
   "founding-decreed": [0, 0],
   "founder-is": [0, 0],
   "founder-of": [11, 0],
+  competed: [0, 0],
   "took-part": [89, 0],
   "was-represented": [0, 0],
   "spoke-at": [24, 0],

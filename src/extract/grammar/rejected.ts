@@ -55,6 +55,7 @@ const silentVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>([
 
 /** Verbs that say something of an event. */
 const eventVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "compete",
   "participate",
   "speak",
   "moderate",

@@ -7,6 +7,7 @@ import type { PhraseStack } from "./phrase-stack.ts";
 
 /** Verb classes that something at an event is said by: only they take an event in the locative unless they are finite. */
 const atEvents: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "compete",
   "participate",
   "speak",
   "moderate",

@@ -20,7 +20,13 @@ import { titleOfWork } from "./work-nouns.ts";
 const participles: ReadonlySet<string> = new Set(["participle", "objectParticiple", "futureParticiple"]);
 
 /** Verbs that have no object. */
-const objectless: ReadonlySet<VerbClass> = new Set<VerbClass>(["be", "participate", "speak", "meet"]);
+const objectless: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "be",
+  "compete",
+  "participate",
+  "speak",
+  "meet",
+]);
 
 /** `türk zabitləri iştirak edib`: what reads as an object is the owned subject of a verb that has none. */
 function asSubject(group: Group): Group {

@@ -183,6 +183,7 @@ const deeds: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "greet",
   "meet",
   "moderate",
+  "compete",
   "participate",
   "speak",
   "tell",

@@ -214,6 +214,7 @@ function isInGroup({ groups }: Clause, at: number): boolean {
 const ofPeople: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "hold",
   "meet",
+  "compete",
   "participate",
   "receive",
   "sign",

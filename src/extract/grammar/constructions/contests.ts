@@ -4,6 +4,7 @@ import type { Token } from "../../../language/az/tokens.ts";
 import type { Clause } from "../clauses/nominal.ts";
 import type { Construction } from "./construction.ts";
 import { hasVerb } from "./outlook.ts";
+import { isAmongOthers } from "./participation.ts";
 import type { ActorReference } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
 
@@ -118,9 +119,31 @@ export const contests: readonly Construction[] = [
   },
   {
     shape: "verb",
+    name: "competed",
+    predicate: "participated",
+    verbs: ["compete"],
+    voices: ["active"],
+    who: ["subject"],
+    others: ["joint", "leader"],
+    what: { kind: "at", cases: ["loc", "dat", "gen"], stage: "contest" },
+    role: "participant",
+    unless: isAmongOthers,
+    examples: [
+      "Turnirdə “Dağ” klubu mübarizə aparıb.",
+      "Yarışda Lalə Məcidova finala yüksəlib.",
+      "Turnir keçirilib. Lalə Məcidova finala yüksəlib.",
+    ],
+    nearMisses: [
+      "Konfrans keçirilib. Rəşad Quluzadə siyasətdə mübarizə aparıb.",
+      "Seminar keçirilib. Rəşad Quluzadə pulunu uduzub.",
+      "İclas keçirilib. Lalə Məcidova hesabatda yer alıb.",
+    ],
+  },
+  {
+    shape: "verb",
     name: "faced",
     predicate: "participated",
-    verbs: ["participate"],
+    verbs: ["compete"],
     voices: ["active"],
     who: ["companion"],
     what: { kind: "at", cases: ["loc"], kinds: ["competition"], stage: "contest" },

@@ -122,7 +122,7 @@ export const participation: readonly Construction[] = [
     shape: "verb",
     name: "was-among",
     predicate: "participated",
-    verbs: ["be", "participate"],
+    verbs: ["be", "compete", "participate"],
     orNoVerb: true,
     voices: ["active"],
     who: ["subject"],
@@ -300,7 +300,7 @@ export function isNotGiven({ places }: Scene, nominal: Nominal): boolean {
 }
 
 /** `təltif olunanlar arasında X də yer alıb`: who is among others is what they are. */
-function isAmongOthers(_: Scene, { groups }: Clause): boolean {
+export function isAmongOthers(_: Scene, { groups }: Clause): boolean {
   return groups.some(({ postposition }) => postposition === "between");
 }
 

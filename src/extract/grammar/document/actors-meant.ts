@@ -1,5 +1,6 @@
 /** Whom a document means by `o`, `sədr`, `tərəflər` or nobody at all: the persons and bodies that its sentences spoke of before. */
 
+import { ownLand } from "../../../lexicon/lands.ts";
 import { once } from "../../../lexicon/once.ts";
 import type { Clause, Nominal } from "../clauses/nominal.ts";
 import { actorsOfGroups } from "../constructions/actors.ts";
@@ -42,6 +43,8 @@ interface TitledPerson {
   readonly owner: AgencyEntity | null;
   readonly person: PersonEntity;
   readonly land: string | null;
+  /** Named in the nominative. */
+  readonly isSubject: boolean;
   readonly sentence: number;
   /** The last `ki` before it, or -1. */
   readonly behindThat: number;
@@ -136,7 +139,7 @@ function partiesBefore(
 }
 
 function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerson[] {
-  return sentences.flatMap(({ scene, mentions }, sentence) => {
+  const titled = sentences.flatMap(({ scene, mentions }, sentence) => {
     if (!mentions.some(({ entity }) => entity.type === "person")) return [];
     const read = scene();
     const {
@@ -152,6 +155,7 @@ function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerso
         owner: owner?.mention?.entity.type === "agency" ? owner.mention.entity : null,
         person: entity,
         land: landBefore(read, nominal),
+        isSubject: nominal.case === "nom",
         sentence,
         behindThat: sentenceOf.tokens
           .slice(0, nominal.first)
@@ -159,6 +163,19 @@ function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerso
       }));
     });
   });
+  return titled.filter(
+    (each, at) => each.isSubject || !titled.slice(0, at).some((one) => isOneOffice(one, each)),
+  );
+}
+
+/** `Prezident X … | Prezidenti Y-ə təqaüd verilməsi haqqında`: an office that another has is not that of whom the name behind it is given to. */
+function isOneOffice(one: TitledPerson, other: TitledPerson): boolean {
+  return (
+    one.person !== other.person &&
+    one.stem === other.stem &&
+    one.owner === other.owner &&
+    (one.land ?? ownLand) === (other.land ?? ownLand)
+  );
 }
 
 /** The one land that stands between the start of a title, or of a name with its title, and its head. */

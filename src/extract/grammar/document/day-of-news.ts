@@ -20,6 +20,7 @@ const newsVerbs: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "meet",
   "host",
   "happen",
+  "compete",
   "participate",
   "open",
   "sign",

@@ -31,7 +31,7 @@ export function proposeMinistry(context: ChainContext, index: number): readonly 
   first = firstOfList(context, first);
   if (index - first === 1 && isOfClass(lexicon, "no-field", sentence.tokens[first]?.lower ?? "")) return [];
   if (first === index || isOfClass(lexicon, "some-state", sentence.tokens[first]?.lower ?? "")) return [];
-  if (isOfSomeState(context, first)) return [];
+  if (isOfSomeState(context, first) || isOfSomeGovernment(context, first)) return [];
   const listed = firstOfListed(context, first, index);
   if (listed !== undefined) first = listed;
   else if (isOfClass(lexicon, "link", sentence.tokens[first]?.lower ?? ""))
@@ -174,6 +174,20 @@ function isOfSomeState({ sentence: { tokens }, lexicon }: ChainContext, first: n
     (isOfClass(lexicon, "state", noun.lower) || isOfClass(lexicon, "state-form", noun.lower)) &&
     isOfClass(lexicon, "state-attribute", attribute?.lower ?? "") &&
     lexicon.lands.endingAt(tokens, first - 1) === undefined
+  );
+}
+
+/** `Zəfər hökumətinin xarici işlər naziri`: of a government that is of no land known, so not of ours. */
+function isOfSomeGovernment({ sentence, lexicon }: ChainContext, first: number): boolean {
+  const { tokens, heads } = sentence;
+  const isGovernment = (heads[first - 1] ?? []).some(
+    ({ head, case: nounCase, isPossessed }) =>
+      nounCase === "gen" && isPossessed && isOfClass(lexicon, "needs-state", head.stem),
+  );
+  return (
+    isGovernment &&
+    isCapitalWord(tokens[first - 2]) &&
+    lexicon.lands.endingAt(tokens, first - 2) === undefined
   );
 }
 
