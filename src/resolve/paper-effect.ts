@@ -28,7 +28,7 @@ function behindPaper(quote: string, noun: string): string {
 }
 
 /** An acronym behind a name, and the end of the sentence. */
-const besideName = / \(\p{Lu}[^()]*\)|[\s.!?…]+$/gu;
+const besideName = / \(\p{Lu}[^()]*\)|(?<![\s.!?…])[\s.!?…]+$/gu;
 
 /** The effect of a paper of a noun (`fərman`), `""` where no sentence that says who signed it tells of one. */
 export function effectOf(noun: string, claims: readonly ClaimNode[]): string {
