@@ -3,7 +3,7 @@ import { flagsFor } from "./src/compile-later.ts";
 
 /**
  * `unit` needs nothing but Node (`npx vitest run --project unit`) and is what runs while one works. `process` needs no more: it starts
- * processes and kills them, interrupts them, or waits for their limits. `browser` looks at pages in Chromium. `neo4j` starts or uses
+ * processes and kills them, interrupts them, or waits for their limits; `graph-file` writes graph files again and again. `browser` looks at pages in Chromium. `neo4j` starts or uses
  * one real server, `neo4j-server` starts one for each of its files, which is stopped, killed or set up otherwise, so it can run
  * beside others. The files of all but `unit` have the name of their project: `*.browser.test.ts`, `*.neo4j.test.ts`.
  */
@@ -15,6 +15,7 @@ if (isLeftOut) console.error("ELAQE_TEST_NEO4J=skip: the Neo4j tests are left ou
 const neo4jTests = "test/**/*.neo4j.test.ts";
 const serverTests = "test/**/*.neo4j-server.test.ts";
 const processTests = "test/**/*.process.test.ts";
+const graphFileTests = "test/**/*.graph-file.test.ts";
 const browserTests = "test/**/*.browser.test.ts";
 
 /** What was built runs as it is, as in a process of its own. */
@@ -25,7 +26,7 @@ const unit = {
     name: "unit",
     execArgv: [...flagsFor(process.versions.v8)], // as the command does: most of a run is the grammar in young processes
     include: ["test/**/*.test.ts"],
-    exclude: [neo4jTests, serverTests, processTests, browserTests],
+    exclude: [neo4jTests, serverTests, processTests, graphFileTests, browserTests],
     globalSetup: ["test/cli/build-once.ts"],
     server: builtAsItIs,
     isolate: false, // the lists of the grammar are read once a process and not once a file
@@ -50,6 +51,15 @@ const ofProcesses = {
     include: [processTests],
     exclude: [],
     testTimeout: 60_000,
+  },
+};
+
+const ofGraphFiles = {
+  test: {
+    ...unit.test,
+    name: "graph-file",
+    include: [graphFileTests],
+    exclude: [],
   },
 };
 
@@ -78,7 +88,7 @@ const neo4jServer = {
   },
 };
 
-const withoutServer = [unit, ofProcesses, browser];
+const withoutServer = [unit, ofProcesses, ofGraphFiles, browser];
 
 export default defineConfig({
   // All cores: on two, Vitest would leave one to itself, and a third of the time goes into commands that wait for the disk.
