@@ -17,6 +17,8 @@ export interface BodyName {
 }
 
 export interface LandBodies {
+  /** Whole names, in small letters. */
+  readonly names: ReadonlySet<string>;
   /** Takes the name of a state body apart, given in the nominative; undefined for any other name. */
   readonly read: (name: string) => BodyName | undefined;
   /** The name that an acronym of a state body stands for; any other name as it is. */
@@ -44,6 +46,7 @@ export function compileLandBodies(
   const mayBeBody = (name: string): boolean =>
     lastOfBodies.has(lowerCase(lastWord(name))) || full.has(lastWord(name));
   return {
+    names: whole,
     fullName: (name) => full.get(name) ?? name,
     read: (name) => {
       const known = full.get(name);

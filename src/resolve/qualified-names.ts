@@ -14,7 +14,7 @@ import { anyWord } from "../lexicon/word-classes.ts";
 import type { Agency } from "../model/entity.ts";
 import type { AgencyKind } from "../model/vocabulary.ts";
 import { pushTo } from "../order/order.ts";
-import { isAcronym } from "./agency-name.ts";
+import { isAcronym, parseAgencyName } from "./agency-name.ts";
 import type { Appearance } from "./appearance.ts";
 import { keyOfParent, type StatedParents } from "./units.ts";
 
@@ -22,16 +22,26 @@ import { keyOfParent, type StatedParents } from "./units.ts";
 const qualifiers = once(
   (): ReadonlySet<string> => new Set([...nameWordsOf("state-qualifier")].map((word) => spell(word).key)),
 );
-/** A name of fewer words is that of many bodies: `Texniki Universiteti`. */
+/** A name of fewer words is that of many bodies (`Texniki Universiteti`), unless a state has one of it (`Baş Prokurorluq`). */
 const leastWords = 3;
+const ofStates = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [...azerbaijaniLexicon().landBodies.names].map(
+        (name) => parseAgencyName(name, "government").spelling.key,
+      ),
+    ),
+);
 /** Bodies of these kinds have parts that go by the acronym of the whole; states and alliances have others of one name. */
 const wholes: ReadonlySet<AgencyKind> = new Set(["ministry", "government", "university", "company", "bank"]);
 
 /** For each name with qualifiers before it the names that it may be, longest first. */
 function* withoutQualifiers(key: string): Generator<string> {
   const words = key.split(" ");
-  for (let from = 1; words.length - from >= leastWords && qualifiers().has(words[from - 1] ?? ""); from++)
-    yield words.slice(from).join(" ");
+  for (let from = 1; from < words.length && qualifiers().has(words[from - 1] ?? ""); from++) {
+    const rest = words.slice(from).join(" ");
+    if (words.length - from >= leastWords || ofStates().has(rest)) yield rest;
+  }
 }
 
 const over = once(() => spell(anyWord("field")).key);

@@ -133,3 +133,9 @@ it.each([
   });
   expect(graphOf([of(one), of(other)])).toHaveLength(2);
 });
+
+it("a body that a state has one of is one with the word of the state before it and without", () => {
+  const of = (name: string): Article => ({ entities: [agency("a1", name, "government")] });
+  expect(graphOf([of("Respublika Baş Prokurorluğu"), of("Baş Prokurorluq")])).toHaveLength(1);
+  expect(graphOf([of("Respublika Yol İdarəsi"), of("Yol İdarəsi")])).toHaveLength(2);
+});
