@@ -36,7 +36,7 @@ const heldByThread = 2;
 /** Results that may wait for an earlier one; what is not yet wanted stays on the disk. */
 const underWayByThread = 8;
 
-/** Keeps a fixed number of threads busy; one that a task has ended is replaced, and its other task done again. */
+/** Keeps so many threads busy at most, each started when a task waits; one that a task has ended is replaced, and its other task done again. */
 export class Crew<Task, Result> {
   readonly #work: CrewOptions<Task, Result>;
   readonly #waiting: Job<Task, Result>[] = [];
@@ -47,7 +47,6 @@ export class Crew<Task, Result> {
 
   constructor(work: CrewOptions<Task, Result>) {
     this.#work = work;
-    for (let count = 0; count < work.threads; count += 1) this.#start();
   }
 
   /** Does a task as soon as a thread is free. */
@@ -56,6 +55,7 @@ export class Crew<Task, Result> {
     result.catch(() => {}); // told when its turn comes
     if (this.#failure !== undefined) this.#fail(this.#failure);
     for (const thread of this.#ready) this.#give(thread);
+    if (this.#waiting.length > 0 && this.#threads.size < this.#work.threads) this.#start();
     return result;
   }
 
