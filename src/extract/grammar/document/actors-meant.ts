@@ -163,19 +163,25 @@ function titledPersons(sentences: readonly ReadSentence[]): readonly TitledPerso
       }));
     });
   });
-  return titled.filter(
-    (each, at) => each.isSubject || !titled.slice(0, at).some((one) => isOneOffice(one, each)),
-  );
+  return titled.filter(isOwnOffice());
 }
 
-/** `Prezident X … | Prezidenti Y-ə təqaüd verilməsi haqqında`: an office that another has is not that of whom the name behind it is given to. */
-function isOneOffice(one: TitledPerson, other: TitledPerson): boolean {
-  return (
-    one.person !== other.person &&
-    one.stem === other.stem &&
-    one.owner === other.owner &&
-    (one.land ?? ownLand) === (other.land ?? ownLand)
-  );
+/**
+ * Asked of the titled in their order: whether the office may be that of the name. `Prezident X … Prezidenti | Y-ə təqaüd verilməsi haqqında`:
+ * one that another has is not that of whom the name behind it is given to.
+ */
+function isOwnOffice(): (titled: TitledPerson) => boolean {
+  const holders = new Map<AgencyEntity | null, Map<string, Set<PersonEntity>>>();
+  return ({ person, stem, owner, land, isSubject }) => {
+    const ofOwner = holders.get(owner) ?? new Map<string, Set<PersonEntity>>();
+    holders.set(owner, ofOwner);
+    const office = `${land ?? ownLand} ${stem}`;
+    const before = ofOwner.get(office) ?? new Set();
+    ofOwner.set(office, before);
+    const isAnothers = before.size > (before.has(person) ? 1 : 0);
+    before.add(person);
+    return isSubject || !isAnothers;
+  };
 }
 
 /** The one land that stands between the start of a title, or of a name with its title, and its head. */
